@@ -1,0 +1,16 @@
+import type { Position } from '../errors.js'
+import type { Manifest } from './schema.js'
+
+/** The steps from the root of a manifest to a value, such as `['metrics', 'values', 'mse', 'gate', 'max']`. */
+export type ManifestPath = readonly (string | number)[]
+
+/** A manifest that passed every check, with the means to say where each of its values stands. */
+export interface ManifestFile {
+  /** Relative to the workspace, with `/` on every platform. */
+  readonly path: string
+  readonly manifest: Manifest
+  /** Where the value of this path stands (its key, if it is a mapping entry); the nearest parent where it is absent. A value that came from `set` has its place there (`set:LINE:COL`). */
+  readonly locate: (path: ManifestPath) => Position
+  /** What `set` laid over this manifest, in order, for the report. */
+  readonly overrides: readonly { readonly path: string; readonly value: string }[]
+}

@@ -1,0 +1,91 @@
+import type { Position } from '../errors.js'
+
+export type Goal = 'minimize' | 'maximize'
+
+/** A finite number from a report, with its standard deviation where the report gives a finite one. */
+export interface MetricValue {
+  readonly value: number
+  readonly standardDeviation?: number
+}
+
+/** A metric of the candidate: what the report says, and what the manifest declares about it. */
+export interface Metric extends MetricValue {
+  readonly name: string
+  readonly goal?: Goal
+  /** Whether the goal was declared, guessed from a well-known name, or is not known. */
+  readonly goalSource: 'declared' | 'guessed' | 'unknown'
+  /** A change of at most this much is called *the same*. */
+  readonly tolerance?: number
+  readonly unit?: string
+  readonly isPrimary: boolean
+  readonly isDeclared: boolean
+  readonly gates: readonly Gate[]
+}
+
+export type GateLevel = 'error' | 'warn'
+
+/** One rule that a metric must keep. */
+export type Gate = {
+  readonly level: GateLevel
+  /** Where it is written, in the manifest of the head (or of the base branch, where that one is stricter). */
+  readonly at: Position
+} & (
+  | { readonly kind: 'min'; readonly limit: number }
+  | { readonly kind: 'max'; readonly limit: number }
+  /** The worsening against the baseline that is allowed, in the metric's own unit. */
+  | { readonly kind: 'max-regression'; readonly limit: number; readonly relative: false }
+  /** The worsening that is allowed, in percent of the baseline: 2 means 2 %. */
+  | { readonly kind: 'max-regression'; readonly limit: number; readonly relative: true }
+)
+
+export interface GateResult {
+  readonly metric: string
+  readonly gate: Gate
+  readonly outcome: 'passed' | 'failed' | 'skipped'
+  /** For a failed or a skipped gate: why, as a sentence without the metric's name in front. */
+  readonly reason?: string
+}
+
+export type Verdict = 'new' | 'better' | 'worse' | 'same' | 'within-noise' | 'changed' | 'not-comparable'
+
+/** One metric of the candidate beside the baseline's. */
+export interface MetricDiff {
+  readonly metric: Metric
+  readonly baseline?: MetricValue
+  readonly verdict: Verdict
+  /** candidate − baseline, in the metric's own unit. */
+  readonly change?: number
+  /** The change in percent of |baseline|; absent where the baseline is 0. */
+  readonly changeInPercent?: number
+  readonly gates: readonly GateResult[]
+  /** This metric in earlier versions, oldest first, without the candidate. A version that lacks it is left out. */
+  readonly history: readonly { readonly version: number; readonly value: number }[]
+}
+
+/** What the candidate is compared with. */
+export type Baseline =
+  /** A version whose metrics could be read. `metrics` is keyed by metric name. */
+  | {
+      readonly kind: 'version'
+      readonly version: number
+      readonly arn: string
+      readonly metrics: ReadonlyMap<string, MetricValue>
+    }
+  /** The group has no Approved version: every metric is new. */
+  | { readonly kind: 'first'; readonly hasUnapproved: boolean }
+  /** The manifest says `baseline: none`. */
+  | { readonly kind: 'not-wanted' }
+  /** It could not be read; `reason` says which statement is missing. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** A check without credentials. */
+  | { readonly kind: 'offline' }
+
+/** A gate that this pull request makes weaker than it is on the base branch. */
+export interface LoosenedGate {
+  readonly metric: string
+  /** What was loosened: `max`, `min`, `max_regression`, `level`, `path`, `goal`, `baseline`, or `metric` for one that was deleted. */
+  readonly what: string
+  readonly before: string
+  readonly after: string
+  readonly at: Position
+}
