@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { runWorkflow, type WorkflowOptions } from './workflow.js'
+
+function aWorkflow(content: string): WorkflowOptions & { root: string } {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'workflow-')))
+  mkdirSync(join(root, 'action'))
+  writeFileSync(
+    join(root, 'action', 'action.yml'),
+    `name: a
+description: an action
+inputs: { word: { description: a word, default: none } }
+outputs: { word: { description: the word, value: '\${{ steps.one.outputs.word }}' } }
+runs:
+  using: composite
+  steps:
+    - { id: one, shell: bash, env: { WORD: '\${{ inputs.word }}' }, run: 'echo "word=$WORD $FROM_JOB" >> "$GITHUB_OUTPUT"' }
+`,
+  )
+  return {
+    root,
+    file: { name: '.github/workflows/test.yml', content },
+    github: { event_name: 'push', repository: 'acme/models' },
+    vars: { WORD: 'good' },
+    secrets: { KEY: 'hush' },
+    machine: (id) => {
+      for (const name of ['workspace', 'temp']) mkdirSync(join(root, id, name), { recursive: true })
+      return {
+        workspace: join(root, id, 'workspace'),
+        temp: join(root, id, 'temp'),
+        env: { PATH: process.env['PATH'] ?? '' },
+      }
+    },
+    tokens: (permissions) => ({
+      token: `token of ${Object.keys(permissions).join()}`,
+      ...(permissions['id-token'] === 'write' ? { idToken: { url: 'http://127.0.0.1/', token: 'bearer' } } : {}),
+    }),
+    resolve: (uses, job) =>
+      uses.startsWith('actions/checkout@')
+        ? { kind: 'effect', run: () => writeFileSync(join(job.machine.workspace, 'file'), 'checked out') }
+        : { kind: 'composite', path: join(root, 'action') },
+  }
+}
+
+test('jobs wait for, see and skip with the jobs they need; actions get inputs, env and tokens by permission', async () => {
+  const runs = await runWorkflow(
+    aWorkflow(`
+on: push
+permissions: { contents: read }
+jobs:
+  one:
+    runs-on: ubuntu-latest
+    permissions: { id-token: write, contents: read }
+    env: { FROM_JOB: job }
+    outputs: { word: '\${{ steps.a.outputs.word }}', secret: 'x\${{ secrets.KEY }}' }
+    steps:
+      - uses: actions/checkout@v4
+      - id: a
+        uses: ./
+        with: { word: '\${{ vars.WORD }}' }
+      - run: |
+          cat file; echo " \${ACTIONS_ID_TOKEN_REQUEST_TOKEN}"; false | true
+          echo "\${{ secrets.KEY }}"
+  two:
+    needs: one
+    runs-on: ubuntu-latest
+    if: github.repository == 'acme/models'
+    steps:
+      - run: echo "\${{ needs.one.outputs.word }} \${ACTIONS_ID_TOKEN_REQUEST_TOKEN:-no id token}"; exit 1
+  three:
+    needs: two
+    runs-on: ubuntu-latest
+    steps: [{ run: echo never }]
+`),
+  )
+  expect(runs['one']).toMatchObject({ status: 'success', outputs: { word: 'good job' } })
+  expect(runs['one']?.raw).toContain('checked out bearer')
+  expect(runs['one']?.log).not.toContain('hush')
+  expect(runs['one']?.outputs).not.toHaveProperty('secret')
+  expect(runs['two']?.raw).toContain('good job no id token')
+  expect(runs['two']?.status).toBe('failure')
+  expect(runs['three']?.status).toBe('skipped')
+})
+
+test('a workflow that GitHub refuses, or that the event does not start, is refused', async () => {
+  const job = 'jobs: { one: { runs-on: x, steps: [{ run: "true" }] } }'
+  await expect(runWorkflow(aWorkflow(`on: pull_request\n${job}`))).rejects.toThrow(/does not run on push/)
+  await expect(runWorkflow(aWorkflow(`on: push\npermissions: { id-tokens: write }\n${job}`))).rejects.toThrow(
+    /id-tokens/,
+  )
+  await expect(
+    runWorkflow(aWorkflow('on: push\njobs: { one: { runs-on: x, steps: [{ ruin: "true" }] } }')),
+  ).rejects.toThrow(/ruin/)
+})
