@@ -1,0 +1,144 @@
+import type { Statement } from './iam/policy.js'
+import type { RoleOptions } from './iam/role.js'
+import { PROD_ACCOUNT, QA_ACCOUNT, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from './options.js'
+
+/** The audience and issuer that configure-aws-credentials' README tells everyone to use. */
+export const GITHUB_ISSUER_HOST = 'token.actions.githubusercontent.com'
+export const AWS_AUDIENCE = 'sts.amazonaws.com'
+
+/**
+ * The statements one can take away, one right each. `trust-subject` takes the pull request's subjects out of the
+ * register role's trust policy; each other name is the Sid of the statement, without its hyphens.
+ */
+export const REMOVABLE_STATEMENTS = [
+  'trust-subject',
+  'identity-create',
+  'identity-list',
+  'identity-describe',
+  'identity-read-artifacts',
+  'group-create',
+  'group-list',
+  'group-describe',
+] as const
+
+export type RemovableStatement = (typeof REMOVABLE_STATEMENTS)[number]
+
+/** The subjects of a repository's pull requests and of its main branch, each in both forms (aws.md §4). */
+export interface Subjects {
+  readonly pullRequest: readonly string[]
+  readonly main: readonly string[]
+}
+
+/** The group's resource policy as the registry account's template writes it, one statement per right (aws.md §2). */
+export function defaultGroupPolicy(group: {
+  readonly name: string
+  readonly account: string
+  readonly region: string
+}): readonly Statement[] {
+  const resources = packageResources(group.region, group.account, group.name)
+  const training = { AWS: `arn:aws:iam::${TRAINING_ACCOUNT}:root` }
+  const workloads = { AWS: [`arn:aws:iam::${QA_ACCOUNT}:root`, `arn:aws:iam::${PROD_ACCOUNT}:root`] }
+  return [
+    {
+      Sid: 'GroupCreate',
+      Effect: 'Allow',
+      Principal: training,
+      Action: 'sagemaker:CreateModelPackage',
+      Resource: resources,
+    },
+    {
+      Sid: 'GroupList',
+      Effect: 'Allow',
+      Principal: training,
+      Action: 'sagemaker:ListModelPackages',
+      Resource: resources,
+    },
+    {
+      Sid: 'GroupDescribe',
+      Effect: 'Allow',
+      Principal: training,
+      Action: ['sagemaker:DescribeModelPackage', 'sagemaker:DescribeModelPackageGroup'],
+      Resource: resources,
+    },
+    {
+      Sid: 'WorkloadsRead',
+      Effect: 'Allow',
+      Principal: workloads,
+      Action: ['sagemaker:DescribeModelPackage', 'sagemaker:ListModelPackages', 'sagemaker:CreateModel'],
+      Resource: resources,
+    },
+  ]
+}
+
+/** The register role of the training account, the reading role of the registry account. */
+export function defaultRoles(region: string, subjects: Subjects): readonly RoleOptions[] {
+  const packages = packageResources(region, REGISTRY_ACCOUNT, '*')
+  const read: readonly Statement[] = [
+    { Sid: 'IdentityList', Effect: 'Allow', Action: 'sagemaker:ListModelPackages', Resource: packages },
+    {
+      Sid: 'IdentityDescribe',
+      Effect: 'Allow',
+      Action: ['sagemaker:DescribeModelPackage', 'sagemaker:DescribeModelPackageGroup'],
+      Resource: packages,
+    },
+  ]
+  return [
+    {
+      name: 'model-registry-register',
+      account: TRAINING_ACCOUNT,
+      trust: [trustGitHub(TRAINING_ACCOUNT, [...subjects.pullRequest, ...subjects.main])],
+      policy: [
+        {
+          Sid: 'IdentityCreate',
+          Effect: 'Allow',
+          Action: 'sagemaker:CreateModelPackage',
+          Resource: [...packages, ...packageResources(region, TRAINING_ACCOUNT, '*')],
+        },
+        ...read.map((statement) => ({
+          ...statement,
+          Resource: [...packages, ...packageResources(region, TRAINING_ACCOUNT, '*')],
+        })),
+        {
+          Sid: 'NeverApproved',
+          Effect: 'Deny',
+          Action: 'sagemaker:CreateModelPackage',
+          Resource: '*',
+          Condition: { StringNotEqualsIfExists: { 'sagemaker:ModelApprovalStatus': 'PendingManualApproval' } },
+        },
+        {
+          Sid: 'IdentityReadArtifacts',
+          Effect: 'Allow',
+          Action: ['s3:GetObject', 's3:GetObjectVersion', 's3:PutObject', 's3:ListBucket'],
+          Resource: '*',
+        },
+      ],
+    },
+    {
+      name: 'model-registry-read',
+      account: REGISTRY_ACCOUNT,
+      trust: [trustGitHub(REGISTRY_ACCOUNT, [...subjects.pullRequest, ...subjects.main])],
+      policy: read,
+    },
+  ]
+}
+
+/** The trust statement of configure-aws-credentials' README: audience and exact subjects. */
+export function trustGitHub(account: string, subjects: readonly string[]): Statement {
+  return {
+    Sid: 'TrustGitHub',
+    Effect: 'Allow',
+    Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${GITHUB_ISSUER_HOST}` },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: {
+      StringEquals: { [`${GITHUB_ISSUER_HOST}:aud`]: AWS_AUDIENCE, [`${GITHUB_ISSUER_HOST}:sub`]: subjects },
+    },
+  }
+}
+
+/** Both ARNs: AWS's samples put some actions on the group and some on its versions (aws.md §2). */
+function packageResources(region: string, account: string, group: string): readonly string[] {
+  return [
+    `arn:aws:sagemaker:${region}:${account}:model-package-group/${group}`,
+    `arn:aws:sagemaker:${region}:${account}:model-package/${group}/*`,
+  ]
+}

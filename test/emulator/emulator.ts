@@ -1,0 +1,181 @@
+import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import { VirtualClock } from './clock.js'
+import { defaultGroupPolicy, defaultRoles, type RemovableStatement, type Subjects } from './default-world.js'
+import { type Fault, Faults } from './faults.js'
+import { rootCaller } from './iam/caller.js'
+import { aRole, type Role } from './iam/role.js'
+import {
+  DEFAULT_BUCKET,
+  type EmulatorOptions,
+  type ObjectOptions,
+  REGION,
+  REGISTER_ROLE_ARN,
+  REGISTRY_ACCOUNT,
+  TRAINING_ACCOUNT,
+} from './options.js'
+import { type EmulatorPort, openPort, type PortOptions } from './port.js'
+import { RequestLog } from './request-log.js'
+import { aBucket, type Bucket, storeObject } from './s3/bucket.js'
+import { sageMakerOperations } from './sagemaker/dispatch.js'
+import type { Group, StoredVersion } from './sagemaker/group.js'
+import { groupKey, replaceVersion, settled } from './sagemaker/service.js'
+import { RememberedTokens } from './sagemaker/tokens.js'
+import { withoutStatement } from './without.js'
+
+/** AWS's accounts as the action meets them: one state, two doors (`port` in process, `startEmulator` over HTTP). */
+export class Emulator {
+  readonly clock: VirtualClock
+  readonly region: string
+  readonly options: EmulatorOptions
+  readonly log = new RequestLog()
+  readonly faults = new Faults()
+  readonly groups = new Map<string, Group>()
+  readonly roles = new Map<string, Role>()
+  readonly buckets = new Map<string, Bucket>()
+  readonly tokens: RememberedTokens
+  /** Milliseconds that each answer takes; a test may put its own function here. */
+  latency: (operation: string) => number = () => 0
+
+  constructor(options: EmulatorOptions = {}) {
+    this.options = options
+    this.region = options.region ?? REGION
+    this.clock = new VirtualClock(options.start)
+    this.tokens = new RememberedTokens(
+      options.tokenPolicy ?? 'same-arn',
+      options.tokenRetentionMilliseconds ?? Number.POSITIVE_INFINITY,
+    )
+    for (const role of [...defaultRoles(this.region, this.subjects()), ...(options.roles ?? [])]) {
+      const complete = aRole(role)
+      this.roles.set(complete.arn, complete)
+    }
+    for (const group of options.groups ?? []) this.addGroup(group)
+    for (const bucket of options.buckets ?? [DEFAULT_BUCKET]) {
+      const defaults = { account: TRAINING_ACCOUNT, region: this.region, now: this.clock.now() }
+      this.buckets.set(bucket.name, aBucket(bucket, defaults))
+    }
+  }
+
+  /** The ports of one caller, in process. */
+  port(options: PortOptions = { roleArn: REGISTER_ROLE_ARN }): EmulatorPort {
+    return openPort(this, options)
+  }
+
+  /** Arms faults; see `Fault`. */
+  fail(...faults: readonly Fault[]): void {
+    this.faults.add(...faults)
+  }
+
+  /** Takes one statement away, in every role and group that has it. */
+  remove(statement: RemovableStatement): void {
+    withoutStatement(this, statement)
+  }
+
+  addGroup(group: string | NonNullable<EmulatorOptions['groups']>[number]): void {
+    const { name, account = REGISTRY_ACCOUNT, policy } = typeof group === 'string' ? { name: group } : group
+    this.groups.set(groupKey(account, name), {
+      name,
+      account,
+      region: this.region,
+      arn: `arn:aws:sagemaker:${this.region}:${account}:model-package-group/${name}`,
+      description: undefined,
+      createdTime: this.clock.now(),
+      policy: policy ?? defaultGroupPolicy({ name, account, region: this.region }),
+      versions: [],
+      lastNumber: 0,
+    })
+  }
+
+  /** The versions of a group as they truly are, oldest first. */
+  versions(group: string): readonly DescribeModelPackageOutput[] {
+    return this.group(group).versions.map((version) => structuredClone(settled(version, this.clock.now()).described))
+  }
+
+  /** Makes a version as its owner would; gives its ARN. Members that are not given are plausible. */
+  plant(group: string, input: Omit<CreateModelPackageCommandInput, 'ModelPackageGroupName'> = {}): string {
+    const found = this.group(group)
+    const operations = sageMakerOperations({ state: this, caller: rootCaller(found.account), region: this.region })
+    const { ModelPackageArn } = operations.CreateModelPackage({
+      InferenceSpecification: { Containers: [{ Image: '111111111111.dkr.ecr.eu-west-1.amazonaws.com/planted:1' }] },
+      ...input,
+      ModelPackageGroupName: found.name,
+    })
+    if (ModelPackageArn === undefined) throw new Error('planting gave no ARN')
+    return ModelPackageArn
+  }
+
+  /** What a person does in SageMaker Studio. */
+  approve(group: string, version: number, description?: string): void {
+    this.#decide({ group, version, status: 'Approved', description })
+  }
+
+  reject(group: string, version: number, description?: string): void {
+    this.#decide({ group, version, status: 'Rejected', description })
+  }
+
+  /** The service gives up on a version. */
+  failVersion(group: string, version: number): void {
+    const stored = this.#stored(group, version)
+    const described = { ...stored.described, ModelPackageStatus: 'Failed' as const }
+    replaceVersion(this, this.group(group), { ...stored, completesAt: undefined, described })
+  }
+
+  /** Somebody deletes a version; its number is not used again. */
+  deleteVersion(group: string, version: number): void {
+    const found = this.group(group)
+    found.versions = found.versions.filter((one) => one.version !== version)
+  }
+
+  /** Overwrites or adds an object, as a training job does. */
+  putObject(s3Uri: string, object: ObjectOptions | string): void {
+    const [bucketName = '', ...key] = s3Uri.replace(/^s3:\/\//, '').split('/')
+    const bucket = this.buckets.get(bucketName)
+    if (bucket === undefined) throw new Error(`there is no bucket ${bucketName}`)
+    const given = typeof object === 'string' ? { body: object } : object
+    storeObject(bucket, { key: key.join('/'), object: given, now: this.clock.now() })
+  }
+
+  /** A group by its name (or `ACCOUNT/NAME`, where several accounts have one). */
+  group(name: string): Group {
+    const found = this.groups.get(name.includes('/') ? name.toLowerCase() : groupKey(REGISTRY_ACCOUNT, name))
+    const group = found ?? [...this.groups.values()].find((one) => one.name === name)
+    if (group === undefined) throw new Error(`there is no group ${name}`)
+    return group
+  }
+
+  /** The subjects of ID tokens which the default roles trust, in both forms (aws.md §4). */
+  subjects(): Subjects {
+    const {
+      owner = 'acme',
+      ownerId = 123456,
+      name = 'models',
+      id = 789012,
+      defaultBranch = 'main',
+    } = this.options.repository ?? {}
+    const repositories = [`repo:${owner}/${name}`, `repo:${owner}@${ownerId}/${name}@${id}`]
+    return {
+      pullRequest: repositories.map((repository) => `${repository}:pull_request`),
+      main: repositories.map((repository) => `${repository}:ref:refs/heads/${defaultBranch}`),
+    }
+  }
+
+  #decide(decision: {
+    group: string
+    version: number
+    status: 'Approved' | 'Rejected'
+    description: string | undefined
+  }): void {
+    const group = this.group(decision.group)
+    const operations = sageMakerOperations({ state: this, caller: rootCaller(group.account), region: this.region })
+    operations.UpdateModelPackage({
+      ModelPackageArn: this.#stored(decision.group, decision.version).arn,
+      ModelApprovalStatus: decision.status,
+      ...(decision.description !== undefined && { ApprovalDescription: decision.description }),
+    })
+  }
+
+  #stored(group: string, version: number): StoredVersion {
+    const stored = this.group(group).versions.find((one) => one.version === version)
+    if (stored === undefined) throw new Error(`${group} has no version ${version}`)
+    return stored
+  }
+}

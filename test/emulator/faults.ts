@@ -1,0 +1,70 @@
+/** How a call goes wrong. */
+export type FaultKind =
+  /** The connection is reset. */
+  | 'reset'
+  /** No answer ever comes; in process the caller sees its own time-out at once. */
+  | 'timeout'
+  | 'internal-error'
+  | 'unavailable'
+  | 'throttled'
+  /** 200 without a body, `{}` to a caller in process. */
+  | 'empty'
+  /** 200 with a page of HTML. */
+  | 'malformed'
+  /** 200, and the connection ends in the middle of the body. */
+  | 'truncated'
+  /** 200 with the ARN of another account's version. */
+  | 'wrong-arn'
+  | 'access-denied'
+  | 'expired-credentials'
+  /** STS: "Couldn't retrieve verification key", transient (aws.md §4). */
+  | 'key-lookup'
+  /** STS: IDPCommunicationError (aws.md §4). */
+  | 'idp-communication'
+  /** GitHub: 403 with x-ratelimit-remaining 0. */
+  | 'rate-limit'
+  /** GitHub: 403 with retry-after. */
+  | 'secondary-rate-limit'
+
+export interface Fault {
+  /** The operation's own name (`CreateModelPackage`, `HeadObject`, `IssuesCreateComment`), or `*`. */
+  readonly operation: string
+  readonly kind: FaultKind
+  /** Whether what was asked is done first. */
+  readonly when: 'before' | 'after'
+  /** Which call of the operation, counted from 1 and from now; the next one unless given. */
+  readonly call?: number
+  /** How many calls in a row; 1 unless given. */
+  readonly times?: number
+}
+
+interface Armed {
+  readonly fault: Fault
+  seen: number
+}
+
+/** The faults that wait for their calls. */
+export class Faults {
+  readonly #armed: Armed[] = []
+
+  add(...faults: readonly Fault[]): void {
+    for (const fault of faults) this.#armed.push({ fault, seen: 0 })
+  }
+
+  clear(): void {
+    this.#armed.length = 0
+  }
+
+  /** Counts a call and gives the fault that is due at it, if any. */
+  due(operation: string): Fault | undefined {
+    let due: Fault | undefined
+    for (const armed of this.#armed) {
+      const { fault } = armed
+      if (fault.operation !== '*' && fault.operation !== operation) continue
+      armed.seen += 1
+      const first = fault.call ?? 1
+      if (armed.seen >= first && armed.seen < first + (fault.times ?? 1)) due ??= fault
+    }
+    return due
+  }
+}

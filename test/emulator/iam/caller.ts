@@ -1,0 +1,30 @@
+import type { Statement } from './policy.js'
+import type { Role } from './role.js'
+
+/** Who makes a request. */
+export interface Caller {
+  readonly account: string
+  /** As `GetCallerIdentity` shows it: `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`. */
+  readonly arn: string
+  /** What policies name: the role's ARN, or the account's root. */
+  readonly principalArn: string
+  readonly policy: readonly Statement[]
+  readonly roleName?: string
+}
+
+/** A session of a role. */
+export function roleCaller(role: Role, sessionName: string): Caller {
+  return {
+    account: role.account,
+    arn: `arn:aws:sts::${role.account}:assumed-role/${role.name}/${sessionName}`,
+    principalArn: role.arn,
+    policy: role.policy,
+    roleName: role.name,
+  }
+}
+
+/** Somebody who may do everything in an account, such as the one who sets it up. Other accounts still decide for themselves. */
+export function rootCaller(account: string): Caller {
+  const arn = `arn:aws:iam::${account}:root`
+  return { account, arn, principalArn: arn, policy: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
+}

@@ -1,0 +1,26 @@
+import type { Statement } from './policy.js'
+
+export interface Role {
+  readonly name: string
+  readonly account: string
+  readonly arn: string
+  /** Who may assume it. */
+  readonly trust: readonly Statement[]
+  /** What its sessions may do. */
+  readonly policy: readonly Statement[]
+  /** Seconds; 3600 unless the owner raised it (aws.md §4). */
+  readonly maxSessionDuration: number
+}
+
+export type RoleOptions = Pick<Role, 'name' | 'account' | 'trust' | 'policy'> & { readonly maxSessionDuration?: number }
+
+export function aRole(options: RoleOptions): Role {
+  return {
+    name: options.name,
+    account: options.account,
+    arn: `arn:aws:iam::${options.account}:role/${options.name}`,
+    trust: options.trust,
+    policy: options.policy,
+    maxSessionDuration: options.maxSessionDuration ?? 3600,
+  }
+}

@@ -1,0 +1,17 @@
+export { VirtualClock } from './clock.js'
+export { REMOVABLE_STATEMENTS, type RemovableStatement, trustGitHub } from './default-world.js'
+export { Emulator } from './emulator.js'
+export type { Fault, FaultKind } from './faults.js'
+export {
+  type EmulatorOptions,
+  PROD_ACCOUNT,
+  QA_ACCOUNT,
+  READ_ROLE_ARN,
+  REGION,
+  REGISTER_ROLE_ARN,
+  REGISTRY_ACCOUNT,
+  type TokenPolicy,
+  TRAINING_ACCOUNT,
+} from './options.js'
+export type { EmulatorPort, PortOptions, YieldPoint } from './port.js'
+export type { LoggedRequest } from './request-log.js'

@@ -1,0 +1,30 @@
+/**
+ * The patterns of the model which are not regular expressions in JavaScript, translated by hand: botocore spells the
+ * length of CustomerMetadata keys and values as `${1,128}`, an anchor with a quantifier (aws.md §0). The lengths are
+ * separate traits of the same shapes, so the class alone is left.
+ */
+const BY_HAND: Readonly<Record<string, string>> = {
+  '([\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@]*)${1,128}': '[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@]{1,128}',
+  '([\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@]*)${1,256}': '[\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@]{1,256}',
+  // Java's five-digit escape: \u10000-\u10FFFF means the supplementary planes.
+  '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+':
+    '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]+',
+}
+
+const compiled = new Map<string, RegExp>()
+
+/** Whether the WHOLE value matches a pattern of the model, as Java's `matches` does on the server (aws.md, K7). */
+export function matchesPattern(pattern: string, value: string): boolean {
+  let expression = compiled.get(pattern)
+  if (expression === undefined) {
+    expression = compile(BY_HAND[pattern] ?? pattern)
+    compiled.set(pattern, expression)
+  }
+  return expression.test(value)
+}
+
+function compile(source: string): RegExp {
+  const whole = `^(?:${source})$`
+  // \p{…} needs the u flag, under which needless escapes such as `[a-z\-]` outside a class are errors.
+  return /\\[pu]\{/.test(source) ? new RegExp(whole, 'u') : new RegExp(whole)
+}

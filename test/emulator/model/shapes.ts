@@ -1,0 +1,43 @@
+import sagemaker from './fixtures/sagemaker.json' with { type: 'json' }
+import sts from './fixtures/sts.json' with { type: 'json' }
+
+/** A shape of a botocore service model, cut down to what `extract.py` keeps. */
+export interface Shape {
+  readonly type: string
+  readonly members?: Readonly<Record<string, { readonly shape: string }>>
+  readonly required?: readonly string[]
+  readonly member?: { readonly shape: string }
+  readonly key?: { readonly shape: string }
+  readonly value?: { readonly shape: string }
+  readonly enum?: readonly string[]
+  readonly min?: number
+  readonly max?: number
+  readonly pattern?: string
+}
+
+interface Model {
+  readonly operations: Readonly<
+    Record<string, { readonly input: { shape: string }; readonly output?: { shape: string } }>
+  >
+  readonly shapes: Readonly<Record<string, Shape>>
+}
+
+const MODELS: Readonly<Record<'sagemaker' | 'sts', Model>> = { sagemaker, sts }
+
+export type ModelledService = keyof typeof MODELS
+
+/** The shape of this name in the official model of a service. */
+export function shapeOf(service: ModelledService, name: string): Shape {
+  const shape = MODELS[service].shapes[name]
+  if (shape === undefined) throw new Error(`the extract of ${service} has no shape ${name}; run model/extract.py`)
+  return shape
+}
+
+/** The name of the input or output shape of an operation, or undefined where the extract lacks the operation. */
+export function operationShape(
+  service: ModelledService,
+  operation: string,
+  end: 'input' | 'output',
+): string | undefined {
+  return MODELS[service].operations[operation]?.[end]?.shape
+}

@@ -1,0 +1,90 @@
+import type { Statement } from './iam/policy.js'
+import type { RoleOptions } from './iam/role.js'
+
+export const TRAINING_ACCOUNT = '222222222222'
+export const REGISTRY_ACCOUNT = '111111111111'
+export const QA_ACCOUNT = '333333333333'
+export const PROD_ACCOUNT = '444444444444'
+export const REGION = 'eu-west-1'
+
+/** The role that a pull request's job assumes in the training account, named as in the account templates. */
+export const REGISTER_ROLE_ARN = `arn:aws:iam::${TRAINING_ACCOUNT}:role/model-registry-register`
+/** The role of the registry account that reads, where the group's policy lets nobody else (ruling 9). */
+export const READ_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-registry-read`
+
+/** What the service does with a ClientToken it has seen; nobody documents which (aws.md §1, ruling 6). */
+export type TokenPolicy =
+  /** The ARN of the first time; ConflictException when the rest of the request differs. */
+  | 'same-arn'
+  /** ConflictException. */
+  | 'conflict'
+  /** A new version each time. */
+  | 'forgets'
+
+export interface GroupOptions {
+  readonly name: string
+  /** The owner; the registry account unless given. */
+  readonly account?: string
+  /** The resource policy; unless given, the one of `defaultGroupPolicy`. */
+  readonly policy?: readonly Statement[]
+}
+
+export interface ObjectOptions {
+  readonly body: string | Uint8Array
+  /** Unless given, a versioned bucket makes one. */
+  readonly versionId?: string
+}
+
+export interface BucketOptions {
+  readonly name: string
+  readonly account?: string
+  readonly region?: string
+  readonly isVersioned?: boolean
+  readonly policy?: readonly Statement[]
+  readonly objects?: Readonly<Record<string, ObjectOptions | string>>
+}
+
+export interface EmulatorOptions {
+  readonly region?: string
+  readonly start?: Date
+  /** Names, or more than names. */
+  readonly groups?: readonly (string | GroupOptions)[]
+  /** Roles beside the default ones; one of the same ARN takes the default's place. */
+  readonly roles?: readonly RoleOptions[]
+  readonly buckets?: readonly BucketOptions[]
+  readonly repository?: RepositoryOptions
+  readonly tokenPolicy?: TokenPolicy
+  /** How long a ClientToken is remembered; for ever unless given. */
+  readonly tokenRetentionMilliseconds?: number
+  /** How long a version stays Pending before it is Completed; 0 is what AWS's sample answers show (aws.md §1). */
+  readonly pendingMilliseconds?: number
+  /** How long a new or changed version is missing from, or old in, ListModelPackages; Describe sees it at once. */
+  readonly listDelayMilliseconds?: number
+  /** `sparse` (default): a filtered page may be empty with a NextToken, as the service's are (aws.md §2). */
+  readonly filteredPages?: 'sparse' | 'full'
+  /** Which ARN a statement must name for ListModelPackages; AWS's samples disagree, so either does (aws.md §2) [?]. */
+  readonly listResource?: 'either' | 'group' | 'package'
+  /** Whether ARNs of versions carry the group's name in lower case, as some of AWS's outputs show (aws.md §2) [?]. */
+  readonly arnCase?: 'as-given' | 'lower'
+}
+
+export interface RepositoryOptions {
+  readonly owner?: string
+  readonly ownerId?: number
+  readonly name?: string
+  readonly id?: number
+  /** Since 2026-07-15 new repositories have `immutable` subjects (aws.md §4). */
+  readonly subject?: 'name' | 'immutable'
+  readonly defaultBranch?: string
+}
+
+/** A plausible artifact bucket of the training account. */
+export const DEFAULT_BUCKET: BucketOptions = {
+  name: 'acme-ml',
+  account: TRAINING_ACCOUNT,
+  isVersioned: true,
+  objects: {
+    'housing/model.tar.gz': 'model of the housing example',
+    'churn/model.tar.gz': 'model of the churn example',
+  },
+}

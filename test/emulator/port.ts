@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type {
+  CreateModelPackageCommandInput,
+  UpdateModelPackageCommandInput,
+  UpdateModelPackageOutput,
+} from '@aws-sdk/client-sagemaker'
+import type { ArtifactStore, Call, VersionReader, VersionWriter } from '../../src/ports.js'
+import type { Emulator } from './emulator.js'
+import { type Caller, roleCaller, rootCaller } from './iam/caller.js'
+import { brokenError, portFailure, refusalError } from './port-errors.js'
+import { getObject } from './s3/service.js'
+import { type SageMakerOperations, sageMakerOperations } from './sagemaker/dispatch.js'
+import { serve } from './serve.js'
+
+/** Where a call stands when the hook is asked: before it reaches the service, or when its answer is on the way back. */
+export interface YieldPoint {
+  readonly when: 'before' | 'after'
+  readonly operation: string
+  readonly input: unknown
+}
+
+export type PortOptions = ({ readonly roleArn: string } | { readonly account: string }) & {
+  readonly sessionName?: string
+  readonly region?: string
+  /**
+   * Asked at each point where a run could be killed, stalled or overtaken. A promise that never settles is a kill; a
+   * rejection is passed on as it is; a delay is a stall.
+   */
+  readonly onYield?: (point: YieldPoint) => Promise<void> | void
+}
+
+/** Describe's answer where the body was empty. */
+const NO_DESCRIPTION = {
+  ModelPackageName: undefined,
+  ModelPackageArn: undefined,
+  CreationTime: undefined,
+  ModelPackageStatus: undefined,
+  ModelPackageStatusDetails: undefined,
+}
+
+/** What a caller can do in process. Rejects with `CallFailure`, as the real ports do. */
+export interface EmulatorPort extends VersionWriter, VersionReader, ArtifactStore {
+  readonly updateModelPackage: Call<UpdateModelPackageCommandInput, UpdateModelPackageOutput>
+}
+
+/** The ports of one role's session, or of an account's administrator. */
+export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort {
+  const region = options.region ?? emulator.region
+
+  /** One call: yield, serve, yield, then the answer (undefined: an empty one) or the failure. */
+  async function call<Output>(request: {
+    readonly service: 'sagemaker' | 's3'
+    readonly operation: string
+    readonly action: string
+    readonly input: unknown
+    readonly work: (caller: Caller) => Output
+  }): Promise<Output | undefined> {
+    const { service, operation, action, input } = request
+    await (options.onYield?.({ when: 'before', operation, input }) ?? nextTurn())
+    // Looked up at each call, so that a policy taken away meanwhile is gone.
+    const caller = callerOf(emulator, options)
+    const reply = await serve(
+      emulator,
+      { service, operation, account: caller.account, role: caller.roleName, input },
+      () => request.work(caller),
+    )
+    await (options.onYield?.({ when: 'after', operation, input }) ?? nextTurn())
+    switch (reply.kind) {
+      case 'answer':
+        return reply.output
+      case 'wrong':
+        return withWrongArn(reply.output)
+      case 'refusal':
+        throw portFailure(action, refusalError(reply.error))
+      case 'broken':
+        // The SDK takes 200 with an empty body for an answer without members (security-and-faults.md K6).
+        if (reply.how === 'empty' && service === 'sagemaker') return undefined
+        throw portFailure(action, brokenError(reply.how))
+    }
+  }
+
+  function sageMaker<Name extends keyof SageMakerOperations>(
+    operation: Name,
+    given: Parameters<SageMakerOperations[Name]>[0],
+    work: (operations: SageMakerOperations) => ReturnType<SageMakerOperations[Name]>,
+  ) {
+    return call({
+      service: 'sagemaker',
+      operation,
+      action: `sagemaker:${operation}`,
+      input: given,
+      work: (caller) => work(sageMakerOperations({ state: emulator, caller, region })),
+    })
+  }
+
+  return {
+    createModelPackage: async (given) => {
+      const input = withToken(withoutUndefined(given))
+      const output = await sageMaker('CreateModelPackage', input, (operations) => operations.CreateModelPackage(input))
+      return { ModelPackageArn: undefined, ...output, $metadata: metadata() }
+    },
+    describeModelPackage: async (given) => {
+      const input = withoutUndefined(given)
+      const output = await sageMaker('DescribeModelPackage', input, (operations) =>
+        operations.DescribeModelPackage(input),
+      )
+      return { ...NO_DESCRIPTION, ...output, $metadata: metadata() }
+    },
+    listModelPackages: async (given) => {
+      const input = withoutUndefined(given)
+      const output = await sageMaker('ListModelPackages', input, (operations) => operations.ListModelPackages(input))
+      return { ModelPackageSummaryList: undefined, ...output, $metadata: metadata() }
+    },
+    updateModelPackage: async (given) => {
+      const input = withoutUndefined(given)
+      const output = await sageMaker('UpdateModelPackage', input, (operations) => operations.UpdateModelPackage(input))
+      return { ModelPackageArn: undefined, ...output }
+    },
+    identify: async (s3Uri) => {
+      const [, bucket = '', key = ''] = /^s3:\/\/([^/]+)\/(.+)$/.exec(s3Uri) ?? []
+      const object = await call({
+        service: 's3',
+        operation: 'HeadObject',
+        action: 's3:GetObject',
+        input: { Bucket: bucket, Key: key },
+        work: (caller) => getObject({ state: emulator, caller, region }, { bucket, key }),
+      })
+      if (object === undefined) throw portFailure('s3:GetObject', brokenError('empty'))
+      return {
+        ...(object.versionId !== undefined && { versionId: object.versionId }),
+        eTag: object.eTag,
+        sizeInBytes: object.body.byteLength,
+      }
+    },
+  }
+}
+
+function callerOf(emulator: Emulator, options: PortOptions): Caller {
+  if ('account' in options) return rootCaller(options.account)
+  const role = emulator.roles.get(options.roleArn)
+  if (role === undefined) throw new Error(`there is no role ${options.roleArn}`)
+  return roleCaller(role, options.sessionName ?? 'acme-models-1')
+}
+
+/** The SDK fills in a random token where none is given (aws.md §1). */
+function withToken(input: CreateModelPackageCommandInput): CreateModelPackageCommandInput {
+  return { ClientToken: randomUUID(), ...input }
+}
+
+/** What the SDK would put on the wire: members that are undefined are not there, and nothing is shared with the caller. */
+function withoutUndefined<Value>(value: Value): Value {
+  const copy = structuredClone(value)
+  drop(copy)
+  return copy
+}
+
+function drop(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner === undefined) Reflect.deleteProperty(value, key)
+    else drop(inner)
+  }
+}
+
+function withWrongArn<Output>(output: Output): Output {
+  const copy = structuredClone(output)
+  if (
+    typeof copy === 'object' &&
+    copy !== null &&
+    'ModelPackageArn' in copy &&
+    typeof copy.ModelPackageArn === 'string'
+  ) {
+    copy.ModelPackageArn = copy.ModelPackageArn.replace(/:\d{12}:/, ':999999999999:')
+  }
+  return copy
+}
+
+function metadata() {
+  return { httpStatusCode: 200, requestId: randomUUID(), attempts: 1, totalRetryDelay: 0 }
+}

@@ -1,0 +1,51 @@
+import type {
+  CreateModelPackageCommandInput,
+  CreateModelPackageGroupCommandInput,
+  CreateModelPackageGroupOutput,
+  CreateModelPackageOutput,
+  DescribeModelPackageCommandInput,
+  DescribeModelPackageGroupCommandInput,
+  DescribeModelPackageGroupOutput,
+  DescribeModelPackageOutput,
+  ListModelPackagesCommandInput,
+  ListModelPackagesOutput,
+  UpdateModelPackageCommandInput,
+  UpdateModelPackageOutput,
+} from '@aws-sdk/client-sagemaker'
+import { validate } from '../model/validate.js'
+import { validation } from '../service-error.js'
+import { createModelPackage } from './create.js'
+import { describeModelPackage } from './describe.js'
+import { createModelPackageGroup, describeModelPackageGroup } from './groups.js'
+import { listModelPackages } from './list.js'
+import type { SageMakerContext } from './service.js'
+import { updateModelPackage } from './update.js'
+
+/** The operations of SageMaker that the emulator answers. */
+export interface SageMakerOperations {
+  readonly CreateModelPackage: (input: CreateModelPackageCommandInput) => CreateModelPackageOutput
+  readonly DescribeModelPackage: (input: DescribeModelPackageCommandInput) => DescribeModelPackageOutput
+  readonly ListModelPackages: (input: ListModelPackagesCommandInput) => ListModelPackagesOutput
+  readonly UpdateModelPackage: (input: UpdateModelPackageCommandInput) => UpdateModelPackageOutput
+  readonly CreateModelPackageGroup: (input: CreateModelPackageGroupCommandInput) => CreateModelPackageGroupOutput
+  readonly DescribeModelPackageGroup: (input: DescribeModelPackageGroupCommandInput) => DescribeModelPackageGroupOutput
+}
+
+/** The operations as one caller in one Region sees them; each request is held against the official model first. */
+export function sageMakerOperations(context: SageMakerContext): SageMakerOperations {
+  return {
+    CreateModelPackage: (input) => createModelPackage(context, checked('CreateModelPackage', input)),
+    DescribeModelPackage: (input) => describeModelPackage(context, checked('DescribeModelPackage', input)),
+    ListModelPackages: (input) => listModelPackages(context, checked('ListModelPackages', input)),
+    UpdateModelPackage: (input) => updateModelPackage(context, checked('UpdateModelPackage', input)),
+    CreateModelPackageGroup: (input) => createModelPackageGroup(context, checked('CreateModelPackageGroup', input)),
+    DescribeModelPackageGroup: (input) =>
+      describeModelPackageGroup(context, checked('DescribeModelPackageGroup', input)),
+  }
+}
+
+function checked<Input>(operation: string, input: Input): Input {
+  const text = validate({ service: 'sagemaker', operation, value: input })
+  if (text !== undefined) throw validation(text)
+  return input
+}

@@ -1,0 +1,68 @@
+import type {
+  CreateModelPackageGroupCommandInput,
+  CreateModelPackageGroupOutput,
+  DescribeModelPackageGroupCommandInput,
+  DescribeModelPackageGroupOutput,
+} from '@aws-sdk/client-sagemaker'
+import { authorize } from '../iam/authorize.js'
+import { validation } from '../service-error.js'
+import { userContext } from './create.js'
+import { doesNotExist, findGroup, groupKey, type SageMakerContext } from './service.js'
+
+/** CreateModelPackageGroup, in the caller's own account only (it takes a name, no ARN). */
+export function createModelPackageGroup(
+  context: SageMakerContext,
+  input: CreateModelPackageGroupCommandInput,
+): CreateModelPackageGroupOutput {
+  const { state, caller, region } = context
+  const name = input.ModelPackageGroupName ?? ''
+  const wanted = findGroup(context, name)
+  const refused = authorize({
+    caller,
+    action: 'sagemaker:CreateModelPackageGroup',
+    resources: [wanted.arn],
+    owner: caller.account,
+    resourcePolicy: [],
+  })
+  if (refused !== undefined) throw refused
+  // ValidationException, not ResourceInUse (aws.md §2).
+  if (wanted.group !== undefined) throw validation(`Model Package Group already exists: ${wanted.arn}`)
+  state.groups.set(groupKey(caller.account, name), {
+    name,
+    account: caller.account,
+    region,
+    arn: wanted.arn,
+    description: input.ModelPackageGroupDescription,
+    createdTime: state.clock.now(),
+    policy: [],
+    versions: [],
+    lastNumber: 0,
+  })
+  return { ModelPackageGroupArn: wanted.arn }
+}
+
+/** DescribeModelPackageGroup by name or ARN. */
+export function describeModelPackageGroup(
+  context: SageMakerContext,
+  input: DescribeModelPackageGroupCommandInput,
+): DescribeModelPackageGroupOutput {
+  const wanted = findGroup(context, input.ModelPackageGroupName ?? '')
+  const refused = authorize({
+    caller: context.caller,
+    action: 'sagemaker:DescribeModelPackageGroup',
+    resources: [wanted.arn],
+    owner: wanted.account,
+    resourcePolicy: wanted.group?.policy ?? [],
+  })
+  if (refused !== undefined) throw refused
+  const { group } = wanted
+  if (group === undefined) throw doesNotExist(`Model Package Group ${wanted.arn}`)
+  return {
+    ModelPackageGroupName: group.name,
+    ModelPackageGroupArn: group.arn,
+    ...(group.description !== undefined && { ModelPackageGroupDescription: group.description }),
+    CreationTime: group.createdTime,
+    CreatedBy: userContext(context.caller),
+    ModelPackageGroupStatus: 'Completed',
+  }
+}

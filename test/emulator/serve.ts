@@ -1,0 +1,127 @@
+import type { VirtualClock } from './clock.js'
+import type { Fault, Faults } from './faults.js'
+import type { RequestLog, Service } from './request-log.js'
+import { accessDenied, ServiceError } from './service-error.js'
+
+/** What the caller of a service gets. A door turns it into HTTP or into a value. */
+export type Reply<Output> =
+  | { readonly kind: 'answer'; readonly output: Output }
+  | { readonly kind: 'refusal'; readonly error: ServiceError; readonly fault?: Fault }
+  /** The answer never arrives, or makes no sense. */
+  | { readonly kind: 'broken'; readonly how: 'reset' | 'timeout' | 'truncated' | 'empty' | 'malformed' }
+  /** A well-formed answer that names the wrong thing. */
+  | { readonly kind: 'wrong'; readonly output: Output }
+
+export interface Served {
+  readonly clock: VirtualClock
+  readonly faults: Faults
+  readonly log: RequestLog
+  /** Milliseconds that each answer takes. */
+  readonly latency: (operation: string) => number
+}
+
+/**
+ * The one way through which every request of either door goes: count the faults, do the work (at once, so nothing
+ * comes between), lose or spoil the answer where a fault says so, write the log.
+ */
+export async function serve<Output>(
+  emulator: Served,
+  request: {
+    readonly service: Service
+    readonly operation: string
+    readonly account?: string
+    readonly role?: string
+    readonly input: unknown
+  },
+  work: () => Output,
+): Promise<Reply<Output>> {
+  const latency = emulator.latency(request.operation)
+  if (latency > 0) await emulator.clock.sleep(latency)
+  const fault = emulator.faults.due(request.operation)
+  const happened = fault?.when === 'before' ? undefined : attempt(work)
+  const reply = fault === undefined ? happened : spoil(fault, request.service, happened)
+  if (reply === undefined) throw new Error('a request was neither done nor spoiled')
+  emulator.log.add({
+    time: emulator.clock.now(),
+    service: request.service,
+    operation: request.operation,
+    account: request.account,
+    role: request.role,
+    input: structuredClone(request.input),
+    committed: happened?.kind === 'answer',
+    response: responseOf(reply),
+    ...(reply.kind === 'refusal' && { error: reply.error.code }),
+  })
+  return reply
+}
+
+function attempt<Output>(work: () => Output): Reply<Output> {
+  try {
+    return { kind: 'answer', output: work() }
+  } catch (error) {
+    if (error instanceof ServiceError) return { kind: 'refusal', error }
+    throw error
+  }
+}
+
+function spoil<Output>(fault: Fault, service: Service, happened: Reply<Output> | undefined): Reply<Output> {
+  const refuse = (error: ServiceError): Reply<Output> => ({ kind: 'refusal', error, fault })
+  switch (fault.kind) {
+    case 'reset':
+    case 'timeout':
+    case 'truncated':
+    case 'empty':
+    case 'malformed':
+      return { kind: 'broken', how: fault.kind }
+    case 'wrong-arn':
+      return happened?.kind === 'answer' ? { kind: 'wrong', output: happened.output } : { kind: 'broken', how: 'empty' }
+    case 'internal-error':
+      return refuse(
+        new ServiceError('InternalFailure', 'The request processing has failed because of an unknown error.', 500),
+      )
+    case 'unavailable':
+      return refuse(
+        new ServiceError('ServiceUnavailable', 'The request has failed due to a temporary failure of the server.', 503),
+      )
+    case 'throttled':
+      // S3 and STS have names of their own for it (aws.md §4, §5).
+      if (service === 's3') return refuse(new ServiceError('SlowDown', 'Please reduce your request rate.', 503))
+      return refuse(new ServiceError(service === 'sts' ? 'Throttling' : 'ThrottlingException', 'Rate exceeded', 400))
+    case 'access-denied':
+      if (service === 'sagemaker') return refuse(accessDenied('User is not authorized to perform this operation'))
+      return refuse(new ServiceError('AccessDenied', 'Access Denied', 403))
+    case 'expired-credentials':
+      if (service === 's3') return refuse(new ServiceError('ExpiredToken', 'The provided token has expired.', 400))
+      return refuse(
+        new ServiceError('ExpiredTokenException', 'The security token included in the request is expired', 400),
+      )
+    case 'key-lookup':
+      return refuse(couldNotRetrieveKey())
+    case 'idp-communication':
+      return refuse(new ServiceError('IDPCommunicationError', 'Error communicating with the identity provider', 400))
+    case 'rate-limit':
+      return refuse(new ServiceError('rate-limit', 'API rate limit exceeded for installation.', 403))
+    case 'secondary-rate-limit':
+      return refuse(
+        new ServiceError(
+          'secondary-rate-limit',
+          'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+          403,
+        ),
+      )
+  }
+}
+
+/** Seen with parallel jobs (aws-cli#7194). */
+export function couldNotRetrieveKey(): ServiceError {
+  return new ServiceError(
+    'InvalidIdentityToken',
+    "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+  )
+}
+
+function responseOf(reply: Reply<unknown>): number | 'reset' | 'timeout' | 'truncated' {
+  if (reply.kind === 'refusal') return reply.error.status
+  if (reply.kind !== 'broken') return 200
+  return reply.how === 'empty' || reply.how === 'malformed' ? 200 : reply.how
+}
