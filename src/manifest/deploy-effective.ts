@@ -1,0 +1,97 @@
+import type {
+  AsyncInference,
+  Autoscaling,
+  DataCapture,
+  DeploySection,
+  DeployVariant,
+  SmokeTest,
+  Traffic,
+} from './deploy-schema.js'
+import type { ManifestPath } from './file.js'
+
+/**
+ * A `deploy` section as it holds in one environment. `null` means that the environment removes the value; absent
+ * means that nothing is said, and so that an update keeps what is live.
+ */
+export interface EffectiveDeployment {
+  readonly endpoint: string
+  readonly variants: readonly DeployVariant[]
+  readonly shadow_variants?: readonly DeployVariant[] | null
+  readonly traffic?: Partial<Traffic> | null
+  readonly alarms?: readonly string[] | null
+  readonly autoscaling?: Partial<Autoscaling> | null
+  readonly data_capture?: Partial<DataCapture> | null
+  readonly async?: AsyncInference | null
+  readonly smoke_test?: Partial<SmokeTest> | null
+  readonly stage?: string
+  readonly stage_status?: string
+  readonly requires?: string
+}
+
+/**
+ * Lays an environment over the values above it: maps merge, lists replace, `null` removes. Undefined where the section
+ * has environments and not this one. A section without environments holds in every environment.
+ */
+export function effectiveDeployment(deploy: DeploySection, environment: string): EffectiveDeployment | undefined {
+  const { environments, ...base } = deploy
+  const own = environments === undefined ? {} : ownValue(environments, environment)
+  if (own === undefined) return undefined
+  return {
+    ...base,
+    ...own,
+    endpoint: own.endpoint ?? base.endpoint,
+    variants: own.variants ?? base.variants ?? [],
+    shadow_variants: laid(base.shadow_variants, own.shadow_variants),
+    traffic: merged(base.traffic, own.traffic),
+    alarms: laid(base.alarms, own.alarms),
+    autoscaling: merged(base.autoscaling, own.autoscaling),
+    data_capture: merged(base.data_capture, own.data_capture),
+    async: merged(base.async, own.async),
+    smoke_test: merged(base.smoke_test, own.smoke_test),
+  }
+}
+
+/** Where a value of an effective deployment stands in the manifest: in the environment, or in the section above. */
+export function originOf(deploy: DeploySection, environment: string, path: ManifestPath): ManifestPath {
+  const own = deploy.environments === undefined ? undefined : ownValue(deploy.environments, environment)
+  const inEnvironment =
+    hasPath(own, path.slice(0, 2)) || (!hasPath(deploy, path.slice(0, 2)) && hasPath(own, path.slice(0, 1)))
+  return inEnvironment ? ['deploy', 'environments', environment, ...path] : ['deploy', ...path]
+}
+
+/** The seconds in `90s`, `10m` or `1h`; in `500ms` they may be a fraction. */
+export function seconds(duration: string): number {
+  const amount = Number.parseInt(duration, 10)
+  if (duration.endsWith('ms')) return amount / 1000
+  return amount * (duration.endsWith('h') ? 3600 : duration.endsWith('m') ? 60 : 1)
+}
+
+function laid<Value>(base: Value | undefined, own: Value | null | undefined): Value | null | undefined {
+  return own === undefined ? base : own
+}
+
+function merged<Value extends object>(
+  base: Value | undefined,
+  own: Partial<Value> | null | undefined,
+): Partial<Value> | null | undefined {
+  if (own === undefined || own === null) return own === undefined ? base : null
+  return { ...base, ...own }
+}
+
+// A name such as `constructor` must not find what every object inherits.
+function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}
+
+function hasPath(value: unknown, path: ManifestPath): boolean {
+  return (
+    path.reduce<{ readonly value: unknown } | undefined>(
+      (found, step) => {
+        const inner = found?.value
+        if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, step)) return undefined
+        return { value: Object.entries(inner).find(([key]) => key === String(step))?.[1] }
+      },
+      { value },
+    ) !== undefined
+  )
+}
