@@ -1,0 +1,103 @@
+import {
+  CreateModelPackageCommand,
+  DescribeModelPackageCommand,
+  ListModelPackagesCommand,
+  SageMakerClient,
+} from '@aws-sdk/client-sagemaker'
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { CallFailure } from '../errors.js'
+import type { ArtifactStore, Call, Identity, VersionReader, VersionWriter } from '../ports.js'
+import { failureOf } from './failures.js'
+import { missingMember } from './responses.js'
+import { onlyIfNotCarriedOut } from './retries.js'
+import type { Transport } from './transport.js'
+import type { CredentialProvider } from './web-identity.js'
+
+const READ_ATTEMPTS = 6
+
+/** What every client is made of. */
+export interface ClientOptions {
+  readonly region: string
+  /** Absent: the SDK's default credential chain. */
+  readonly credentials: CredentialProvider | undefined
+  readonly transport: Transport
+  readonly userAgent: string
+}
+
+/** Creating versions: `sagemaker:CreateModelPackage`. */
+export function versionWriter(options: ClientOptions): VersionWriter {
+  const client = new SageMakerClient({ ...settings(options), retryStrategy: onlyIfNotCarriedOut })
+  return {
+    createModelPackage: call('sagemaker:CreateModelPackage', (input) =>
+      client.send(new CreateModelPackageCommand(input)),
+    ),
+  }
+}
+
+/** Reading versions: `sagemaker:DescribeModelPackage` and `sagemaker:ListModelPackages`. */
+export function versionReader(options: ClientOptions): VersionReader {
+  const client = new SageMakerClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
+  return {
+    describeModelPackage: call('sagemaker:DescribeModelPackage', (input) =>
+      client.send(new DescribeModelPackageCommand(input)),
+    ),
+    listModelPackages: call('sagemaker:ListModelPackages', (input) => client.send(new ListModelPackagesCommand(input))),
+  }
+}
+
+/** S3, in a chunk of its own that is loaded when the first artifact is looked at. */
+export function artifactStore(options: ClientOptions): ArtifactStore {
+  const store = once(async () => (await import('./s3.js')).s3ArtifactStore(options))
+  return { identify: async (uri) => (await store()).identify(uri) }
+}
+
+/** Whose credentials these are: `sts:GetCallerIdentity`, which no policy can forbid. */
+export async function callerIdentity(options: ClientOptions): Promise<Identity> {
+  const client = new STSClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
+  const ask = call('sts:GetCallerIdentity', (_: Record<string, never>) => client.send(new GetCallerIdentityCommand({})))
+  const { Account: account = '', Arn: arn = '' } = await ask({})
+  const partition = /^arn:(aws[a-z-]*):/.exec(arn)?.[1]
+  if (!/^\d{12}$/.test(account) || partition === undefined) {
+    throw new CallFailure('unknown-outcome', 'sts:GetCallerIdentity', "STS's answer names no account.")
+  }
+  return { account, arn, partition }
+}
+
+/** The settings all clients share. Undefined members would hide the SDK's own defaults, so they are left out. */
+export function settings({ region, credentials, transport, userAgent }: ClientOptions) {
+  return {
+    region,
+    requestHandler: transport,
+    customUserAgent: userAgent,
+    ...(credentials === undefined ? {} : { credentials }),
+  }
+}
+
+/** Makes a port of a command: whatever goes wrong is a `CallFailure`, and an answer that makes no sense goes wrong. */
+function call<Input, Output extends object>(
+  name: string,
+  send: (input: Input) => Promise<Output>,
+): Call<Input, Output> {
+  return async (input) => {
+    try {
+      const output = await send(input)
+      const missing = missingMember(name, output)
+      if (missing === undefined) return output
+      throw new CallFailure(
+        'unknown-outcome',
+        name,
+        `The answer has no ${missing}, as if something between us and AWS had written it.`,
+      )
+    } catch (error) {
+      throw failureOf(name, error)
+    }
+  }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

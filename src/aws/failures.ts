@@ -1,0 +1,173 @@
+import { ActionError, CallFailure, type CallFailureKind } from '../errors.js'
+import { accessDeniedHint } from './access-denied.js'
+
+/**
+ * Classifies what a call to AWS was rejected with. The only place that reads AWS's texts: SageMaker answers not-found,
+ * already-exists and busy all with `ValidationException` and a sentence (aws-controllers-k8s/sagemaker-controller keeps
+ * the same list). `call` is the IAM action, such as `sagemaker:CreateModelPackage`. An `ActionError` passes unchanged
+ * as the cause of a `credentials` failure.
+ */
+export function failureOf(call: string, error: unknown): CallFailure {
+  if (error instanceof CallFailure) return error
+  const kind = error instanceof ActionError ? 'credentials' : kindOf(error)
+  const hint = hintOf(kind, error)
+  const requestId = requestIdOf(error)
+  return new CallFailure(kind, call, sentenceOf(error), {
+    cause: error,
+    ...(hint === undefined ? {} : { hint }),
+    ...(requestId === undefined ? {} : { requestId }),
+  })
+}
+
+/** Whether not a byte of the request left: a refused connection, no such host, a proxy that said no, a bad certificate. */
+export function wasNeverSent(error: unknown): boolean {
+  const codes = codesOf(error)
+  if (codes.some((code) => NEVER_SENT.has(code) || CERTIFICATE.has(code))) return true
+  const message = messageOf(error)
+  return (
+    // The SDK's connect time-out (set-connection-timeout.ts) and the `tunnel` package, whose error says ECONNRESET.
+    /without establishing a connection/.test(message) ||
+    /tunneling socket could not be established/.test(message) ||
+    (codes.includes('ETIMEDOUT') && property(error, 'syscall') === 'connect')
+  )
+}
+
+const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+const CERTIFICATE = new Set([
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+])
+
+// Wire codes, without the `Exception` that some of them end in.
+const KIND_BY_CODE: Readonly<Record<string, CallFailureKind>> = {
+  AccessDenied: 'access-denied',
+  Forbidden: 'access-denied',
+  OptInRequired: 'access-denied',
+  UnauthorizedOperation: 'access-denied',
+  NotAuthorized: 'access-denied',
+  AllAccessDisabled: 'access-denied',
+  ResourceNotFound: 'not-found',
+  NotFound: 'not-found',
+  NoSuchKey: 'not-found',
+  NoSuchBucket: 'not-found',
+  Conflict: 'conflict',
+  ResourceLimitExceeded: 'limit-exceeded',
+  ServiceQuotaExceeded: 'limit-exceeded',
+  ResourceInUse: 'busy',
+  AuthFailure: 'credentials',
+  CredentialsProviderError: 'credentials',
+  TokenProviderError: 'credentials',
+  ExpiredToken: 'credentials',
+  IDPCommunicationError: 'credentials',
+  IDPRejectedClaim: 'credentials',
+  IncompleteSignature: 'credentials',
+  InvalidAccessKeyId: 'credentials',
+  InvalidClientTokenId: 'credentials',
+  InvalidIdentityToken: 'credentials',
+  InvalidSignature: 'credentials',
+  InvalidToken: 'credentials',
+  MissingAuthenticationToken: 'credentials',
+  RegionDisabled: 'credentials',
+  RequestExpired: 'credentials',
+  RequestTimeTooSkewed: 'credentials',
+  SignatureDoesNotMatch: 'credentials',
+  UnrecognizedClient: 'credentials',
+}
+
+const THROTTLING =
+  /^(Throttl|RequestThrottled|TooManyRequests|RequestLimitExceeded|BandwidthLimitExceeded|SlowDown|PriorRequestNotComplete|LimitExceeded$)/
+
+function kindOf(error: unknown): CallFailureKind {
+  if (wasNeverSent(error)) return 'unreachable'
+  const code = codeOf(error)
+  const status = statusOf(error)
+  if (status === 429 || THROTTLING.test(code) || /^Rate exceeded/.test(messageOf(error))) return 'throttled'
+  const known = KIND_BY_CODE[code]
+  if (known !== undefined) return known
+  if (code === 'Validation' || code === 'ValidationError') return kindOfValidation(messageOf(error))
+  // A 200 with a body that makes no sense has a status below 400 and is not known to have failed.
+  if (status === undefined || status < 300 || status >= 500) return 'unknown-outcome'
+  if (status === 403) return 'access-denied'
+  if (status === 404) return 'not-found'
+  return 'invalid-request'
+}
+
+// "endpoint configuration" and the like all begin alike; the kind is what matters here.
+function kindOfValidation(message: string): CallFailureKind {
+  if (/^Could not find /i.test(message) || /does not exist\.?$/i.test(message.trim())) return 'not-found'
+  if (/already exist/i.test(message)) return 'already-exists'
+  if (/in-progress|in progress|being (created|updated|deleted)/i.test(message)) return 'busy'
+  return 'invalid-request'
+}
+
+function hintOf(kind: CallFailureKind, error: unknown): string | undefined {
+  if (error instanceof ActionError) return error.hint
+  const message = messageOf(error)
+  const code = codeOf(error)
+  if (kind === 'access-denied') return accessDeniedHint(message)
+  if (codesOf(error).some((one) => CERTIFICATE.has(one))) {
+    return 'The certificate is not trusted here. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS for the job.'
+  }
+  if (kind === 'unreachable') {
+    return 'Nothing was sent. Check the Region, and HTTPS_PROXY and NO_PROXY where the runner has no way out of its own.'
+  }
+  if (code === 'RequestTimeTooSkewed' || /Signature (expired|not yet current)/.test(message)) {
+    return "The runner's clock differs from AWS's by more than five minutes."
+  }
+  if (/Could not access model data at/.test(message)) {
+    return 'The registry account and the SageMaker service must be able to read the object: bucket policy, and the key policy where it is encrypted with a KMS key.'
+  }
+  if (kind === 'limit-exceeded') return 'Ask for more in Service Quotas, or delete versions that are no longer needed.'
+  return undefined
+}
+
+/** The wire code without `Exception`, so that `ExpiredToken` and `ExpiredTokenException` are one. */
+function codeOf(error: unknown): string {
+  const name = property(error, 'name')
+  return typeof name === 'string' ? name.replace(/^.*#/, '').replace(/Exception$/, '') : ''
+}
+
+function statusOf(error: unknown): number | undefined {
+  const status = property(property(error, '$metadata'), 'httpStatusCode')
+  return typeof status === 'number' ? status : undefined
+}
+
+function requestIdOf(error: unknown): string | undefined {
+  const id = property(property(error, '$metadata'), 'requestId')
+  return typeof id === 'string' ? id : undefined
+}
+
+// A body that is no JSON brings its first bytes in the parser's message; they help nobody and come from outside.
+function sentenceOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'The answer is not what this service sends (not JSON).'
+  const message = messageOf(error).trim()
+  const code = codeOf(error)
+  const isNamed = code !== '' && code !== 'Error' && code !== 'ActionError' && !message.startsWith(code)
+  const sentence = isNamed ? `${code}: ${message}` : message
+  return sentence.length > 2000 ? `${sentence.slice(0, 2000)}…` : sentence
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(messageOf).join('; ') || codesOf(error).join(', ')
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** The `code` of an error, of its causes and, for connections tried over several addresses, of each try. */
+function codesOf(error: unknown): readonly string[] {
+  const codes: string[] = []
+  let inner: unknown = error
+  for (let depth = 0; depth < 8 && typeof inner === 'object' && inner !== null; depth += 1) {
+    const code = property(inner, 'code')
+    if (typeof code === 'string') codes.push(code)
+    inner = property(inner, 'cause')
+  }
+  return codes
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}

@@ -1,0 +1,93 @@
+import type { Agent } from 'node:http'
+import { Readable } from 'node:stream'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
+import { checkEndpoint } from './endpoints.js'
+
+type Handle = NodeHttpHandler['handle']
+type Request = Parameters<Handle>[0]
+type Options = NonNullable<Parameters<Handle>[1]>
+
+/** Gives the agent for a URL where a proxy is called for; undefined where it is not. */
+export type ProxyAgent = (url: string) => Agent | undefined
+
+const CONNECT_MILLISECONDS = 3_000
+const READ_MILLISECONDS = 10_000
+const CREATE_MILLISECONDS = 30_000
+const MAX_BODY_BYTES = 8 * 1024 * 1024 // a page of 100 summaries, the largest answer there is, has some 100 KB
+
+/**
+ * The SDK's own HTTP handler with what it lacks: a wall-clock deadline for each attempt, body included, a proxy where one
+ * is called for, and no request to an endpoint that is neither https nor on this machine.
+ *
+ * `requestTimeout` only warns unless told otherwise, and a body that trickles a byte at a time defeats it and
+ * `socketTimeout` (measured with client-sagemaker 3.1142), so the body is read here, whole, before anything believes it.
+ */
+export class Transport extends NodeHttpHandler {
+  readonly #proxyAgent: ProxyAgent
+  readonly #proxied = new Map<string, NodeHttpHandler>()
+
+  constructor(proxyAgent: ProxyAgent) {
+    super({ connectionTimeout: CONNECT_MILLISECONDS })
+    this.#proxyAgent = proxyAgent
+  }
+
+  override async handle(request: Request, options: Options = {}): ReturnType<Handle> {
+    const url = `${request.protocol}//${request.hostname}${request.port === undefined ? '' : `:${request.port}`}`
+    checkEndpoint(url)
+    const milliseconds = deadlineOf(request)
+    const deadline = AbortSignal.timeout(milliseconds)
+    try {
+      const answer = await this.#send(url, request, { ...options, abortSignal: deadline })
+      if (answer.response.body instanceof Readable) {
+        answer.response.body = Readable.from([await readWhole(answer.response.body, deadline)])
+      }
+      return answer
+    } catch (error) {
+      if (!deadline.aborted) throw error
+      // `TimeoutError` is what the SDK's retries know; an AbortError they would take for our own wish.
+      throw Object.assign(new Error(`no whole answer within ${milliseconds / 1000} s`), { name: 'TimeoutError' })
+    }
+  }
+
+  async #send(url: string, request: Request, options: Options): ReturnType<Handle> {
+    const proxied = this.#proxied.get(url) ?? this.#proxyHandler(url)
+    return proxied ? proxied.handle(request, options) : super.handle(request, options)
+  }
+
+  #proxyHandler(url: string): NodeHttpHandler | undefined {
+    const agent = this.#proxyAgent(url)
+    if (!agent) return undefined
+    // Over plain HTTP the SDK wants an `http.Agent`, over TLS an `https.Agent`; the proxy's agent stands for both.
+    const handler = new NodeHttpHandler({
+      connectionTimeout: CONNECT_MILLISECONDS,
+      ...(url.startsWith('https:') ? { httpsAgent: agent } : { httpAgent: agent }),
+    })
+    this.#proxied.set(url, handler)
+    return handler
+  }
+}
+
+function deadlineOf(request: Request): number {
+  return /\.Create/.test(request.headers['x-amz-target'] ?? '') ? CREATE_MILLISECONDS : READ_MILLISECONDS
+}
+
+async function readWhole(body: Readable, deadline: AbortSignal): Promise<Buffer> {
+  const stop = (): void => {
+    body.destroy(new Error('deadline'))
+  }
+  if (deadline.aborted) stop()
+  deadline.addEventListener('abort', stop, { once: true })
+  try {
+    const chunks: Buffer[] = []
+    let size = 0
+    for await (const chunk of body) {
+      const bytes = Buffer.from(chunk)
+      size += bytes.length
+      if (size > MAX_BODY_BYTES) throw new Error(`an answer of more than ${MAX_BODY_BYTES} bytes`)
+      chunks.push(bytes)
+    }
+    return Buffer.concat(chunks)
+  } finally {
+    deadline.removeEventListener('abort', stop)
+  }
+}

@@ -1,0 +1,94 @@
+import type { PullRequestContext, RunContext } from '../ports.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Where this run was started, and what follows from that before any credential is looked up. */
+export interface Run {
+  readonly context: RunContext
+  /** Why this run must not go on, whatever its inputs say. */
+  readonly refusal: string | undefined
+  /** Why no credentials are looked up. */
+  readonly offline: 'fork' | 'dependabot' | 'laptop' | undefined
+}
+
+/**
+ * Reads GitHub's variables and the event payload into a `Run`. `event` is what the file GITHUB_EVENT_PATH holds, parsed,
+ * or undefined; it is outside data and nothing about its shape is believed.
+ */
+export function readRun({ env, event }: { readonly env: Environment; readonly event: unknown }): Run {
+  const pullRequest = pullRequestOf(env['GITHUB_EVENT_NAME'] ?? '', event, env['GITHUB_REPOSITORY'] ?? '')
+  const context: RunContext = {
+    isGitHubActions: env['GITHUB_ACTIONS'] === 'true',
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+    sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    actor: env['GITHUB_ACTOR'] ?? '',
+    runId: env['GITHUB_RUN_ID'] ?? '',
+    runNumber: env['GITHUB_RUN_NUMBER'] ?? '',
+    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+    ...(pullRequest ? { pullRequest } : {}),
+  }
+  return { context, refusal: refusalOf(context, event), offline: offlineReason(context, env) }
+}
+
+// Both run with the base repository's secrets and token; with the head checked out, a stranger's files would be
+// registered. https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
+function refusalOf(context: RunContext, event: unknown): string | undefined {
+  if (context.eventName === 'pull_request_target') {
+    return 'pull_request_target runs with the secrets of the base repository on files that anyone may have written. Use `on: pull_request`.'
+  }
+  if (context.isGitHubActions && context.eventName.startsWith('pull_request') && !context.pullRequest) {
+    return `the event file of this ${context.eventName} cannot be read, so it is not known whether it comes from a fork.`
+  }
+  if (context.eventName === 'workflow_run') {
+    const head = text(at(event, 'workflow_run', 'head_repository', 'full_name'))
+    if (!sameRepository(head, context.repository)) {
+      return `this workflow_run was started by ${head === '' ? 'a repository that is gone' : head}, not by ${context.repository}. Its files may be anyone's.`
+    }
+  }
+  return undefined
+}
+
+function offlineReason(context: RunContext, env: Environment): Run['offline'] {
+  if (!context.isGitHubActions) return 'laptop'
+  // A self-hosted runner may have credentials of its own: a fork is a fork all the same.
+  if (context.pullRequest?.isFork) return 'fork'
+  const isDependabot = context.actor === 'dependabot[bot]' || context.pullRequest?.author === 'dependabot[bot]'
+  return isDependabot && !env['ACTIONS_ID_TOKEN_REQUEST_URL'] ? 'dependabot' : undefined
+}
+
+function pullRequestOf(eventName: string, event: unknown, repository: string): PullRequestContext | undefined {
+  if (!eventName.startsWith('pull_request')) return undefined
+  const number = at(event, 'pull_request', 'number')
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined
+  return {
+    number,
+    headSha: text(at(event, 'pull_request', 'head', 'sha')),
+    headRef: text(at(event, 'pull_request', 'head', 'ref')),
+    baseSha: text(at(event, 'pull_request', 'base', 'sha')),
+    baseRef: text(at(event, 'pull_request', 'base', 'ref')),
+    author: text(at(event, 'pull_request', 'user', 'login')),
+    // head.repo is null when the fork was deleted.
+    isFork: !sameRepository(text(at(event, 'pull_request', 'head', 'repo', 'full_name')), repository),
+  }
+}
+
+function sameRepository(one: string, other: string): boolean {
+  return one !== '' && one.toLowerCase() === other.toLowerCase()
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? new Map(Object.entries(inner)).get(key) : undefined),
+    value,
+  )
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,62 @@
+import * as core from '@actions/core'
+import { CallFailure } from '../errors.js'
+import type { Clock } from '../ports.js'
+
+const ATTEMPTS = 5
+const FIRST_WAIT_MILLISECONDS = 200
+const DEADLINE_MILLISECONDS = 30_000 // core's own retries of 502, 503 and 504 take up to 10.3 s
+
+/** Whether this job may ask for an ID token at all (`permissions: id-token: write`). */
+export function hasIdTokenEndpoint(): boolean {
+  return Boolean(process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] && process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
+}
+
+/**
+ * A fresh OIDC token of this job for `audience`, masked by core. Rejects with a `CallFailure`.
+ *
+ * core repeats 502, 503 and 504 alone; a 500, a 429 or a reset connection fails at once and is repeated here.
+ */
+export async function idToken({
+  audience,
+  clock,
+}: {
+  readonly audience: string
+  readonly clock: Clock
+}): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await withDeadline(core.getIDToken(audience))
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      if (attempt === ATTEMPTS || !isRetryable(message)) throw failure(message, error)
+    }
+    await clock.sleep(Math.random() * FIRST_WAIT_MILLISECONDS * 2 ** attempt)
+  }
+}
+
+// core gives no status, only a text: "Error Code : 500\n Error Message: …", or "undefined" where no answer came.
+function isRetryable(message: string): boolean {
+  const code = /Error Code : (\w+)/.exec(message)?.[1]
+  return code === undefined || code === 'undefined' || code === '429' || /^5\d\d$/.test(code)
+}
+
+function failure(message: string, cause: unknown): CallFailure {
+  return new CallFailure(
+    'credentials',
+    'GET ACTIONS_ID_TOKEN_REQUEST_URL',
+    `GitHub gave no ID token: ${message.replace(/\s+/g, ' ').trim()}`,
+    { cause },
+  )
+}
+
+async function withDeadline<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer within 30 s')), DEADLINE_MILLISECONDS)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

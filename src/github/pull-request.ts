@@ -1,0 +1,160 @@
+import { CallFailure } from '../errors.js'
+import type { ExistingComment, PullRequestPort, RepositoryFiles } from '../ports.js'
+import { type GitHubOptions, gitHub, gitHubFailure, NO_RETRIES, type Octokit } from './requests.js'
+
+export interface RepositoryOptions extends GitHubOptions {
+  /** `owner/name` */
+  readonly repository: string
+}
+
+interface Comment extends ExistingComment {
+  readonly author: string
+  readonly isBot: boolean
+}
+
+const ACTIONS_BOT = 'github-actions[bot]'
+const COMMENTS = 'pull-requests: write'
+
+/** The pull request behind GitHub's REST API. Every method rejects with a `CallFailure`. */
+export function pullRequestPort(options: RepositoryOptions & { readonly number: number }): PullRequestPort {
+  const octokit = gitHub(options)
+  const { owner, repo } = split(options.repository)
+  const issue = { owner, repo, issue_number: options.number }
+
+  const isMine = ownComments(octokit, options.token)
+
+  async function findComment(marker: string): Promise<ExistingComment | undefined> {
+    const found: Comment[] = []
+    // Ascending only, and no filter by text: all pages. Whoever pasted our marker has another name.
+    for await (const page of octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 })) {
+      for (const comment of page.data) {
+        if (!comment.body?.startsWith(marker)) continue
+        found.push({
+          id: comment.id,
+          url: comment.html_url,
+          body: comment.body,
+          author: comment.user?.login ?? '',
+          isBot: comment.user?.type === 'Bot',
+        })
+      }
+    }
+    for (const comment of found.reverse()) if (await isMine(comment)) return comment
+    return undefined
+  }
+
+  async function create(marker: string, body: string): Promise<string> {
+    try {
+      const created = await octokit.rest.issues.createComment({ ...issue, body, ...NO_RETRIES })
+      return urlOf(created.data)
+    } catch (error) {
+      if (gitHubFailure('', error, COMMENTS).kind !== 'unknown-outcome') throw error
+      // It may have been written: look before writing again.
+      const written = await findComment(marker)
+      if (written?.body === body) return written.url
+      const created = await octokit.rest.issues.createComment({ ...issue, body, ...NO_RETRIES })
+      return urlOf(created.data)
+    }
+  }
+
+  async function update(existing: ExistingComment, marker: string, body: string): Promise<string> {
+    try {
+      const updated = await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body })
+      return urlOf(updated.data)
+    } catch (error) {
+      // Somebody deleted it since it was found.
+      if (gitHubFailure('', error, COMMENTS).kind !== 'not-found') throw error
+      return create(marker, body)
+    }
+  }
+
+  return {
+    headSha: () =>
+      calling('GET /repos/{owner}/{repo}/pulls/{pull_number}', 'pull-requests: read', async () => {
+        const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: options.number })
+        return required(data.head?.sha, 'head.sha')
+      }),
+    findComment: (marker) =>
+      calling('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', COMMENTS, () => findComment(marker)),
+    writeComment: ({ existing, marker, body }) =>
+      existing
+        ? calling('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', COMMENTS, () =>
+            update(existing, marker, body),
+          )
+        : calling('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', COMMENTS, () => create(marker, body)),
+  }
+}
+
+/** Files of the repository at other commits, up to 1 MiB each (the contents API's limit for raw text). */
+export function repositoryFiles(options: RepositoryOptions): RepositoryFiles {
+  const octokit = gitHub(options)
+  const { owner, repo } = split(options.repository)
+  return {
+    readAt: ({ path, ref }) =>
+      calling('GET /repos/{owner}/{repo}/contents/{path}', 'contents: read', async () => {
+        try {
+          const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref, mediaType: { format: 'raw' } })
+          // The declared type is that of the JSON form; the raw form is the text itself.
+          const raw: unknown = data
+          if (typeof raw !== 'string') throw new Error(`${path} is not a file at ${ref}`)
+          return raw
+        } catch (error) {
+          if (gitHubFailure('', error, '').kind === 'not-found') return undefined
+          throw error
+        }
+      }),
+  }
+}
+
+/**
+ * Tells our own comments from those of others. The token of GitHub Actions and of other apps are installation tokens:
+ * `GET /user` refuses them. Comments of `github-actions[bot]` are then ours; for another app's token GraphQL's `viewer`
+ * names the app's bot. For a personal token it is the login of its owner.
+ */
+function ownComments(octokit: Octokit, token: string): (comment: Comment) => Promise<boolean> {
+  let login: Promise<string> | undefined
+  return async (comment) => {
+    const isInstallationToken = token.startsWith('ghs_')
+    if (isInstallationToken && comment.author === ACTIONS_BOT) return true
+    if (isInstallationToken && !comment.isBot) return false
+    login ??= ownLogin(octokit)
+    return comment.author === (await login)
+  }
+}
+
+async function ownLogin(octokit: Octokit): Promise<string> {
+  try {
+    const { data } = await octokit.rest.users.getAuthenticated(NO_RETRIES)
+    return data.login
+  } catch {
+    // 403 "Resource not accessible by integration": an installation token.
+  }
+  try {
+    const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
+    return viewer.login
+  } catch {
+    return ACTIONS_BOT
+  }
+}
+
+async function calling<Value>(call: string, permission: string, body: () => Promise<Value>): Promise<Value> {
+  try {
+    return await body()
+  } catch (error) {
+    throw gitHubFailure(call, error, permission)
+  }
+}
+
+function urlOf(comment: { readonly html_url?: string }): string {
+  return required(comment?.html_url, 'html_url')
+}
+
+// A proxy's 200 with another body must not be believed.
+function required(value: string | undefined, name: string): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw new CallFailure('unknown-outcome', name, `GitHub's answer has no ${name}.`)
+}
+
+function split(repository: string): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { owner, repo }
+}
