@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import { REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/options.js'
+import { policiesOf } from './cloud-formation.js'
+
+const template = (name: string) => fileURLToPath(new URL(`../../infrastructure/${name}`, import.meta.url))
+const repository = { GitHubOrg: 'acme', GitHubOrgId: '123456', GitHubRepo: 'models', GitHubRepoId: '789012' }
+
+/** What `infrastructure/training.yaml` makes in the training account of the emulator. */
+export function trainingStack(parameters: Readonly<Record<string, string>> = {}) {
+  return policiesOf(template('training.yaml'), {
+    ...repository,
+    'AWS::AccountId': TRAINING_ACCOUNT,
+    'AWS::Region': REGION,
+    RegistryAccountId: REGISTRY_ACCOUNT,
+    ArtifactBucket: 'acme-ml',
+    CreateProvider: 'no',
+    ...parameters,
+  })
+}
+
+/** What `infrastructure/registry.yaml` makes in the registry account of the emulator. */
+export function registryStack(options: {
+  readonly group: string
+  readonly workloads?: readonly string[]
+  readonly readRole?: boolean
+}) {
+  return policiesOf(template('registry.yaml'), {
+    ...repository,
+    'AWS::AccountId': REGISTRY_ACCOUNT,
+    'AWS::Region': REGION,
+    GroupName: options.group,
+    TrainingAccountId: TRAINING_ACCOUNT,
+    WorkloadAccountIds: (options.workloads ?? []).join(','),
+    CreateReadRole: options.readRole === true ? 'yes' : 'no',
+  })
+}
