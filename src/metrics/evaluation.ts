@@ -1,0 +1,98 @@
+import type { Problem } from '../errors.js'
+import type { ManifestFile } from '../manifest/file.js'
+import { declaredMetrics } from './declared.js'
+import type { JsonNode } from './json.js'
+import { parseJson } from './json.js'
+import type { Metric } from './types.js'
+import { SECTIONS, undeclaredMetrics } from './undeclared.js'
+
+/** Largest report that is read. SageMaker's have a few kilobytes; ten curves of 10,000 points have about 2 MiB. */
+export const MAX_REPORT_CHARACTERS = 4 * 1024 * 1024
+
+export interface Evaluation {
+  /** The declared ones in the manifest's order, then the others in the report's. Empty where there are problems. */
+  readonly metrics: readonly Metric[]
+  /** What makes the report or its declaration unusable, with places in either file. */
+  readonly problems: readonly Problem[]
+  /** What was left out without harm: numbers that nothing declares and that cannot be read. */
+  readonly notices: readonly Problem[]
+  /** What kind of report it is, in words: `SageMaker regression`, `flat JSON`, `nested JSON`. */
+  readonly shape: string
+}
+
+/**
+ * Reads the metrics of an evaluation report: those that `metrics.values` declares, each by its path, and after them every
+ * other number in it, which is shown and never judged. Pure; never throws. `metrics: []` for a manifest without metrics.
+ */
+export function readEvaluation({
+  report,
+  file,
+}: {
+  readonly report: { readonly path: string; readonly text: string }
+  readonly file: ManifestFile
+}): Evaluation {
+  const definition = file.manifest.metrics
+  if (definition === undefined) return { metrics: [], problems: [], notices: [], shape: 'none' }
+  if (report.text.length > MAX_REPORT_CHARACTERS) return unreadable([tooLarge(report)])
+
+  const document = parseJson(report)
+  const { root } = document
+  if (root === undefined || document.problems.length > 0) return unreadable(document.problems)
+  if (root.kind !== 'object') {
+    return unreadable([document.problemAt(root, 'a report must be a JSON object, such as {"mse": 0.3}')])
+  }
+
+  const { metrics, problems, places } = declaredMetrics({ document, root, file, values: definition.values ?? {} })
+  const names = new Set(Object.keys(definition.values ?? {}))
+  const others = undeclaredMetrics({ document, root, declared: { names, places } })
+  const all = [...metrics, ...others.metrics]
+  const isEmpty = all.length === 0 && problems.length === 0
+  const empty = isEmpty ? [document.problemAt(root, 'the report has no number that could be a metric')] : []
+  return finished(
+    { metrics: all, problems: [...problems, ...empty], notices: others.notices, shape: shapeOf(root) },
+    file,
+  )
+}
+
+function unreadable(problems: readonly Problem[]): Evaluation {
+  return { metrics: [], problems, notices: [], shape: 'unreadable' }
+}
+
+function tooLarge({ path, text }: { readonly path: string; readonly text: string }): Problem {
+  const size = `${(text.length / 1024 / 1024).toFixed(1)} million characters`
+  return {
+    at: { file: path, line: 1, column: 1 },
+    message: `the report has ${size}; at most ${MAX_REPORT_CHARACTERS / 1024 / 1024} are read`,
+    help: 'write the numbers that matter into a report of their own; curves need no 10,000 points',
+  }
+}
+
+function shapeOf(root: JsonNode & { readonly kind: 'object' }): string {
+  const sections = [...SECTIONS]
+    .filter(([key]) => root.members.get(key)?.value.kind === 'object')
+    .map(([, name]) => name)
+  if (sections.length > 0) return sections.join(', ')
+  return [...root.members.values()].some(({ value }) => value.kind === 'object') ? 'nested JSON' : 'flat JSON'
+}
+
+/** Marks the primary metric, and lets nothing through where anything is wrong. */
+function finished(evaluation: Evaluation, file: ManifestFile): Evaluation {
+  const wanted = file.manifest.metrics?.primary
+  const { metrics } = evaluation
+  if (evaluation.problems.length > 0) return { ...evaluation, metrics: [] }
+  if (wanted !== undefined && !metrics.some(({ name }) => name === wanted)) {
+    const help = `the metrics are ${metrics
+      .slice(0, 10)
+      .map(({ name }) => name)
+      .join(', ')}${metrics.length > 10 ? ', …' : ''}`
+    const problem = {
+      at: file.locate(['metrics', 'primary']),
+      message: `\`primary\` names no metric of this report`,
+      help,
+    }
+    return { ...evaluation, metrics: [], problems: [problem] }
+  }
+  const primary =
+    wanted ?? (metrics.find(({ isDeclared, goal }) => isDeclared || goal !== undefined) ?? metrics[0])?.name
+  return { ...evaluation, metrics: metrics.map((metric) => ({ ...metric, isPrimary: metric.name === primary })) }
+}

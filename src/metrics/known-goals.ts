@@ -1,0 +1,35 @@
+import type { Goal } from './types.js'
+
+// Whole words only, never parts: a direction guessed from a part of a name inverted five metrics elsewhere, and a worse
+// model passed. A guess is for words and colours; a gate that needs a direction needs a declared one.
+const MINIMIZE = `mse rmse mae mape smape wape wmape msle rmsle mase mean_squared_error root_mean_squared_error
+  mean_absolute_error mean_absolute_percentage_error median_absolute_error mean_squared_log_error max_error loss log_loss
+  logloss mlogloss cross_entropy binary_cross_entropy hinge_loss brier brier_score perplexity error error_rate merror wer cer
+  false_positive_rate false_negative_rate fpr fnr false_discovery_rate hamming_loss zero_one_loss ece
+  expected_calibration_error eer fid deviance`
+
+const MAXIMIZE = `r2 r_squared explained_variance accuracy balanced_accuracy top_1_accuracy top_5_accuracy precision recall f1
+  f0_5 f2 sensitivity specificity true_positive_rate true_negative_rate tpr tnr auc roc_auc auc_roc auroc pr_auc auc_pr auprc
+  average_precision map mean_average_precision mrr ndcg mcc matthews_corrcoef kappa cohen_kappa jaccard iou mean_iou dice bleu
+  silhouette adjusted_rand npv ppv`
+
+const GOALS: ReadonlyMap<string, Goal> = new Map([
+  ...words(MINIMIZE).map((name) => [name, 'minimize'] as const),
+  ...words(MAXIMIZE).map((name) => [name, 'maximize'] as const),
+])
+
+/** The direction of a metric with a well-known name (`weighted_f1`, `validation:rmse`, `R2-Score`); else undefined. */
+export function knownGoal(name: string): Goal | undefined {
+  const last = name.split(/[.:/]/).at(-1) ?? name
+  const word = last
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+    .replace(/^(?:train|training|val|valid|validation|test|eval|holdout)_/, '')
+    .replace(/^(?:weighted|macro|micro)_/, '')
+  return GOALS.get(word) ?? GOALS.get(word.replace(/_score$/, ''))
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/)
+}

@@ -1,0 +1,139 @@
+import { byImportance } from './importance.js'
+import { MAX_CARD_NAME_LENGTH } from './names.js'
+import type { Metric, MetricValue } from './types.js'
+
+const MAX_CARD_CHARACTERS = 100_000 // ModelCardContent
+const MAX_NAME_CHARACTERS = 63 // name of an evaluation and of a metric group; the schema's pattern means it, unanchored
+const MAX_OBSERVATION_CHARACTERS = 2096
+const MAX_DATASETS = 10
+const MAX_DATASET_CHARACTERS = 1024
+const MAX_METADATA_CHARACTERS = 1024
+
+/** What a card says about an evaluation beside its numbers. Texts that are too long are cut, as the card is a display. */
+export interface EvaluationNotes {
+  /** Such as the path of the report. */
+  readonly name: string
+  readonly observation?: string
+  readonly datasets?: readonly string[]
+  readonly metadata?: Readonly<Record<string, string>>
+}
+
+/** One entry of `evaluation_details` in the model card of a model package, as AWS writes it. */
+export interface EvaluationDetail {
+  readonly name: string
+  readonly evaluation_observation?: string
+  readonly datasets?: readonly string[]
+  readonly metadata?: Readonly<Record<string, string>>
+  readonly metric_groups: readonly {
+    readonly name: string
+    readonly metric_data: readonly {
+      readonly name: string
+      readonly type: 'number'
+      readonly value: number
+      readonly notes?: string
+    }[]
+  }[]
+}
+
+/**
+ * The model card of a version with its metrics in `evaluation_details`, as one line of JSON of at most 100,000 characters.
+ * Where all do not fit the least important are left out.
+ */
+export function toModelCard(metrics: readonly Metric[], notes: EvaluationNotes = { name: 'evaluation' }): string {
+  const kept = byImportance(metrics).filter(({ name, value }) => isCardName(name) && Number.isFinite(value))
+  const withFirst = (count: number) => oneLine({ evaluation_details: [evaluationDetail(kept.slice(0, count), notes)] })
+  if (withFirst(kept.length).length <= MAX_CARD_CHARACTERS) return withFirst(kept.length)
+  let fits = 0
+  let tooMany = kept.length
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2)
+    if (withFirst(middle).length <= MAX_CARD_CHARACTERS) fits = middle
+    else tooMany = middle
+  }
+  return withFirst(fits)
+}
+
+/** The metrics as one entry of `evaluation_details`, within the limits that the card's schema means. */
+export function evaluationDetail(metrics: readonly Metric[], notes: EvaluationNotes): EvaluationDetail {
+  const { name, observation, datasets, metadata } = notes
+  return {
+    name: cut(name, MAX_NAME_CHARACTERS) || 'evaluation',
+    ...(observation === undefined ? {} : { evaluation_observation: cut(observation, MAX_OBSERVATION_CHARACTERS) }),
+    ...(datasets === undefined
+      ? {}
+      : { datasets: datasets.slice(0, MAX_DATASETS).map((uri) => cut(uri, MAX_DATASET_CHARACTERS)) }),
+    ...(metadata === undefined
+      ? {}
+      : {
+          metadata: Object.fromEntries(
+            Object.entries(metadata).map(([key, text]) => [key, cut(text, MAX_METADATA_CHARACTERS)]),
+          ),
+        }),
+    metric_groups: [{ name: 'metrics', metric_data: metrics.map(metricDatum) }],
+  }
+}
+
+function metricDatum({ name, value, standardDeviation }: Metric) {
+  const notes = standardDeviation === undefined ? {} : { notes: `sd=${standardDeviation}` }
+  return { name, type: 'number', value, ...notes } as const
+}
+
+/**
+ * The metrics of a model card, by name; of two with one name the first. Cards are written by people and consoles, too, so
+ * whatever cannot be read is passed over. Never throws.
+ */
+export function fromModelCard(content: string): ReadonlyMap<string, MetricValue> {
+  const metrics = new Map<string, MetricValue>()
+  for (const detail of items(member(parse(content), 'evaluation_details'))) {
+    for (const group of items(member(detail, 'metric_groups'))) {
+      for (const datum of items(member(group, 'metric_data'))) {
+        const name = member(datum, 'name')
+        const value = member(datum, 'value')
+        if (typeof name !== 'string' || !isCardName(name) || metrics.has(name)) continue
+        if (typeof value !== 'number' || !Number.isFinite(value)) continue
+        metrics.set(name, { value: value + 0, ...deviationIn(member(datum, 'notes')) })
+      }
+    }
+  }
+  return metrics
+}
+
+function deviationIn(notes: unknown): { readonly standardDeviation?: number } {
+  const text = typeof notes === 'string' ? /^sd=([0-9.e+-]{1,25})$/.exec(notes)?.[1] : undefined
+  const deviation = text === undefined ? Number.NaN : Number(text)
+  return Number.isFinite(deviation) && deviation >= 0 ? { standardDeviation: deviation } : {}
+}
+
+function parse(content: string): unknown {
+  if (content.length > MAX_CARD_CHARACTERS) return undefined
+  try {
+    return JSON.parse(content)
+  } catch {
+    return undefined
+  }
+}
+
+function items(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function member(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.getOwnPropertyDescriptor(value, key)?.value
+}
+
+function isCardName(name: string): boolean {
+  return name.length > 0 && name.length <= MAX_CARD_NAME_LENGTH
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/** ModelCardContent is `.*`, in which the service's `.` matches no line end of Unicode; JSON.stringify leaves three in. */
+function oneLine(card: unknown): string {
+  return JSON.stringify(card).replace(
+    /[\u0085\u2028\u2029]/g,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../errors.js'
+
+/** Where a piece stands in its text: offsets of the first character and of one past the last. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A problem at a span of one text. */
+export type ProblemAt = (span: Span, message: string, help?: string) => Problem
+
+const MAX_SOURCE_LINE = 400 // a report without line breaks would be shown whole
+
+/** Makes problems with line and column (in UTF-16 units, from 1) out of offsets into this text. */
+export function locator(path: string, text: string): ProblemAt {
+  let lineStarts: readonly number[] | undefined
+  return ({ start, end }, message, help) => {
+    lineStarts ??= startsOfLines(text)
+    const line = lastAtMost(lineStarts, start)
+    const lineStart = lineStarts[line] ?? 0
+    const next = lineStarts[line + 1]
+    const sourceLine = text.slice(lineStart, next === undefined ? text.length : next).replace(/[\r\n]+$/, '')
+    const column = start - lineStart + 1
+    return {
+      at: {
+        file: path,
+        line: line + 1,
+        column,
+        endColumn: Math.max(column + 1, Math.min(end - lineStart, sourceLine.length) + 1),
+      },
+      message,
+      ...(help === undefined ? {} : { help }),
+      ...(sourceLine.length > MAX_SOURCE_LINE ? {} : { sourceLine }),
+    }
+  }
+}
+
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function lastAtMost(sorted: readonly number[], wanted: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((sorted[middle] ?? 0) <= wanted) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** A text from a report as a message shows it: quoted, one line, not long. */
+export function quote(text: string): string {
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  return `\`${JSON.stringify(shown).slice(1, -1)}\``
+}
