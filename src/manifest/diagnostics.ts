@@ -1,0 +1,97 @@
+import type { Problem } from '../errors.js'
+import { visible } from './visible.js'
+
+const WINDOW_COLUMNS = 100
+const COLUMNS_BEFORE = 40
+const TAB = '    '
+
+/**
+ * A problem as people read it in a log, in the style of rustc: the sentence, the place, the line, a caret under what is
+ * meant, and what to do. Every character of the file is made visible, so that none can move or hide another.
+ */
+export function formatProblem({ at, message, help, sourceLine }: Problem): string {
+  const number = String(at.line)
+  const gutter = ' '.repeat(number.length)
+  const head = [`error: ${visible(message)}`, `${gutter}--> ${visible(at.file)}:${at.line}:${at.column}`]
+  if (sourceLine === undefined) return [...head, ...helpLine(gutter, help)].join('\n')
+  const { shown, before, carets } = excerpt(sourceLine, at.column, at.endColumn ?? at.column + 1)
+  const line = `${number} | ${shown}`.trimEnd()
+  const caretLine = `${gutter} | ${' '.repeat(before)}${'^'.repeat(carets)}`
+  const label = help === undefined ? '' : ` ${visible(help)}`
+  const isBeside = before + carets + label.length <= WINDOW_COLUMNS
+  const shownHelp = isBeside ? [`${caretLine}${label}`] : [caretLine, ...helpLine(gutter, help)]
+  return [...head, `${gutter} |`, line, ...shownHelp].join('\n')
+}
+
+function helpLine(gutter: string, help: string | undefined): readonly string[] {
+  return help === undefined ? [] : [`${gutter} = help: ${visible(help)}`]
+}
+
+interface Cell {
+  readonly text: string
+  readonly columns: number
+  /** Index in the line, in UTF-16 units. */
+  readonly index: number
+}
+
+function excerpt(
+  line: string,
+  column: number,
+  endColumn: number,
+): { readonly shown: string; readonly before: number; readonly carets: number } {
+  // A line may be 64 KiB: only what can be near the caret is looked at. Never begin or end within a pair.
+  const from = Math.max(0, column - 1 - COLUMNS_BEFORE)
+  const near = cellsOf(line.slice(from, from + 2 * WINDOW_COLUMNS), from)
+  const first = Math.max(
+    0,
+    near.findIndex((cell) => cell.index + cell.text.length > from),
+  )
+  const kept = fitting(near.slice(first))
+  const isCutBefore = from > 0
+  const isCutAfter = kept.length < near.length - first || from + 2 * WINDOW_COLUMNS < line.length
+  const lead = isCutBefore ? '…' : ''
+  const beforeCells = kept.filter((cell) => cell.index < column - 1)
+  const meant = kept.filter((cell) => cell.index >= column - 1 && cell.index < endColumn - 1)
+  return {
+    shown: `${lead}${kept.map((cell) => cell.text).join('')}${isCutAfter ? '…' : ''}`,
+    before: lead.length + columnsOf(beforeCells),
+    carets: Math.max(1, columnsOf(meant)),
+  }
+}
+
+function cellsOf(text: string, offset: number): readonly Cell[] {
+  let index = offset
+  return [...text].map((character) => {
+    const cell = { ...look(character), index }
+    index += character.length
+    return cell
+  })
+}
+
+function look(character: string): { readonly text: string; readonly columns: number } {
+  if (character === '\t') return { text: TAB, columns: TAB.length }
+  const text = visible(character)
+  if (text !== character) return { text, columns: text.length }
+  if (/\p{M}/u.test(character)) return { text, columns: 0 }
+  return { text, columns: isWide(character) ? 2 : 1 }
+}
+
+// East Asian Wide and emoji; a terminal gives them two columns (Unicode TR 11).
+function isWide(character: string): boolean {
+  return /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(
+    character,
+  )
+}
+
+function fitting(cells: readonly Cell[]): readonly Cell[] {
+  let columns = 0
+  const end = cells.findIndex((cell) => {
+    columns += cell.columns
+    return columns > WINDOW_COLUMNS
+  })
+  return end === -1 ? cells : cells.slice(0, end)
+}
+
+function columnsOf(cells: readonly Cell[]): number {
+  return cells.reduce((columns, cell) => columns + cell.columns, 0)
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import type { ManifestPath } from './file.js'
+import { formatPath } from './path.js'
+import { readS3Uri } from './s3-uri.js'
+import { type Shape, wordsOf } from './shape.js'
+import { closest } from './suggest.js'
+import type { ScalarTree, Tree } from './tree.js'
+import { brief, visible } from './visible.js'
+
+/** A better sentence than "GIVEN is not ALLOWED", and what to do, where the mistake is a known one. */
+export interface Explanation {
+  readonly message?: string
+  readonly help?: string
+}
+
+export interface Given {
+  readonly path: ManifestPath
+  readonly value: Tree | undefined
+  readonly shape: Shape | undefined
+}
+
+/** Explains a value that the schema refused. */
+export function explain({ path, value, shape }: Given): Explanation {
+  if (value?.kind !== 'scalar') return {}
+  if (shape instanceof z.ZodArray)
+    return value.value === null ? {} : { help: `write it as a list: [${brief(value.written)}]` }
+  if (typeof value.value !== 'string') return { help: quoteHelp(value, shape) }
+  if (value.value.includes('${') || value.value.includes('{{')) {
+    return { help: 'values are not interpolated; let the workflow lay them over the manifest with the input `set`' }
+  }
+  return explainText(value.value, { path, shape })
+}
+
+function quoteHelp({ value, written }: ScalarTree, shape: Shape | undefined): string | undefined {
+  const wantsText = shape instanceof z.ZodString || shape instanceof z.ZodEnum
+  return value !== null && wantsText ? `quote it: "${brief(written)}"` : undefined
+}
+
+function explainText(
+  text: string,
+  { path, shape }: { readonly path: ManifestPath; readonly shape: Shape | undefined },
+): Explanation {
+  const name = formatPath(path)
+  if (shape instanceof z.ZodNumber && /^-?[0-9.]+$/.test(text))
+    return { help: `write it without quotes: ${brief(text)}` }
+  const words = wordsOf(shape)
+  if (words.length > 0) return explainWord(text, words)
+  switch (path.at(-1)) {
+    case 'group':
+      return /^arn:/.test(text) ? explainGroupArn(name, text) : { help: nameHelp(text) }
+    case 'name':
+      return { help: nameHelp(text) }
+    case 'description':
+      return explainDescription(name, text)
+    case 'image':
+      return explainImage(name, text)
+    case 'model_data':
+      return explainModelData(name, text)
+    case 'report':
+      return explainReport(name, text)
+    case 'max_regression':
+      return /^[0-9.]+$/.test(text)
+        ? { help: `did you mean ${text}% (a share), or the number ${text} (in the metric's own unit)?` }
+        : {}
+    default:
+      return {}
+  }
+}
+
+function explainWord(text: string, words: readonly string[]): Explanation {
+  const withPrefix = `ml.${text}`
+  const meant = words.includes(withPrefix) ? withPrefix : closest(text, words)
+  if (meant !== undefined) return { help: `did you mean \`${meant}\`?` }
+  return words.length > 20
+    ? { help: 'this release knows the types of botocore 1.44.5; a newer type needs a newer release' }
+    : {}
+}
+
+function explainGroupArn(name: string, arn: string): Explanation {
+  const group = /:model-package(?:-group)?\/([A-Za-z0-9-]{1,63})/.exec(arn)?.[1]
+  return {
+    message: `${name}: an ARN is given, and it must be a name: the account and the region come from the workflow (\`registry-account-id\`, \`aws-region\`)`,
+    ...(group === undefined ? {} : { help: `write \`group: ${group}\`` }),
+  }
+}
+
+function nameHelp(text: string): string | undefined {
+  const repaired = text
+    .trim()
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 63)
+    .replace(/-$/, '')
+  return repaired === '' || repaired === text ? undefined : `for example \`${repaired}\``
+}
+
+function explainDescription(name: string, text: string): Explanation {
+  const lines = text.split('\n').length
+  if (lines > 1)
+    return {
+      message: `${name}: a text with a line break; SageMaker takes one line`,
+      help: 'write it on one line, or fold it with `>-`',
+    }
+  const unseen = /\p{C}/u.exec(text)?.[0]
+  return unseen === undefined
+    ? {}
+    : { message: `${name}: the invisible character ${visible(unseen)}; SageMaker does not take it` }
+}
+
+function explainImage(name: string, text: string): Explanation {
+  if (/\s/.test(text)) return { message: `${name}: an image with white space in it` }
+  if (/^[A-Za-z0-9+.-]+:\/\//.test(text)) return { help: 'leave the scheme out' }
+  return text.includes('@')
+    ? { help: 'after `@` a digest is wanted: `sha256:` and 64 hexadecimal digits in lower case' }
+    : {}
+}
+
+function explainModelData(name: string, text: string): Explanation {
+  const reading = readS3Uri(text)
+  if (reading.kind === 'invalid') return { message: `${name}: ${quoted(text)} ${reading.reason}`, ...example }
+  return text.endsWith('.tar.gz')
+    ? {}
+    : { message: `${name}: ${quoted(text)} is not a single \`.tar.gz\`, which SageMaker wants`, ...example }
+}
+
+const example = { help: 'for example `s3://acme-ml/housing/model.tar.gz`' } as const
+
+function explainReport(name: string, text: string): Explanation {
+  if (text.startsWith('s3://')) {
+    const reading = readS3Uri(text)
+    return reading.kind === 'invalid' ? { message: `${name}: ${quoted(text)} ${reading.reason}` } : {}
+  }
+  if (text.includes('\\')) return { help: 'write `/` between folders, on every platform' }
+  return text.startsWith('/') ? { help: 'write it relative to the manifest' } : {}
+}
+
+function quoted(text: string): string {
+  return visible(JSON.stringify(brief(text, 80)))
+}

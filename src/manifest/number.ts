@@ -1,0 +1,30 @@
+import type { Finding } from './finding.js'
+import type { Place } from './source.js'
+
+const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
+
+/**
+ * What is wrong with a number, if anything. Only numbers as JSON writes them are read: what else YAML calls a number
+ * (`0x1F`, `0o17`, `012345678901`, `.inf`) is as often meant as a text, and one that loses digits is not what was written.
+ */
+export function numberFinding(value: number, written: string, place: Place): Finding | undefined {
+  const help = (): string => `quote it if it is a text: "${written}"`
+  if (Number.isNaN(value) || /inf/i.test(written))
+    return { place, message: `\`${written}\` is not a finite number`, help }
+  if (!Number.isFinite(value)) return { place, message: `\`${brief(written)}\` is too large for a number` }
+  if (!JSON_NUMBER.test(written))
+    return { place, message: `\`${brief(written)}\` would be read as the number ${value}`, help }
+  if (!isExact(value, written))
+    return { place, message: `\`${brief(written)}\` would be read as ${value}, which is not the same`, help }
+  return undefined
+}
+
+/** Whole numbers beyond 2^53 lose digits; 1e-400 becomes 0. */
+function isExact(value: number, written: string): boolean {
+  if (Number.isInteger(value) && /^-?[0-9]+$/.test(written)) return Number.isSafeInteger(value)
+  return value !== 0 || /^-?[0.]*(?:[eE]|$)/.test(written)
+}
+
+function brief(written: string): string {
+  return written.length <= 40 ? written : `${written.slice(0, 40)}…`
+}

@@ -1,0 +1,93 @@
+import type { Finding } from './finding.js'
+import { formatPath } from './path.js'
+import { positionOf } from './source.js'
+import { closest } from './suggest.js'
+import { childOf, entryOf, type Tree, valuePlaceOf } from './tree.js'
+
+/** The rules between keys. They read the values as they are, so that one wrong key does not hide what is wrong with another. */
+export function crossFindings(tree: Tree): readonly Finding[] {
+  const metrics = childOf(tree, 'metrics')
+  return [
+    ...containerNameFindings(tree),
+    ...primaryFindings(metrics),
+    ...mapKeys(childOf(metrics, 'values')).flatMap((name) => gateFindings(tree, name)),
+  ]
+}
+
+/** "Hostnames in a pipeline: all or none" (documentation of ContainerHostname), and no two alike. */
+function containerNameFindings(tree: Tree): readonly Finding[] {
+  const containers = childOf(tree, 'containers')
+  if (containers?.kind !== 'list') return []
+  const names = containers.items.map((item) => textOf(childOf(item, 'name')))
+  const hasSome = names.some((name) => name !== undefined)
+  return names.flatMap((name, index): readonly Finding[] => {
+    const path = ['containers', index, 'name']
+    const place = valuePlaceOf(tree, path)
+    const isMapping = containers.items[index]?.kind === 'map'
+    if (name === undefined) {
+      const isLeftOut = isMapping && entryOf(containers.items[index], 'name') === undefined
+      const message = `\`containers[${index}]\` has no \`name\`, and another container has one: all have one, or none`
+      return hasSome && isLeftOut ? [{ place, message }] : []
+    }
+    const first = names.indexOf(name)
+    return first === index
+      ? []
+      : [{ place, message: `${formatPath(path)}: "${name}" is the name of containers[${first}] already` }]
+  })
+}
+
+function primaryFindings(metrics: Tree | undefined): readonly Finding[] {
+  const primary = childOf(metrics, 'primary')
+  const name = textOf(primary)
+  const names = mapKeys(childOf(metrics, 'values'))
+  if (primary === undefined || name === undefined || names.length === 0 || names.includes(name)) return []
+  return [
+    {
+      place: primary.place,
+      message: `metrics.primary: ${JSON.stringify(name)} is not one of \`metrics.values\``,
+      help: () => {
+        const near = closest(name, names)
+        return near === undefined
+          ? `name one of them, or add \`${name}\` to \`metrics.values\``
+          : `did you mean \`${near}\`?`
+      },
+    },
+  ]
+}
+
+function gateFindings(tree: Tree, metric: string): readonly Finding[] {
+  const path = ['metrics', 'values', metric, 'gate']
+  const gate = path.reduce<Tree | undefined>((parent, key) => childOf(parent, key), tree)
+  if (gate?.kind !== 'map') return []
+  const name = formatPath(path)
+  if (!['min', 'max', 'max_regression'].some((key) => gate.entries.has(key))) {
+    return [
+      {
+        place: valuePlaceOf(tree, path),
+        message: `${name} has no limit`,
+        help: () => 'give it `min`, `max` or `max_regression`',
+      },
+    ]
+  }
+  const min = childOf(gate, 'min')
+  const max = childOf(gate, 'max')
+  const lowest = numberOf(min)
+  const highest = numberOf(max)
+  if (min === undefined || max === undefined || lowest === undefined || highest === undefined || lowest <= highest)
+    return []
+  const { line } = positionOf(max.place)
+  const message = `${name}: \`min\` ${lowest} is above \`max\` ${highest} (line ${line}), so that no value can pass`
+  return [{ place: min.place, message }]
+}
+
+function mapKeys(tree: Tree | undefined): readonly string[] {
+  return tree?.kind === 'map' ? [...tree.entries.keys()] : []
+}
+
+function textOf(tree: Tree | undefined): string | undefined {
+  return tree?.kind === 'scalar' && typeof tree.value === 'string' ? tree.value : undefined
+}
+
+function numberOf(tree: Tree | undefined): number | undefined {
+  return tree?.kind === 'scalar' && typeof tree.value === 'number' ? tree.value : undefined
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { bare, type Shape, say } from './shape.js'
+import type { MapEntry, Tree } from './tree.js'
+
+/**
+ * Replaces short forms by what they are short for, as the schema marks them: `metrics: evaluation.json` becomes
+ * `metrics: { report: evaluation.json }`, with the place of the text it came from.
+ */
+export function expandShortForms(tree: Tree, root: Shape): Tree {
+  const shape = bare(root)
+  const key = say(shape, 'shortFor')
+  if (key !== undefined && tree.kind === 'scalar' && typeof tree.value === 'string') {
+    return { kind: 'map', entries: new Map([[key, { keyPlace: tree.place, value: tree }]]), place: tree.place }
+  }
+  if (!(shape instanceof z.ZodObject) || tree.kind !== 'map') return tree
+  const entries = [...tree.entries].map(([name, entry]): [string, MapEntry] => {
+    const child: Shape | undefined = Object.hasOwn(shape.shape, name) ? shape.shape[name] : undefined
+    return [name, child === undefined ? entry : { ...entry, value: expandShortForms(entry.value, child) }]
+  })
+  return { ...tree, entries: new Map(entries) }
+}

@@ -1,0 +1,111 @@
+import type { CST } from 'yaml'
+import type { Finding } from './finding.js'
+import type { Place } from './source.js'
+
+const MAX_DEPTH = 16
+const MAX_NODES = 10_000
+
+/** The plain part of YAML that a manifest is written in, and why the rest is left out. */
+export type Strictness = { readonly findings: readonly Finding[]; readonly isTooBig: boolean }
+
+/**
+ * Walks the concrete syntax for everything a manifest may not use. Done before anything is composed, and without
+ * recursion: composing 65,536 nested `{` does not merely throw, it ends the whole process (V8 fails to compile a regular
+ * expression near the end of the stack, which cannot be caught).
+ */
+export function strictness(tokens: readonly CST.Token[], placeOf: (start: number, end: number) => Place): Strictness {
+  const findings: Finding[] = []
+  const say = (token: CST.Token, message: string, help?: string): void => {
+    const length = 'source' in token ? Math.max(1, token.source.length) : 1
+    const place = placeOf(token.offset, token.offset + length)
+    findings.push(help === undefined ? { place, message } : { place, message, help: () => help })
+  }
+  const documents = tokens.filter((token) => token.type === 'document')
+  if (documents[1] !== undefined)
+    say(documents[1], 'a second YAML document; a manifest is one', 'put each model in a file of its own')
+
+  const pending: { readonly token: CST.Token; readonly depth: number }[] = []
+  let nodes = 0
+  for (const token of tokens) {
+    if (token.type === 'directive') say(token, 'a YAML directive; a manifest is plain YAML 1.2', 'remove the line')
+    if (token === documents[0]) pending.push({ token, depth: 0 })
+  }
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { token, depth } = next
+    if (++nodes > MAX_NODES) {
+      say(token, `more than ${MAX_NODES} values; a manifest is smaller than that`)
+      return { findings: findings.slice(-1), isTooBig: true }
+    }
+    if (depth > MAX_DEPTH) {
+      say(token, `nested more than ${MAX_DEPTH} deep; no key of a manifest lies that deep`)
+      return { findings: findings.slice(-1), isTooBig: true }
+    }
+    checkToken(token, say)
+    for (const child of childrenOf(token)) pending.push({ token: child, depth: depth + 1 })
+  }
+  return { findings, isTooBig: false }
+}
+
+type Say = (token: CST.Token, message: string, help?: string) => void
+
+function checkToken(token: CST.Token, say: Say): void {
+  switch (token.type) {
+    case 'alias':
+      say(token, `the alias \`${token.source}\`; aliases are not read`, 'write the value out')
+      break
+    case 'document':
+      checkProperties(token.start, say)
+      break
+    case 'block-map':
+    case 'block-seq':
+    case 'flow-collection':
+      for (const item of token.items) {
+        checkProperties(item.start, say)
+        if ('sep' in item && item.sep !== undefined) checkProperties(item.sep, say)
+        if ('key' in item && item.key !== undefined) checkKey(item, say)
+      }
+  }
+}
+
+function checkProperties(properties: readonly CST.SourceToken[], say: Say): void {
+  for (const token of properties) {
+    if (token.type === 'anchor')
+      say(
+        token,
+        `the anchor \`${token.source}\`; anchors are not read`,
+        'remove it, and write the value out where it is used',
+      )
+    if (token.type === 'tag') say(token, `the tag \`${token.source}\`; types come from the schema`, 'remove it')
+    if (token.type === 'explicit-key-ind') say(token, 'a key that begins with `?`', 'write it as `key: value`')
+  }
+}
+
+function checkKey(
+  { key, sep }: { readonly key?: CST.Token | null; readonly sep?: readonly CST.SourceToken[] },
+  say: Say,
+): void {
+  if (key === null || key === undefined) {
+    const colon = sep?.find((token) => token.type === 'map-value-ind')
+    if (colon !== undefined) say(colon, 'a value without a key', 'write it as `key: value`')
+  } else if (key.type === 'block-map' || key.type === 'block-seq' || key.type === 'flow-collection') {
+    say(key, 'a key that is a list or a mapping; keys are texts')
+  } else if (key.type === 'scalar' && key.source === '<<') {
+    say(key, 'the merge key `<<`; mappings are not merged', 'write the keys out')
+  }
+}
+
+function childrenOf(token: CST.Token): readonly CST.Token[] {
+  switch (token.type) {
+    case 'document':
+      return token.value === undefined ? [] : [token.value]
+    case 'block-map':
+    case 'block-seq':
+    case 'flow-collection':
+      return token.items.flatMap((item) => {
+        const key = 'key' in item && item.key !== null && item.key !== undefined ? [item.key] : []
+        return item.value === undefined ? key : [...key, item.value]
+      })
+    default:
+      return []
+  }
+}

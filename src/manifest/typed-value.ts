@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Finding } from './finding.js'
+import type { Override } from './set.js'
+import { type Shape, say } from './shape.js'
+import type { Tree } from './tree.js'
+import { brief, visible } from './visible.js'
+import { readYaml } from './yaml.js'
+
+/** The value of a line of `set`, typed by the schema: a text as it is, a number or boolean as in JSON, a mapping or list as JSON text. */
+export function typedValue(
+  override: Override,
+  shape: Shape | undefined,
+): { readonly tree: Tree } | { readonly finding: Finding } {
+  const { value, valuePlace: place } = override
+  switch (kindOf(shape)) {
+    case 'text':
+      return { tree: { kind: 'scalar', value, written: value, place } }
+    case 'literal': {
+      const literal = jsonOf(value)
+      if (typeof literal === 'number' || typeof literal === 'boolean')
+        return { tree: { kind: 'scalar', value: literal, written: value.trim(), place } }
+      return refusal(override, say(shape, 'allowed') ?? 'a number')
+    }
+    case 'json': {
+      if (jsonOf(value) === undefined)
+        return refusal(override, `JSON text of ${say(shape, 'allowed') ?? 'a mapping or list'}`)
+      // JSON is YAML; read as such, each value in it has its place, and a key given twice is found.
+      const { tree, findings } = readYaml(place.source, { start: place.start, end: place.end })
+      const first = findings[0]
+      if (first !== undefined) return { finding: first }
+      return tree === undefined ? refusal(override, 'JSON text') : { tree }
+    }
+  }
+}
+
+function kindOf(shape: Shape | undefined): 'text' | 'literal' | 'json' {
+  if (shape instanceof z.ZodObject || shape instanceof z.ZodRecord || shape instanceof z.ZodArray) return 'json'
+  if (shape instanceof z.ZodNumber || shape instanceof z.ZodBoolean) return 'literal'
+  if (shape instanceof z.ZodLiteral && typeof shape.value !== 'string') return 'literal'
+  return 'text'
+}
+
+function refusal({ name, value, valuePlace }: Override, allowed: string): { readonly finding: Finding } {
+  const given = visible(JSON.stringify(brief(value)))
+  return { finding: { place: valuePlace, message: `${name}: ${given} is not ${allowed}` } }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,13 @@
+/** Makes characters that cannot be seen, or that change how others are seen, readable: `\u{202e}`. */
+export function visible(text: string): string {
+  // Cc controls, Cf zero-width and bidirectional marks, Cs lone surrogates, Zl and Zp line separators.
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+  })
+}
+
+/** The beginning of a text, cut between characters. */
+export function brief(text: string, maxCharacters = 60): string {
+  if (text.length <= maxCharacters) return text
+  return `${text.slice(0, maxCharacters).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
