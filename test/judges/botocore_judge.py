@@ -1,0 +1,134 @@
+"""Judges every request the scenarios sent to AWS, and every answer of our emulator, by botocore's service models.
+
+Usage: botocore_judge.py FILE.jsonl ...   Each line: {"service", "operation", "input", "status", "output"?, "error"?}.
+botocore's own validator checks types, required members, unknown members, minimum lengths and ranges. What it leaves to
+the service (patterns, enumerations, maximum lengths and ranges) is checked here.
+"""
+
+import collections
+import datetime
+import json
+import sys
+
+import botocore.session
+import botocore.validate
+import regex
+
+# The members whose requests the service models describe under another name than the scenarios' log does.
+MODELS = {"sagemaker": "sagemaker", "sts": "sts", "s3": "s3"}
+
+
+def main(files):
+    session = botocore.session.Session()
+    models = {name: session.get_service_model(model) for name, model in MODELS.items()}
+    seen = collections.Counter()
+    complaints = collections.Counter()
+    for file in files:
+        for line in open(file, encoding="utf-8"):
+            entry = json.loads(line)
+            if entry["service"] not in models:
+                continue
+            operation = models[entry["service"]].operation_model(entry["operation"])
+            name = f"{entry['service']}:{entry['operation']}"
+            seen[name, "request"] += 1
+            # What the service itself refused is a scenario's own doing, if it says so.
+            for complaint in complaints_of(entry["input"], operation.input_shape, is_request=True):
+                complaints[f"{name} request {complaint}"] += 1
+            if entry.get("output") is not None and entry.get("status") == 200:
+                seen[name, "answer"] += 1
+                for complaint in complaints_of(entry["output"], operation.output_shape, is_request=False):
+                    complaints[f"{name} answer {complaint}"] += 1
+    for (name, kind), count in sorted(seen.items()):
+        print(f"  {name:40} {count:6} {kind}s")
+    for complaint, count in complaints.items():
+        print(f"  WRONG ({count} times): {complaint}")
+    wanted = ["sagemaker:CreateModelPackage", "sts:AssumeRoleWithWebIdentity", "s3:HeadObject"]
+    missing = [name for name in wanted if not seen[name, "request"]]
+    for name in missing:
+        print(f"  WRONG: the scenarios sent no {name}")
+    failed = len(complaints) + len(missing)
+    print(f"botocore: {sum(seen.values())} requests and answers, {failed} complaints")
+    return 1 if failed else 0
+
+
+def complaints_of(value, shape, is_request):
+    if shape is None:
+        return []
+    found = []
+    if is_request:
+        report = botocore.validate.ParamValidator().validate(revived(value, shape), shape)
+        if report.has_errors():
+            found += report.generate_report().splitlines()
+    return found + list(deep(value, shape, "", is_request))
+
+
+def deep(value, shape, path, is_request):
+    """What botocore does not check, and for answers everything."""
+    kind = shape.type_name
+    if kind == "structure":
+        if not isinstance(value, dict):
+            yield f"{path or '.'}: not a structure"
+            return
+        for name in shape.required_members:
+            if name not in value and not is_request:
+                yield f"{path}.{name}: is required"
+        for name, member in value.items():
+            if name in shape.members:
+                yield from deep(member, shape.members[name], f"{path}.{name}", is_request)
+            elif not is_request:
+                yield f"{path}.{name}: is not in the model"
+    elif kind == "list":
+        yield from limits(len(value), shape, path, "items")
+        for index, item in enumerate(value):
+            yield from deep(item, shape.member, f"{path}[{index}]", is_request)
+    elif kind == "map":
+        yield from limits(len(value), shape, path, "entries")
+        for key, item in value.items():
+            yield from deep(key, shape.key, f"{path}[key {key!r}]", is_request)
+            yield from deep(item, shape.value, f"{path}[{key!r}]", is_request)
+    elif kind == "string":
+        if not isinstance(value, str):
+            yield f"{path}: not a string"
+            return
+        yield from limits(len(value), shape, path, "characters")
+        if shape.enum and value not in shape.enum:
+            yield f"{path}: {value!r} is none of {len(shape.enum)} values"
+        pattern = shape.metadata.get("pattern")
+        if pattern and not regex.fullmatch(without_bounds(pattern), value):
+            yield f"{path}: {value!r} does not match {pattern}"
+    elif kind in ("integer", "long", "float", "double"):
+        if isinstance(value, (int, float)):
+            yield from limits(value, shape, path, "")
+        elif not is_request:
+            yield f"{path}: not a number"
+    elif kind == "boolean" and not isinstance(value, bool):
+        yield f"{path}: not a boolean"
+
+
+def limits(count, shape, path, what):
+    least, most = shape.metadata.get("min"), shape.metadata.get("max")
+    if least is not None and count < least:
+        yield f"{path}: {count} {what}, at least {least}"
+    if most is not None and count > most:
+        yield f"{path}: {count} {what}, at most {most}"
+
+
+def without_bounds(pattern):
+    """`(…)${1,256}` compiles in no engine; its bounds are the shape's own, `min` and `max`."""
+    return regex.sub(r"\$\{\d+,\d+\}$", "", pattern)
+
+
+def revived(value, shape):
+    """Times are text in the log; botocore wants them as times."""
+    if shape.type_name == "structure" and isinstance(value, dict):
+        members = shape.members
+        return {key: revived(item, members[key]) if key in members else item for key, item in value.items()}
+    if shape.type_name == "list" and isinstance(value, list):
+        return [revived(item, shape.member) for item in value]
+    if shape.type_name == "timestamp" and isinstance(value, str):
+        return datetime.datetime.fromisoformat(value.replace("Z", "+00:00"))
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
