@@ -1,0 +1,129 @@
+import { lineChart } from '../markdown/chart.js'
+import { details } from '../markdown/details.js'
+import { fence } from '../markdown/fence.js'
+import { bold, code, html, type Markup, text } from '../markdown/markup.js'
+import { count } from '../markdown/numbers.js'
+import { table } from '../markdown/table.js'
+import type { MetricDiff } from '../metrics/types.js'
+import type { View } from './report-detail.js'
+import { isPending } from './report-heading.js'
+import { course, primaryOf, shownMetrics, showsTrend, trendsTable } from './report-metrics.js'
+import type { Check, RegistrationResult } from './result.js'
+
+/** Everything that is not needed for the verdict, folded. */
+export function foldedSections(result: RegistrationResult, view: View): readonly (Markup | undefined)[] {
+  if (!view.detail.foldedSections) return []
+  return [
+    trend(result, view),
+    trends(result, view),
+    commands(result),
+    overrides(result),
+    checks(result.checks),
+    request(result, view),
+  ]
+}
+
+/** The primary metric's course as a chart. E-mail and the mobile app show no charts; the sparkline in the table says the same. */
+function trend(result: RegistrationResult, { target }: View): Markup | undefined {
+  const primary = primaryOf(result)
+  if (primary === undefined || primary.history.length < 2) return undefined
+  const values = course(primary)
+  const gate = absoluteGate(primary)
+  const chart = lineChart({
+    name: primary.metric.name,
+    note: `${better(primary)}${gate === undefined ? '' : ` (red: gate ${gate})`}`,
+    labels: [...primary.history.map(({ version }) => `v${version}`), candidateLabel(result)].slice(-values.length),
+    values,
+    ...(gate === undefined ? {} : { limit: gate }),
+  })
+  if (chart === undefined) return undefined
+  const summary = html`<b>Trend of ${code(primary.metric.name, 64)}</b> over the last ${values.length} versions`
+  return details({ summary, content: chart, open: target === 'summary' })
+}
+
+function trends(result: RegistrationResult, view: View): Markup | undefined {
+  const shown = shownMetrics(result, view)
+  if (showsTrend(shown) || shown.every((diff) => diff.history.length === 0)) return undefined
+  return details({
+    summary: bold('Trends of all metrics'),
+    content: trendsTable(shown),
+    open: view.target === 'summary',
+  })
+}
+
+/** The commands that approve or reject. Only for an ARN of the form AWS documents: a shell would obey any other text. */
+function commands(result: RegistrationResult): Markup | undefined {
+  const { outcome } = result
+  if (!isPending(result) || (outcome.kind !== 'registered' && outcome.kind !== 'reused')) return undefined
+  const region = VERSION_ARN.exec(outcome.version.arn)?.[1]
+  if (region === undefined) return undefined
+  const command = (status: string) =>
+    [
+      `aws sagemaker update-model-package --region ${region} \\`,
+      `  --model-package-arn ${outcome.version.arn} \\`,
+      `  --model-approval-status ${status}`,
+    ].join('\n')
+  return details({
+    summary: bold('Approve or reject on the command line'),
+    content: fence('bash', `${command('Approved')}\n\n${command('Rejected')} --approval-description 'why'`),
+    open: false,
+  })
+}
+
+const VERSION_ARN = /^arn:aws[a-z-]*:sagemaker:([a-z]{2}(?:-[a-z]+)+-\d):\d{12}:model-package\/[A-Za-z0-9-]{1,63}\/\d+$/
+
+function overrides({ file }: RegistrationResult): Markup | undefined {
+  if (file.overrides.length === 0) return undefined
+  return details({
+    summary: html`${bold('Set by the workflow')} — ${count(file.overrides.length, 'value')} laid over the manifest`,
+    content: table({
+      columns: [{ title: html`Path` }, { title: html`Value`, wraps: true }],
+      rows: file.overrides.map(({ path, value }) => [code(path, 120), code(value, 200)]),
+    }),
+    open: false,
+  })
+}
+
+function checks(found: readonly Check[]): Markup | undefined {
+  if (found.length === 0) return undefined
+  const amounts = (['warning', 'notice', 'passed'] as const).flatMap((level) => {
+    const amount = found.filter((check) => check.level === level).length
+    return amount === 0 ? [] : [level === 'passed' ? `${amount} passed` : count(amount, level)]
+  })
+  const signs = { passed: '✅', notice: 'ℹ️', warning: '⚠️' } as const
+  return details({
+    summary: html`${bold('Checks')} — ${amounts.join(', ')}`,
+    content: table({
+      columns: [
+        { title: html``, align: 'center' },
+        { title: html`Check`, wraps: true },
+        { title: html`Detail`, wraps: true },
+      ],
+      rows: found.map(({ level, title, detail }) => [html`${signs[level]}`, text(title, 200), text(detail, 1_000)]),
+    }),
+    open: found.some((check) => check.level === 'warning'),
+  })
+}
+
+function request({ outcome }: RegistrationResult, { target }: View): Markup | undefined {
+  if (outcome.kind !== 'planned') return undefined
+  return details({
+    summary: html`${bold('The exact request')} — <code>sagemaker:CreateModelPackage</code>`,
+    content: fence('json', JSON.stringify(outcome.request, undefined, 2)),
+    open: target === 'summary',
+  })
+}
+
+function absoluteGate({ gates, metric }: MetricDiff): number | undefined {
+  const wanted = metric.goal === 'maximize' ? 'min' : 'max'
+  return gates.flatMap(({ gate }) => (gate.kind === wanted ? [gate.limit] : []))[0]
+}
+
+function better({ metric }: MetricDiff): string {
+  if (metric.goal === undefined) return 'the last versions'
+  return metric.goal === 'minimize' ? 'lower is better' : 'higher is better'
+}
+
+function candidateLabel({ outcome }: RegistrationResult): string {
+  return outcome.kind === 'registered' || outcome.kind === 'reused' ? `v${outcome.version.version}` : 'now'
+}

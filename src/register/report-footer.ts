@@ -1,0 +1,30 @@
+import { code, html, type Markup, small } from '../markdown/markup.js'
+import type { View } from './report-detail.js'
+import { commitLink, runLink } from './report-links.js'
+import type { RegistrationResult } from './result.js'
+
+/** Where all of this comes from: commit, run, specification, accounts, when. */
+export function provenance(results: readonly RegistrationResult[], { context }: View): Markup {
+  const [only, ...others] = results
+  const specification = others.length === 0 ? only?.specificationDigest : undefined
+  const { trainingAccount, registryAccount } = context
+  return small(
+    html`commit ${commitLink(context)}`,
+    html`run ${runLink(code(`#${context.runNumber}`), context)}`,
+    ...(specification === undefined || specification === ''
+      ? []
+      : [html`spec ${code(specification.slice(0, 'sha256:'.length + 8))}`]),
+    ...(trainingAccount === undefined ? [] : [html`training account ${code(trainingAccount)}`]),
+    ...(registryAccount === undefined ? [] : [html`registry ${code(registryAccount)}`]),
+    html`sagemaker-model-registry-action ${code(context.actionVersion, 40)}`,
+    html`updated ${dateAndTime(context.now)}`,
+  )
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `21 Nov 2026 14:02 UTC`, the same on every machine. */
+function dateAndTime(date: Date): string {
+  const time = date.toISOString().slice('2026-11-21T'.length, '2026-11-21T14:02'.length)
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()} ${time} UTC`
+}

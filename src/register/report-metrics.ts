@@ -1,0 +1,195 @@
+import { blocks, bold, code, html, type Markup, NOTHING, small, text } from '../markdown/markup.js'
+import { count, formatTogether } from '../markdown/numbers.js'
+import { sparkline } from '../markdown/sparkline.js'
+import { type Column, table } from '../markdown/table.js'
+import type { MetricDiff } from '../metrics/types.js'
+import { changeInWords } from './report-change.js'
+import type { View } from './report-detail.js'
+import { gateCell } from './report-gates.js'
+import type { RegistrationResult } from './result.js'
+
+const LAST = 8 // versions in a sparkline, the candidate among them
+const MAX_NAME = 64
+/** A longer name leaves no room for the sparklines at the 860 pixels of a comment. */
+const MAX_NAME_BESIDE_TREND = 22
+
+/** The metrics, failed ones first, as many as the detail allows, with what the signs mean below. */
+export function metricsTable(result: RegistrationResult, view: View): Markup {
+  const shown = shownMetrics(result, view)
+  if (shown.length === 0) return NOTHING
+  const columns = columnsOf(result, shown)
+  return blocks(
+    table({
+      columns: columns.map((column) => column.head),
+      rows: shown.map((diff) => columns.map((column) => column.cell(diff))),
+    }),
+    footnote(result, shown),
+  )
+}
+
+/** The metrics that are shown, in the order of the table. */
+export function shownMetrics({ diffs }: RegistrationResult, { detail }: View): readonly MetricDiff[] {
+  const wanted = diffs.filter((diff) => isWanted(diff, detail.metrics))
+  return [...wanted.filter(hasFailed), ...wanted.filter((diff) => !hasFailed(diff))].slice(0, detail.maxRows)
+}
+
+/** The course of a metric, oldest first, ending with the candidate. */
+export function course({ history, metric }: MetricDiff): readonly number[] {
+  return [...history.map((point) => point.value), metric.value].slice(-LAST)
+}
+
+/** The metric the verdict is about: the declared primary one, else the first with a direction, else the first. */
+export function primaryOf({ diffs }: RegistrationResult): MetricDiff | undefined {
+  return diffs.find((diff) => diff.metric.isPrimary) ?? diffs.find((diff) => diff.metric.goal !== undefined) ?? diffs[0]
+}
+
+/** The name with an arrow that says which way is better. */
+export function nameWithArrow({ metric }: MetricDiff): Markup {
+  const name = code(metric.name, MAX_NAME)
+  return html`${metric.isPrimary ? bold(name) : name}${arrow(metric.goal, metric.goalSource === 'guessed')}`
+}
+
+/** Value and unit, such as `41.6 ms`. */
+export function withUnit(value: string, unit: string | undefined): Markup {
+  if (unit === undefined || unit === '') return html`${value}`
+  if (unit === '%' || unit === 'percent') return html`${value}%`
+  return PLAIN_UNIT.has(unit) ? html`${value} ${unit}` : html`${value} ${code(unit, 16)}`
+}
+
+/** How a newer version calls itself, and what is compared when there is none yet. */
+export function candidateName({ outcome }: RegistrationResult): Markup {
+  return outcome.kind === 'registered' || outcome.kind === 'reused'
+    ? code(`v${outcome.version.version}`)
+    : html`this commit`
+}
+
+const PLAIN_UNIT = new Set([
+  'ms',
+  's',
+  'µs',
+  'ns',
+  'min',
+  'h',
+  'B',
+  'kB',
+  'KB',
+  'MB',
+  'GB',
+  'KiB',
+  'MiB',
+  'GiB',
+  'USD',
+  'EUR',
+  'x',
+])
+
+interface TableColumn {
+  readonly head: Column
+  readonly cell: (diff: MetricDiff) => Markup
+}
+
+function columnsOf(result: RegistrationResult, shown: readonly MetricDiff[]): readonly TableColumn[] {
+  const { baseline } = result
+  const compared = baseline.kind === 'version' || baseline.kind === 'first'
+  const hasTrend = showsTrend(shown)
+  const length = Math.max(...shown.map((diff) => course(diff).length))
+  return [
+    { head: { title: html`Metric` }, cell: (diff) => html`${iconOf(diff, compared)}${nameWithArrow(diff)}` },
+    ...(compared ? [{ head: { title: baselineName(result), align: 'right' as const }, cell: baselineValue }] : []),
+    { head: { title: candidateName(result), align: 'right' }, cell: candidateValue },
+    ...(compared ? [{ head: { title: html`Change` }, cell: changeCell }] : []),
+    ...(shown.some((diff) => diff.gates.length > 0)
+      ? [{ head: { title: html`Gate` }, cell: (diff: MetricDiff) => gateCell(diff, result) }]
+      : []),
+    ...(hasTrend
+      ? [{ head: { title: html`Last ${length}` }, cell: (diff: MetricDiff) => sparkline(course(diff)) }]
+      : []),
+  ]
+}
+
+/** Whether the sparklines stand in the table; else they have a section of their own. */
+export function showsTrend(shown: readonly MetricDiff[]): boolean {
+  const fits = shown.every((diff) => [...diff.metric.name].length <= MAX_NAME_BESIDE_TREND)
+  return fits && shown.some((diff) => diff.history.length > 0)
+}
+
+function baselineName({ baseline }: RegistrationResult): Markup {
+  return baseline.kind === 'version' ? code(`v${baseline.version}`) : html`baseline`
+}
+
+function baselineValue({ metric, baseline, change }: MetricDiff): Markup {
+  if (baseline === undefined) return html`—`
+  return withUnit(formatTogether([baseline.value, metric.value], change)[0] ?? '', metric.unit)
+}
+
+function candidateValue({ metric, baseline, change }: MetricDiff): Markup {
+  const values = baseline === undefined ? [metric.value] : [baseline.value, metric.value]
+  return bold(withUnit(formatTogether(values, change).at(-1) ?? '', metric.unit))
+}
+
+function changeCell(diff: MetricDiff): Markup {
+  return diff.verdict === 'worse' ? bold(changeInWords(diff)) : html`${changeInWords(diff)}`
+}
+
+function iconOf(diff: MetricDiff, compared: boolean): Markup {
+  if (hasFailed(diff)) return html`🔴 `
+  if (!compared) return NOTHING
+  switch (diff.verdict) {
+    case 'new':
+      return html`🆕 `
+    case 'better':
+      return html`🟢 `
+    case 'worse':
+      return html`🟠 `
+    case 'same':
+    case 'within-noise':
+    case 'not-comparable':
+      return html`⚪ `
+    case 'changed':
+      return html`🔵 `
+  }
+}
+
+function hasFailed({ gates }: MetricDiff): boolean {
+  return gates.some((gate) => gate.outcome === 'failed' && gate.gate.level === 'error')
+}
+
+function isWanted(diff: MetricDiff, wanted: 'all' | 'moved' | 'important'): boolean {
+  const isImportant = diff.metric.isPrimary || diff.gates.some((gate) => gate.outcome === 'failed')
+  const hasMoved = diff.verdict === 'better' || diff.verdict === 'worse' || diff.verdict === 'changed'
+  return wanted === 'all' || isImportant || (wanted === 'moved' && hasMoved)
+}
+
+function arrow(goal: 'minimize' | 'maximize' | undefined, guessed: boolean): string {
+  if (goal === undefined) return ''
+  return ` ${goal === 'minimize' ? '↓' : '↑'}${guessed ? '?' : ''}`
+}
+
+function footnote({ file, diffs }: RegistrationResult, shown: readonly MetricDiff[]): Markup {
+  const report = file.manifest.metrics?.report
+  const parts = [
+    ...(shown.some((diff) => diff.metric.goal === 'maximize') ? [html`↑ higher is better`] : []),
+    ...(shown.some((diff) => diff.metric.goal === 'minimize') ? [html`↓ lower is better`] : []),
+    ...(shown.some((diff) => diff.metric.goalSource === 'guessed') ? [html`? direction guessed from the name`] : []),
+    ...(shown.some((diff) => diff.verdict === 'within-noise')
+      ? [
+          html`<i>within noise</i> = smaller than the two standard deviations${report === undefined ? NOTHING : html` in ${code(report, 120)}`} combined`,
+        ]
+      : []),
+    ...(shown.some((diff) => diff.verdict === 'same' && diff.change !== undefined && diff.change !== 0)
+      ? [html`<i>the same</i> = not more than the declared tolerance`]
+      : []),
+    ...(shown.length < diffs.length
+      ? [html`${count(shown.length, 'metric')} of ${text(String(diffs.length))} shown`]
+      : []),
+  ]
+  return parts.length === 0 ? NOTHING : small(...parts)
+}
+
+/** The sparklines as a table of their own, for names that leave no room for them. */
+export function trendsTable(shown: readonly MetricDiff[]): Markup {
+  return table({
+    columns: [{ title: html`Metric` }, { title: html`Last ${LAST}` }],
+    rows: shown.filter((diff) => diff.history.length > 0).map((diff) => [nameWithArrow(diff), sparkline(course(diff))]),
+  })
+}
