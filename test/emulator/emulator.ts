@@ -1,9 +1,12 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { VirtualClock } from './clock.js'
+import { copy } from './copy.js'
 import { defaultGroupPolicy, defaultRoles, type RemovableStatement, type Subjects } from './default-world.js'
 import { type Fault, Faults } from './faults.js'
+import { GitHubState } from './github/state.js'
 import { rootCaller } from './iam/caller.js'
 import { aRole, type Role } from './iam/role.js'
+import { Issuer } from './oidc/issuer.js'
 import {
   DEFAULT_BUCKET,
   type EmulatorOptions,
@@ -20,6 +23,8 @@ import { sageMakerOperations } from './sagemaker/dispatch.js'
 import type { Group, StoredVersion } from './sagemaker/group.js'
 import { groupKey, replaceVersion, settled } from './sagemaker/service.js'
 import { RememberedTokens } from './sagemaker/tokens.js'
+import type { StsState } from './sts/assume-role.js'
+import { Sessions } from './sts/sessions.js'
 import { withoutStatement } from './without.js'
 
 /** AWS's accounts as the action meets them: one state, two doors (`port` in process, `startEmulator` over HTTP). */
@@ -33,6 +38,11 @@ export class Emulator {
   readonly roles = new Map<string, Role>()
   readonly buckets = new Map<string, Bucket>()
   readonly tokens: RememberedTokens
+  readonly issuer = new Issuer()
+  readonly sessions: Sessions
+  readonly github: GitHubState
+  /** Accounts in which nobody made an OIDC provider for GitHub. */
+  readonly accountsWithoutProvider = new Set<string>()
   /** Milliseconds that each answer takes; a test may put its own function here. */
   latency: (operation: string) => number = () => 0
 
@@ -40,6 +50,8 @@ export class Emulator {
     this.options = options
     this.region = options.region ?? REGION
     this.clock = new VirtualClock(options.start)
+    this.github = new GitHubState(this.clock, options.repository)
+    this.sessions = new Sessions(this.clock, this.roles)
     this.tokens = new RememberedTokens(
       options.tokenPolicy ?? 'same-arn',
       options.tokenRetentionMilliseconds ?? Number.POSITIVE_INFINITY,
@@ -87,7 +99,7 @@ export class Emulator {
 
   /** The versions of a group as they truly are, oldest first. */
   versions(group: string): readonly DescribeModelPackageOutput[] {
-    return this.group(group).versions.map((version) => structuredClone(settled(version, this.clock.now()).described))
+    return this.group(group).versions.map((version) => copy(settled(version, this.clock.now()).described))
   }
 
   /** Makes a version as its owner would; gives its ARN. Members that are not given are plausible. */
@@ -144,18 +156,17 @@ export class Emulator {
 
   /** The subjects of ID tokens which the default roles trust, in both forms (aws.md §4). */
   subjects(): Subjects {
-    const {
-      owner = 'acme',
-      ownerId = 123456,
-      name = 'models',
-      id = 789012,
-      defaultBranch = 'main',
-    } = this.options.repository ?? {}
+    const { owner, ownerId, name, id } = this.github.identity
     const repositories = [`repo:${owner}/${name}`, `repo:${owner}@${ownerId}/${name}@${id}`]
     return {
       pullRequest: repositories.map((repository) => `${repository}:pull_request`),
-      main: repositories.map((repository) => `${repository}:ref:refs/heads/${defaultBranch}`),
+      main: repositories.map((repository) => `${repository}:ref:refs/heads/${this.github.defaultBranch}`),
     }
+  }
+
+  /** What STS's operations work on. */
+  get sts(): StsState {
+    return this
   }
 
   #decide(decision: {

@@ -2,6 +2,9 @@ export { VirtualClock } from './clock.js'
 export { REMOVABLE_STATEMENTS, type RemovableStatement, trustGitHub } from './default-world.js'
 export { Emulator } from './emulator.js'
 export type { Fault, FaultKind } from './faults.js'
+export { ACTIONS_BOT, FORK_TOKEN, type GitHubState, type GitHubToken, JOB_TOKEN, type Pull } from './github/state.js'
+export type { Trigger } from './http/events.js'
+export { type JobRun, type RunOptions, type StartedEmulator, startEmulator } from './http/server.js'
 export {
   type EmulatorOptions,
   PROD_ACCOUNT,

@@ -75,6 +75,8 @@ export interface RepositoryOptions {
   readonly id?: number
   /** Since 2026-07-15 new repositories have `immutable` subjects (aws.md §4). */
   readonly subject?: 'name' | 'immutable'
+  /** In a private repository each read needs its permission; in a public one none does. */
+  readonly visibility?: 'public' | 'private'
   readonly defaultBranch?: string
 }
 

@@ -6,6 +6,7 @@ import type {
   UpdateModelPackageOutput,
 } from '@aws-sdk/client-sagemaker'
 import type { ArtifactStore, Call, VersionReader, VersionWriter } from '../../src/ports.js'
+import { copy } from './copy.js'
 import type { Emulator } from './emulator.js'
 import { type Caller, roleCaller, rootCaller } from './iam/caller.js'
 import { brokenError, portFailure, refusalError } from './port-errors.js'
@@ -96,24 +97,24 @@ export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort
 
   return {
     createModelPackage: async (given) => {
-      const input = withToken(withoutUndefined(given))
+      const input = withToken(copy(given))
       const output = await sageMaker('CreateModelPackage', input, (operations) => operations.CreateModelPackage(input))
       return { ModelPackageArn: undefined, ...output, $metadata: metadata() }
     },
     describeModelPackage: async (given) => {
-      const input = withoutUndefined(given)
+      const input = copy(given)
       const output = await sageMaker('DescribeModelPackage', input, (operations) =>
         operations.DescribeModelPackage(input),
       )
       return { ...NO_DESCRIPTION, ...output, $metadata: metadata() }
     },
     listModelPackages: async (given) => {
-      const input = withoutUndefined(given)
+      const input = copy(given)
       const output = await sageMaker('ListModelPackages', input, (operations) => operations.ListModelPackages(input))
       return { ModelPackageSummaryList: undefined, ...output, $metadata: metadata() }
     },
     updateModelPackage: async (given) => {
-      const input = withoutUndefined(given)
+      const input = copy(given)
       const output = await sageMaker('UpdateModelPackage', input, (operations) => operations.UpdateModelPackage(input))
       return { ModelPackageArn: undefined, ...output }
     },
@@ -148,32 +149,17 @@ function withToken(input: CreateModelPackageCommandInput): CreateModelPackageCom
   return { ClientToken: randomUUID(), ...input }
 }
 
-/** What the SDK would put on the wire: members that are undefined are not there, and nothing is shared with the caller. */
-function withoutUndefined<Value>(value: Value): Value {
-  const copy = structuredClone(value)
-  drop(copy)
-  return copy
-}
-
-function drop(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) {
-    if (inner === undefined) Reflect.deleteProperty(value, key)
-    else drop(inner)
-  }
-}
-
 function withWrongArn<Output>(output: Output): Output {
-  const copy = structuredClone(output)
+  const changed = copy(output)
   if (
-    typeof copy === 'object' &&
-    copy !== null &&
-    'ModelPackageArn' in copy &&
-    typeof copy.ModelPackageArn === 'string'
+    typeof changed === 'object' &&
+    changed !== null &&
+    'ModelPackageArn' in changed &&
+    typeof changed.ModelPackageArn === 'string'
   ) {
-    copy.ModelPackageArn = copy.ModelPackageArn.replace(/:\d{12}:/, ':999999999999:')
+    changed.ModelPackageArn = changed.ModelPackageArn.replace(/:\d{12}:/, ':999999999999:')
   }
-  return copy
+  return changed
 }
 
 function metadata() {

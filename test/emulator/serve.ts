@@ -1,4 +1,5 @@
 import type { VirtualClock } from './clock.js'
+import { copy } from './copy.js'
 import type { Fault, Faults } from './faults.js'
 import type { RequestLog, Service } from './request-log.js'
 import { accessDenied, ServiceError } from './service-error.js'
@@ -47,7 +48,7 @@ export async function serve<Output>(
     operation: request.operation,
     account: request.account,
     role: request.role,
-    input: structuredClone(request.input),
+    input: copy(request.input),
     committed: happened?.kind === 'answer',
     response: responseOf(reply),
     ...(reply.kind === 'refusal' && { error: reply.error.code }),

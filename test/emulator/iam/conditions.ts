@@ -24,7 +24,7 @@ const NEGATED: Readonly<Record<string, string>> = {
 /** Whether all conditions of a statement hold. An operator this emulator does not know is an error, never a pass. */
 export function conditionsHold(conditions: Conditions | undefined, keys: RequestKeys): boolean {
   return Object.entries(conditions ?? {}).every(([operator, wantedByKey]) =>
-    Object.entries(wantedByKey).every(([key, wanted]) => holds(operator, list(wanted), valueOf(keys, key))),
+    Object.entries(wantedByKey).every(([key, wanted]) => holds(operator, list(wanted), givenFor(keys, key))),
   )
 }
 
@@ -43,7 +43,7 @@ function holds(operator: string, wanted: readonly string[], given: readonly stri
 }
 
 /** Condition key names are not case-sensitive. */
-function valueOf(keys: RequestKeys, key: string): readonly string[] | undefined {
+function givenFor(keys: RequestKeys, key: string): readonly string[] | undefined {
   const found = Object.entries(keys).find(([name]) => name.toLowerCase() === key.toLowerCase())
   return found === undefined ? undefined : list(found[1])
 }

@@ -1,3 +1,4 @@
+import { isDate } from '../copy.js'
 import { matchesPattern } from './patterns.js'
 import { type ModelledService, operationShape, type Shape, shapeOf } from './shapes.js'
 
@@ -51,7 +52,7 @@ function check(place: Place): readonly Violation[] {
     case 'boolean':
       return typeof value === 'boolean' ? [] : [wrongType(place, 'a boolean')]
     case 'timestamp':
-      return value instanceof Date || typeof value === 'number' ? [] : [wrongType(place, 'a timestamp')]
+      return isDate(value) || typeof value === 'number' ? [] : [wrongType(place, 'a timestamp')]
     default:
       return []
   }
@@ -152,5 +153,5 @@ function shown(path: readonly string[]): string {
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value)
 }

@@ -1,4 +1,5 @@
 import type { DescribeModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
 import type { Group, StoredVersion } from './group.js'
 import { readArn, wrongRegion } from './group.js'
@@ -19,7 +20,7 @@ export function describeModelPackage(
   })
   if (refused !== undefined) throw refused
   if (found.version === undefined) throw doesNotExist(`ModelPackage ${found.arn}`)
-  return structuredClone(found.version.described)
+  return copy(found.version.described)
 }
 
 interface FoundVersion {

@@ -3,6 +3,7 @@ import type {
   ListModelPackagesOutput,
   ModelPackageSummary,
 } from '@aws-sdk/client-sagemaker'
+import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
 import { validation } from '../service-error.js'
 import type { StoredVersion } from './group.js'
@@ -126,7 +127,7 @@ function page(parameters: {
   const items = read.slice(start, end)
   const last = items.at(-1)
   return {
-    ModelPackageSummaryList: structuredClone(items.filter((summary) => passes(summary, input))),
+    ModelPackageSummaryList: copy(items.filter((summary) => passes(summary, input))),
     ...(end < read.length &&
       last?.ModelPackageArn !== undefined && { NextToken: Buffer.from(last.ModelPackageArn).toString('base64') }),
   }

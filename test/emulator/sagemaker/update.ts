@@ -1,4 +1,5 @@
 import type { UpdateModelPackageCommandInput, UpdateModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
 import { ServiceError, validation } from '../service-error.js'
 import { conditionKeys, userContext } from './create.js'
@@ -64,7 +65,7 @@ export function updateModelPackage(
     ...version,
     described: {
       ...described,
-      ...structuredClone(given),
+      ...copy(given),
       ...(additional.length > 0 && { AdditionalInferenceSpecifications: additional }),
       // The shape lets a specification be replaced; whether the service does for an approved version is not known [?].
       ...(input.InferenceSpecification !== undefined && {

@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto'
+import { ServiceError } from '../service-error.js'
+import { commentObject, type Hosts, ownUserObject, pullObject } from './objects.js'
+import type { GitHubState, GitHubToken, Permission } from './state.js'
+
+export interface GitHubRequest {
+  readonly method: string
+  /** Below the API's base, such as `/repos/acme/models/pulls/42`. */
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly token: string | undefined
+  readonly accept: string
+  readonly body: unknown
+}
+
+export interface GitHubAnswer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as JSON; a string as it is, with the media type of raw contents. */
+  readonly body: unknown
+}
+
+/** A route: the operation's name, and what it does. */
+export interface Route {
+  readonly operation: string
+  readonly answer: () => GitHubAnswer
+}
+
+/** Measured 2026-09-17: 262,144 bytes are kept, one more is refused (github.md A.5). */
+const MAX_BODY_BYTES = 262_144
+
+/** Finds what a request means; undefined where GitHub would say 404 to the path itself. */
+export function route(state: GitHubState, hosts: Hosts, request: GitHubRequest): Route | undefined {
+  const repository = `/repos/${state.fullName}`
+  const isOurs = request.path.toLowerCase().startsWith(repository.toLowerCase())
+  const path = isOurs ? request.path.slice(repository.length) : undefined
+  const number = (pattern: RegExp) => Number(pattern.exec(path ?? '')?.[1] ?? Number.NaN)
+  const { method } = request
+
+  if (method === 'GET' && request.path === '/user')
+    return { operation: 'UsersGetAuthenticated', answer: () => ownUser(state, hosts, request) }
+  if (method === 'POST' && request.path === '/graphql')
+    return { operation: 'GraphQL', answer: () => graphQl(state, request) }
+  if (path === undefined) return undefined
+  const pull = number(/^\/pulls\/(\d+)$/)
+  if (method === 'GET' && pull > 0) return { operation: 'PullsGet', answer: () => getPull(state, hosts, request, pull) }
+  const issue = number(/^\/issues\/(\d+)\/comments$/)
+  if (method === 'GET' && issue > 0)
+    return { operation: 'IssuesListComments', answer: () => listComments(state, hosts, request, issue) }
+  if (method === 'POST' && issue > 0)
+    return { operation: 'IssuesCreateComment', answer: () => createComment(state, hosts, request, issue) }
+  const comment = number(/^\/issues\/comments\/(\d+)$/)
+  if (method === 'GET' && comment > 0)
+    return { operation: 'IssuesGetComment', answer: () => getComment(state, hosts, request, comment) }
+  if (method === 'PATCH' && comment > 0)
+    return { operation: 'IssuesUpdateComment', answer: () => updateComment(state, hosts, request, comment) }
+  const file = /^\/contents\/(.+)$/.exec(path)?.[1]
+  if (method === 'GET' && file !== undefined)
+    return { operation: 'ReposGetContent', answer: () => getContent(state, hosts, request, decodeURIComponent(file)) }
+  return undefined
+}
+
+/** The token's rights; 401 for a token nobody knows. */
+export function tokenOf(state: GitHubState, request: GitHubRequest): GitHubToken {
+  const token = request.token === undefined ? undefined : state.tokens.get(request.token)
+  if (token === undefined) throw new ServiceError('bad-credentials', 'Bad credentials', 401)
+  return token
+}
+
+/** An installation token without the permission gets this sentence (github.md A.1). */
+function need(
+  state: GitHubState,
+  request: GitHubRequest,
+  needed: { readonly anyOf: readonly Permission[]; readonly level: 'read' | 'write' },
+): GitHubToken {
+  const token = tokenOf(state, request)
+  if (needed.level === 'read' && state.identity.visibility === 'public') return token
+  const has = needed.anyOf.some(
+    (name) => token.permissions[name] === 'write' || token.permissions[name] === needed.level,
+  )
+  if (has) return token
+  throw new ServiceError(
+    'forbidden',
+    token.kind === 'installation'
+      ? 'Resource not accessible by integration'
+      : 'Resource not accessible by personal access token',
+    403,
+  )
+}
+
+function ownUser(state: GitHubState, hosts: Hosts, request: GitHubRequest): GitHubAnswer {
+  const token = tokenOf(state, request)
+  if (token.kind === 'installation') throw new ServiceError('forbidden', 'Resource not accessible by integration', 403)
+  return { status: 200, body: ownUserObject(hosts, token.login) }
+}
+
+/** Only `viewer { login }`, which names the bot behind an installation token. */
+function graphQl(state: GitHubState, request: GitHubRequest): GitHubAnswer {
+  const token = tokenOf(state, request)
+  return { status: 200, body: { data: { viewer: { login: token.login } } } }
+}
+
+function getPull(state: GitHubState, hosts: Hosts, request: GitHubRequest, number: number): GitHubAnswer {
+  need(state, request, { anyOf: ['pull-requests'], level: 'read' })
+  const pull = state.pulls.get(number)
+  if (pull === undefined) throw notFound()
+  return { status: 200, body: pullObject(hosts, state, pull) }
+}
+
+function listComments(state: GitHubState, hosts: Hosts, request: GitHubRequest, issue: number): GitHubAnswer {
+  need(state, request, { anyOf: ['pull-requests', 'issues'], level: 'read' })
+  if (!state.pulls.has(issue)) throw notFound()
+  // "per_page: max 100", 30 by default; ascending by id, no other order (github.md A.5).
+  const perPage = Math.min(Math.max(Number(request.query.get('per_page') ?? 30) || 30, 1), 100)
+  const page = Math.max(Number(request.query.get('page') ?? 1) || 1, 1)
+  const all = state.comments(issue)
+  const last = Math.max(Math.ceil(all.length / perPage), 1)
+  const items = all.slice((page - 1) * perPage, page * perPage)
+  const link = linkHeader({ url: `${hosts.api}${request.path}`, query: request.query, page, last })
+  return {
+    status: 200,
+    ...(link !== undefined && { headers: { link } }),
+    body: items.map((comment) => commentObject(hosts, state, comment)),
+  }
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+function linkHeader(parameters: {
+  readonly url: string
+  readonly query: URLSearchParams
+  readonly page: number
+  readonly last: number
+}): string | undefined {
+  const { url, query, page, last } = parameters
+  if (last <= 1) return undefined
+  const to = (target: number, rel: string) => {
+    const changed = new URLSearchParams(query)
+    changed.set('page', String(target))
+    return `<${url}?${changed}>; rel="${rel}"`
+  }
+  const before = page > 1 ? [to(page - 1, 'prev')] : []
+  const after = page < last ? [to(page + 1, 'next'), to(last, 'last')] : []
+  return [...before, ...after, ...(page > 1 ? [to(1, 'first')] : [])].join(', ')
+}
+
+function createComment(state: GitHubState, hosts: Hosts, request: GitHubRequest, issue: number): GitHubAnswer {
+  // On a pull request either permission suffices for this REST call (github.md A.5).
+  const token = need(state, request, { anyOf: ['pull-requests', 'issues'], level: 'write' })
+  if (!state.pulls.has(issue)) throw notFound()
+  const comment = state.addComment({ issue, author: token.login, body: bodyOf(request) })
+  const body = commentObject(hosts, state, comment)
+  return { status: 201, headers: { location: body.url }, body }
+}
+
+function getComment(state: GitHubState, hosts: Hosts, request: GitHubRequest, id: number): GitHubAnswer {
+  need(state, request, { anyOf: ['pull-requests', 'issues'], level: 'read' })
+  const comment = state.comments().find((one) => one.id === id)
+  if (comment === undefined) throw notFound()
+  return { status: 200, body: commentObject(hosts, state, comment) }
+}
+
+function updateComment(state: GitHubState, hosts: Hosts, request: GitHubRequest, id: number): GitHubAnswer {
+  need(state, request, { anyOf: ['pull-requests', 'issues'], level: 'write' })
+  if (!state.comments().some((one) => one.id === id)) throw notFound()
+  const comment = state.editComment(id, bodyOf(request))
+  if (comment === undefined) throw notFound()
+  return { status: 200, body: commentObject(hosts, state, comment) }
+}
+
+function bodyOf(request: GitHubRequest): string {
+  const body =
+    typeof request.body === 'object' && request.body !== null && 'body' in request.body ? request.body.body : undefined
+  if (typeof body !== 'string' || body.trim() === '') {
+    throw new ServiceError('validation', "Validation Failed: body can't be blank", 422)
+  }
+  if (Buffer.byteLength(body) > MAX_BODY_BYTES) {
+    throw new ServiceError('validation', 'Body is too long (maximum is 65536 characters)', 422)
+  }
+  return body
+}
+
+function getContent(state: GitHubState, hosts: Hosts, request: GitHubRequest, path: string): GitHubAnswer {
+  need(state, request, { anyOf: ['contents'], level: 'read' })
+  const ref = request.query.get('ref') ?? state.defaultBranch
+  const text = state.fileAt(ref, path)
+  if (text === null) throw new ServiceError('not-found', `No commit found for the ref ${ref}`, 404)
+  if (text === undefined) throw notFound()
+  if (/application\/vnd\.github\.(v3\.)?raw/.test(request.accept)) return { status: 200, body: text }
+  const content = Buffer.from(text)
+  const sha = createHash('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex')
+  const url = `${hosts.api}/repos/${state.fullName}/contents/${path}?ref=${ref}`
+  const git = `${hosts.api}/repos/${state.fullName}/git/blobs/${sha}`
+  const html = `${hosts.web}/${state.fullName}/blob/${ref}/${path}`
+  return {
+    status: 200,
+    body: {
+      type: 'file',
+      encoding: 'base64',
+      size: content.byteLength,
+      name: path.split('/').at(-1) ?? path,
+      path,
+      content: content.toString('base64').replace(/.{60}/g, '$&\n'),
+      sha,
+      url,
+      git_url: git,
+      html_url: html,
+      download_url: `https://raw.githubusercontent.com/${state.fullName}/${ref}/${path}`,
+      _links: { self: url, git, html },
+    },
+  }
+}
+
+function notFound(): ServiceError {
+  return new ServiceError('not-found', 'Not Found', 404)
+}

@@ -1,0 +1,136 @@
+import type { VirtualClock } from '../clock.js'
+import type { RepositoryIdentity } from '../oidc/run.js'
+import type { RepositoryOptions } from '../options.js'
+
+export type Permission = 'contents' | 'pull-requests' | 'issues' | 'deployments'
+
+/** A token: of an app's installation (such as GITHUB_TOKEN) or of a person. */
+export interface GitHubToken {
+  readonly kind: 'installation' | 'user'
+  readonly login: string
+  readonly permissions: Readonly<Partial<Record<Permission, 'read' | 'write'>>>
+}
+
+export interface Pull {
+  readonly number: number
+  readonly title: string
+  readonly author: string
+  readonly headRef: string
+  readonly headSha: string
+  readonly baseRef: string
+  readonly baseSha: string
+  /** `owner/name` of the repository of the head; null when it was deleted. */
+  readonly headRepository: string | null
+  readonly createdAt: Date
+}
+
+export interface Comment {
+  readonly id: number
+  readonly issue: number
+  readonly author: string
+  readonly body: string
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+
+/** The token that a job has by default, and the one of a pull request from a fork. */
+export const JOB_TOKEN = 'ghs_emulated000000000000000000000000000'
+export const FORK_TOKEN = 'ghs_emulatedfork00000000000000000000000'
+export const ACTIONS_BOT = 'github-actions[bot]'
+
+/** One repository of GitHub, with what the action asks of it. */
+export class GitHubState {
+  readonly identity: RepositoryIdentity
+  readonly defaultBranch: string
+  readonly tokens = new Map<string, GitHubToken>([
+    [
+      JOB_TOKEN,
+      { kind: 'installation', login: ACTIONS_BOT, permissions: { contents: 'read', 'pull-requests': 'write' } },
+    ],
+    // "read-only GITHUB_TOKEN" for forks and Dependabot (github.md A.4).
+    [
+      FORK_TOKEN,
+      { kind: 'installation', login: ACTIONS_BOT, permissions: { contents: 'read', 'pull-requests': 'read' } },
+    ],
+  ])
+  readonly pulls = new Map<number, Pull>()
+  readonly #clock: VirtualClock
+  readonly #trees = new Map<string, ReadonlyMap<string, string>>()
+  #comments: readonly Comment[] = []
+  #lastComment = 3_000_000_000
+
+  constructor(clock: VirtualClock, options: RepositoryOptions = {}) {
+    this.#clock = clock
+    this.defaultBranch = options.defaultBranch ?? 'main'
+    this.identity = {
+      owner: options.owner ?? 'acme',
+      ownerId: options.ownerId ?? 123456,
+      name: options.name ?? 'models',
+      id: options.id ?? 789012,
+      subject: options.subject ?? 'name',
+      visibility: options.visibility ?? 'private',
+    }
+  }
+
+  get fullName(): string {
+    return `${this.identity.owner}/${this.identity.name}`
+  }
+
+  /** Opens a pull request, or changes an open one of the same number. */
+  openPull(pull: Partial<Pull> & { readonly number: number }): Pull {
+    const before = this.pulls.get(pull.number)
+    const opened: Pull = {
+      title: 'Retrain the housing model',
+      author: 'ada',
+      headRef: 'retrain',
+      headSha: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
+      baseRef: this.defaultBranch,
+      baseSha: 'b0b1b2b3b4b5b6b7b8b9babbbcbdbebfc0c1c2c3',
+      headRepository: this.fullName,
+      createdAt: this.#clock.now(),
+      ...before,
+      ...pull,
+    }
+    this.pulls.set(opened.number, opened)
+    return opened
+  }
+
+  /** Somebody pushes to the branch of a pull request. */
+  push(number: number, headSha: string): Pull {
+    return this.openPull({ number, headSha })
+  }
+
+  /** What the repository holds at a commit or branch; paths to texts. */
+  setFiles(ref: string, files: Readonly<Record<string, string>>): void {
+    this.#trees.set(ref, new Map(Object.entries(files)))
+  }
+
+  /** The text of a file; undefined where the commit is known and the file is not there, null where the commit is not known. */
+  fileAt(ref: string, path: string): string | undefined | null {
+    const tree = this.#trees.get(ref.replace(/^refs\/heads\//, ''))
+    return tree === undefined ? null : tree.get(path)
+  }
+
+  /** The comments of a pull request, oldest first. */
+  comments(issue?: number): readonly Comment[] {
+    return this.#comments.filter((comment) => issue === undefined || comment.issue === issue)
+  }
+
+  addComment(comment: { readonly issue: number; readonly author: string; readonly body: string }): Comment {
+    this.#lastComment += 1
+    const time = this.#clock.now()
+    const added = { ...comment, id: this.#lastComment, createdAt: time, updatedAt: time }
+    this.#comments = [...this.#comments, added]
+    return added
+  }
+
+  editComment(id: number, body: string): Comment | undefined {
+    const updatedAt = this.#clock.now()
+    this.#comments = this.#comments.map((comment) => (comment.id === id ? { ...comment, body, updatedAt } : comment))
+    return this.#comments.find((comment) => comment.id === id)
+  }
+
+  deleteComment(id: number): void {
+    this.#comments = this.#comments.filter((comment) => comment.id !== id)
+  }
+}

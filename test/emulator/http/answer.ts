@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
+import type { Reply } from '../serve.js'
+import type { ServiceError } from '../service-error.js'
+import type { Outgoing } from './incoming.js'
+
+/** What a door writes for each kind of reply. */
+export interface Wire<Output> {
+  readonly answer: (output: Output) => Outgoing
+  readonly refusal: (error: ServiceError) => Outgoing
+  /** The answer of the `wrong-arn` fault; as the right one unless given. */
+  readonly wrong?: (output: Output) => Outgoing
+}
+
+/** A page as a proxy or a load balancer shows it. */
+const HTML =
+  '<html><head><title>503 Service Temporarily Unavailable</title></head><body><center><h1>503</h1></center></body></html>'
+
+/** Writes a reply, or loses it where a fault says so. */
+export function writeReply<Output>(response: ServerResponse, reply: Reply<Output>, wire: Wire<Output>): void {
+  if (reply.kind === 'broken') breakOff(response, reply.how)
+  else write(response, outgoingOf(reply, wire))
+}
+
+function outgoingOf<Output>(reply: Exclude<Reply<Output>, { readonly kind: 'broken' }>, wire: Wire<Output>): Outgoing {
+  switch (reply.kind) {
+    case 'answer':
+      return wire.answer(reply.output)
+    case 'wrong':
+      return (wire.wrong ?? wire.answer)(reply.output)
+    case 'refusal':
+      return wire.refusal(reply.error)
+  }
+}
+
+export function write(response: ServerResponse, outgoing: Outgoing): void {
+  const body = Buffer.from(outgoing.body)
+  response.writeHead(outgoing.status, {
+    'x-amzn-requestid': randomUUID(),
+    'content-length': outgoing.headers['content-length'] ?? body.byteLength,
+    ...outgoing.headers,
+  })
+  response.end(body)
+}
+
+function breakOff(response: ServerResponse, how: 'reset' | 'timeout' | 'truncated' | 'empty' | 'malformed'): void {
+  switch (how) {
+    case 'reset':
+      response.socket?.resetAndDestroy()
+      break
+    case 'timeout':
+      break // the connection stays open and silent until the caller gives up or the server closes
+    case 'truncated':
+      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'content-length': 1000 })
+      response.write('{"ModelPackageArn":"arn:aws:sagemaker:', () => response.socket?.destroy())
+      break
+    case 'empty':
+      write(response, { status: 200, headers: {}, body: '' })
+      break
+    case 'malformed':
+      write(response, { status: 200, headers: { 'content-type': 'text/html' }, body: HTML })
+      break
+  }
+}

@@ -1,0 +1,142 @@
+import { type Hosts, mergeCommitOf, pullObject, repositoryObject, userObject } from '../github/objects.js'
+import type { GitHubState, Pull } from '../github/state.js'
+import type { Run } from '../oidc/run.js'
+
+/** What starts a run. */
+export type Trigger =
+  | {
+      readonly kind: 'pull_request'
+      readonly number?: number
+      readonly from?: 'same-repository' | 'fork' | 'deleted-fork' | 'dependabot'
+    }
+  | { readonly kind: 'pull_request_target'; readonly number?: number }
+  | { readonly kind: 'push'; readonly ref?: string; readonly sha?: string }
+  | { readonly kind: 'workflow_dispatch'; readonly ref?: string; readonly inputs?: Readonly<Record<string, string>> }
+
+/** A run and the payload of its event, as the runner would put it into GITHUB_EVENT_PATH. */
+export interface Started {
+  readonly run: Run
+  readonly payload: unknown
+  /** Forks and Dependabot get a read-only token and no ID token (github.md A.4). */
+  readonly isRestricted: boolean
+}
+
+const DEPENDABOT = 'dependabot[bot]'
+let runs = 0
+
+/** Starts a run: opens the pull request where there is none of that number yet, and writes the event's payload. */
+export function startRun(state: GitHubState, hosts: Hosts, trigger: Trigger): Started {
+  runs += 1
+  const base = {
+    runId: String(19_000_000_000 + runs),
+    runNumber: String(runs),
+    runAttempt: '1',
+    actorId: 583_231,
+    workflow: 'Register',
+    workflowPath: '.github/workflows/register.yml',
+  }
+  const repository = repositoryObject(hosts, state, state.fullName)
+  const sender = (login: string) => userObject(hosts, login)
+  switch (trigger.kind) {
+    case 'pull_request': {
+      const pull = state.openPull({ ...originOf(trigger.from, state), number: trigger.number ?? 42 })
+      const actor = pull.author
+      return {
+        run: {
+          ...base,
+          event: 'pull_request',
+          actor,
+          ref: `refs/pull/${pull.number}/merge`,
+          sha: mergeCommitOf(pull),
+          headRef: pull.headRef,
+          baseRef: pull.baseRef,
+        },
+        payload: {
+          action: 'synchronize',
+          number: pull.number,
+          pull_request: pullObject(hosts, state, pull),
+          repository,
+          sender: sender(actor),
+        },
+        isRestricted: trigger.from !== undefined && trigger.from !== 'same-repository',
+      }
+    }
+    case 'pull_request_target': {
+      const pull = state.openPull({ number: trigger.number ?? 42 })
+      return {
+        // It runs on the base: ref and commit are the base's.
+        run: {
+          ...base,
+          event: 'pull_request_target',
+          actor: pull.author,
+          ref: `refs/heads/${pull.baseRef}`,
+          sha: pull.baseSha,
+          headRef: pull.headRef,
+          baseRef: pull.baseRef,
+        },
+        payload: {
+          action: 'synchronize',
+          number: pull.number,
+          pull_request: pullObject(hosts, state, pull),
+          repository,
+          sender: sender(pull.author),
+        },
+        isRestricted: false,
+      }
+    }
+    case 'push': {
+      const ref = trigger.ref ?? `refs/heads/${state.defaultBranch}`
+      const sha = trigger.sha ?? 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00'
+      return {
+        run: { ...base, event: 'push', actor: 'ada', ref, sha, headRef: '', baseRef: '' },
+        payload: {
+          ref,
+          before: '0'.repeat(40),
+          after: sha,
+          created: false,
+          deleted: false,
+          forced: false,
+          head_commit: { id: sha, message: 'Merge' },
+          commits: [],
+          repository,
+          pusher: { name: 'ada' },
+          sender: sender('ada'),
+        },
+        isRestricted: false,
+      }
+    }
+    case 'workflow_dispatch': {
+      const ref = trigger.ref ?? `refs/heads/${state.defaultBranch}`
+      return {
+        run: {
+          ...base,
+          event: 'workflow_dispatch',
+          actor: 'ada',
+          ref,
+          sha: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
+          headRef: '',
+          baseRef: '',
+        },
+        payload: { inputs: trigger.inputs ?? {}, ref, workflow: base.workflowPath, repository, sender: sender('ada') },
+        isRestricted: false,
+      }
+    }
+  }
+}
+
+function originOf(
+  from: 'same-repository' | 'fork' | 'deleted-fork' | 'dependabot' | undefined,
+  state: GitHubState,
+): Partial<Pull> {
+  switch (from) {
+    case undefined:
+    case 'same-repository':
+      return {}
+    case 'fork':
+      return { author: 'stranger', headRepository: `stranger/${state.identity.name}` }
+    case 'deleted-fork':
+      return { author: 'stranger', headRepository: null }
+    case 'dependabot':
+      return { author: DEPENDABOT, headRef: 'dependabot/pip/xgboost-2.1' }
+  }
+}

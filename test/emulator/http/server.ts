@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Emulator } from '../emulator.js'
+import type { Hosts } from '../github/objects.js'
+import { FORK_TOKEN, JOB_TOKEN } from '../github/state.js'
+import type { Run } from '../oidc/run.js'
+import type { ServiceError } from '../service-error.js'
+import { write, writeReply } from './answer.js'
+import { startRun, type Trigger } from './events.js'
+import { GITHUB_WIRE, serveGitHub } from './github.js'
+import { serveIdToken } from './id-token.js'
+import { below, type Incoming, json, readIncoming } from './incoming.js'
+import { s3Wire, serveS3 } from './s3.js'
+import { SAGEMAKER_WIRE, serveSageMaker } from './sagemaker.js'
+import { serveSts, stsWire } from './sts.js'
+import { S3_PREFIX, SAGEMAKER_PREFIX, STS_PREFIX, variablesOf } from './variables.js'
+
+/** One run of a job: the variables its steps see, and the file of its event. */
+export interface JobRun {
+  readonly env: Readonly<Record<string, string>>
+  readonly eventPath: string
+  readonly run: Run
+}
+
+export interface RunOptions {
+  readonly trigger?: Trigger
+  /** `none`: the job lacks `permissions: id-token: write`. Forks and Dependabot never have it. */
+  readonly idToken?: 'write' | 'none'
+  /** The job's environment, which then stands in the token's subject. */
+  readonly environment?: string
+  readonly attempt?: number
+  readonly runId?: string
+}
+
+export interface StartedEmulator {
+  readonly url: string
+  /** The variables of a run from a pull request of the same repository, number 42. */
+  readonly env: Readonly<Record<string, string>>
+  /** Starts another run and gives its variables. */
+  readonly run: (options?: RunOptions) => JobRun
+  readonly close: () => Promise<void>
+}
+
+/** Serves STS, SageMaker, S3, the OIDC issuer and GitHub on 127.0.0.1, on a free port. From now on real time passes. */
+export async function startEmulator(emulator: Emulator): Promise<StartedEmulator> {
+  emulator.clock.followSystem()
+  const runs = new Map<string, Run>()
+  const server = createServer((message, response) => {
+    readIncoming(message)
+      .then((request) => dispatch({ emulator, request, response, runs, url }))
+      .catch((error: unknown) => write(response, json(500, { emulator: String(error) })))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : ''
+  const directory = mkdtempSync(join(tmpdir(), 'emulator-'))
+
+  function run(options: RunOptions = {}): JobRun {
+    const started = startRun(emulator.github, hostsAt(url), options.trigger ?? { kind: 'pull_request' })
+    const one: Run = {
+      ...started.run,
+      ...(options.environment !== undefined && { environment: options.environment }),
+      ...(options.runId !== undefined && { runId: options.runId }),
+      ...(options.attempt !== undefined && { runAttempt: String(options.attempt) }),
+    }
+    const key = randomUUID()
+    const hasIdToken = !started.isRestricted && options.idToken !== 'none'
+    if (hasIdToken) runs.set(key, one)
+    const eventPath = join(directory, `event-${key}.json`)
+    writeFileSync(eventPath, JSON.stringify(started.payload, null, 2))
+    const token = started.isRestricted ? FORK_TOKEN : JOB_TOKEN
+    return {
+      run: one,
+      eventPath,
+      env: variablesOf({ emulator, url, run: one, eventPath, token, ...(hasIdToken && { idTokenKey: key }) }),
+    }
+  }
+
+  return {
+    url,
+    env: run().env,
+    run,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Answers name GitHub as it is in public, except for the API, which must be this server for pagination to work. */
+function hostsAt(url: string): Hosts {
+  return { api: `${url}/api/v3`, web: 'https://github.com' }
+}
+
+interface Exchange {
+  readonly emulator: Emulator
+  readonly request: Incoming
+  readonly response: ServerResponse
+  readonly runs: ReadonlyMap<string, Run>
+  readonly url: string
+}
+
+/** One server for all: the first part of the path says which service is meant. */
+async function dispatch({ emulator, request, response, runs, url }: Exchange): Promise<void> {
+  if (below(SAGEMAKER_PREFIX, request) !== undefined) {
+    return writeReply(response, await serveSageMaker(emulator, request), SAGEMAKER_WIRE)
+  }
+  if (below(STS_PREFIX, request) !== undefined) {
+    const { reply, operation } = await serveSts(emulator, request)
+    return writeReply(response, reply, stsWire(operation))
+  }
+  const s3 = below(S3_PREFIX, request)
+  if (s3 !== undefined) return writeReply(response, await serveS3(emulator, s3, request), s3Wire(request.method))
+  // GitHub Enterprise Server's layout, which Octokit takes apart for GraphQL: /api/v3 and /api/graphql.
+  const rest = below('/api/v3', request) ?? below('/api', request)
+  if (rest !== undefined) return writeReply(response, await serveGitHub(emulator, rest, hostsAt(url)), GITHUB_WIRE)
+  const idToken = below('/idtoken', request)
+  if (idToken !== undefined) {
+    return writeReply(response, await serveIdToken(emulator, idToken, runs), {
+      answer: (value) => json(200, value),
+      refusal: plainRefusal,
+    })
+  }
+  if (request.path === '/.well-known/openid-configuration')
+    return write(response, json(200, emulator.issuer.discovery(url)))
+  if (request.path === '/.well-known/jwks') return write(response, json(200, emulator.issuer.jwks()))
+  write(response, json(404, { message: `no service at ${request.path}` }))
+}
+
+function plainRefusal(error: ServiceError) {
+  return json(error.status, { message: error.message })
+}

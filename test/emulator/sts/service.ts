@@ -1,0 +1,58 @@
+import type { Caller } from '../iam/caller.js'
+import { ServiceError } from '../service-error.js'
+import { type AssumedRole, assumeRole, assumeRoleWithWebIdentity, type StsState } from './assume-role.js'
+
+/** Values of a query-protocol answer: text, or members. */
+export interface XmlMembers {
+  readonly [name: string]: string | XmlMembers
+}
+
+/** Answers one operation of STS. `caller` is undefined for an unsigned request. */
+export function stsOperation(
+  state: StsState,
+  request: {
+    readonly operation: string
+    readonly input: Readonly<Record<string, unknown>>
+    readonly caller: Caller | undefined
+  },
+): XmlMembers {
+  const { operation, input, caller } = request
+  switch (operation) {
+    case 'AssumeRoleWithWebIdentity':
+      return credentialsOf(assumeRoleWithWebIdentity(state, input))
+    case 'AssumeRole':
+      return credentialsOf(assumeRole(state, input, signed(caller)))
+    case 'GetCallerIdentity': {
+      // "No permissions are required to perform this operation" (STS API reference).
+      const { account, arn } = signed(caller)
+      return { Arn: arn, UserId: `AROAEMULATED:${arn.split('/').at(-1) ?? ''}`, Account: account }
+    }
+    default:
+      throw new ServiceError('InvalidAction', `Could not find operation ${operation} for version 2011-06-15`)
+  }
+}
+
+function signed(caller: Caller | undefined): Caller {
+  if (caller !== undefined) return caller
+  throw new ServiceError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403)
+}
+
+function credentialsOf(assumed: AssumedRole): XmlMembers {
+  const { session, role, subject, audience, provider } = assumed
+  return {
+    Credentials: {
+      AccessKeyId: session.accessKeyId,
+      SecretAccessKey: session.secretAccessKey,
+      SessionToken: session.sessionToken,
+      Expiration: session.expiration.toISOString().replace(/\.\d+Z$/, 'Z'),
+    },
+    AssumedRoleUser: {
+      AssumedRoleId: `AROAEMULATED:${session.sessionName}`,
+      Arn: `arn:aws:sts::${role.account}:assumed-role/${role.name}/${session.sessionName}`,
+    },
+    PackedPolicySize: '0',
+    ...(subject !== undefined && { SubjectFromWebIdentityToken: subject }),
+    ...(audience !== undefined && { Audience: audience }),
+    ...(provider !== undefined && { Provider: provider }),
+  }
+}
