@@ -141,13 +141,16 @@ function readFound({ document }: Source, name: string, { node }: Found): Read {
 
 /** A suggestion from what the report has, else a list of it. */
 function helpFor(root: JsonNode, wanted: string): { readonly help: string } {
-  const paths = placesOf(root).map(({ path }) => path)
+  // A suggestion costs the product of both lengths, and a report may have a hundred thousand numbers.
+  const paths = placesOf(root)
+    .slice(0, 500)
+    .map(({ path }) => path)
   const near =
     closest(withoutValue(wanted), paths) ?? paths.find((path) => lastStep(path) === lastStep(withoutValue(wanted)))
   if (near !== undefined) return { help: `did you mean ${quote(near)}?` }
   if (paths.length === 0) return { help: 'the report has no numbers' }
   return {
-    help: `it has ${paths.slice(0, 10).map(quote).join(', ')}${paths.length > 10 ? `, and ${paths.length - 10} more` : ''}`,
+    help: `it has ${paths.slice(0, 10).map(quote).join(', ')}${paths.length > 10 ? ', …' : ''}`,
   }
 }
 

@@ -41,7 +41,11 @@ export function parseJson({ path, text }: { readonly path: string; readonly text
   const problemAt = locator(path, text)
   const reader = new Reader(text, problemAt)
   const root = reader.document()
-  return { root, problems: reader.problems, problemAt }
+  return { root, problems: reader.problems.toSorted(byPlace), problemAt }
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  return one.at.line - other.at.line || one.at.column - other.at.column
 }
 
 class JsonSyntaxError extends Error {
@@ -87,7 +91,7 @@ class Reader {
       return undefined
     } finally {
       if (this.unreported > 0) {
-        this.problems.push(this.problemAt({ start: 0, end: 0 }, `and ${this.unreported} more problems of this kind`))
+        this.problems.push(this.problemAt(this.here(), `and ${this.unreported} more problems of this kind`))
       }
     }
   }

@@ -52,8 +52,14 @@ function lastAtMost(sorted: readonly number[], wanted: number): number {
   return low
 }
 
-/** A text from a report as a message shows it: quoted, one line, not long. */
+/** A text from a report as a message shows it: quoted, on one line, not long, nothing in it invisible. */
 export function quote(text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  return `\`${JSON.stringify(shown).slice(1, -1)}\``
+  return `\`${JSON.stringify(shown)
+    .slice(1, -1)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}\``
+}
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`
 }

@@ -57,11 +57,13 @@ export function undeclaredMetrics({
 }): { readonly metrics: readonly Metric[]; readonly notices: readonly Problem[] } {
   const metrics: Metric[] = []
   const notices: Problem[] = []
+  const used = new Set(declared.names)
   const places = placesOf(root).filter(({ node }) => !declared.places.has(node))
   for (const place of places.slice(0, MAX_METRICS)) {
     const { node } = place
-    const name = declared.names.has(place.name) ? place.path : place.name
-    if (declared.names.has(name)) continue
+    const name = used.has(place.name) ? place.path : place.name
+    if (used.has(name)) continue
+    used.add(name)
     const read = readValue(node)
     if (!isPresentableName(name)) {
       notices.push(
