@@ -16,11 +16,12 @@ export type RegistrationOutcome =
   | {
       readonly kind: 'registered'
       readonly version: ModelVersion
-      readonly forced: boolean /** A second version of the same candidate that a parallel run made. */
+      readonly forced: boolean
+      /** A second version of the same candidate that a parallel run made. */
       readonly duplicate?: ModelVersion
     }
-  /** The same candidate is in the registry already. */
-  | { readonly kind: 'reused'; readonly version: ModelVersion }
+  /** The same candidate is in the registry already. A `duplicate` of it may even be this run's own. */
+  | { readonly kind: 'reused'; readonly version: ModelVersion; readonly duplicate?: ModelVersion }
   /** A gate failed; nothing was created. */
   | { readonly kind: 'gate-failed' }
   /** The same candidate was rejected before; nothing was created. */

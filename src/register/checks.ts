@@ -1,0 +1,71 @@
+import type { Applied } from './apply.js'
+import { isPending } from './confirm.js'
+import { sentenceOf } from './explain.js'
+import type { RegistryState } from './observe.js'
+import type { Check } from './result.js'
+
+/** What the look-ups showed that is worth saying. */
+export function observedChecks({ group, own }: RegistryState): readonly Check[] {
+  const checks: Check[] = []
+  if (group.kind === 'denied') {
+    checks.push({
+      level: 'notice',
+      title: 'Look-up',
+      detail:
+        `${sentenceOf(group.failure)} The request's token alone keeps this from being registered twice. ` +
+        (group.failure.hint ?? ''),
+    })
+  }
+  for (const { arn } of own.impostors) {
+    checks.push({
+      level: 'warning',
+      title: 'Not what it says',
+      detail: `${arn} is labelled as this candidate, but its specification is another. It was passed over.`,
+    })
+  }
+  if (own.chosen !== undefined && !own.isCertain) {
+    checks.push({
+      level: 'warning',
+      title: 'Artifacts',
+      detail:
+        `Whether the artifacts are still those of version ${own.chosen.version} cannot be told: ` +
+        'they could not all be read, then or now.',
+    })
+  }
+  if (own.chosen !== undefined && own.duplicates.length > 0) {
+    checks.push(duplicateCheck(own.chosen.version, own.duplicates))
+  }
+  return checks.map((check) => ({ ...check, detail: check.detail.trim() }))
+}
+
+/** What the create showed that is worth saying. */
+export function appliedChecks(applied: Applied): readonly Check[] {
+  if (applied.kind === 'superseded') return []
+  const { described, duplicate, isAsSent, version } = applied
+  const checks: Check[] = []
+  if (duplicate !== undefined) checks.push(duplicateCheck(version, [duplicate]))
+  if (!isAsSent) {
+    checks.push({
+      level: 'warning',
+      title: 'Not what was sent',
+      detail: `Version ${version} holds another specification than was sent. Look at it before anybody approves it.`,
+    })
+  }
+  if (described === undefined) {
+    checks.push({ level: 'notice', title: 'Version', detail: `Version ${version} could not be read back.` })
+  } else if (isPending(described)) {
+    const status = described.description.ModelPackageStatus
+    checks.push({ level: 'notice', title: 'Version', detail: `Version ${version} is still ${status}.` })
+  }
+  return checks
+}
+
+function duplicateCheck(version: number, duplicates: readonly { readonly arn: string }[]): Check {
+  return {
+    level: 'warning',
+    title: 'Duplicate',
+    detail:
+      `${duplicates.map(({ arn }) => arn).join(', ')} is the same candidate as version ${version}, made by a run ` +
+      'beside it. It can be deleted.',
+  }
+}

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto'
+import type {
+  CreateModelPackageCommandInput,
+  DescribeModelPackageCommandOutput,
+  InferenceSpecification,
+  ModelPackageContainerDefinition,
+} from '@aws-sdk/client-sagemaker'
+import type { MetricValue } from '../metrics/types.js'
+import type { ObjectIdentity } from '../ports.js'
+import { digestOf } from './canonical.js'
+
+/** What makes a version this version and no other (rulings 1 to 4). */
+export interface CandidateIdentity {
+  /** Over everything that is sent and not provenance, and the metric values; not over the artifacts' bytes. */
+  readonly content: Buffer
+  /** Over the specification alone: what would serve traffic. */
+  readonly specification: Buffer
+  /** One code for each artifact, in the order of the containers; undefined where its identity could not be read. */
+  readonly artifacts: readonly (string | undefined)[]
+}
+
+/** What stands at the end of a description. */
+export interface Suffix {
+  readonly content: string
+  /** Undefined where at least one artifact could not be read when the version was made. */
+  readonly artifacts: string | undefined
+  readonly specification: string
+}
+
+// Base64url, so that the suffix fits beside 950 characters of the user's description in the 1,024 of
+// ModelPackageDescription: 7 + 28 + 1 + 32 + 1 = 69. The specification gets 192 bits, since whoever finds two that
+// collide may have one approved and serve the other; 96 and 72 bits are against accident and a second preimage only.
+const CONTENT_CHARACTERS = 16
+const ARTIFACT_CHARACTERS = 12
+const SPECIFICATION_CHARACTERS = 32
+const UNREAD = '-'.repeat(ARTIFACT_CHARACTERS)
+const SUFFIX = /(?:^| )\[smr:([\w-]{16})([\w-]{12})\.([\w-]{32})\]$/
+
+/** The longest description a user can give, in UTF-16 units. */
+export const MAX_USER_DESCRIPTION = 950
+
+/** Puts the identity at the end of the user's description, which cannot pretend to hold one (ruling 2). */
+export function describeWithIdentity(userDescription: string, identity: CandidateIdentity): string {
+  const { content, artifacts, specification } = suffixOf(identity)
+  const text = plainDescription(userDescription)
+  return `${text}${text === '' ? '' : ' '}[smr:${content}${artifacts ?? UNREAD}.${specification}]`
+}
+
+/** The user's description on one line (the API's pattern has no line break), and with nothing in it that opens a suffix. */
+export function plainDescription(userDescription: string): string {
+  const line = userDescription.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
+  return cut(line.replace(/\[smr:/gi, '(smr:'), MAX_USER_DESCRIPTION)
+}
+
+/** Cuts to a number of UTF-16 units without leaving half of a surrogate pair. */
+export function cut(text: string, units: number): string {
+  return text.length <= units
+    ? text
+    : text
+        .slice(0, units)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()
+}
+
+/** The identity at the very end of a description; undefined where there is none, as on versions made by others. */
+export function readSuffix(description: string | undefined): Suffix | undefined {
+  const [, content, artifacts, specification] = SUFFIX.exec(description ?? '') ?? []
+  if (content === undefined || artifacts === undefined || specification === undefined) return undefined
+  return { content, artifacts: artifacts === UNREAD ? undefined : artifacts, specification }
+}
+
+/** A description as its author wrote it. */
+export function withoutSuffix(description: string | undefined): string {
+  return (description ?? '').replace(SUFFIX, '')
+}
+
+/** The identity as it stands in a suffix. */
+export function suffixOf(identity: CandidateIdentity): Suffix {
+  const known = identity.artifacts.every((code) => code !== undefined)
+  return {
+    content: identity.content.toString('base64url').slice(0, CONTENT_CHARACTERS),
+    artifacts: known ? code(identity.artifacts.join('/')) : undefined,
+    specification: identity.specification.toString('base64url').slice(0, SPECIFICATION_CHARACTERS),
+  }
+}
+
+type Specification = Pick<
+  DescribeModelPackageCommandOutput,
+  'InferenceSpecification' | 'AdditionalInferenceSpecifications' | 'SourceAlgorithmSpecification'
+>
+
+/**
+ * Over the request without what is not identity: the token, provenance, our own metadata, and what is derived from the
+ * metrics and so from the gates' choice of what fits (card and `metric/…`); over the group's ARN, whichever form is sent.
+ */
+export function contentDigest(candidate: {
+  readonly groupArn: string
+  readonly request: CreateModelPackageCommandInput
+  readonly metrics: readonly ({ readonly name: string } & MetricValue)[]
+}): Buffer {
+  const {
+    ClientToken: _token,
+    ModelPackageGroupName: _group,
+    MetadataProperties: _provenance,
+    ModelCard: _card,
+    InferenceSpecification: _inference,
+    AdditionalInferenceSpecifications: _additional,
+    SourceAlgorithmSpecification: _algorithm,
+    ModelPackageDescription: description,
+    CustomerMetadataProperties: metadata,
+    ...sent
+  } = candidate.request
+  const metrics = candidate.metrics.map(({ name, value, standardDeviation }) => ({ name, value, standardDeviation }))
+  return digestOf({
+    v: 1,
+    group: candidate.groupArn,
+    sent,
+    specification: specificationDigest(candidate.request).toString('hex'),
+    description: withoutSuffix(description),
+    metadata: Object.entries(metadata ?? {})
+      .filter(([key]) => isUserKey(key))
+      .sort(byFirst),
+    metrics: metrics.sort((a, b) => (a.name < b.name ? -1 : 1)),
+  })
+}
+
+/** Whether a key of CustomerMetadataProperties is the user's, and neither ours nor a metric. */
+export function isUserKey(key: string): boolean {
+  return !/^(smr|metric)\//.test(key)
+}
+
+/**
+ * Over what would serve traffic, from a request or from a Describe alike (ruling 3). What the service fills in by
+ * itself is left out; any other member that was added or changed gives another digest.
+ */
+export function specificationDigest(of: Specification): Buffer {
+  return digestOf({
+    v: 1,
+    inference: of.InferenceSpecification && comparable(of.InferenceSpecification),
+    additional: of.AdditionalInferenceSpecifications?.map(comparable),
+    algorithm: of.SourceAlgorithmSpecification,
+  })
+}
+
+// Containers are a pipeline, so their order counts; the other lists are sets.
+function comparable(specification: Partial<InferenceSpecification>): unknown {
+  return {
+    ...specification,
+    Containers: specification.Containers?.map(asSent),
+    SupportedTransformInstanceTypes: specification.SupportedTransformInstanceTypes?.toSorted(),
+    SupportedRealtimeInferenceInstanceTypes: specification.SupportedRealtimeInferenceInstanceTypes?.toSorted(),
+    SupportedContentTypes: specification.SupportedContentTypes?.toSorted(),
+    SupportedResponseMIMETypes: specification.SupportedResponseMIMETypes?.toSorted(),
+  }
+}
+
+// A Describe holds ImageDigest, ModelDataETag and `IsCheckpoint: false` where none was sent: the first is a server
+// default in aws-controllers-k8s, all three are in the Describe that Ansible's amazon.ai collection compares with.
+function asSent(container: ModelPackageContainerDefinition): unknown {
+  const { ImageDigest: _digest, ModelDataETag: _eTag, IsCheckpoint: isCheckpoint, ...sent } = container
+  return { ...sent, IsCheckpoint: isCheckpoint || undefined }
+}
+
+function byFirst([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1
+}
+
+/** A short code for the bytes behind an artifact: the version where the bucket keeps versions, else ETag and size. */
+export function artifactCode(object: ObjectIdentity): string {
+  // A bucket whose versioning is suspended says `null` for every object.
+  const versioned = object.versionId !== undefined && object.versionId !== '' && object.versionId !== 'null'
+  return code(versioned ? `version ${object.versionId}` : `eTag ${object.eTag} ${object.sizeInBytes}`)
+}
+
+/**
+ * The idempotency token (1 to 36 of `[a-zA-Z0-9-]`). `generation` counts the versions of this candidate that cannot be
+ * used any more. The artifacts are not in it: a HeadObject that is allowed now and then would make two of one (ruling 4).
+ */
+export function clientToken(identity: CandidateIdentity, generation: number): string {
+  const text = `${identity.content.toString('hex')}.${generation}`
+  return `smr-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`
+}
+
+function code(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, ARTIFACT_CHARACTERS)
+}

@@ -1,0 +1,158 @@
+import type { DescribeModelPackageCommandOutput, ModelPackageSummary } from '@aws-sdk/client-sagemaker'
+import { CallFailure } from '../errors.js'
+import type { Clock, VersionReader } from '../ports.js'
+import type { GroupAddress } from './address.js'
+
+/** What was read, or that it may not be read. Every other failure is thrown. */
+export type Readable<Value> =
+  | { readonly kind: 'read'; readonly value: Value }
+  | { readonly kind: 'denied'; readonly failure: CallFailure }
+
+/** A version as a list shows it. */
+export interface ListedVersion {
+  readonly version: number
+  readonly arn: string
+  readonly summary: ModelPackageSummary
+}
+
+/** A version as a Describe shows it, with its number read from the ARN. */
+export interface DescribedVersion {
+  readonly version: number
+  readonly arn: string
+  readonly description: DescribeModelPackageCommandOutput
+}
+
+/** "Filtered pages can be empty with a NextToken", and tight loops over them end in ThrottlingException (aws-cli#7596). */
+const MAX_PAGES = 40
+const PAUSE_MILLISECONDS = 100
+const MAX_PAUSE_MILLISECONDS = 2_000
+/** ListModelPackages MaxResults. */
+const PAGE_SIZE = 100
+
+export interface LookUp {
+  readonly address: GroupAddress
+  readonly reader: VersionReader
+  readonly clock: Clock
+}
+
+/** Newest versions, highest number first, and whether there are no others. */
+export interface VersionPage {
+  readonly versions: readonly ListedVersion[]
+  readonly isWhole: boolean
+}
+
+/** The first page of the newest versions. */
+export async function newestVersions(at: LookUp): Promise<VersionPage> {
+  return firstPage(at, { MaxResults: PAGE_SIZE })
+}
+
+/** The newest versions of several pages, for a version that has to be somewhere. */
+export async function manyVersions(at: LookUp): Promise<readonly ListedVersion[]> {
+  const versions: ListedVersion[] = []
+  let token: string | undefined
+  for (let page = 0; page < MAX_PAGES && (page === 0 || token !== undefined); page += 1) {
+    if (page > 0) await pause(at.clock, page)
+    const answer = await onePage(at, { MaxResults: PAGE_SIZE }, token)
+    versions.push(...answer.versions)
+    token = answer.nextToken
+  }
+  return versions
+}
+
+/**
+ * The newest Approved version; undefined where the group has none. Asks for one first (ruling 5); where that page is
+ * empty and not the last, what `newest` shows may settle it, else whole pages are read.
+ */
+export async function newestApproved(at: LookUp, newest: Promise<VersionPage>): Promise<ListedVersion | undefined> {
+  const first = await onePage(at, { MaxResults: 1, ...APPROVED })
+  if (first.versions[0] !== undefined || first.nextToken === undefined) return first.versions[0]
+  const { versions, isWhole } = await newest
+  const known = versions.find(({ summary }) => summary.ModelApprovalStatus === 'Approved')
+  if (known !== undefined || isWhole) return known
+  return (await firstPage(at, { MaxResults: PAGE_SIZE, ...APPROVED })).versions[0]
+}
+
+/** A Describe; undefined where the version does not exist, or the answer is not about it. */
+export async function describeVersion(
+  at: Pick<LookUp, 'address' | 'reader'>,
+  arn: string,
+): Promise<DescribedVersion | undefined> {
+  try {
+    const description = await at.reader.describeModelPackage({ ModelPackageName: arn })
+    const version = at.address.versionOf(description.ModelPackageArn)
+    if (version === undefined || version !== at.address.versionOf(arn)) {
+      throw new CallFailure('unknown-outcome', 'sagemaker:DescribeModelPackage', `The answer is not about ${arn}`)
+    }
+    return { version, arn: description.ModelPackageArn ?? arn, description }
+  } catch (error) {
+    if (error instanceof CallFailure && error.kind === 'not-found') return undefined
+    throw error
+  }
+}
+
+/** Turns "may not be read" into a value, since the narrow group policy of AWS's documents allows no reading (ruling 10). */
+export async function readable<Value>(reading: Promise<Value>): Promise<Readable<Value>> {
+  try {
+    return { kind: 'read', value: await reading }
+  } catch (error) {
+    if (error instanceof CallFailure && error.kind === 'access-denied') return { kind: 'denied', failure: error }
+    throw error
+  }
+}
+
+interface Filter {
+  readonly MaxResults: number
+  readonly ModelApprovalStatus?: 'Approved'
+}
+
+const APPROVED = { ModelApprovalStatus: 'Approved' } as const
+
+// The first page that holds anything.
+async function firstPage(at: LookUp, filter: Filter): Promise<VersionPage> {
+  let token: string | undefined
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    if (page > 0) await pause(at.clock, page)
+    const { versions, nextToken } = await onePage(at, filter, token)
+    if (versions.length > 0 || nextToken === undefined) return { versions, isWhole: nextToken === undefined }
+    token = nextToken
+  }
+  throw new CallFailure(
+    'unknown-outcome',
+    'sagemaker:ListModelPackages',
+    `${MAX_PAGES} pages of ${at.address.name} were empty, each with a token for the next.`,
+  )
+}
+
+async function onePage({ address, reader }: LookUp, filter: Filter, token?: string) {
+  const answer = await reader.listModelPackages({
+    ModelPackageGroupName: address.sent,
+    SortBy: 'CreationTime',
+    SortOrder: 'Descending', // the default is Ascending
+    ...filter,
+    ...(token !== undefined && { NextToken: token }),
+  })
+  return {
+    versions: listed(address, answer.ModelPackageSummaryList),
+    nextToken: answer.NextToken === '' ? undefined : answer.NextToken,
+  }
+}
+
+async function pause(clock: Clock, page: number): Promise<void> {
+  await clock.sleep(Math.min(PAUSE_MILLISECONDS * 2 ** page, MAX_PAUSE_MILLISECONDS))
+}
+
+// An answer without a list is malformed, and must not pass for a group without versions.
+function listed(
+  address: GroupAddress,
+  summaries: readonly ModelPackageSummary[] | undefined,
+): readonly ListedVersion[] {
+  if (!Array.isArray(summaries)) {
+    throw new CallFailure('unknown-outcome', 'sagemaker:ListModelPackages', 'The answer holds no list of versions')
+  }
+  return summaries
+    .flatMap((summary: ModelPackageSummary) => {
+      const version = address.versionOf(summary.ModelPackageArn)
+      return version === undefined ? [] : [{ version, arn: summary.ModelPackageArn ?? '', summary }]
+    })
+    .sort((a, b) => b.version - a.version)
+}

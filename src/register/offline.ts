@@ -1,0 +1,16 @@
+import type { OfflineRequest } from './candidate.js'
+import { specificationDigest } from './identity.js'
+import { comparedResult } from './outcome.js'
+import type { RegistrationResult } from './result.js'
+import { inferenceSpecification } from './specification.js'
+
+/** What can be told without credentials: the metrics and the absolute gates. Asks nobody. There is no candidate digest, since the group's account is not known. */
+export function checkOffline({ candidates, because }: OfflineRequest): readonly RegistrationResult[] {
+  return candidates.map((candidate) => {
+    const specification = specificationDigest({
+      InferenceSpecification: inferenceSpecification(candidate.file.manifest),
+    })
+    const seen = { baseline: { kind: 'offline' }, history: new Map(), identity: { specification } } as const
+    return { ...comparedResult(candidate, seen), outcome: { kind: 'offline', because }, checks: [] }
+  })
+}
