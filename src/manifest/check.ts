@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { describe } from './describe.js'
 import { explain } from './explain.js'
 import type { ManifestPath } from './file.js'
-import type { Finding } from './finding.js'
+import type { Finding, Sentence } from './finding.js'
 import { formatPath } from './path.js'
 import { crossFindings } from './rules.js'
 import { type Manifest, manifestSchema } from './schema.js'
@@ -19,58 +19,54 @@ export interface Checking {
 /** Checks values against the schema and the rules between keys. A manifest comes out only where nothing was found. */
 export function check(tree: Tree): Checking {
   const parsed = manifestSchema.safeParse(toData(tree))
-  const findings = [
-    ...(parsed.error?.issues ?? []).flatMap((issue) => issueFindings(issue, tree)),
-    ...crossFindings(tree),
-  ]
+  const findings = [...issueFindings(parsed.error?.issues ?? [], tree), ...crossFindings(tree)]
   return parsed.success && findings.length === 0 ? { manifest: parsed.data, findings } : { findings }
 }
 
-function issueFindings(issue: z.core.$ZodIssue, tree: Tree): readonly Finding[] {
-  const path = issue.path.filter((step) => typeof step !== 'symbol')
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKeyFinding({ tree, path, key }))
-    case 'invalid_key':
-      return [keyFinding(path, tree)]
-    default:
-      return [find(tree, path) === undefined ? missingFinding(path, tree) : valueFinding(path, tree)]
-  }
+function issueFindings(issues: readonly z.core.$ZodIssue[], tree: Tree): readonly Finding[] {
+  // A value that breaks three limits of one key is told once what the key allows.
+  const told = new Set<string>()
+  return issues.flatMap((issue): readonly Finding[] => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol')
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => unknownKeyFinding({ place: placeOf(tree, [...path, key]), path, key }))
+    }
+    const identity = JSON.stringify([issue.code === 'invalid_key', path])
+    if (told.has(identity)) return []
+    told.add(identity)
+    if (issue.code === 'invalid_key') return [{ place: placeOf(tree, path), says: () => aboutKey(path) }]
+    if (find(tree, path) === undefined)
+      return [{ place: placeOf(tree, path.slice(0, -1)), says: () => aboutMissing(path) }]
+    return [{ place: valuePlaceOf(tree, path), says: () => aboutValue(path, tree) }]
+  })
 }
 
-function missingFinding(path: ManifestPath, tree: Tree): Finding {
-  const parent = path.slice(0, -1)
-  const owner = parent.length === 0 ? 'the manifest' : `\`${formatPath(parent)}\``
+function aboutMissing(path: ManifestPath): Sentence {
+  const owner = path.length === 1 ? 'the manifest' : `\`${formatPath(path.slice(0, -1))}\``
   const allowed = say(shapeAt(manifestSchema, path), 'allowed')
-  const message = `${owner} has no \`${path.at(-1)}\`, which is needed${allowed === undefined ? '' : `: ${allowed}`}`
-  return { place: placeOf(tree, parent), message }
+  return { message: `${owner} has no \`${path.at(-1)}\``, help: allowed === undefined ? undefined : `add ${allowed}` }
 }
 
-function keyFinding(path: ManifestPath, tree: Tree): Finding {
+function aboutKey(path: ManifestPath): Sentence {
   const key = String(path.at(-1))
-  const owner = shapeAt(manifestSchema, path.slice(0, -1))
-  const allowed = owner instanceof z.ZodRecord ? say(owner.keyType, 'allowed') : undefined
-  const name = formatPath(path.slice(0, -1))
-  const place = placeOf(tree, path)
-  if (/^(?:smr|metric)\//i.test(key))
-    return { place, message: `${name}: keys that begin with \`smr/\` or \`metric/\` are written by this action` }
-  return {
-    place,
-    message: `${name}: the key ${visible(JSON.stringify(brief(key)))} is not ${allowed ?? 'allowed here'}`,
+  const parent = path.slice(0, -1)
+  const name = formatPath(parent)
+  if (/^(?:smr|metric)\//i.test(key) && parent[0] === 'metadata') {
+    return { message: `${name}: keys that begin with \`smr/\` or \`metric/\` are written by this action` }
   }
+  const shape = shapeAt(manifestSchema, parent)
+  const allowed = shape instanceof z.ZodRecord ? say(shape.keyType, 'allowed') : undefined
+  return { message: `${name}: the key ${visible(JSON.stringify(brief(key)))} is not ${allowed ?? 'allowed here'}` }
 }
 
-function valueFinding(path: ManifestPath, tree: Tree): Finding {
+function aboutValue(path: ManifestPath, tree: Tree): Sentence {
   const value = find(tree, path)?.value
-  // A union answers for its own parts: `baseline: { version: 0 }` is told what a baseline may be.
   const shape = shapeAt(manifestSchema, path)
   const allowed = say(shape, 'allowed') ?? 'allowed here'
-  const place = valuePlaceOf(tree, path)
   const name = path.length === 0 ? 'the manifest' : formatPath(path)
-  const message =
-    value?.kind === 'scalar' && value.value === null && value.place.source.isSet === false
-      ? `${name}: nothing is given, and it must be ${allowed}`
-      : `${name}: ${describe(value)} is not ${allowed}`
-  const special = explain({ path, value, shape })
-  return { place, message: special.message ?? message, help: () => special.help }
+  const isEmpty = value?.kind === 'scalar' && value.value === null
+  const message = isEmpty
+    ? `${name}: nothing is given; it must be ${allowed}`
+    : `${name}: ${describe(value)} is not ${allowed}`
+  return { message, ...explain({ path, value, shape }) }
 }

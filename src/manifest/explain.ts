@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ManifestPath } from './file.js'
 import { formatPath } from './path.js'
 import { readS3Uri } from './s3-uri.js'

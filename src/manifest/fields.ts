@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from './instance-types.js'
 import { readS3Uri } from './s3-uri.js'
 
@@ -107,7 +107,8 @@ export const metadata = z
       .min(1)
       .max(128)
       .regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u)
-      .regex(/^(?!smr\/|metric\/)/i)
+      // Either case; written out, since a pattern of JSON Schema has no flags.
+      .regex(/^(?![sS][mM][rR]\/|[mM][eE][tT][rR][iI][cC]\/)/)
       .meta({ allowed: 'a key of 1 to 128 letters, digits, spaces and `_.:/=+-@`' }),
     z
       .string()

@@ -1,9 +1,8 @@
-import type { Finding } from './finding.js'
+import { type Finding, found } from './finding.js'
 import { formatPath } from './path.js'
 import { manifestSchema } from './schema.js'
 import type { Override } from './set.js'
 import { shapeAt } from './shape.js'
-import type { Place } from './source.js'
 import type { MapEntry, Tree } from './tree.js'
 import { typedValue } from './typed-value.js'
 import { unknownKeyFinding } from './unknown-key.js'
@@ -16,7 +15,7 @@ export function layOver(
   const findings: Finding[] = []
   let laid = tree
   for (const override of overrides) {
-    const value = valueOf(override)
+    const value = givenValue(override)
     const next = 'finding' in value ? value : put(laid, override, 0, value.tree)
     if ('finding' in next) findings.push(next.finding)
     else laid = next.tree
@@ -26,11 +25,11 @@ export function layOver(
 
 type Result = { readonly tree: Tree } | { readonly finding: Finding }
 
-function valueOf(override: Override): Result {
+function givenValue(override: Override): Result {
   const place = override.stepPlaces.at(-1) ?? override.valuePlace
   if (touchesGates(override)) {
     const message = `\`set\` cannot change \`${override.name}\`: gates, and what they measure, are changed in the manifest, where reviewers see it`
-    return { finding: { place, message } }
+    return { finding: found(place, message) }
   }
   const known = override.path.findIndex(
     (_, index) => shapeAt(manifestSchema, override.path.slice(0, index + 1)) === undefined,
@@ -51,25 +50,22 @@ function unknownPath({ path, stepPlaces, valuePlace, name }: Override, index: nu
   const place = stepPlaces[index] ?? valuePlace
   const parent = path.slice(0, index)
   const step = path[index]
-  if (typeof step !== 'string') return { place, message: `\`${name}\`: ${ownerOf(parent)} is not a list` }
-  const { message, help } = unknownKeyFinding({ tree: EMPTY(place), path: parent, key: step })
-  return help === undefined ? { place, message } : { place, message, help }
+  if (typeof step !== 'string') return found(place, `${name}: ${ownerOf(parent)} is not a list`)
+  return unknownKeyFinding({ place, path: parent, key: step })
 }
-
-const EMPTY = (place: Place): Tree => ({ kind: 'map', entries: new Map(), place })
 
 function put(tree: Tree | undefined, override: Override, depth: number, value: Tree): Result {
   const step = override.path[depth]
   if (step === undefined) return { tree: value }
   const place = override.stepPlaces[depth] ?? override.valuePlace
+  const owner = ownerOf(override.path.slice(0, depth))
   const isAbsent = tree === undefined || (tree.kind === 'scalar' && tree.value === null)
   if (typeof step === 'number') {
     const list = isAbsent ? { kind: 'list' as const, items: [], place } : tree
-    if (list.kind !== 'list')
-      return { finding: { place, message: `${ownerOf(override.path.slice(0, depth))} is not a list in the manifest` } }
+    if (list.kind !== 'list') return { finding: found(place, `${owner} is not a list in the manifest`) }
     if (step > list.items.length) {
-      const message = `${ownerOf(override.path.slice(0, depth))} has ${list.items.length} items, so the index is at most ${list.items.length}`
-      return { finding: { place, message } }
+      const message = `${owner} has ${list.items.length} items, so the index is at most ${list.items.length}`
+      return { finding: found(place, message) }
     }
     const next = put(list.items[step], override, depth + 1, value)
     return 'finding' in next
@@ -77,8 +73,7 @@ function put(tree: Tree | undefined, override: Override, depth: number, value: T
       : { tree: { ...list, items: [...list.items.slice(0, step), next.tree, ...list.items.slice(step + 1)] } }
   }
   const map = isAbsent ? { kind: 'map' as const, entries: new Map<string, MapEntry>(), place } : tree
-  if (map.kind !== 'map')
-    return { finding: { place, message: `${ownerOf(override.path.slice(0, depth))} is not a mapping in the manifest` } }
+  if (map.kind !== 'map') return { finding: found(place, `${owner} is not a mapping in the manifest`) }
   const entry = map.entries.get(step)
   const next = put(entry?.value, override, depth + 1, value)
   if ('finding' in next) return next

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { withoutPrototype } from './fields.js'
 import { readS3Uri } from './s3-uri.js'
 
@@ -12,13 +12,13 @@ export const reportPath = z
   .refine((path) => !path.startsWith('s3://') || readS3Uri(path).kind === 'valid')
   .meta({ allowed: 'a path relative to the manifest, with `/`, or an `s3://BUCKET/KEY`' })
 
-// Becomes the metadata key `metric/NAME`: CustomerMetadataKey is 128 characters of this alphabet.
+// Becomes the metadata key `metric/NAME`: CustomerMetadataKey has 128 characters. Of its spaces only the plain one, and
+// not at the ends, so that no two names look the same.
 export const metricName = z
   .string()
-  .min(1)
   .max(121)
-  .regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u)
-  .meta({ allowed: 'a name of 1 to 121 letters, digits, spaces and `_.:/=+-@`' })
+  .regex(/^[\p{L}\p{N}_.:/=+\-@](?:[\p{L}\p{N}_.:/=+\-@ ]*[\p{L}\p{N}_.:/=+\-@])?$/u)
+  .meta({ allowed: 'a name of 1 to 121 letters, digits, `_.:/=+-@` and spaces between them' })
 
 const limit = z.number().meta({ allowed: 'a finite number' })
 
@@ -48,7 +48,7 @@ export const gate = z
     description: 'What the metric must keep for a version to be registered. At least one limit is needed.',
     examples: [{ max: 0.3, max_regression: '2%' }],
     allowed: 'a mapping with `min`, `max`, `max_regression` and `level`',
-    anyOf: [{ required: ['min'] }, { required: ['max'] }, { required: ['max_regression'] }],
+    anyOf: ['min', 'max', 'max_regression'].map((key) => ({ required: [key], properties: { [key]: {} } })),
   })
 
 export const metricDefinition = z

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js'
+import { type Finding, found } from './finding.js'
 import type { Source } from './source.js'
 import type { Tree } from './tree.js'
 import { readYaml } from './yaml.js'
@@ -15,8 +15,8 @@ export interface Parsing {
 export function parse(source: Source): Parsing {
   const bytes = Buffer.byteLength(source.text)
   if (bytes > MAX_MANIFEST_BYTES) {
-    const message = `${bytes} bytes; a manifest has at most ${MAX_MANIFEST_BYTES}`
-    return { findings: [{ place: { source, start: 0, end: 1 }, message }] }
+    const message = `the file has ${bytes} bytes; a manifest has at most ${MAX_MANIFEST_BYTES}`
+    return { findings: [found({ source, start: 0, end: 1 }, message)] }
   }
   const characters = characterFindings(source)
   if (characters.length > 0) return { findings: characters }
@@ -28,19 +28,17 @@ export function parse(source: Source): Parsing {
     tree.kind === 'scalar' && tree.value === null
       ? 'the manifest is empty'
       : 'the manifest is not a mapping of keys to values'
-  const help = (): string => 'begin with `group: NAME`'
-  return { findings: findings.length > 0 ? findings : [{ place: tree.place, message, help }] }
+  return { findings: findings.length > 0 ? findings : [found(tree.place, message, 'begin with `group: NAME`')] }
 }
 
 // YAML's c-printable without the line breaks of other systems; U+FFFD is what a decoder leaves of bytes that are no UTF-8.
-const UNREADABLE = /(?!^\u{FEFF})[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\u{FEFF}\uFFFD\uFFFE\uFFFF]|\r(?!\n)/gu
+const UNREADABLE = /(?!^\u{FEFF}|[\t\n\r])[\p{Cc}\p{Cs}\u{FEFF}\uFFFD\uFFFE\uFFFF]|\r(?!\n)/gu
 
 function characterFindings(source: Source): readonly Finding[] {
-  return [...source.text.matchAll(UNREADABLE)].map(({ 0: character, index }) => ({
-    place: { source, start: index, end: index + 1 },
-    message: sentenceFor(character),
-    help: () => 'save the file as UTF-8 text with LF or CRLF line ends',
-  }))
+  const help = 'save the file as UTF-8 text with LF or CRLF line ends'
+  return [...source.text.matchAll(UNREADABLE)].map(({ 0: character, index }) =>
+    found({ source, start: index, end: index + 1 }, sentenceFor(character), help),
+  )
 }
 
 function sentenceFor(character: string): string {

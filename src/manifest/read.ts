@@ -1,14 +1,14 @@
 import type { Problem } from '../errors.js'
 import { check } from './check.js'
 import type { ManifestFile } from './file.js'
-import { type Finding, toProblems } from './finding.js'
+import { type Finding, found, toProblems } from './finding.js'
 import { layOver } from './lay-over.js'
 import { parse } from './parse.js'
-import { manifestSchema } from './schema.js'
+import { type Manifest, manifestSchema } from './schema.js'
 import { type Override, readSet } from './set.js'
 import { expandShortForms } from './short-form.js'
 import { positionOf, sourceOf } from './source.js'
-import { placeOf } from './tree.js'
+import { childOf, placeOf, type Tree } from './tree.js'
 
 /** The text of a manifest, with its path relative to the workspace. */
 export interface ManifestText {
@@ -31,46 +31,65 @@ export function readManifests({
   readonly files: readonly ManifestText[]
   readonly set?: string
 }): ReadingOfManifests {
-  const overrides = readSet(
-    set,
-    files.map((file) => file.path),
+  const paths = files.map((file) => file.path)
+  const { overrides, findings } = readSet(set, paths)
+  const readings = files.map((file) => {
+    const ours = overrides.filter((override) => override.file === file.path)
+    return readManifest(file, ours)
+  })
+  const readable = readings.flatMap((reading) => (reading.kind === 'unreadable' ? [] : [reading]))
+  const shared = sharedGroupFindings(readable)
+  const problems = [
+    ...readings.flatMap((reading) => toProblems([...reading.findings, ...(shared.get(reading) ?? [])])),
+    ...toProblems(findings),
+  ]
+  const manifests = readable.flatMap((reading) =>
+    reading.kind === 'checked' && !shared.has(reading) ? [fileOf(reading)] : [],
   )
-  const readings = files.map((file) =>
-    readManifest(
-      file,
-      overrides.overrides.filter((override) => override.file === file.path),
-    ),
-  )
-  const manifests = readings.flatMap(({ file }) => (file === undefined ? [] : [file]))
-  return {
-    manifests,
-    problems: [
-      ...readings.flatMap(({ findings }) => toProblems(findings)),
-      ...toProblems(overrides.findings),
-      ...sameGroupProblems(manifests),
-    ],
-  }
+  return { manifests, problems }
 }
 
-function readManifest(
-  { path, text }: ManifestText,
-  overrides: readonly Override[],
-): { readonly file?: ManifestFile; readonly findings: readonly Finding[] } {
-  const source = sourceOf(path, text)
-  const parsed = parse(source)
-  if (parsed.tree === undefined) return { findings: parsed.findings }
-  const laid = layOver(expandShortForms(parsed.tree, manifestSchema), overrides)
-  const checked = check(laid.tree)
-  const findings = [...parsed.findings, ...laid.findings, ...withoutTwice(checked.findings, parsed.findings)]
-  if (checked.manifest === undefined || findings.length > 0) return { findings }
+type Reading = Unreadable | Faulty | Checked
+
+/** Not YAML, or not the plain part of it. */
+interface Unreadable {
+  readonly kind: 'unreadable'
+  readonly findings: readonly Finding[]
+}
+
+interface Faulty {
+  readonly kind: 'faulty'
+  readonly path: string
+  readonly tree: Tree
+  readonly findings: readonly Finding[]
+}
+
+interface Checked {
+  readonly kind: 'checked'
+  readonly path: string
+  readonly tree: Tree
+  readonly manifest: Manifest
+  readonly overrides: readonly Override[]
+  readonly findings: readonly Finding[]
+}
+
+function readManifest({ path, text }: ManifestText, overrides: readonly Override[]): Reading {
+  const parsed = parse(sourceOf(path, text))
+  if (parsed.tree === undefined) return { kind: 'unreadable', findings: parsed.findings }
+  const { tree, findings: setFindings } = layOver(expandShortForms(parsed.tree, manifestSchema), overrides)
+  const { manifest, findings: checkFindings } = check(tree)
+  const findings = [...parsed.findings, ...setFindings, ...withoutTwice(checkFindings, parsed.findings)]
+  return manifest === undefined || findings.length > 0
+    ? { kind: 'faulty', path, tree, findings }
+    : { kind: 'checked', path, tree, manifest, overrides, findings }
+}
+
+function fileOf({ path, tree, manifest, overrides }: Checked): ManifestFile {
   return {
-    file: {
-      path,
-      manifest: checked.manifest,
-      locate: (steps) => positionOf(placeOf(laid.tree, steps)),
-      overrides: overrides.map(({ name, value }) => ({ path: name, value })),
-    },
-    findings,
+    path,
+    manifest,
+    locate: (steps) => positionOf(placeOf(tree, steps)),
+    overrides: overrides.map(({ name, value }) => ({ path: name, value })),
   }
 }
 
@@ -80,13 +99,19 @@ function withoutTwice(findings: readonly Finding[], said: readonly Finding[]): r
   return findings.filter(({ place }) => place.source.isSet || !starts.has(place.start))
 }
 
-/** Two manifests of one group in one run would be compared with each other's versions, and the order would be chance. */
-function sameGroupProblems(manifests: readonly ManifestFile[]): readonly Problem[] {
-  return manifests.flatMap((file, index) => {
-    const first = manifests.findIndex((other) => other.manifest.group === file.manifest.group)
-    const other = manifests[first]
-    if (first === index || other === undefined) return []
-    const message = `group: "${file.manifest.group}" is the group of ${other.path} too; each group has one manifest in a run`
-    return [{ at: file.locate(['group']), message }]
-  })
+/** Two manifests of one group in one run would be compared with each other, and chance would decide which is the newer version. */
+function sharedGroupFindings(readings: readonly (Faulty | Checked)[]): ReadonlyMap<Reading, readonly Finding[]> {
+  const first = new Map<string, Faulty | Checked>()
+  const findings = new Map<Reading, readonly Finding[]>()
+  for (const reading of readings) {
+    const group = childOf(reading.tree, 'group')
+    if (group?.kind !== 'scalar' || typeof group.value !== 'string') continue
+    const other = first.get(group.value)
+    if (other === undefined) first.set(group.value, reading)
+    else {
+      const message = `group: ${JSON.stringify(group.value)} is the group of ${other.path} too`
+      findings.set(reading, [found(group.place, message, 'in one run each group has one manifest')])
+    }
+  }
+  return findings
 }

@@ -1,8 +1,9 @@
-import type { Finding } from './finding.js'
+import { type Finding, found } from './finding.js'
 import { formatPath } from './path.js'
 import { positionOf } from './source.js'
 import { closest } from './suggest.js'
 import { childOf, entryOf, type Tree, valuePlaceOf } from './tree.js'
+import { brief, visible } from './visible.js'
 
 /** The rules between keys. They read the values as they are, so that one wrong key does not hide what is wrong with another. */
 export function crossFindings(tree: Tree): readonly Finding[] {
@@ -27,12 +28,12 @@ function containerNameFindings(tree: Tree): readonly Finding[] {
     if (name === undefined) {
       const isLeftOut = isMapping && entryOf(containers.items[index], 'name') === undefined
       const message = `\`containers[${index}]\` has no \`name\`, and another container has one: all have one, or none`
-      return hasSome && isLeftOut ? [{ place, message }] : []
+      return hasSome && isLeftOut ? [found(place, message)] : []
     }
     const first = names.indexOf(name)
     return first === index
       ? []
-      : [{ place, message: `${formatPath(path)}: "${name}" is the name of containers[${first}] already` }]
+      : [found(place, `${formatPath(path)}: ${JSON.stringify(name)} is the name of containers[${first}] already`)]
   })
 }
 
@@ -41,17 +42,14 @@ function primaryFindings(metrics: Tree | undefined): readonly Finding[] {
   const name = textOf(primary)
   const names = mapKeys(childOf(metrics, 'values'))
   if (primary === undefined || name === undefined || names.length === 0 || names.includes(name)) return []
+  const near = closest(name, names)
+  const help = near === undefined ? `name one of them, or add it to \`metrics.values\`` : `did you mean \`${near}\`?`
   return [
-    {
-      place: primary.place,
-      message: `metrics.primary: ${JSON.stringify(name)} is not one of \`metrics.values\``,
-      help: () => {
-        const near = closest(name, names)
-        return near === undefined
-          ? `name one of them, or add \`${name}\` to \`metrics.values\``
-          : `did you mean \`${near}\`?`
-      },
-    },
+    found(
+      primary.place,
+      `metrics.primary: ${visible(JSON.stringify(brief(name)))} is not one of \`metrics.values\``,
+      help,
+    ),
   ]
 }
 
@@ -61,13 +59,7 @@ function gateFindings(tree: Tree, metric: string): readonly Finding[] {
   if (gate?.kind !== 'map') return []
   const name = formatPath(path)
   if (!['min', 'max', 'max_regression'].some((key) => gate.entries.has(key))) {
-    return [
-      {
-        place: valuePlaceOf(tree, path),
-        message: `${name} has no limit`,
-        help: () => 'give it `min`, `max` or `max_regression`',
-      },
-    ]
+    return [found(valuePlaceOf(tree, path), `${name} has no limit`, 'give it `min`, `max` or `max_regression`')]
   }
   const min = childOf(gate, 'min')
   const max = childOf(gate, 'max')
@@ -77,7 +69,7 @@ function gateFindings(tree: Tree, metric: string): readonly Finding[] {
     return []
   const { line } = positionOf(max.place)
   const message = `${name}: \`min\` ${lowest} is above \`max\` ${highest} (line ${line}), so that no value can pass`
-  return [{ place: min.place, message }]
+  return [found(min.place, message)]
 }
 
 function mapKeys(tree: Tree | undefined): readonly string[] {

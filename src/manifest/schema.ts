@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import * as field from './fields.js'
 import { type gate, type metricDefinition, metrics } from './metric-fields.js'
 

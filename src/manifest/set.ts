@@ -1,7 +1,7 @@
 import type { ManifestPath } from './file.js'
-import type { Finding } from './finding.js'
+import { type Finding, found } from './finding.js'
 import { formatPath, readPath } from './path.js'
-import { type Place, type Source, sourceOf } from './source.js'
+import { type Place, positionOf, type Source, sourceOf } from './source.js'
 
 /** One line of the input `set`, taken apart but not yet typed. */
 export interface Override {
@@ -37,7 +37,7 @@ export function readSet(text: string, files: readonly string[]): SetReading {
     const content = line.trimStart()
     if (content === '' || content.startsWith('#')) return
     const reading = readLine({ source, line, start, from: line.length - content.length, files })
-    const finding = 'finding' in reading ? reading.finding : clash(reading.override, overrides, index)
+    const finding = 'finding' in reading ? reading.finding : clash(reading.override, overrides)
     if (finding !== undefined) findings.push(finding)
     else if ('override' in reading) overrides.push(reading.override)
   })
@@ -62,7 +62,7 @@ function readLine({
 }: Line): { readonly override: Override } | { readonly finding: Finding } {
   const place = (first: number, last: number): Place => ({ source, start: start + first, end: start + last })
   const refuse = (at: Place, message: string, help: string): { readonly finding: Finding } => ({
-    finding: { place: at, message, help: () => help },
+    finding: found(at, message, help),
   })
 
   const named = files.filter((file) => line.startsWith(`${file}:`, from)).sort((a, b) => b.length - a.length)[0]
@@ -103,7 +103,7 @@ function readLine({
 }
 
 /** A path given twice, or one that an earlier line has already set a part of: one of the two would be lost in silence. */
-function clash(override: Override, earlier: readonly Override[], index: number): Finding | undefined {
+function clash(override: Override, earlier: readonly Override[]): Finding | undefined {
   const place = override.stepPlaces.at(-1) ?? override.valuePlace
   for (const other of earlier) {
     if (other.file !== override.file || !override.path.every((step, at) => other.path[at] === step)) continue
@@ -111,7 +111,7 @@ function clash(override: Override, earlier: readonly Override[], index: number):
     const message = same
       ? `\`${override.name}\` is set a second time`
       : `\`${override.name}\` would undo \`${other.name}\`, which is set before`
-    return { place, message, help: () => `one of the lines is too many (this is line ${index + 1})` }
+    return found(place, message, `the first is in line ${positionOf(other.valuePlace).line}`)
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ManifestPath } from './file.js'
 
 /** Any part of the schema. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bare, type Shape, say } from './shape.js'
 import type { MapEntry, Tree } from './tree.js'
 

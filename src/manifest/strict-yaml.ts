@@ -1,9 +1,11 @@
 import type { CST } from 'yaml'
-import type { Finding } from './finding.js'
+import { type Finding, found } from './finding.js'
 import type { Place } from './source.js'
 
 const MAX_DEPTH = 16
 const MAX_NODES = 10_000
+const TOO_MANY = `more than ${MAX_NODES} values and signs; a manifest is smaller than that`
+const BLANK: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'byte-order-mark'])
 
 /** The plain part of YAML that a manifest is written in, and why the rest is left out. */
 export type Strictness = { readonly findings: readonly Finding[]; readonly isTooBig: boolean }
@@ -17,8 +19,11 @@ export function strictness(tokens: readonly CST.Token[], placeOf: (start: number
   const findings: Finding[] = []
   const say = (token: CST.Token, message: string, help?: string): void => {
     const length = 'source' in token ? Math.max(1, token.source.length) : 1
-    const place = placeOf(token.offset, token.offset + length)
-    findings.push(help === undefined ? { place, message } : { place, message, help: () => help })
+    findings.push(found(placeOf(token.offset, token.offset + length), message, help))
+  }
+  const tooBig = (token: CST.Token, message: string): Strictness => {
+    say(token, message)
+    return { findings: findings.slice(-1), isTooBig: true }
   }
   const documents = tokens.filter((token) => token.type === 'document')
   if (documents[1] !== undefined)
@@ -29,21 +34,36 @@ export function strictness(tokens: readonly CST.Token[], placeOf: (start: number
   for (const token of tokens) {
     if (token.type === 'directive') say(token, 'a YAML directive; a manifest is plain YAML 1.2', 'remove the line')
     if (token === documents[0]) pending.push({ token, depth: 0 })
+    // What is outside of the document is no value, but each such token may become an error.
+    nodes += countOf([token])
   }
+  const last = tokens.at(-1)
+  if (nodes > MAX_NODES && last !== undefined) return tooBig(last, TOO_MANY)
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { token, depth } = next
-    if (++nodes > MAX_NODES) {
-      say(token, `more than ${MAX_NODES} values; a manifest is smaller than that`)
-      return { findings: findings.slice(-1), isTooBig: true }
-    }
-    if (depth > MAX_DEPTH) {
-      say(token, `nested more than ${MAX_DEPTH} deep; no key of a manifest lies that deep`)
-      return { findings: findings.slice(-1), isTooBig: true }
-    }
+    nodes += weightOf(token)
+    if (nodes > MAX_NODES) return tooBig(token, TOO_MANY)
+    if (depth > MAX_DEPTH)
+      return tooBig(token, `nested more than ${MAX_DEPTH} deep; no key of a manifest lies that deep`)
     checkToken(token, say)
     for (const child of childrenOf(token)) pending.push({ token: child, depth: depth + 1 })
   }
   return { findings, isTooBig: false }
+}
+
+/** Everything in a token that may become a value or an error: `[,,,]` has no values and a thousand errors. */
+function weightOf(token: CST.Token): number {
+  if ('items' in token) {
+    return token.items.reduce(
+      (sum, item) => sum + 1 + countOf(item.start) + countOf('sep' in item ? (item.sep ?? []) : []),
+      countOf('end' in token ? token.end : []),
+    )
+  }
+  return 1 + countOf('end' in token ? (token.end ?? []) : []) + countOf(token.type === 'document' ? token.start : [])
+}
+
+function countOf(tokens: readonly CST.Token[]): number {
+  return tokens.filter((token) => !BLANK.has(token.type)).length
 }
 
 type Say = (token: CST.Token, message: string, help?: string) => void

@@ -4,9 +4,7 @@ import type { Place } from './source.js'
 
 /** An error of the YAML library as a sentence of ours, with what to do where that is known. */
 export function syntaxFinding(error: YAMLParseError, place: Place): Finding {
-  const help = helpFor(error)
-  const message = `not valid YAML: ${sentence(error.message)}`
-  return help === undefined ? { place, message } : { place, message, help: () => help }
+  return { place, says: () => ({ message: `not valid YAML: ${sentence(error.message)}`, help: helpFor(error) }) }
 }
 
 // The library's first line only: the rest is an excerpt, and formatProblem makes its own.

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import type { Finding } from './finding.js'
+import * as z from 'zod'
+import { type Finding, found } from './finding.js'
 import type { Override } from './set.js'
 import { type Shape, say } from './shape.js'
 import type { Tree } from './tree.js'
@@ -42,7 +42,7 @@ function kindOf(shape: Shape | undefined): 'text' | 'literal' | 'json' {
 
 function refusal({ name, value, valuePlace }: Override, allowed: string): { readonly finding: Finding } {
   const given = visible(JSON.stringify(brief(value)))
-  return { finding: { place: valuePlace, message: `${name}: ${given} is not ${allowed}` } }
+  return { finding: found(valuePlace, `${name}: ${given} is not ${allowed}`) }
 }
 
 function jsonOf(text: string): unknown {

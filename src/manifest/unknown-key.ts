@@ -4,26 +4,30 @@ import { formatPath } from './path.js'
 import { refusalOf } from './power.js'
 import { manifestSchema } from './schema.js'
 import { everyKey, keysOf, say, shapeAt } from './shape.js'
+import type { Place } from './source.js'
 import { closest, normal } from './suggest.js'
-import { placeOf, type Tree } from './tree.js'
 import { brief, visible } from './visible.js'
 
 /** A key that a manifest does not have: refused on purpose, or misspelt, or in the wrong place. */
 export function unknownKeyFinding({
-  tree,
+  place,
   path,
   key,
 }: {
-  readonly tree: Tree
+  readonly place: Place
   readonly path: ManifestPath
   readonly key: string
 }): Finding {
-  const place = placeOf(tree, [...path, key])
-  const shown = visible(brief(key))
-  const refusal = refusalOf(key)
-  if (refusal !== undefined) return { place, message: `\`${shown}\` does not belong in a manifest: ${refusal}` }
-  const owner = path.length === 0 ? '' : ` in \`${formatPath(path)}\``
-  return { place, message: `unknown key \`${shown}\`${owner}`, help: () => suggestion(path, key) }
+  return {
+    place,
+    says: () => {
+      const shown = visible(brief(key))
+      const refusal = refusalOf(key)
+      if (refusal !== undefined) return { message: `\`${shown}\` does not belong in a manifest: ${refusal}` }
+      const owner = path.length === 0 ? '' : ` in \`${formatPath(path)}\``
+      return { message: `unknown key \`${shown}\`${owner}`, help: suggestion(path, key) }
+    },
+  }
 }
 
 function suggestion(path: ManifestPath, key: string): string | undefined {

@@ -1,10 +1,11 @@
 import { Composer, isMap, isNode, isScalar, isSeq, type Pair, Parser } from 'yaml'
-import type { Finding } from './finding.js'
+import { type Finding, found } from './finding.js'
 import { numberFinding } from './number.js'
 import { type Place, positionOf, type Source } from './source.js'
 import { strictness } from './strict-yaml.js'
 import { syntaxFinding } from './syntax.js'
 import type { MapEntry, MapTree, Tree } from './tree.js'
+import { brief } from './visible.js'
 
 export interface YamlReading {
   /** Absent where the text is not one readable document. */
@@ -84,17 +85,17 @@ function keyFinding(key: unknown, place: Place, entries: ReadonlyMap<string, Map
   const written = place.source.text.slice(place.start, place.end)
   if (typeof key !== 'string') {
     const kind = key === null ? 'no value' : `a ${typeof key}`
-    return {
+    return found(
       place,
-      message: `the key \`${written}\` is read as ${kind}; keys are texts`,
-      help: () => `quote it: "${written}"`,
-    }
+      `the key \`${brief(written)}\` is read as ${kind}; keys are texts`,
+      `quote it: "${brief(written)}"`,
+    )
   }
-  if (RESERVED_KEYS.includes(key)) return { place, message: `the key \`${key}\` is reserved` }
+  if (RESERVED_KEYS.includes(key)) return found(place, `the key \`${key}\` is reserved`)
   const first = entries.get(key)
   if (first === undefined) return undefined
   const { line } = positionOf(first.keyPlace)
-  return { place, message: `the key \`${key}\` is here a second time`, help: () => `the first is in line ${line}` }
+  return found(place, `the key \`${brief(key)}\` is here a second time`, `the first is in line ${line}`)
 }
 
 function placeOfNode(node: unknown, { shifted }: Context): Place {
