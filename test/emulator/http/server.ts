@@ -12,7 +12,7 @@ import { write, writeReply } from './answer.js'
 import { startRun, type Trigger } from './events.js'
 import { GITHUB_WIRE, serveGitHub } from './github.js'
 import { serveIdToken } from './id-token.js'
-import { below, type Incoming, json, readIncoming } from './incoming.js'
+import { below, type Incoming, json, type Outgoing, readIncoming } from './incoming.js'
 import { s3Wire, serveS3 } from './s3.js'
 import { SAGEMAKER_WIRE, serveSageMaker } from './sagemaker.js'
 import { serveSts, stsWire } from './sts.js'
@@ -44,13 +44,28 @@ export interface StartedEmulator {
   readonly close: () => Promise<void>
 }
 
-/** Serves STS, SageMaker, S3, the OIDC issuer and GitHub on 127.0.0.1, on a free port. From now on real time passes. */
-export async function startEmulator(emulator: Emulator): Promise<StartedEmulator> {
+/** A request and its answer, as they were on the wire. An answer that a fault lost is none. */
+export interface WireExchange {
+  readonly request: Incoming
+  readonly answer: Outgoing
+}
+
+/**
+ * Serves STS, SageMaker, S3, the OIDC issuer and GitHub on 127.0.0.1, on a free port. From now on real time passes.
+ * `onExchange` is told every request that was answered.
+ */
+export async function startEmulator(
+  emulator: Emulator,
+  { onExchange }: { readonly onExchange?: (exchange: WireExchange) => void } = {},
+): Promise<StartedEmulator> {
   emulator.clock.followSystem()
   const runs = new Map<string, Run>()
   const server = createServer((message, response) => {
     readIncoming(message)
-      .then((request) => dispatch({ emulator, request, response, runs, url }))
+      .then((request) => {
+        if (onExchange) response.once('answered', (answer: Outgoing) => onExchange({ request, answer }))
+        return dispatch({ emulator, request, response, runs, url })
+      })
       .catch((error: unknown) => write(response, json(500, { emulator: String(error) })))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
