@@ -1,0 +1,124 @@
+// Builds dist/ from src/: esbuild leaves out what is not used and splits off what is loaded later, ncc packs the result.
+// The same sources give the same bytes, in whichever folder and with whichever Node they are built; CI compares.
+//
+//   node scripts/build.mjs [FOLDER]     FOLDER is dist/ unless told
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import ncc from '@vercel/ncc'
+import { build, transform } from 'esbuild'
+import { licenseTexts } from './licenses.mjs'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = resolve(process.argv[2] ?? join(root, 'dist'))
+
+const MAX_BYTES = 3_000_000
+
+// Replaced by doors to themselves (scripts/shims), so that they are loaded only where they are needed.
+const LATE_PACKAGES = ['undici', '@aws-sdk/credential-provider-node']
+
+const latePackages = {
+  name: 'late-packages',
+  setup(esbuild) {
+    for (const name of LATE_PACKAGES) {
+      const shim = join(root, 'scripts/shims', `${basename(name)}.ts`)
+      esbuild.onResolve({ filter: new RegExp(`^${name}$`) }, ({ pluginData }) =>
+        pluginData === 'itself' ? undefined : { path: shim },
+      )
+      esbuild.onResolve({ filter: new RegExp(`^${basename(name)}-itself$`) }, ({ kind }) =>
+        esbuild.resolve(name, { kind, resolveDir: root, pluginData: 'itself' }),
+      )
+    }
+  },
+}
+
+const esbuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  // ncc alone would take `main` of every package, the CommonJS one, of which nothing can be left out.
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
+const work = mkdtempSync(join(tmpdir(), 'build-'))
+try {
+  const { metafile } = await build({
+    ...esbuildOptions,
+    entryPoints: ['src/main.ts'],
+    outdir: work,
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+    metafile: true,
+    minifySyntax: true,
+    plugins: [latePackages],
+  })
+  for (const path of readdirSync(work).map((name) => join(work, name))) {
+    writeFileSync(path, await packOthersCode(leaveRequireToNode(readFileSync(path, 'utf8'))))
+  }
+  // Without a `type` here ncc would take that of the repository and write an ES module, which starts 20 % slower.
+  writeFileSync(join(work, 'package.json'), '{}')
+  process.chdir(work) // module ids come from paths relative to here
+  const { code, assets } = await ncc(join(work, 'main.js'), { cache: false, quiet: true, minify: false })
+  const schema = await manifestSchema()
+  writeAll({
+    ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, String(source)])),
+    'index.js': code,
+    'package.json': `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`,
+    'licenses.txt': licenseTexts(root, metafile),
+    'model.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+  })
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+
+/** What CommonJS packages require is Node's own by now, and webpack must leave it alone. */
+function leaveRequireToNode(text) {
+  for (const [, name] of text.matchAll(/\b__require\("([^"]+)"\)/g)) {
+    if (!builtinModules.includes(name.replace(/^node:/, ''))) throw new Error(`${name} is required and not bundled`)
+  }
+  const helper = /var __require = \/\* @__PURE__ \*\/ \(\(x\) => typeof require [\s\S]*?\n\}\);\n/
+  return text.replace(helper, 'var __require = __non_webpack_require__;\n')
+}
+
+/** Takes the white space out of what came from node_modules: our own code stays as a reviewer wants to read it. */
+async function packOthersCode(text) {
+  const parts = text.split(/^(?=\/\/ (?:node_modules|src|scripts)\/\S+$|export \{$)/m)
+  const packed = parts.map(async (part) => {
+    const [heading, ...lines] = part.split('\n')
+    if (!heading.startsWith('// node_modules/')) return part
+    const { code } = await transform(lines.join('\n'), {
+      minifyWhitespace: true,
+      charset: 'utf8',
+      legalComments: 'none',
+    })
+    return `${heading}\n${code}`
+  })
+  return (await Promise.all(packed)).join('')
+}
+
+/** The JSON Schema of model.yaml, from the same definition that the action checks with. */
+async function manifestSchema() {
+  const outfile = join(work, 'schema', 'json-schema.mjs')
+  await build({ ...esbuildOptions, entryPoints: ['src/manifest/json-schema.ts'], outfile })
+  const { manifestJsonSchema } = await import(pathToFileURL(outfile).href)
+  return manifestJsonSchema()
+}
+
+function writeAll(files) {
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist, { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text)
+  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))
+  const total = scripts.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0)
+  for (const name of scripts)
+    console.log(`${String(Math.round(statSync(join(dist, name)).size / 1000)).padStart(6)} KB  ${name}`)
+  console.log(`${String(Math.round(total / 1000)).padStart(6)} KB  in all`)
+  if (total > MAX_BYTES) throw new Error(`dist/ has ${total} bytes of code; ${MAX_BYTES} are allowed`)
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { endpointOverrides } from './aws/endpoints.js'
+import { ActionError, CallFailure, type ErrorCode } from './errors.js'
+import { type Run, readRun } from './github/context.js'
+import { githubRunner, guardConsole } from './github/runner.js'
+import { readInputs } from './inputs.js'
+import { aftermath, mayExist } from './main/aftermath.js'
+import { listenForCancellation, whileThereIsTime } from './main/cancellation.js'
+import { type IntentFile, startIntent } from './main/intent.js'
+import { VERSION } from './main/version.js'
+import type { WatchedWriter } from './main/watched-writer.js'
+
+const runner = githubRunner()
+guardConsole(runner)
+
+/** The shell: inputs → files → credentials → mode → outputs. The only place that decides the exit code. */
+async function main(): Promise<number> {
+  if (process.argv[2] === 'report') {
+    const { JOURNAL: journalPath = '', OUTCOME: outcome = '' } = process.env
+    aftermath({ journalPath, outcome, journal: runner })
+    return 0
+  }
+  const cancellation = listenForCancellation()
+  let intent: IntentFile | undefined
+  let writer: WatchedWriter | undefined
+  try {
+    intent = startIntent(process.env['RUNNER_TEMP'] || tmpdir())
+    if (process.env['GITHUB_OUTPUT']) runner.setOutput('journal', intent.path)
+    const { inputs, unknown } = readInputs({
+      text: process.env['INPUTS'] ?? '{}',
+      defaultRegion: process.env['AWS_REGION'] || process.env['AWS_DEFAULT_REGION'] || '',
+    })
+    runner.mask(inputs.githubToken)
+    for (const name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`)
+    const run = readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
+    check(run)
+    cancellation.stopAfter(inputs.waitTimeoutMinutes * 60_000)
+    const { runRegister } = await import('./main/register.js')
+    const onWriter = (made: WatchedWriter): void => {
+      writer = made
+    }
+    const work = runRegister({ inputs, run, runner, intent, cancellation, actionVersion: VERSION, onWriter })
+    const stopped = cancellation.requested.then((reason) => ({ reason }))
+    const ended = await Promise.race([work, stopped])
+    if ('reason' in ended) {
+      work.catch(() => {}) // its calls are cut off; what is known is said below
+      await whileThereIsTime(writer?.settled() ?? Promise.resolve(), cancellation)
+      return stop(ended.reason, intent)
+    }
+    return ended.failure ? fail(ended.failure.code, ended.failure.message) : 0
+  } catch (error) {
+    return failWith(error)
+  } finally {
+    intent?.update({ phase: 'done' })
+    runner.finish()
+  }
+}
+
+function check(run: Run): void {
+  for (const line of endpointOverrides(process.env)) runner.info(line)
+  if (run.refusal !== undefined) throw new ActionError('invalid-input', `Refused: ${run.refusal}`)
+  if (Number(process.versions.node.split('.')[0]) < 22) {
+    runner.notice(
+      `Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`,
+    )
+  }
+}
+
+function fail(code: ErrorCode, message: string): number {
+  runner.setOutput('failure-reason', code)
+  runner.fail(message)
+  return 1
+}
+
+function failWith(error: unknown): number {
+  if (error instanceof ActionError) return fail(error.code, withHint(error))
+  if (error instanceof CallFailure) {
+    // Credentials that were refused by our own check carry their error with them.
+    if (error.cause instanceof ActionError) return failWith(error.cause)
+    return fail(codeOf(error), withHint(error))
+  }
+  runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return fail('failed', `Something unforeseen: ${error instanceof Error ? error.message : String(error)}`)
+}
+
+function codeOf({ kind }: CallFailure): ErrorCode {
+  if (kind === 'access-denied') return 'access-denied'
+  return kind === 'credentials' ? 'no-credentials' : 'failed'
+}
+
+function withHint({ message, hint }: { readonly message: string; readonly hint: string | undefined }): string {
+  return hint === undefined ? message : `${message}\n${hint}`
+}
+
+function stop(reason: 'cancelled' | 'timeout', intent: IntentFile): number {
+  const creates = intent.current().creates
+  const known = creates.flatMap(({ arn }) => (arn === undefined ? [] : [`Registered: ${arn}`]))
+  const unanswered = creates.filter(({ state }) => state === 'sent').map(mayExist)
+  const first = reason === 'cancelled' ? 'The run was cancelled.' : 'The run took longer than wait-timeout-minutes.'
+  const last =
+    creates.length === 0
+      ? 'Nothing was sent that changes anything.'
+      : 'Run the job again: what is registered is found and not registered twice.'
+  return fail(reason, [first, ...known, ...unanswered, last].join('\n'))
+}
+
+function eventOf(path: string | undefined): unknown {
+  if (!path) return undefined
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+// Sockets that are kept open, and calls that were cut off, must not hold the process.
+main().then(
+  (code) => process.stdout.write('', () => process.exit(code)),
+  (error: unknown) => {
+    runner.info(String(error))
+    process.exit(1)
+  },
+)

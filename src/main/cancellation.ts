@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export type StopReason = 'cancelled' | 'timeout'
+
+/** Tells when the run has to stop: the job is cancelled, or it took longer than it may. */
+export interface Cancellation {
+  /** Resolves with why; never where nothing stops the run. */
+  readonly requested: Promise<StopReason>
+  readonly isRequested: () => boolean
+  /** Resolves when there is no time left to wait for anything. */
+  readonly hurry: Promise<void>
+}
+
+// The runner sends SIGINT, after 7.5 s SIGTERM, and kills after another 2.5 s (actions/runner, ProcessInvoker.cs).
+const GRACE_MILLISECONDS = 6_000
+
+/** Listens for SIGINT and SIGTERM, and starts the clock of `wait-timeout-minutes`. */
+export function listenForCancellation(): Cancellation & { readonly stopAfter: (milliseconds: number) => void } {
+  let isRequested = false
+  let isHurried = (): void => {}
+  let request = (_: StopReason): void => {}
+  const hurry = new Promise<void>((resolve) => {
+    isHurried = resolve
+  })
+  const requested = new Promise<StopReason>((resolve) => {
+    request = resolve
+  })
+  const stop = (reason: StopReason): void => {
+    // A second signal: there is no more time.
+    if (isRequested) isHurried()
+    else setTimeout(isHurried, GRACE_MILLISECONDS)
+    isRequested = true
+    request(reason)
+  }
+  process.on('SIGINT', () => stop('cancelled'))
+  process.on('SIGTERM', () => stop('cancelled'))
+  return {
+    requested,
+    isRequested: () => isRequested,
+    hurry,
+    stopAfter: (milliseconds) => {
+      setTimeout(() => stop('timeout'), milliseconds).unref()
+    },
+  }
+}
+
+/** Waits for `promise`, at most until there is no time left. */
+export async function whileThereIsTime(promise: Promise<unknown>, { hurry }: Cancellation): Promise<void> {
+  await Promise.race([promise, hurry])
+  await sleep(20) // what follows from the answer, such as an output, is written in the same turn
+}

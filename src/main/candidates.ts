@@ -1,0 +1,57 @@
+import { ActionError, type Problem } from '../errors.js'
+import type { ManifestFile } from '../manifest/file.js'
+import { readManifests } from '../manifest/read.js'
+import { readEvaluation } from '../metrics/evaluation.js'
+import type { Candidate } from '../register/candidate.js'
+import { besideManifest, findFiles, readFile } from './workspace.js'
+
+const MAX_MANIFEST_BYTES = 64 * 1024
+const MAX_REPORT_BYTES = 5 * 1024 * 1024
+
+export interface Checked {
+  readonly candidates: readonly Candidate[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads and checks every manifest that the patterns name, and the report of each. Gives all problems of all files at
+ * once; throws `invalid-input` where no file is found.
+ */
+export async function checkFiles({
+  workspace,
+  patterns,
+  set,
+}: {
+  readonly workspace: string
+  readonly patterns: readonly string[]
+  readonly set: string
+}): Promise<Checked> {
+  const paths = findFiles(workspace, patterns)
+  const files = await Promise.all(paths.map((path) => readFile({ workspace, path, maxBytes: MAX_MANIFEST_BYTES })))
+  const { manifests, problems } = readManifests({ files, ...(set.trim() === '' ? {} : { set }) })
+  const read = await Promise.all(manifests.map((file) => candidateOf(file, workspace)))
+  return {
+    candidates: read.map(({ candidate }) => candidate),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  }
+}
+
+async function candidateOf(file: ManifestFile, workspace: string) {
+  const report = file.manifest.metrics?.report
+  const none: Candidate = { file, metrics: [], loosenedGates: [] }
+  if (report === undefined) return { candidate: none, problems: [] }
+  try {
+    const path = besideManifest(file.path, report)
+    const { text } = await readFile({ workspace, path, maxBytes: MAX_REPORT_BYTES })
+    const { metrics, problems } = readEvaluation({ report: { path, text }, file })
+    return { candidate: { ...none, metrics, report: { path, text } }, problems }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    const problem: Problem = {
+      at: file.locate(['metrics', 'report']),
+      message: `the report ${error.message}`,
+      ...(error.hint === undefined ? {} : { help: error.hint }),
+    }
+    return { candidate: none, problems: [problem] }
+  }
+}

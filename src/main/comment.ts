@@ -1,0 +1,77 @@
+import { CallFailure } from '../errors.js'
+import type { RegisterInputs } from '../inputs.js'
+import type { ExistingComment, PullRequestPort, RunContext } from '../ports.js'
+import { commentMarker, renderComment, worthCommenting } from '../register/report.js'
+import type { RegisterRun, Results } from './register.js'
+import { type Accounts, reportContext } from './report-context.js'
+import { failureReasonOf } from './report-json.js'
+
+export interface CommentRequest {
+  readonly request: RegisterRun
+  readonly results: Results
+  readonly pullRequest: PullRequestPort | undefined
+  readonly existing: Promise<ExistingComment | undefined | CallFailure>
+  readonly accounts: Accounts
+}
+
+/** The first line of our comment: one comment for each pull request and workflow job, unless `comment-key` says more. */
+export function markerOf({ commentKey }: RegisterInputs, { workflow, job }: RunContext): string {
+  return commentMarker(commentKey ?? `${workflow}/${job}`)
+}
+
+/**
+ * Writes the comment where it is due and gives its URL. A comment that fails is a warning that names the permission: the
+ * version is registered all the same.
+ */
+export async function tellComment({
+  request,
+  results,
+  pullRequest,
+  existing,
+  accounts,
+}: CommentRequest): Promise<string | undefined> {
+  const { inputs, run, runner } = request
+  if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return undefined
+  try {
+    const found = await existing
+    if (found instanceof CallFailure) throw found
+    if (!isDue(inputs.comment, results, found)) return found?.url
+    if (await hasMovedOn(pullRequest, run.context)) {
+      runner.notice('The pull request has a newer commit: its run writes the comment.')
+      return found?.url
+    }
+    const marker = markerOf(inputs, run.context)
+    const body = renderComment({ results, context: reportContext(request, accounts), marker })
+    return await pullRequest.writeComment({ existing: found, marker, body })
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error
+    runner.warning(`The comment could not be written: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
+    return undefined
+  }
+}
+
+function isDue(when: RegisterInputs['comment'], results: Results, existing: ExistingComment | undefined): boolean {
+  switch (when) {
+    case 'always':
+      return true
+    case 'never':
+      return false
+    case 'on-change':
+      return worthCommenting(results, existing?.body)
+    case 'on-failure': {
+      // A comment that tells of a failure is also told of its end.
+      const hasFailed = results.some((result) => failureReasonOf(result) !== undefined)
+      return hasFailed || (existing !== undefined && worthCommenting(results, existing.body))
+    }
+  }
+}
+
+async function hasMovedOn(pullRequest: PullRequestPort, { pullRequest: event }: RunContext): Promise<boolean> {
+  try {
+    return event !== undefined && (await pullRequest.headSha()) !== event.headSha
+  } catch (error) {
+    // Not knowing is no reason to keep silent.
+    if (error instanceof CallFailure) return false
+    throw error
+  }
+}

@@ -1,0 +1,196 @@
+import { ActionError, CallFailure } from '../errors.js'
+import type { Run } from '../github/context.js'
+import { hasIdTokenEndpoint, idToken } from '../github/id-token.js'
+import type { Runner } from '../github/runner.js'
+import type { RegisterInputs } from '../inputs.js'
+import type { ExistingComment, PullRequestPort } from '../ports.js'
+import type { Candidate, KnownVersion } from '../register/candidate.js'
+import type { RegistrationResult } from '../register/result.js'
+import type { Cancellation } from './cancellation.js'
+import { clock } from './clock.js'
+import { tellComment } from './comment.js'
+import type { IntentFile } from './intent.js'
+import { versionOutputs } from './outputs.js'
+import { type Settled, tellResults } from './results.js'
+import { type WatchedWriter, watchedWriter } from './watched-writer.js'
+
+export interface RegisterRun {
+  readonly inputs: RegisterInputs
+  readonly run: Run
+  readonly runner: Runner
+  readonly intent: IntentFile
+  readonly cancellation: Cancellation
+  readonly actionVersion: string
+  /** Told of the writer as soon as there is one, so that a cancel can wait for what is under way. */
+  readonly onWriter: (writer: WatchedWriter) => void
+}
+
+/**
+ * `mode: register`, from checked files to outputs, comment and summary. Gives why the step fails, if it does; throws an
+ * `ActionError` where nothing could be registered at all.
+ */
+export async function runRegister(request: RegisterRun): Promise<Settled> {
+  const { run } = request
+  const candidates = await checkedCandidates(request)
+  request.intent.update({ models: candidates.length, region: request.inputs.region ?? '' })
+  if (run.offline) return offline(request, candidates, run.offline)
+  return online(request, candidates)
+}
+
+async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<readonly Candidate[]> {
+  const { checkFiles } = await import('./candidates.js')
+  const { formatProblem } = await import('../manifest/diagnostics.js')
+  const { candidates, problems } = await runner.group('Check the manifests', async () => {
+    const checked = await checkFiles({ workspace: run.context.workspace, patterns: inputs.manifest, set: inputs.set })
+    for (const { file, metrics } of checked.candidates)
+      runner.info(`${file.path}: group ${file.manifest.group}, ${metrics.length} metrics`)
+    return checked
+  })
+  if (problems.length === 0) return candidates
+  for (const problem of problems) {
+    runner.info(formatProblem(problem))
+    // `set` is no file of the repository: its annotation has no place to stand.
+    const { file, line, column } = problem.at
+    if (file === 'set') runner.error(`set:${line}:${column}: ${problem.message}`)
+    else runner.error([problem.message, problem.help].filter((part) => part !== undefined).join('\n'), problem)
+  }
+  const count = problems.length === 1 ? 'There is 1 problem' : `There are ${problems.length} problems`
+  throw new ActionError('invalid-manifest', `${count} in the manifests and reports. Nothing was sent.`, { problems })
+}
+
+async function offline(
+  request: RegisterRun,
+  candidates: readonly Candidate[],
+  because: 'fork' | 'dependabot' | 'laptop',
+) {
+  const { checkOffline } = await import('../register/offline.js')
+  const why = {
+    fork: 'the pull request comes from a fork, whose jobs get no credentials',
+    dependabot: "Dependabot's jobs get no credentials",
+    laptop: 'this is not GitHub Actions',
+  }[because]
+  request.runner.notice(`Checked without credentials: ${why}. Nothing is registered.`)
+  return tellResults(request, checkOffline({ candidates, because }), {})
+}
+
+async function online(request: RegisterRun, candidates: readonly Candidate[]): Promise<Settled> {
+  const { inputs, run, runner } = request
+  const region = inputs.region
+  if (region === undefined) {
+    throw new ActionError('invalid-input', 'aws-region: is empty, and AWS_REGION and AWS_DEFAULT_REGION are not set', {
+      hint: 'Give the Region of the model package group, such as `aws-region: eu-west-1`.',
+    })
+  }
+  const nextToken = inputs.role || inputs.registryRole ? idTokens(inputs.audience) : undefined
+  const pullRequest = await openPullRequest(request)
+  const existing = findComment(request, pullRequest)
+  const based = candidatesWithBase(request, candidates)
+  const { openAwsSession } = await import('./aws-session.js')
+  const session = await runner.group('Take credentials', async () => {
+    const opened = await openAwsSession({
+      inputs,
+      region,
+      context: run.context,
+      userAgent: `sagemaker-model-registry-action/${request.actionVersion}`,
+      mask: runner.mask,
+      clock,
+      idToken: nextToken,
+    })
+    runner.info(`${opened.identity.arn} in account ${opened.identity.account}, ${region}`)
+    return opened
+  })
+  const writer = watchedWriter(session.writer, request)
+  request.onWriter(writer)
+  const registryAccount = inputs.registryAccountId ?? inputs.registryRole?.account
+  const { register } = await import('../register/register.js')
+  const results = await runner.group('Register', async () =>
+    register(
+      {
+        candidates: await based,
+        settings: {
+          region,
+          partition: session.identity.partition,
+          callerAccount: session.identity.account,
+          ...(registryAccount === undefined ? {} : { registryAccount }),
+          dryRun: inputs.dryRun,
+          onGateFailure: inputs.onGateFailure,
+        },
+        context: run.context,
+      },
+      {
+        writer,
+        reader: session.reader,
+        artifacts: session.artifacts,
+        clock,
+        ...(pullRequest ? { pullRequest } : {}),
+        onVersion: (known) => tellVersion(request, { known, isOnly: candidates.length === 1 }),
+      },
+    ),
+  )
+  request.intent.update({ phase: 'reporting' })
+  const accounts = {
+    trainingAccount: session.identity.account,
+    registryAccount: registryAccount ?? session.identity.account,
+  }
+  const comment = () => tellComment({ request, results, pullRequest, existing, accounts })
+  return tellResults(request, results, accounts, comment)
+}
+
+/** The first token is asked for at once, while the code that needs it is still being loaded. */
+function idTokens(audience: string): (() => Promise<string>) | undefined {
+  if (!hasIdTokenEndpoint()) return undefined
+  let first: Promise<string> | undefined = idToken({ audience, clock })
+  first.catch(() => {}) // whoever awaits it says so
+  return () => {
+    const token = first ?? idToken({ audience, clock })
+    first = undefined
+    return token
+  }
+}
+
+async function openPullRequest({ inputs, run }: RegisterRun): Promise<PullRequestPort | undefined> {
+  const { pullRequest, repository } = run.context
+  if (!pullRequest || inputs.githubToken === '') return undefined
+  const { pullRequestPort } = await import('../github/pull-request.js')
+  return pullRequestPort({ token: inputs.githubToken, repository, number: pullRequest.number })
+}
+
+/** Searches our comment while the credentials are on their way. A failure is told when the comment is due. */
+function findComment(
+  { inputs, run }: RegisterRun,
+  pullRequest: PullRequestPort | undefined,
+): Promise<ExistingComment | undefined | CallFailure> {
+  if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return Promise.resolve(undefined)
+  return import('./comment.js')
+    .then(({ markerOf }) => pullRequest.findComment(markerOf(inputs, run.context)))
+    .catch((error: unknown) => {
+      if (error instanceof CallFailure) return error
+      throw error
+    })
+}
+
+/** The gates of the base branch count where they are stricter: a pull request must not loosen them unseen. */
+async function candidatesWithBase(
+  request: RegisterRun,
+  candidates: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const { pullRequest, repository } = request.run.context
+  if (!pullRequest || request.inputs.githubToken === '') return candidates
+  const { withBaseGates } = await import('./base-gates.js')
+  const { repositoryFiles } = await import('../github/pull-request.js')
+  const files = repositoryFiles({ token: request.inputs.githubToken, repository })
+  return withBaseGates({ candidates, files, baseSha: pullRequest.baseSha, warn: request.runner.warning })
+}
+
+// The moment a version is known its ARN is an output: whatever happens afterwards, it is not lost.
+function tellVersion(
+  { runner }: RegisterRun,
+  { known, isOnly }: { readonly known: KnownVersion; readonly isOnly: boolean },
+): void {
+  const { version, registered, file } = known
+  runner.info(`${file.path}: ${registered ? 'registered' : 'found'} ${version.arn} (${version.approvalStatus})`)
+  if (!isOnly) return
+  for (const [name, value] of versionOutputs({ ...version, registered })) runner.setOutput(name, value)
+}
+
+export type Results = readonly RegistrationResult[]

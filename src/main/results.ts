@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ErrorCode } from '../errors.js'
+import type { RegistrationResult } from '../register/result.js'
+import type { RegisterRun, Results } from './register.js'
+import type { Accounts } from './report-context.js'
+import { failureReasonOf, metricsJson, reportJson, reportOf, versionOf } from './report-json.js'
+
+/** How a run ended: `failure` is what makes the step fail. */
+export interface Settled {
+  readonly failure: { readonly code: ErrorCode; readonly message: string } | undefined
+}
+
+/** Tells the results to all who listen — log, outputs, comment, summary — in the order of what must not be lost. */
+export async function tellResults(
+  request: RegisterRun,
+  results: Results,
+  accounts: Accounts,
+  comment: () => Promise<string | undefined> = async () => undefined,
+): Promise<Settled> {
+  const { runner } = request
+  for (const result of results) tellInLog(request, result)
+  const failure = failureOfRun(results)
+  const path = await writeReport(results)
+  const outputs = {
+    ...outputsOf(results),
+    'report-json': reportJson(results),
+    'report-path': path,
+    'failure-reason': failure?.code ?? '',
+  }
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
+  const { renderSummary } = await import('../register/report.js')
+  const { reportContext } = await import('./report-context.js')
+  await runner.writeSummary(renderSummary({ results, context: reportContext(request, accounts) }))
+  const url = await comment()
+  if (url !== undefined) {
+    runner.setOutput('comment-url', url)
+    runner.info(`Comment: ${url}`)
+  }
+  return { failure }
+}
+
+function tellInLog({ runner }: RegisterRun, { file, outcome, gates, checks, diffs }: RegistrationResult): void {
+  const path = file.path
+  for (const { metric, verdict, baseline } of diffs) {
+    runner.info(`${path}: ${metric.name} ${metric.value}${baseline ? ` (was ${baseline.value})` : ''}: ${verdict}`)
+  }
+  for (const check of checks) {
+    const text = `${path}: ${check.title}: ${check.detail}`
+    if (check.level === 'warning') runner.warning(text)
+    else runner.info(text)
+  }
+  for (const { metric, gate, outcome: passed, reason } of gates) {
+    if (passed !== 'failed') continue
+    const problem = { at: gate.at, message: `The gate of ${metric} failed: ${reason ?? ''}` }
+    if (gate.level === 'error') runner.error(problem.message, problem)
+    else runner.warning(problem.message, problem)
+  }
+  switch (outcome.kind) {
+    case 'planned':
+      runner.info(`${path}: dry run. CreateModelPackage would be sent:\n${JSON.stringify(outcome.request, null, 2)}`)
+      break
+    case 'superseded':
+      runner.notice(`${path}: not registered, since the pull request has a newer commit (${outcome.headSha}).`)
+      break
+    case 'registered':
+      if (outcome.duplicate)
+        runner.warning(
+          `${path}: a parallel run registered the same as ${outcome.duplicate.arn}; delete one of the two.`,
+        )
+      break
+    case 'failed':
+    case 'rejected':
+    case 'gate-failed':
+    case 'reused':
+    case 'offline':
+      break
+  }
+}
+
+/** The one failure that the step is named after: the first of the models, in their order. */
+function failureOfRun(results: Results): Settled['failure'] {
+  const failures = results.flatMap((result) => {
+    const code = failureReasonOf(result)
+    return code === undefined ? [] : [{ code, message: `${result.file.path}: ${sentence(result)}` }]
+  })
+  const [first] = failures
+  return first && { code: first.code, message: failures.map(({ message }) => message).join('\n') }
+}
+
+function sentence({ outcome, gates }: RegistrationResult): string {
+  switch (outcome.kind) {
+    case 'failed':
+      return [outcome.error.message, outcome.error.hint].filter((part) => part !== undefined).join('\n')
+    case 'rejected':
+      return `the same model was rejected as version ${outcome.version.version}${outcome.by ? ` by ${outcome.by}` : ''}${outcome.reason ? `: ${outcome.reason}` : ''}. Change the model, or have the version approved.`
+    default: {
+      const failed = gates.filter((gate) => gate.outcome === 'failed' && gate.gate.level === 'error')
+      return `not registered, since ${failed.length === 1 ? 'a gate' : `${failed.length} gates`} failed: ${failed.map(({ metric, reason }) => `${metric} ${reason ?? ''}`).join('; ')}`
+    }
+  }
+}
+
+function outputsOf(results: Results): Readonly<Record<string, string>> {
+  const gates = { 'gates-passed': gatesPassed(results) }
+  const [result, ...others] = results
+  if (!result || others.length > 0) return gates
+  const version = versionOf(result.outcome)
+  return {
+    ...gates,
+    'model-package-group': result.group,
+    registered: String(result.outcome.kind === 'registered'),
+    'metrics-json': metricsJson(result),
+    ...(version && {
+      'model-package-arn': version.arn,
+      'model-package-version': String(version.version),
+      'approval-status': version.approvalStatus,
+    }),
+    ...(result.baseline.kind === 'version' && { 'baseline-arn': result.baseline.arn }),
+  }
+}
+
+/** `unknown` where not every gate could be judged: a check without credentials, or a look-up that failed. */
+function gatesPassed(results: Results): 'true' | 'false' | 'unknown' {
+  const judged = results.flatMap(({ gates }) => gates.filter(({ gate }) => gate.level === 'error'))
+  if (judged.some(({ outcome }) => outcome === 'failed')) return 'false'
+  const isOpen = results.some(
+    ({ outcome, gates }) =>
+      outcome.kind === 'failed' || (outcome.kind === 'offline' && gates.some((gate) => gate.outcome === 'skipped')),
+  )
+  return isOpen ? 'unknown' : 'true'
+}
+
+async function writeReport(results: Results): Promise<string> {
+  const path = join(process.env['RUNNER_TEMP'] || tmpdir(), `model-registry-report-${randomUUID()}.json`)
+  try {
+    await writeFile(path, `${JSON.stringify(reportOf(results), null, 2)}\n`, { mode: 0o600 })
+    return path
+  } catch {
+    return '' // A full disk takes the file, not the result.
+  }
+}

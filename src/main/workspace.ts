@@ -1,0 +1,137 @@
+import { constants, lstatSync, readdirSync, realpathSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { ActionError } from '../errors.js'
+import { globMatcher, isGlob } from './glob.js'
+
+export interface TextFile {
+  /** Relative to the workspace, with `/` on every platform. */
+  readonly path: string
+  readonly text: string
+}
+
+const MAX_FILES = 1000
+const MAX_FOLDERS = 50_000
+const SKIPPED = new Set(['.git', 'node_modules'])
+
+/** The manifests that the patterns name, sorted and each once, relative to the workspace. Throws `invalid-input`. */
+export function findFiles(workspace: string, patterns: readonly string[]): readonly string[] {
+  const named = patterns
+    .filter((pattern) => !isGlob(pattern))
+    .map((path) => toSlashes(relative(workspace, resolve(workspace, path))))
+  const globs = patterns.filter(isGlob)
+  const matchers = globs.map(globMatcher)
+  const walked = globs.length === 0 ? [] : walk(workspace).filter((path) => matchers.some((matches) => matches(path)))
+  const empty = globs.filter((_, index) => !walked.some((path) => matchers[index]?.(path)))
+  if (empty.length > 0) throw noFile(empty)
+  return [...new Set([...named, ...walked])].sort()
+}
+
+/**
+ * Reads a file of the workspace as UTF-8 text. It must be a regular file that lies inside the workspace after all links
+ * are resolved, so that a pull request cannot have the runner's own files read. Throws `invalid-input`.
+ */
+export async function readFile({
+  workspace,
+  path,
+  maxBytes,
+}: {
+  readonly workspace: string
+  /** Relative to the workspace. */
+  readonly path: string
+  readonly maxBytes: number
+}): Promise<TextFile> {
+  const root = realpathSync(workspace)
+  const wanted = resolve(root, path)
+  const real = realPathOf(wanted, path)
+  if (!isInside(root, wanted) || !isInside(root, real)) throw refused(path, 'lies outside the workspace')
+  // The folder may be swapped for a link after realpath; the file itself is not followed, and never waited for (a FIFO).
+  const file = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
+    (cause: unknown) => {
+      throw refused(path, 'cannot be read', cause)
+    },
+  )
+  try {
+    const facts = await file.stat()
+    if (!facts.isFile()) throw refused(path, 'is not a regular file')
+    if (facts.size > maxBytes) throw refused(path, `has ${facts.size} bytes; ${maxBytes} are allowed`)
+    const buffer = Buffer.alloc(facts.size)
+    const { bytesRead } = await file.read(buffer, 0, facts.size, 0)
+    return { path: toSlashes(path), text: decode(buffer.subarray(0, bytesRead), path) }
+  } finally {
+    await file.close()
+  }
+}
+
+/** The path of a file that a manifest names, relative to the workspace. */
+export function besideManifest(manifest: string, path: string): string {
+  return toSlashes(join(dirname(manifest), path))
+}
+
+// Links to folders are not followed: a glob stays inside the workspace and ends.
+function walk(workspace: string): readonly string[] {
+  const files: string[] = []
+  const folders = ['']
+  for (const [count, folder] of folders.entries()) {
+    if (count > MAX_FOLDERS)
+      throw new ActionError(
+        'invalid-input',
+        `manifest: more than ${MAX_FOLDERS} folders to look through; name a narrower pattern`,
+      )
+    for (const entry of readdirSync(join(workspace, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory() && !SKIPPED.has(entry.name)) folders.push(path)
+      else if (entry.isFile()) files.push(path)
+    }
+  }
+  return files
+}
+
+function noFile(patterns: readonly string[]): ActionError {
+  return new ActionError(
+    'invalid-input',
+    `manifest: no file in the workspace matches ${patterns.map((p) => JSON.stringify(p)).join(', ')}`,
+    {
+      hint: 'Is there an actions/checkout step before this one? Paths are relative to the root of the workspace.',
+    },
+  )
+}
+
+function realPathOf(wanted: string, path: string): string {
+  try {
+    return realpathSync(wanted)
+  } catch (cause) {
+    const isThere = safely(() => lstatSync(wanted)) !== undefined
+    throw refused(path, isThere ? 'is a link to nowhere' : 'does not exist', cause)
+  }
+}
+
+function refused(path: string, reason: string, cause?: unknown): ActionError {
+  return new ActionError('invalid-input', `${path} ${reason}`, { cause })
+}
+
+function isInside(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)
+}
+
+function decode(bytes: Buffer, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw refused(path, 'is not UTF-8 text', cause)
+  }
+}
+
+function toSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/')
+}
+
+function safely<Value>(ask: () => Value): Value | undefined {
+  try {
+    return ask()
+  } catch {
+    return undefined
+  }
+}
+
+export { MAX_FILES }
