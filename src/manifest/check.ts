@@ -26,7 +26,7 @@ export function check(tree: Tree): Checking {
 function issueFindings(issues: readonly z.core.$ZodIssue[], tree: Tree): readonly Finding[] {
   // A value that breaks three limits of one key is told once what the key allows.
   const told = new Set<string>()
-  return issues.flatMap((issue): readonly Finding[] => {
+  return issues.flatMap(insideOf).flatMap((issue): readonly Finding[] => {
     const path = issue.path.filter((step) => typeof step !== 'symbol')
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownKeyFinding({ place: placeOf(tree, [...path, key]), path, key }))
@@ -39,6 +39,15 @@ function issueFindings(issues: readonly z.core.$ZodIssue[], tree: Tree): readonl
       return [{ place: placeOf(tree, path.slice(0, -1)), says: () => aboutMissing(path) }]
     return [{ place: valuePlaceOf(tree, path), says: () => aboutValue(path, tree) }]
   })
+}
+
+/** A mapping where a word or a mapping is allowed is told what is wrong inside of it, not that it is no word. */
+function insideOf(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const inside = issue.errors.find((errors) =>
+    errors.some((error) => error.path.length > 0 || error.code === 'unrecognized_keys'),
+  )
+  return inside === undefined ? [issue] : inside.map((error) => ({ ...error, path: [...issue.path, ...error.path] }))
 }
 
 function aboutMissing(path: ManifestPath): Sentence {

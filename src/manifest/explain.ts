@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ManifestPath } from './file.js'
+import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from './instance-types.js'
 import { formatPath } from './path.js'
 import { readS3Uri } from './s3-uri.js'
 import { type Shape, wordsOf } from './shape.js'
@@ -41,8 +42,8 @@ function explainText(
   { path, shape }: { readonly path: ManifestPath; readonly shape: Shape | undefined },
 ): Explanation {
   const name = formatPath(path)
-  if (shape instanceof z.ZodNumber && /^-?[0-9.]+$/.test(text))
-    return { help: `write it without quotes: ${brief(text)}` }
+  const wantsNumber = shape instanceof z.ZodNumber || (shape instanceof z.ZodLiteral && typeof shape.value === 'number')
+  if (wantsNumber && /^-?[0-9.]+$/.test(text)) return { help: `write it without quotes: ${brief(text)}` }
   const words = wordsOf(shape)
   if (words.length > 0) return explainWord(text, words)
   switch (path.at(-1)) {
@@ -68,12 +69,28 @@ function explainText(
 }
 
 function explainWord(text: string, words: readonly string[]): Explanation {
-  const withPrefix = `ml.${text}`
-  const meant = words.includes(withPrefix) ? withPrefix : closest(text, words)
+  // `m5.xlarge` and `ml.m5xlarge` are nearer to what was meant than any word at the same distance.
+  const letters = (word: string): string =>
+    word
+      .toLowerCase()
+      .replace(/^ml\b/, '')
+      .replace(/[^a-z0-9]/g, '')
+  const same = words.find((word) => letters(word) === letters(text))
+  const meant = same ?? (isInstanceType(text) ? undefined : closest(text, words))
   if (meant !== undefined) return { help: `did you mean \`${meant}\`?` }
+  if (isInstanceType(text))
+    return {
+      help: words.includes(REALTIME_INSTANCE_TYPES[0] ?? '')
+        ? 'SageMaker offers it for batch transform only'
+        : 'SageMaker offers it for endpoints only',
+    }
   return words.length > 20
     ? { help: 'this release knows the types of botocore 1.44.5; a newer type needs a newer release' }
     : {}
+}
+
+function isInstanceType(text: string): boolean {
+  return [...REALTIME_INSTANCE_TYPES, ...TRANSFORM_INSTANCE_TYPES].some((type) => type === text)
 }
 
 function explainGroupArn(name: string, arn: string): Explanation {
@@ -86,6 +103,8 @@ function explainGroupArn(name: string, arn: string): Explanation {
 
 function nameHelp(text: string): string | undefined {
   const repaired = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .trim()
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -3,7 +3,7 @@ import { formatPath } from './path.js'
 import { manifestSchema } from './schema.js'
 import type { Override } from './set.js'
 import { shapeAt } from './shape.js'
-import type { MapEntry, Tree } from './tree.js'
+import { type MapEntry, RESERVED_KEYS, type Tree } from './tree.js'
 import { typedValue } from './typed-value.js'
 import { unknownKeyFinding } from './unknown-key.js'
 
@@ -31,6 +31,8 @@ function givenValue(override: Override): Result {
     const message = `\`set\` cannot change \`${override.name}\`: gates, and what they measure, are changed in the manifest, where reviewers see it`
     return { finding: found(place, message) }
   }
+  const reserved = override.path.find((step) => RESERVED_KEYS.includes(step))
+  if (reserved !== undefined) return { finding: found(place, `the key \`${reserved}\` is reserved`) }
   const known = override.path.findIndex(
     (_, index) => shapeAt(manifestSchema, override.path.slice(0, index + 1)) === undefined,
   )
@@ -64,7 +66,7 @@ function put(tree: Tree | undefined, override: Override, depth: number, value: T
     const list = isAbsent ? { kind: 'list' as const, items: [], place } : tree
     if (list.kind !== 'list') return { finding: found(place, `${owner} is not a list in the manifest`) }
     if (step > list.items.length) {
-      const message = `${owner} has ${list.items.length} items, so the index is at most ${list.items.length}`
+      const message = `${owner} has ${list.items.length} ${list.items.length === 1 ? 'item' : 'items'}, so the index is at most ${list.items.length}`
       return { finding: found(place, message) }
     }
     const next = put(list.items[step], override, depth + 1, value)

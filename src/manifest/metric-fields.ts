@@ -8,6 +8,7 @@ export const reportPath = z
   .min(1)
   .max(1024)
   .regex(/^[^\\\p{C}]*$/u)
+  .regex(/^(?!.*(?:\$\{|\{\{))/)
   .regex(/^(?!\/)(?!(?!s3:)[A-Za-z][A-Za-z0-9+.-]*:)/)
   .refine((path) => !path.startsWith('s3://') || readS3Uri(path).kind === 'valid')
   .meta({ allowed: 'a path relative to the manifest, with `/`, or an `s3://BUCKET/KEY`' })

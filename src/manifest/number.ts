@@ -11,9 +11,10 @@ const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
 export function numberFinding(value: number, written: string, place: Place): Finding | undefined {
   const shown = `\`${brief(written, 40)}\``
   const quote = `quote it if it is a text: "${brief(written, 40)}"`
+  const rewrite = `write ${value}, or ${quote}`
   if (Number.isNaN(value) || /inf/i.test(written)) return found(place, `${shown} is not a finite number`, quote)
   if (!Number.isFinite(value)) return found(place, `${shown} is too large for a number`, quote)
-  if (!JSON_NUMBER.test(written)) return found(place, `${shown} would be read as the number ${value}`, quote)
+  if (!JSON_NUMBER.test(written)) return found(place, `${shown} would be read as the number ${value}`, rewrite)
   return isExact(value, written)
     ? undefined
     : found(place, `${shown} would be read as ${value}, which is not the same`, quote)

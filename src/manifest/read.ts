@@ -43,10 +43,9 @@ export function readManifests({
     ...readings.flatMap((reading) => toProblems([...reading.findings, ...(shared.get(reading) ?? [])])),
     ...toProblems(findings),
   ]
-  const manifests = readable.flatMap((reading) =>
-    reading.kind === 'checked' && !shared.has(reading) ? [fileOf(reading)] : [],
-  )
-  return { manifests, problems }
+  // Without a line of `set` that was not understood, no manifest is what was wanted.
+  const checked = findings.length > 0 ? [] : readable.filter((reading) => reading.kind === 'checked')
+  return { manifests: checked.filter((reading) => !shared.has(reading)).map(fileOf), problems }
 }
 
 type Reading = Unreadable | Faulty | Checked

@@ -81,7 +81,7 @@ function readLine({
     const at = pathStart + reading.failedAt
     return refuse(
       place(at, at + 1),
-      'this is no path of a manifest',
+      'from here on this is no path of a manifest',
       'write it as `containers[0].image=VALUE`, other keys as `environment["A.B"]=VALUE`',
     )
   }

@@ -114,6 +114,19 @@ function checkKey(
   }
 }
 
+/** The first quoted or plain text of which something holds; without recursion, as above. */
+export function findScalar(
+  tokens: readonly CST.Token[],
+  holds: (token: CST.FlowScalar) => boolean,
+): CST.FlowScalar | undefined {
+  const pending = [...tokens]
+  for (let token = pending.pop(); token !== undefined; token = pending.pop()) {
+    if ((token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') && holds(token)) return token
+    pending.push(...childrenOf(token))
+  }
+  return undefined
+}
+
 function childrenOf(token: CST.Token): readonly CST.Token[] {
   switch (token.type) {
     case 'document':

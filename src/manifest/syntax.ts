@@ -1,36 +1,69 @@
 import type { YAMLParseError } from 'yaml'
-import type { Finding } from './finding.js'
+import type { Finding, Sentence } from './finding.js'
 import type { Place } from './source.js'
+import { brief, visible } from './visible.js'
 
-/** An error of the YAML library as a sentence of ours, with what to do where that is known. */
+/** An error of the YAML library in words for people who do not know the grammar of YAML, with what to do where that is known. */
 export function syntaxFinding(error: YAMLParseError, place: Place): Finding {
-  return { place, says: () => ({ message: `not valid YAML: ${sentence(error.message)}`, help: helpFor(error) }) }
+  return { place, says: () => sentenceFor(error) }
 }
 
-// The library's first line only: the rest is an excerpt, and formatProblem makes its own.
-function sentence(message: string): string {
-  const first = message.split('\n', 1)[0] ?? ''
-  const bounded = first.length > 160 ? `${first.slice(0, 160)}…` : first
-  return bounded.charAt(0).toLowerCase() + bounded.slice(1)
+function sentenceFor({ code, message }: YAMLParseError): Sentence {
+  const known = KNOWN.find((entry) => entry.code === code && entry.message.test(message))
+  if (known !== undefined) return { message: `not valid YAML: ${known.says}`, help: known.help }
+  const unexpected = /^Unexpected [a-z-]+ token in YAML \w+: "(.*)"$/s.exec(message)?.[1]
+  if (unexpected !== undefined) return { message: `not valid YAML: unexpected \`${visible(brief(unexpected))}\`` }
+  // The library's first line only: the rest is an excerpt, and formatProblem makes its own.
+  const first = brief(message.split('\n', 1)[0] ?? '', 160)
+  return { message: `not valid YAML: ${visible(first.charAt(0).toLowerCase() + first.slice(1))}` }
 }
 
-function helpFor({ code, message }: YAMLParseError): string | undefined {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return 'indent with spaces'
-    case 'BAD_INDENT':
-      return 'items of one list and keys of one mapping begin at the same column'
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'quote a text that holds `: `'
-    case 'BAD_SCALAR_START':
-      return 'quote a text that begins with a reserved character'
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'is a `:` missing after the key, or a quote not closed?'
-    case 'BAD_DQ_ESCAPE':
-      return "write `\\\\` for a backslash, or use 'single quotes'"
-    case 'MISSING_CHAR':
-      return message.includes('map keys need') ? 'is a `:` missing, followed by a space?' : undefined
-    default:
-      return undefined
-  }
-}
+const LINE_UP = 'items of one list, and keys of one mapping, begin at the same column'
+
+const KNOWN: readonly {
+  readonly code: YAMLParseError['code']
+  readonly message: RegExp
+  readonly says: string
+  readonly help: string
+}[] = [
+  { code: 'TAB_AS_INDENT', message: /./, says: 'a tab before the first sign of a line', help: 'indent with spaces' },
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
+    message: /Nested mappings/,
+    says: 'a key inside of a value',
+    help: `quote a text that holds \`: \`; ${LINE_UP}`,
+  },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', message: /block sequence/, says: 'an item that does not line up', help: LINE_UP },
+  {
+    code: 'BAD_INDENT',
+    message: /must be sufficiently indented and end with/,
+    says: 'a `[` or `{` is not closed before this line',
+    help: 'close it; if it is closed here, indent this line',
+  },
+  { code: 'BAD_INDENT', message: /./, says: 'a line that does not line up', help: LINE_UP },
+  {
+    code: 'BAD_SCALAR_START',
+    message: /./,
+    says: 'a text that begins with a reserved sign',
+    help: 'quote it',
+  },
+  {
+    code: 'MULTILINE_IMPLICIT_KEY',
+    message: /./,
+    says: 'a text where `key: value` is wanted',
+    help: 'is a `: ` missing, with its space, or a quote not closed?',
+  },
+  {
+    code: 'MISSING_CHAR',
+    message: /map keys need/,
+    says: 'a text where `key: value` is wanted',
+    help: 'is a `: ` missing, with its space?',
+  },
+  { code: 'MISSING_CHAR', message: /closing ['"]quote/, says: 'a quote that is not closed', help: 'close it' },
+  {
+    code: 'BAD_DQ_ESCAPE',
+    message: /./,
+    says: 'a backslash that means nothing here',
+    help: "write `\\\\` for a backslash, or use 'single quotes'",
+  },
+]

@@ -30,6 +30,9 @@ export interface MapEntry {
   readonly value: Tree
 }
 
+/** Keys that mean something to JavaScript itself. */
+export const RESERVED_KEYS: readonly unknown[] = ['__proto__', 'constructor', 'prototype']
+
 /** The bare values. Mappings have no prototype, so that no key means anything but itself. */
 export function toData(tree: Tree): unknown {
   switch (tree.kind) {
@@ -71,8 +74,15 @@ export function find(tree: Tree, path: ManifestPath): { readonly value: Tree; re
 export function placeOf(tree: Tree, path: ManifestPath): Place {
   for (let length = path.length; length > 0; length--) {
     const found = find(tree, path.slice(0, length))
-    if (found !== undefined) return found.keyPlace ?? found.value.place
+    if (found !== undefined) return found.keyPlace ?? beginningOf(found.value)
   }
+  return beginningOf(tree)
+}
+
+/** A mapping without a key of its own is shown by its first key; all of it would be many lines. */
+function beginningOf(tree: Tree): Place {
+  if (tree.kind !== 'map') return tree.place
+  for (const { keyPlace } of tree.entries.values()) return keyPlace
   return tree.place
 }
 

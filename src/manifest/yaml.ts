@@ -1,10 +1,10 @@
-import { Composer, isMap, isNode, isScalar, isSeq, type Pair, Parser } from 'yaml'
+import { Composer, type CST, isMap, isNode, isScalar, isSeq, type Pair, Parser, type YAMLParseError } from 'yaml'
 import { type Finding, found } from './finding.js'
 import { numberFinding } from './number.js'
 import { type Place, positionOf, type Source } from './source.js'
-import { strictness } from './strict-yaml.js'
+import { findScalar, strictness } from './strict-yaml.js'
 import { syntaxFinding } from './syntax.js'
-import type { MapEntry, MapTree, Tree } from './tree.js'
+import { type MapEntry, type MapTree, RESERVED_KEYS, type Tree } from './tree.js'
 import { brief } from './visible.js'
 
 export interface YamlReading {
@@ -37,13 +37,34 @@ export function readYaml(source: Source, range: { readonly start: number; readon
   if (strict.isTooBig) return { findings: strict.findings }
 
   const [document] = new Composer(OPTIONS).compose(tokens, true, text.length)
-  const syntax = (document?.errors ?? []).map((error) => syntaxFinding(error, shifted(...error.pos)))
-  if (document === undefined || syntax.length > 0 || strict.findings.length > 0)
-    return { findings: [...strict.findings, ...syntax] }
+  const errors = document?.errors ?? []
+  if (document === undefined || errors.length > 0) {
+    const syntax = errors.map((error) => syntaxFinding(error, shifted(...placeOfError(error, tokens))))
+    return { findings: onePerLine([...syntax, ...strict.findings]) }
+  }
+  if (strict.findings.length > 0) return { findings: strict.findings }
 
   const findings: Finding[] = []
   const tree = toTree(document.contents, { shifted, findings })
   return { tree, findings }
+}
+
+// A quote that is not closed is an error at the end of the file; where it was opened helps more.
+function placeOfError(error: YAMLParseError, tokens: readonly CST.Token[]): readonly [number, number] {
+  const [start, end] = error.pos
+  const opened = /quote/.test(error.message)
+    ? findScalar(tokens, (token) => token.offset + token.source.length === start)
+    : undefined
+  return opened === undefined ? [start, end] : [opened.offset, opened.offset + 1]
+}
+
+// One slip makes the library stumble several times; the first time says it.
+function onePerLine(findings: readonly Finding[]): readonly Finding[] {
+  const lines = new Set<number>()
+  return findings.filter(({ place }) => {
+    const { line } = positionOf(place)
+    return lines.size < lines.add(line).size
+  })
 }
 
 interface Context {
@@ -77,9 +98,6 @@ function toMap(pairs: readonly Pair[], place: Place, context: Context): MapTree 
   }
   return { kind: 'map', entries, place }
 }
-
-// Keys that mean something to JavaScript itself.
-const RESERVED_KEYS: readonly unknown[] = ['__proto__', 'constructor', 'prototype']
 
 function keyFinding(key: unknown, place: Place, entries: ReadonlyMap<string, MapEntry>): Finding | undefined {
   const written = place.source.text.slice(place.start, place.end)
