@@ -1,7 +1,7 @@
 import type { ActionError } from '../errors.js'
-import type { ManifestFile } from '../manifest/file.js'
 import type { DeploymentPlan } from './plan.js'
 import type { AlarmState } from './ports.js'
+import type { DeployFile } from './settings.js'
 
 /** What deploying one version to one environment came to; log, summary, comment and outputs are made of this alone. */
 export interface DeploymentResult {
@@ -9,7 +9,7 @@ export interface DeploymentResult {
   readonly outcome: DeploymentOutcome
   readonly environment: string
   /** Absent where the run was refused before the manifest was known. */
-  readonly file?: ManifestFile
+  readonly file?: DeployFile
   readonly endpointName?: string
   readonly endpointArn?: string
   /** The version asked for; absent where it was not found. */

@@ -1,4 +1,5 @@
 import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import type { DeploySection } from '../manifest/deploy-schema.js'
 import type { ManifestFile } from '../manifest/file.js'
 
 /** What the workflow says about a deploy or a rollback; nothing here can come from a manifest. */
@@ -47,16 +48,21 @@ export interface RunIdentity {
   readonly actor: string
 }
 
+/** As much of a manifest as a deploy needs. */
+export interface DeployFile extends Pick<ManifestFile, 'path' | 'locate'> {
+  readonly manifest: { readonly group: string; readonly deploy?: DeploySection | undefined }
+}
+
 /** What is to be deployed. */
 export interface DeployRequest {
   /** Every manifest of the run; the one whose group is the version's is used (ruling 24). */
-  readonly files: readonly ManifestFile[]
+  readonly files: readonly DeployFile[]
   /** Digests of a manifest as checked out, as they would stand on its version; asked only where `model` is empty. */
-  readonly digestsOf: (file: ManifestFile) => Promise<VersionDigests>
+  readonly digestsOf: (file: DeployFile) => Promise<VersionDigests>
   /** Where a version's digests stand, and what they are now (ruling 3). */
   readonly identity: VersionIdentity
   /** The bytes of a file beside the manifest, for `smoke_test.payload`. */
-  readonly readFile: (file: ManifestFile, path: string) => Promise<Uint8Array>
+  readonly readFile: (file: DeployFile, path: string) => Promise<Uint8Array>
 }
 
 /** The parts of a version's identity, written as they stand at the end of its description. */

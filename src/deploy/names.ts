@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+
+const MAX_NAME = 63 // ModelName and EndpointConfigName
+const DIGEST_CHARACTERS = 8
+
+/**
+ * `ENDPOINT-vVERSION-DIGEST`, at most 63 characters: the same members always give the same name, so that a run finds
+ * what an earlier one left behind, and other members another. A long endpoint name is cut; the digest has it whole.
+ */
+export function derivedName(of: {
+  readonly endpointName: string
+  readonly version: number
+  readonly members: unknown
+}): string {
+  const digest = createHash('sha256')
+    .update(canonicalJson([of.endpointName.toLowerCase(), of.version, of.members]))
+    .digest('hex')
+    .slice(0, DIGEST_CHARACTERS)
+  const tail = `-v${of.version}-${digest}`
+  return `${cutEndpointName(of.endpointName, MAX_NAME - tail.length)}${tail}`
+}
+
+/** What the names of all configurations of an endpoint begin with, for a list's `NameContains`. */
+export function derivedPrefix(endpointName: string): string {
+  return cutEndpointName(endpointName, MAX_NAME - '-v999999999-'.length - DIGEST_CHARACTERS)
+}
+
+/** Whether a name is one that `derivedName` gives for this endpoint, or for one that begins alike. */
+export function isDerivedName(name: string, endpointName: string): boolean {
+  return name.startsWith(derivedPrefix(endpointName)) && /-v\d{1,9}-[0-9a-f]{8}$/.test(name)
+}
+
+/** The key of a version's metadata that says since when it served in an environment (ruling 25). */
+export function servedKey(environment: string): string {
+  // Keys of CustomerMetadataProperties: letters, digits, white space and `_.:/=+-@`, 128 at most.
+  return `smr/served/${environment.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '-')}`.slice(0, 128)
+}
+
+/** One text for one value: keys sorted, absent members left out. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+  return `{${members.join(',')}}`
+}
+
+function cutEndpointName(endpointName: string, length: number): string {
+  return endpointName.slice(0, length).replace(/-+$/, '')
+}
