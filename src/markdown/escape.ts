@@ -13,13 +13,14 @@ const TOO_MANY_MARKS = new RegExp(`(\\p{M}{${MAX_COMBINING_MARKS}})\\p{M}+`, 'gu
  * What Markdown or HTML could give a meaning to, wherever the text stands. `_` counts only at the edge of a word, `.` only
  * behind `www`; combining marks are written as references, since NFC joins U+0338 with a `>` before it.
  */
-const SPECIAL = /[&<>"'`|@#$*~[\]!\\:]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\.|\p{M}|\u200B/giu
+const SPECIAL = /[&<>"'`|@#$*~[\]!\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\.|(?!\uFE0F)\p{M}|\u200B/giu
 
 /**
  * What GitHub acts upon in text after HTML was parsed, where references do not help: `@name`, `#1`, `GH-1`, `:emoji:`,
- * `$formula$`, `https://`, `www.`. A zero-width space behind the sign takes its meaning away.
+ * `https://`, `www.`. A zero-width space behind the sign takes its meaning away; `$` would keep its one with it, so a
+ * full-width one is shown.
  */
-const TRIGGER = /[@#](?=\w)|\$|:(?=[\w+-]+:|\/\/)|gh-(?=\d)|www(?=\.)/gi
+const TRIGGER = /[@#](?=\w)|:(?=[\w+-]+:|\/\/)|gh-(?=\d)|www(?=\.)/gi
 
 /** Shows what cannot be seen: `␊` for a newline, `⟨U+202E⟩` for an override. The result has one line. */
 export function visible(foreign: string): string {
@@ -33,14 +34,15 @@ export function encodeCode(foreign: string): string {
 
 /** The same for use as a sentence, where GitHub also looks for mentions, links, emoji and formulas. */
 export function encodeText(foreign: string): string {
-  return references(visible(foreign).replace(TRIGGER, '$&\u200B'))
+  return references(visible(foreign).replace(TRIGGER, '$&\u200B').replaceAll('$', '＄'))
 }
 
-/** Cuts a text after so many code points and says how long it was, so that no value floods the page. */
+/** Cuts a text after so many code points and says how long it was (in UTF-16 units), so that no value floods the page. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text
-  const points = [...text]
-  return points.length <= limit ? text : `${points.slice(0, limit).join('')}… (${points.length} characters)`
+  // Only the beginning is taken apart: a text may be megabytes long. Two units make a character at most.
+  const points = [...text.slice(0, limit * 2 + 2)]
+  return points.length <= limit ? text : `${points.slice(0, limit).join('')}… (${text.length} characters)`
 }
 
 function references(text: string): string {

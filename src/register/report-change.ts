@@ -19,6 +19,12 @@ export function changeInWords(diff: MetricDiff): string {
   }
 }
 
+/** The same without the difference, for where there is little room. */
+export function changeInFewWords(diff: MetricDiff): string {
+  const moved = diff.verdict === 'better' || diff.verdict === 'worse' || diff.verdict === 'changed'
+  return moved ? changeInShort(diff) : changeInWords(diff).replace(/ \(.*/, '')
+}
+
 /** How far it moved and where to, without the difference: `8.0% better`. */
 export function changeInShort(diff: MetricDiff): string {
   const size = sizeOf(diff)

@@ -71,7 +71,7 @@ function diffLines(changes: readonly SpecificationChange[]): readonly string[] {
 }
 
 function linesOf({ key, before, after }: SpecificationChange, width: number): readonly string[] {
-  const name = width === 0 ? '' : `${key.padEnd(width)}  `
+  const name = key === '' ? '' : `${key.padEnd(width)}  `
   return [
     ...(before === undefined ? [] : [`-   ${name}${shorten(before, MAX_VALUE)}`]),
     ...(after === undefined ? [] : [`+   ${name}${shorten(after, MAX_VALUE)}`]),

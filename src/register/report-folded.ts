@@ -2,7 +2,7 @@ import { lineChart } from '../markdown/chart.js'
 import { details } from '../markdown/details.js'
 import { fence } from '../markdown/fence.js'
 import { bold, code, html, type Markup, text } from '../markdown/markup.js'
-import { count } from '../markdown/numbers.js'
+import { count, formatLimit } from '../markdown/numbers.js'
 import { table } from '../markdown/table.js'
 import type { MetricDiff } from '../metrics/types.js'
 import type { View } from './report-detail.js'
@@ -31,7 +31,7 @@ function trend(result: RegistrationResult, { target }: View): Markup | undefined
   const gate = absoluteGate(primary)
   const chart = lineChart({
     name: primary.metric.name,
-    note: `${better(primary)}${gate === undefined ? '' : ` (red: gate ${gate})`}`,
+    note: `${better(primary)}${gate === undefined ? '' : ` (red: gate ${formatLimit(gate)})`}`,
     labels: [...primary.history.map(({ version }) => `v${version}`), candidateLabel(result)].slice(-values.length),
     values,
     ...(gate === undefined ? {} : { limit: gate }),

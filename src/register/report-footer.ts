@@ -7,10 +7,11 @@ import type { RegistrationResult } from './result.js'
 export function provenance(results: readonly RegistrationResult[], { context }: View): Markup {
   const [only, ...others] = results
   const specification = others.length === 0 ? only?.specificationDigest : undefined
+  const run = runLink(code(`#${context.runNumber}`), context)
   const { trainingAccount, registryAccount } = context
   return small(
-    html`commit ${commitLink(context)}`,
-    html`run ${runLink(code(`#${context.runNumber}`), context)}`,
+    ...(context.commit === '' ? [] : [html`commit ${commitLink(context)}`]),
+    ...(run === undefined ? [] : [html`run ${run}`]),
     ...(specification === undefined || specification === ''
       ? []
       : [html`spec ${code(specification.slice(0, 'sha256:'.length + 8))}`]),

@@ -23,8 +23,9 @@ export function warningGates(result: RegistrationResult): readonly GateResult[] 
   return result.gates.filter((gate) => gate.outcome === 'failed' && gate.gate.level === 'warn')
 }
 
-/** `1 of 3 gates failed`. */
+/** `1 of 3 gates failed`, or `its gate failed` where there is one. */
 export function failedOfAll(result: RegistrationResult): string {
+  if (result.gates.length === 1) return 'its gate failed'
   return `${failedGates(result).length} of ${count(result.gates.length, 'gate')} failed`
 }
 
@@ -38,9 +39,11 @@ export function gatesSentence(result: RegistrationResult): string {
   if (failed + warned + skipped === 0) return all === 1 ? 'Its gate passed.' : `All ${all} gates passed.`
   const parts = [
     ...(failed > 0 ? [`${count(failed, 'gate')} failed`] : []),
-    ...(warned > 0 ? [`${count(warned, 'gate')} failed that only ${warned === 1 ? 'warns' : 'warn'}`] : []),
-    ...(skipped > 0 ? [`${count(skipped, 'gate')} could not be judged`] : []),
-    ...(all > failed + warned + skipped ? [`${count(all - failed - warned - skipped, 'gate')} passed`] : []),
+    ...(warned > 0
+      ? [`${failed > 0 ? warned : count(warned, 'gate')} failed that only ${warned === 1 ? 'warns' : 'warn'}`]
+      : []),
+    ...(skipped > 0 ? [`${failed + warned > 0 ? skipped : count(skipped, 'gate')} could not be judged`] : []),
+    ...(all > failed + warned + skipped ? [`${all - failed - warned - skipped} passed`] : []),
   ]
   return `${parts.join(', ')}.`
 }

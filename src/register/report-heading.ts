@@ -94,7 +94,7 @@ function verdict(result: RegistrationResult): Markup {
         : html`: checked offline, not registered`
     case 'failed':
       return isUncertain(result)
-        ? html`: it is not known whether a version was registered (${outcome.error.code})`
+        ? html`: it is not known whether a version was registered`
         : html` was not registered: ${outcome.error.code}`
   }
 }

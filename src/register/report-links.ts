@@ -20,7 +20,9 @@ export function commitLink(context: ReportContext): Markup {
   return repositoryLink(code(context.commit.slice(0, 7)), context, commitPath(context.commit))
 }
 
-export function runLink(label: Piece, context: ReportContext): Markup {
+/** Nothing where there is no run, as on a laptop. */
+export function runLink(label: Piece, context: ReportContext): Markup | undefined {
+  if (context.runId === '') return undefined
   const attempt = context.runAttempt === '1' ? undefined : context.runAttempt
   return repositoryLink(html`${label}`, context, runPath(context.runId, attempt))
 }

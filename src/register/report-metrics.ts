@@ -3,7 +3,7 @@ import { count, formatTogether } from '../markdown/numbers.js'
 import { sparkline } from '../markdown/sparkline.js'
 import { type Column, table } from '../markdown/table.js'
 import type { MetricDiff } from '../metrics/types.js'
-import { changeInWords } from './report-change.js'
+import { changeInFewWords, changeInWords } from './report-change.js'
 import type { View } from './report-detail.js'
 import { gateCell } from './report-gates.js'
 import type { RegistrationResult } from './result.js'
@@ -56,11 +56,9 @@ export function withUnit(value: string, unit: string | undefined): Markup {
   return PLAIN_UNIT.has(unit) ? html`${value} ${unit}` : html`${value} ${code(unit, 16)}`
 }
 
-/** How a newer version calls itself, and what is compared when there is none yet. */
+/** The head of the candidate's column: its version, or `now` where it has none. */
 export function candidateName({ outcome }: RegistrationResult): Markup {
-  return outcome.kind === 'registered' || outcome.kind === 'reused'
-    ? code(`v${outcome.version.version}`)
-    : html`this commit`
+  return outcome.kind === 'registered' || outcome.kind === 'reused' ? code(`v${outcome.version.version}`) : html`now`
 }
 
 const PLAIN_UNIT = new Set([
@@ -92,12 +90,13 @@ function columnsOf(result: RegistrationResult, shown: readonly MetricDiff[]): re
   const { baseline } = result
   const compared = baseline.kind === 'version' || baseline.kind === 'first'
   const hasTrend = showsTrend(shown)
+  const isNarrow = !namesAreShort(shown)
   const length = Math.max(...shown.map((diff) => course(diff).length))
   return [
     { head: { title: html`Metric` }, cell: (diff) => html`${iconOf(diff, compared)}${nameWithArrow(diff)}` },
     ...(compared ? [{ head: { title: baselineName(result), align: 'right' as const }, cell: baselineValue }] : []),
     { head: { title: candidateName(result), align: 'right' }, cell: candidateValue },
-    ...(compared ? [{ head: { title: html`Change` }, cell: changeCell }] : []),
+    ...(compared ? [{ head: { title: html`Change` }, cell: (diff: MetricDiff) => changeCell(diff, isNarrow) }] : []),
     ...(shown.some((diff) => diff.gates.length > 0)
       ? [{ head: { title: html`Gate` }, cell: (diff: MetricDiff) => gateCell(diff, result) }]
       : []),
@@ -109,8 +108,11 @@ function columnsOf(result: RegistrationResult, shown: readonly MetricDiff[]): re
 
 /** Whether the sparklines stand in the table; else they have a section of their own. */
 export function showsTrend(shown: readonly MetricDiff[]): boolean {
-  const fits = shown.every((diff) => [...diff.metric.name].length <= MAX_NAME_BESIDE_TREND)
-  return fits && shown.some((diff) => diff.history.length > 0)
+  return namesAreShort(shown) && shown.some((diff) => diff.history.length > 0)
+}
+
+function namesAreShort(shown: readonly MetricDiff[]): boolean {
+  return shown.every((diff) => diff.metric.name.length <= MAX_NAME_BESIDE_TREND)
 }
 
 function baselineName({ baseline }: RegistrationResult): Markup {
@@ -127,8 +129,9 @@ function candidateValue({ metric, baseline, change }: MetricDiff): Markup {
   return bold(withUnit(formatTogether(values, change).at(-1) ?? '', metric.unit))
 }
 
-function changeCell(diff: MetricDiff): Markup {
-  return diff.verdict === 'worse' ? bold(changeInWords(diff)) : html`${changeInWords(diff)}`
+function changeCell(diff: MetricDiff, isNarrow: boolean): Markup {
+  const words = isNarrow ? changeInFewWords(diff) : changeInWords(diff)
+  return diff.verdict === 'worse' ? bold(words) : html`${words}`
 }
 
 function iconOf(diff: MetricDiff, compared: boolean): Markup {

@@ -23,7 +23,7 @@ export function modelBody(result: RegistrationResult, view: View, place: 'top' |
     arn(result),
     links(result, view),
     next(result),
-    changesSection(result, view),
+    result.outcome.kind === 'superseded' ? undefined : changesSection(result, view),
     ...foldedSections(result, view),
   )
 }
@@ -51,7 +51,8 @@ function arn({ outcome }: RegistrationResult): Markup | undefined {
 }
 
 function links({ file }: RegistrationResult, view: View): Markup {
-  return paragraph(join([fileLink(file.path, 'Manifest', view), runLink('Workflow run', view.context)], ' · '))
+  const run = runLink('Workflow run', view.context)
+  return paragraph(join([fileLink(file.path, code(file.path, 200), view), ...(run === undefined ? [] : [run])], ' · '))
 }
 
 function next(result: RegistrationResult): Markup | undefined {

@@ -48,7 +48,7 @@ function primarySentence(primary: MetricDiff, result: RegistrationResult): Marku
 /** The metric that got worse by the largest share beside the primary one, and whether its gates allow it. */
 function worstNews(primary: MetricDiff, { diffs }: RegistrationResult): readonly Markup[] {
   const worse = diffs
-    .filter((diff) => diff !== primary && diff.verdict === 'worse')
+    .filter((diff) => diff !== primary && diff.verdict === 'worse' && !isInAlert(diff))
     .toSorted((a, b) => Math.abs(b.changeInPercent ?? 0) - Math.abs(a.changeInPercent ?? 0))
   const [worst, ...others] = worse
   if (worst === undefined) return []
@@ -57,10 +57,14 @@ function worstNews(primary: MetricDiff, { diffs }: RegistrationResult): readonly
   return [html`${code(worst.metric.name, 64)} is ${changeInShort(worst)}${gateOf(worst)}.${more}`]
 }
 
+/** Its failed gate is told above the table already. */
+function isInAlert({ gates }: MetricDiff): boolean {
+  return gates.some((gate) => gate.outcome === 'failed')
+}
+
 function gateOf({ gates }: MetricDiff): string {
   const judged = gates.filter((gate) => gate.outcome !== 'skipped')
-  if (judged.length === 0) return ''
-  return judged.every((gate) => gate.outcome === 'passed') ? ', inside its gate' : ', outside its gate'
+  return judged.length === 0 ? '' : ', inside its gate'
 }
 
 /** Who rejected the same candidate before, and why. */

@@ -3,7 +3,7 @@ import { blocks, bold, code, html, type Markup, NOTHING, paragraph } from '../ma
 import { count, formatNumber } from '../markdown/numbers.js'
 import { sparkline } from '../markdown/sparkline.js'
 import { table } from '../markdown/table.js'
-import { changeInWords } from './report-change.js'
+import { changeInFewWords } from './report-change.js'
 import type { View } from './report-detail.js'
 import { failedGates, failureSentence } from './report-gates.js'
 import { groupName, iconOf, isPending, isUnchanged } from './report-heading.js'
@@ -82,7 +82,7 @@ function rowOf(result: RegistrationResult, view: View): readonly Markup[] {
     primary === undefined
       ? html`–`
       : html`${nameWithArrow(primary)} ${bold(withUnit(formatNumber(primary.metric.value), primary.metric.unit))}`,
-    primary === undefined ? html`–` : html`${changeInWords(primary)}`,
+    primary === undefined ? html`–` : html`${changeInFewWords(primary)}`,
     gatesCell(result),
     primary === undefined ? NOTHING : sparkline(course(primary)),
   ]

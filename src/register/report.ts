@@ -74,7 +74,7 @@ function shortened(results: readonly RegistrationResult[], view: View): Markup |
   ]
   const rest =
     view.target === 'comment'
-      ? html`The ${runLink('job summary', view.context)} has more.`
+      ? html`The ${runLink('job summary', view.context) ?? 'job summary'} has more.`
       : html`The output <code>report-path</code> names a file that has it all.`
   return alert('NOTE', paragraph(bold('Shortened to fit GitHub’s limit.'), `Left out: ${left.join(', ')}.`, rest))
 }

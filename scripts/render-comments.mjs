@@ -1,0 +1,98 @@
+// node scripts/render-comments.mjs [DIRECTORY]   writes comments.html: every case of the report as GitHub would show it
+// … --pictures                                   renews docs/images/*.png with headless Chromium ($CHROMIUM or `chromium`)
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { pageOf } from './page.mjs'
+
+const root = join(import.meta.dirname, '..')
+const [directory = join(root, 'build')] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const work = mkdtempSync(join(tmpdir(), 'comments-'))
+try {
+  const comments = (await loadCases()).map((one) => ({ ...one, author: 'github-actions' }))
+  mkdirSync(directory, { recursive: true })
+  const page = join(directory, 'comments.html')
+  writeFileSync(page, pageOf(comments, { heading: 'Comments of the SageMaker Model Registry Action' }))
+  console.log(page)
+  if (process.argv.includes('--pictures')) for (const picture of PICTURES()) photograph(picture, comments)
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+
+/** The real renderer over the tests' fixtures; compiled, since plain Node runs no TypeScript. */
+async function loadCases() {
+  const outfile = join(work, 'cases.mjs')
+  await build({
+    entryPoints: [join(root, 'test/comment/cases.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  })
+  return (await import(pathToFileURL(outfile).href)).cases()
+}
+
+function PICTURES() {
+  return [
+    { file: 'comment.png', name: 'registered', theme: 'light' },
+    { file: 'comment-dark.png', name: 'registered', theme: 'dark' },
+    { file: 'gate-failed.png', name: 'gate-failed', theme: 'light' },
+    { file: 'three-models.png', name: 'three-models', theme: 'light' },
+  ]
+}
+
+function photograph({ file, name, theme }, comments) {
+  const html = join(work, `${name}-${theme}.html`)
+  const chosen = comments.filter((comment) => comment.name === name)
+  writeFileSync(html, pageOf(chosen, { theme, captions: false }))
+  const height = Number(
+    /data-height="(\d+)"/.exec(chromium(['--dump-dom', pathToFileURL(measured(html)).href]))?.[1] ?? 1200,
+  )
+  const target = join(root, 'docs/images', file)
+  mkdirSync(join(root, 'docs/images'), { recursive: true })
+  chromium([
+    `--screenshot=${target}`,
+    `--window-size=860,${height}`,
+    '--force-device-scale-factor=2',
+    pathToFileURL(html).href,
+  ])
+  console.log(target)
+}
+
+/** A copy of a page that writes its own height into its DOM. */
+function measured(html) {
+  const copy = html.replace('.html', '-measured.html')
+  execFileSync('cp', [html, copy])
+  writeFileSync(
+    copy,
+    '<script>document.body.dataset.height = Math.ceil(document.querySelector("main").getBoundingClientRect().height)</script>',
+    { flag: 'a' },
+  )
+  return copy
+}
+
+function chromium(options) {
+  const quiet = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--hide-scrollbars',
+    '--window-size=860,1200',
+    `--user-data-dir=${join(work, 'profile')}`,
+    '--virtual-time-budget=2000',
+  ]
+  return execFileSync(process.env.CHROMIUM ?? 'chromium', [...quiet, ...options], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+}

@@ -1,0 +1,110 @@
+import { expect, test } from '@jest/globals'
+import { ActionError } from '../../src/errors.js'
+import { commentMarker, renderComment, renderSummary } from '../../src/register/report.js'
+import type { RegistrationResult } from '../../src/register/result.js'
+import { aContext, aDiff, aFile, aResult, failed, housingMetrics } from './builders.js'
+import { lastBlockOf, leaksOf, PARSERS } from './judge.js'
+
+const MAX_COMMENT_BYTES = 60_000
+const MAX_SUMMARY_BYTES = 1_048_576
+const MARKER = commentMarker('key')
+const LONG_NAME = '<'.repeat(10_000)
+
+test.each([1, 2, 50, 300, 1_000, 5_000])('%i metrics fit into the comment and the summary', (amount) => {
+  const result = aResult({ diffs: metrics(amount), ...manyChanges(amount) })
+  expectToFit([result])
+})
+
+test.each([1, 50, 5_000])('%i metrics with names as long as they can be fit', (amount) => {
+  expectToFit([aResult({ diffs: metrics(amount, (index) => `${index}${LONG_NAME}`) })])
+})
+
+test.each([2, 30, 400])('%i models with all their sections fit', (amount) => {
+  const results = Array.from({ length: amount }, (_, index) =>
+    aResult({
+      file: aFile({ path: `models/${index}/model.yaml` }),
+      group: `model-${index}${LONG_NAME}`,
+      ...manyChanges(50),
+    }),
+  )
+  expectToFit(results)
+})
+
+test('5,000 failed gates fit, the first of them named', () => {
+  const diffs = Array.from({ length: 5_000 }, (_, index) =>
+    aDiff({
+      metric: { name: `recall_${index}`, goal: 'maximize', value: 0.1 },
+      baseline: 0.2,
+      gates: [failed({ min: 0.5 })],
+    }),
+  )
+  const comment = expectToFit([aResult({ diffs, outcome: { kind: 'gate-failed' } })])
+  expect(comment).toContain('was not registered: 5000 of 5,000 gates failed')
+  expect(comment).toContain('<code>recall_0</code> is 0.1; the gate wants at least 0.50.')
+})
+
+test('messages as long as they can be fit', () => {
+  const endless = '\u{10FFFF}<`'.repeat(300_000)
+  const error = new ActionError('failed', endless, {
+    hint: endless,
+    problems: Array.from({ length: 1_000 }, () => ({
+      at: { file: endless, line: 1, column: 1 },
+      message: endless,
+      help: endless,
+    })),
+  })
+  expectToFit([aResult({ outcome: { kind: 'failed', error }, baseline: { kind: 'unreadable', reason: endless } })])
+})
+
+test('what is dropped first is what did not change', () => {
+  const same = (index: number) => aDiff({ metric: { name: `same_${index}`, value: 0.5 }, baseline: 0.5 })
+  const diffs = [...housingMetrics(), ...Array.from({ length: 1_000 }, (_, index) => same(index))]
+  const comment = expectToFit([aResult({ diffs })])
+  expect(comment).not.toContain('same_')
+  expect(comment).toContain('<code>max_subgroup_gap</code>')
+  expect(comment).toContain('Left out: 1,001 metrics of 1006.')
+  expect(comment).toContain('Approve or reject on the command line')
+})
+
+test('a report that fits says nothing about a limit', () => {
+  expect(renderComment({ results: [aResult()], context: aContext(), marker: MARKER })).not.toContain('Shortened')
+})
+
+/** Both sinks stay below their limits, begin and end as they should, and hold nothing that only a torn page would. */
+function expectToFit(results: readonly RegistrationResult[]): string {
+  const comment = renderComment({ results, context: aContext(), marker: MARKER })
+  const summary = renderSummary({ results, context: aContext() })
+  expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(MAX_COMMENT_BYTES)
+  expect(Buffer.byteLength(summary)).toBeLessThan(MAX_SUMMARY_BYTES)
+  expect(comment.split('\n')[0]).toBe(MARKER)
+  const html = PARSERS.get('comrak')?.(comment) ?? ''
+  expect(leaksOf(html)).toEqual([])
+  expect(lastBlockOf(html)).toMatch(/^commit 9f3c2e1 · run #128/)
+  return comment
+}
+
+function metrics(amount: number, name = (index: number) => `class_${index}.recall`) {
+  return Array.from({ length: amount }, (_, index) =>
+    aDiff({
+      metric: { name: name(index), goal: 'maximize', value: 0.9 + index / 1e6, isPrimary: index === 0 },
+      baseline: 0.9,
+      history: [0.88, 0.89],
+    }),
+  )
+}
+
+function manyChanges(amount: number): Pick<RegistrationResult, 'specificationChanges' | 'checks'> {
+  return {
+    specificationChanges: Array.from({ length: amount }, (_, index) => ({
+      section: 'metadata',
+      key: `key-${index}`,
+      before: 'x'.repeat(300),
+      after: 'y'.repeat(300),
+    })),
+    checks: Array.from({ length: Math.min(amount, 60) }, (_, index) => ({
+      level: 'passed',
+      title: `check ${index}`,
+      detail: 'd'.repeat(3_000),
+    })),
+  }
+}

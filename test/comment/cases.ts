@@ -1,0 +1,275 @@
+import { ActionError } from '../../src/errors.js'
+import { commentMarker, renderComment, renderSummary } from '../../src/register/report.js'
+import type { RegistrationResult, ReportContext } from '../../src/register/result.js'
+import {
+  aBaseline,
+  aContext,
+  aDiff,
+  aFile,
+  aPosition,
+  aResult,
+  aVersion,
+  churnMetrics,
+  failed,
+  housingMetrics,
+  irisMetrics,
+  passed,
+  skipped,
+} from './builders.js'
+
+/** A comment or a summary as the action writes it in one case. */
+export interface Case {
+  readonly name: string
+  readonly title: string
+  readonly kind: 'comment' | 'summary'
+  readonly markdown: string
+}
+
+const CHANGES: RegistrationResult['specificationChanges'] = [
+  {
+    section: 'containers[0]',
+    key: 'image',
+    before: 'xgboost:1.5-1   sha256:99fa602c',
+    after: 'xgboost:1.7-1   sha256:41bc0e77',
+  },
+  {
+    section: 'containers[0]',
+    key: 'model_data',
+    before: 's3://acme-ml/housing/2026-10-02-a1/model.tar.gz',
+    after: 's3://acme-ml/housing/2026-11-19-c4/model.tar.gz',
+  },
+  { section: 'realtime_instance_types', key: '', before: 'ml.t2.medium' },
+  { section: 'metadata', key: 'ticket', before: 'ML-455', after: 'ML-482' },
+  { section: 'metadata', key: 'team', after: 'pricing' },
+]
+
+const CHECKS: RegistrationResult['checks'] = [
+  { level: 'passed', title: 'Image is pinned', detail: 'containers[0].image names the digest sha256:41bc0e77' },
+  { level: 'passed', title: 'Artifact is there', detail: 's3://acme-ml/housing/2026-11-19-c4/model.tar.gz, 1.8 MB' },
+  { level: 'passed', title: 'Identity is the expected account', detail: '222222222222' },
+  { level: 'notice', title: 'Node.js 20', detail: 'coming releases of the AWS SDK want 22' },
+]
+
+const housing = () => aResult({ specificationChanges: CHANGES, checks: CHECKS })
+const churnFile = aFile({ path: 'models/churn/model.yaml', group: 'churn-xgboost' })
+const churn = (changes: Partial<RegistrationResult> = {}) =>
+  aResult({
+    file: churnFile,
+    group: 'churn-xgboost',
+    baseline: aBaseline(9, 'churn-xgboost'),
+    diffs: churnMetrics(),
+    outcome: { kind: 'gate-failed' },
+    specificationChanges: undefined,
+    ...changes,
+  })
+const iris = () =>
+  aResult({
+    file: aFile({ path: 'models/iris/model.yaml', group: 'iris-decision-trees' }),
+    group: 'iris-decision-trees',
+    baseline: aBaseline(3, 'iris-decision-trees'),
+    diffs: irisMetrics(),
+    outcome: { kind: 'reused', version: aVersion(3, { group: 'iris-decision-trees', approvalStatus: 'Approved' }) },
+  })
+const firstMetrics = () => [
+  aDiff({ metric: { name: 'mse', value: 0.2841, isPrimary: true }, gates: [passed({ max: 0.3 })] }),
+  aDiff({ metric: { name: 'r2', value: 0.7865, goal: 'maximize' }, gates: [passed({ min: 0.75 })] }),
+  aDiff({ metric: { name: 'latency_p95', value: 38.1, unit: 'ms' }, gates: [skipped({ percent: 15 })] }),
+]
+const LIST_STATEMENT = `{
+  "Effect": "Allow",
+  "Principal": { "AWS": "arn:aws:iam::222222222222:root" },
+  "Action": ["sagemaker:ListModelPackages", "sagemaker:DescribeModelPackage"],
+  "Resource": "arn:aws:sagemaker:eu-west-1:111111111111:model-package/california-housing/*"
+}`
+
+/** Every case of the report, each with what makes it different. */
+export function cases(): readonly Case[] {
+  return [
+    comment('registered', 'A better model waits for approval', [housing()]),
+    comment('first-version', 'First version: nothing to compare with', [
+      aResult({
+        outcome: { kind: 'registered', version: aVersion(1), forced: false },
+        baseline: { kind: 'first', hasUnapproved: false },
+        diffs: firstMetrics(),
+        specificationChanges: undefined,
+      }),
+    ]),
+    comment('only-unapproved', 'Versions exist, none is approved', [
+      aResult({
+        outcome: { kind: 'registered', version: aVersion(3), forced: false },
+        baseline: { kind: 'first', hasUnapproved: true },
+        diffs: firstMetrics(),
+        specificationChanges: undefined,
+      }),
+    ]),
+    comment('baseline-unreadable', 'The registry may be written, not read', [
+      aResult({
+        baseline: {
+          kind: 'unreadable',
+          reason: `AccessDenied: sagemaker:ListModelPackages on model-package/california-housing/*. The group's resource policy lacks this statement:\n${LIST_STATEMENT}`,
+        },
+        diffs: firstMetrics(),
+        specificationChanges: undefined,
+      }),
+    ]),
+    comment('gate-failed', 'A gate failed: nothing was registered', [
+      churn({
+        loosenedGates: [
+          {
+            metric: 'logloss',
+            what: 'max',
+            before: '0.23',
+            after: '0.26',
+            at: aPosition({ file: 'models/churn/model.yaml', line: 36 }),
+          },
+        ],
+      }),
+    ]),
+    comment('gate-failed-forced', 'A gate failed and the workflow registers nevertheless', [
+      churn({ outcome: { kind: 'registered', version: aVersion(10, { group: 'churn-xgboost' }), forced: true } }),
+    ]),
+    comment('warning-gate', 'A gate that only warns', [
+      aResult({
+        diffs: [
+          ...housingMetrics().slice(0, 2),
+          aDiff({
+            metric: { name: 'latency_p95', value: 45.2, unit: 'ms' },
+            baseline: 38.1,
+            gates: [failed({ percent: 15, level: 'warn' })],
+          }),
+        ],
+      }),
+    ]),
+    comment('three-models', 'Three models in one pull request', [iris(), housing(), churn()]),
+    comment('unchanged', 'Nothing changed since an approved version', [iris()]),
+    comment('reused-pending', 'A rerun of the commit that registered', [
+      aResult({ outcome: { kind: 'reused', version: aVersion(14) } }),
+    ]),
+    comment('rejected', 'The same model was rejected before', [
+      aResult({
+        outcome: {
+          kind: 'rejected',
+          version: aVersion(13, { approvalStatus: 'Rejected' }),
+          by: 'priya',
+          reason: 'Trained on the leaked hold-out set, see ML-471.',
+        },
+      }),
+    ]),
+    comment('planned', 'Dry run', [
+      aResult({
+        outcome: {
+          kind: 'planned',
+          request: {
+            ModelPackageGroupName: 'california-housing',
+            ModelApprovalStatus: 'PendingManualApproval',
+            ClientToken: 'smr-0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+          },
+        },
+        specificationChanges: CHANGES,
+      }),
+    ]),
+    comment('failed', 'A call was denied', [
+      aResult({
+        outcome: {
+          kind: 'failed',
+          error: new ActionError(
+            'access-denied',
+            'sagemaker:CreateModelPackage on arn:aws:sagemaker:eu-west-1:111111111111:model-package/california-housing/* was denied to arn:aws:sts::222222222222:assumed-role/register/acme-128, by the resource policy of the group.',
+            {
+              hint: `Add this statement to the resource policy of the group california-housing in account 111111111111:\n${LIST_STATEMENT.replace('"sagemaker:ListModelPackages", "sagemaker:DescribeModelPackage"', '"sagemaker:CreateModelPackage"')}`,
+            },
+          ),
+        },
+        baseline: { kind: 'first', hasUnapproved: false },
+        diffs: [],
+        specificationChanges: undefined,
+        specificationDigest: '',
+      }),
+    ]),
+    comment('unknown-outcome', 'Nobody knows whether it was carried out', [
+      aResult({
+        outcome: {
+          kind: 'failed',
+          error: new ActionError(
+            'unknown-outcome',
+            'sagemaker:CreateModelPackage was sent; the connection was reset before an answer came, and 30 s later the version is not listed.',
+            { hint: 'Run the job again: it finds the version, or registers it.' },
+          ),
+        },
+      }),
+    ]),
+    comment('duplicate', 'Two runs registered the same model at once', [
+      aResult({ outcome: { kind: 'registered', version: aVersion(14), forced: false, duplicate: aVersion(15) } }),
+    ]),
+    comment('long-names', 'Names that leave no room for sparklines', [
+      aResult({
+        diffs: housingMetrics().map((diff) => ({
+          ...diff,
+          metric: { ...diff.metric, name: `validation/regression_metrics.${diff.metric.name}` },
+        })),
+      }),
+    ]),
+    comment('too-long', 'More metrics than a comment holds', [
+      aResult({
+        diffs: [
+          ...housingMetrics(),
+          ...Array.from({ length: 500 }, (_, index) =>
+            aDiff({
+              metric: { name: `class_${index}.recall`, value: 0.9, goal: 'maximize' },
+              baseline: index % 9 === 0 ? 0.89 : 0.9,
+            }),
+          ),
+        ],
+        specificationChanges: CHANGES,
+      }),
+    ]),
+    summary('summary', 'The job summary of the first case', [housing()]),
+    summary(
+      'fork',
+      'A fork has no credentials',
+      [
+        aResult({
+          outcome: { kind: 'offline', because: 'fork' },
+          baseline: { kind: 'offline' },
+          diffs: firstMetrics(),
+          specificationChanges: undefined,
+        }),
+      ],
+      { trainingAccount: undefined, registryAccount: undefined },
+    ),
+    summary(
+      'laptop',
+      'A laptop, with a gate that fails',
+      [
+        churn({
+          outcome: { kind: 'offline', because: 'laptop' },
+          baseline: { kind: 'offline' },
+          diffs: [
+            aDiff({
+              metric: { name: 'auc', value: 0.88, goal: 'maximize', isPrimary: true },
+              gates: [failed({ min: 0.9, at: aPosition({ file: 'models/churn/model.yaml', line: 27 }) })],
+            }),
+          ],
+        }),
+      ],
+      { trainingAccount: undefined, registryAccount: undefined, runId: '', runNumber: '', repository: '' },
+    ),
+    summary('superseded', 'The pull request has a newer commit', [
+      aResult({ outcome: { kind: 'superseded', headSha: '77aa01c5d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8' }, diffs: [] }),
+    ]),
+  ]
+}
+
+function comment(name: string, title: string, results: readonly RegistrationResult[]): Case {
+  const marker = commentMarker('acme/housing-models/register')
+  return { name, title, kind: 'comment', markdown: renderComment({ results, context: aContext(), marker }) }
+}
+
+function summary(
+  name: string,
+  title: string,
+  results: readonly RegistrationResult[],
+  changes: Partial<ReportContext> = {},
+): Case {
+  return { name, title, kind: 'summary', markdown: renderSummary({ results, context: aContext(changes) }) }
+}
