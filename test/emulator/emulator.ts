@@ -45,6 +45,8 @@ export class Emulator {
   readonly accountsWithoutProvider = new Set<string>()
   /** Milliseconds that each answer takes; a test may put its own function here. */
   latency: (operation: string) => number = () => 0
+  /** Asked before each request is done and before its answer is given; a test may wait, kill or change something here. */
+  watch: (point: { readonly when: 'before' | 'after'; readonly operation: string }) => Promise<void> | void = () => {}
 
   constructor(options: EmulatorOptions = {}) {
     this.options = options
@@ -112,6 +114,8 @@ export class Emulator {
       ModelPackageGroupName: found.name,
     })
     if (ModelPackageArn === undefined) throw new Error('planting gave no ARN')
+    // It was there before the story begins, so every list has it.
+    found.versions = found.versions.map((one) => (one.arn === ModelPackageArn ? { ...one, listedFrom: 0 } : one))
     return ModelPackageArn
   }
 

@@ -1,5 +1,7 @@
 /** How a call goes wrong. */
 export type FaultKind =
+  /** No connection comes about, so nothing was ever sent. In process only: over HTTP it is a reset. */
+  | 'refused'
   /** The connection is reset. */
   | 'reset'
   /** No answer ever comes; in process the caller sees its own time-out at once. */

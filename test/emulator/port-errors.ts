@@ -1,4 +1,4 @@
-import { CallFailure, type CallFailureKind } from '../../src/errors.js'
+import type { Broken } from './serve.js'
 import type { ServiceError } from './service-error.js'
 
 /** An error as the SDK throws it for a refusal: the name is the code, the status stands in `$metadata` (aws.md §5). */
@@ -16,7 +16,7 @@ export function refusalError(error: ServiceError): Error {
 }
 
 /** An error as the SDK throws it when the answer is lost or makes no sense (security-and-faults.md K6). */
-export function brokenError(how: 'reset' | 'timeout' | 'truncated' | 'empty' | 'malformed'): Error {
+export function brokenError(how: Broken): Error {
   switch (how) {
     case 'reset':
       return Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', errno: -104, syscall: 'read' })
@@ -24,42 +24,19 @@ export function brokenError(how: 'reset' | 'timeout' | 'truncated' | 'empty' | '
       return Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
     case 'timeout':
       return Object.assign(new Error('Request aborted'), { name: 'AbortError' })
+    case 'refused':
+      return Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:443'), {
+        code: 'ECONNREFUSED',
+        syscall: 'connect',
+      })
     case 'empty':
+      // The SDK takes 200 with an empty body for success without members; the port then refuses to believe it.
+      return Object.assign(new Error('The answer has no ModelPackageArn.'), {
+        $metadata: { httpStatusCode: 200, attempts: 1, totalRetryDelay: 0 },
+      })
     case 'malformed':
       return Object.assign(new SyntaxError(`Unexpected token '<', "<html><hea"... is not valid JSON`), {
         $metadata: { httpStatusCode: 200, attempts: 1, totalRetryDelay: 0 },
       })
-  }
-}
-
-/** What a real port would make of the error. */
-export function portFailure(call: string, error: Error): CallFailure {
-  return new CallFailure(kindOf(error), call, error.message, { cause: error })
-}
-
-function kindOf(error: Error): CallFailureKind {
-  switch (error.name) {
-    case 'AccessDeniedException':
-    case 'AccessDenied':
-      return 'access-denied'
-    case 'NoSuchKey':
-    case 'NoSuchBucket':
-      return 'not-found'
-    case 'ConflictException':
-      return 'conflict'
-    case 'ThrottlingException':
-    case 'SlowDown':
-      return 'throttled'
-    case 'ExpiredTokenException':
-    case 'ExpiredToken':
-    case 'UnrecognizedClientException':
-      return 'credentials'
-    case 'ValidationException':
-      if (error.message.endsWith('does not exist.')) return 'not-found'
-      return error.message.includes('already exists') ? 'already-exists' : 'invalid-request'
-    case 'PermanentRedirect':
-      return 'invalid-request'
-    default:
-      return 'unknown-outcome'
   }
 }

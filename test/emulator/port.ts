@@ -5,11 +5,12 @@ import type {
   UpdateModelPackageCommandInput,
   UpdateModelPackageOutput,
 } from '@aws-sdk/client-sagemaker'
+import { failureOf } from '../../src/aws/failures.js'
 import type { ArtifactStore, Call, VersionReader, VersionWriter } from '../../src/ports.js'
 import { copy } from './copy.js'
 import type { Emulator } from './emulator.js'
 import { type Caller, roleCaller, rootCaller } from './iam/caller.js'
-import { brokenError, portFailure, refusalError } from './port-errors.js'
+import { brokenError, refusalError } from './port-errors.js'
 import { getObject } from './s3/service.js'
 import { type SageMakerOperations, sageMakerOperations } from './sagemaker/dispatch.js'
 import { serve } from './serve.js'
@@ -31,15 +32,6 @@ export type PortOptions = ({ readonly roleArn: string } | { readonly account: st
   readonly onYield?: (point: YieldPoint) => Promise<void> | void
 }
 
-/** Describe's answer where the body was empty. */
-const NO_DESCRIPTION = {
-  ModelPackageName: undefined,
-  ModelPackageArn: undefined,
-  CreationTime: undefined,
-  ModelPackageStatus: undefined,
-  ModelPackageStatusDetails: undefined,
-}
-
 /** What a caller can do in process. Rejects with `CallFailure`, as the real ports do. */
 export interface EmulatorPort extends VersionWriter, VersionReader, ArtifactStore {
   readonly updateModelPackage: Call<UpdateModelPackageCommandInput, UpdateModelPackageOutput>
@@ -49,14 +41,14 @@ export interface EmulatorPort extends VersionWriter, VersionReader, ArtifactStor
 export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort {
   const region = options.region ?? emulator.region
 
-  /** One call: yield, serve, yield, then the answer (undefined: an empty one) or the failure. */
+  /** One call: yield, serve, yield, then the answer or the failure. */
   async function call<Output>(request: {
     readonly service: 'sagemaker' | 's3'
     readonly operation: string
     readonly action: string
     readonly input: unknown
     readonly work: (caller: Caller) => Output
-  }): Promise<Output | undefined> {
+  }): Promise<Output> {
     const { service, operation, action, input } = request
     await (options.onYield?.({ when: 'before', operation, input }) ?? nextTurn())
     // Looked up at each call, so that a policy taken away meanwhile is gone.
@@ -73,11 +65,9 @@ export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort
       case 'wrong':
         return withWrongArn(reply.output)
       case 'refusal':
-        throw portFailure(action, refusalError(reply.error))
+        throw failureOf(action, refusalError(reply.error))
       case 'broken':
-        // The SDK takes 200 with an empty body for an answer without members (security-and-faults.md K6).
-        if (reply.how === 'empty' && service === 'sagemaker') return undefined
-        throw portFailure(action, brokenError(reply.how))
+        throw failureOf(action, brokenError(reply.how))
     }
   }
 
@@ -99,24 +89,23 @@ export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort
     createModelPackage: async (given) => {
       const input = withToken(copy(given))
       const output = await sageMaker('CreateModelPackage', input, (operations) => operations.CreateModelPackage(input))
-      return { ModelPackageArn: undefined, ...output, $metadata: metadata() }
+      return { ...output, $metadata: metadata() }
     },
     describeModelPackage: async (given) => {
       const input = copy(given)
       const output = await sageMaker('DescribeModelPackage', input, (operations) =>
         operations.DescribeModelPackage(input),
       )
-      return { ...NO_DESCRIPTION, ...output, $metadata: metadata() }
+      return { ...output, $metadata: metadata() }
     },
     listModelPackages: async (given) => {
       const input = copy(given)
       const output = await sageMaker('ListModelPackages', input, (operations) => operations.ListModelPackages(input))
-      return { ModelPackageSummaryList: undefined, ...output, $metadata: metadata() }
+      return { ...output, $metadata: metadata() }
     },
     updateModelPackage: async (given) => {
       const input = copy(given)
-      const output = await sageMaker('UpdateModelPackage', input, (operations) => operations.UpdateModelPackage(input))
-      return { ModelPackageArn: undefined, ...output }
+      return sageMaker('UpdateModelPackage', input, (operations) => operations.UpdateModelPackage(input))
     },
     identify: async (s3Uri) => {
       const [, bucket = '', key = ''] = /^s3:\/\/([^/]+)\/(.+)$/.exec(s3Uri) ?? []
@@ -127,10 +116,9 @@ export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort
         input: { Bucket: bucket, Key: key },
         work: (caller) => getObject({ state: emulator, caller, region }, { bucket, key }),
       })
-      if (object === undefined) throw portFailure('s3:GetObject', brokenError('empty'))
       return {
         ...(object.versionId !== undefined && { versionId: object.versionId }),
-        eTag: object.eTag,
+        eTag: object.eTag.replaceAll('"', ''),
         sizeInBytes: object.body.byteLength,
       }
     },

@@ -1,15 +1,18 @@
 import type { VirtualClock } from './clock.js'
 import { copy } from './copy.js'
 import type { Fault, Faults } from './faults.js'
-import type { RequestLog, Service } from './request-log.js'
+import type { LoggedRequest, RequestLog, Service } from './request-log.js'
 import { accessDenied, ServiceError } from './service-error.js'
+
+/** How an answer is lost, or what comes in its place. */
+export type Broken = 'refused' | 'reset' | 'timeout' | 'truncated' | 'empty' | 'malformed'
 
 /** What the caller of a service gets. A door turns it into HTTP or into a value. */
 export type Reply<Output> =
   | { readonly kind: 'answer'; readonly output: Output }
   | { readonly kind: 'refusal'; readonly error: ServiceError; readonly fault?: Fault }
   /** The answer never arrives, or makes no sense. */
-  | { readonly kind: 'broken'; readonly how: 'reset' | 'timeout' | 'truncated' | 'empty' | 'malformed' }
+  | { readonly kind: 'broken'; readonly how: Broken }
   /** A well-formed answer that names the wrong thing. */
   | { readonly kind: 'wrong'; readonly output: Output }
 
@@ -19,28 +22,30 @@ export interface Served {
   readonly log: RequestLog
   /** Milliseconds that each answer takes. */
   readonly latency: (operation: string) => number
+  /** Asked before a request is done and before its answer is given, in both doors. */
+  readonly watch: (point: { readonly when: 'before' | 'after'; readonly operation: string }) => Promise<void> | void
+}
+
+/** A request as the log keeps it. */
+export interface Asked {
+  readonly service: Service
+  readonly operation: string
+  readonly account?: string | undefined
+  readonly role?: string | undefined
+  readonly input: unknown
 }
 
 /**
  * The one way through which every request of either door goes: count the faults, do the work (at once, so nothing
  * comes between), lose or spoil the answer where a fault says so, write the log.
  */
-export async function serve<Output>(
-  emulator: Served,
-  request: {
-    readonly service: Service
-    readonly operation: string
-    readonly account?: string
-    readonly role?: string
-    readonly input: unknown
-  },
-  work: () => Output,
-): Promise<Reply<Output>> {
+export async function serve<Output>(emulator: Served, request: Asked, work: () => Output): Promise<Reply<Output>> {
   const latency = emulator.latency(request.operation)
   if (latency > 0) await emulator.clock.sleep(latency)
+  await emulator.watch({ when: 'before', operation: request.operation })
   const fault = emulator.faults.due(request.operation)
   const happened = fault?.when === 'before' ? undefined : attempt(work)
-  const reply = fault === undefined ? happened : spoil(fault, request.service, happened)
+  const reply = fault === undefined ? happened : spoil(fault, request, happened)
   if (reply === undefined) throw new Error('a request was neither done nor spoiled')
   emulator.log.add({
     time: emulator.clock.now(),
@@ -53,6 +58,7 @@ export async function serve<Output>(
     response: responseOf(reply),
     ...(reply.kind === 'refusal' && { error: reply.error.code }),
   })
+  await emulator.watch({ when: 'after', operation: request.operation })
   return reply
 }
 
@@ -65,9 +71,11 @@ function attempt<Output>(work: () => Output): Reply<Output> {
   }
 }
 
-function spoil<Output>(fault: Fault, service: Service, happened: Reply<Output> | undefined): Reply<Output> {
+function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | undefined): Reply<Output> {
+  const { service } = request
   const refuse = (error: ServiceError): Reply<Output> => ({ kind: 'refusal', error, fault })
   switch (fault.kind) {
+    case 'refused':
     case 'reset':
     case 'timeout':
     case 'truncated':
@@ -85,12 +93,12 @@ function spoil<Output>(fault: Fault, service: Service, happened: Reply<Output> |
         new ServiceError('ServiceUnavailable', 'The request has failed due to a temporary failure of the server.', 503),
       )
     case 'throttled':
+      if (service === 'github') return refuse(new ServiceError('secondary-rate-limit', 'Too many requests', 429))
       // S3 and STS have names of their own for it (aws.md §4, §5).
       if (service === 's3') return refuse(new ServiceError('SlowDown', 'Please reduce your request rate.', 503))
       return refuse(new ServiceError(service === 'sts' ? 'Throttling' : 'ThrottlingException', 'Rate exceeded', 400))
     case 'access-denied':
-      if (service === 'sagemaker') return refuse(accessDenied('User is not authorized to perform this operation'))
-      return refuse(new ServiceError('AccessDenied', 'Access Denied', 403))
+      return refuse(denied(request))
     case 'expired-credentials':
       if (service === 's3') return refuse(new ServiceError('ExpiredToken', 'The provided token has expired.', 400))
       return refuse(
@@ -113,6 +121,15 @@ function spoil<Output>(fault: Fault, service: Service, happened: Reply<Output> |
   }
 }
 
+function denied({ service, operation, account, role }: Asked): ServiceError {
+  if (service === 'github') return new ServiceError('forbidden', 'Resource not accessible by integration', 403)
+  if (service !== 'sagemaker') return new ServiceError('AccessDenied', 'Access Denied', 403)
+  const action = `sagemaker:${operation}`
+  return accessDenied(
+    `User: arn:aws:sts::${account}:assumed-role/${role}/fault is not authorized to perform: ${action} on resource: * because no identity-based policy allows the ${action} action`,
+  )
+}
+
 /** Seen with parallel jobs (aws-cli#7194). */
 export function couldNotRetrieveKey(): ServiceError {
   return new ServiceError(
@@ -121,7 +138,7 @@ export function couldNotRetrieveKey(): ServiceError {
   )
 }
 
-function responseOf(reply: Reply<unknown>): number | 'reset' | 'timeout' | 'truncated' {
+function responseOf(reply: Reply<unknown>): LoggedRequest['response'] {
   if (reply.kind === 'refusal') return reply.error.status
   if (reply.kind !== 'broken') return 200
   return reply.how === 'empty' || reply.how === 'malformed' ? 200 : reply.how

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import type { Reply } from '../serve.js'
+import type { Broken, Reply } from '../serve.js'
 import type { ServiceError } from '../service-error.js'
 import type { Outgoing } from './incoming.js'
 
@@ -41,10 +41,13 @@ export function write(response: ServerResponse, outgoing: Outgoing): void {
     ...outgoing.headers,
   })
   response.end(body)
+  // For those who judge what was said (`onExchange`).
+  response.emit('answered', { ...outgoing, body })
 }
 
-function breakOff(response: ServerResponse, how: 'reset' | 'timeout' | 'truncated' | 'empty' | 'malformed'): void {
+function breakOff(response: ServerResponse, how: Broken): void {
   switch (how) {
+    case 'refused':
     case 'reset':
       response.socket?.resetAndDestroy()
       break

@@ -47,13 +47,14 @@ function refusal(error: ServiceError): Outgoing {
 
 /** Serves one request of GitHub's REST API. */
 export async function serveGitHub(emulator: Emulator, request: Incoming, hosts: Hosts) {
+  const body = parsed(request.body)
   const asked: GitHubRequest = {
     method: request.method,
     path: request.path,
     query: request.query,
     token: /^(?:token|bearer) (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1],
     accept: request.headers.get('accept') ?? '',
-    body: parsed(request.body),
+    body,
   }
   const found = route(emulator.github, hosts, asked)
   const login = asked.token === undefined ? undefined : emulator.github.tokens.get(asked.token)?.login
@@ -63,14 +64,21 @@ export async function serveGitHub(emulator: Emulator, request: Incoming, hosts: 
       service: 'github',
       operation: found?.operation ?? `${request.method} ${request.path}`,
       ...(login !== undefined && { role: login }),
-      input: { path: request.path, query: Object.fromEntries(request.query), body: asked.body },
+      input: {
+        path: request.path,
+        query: Object.fromEntries(request.query),
+        body: body === MALFORMED ? undefined : body,
+      },
     },
     () => {
+      if (body === MALFORMED) throw new ServiceError('bad-request', 'Problems parsing JSON', 400)
       if (found === undefined) throw new ServiceError('not-found', 'Not Found', 404)
       return found.answer()
     },
   )
 }
+
+const MALFORMED = Symbol('malformed')
 
 function parsed(body: Buffer): unknown {
   if (body.byteLength === 0) return undefined
@@ -78,6 +86,6 @@ function parsed(body: Buffer): unknown {
     const value: unknown = JSON.parse(body.toString())
     return value
   } catch {
-    throw new ServiceError('bad-request', 'Problems parsing JSON', 400)
+    return MALFORMED
   }
 }

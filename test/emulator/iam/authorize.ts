@@ -45,7 +45,12 @@ function decide(statements: readonly Statement[], request: AccessRequest): 'allo
   return matching.length > 0 ? 'allow' : 'silent'
 }
 
+const KNOWN: ReadonlySet<string> = new Set(['Sid', 'Effect', 'Principal', 'Action', 'Resource', 'Condition'])
+
 function matches(statement: Statement, request: AccessRequest): boolean {
+  // NotAction and its like would silently turn a statement around.
+  const unknown = Object.keys(statement).find((key) => !KNOWN.has(key))
+  if (unknown !== undefined) throw new Error(`the emulator does not know ${unknown} of an IAM statement`)
   const action = list(statement.Action).some((pattern) => like(pattern, request.action, { ignoreCase: true }))
   const resources = list(statement.Resource ?? '*')
   const resource = request.resources.some((arn) => resources.some((pattern) => like(pattern, arn)))

@@ -34,13 +34,21 @@ export interface SageMakerOperations {
 /** The operations as one caller in one Region sees them; each request is held against the official model first. */
 export function sageMakerOperations(context: SageMakerContext): SageMakerOperations {
   return {
-    CreateModelPackage: (input) => createModelPackage(context, checked('CreateModelPackage', input)),
-    DescribeModelPackage: (input) => describeModelPackage(context, checked('DescribeModelPackage', input)),
-    ListModelPackages: (input) => listModelPackages(context, checked('ListModelPackages', input)),
-    UpdateModelPackage: (input) => updateModelPackage(context, checked('UpdateModelPackage', input)),
-    CreateModelPackageGroup: (input) => createModelPackageGroup(context, checked('CreateModelPackageGroup', input)),
+    CreateModelPackage: (input) =>
+      sound('CreateModelPackage', createModelPackage(context, checked('CreateModelPackage', input))),
+    DescribeModelPackage: (input) =>
+      sound('DescribeModelPackage', describeModelPackage(context, checked('DescribeModelPackage', input))),
+    ListModelPackages: (input) =>
+      sound('ListModelPackages', listModelPackages(context, checked('ListModelPackages', input))),
+    UpdateModelPackage: (input) =>
+      sound('UpdateModelPackage', updateModelPackage(context, checked('UpdateModelPackage', input))),
+    CreateModelPackageGroup: (input) =>
+      sound('CreateModelPackageGroup', createModelPackageGroup(context, checked('CreateModelPackageGroup', input))),
     DescribeModelPackageGroup: (input) =>
-      describeModelPackageGroup(context, checked('DescribeModelPackageGroup', input)),
+      sound(
+        'DescribeModelPackageGroup',
+        describeModelPackageGroup(context, checked('DescribeModelPackageGroup', input)),
+      ),
   }
 }
 
@@ -48,4 +56,11 @@ function checked<Input>(operation: string, input: Input): Input {
   const text = validate({ service: 'sagemaker', operation, value: input })
   if (text !== undefined) throw validation(text)
   return input
+}
+
+/** Our own answers are held against the model, too: an answer the service could not give is a fault of the emulator. */
+function sound<Output>(operation: string, output: Output): Output {
+  const text = validate({ service: 'sagemaker', operation, value: output, end: 'output' })
+  if (text !== undefined) throw new Error(`the emulator's answer to ${operation} is wrong: ${text}`)
+  return output
 }
