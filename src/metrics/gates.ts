@@ -99,7 +99,8 @@ function explain(
 function beside(one: number, other: number): readonly [string, string] {
   for (const digits of [4, 6, 9, 12]) {
     const shown = Number(one.toPrecision(digits))
-    if (shown !== other && shown > other === one > other) return [String(shown), String(other)]
+    if (Number.isFinite(shown) && shown !== other && shown > other === one > other)
+      return [String(shown), String(other)]
   }
   return [String(one), String(other)]
 }

@@ -1,5 +1,5 @@
 import { byImportance } from './importance.js'
-import { MAX_CARD_NAME_LENGTH } from './names.js'
+import { isPresentableName } from './names.js'
 import type { Metric, MetricValue } from './types.js'
 
 const MAX_CARD_CHARACTERS = 100_000 // ModelCardContent
@@ -40,7 +40,7 @@ export interface EvaluationDetail {
  * Where all do not fit the least important are left out.
  */
 export function toModelCard(metrics: readonly Metric[], notes: EvaluationNotes = { name: 'evaluation' }): string {
-  const kept = byImportance(metrics).filter(({ name, value }) => isCardName(name) && Number.isFinite(value))
+  const kept = byImportance(metrics).filter(({ name, value }) => isPresentableName(name) && Number.isFinite(value))
   const withFirst = (count: number) => oneLine({ evaluation_details: [evaluationDetail(kept.slice(0, count), notes)] })
   if (withFirst(kept.length).length <= MAX_CARD_CHARACTERS) return withFirst(kept.length)
   let fits = 0
@@ -89,7 +89,7 @@ export function fromModelCard(content: string): ReadonlyMap<string, MetricValue>
       for (const datum of items(member(group, 'metric_data'))) {
         const name = member(datum, 'name')
         const value = member(datum, 'value')
-        if (typeof name !== 'string' || !isCardName(name) || metrics.has(name)) continue
+        if (typeof name !== 'string' || !isPresentableName(name) || metrics.has(name)) continue
         if (typeof value !== 'number' || !Number.isFinite(value)) continue
         metrics.set(name, { value: value + 0, ...deviationIn(member(datum, 'notes')) })
       }
@@ -122,12 +122,10 @@ function member(value: unknown, key: string): unknown {
   return Object.getOwnPropertyDescriptor(value, key)?.value
 }
 
-function isCardName(name: string): boolean {
-  return name.length > 0 && name.length <= MAX_CARD_NAME_LENGTH
-}
-
+/** On one line, and not longer than this; characters of two halves are kept whole. */
 function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  return line.length <= length ? line : `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /** ModelCardContent is `.*`, in which the service's `.` matches no line end of Unicode; JSON.stringify leaves three in. */

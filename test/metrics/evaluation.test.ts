@@ -216,7 +216,7 @@ test('what looks like a metric and is none is left out with a notice where nobod
   expect(metrics.map(({ name }) => name)).toEqual(['good'])
   expect(notices.map(({ at, message }) => `${at.line}: ${message.slice(0, 50)}`)).toEqual([
     '4: the metric `loss` is left out: the text `NaN` is n',
-    '9: the metric `two\\nlines` is left out: its name has c',
+    '9: the metric `two\\nlines` is left out: its name has ',
     `10: the metric \`${'x'.repeat(38)}`,
     '11: the metric `\\u{202e}gpj` is left out: its name has',
   ])

@@ -1,0 +1,111 @@
+import { expect, test } from '@jest/globals'
+import { compareMetrics } from '../../src/metrics/compare.js'
+import type { Baseline, Metric, MetricValue } from '../../src/metrics/types.js'
+import { aMetric, aVersion } from './builders.js'
+
+function compare(metric: Partial<Metric>, before: MetricValue) {
+  const [diff] = compareMetrics({ metrics: [aMetric(metric)], baseline: aVersion({ mse: before }), history: new Map() })
+  return diff
+}
+
+test.each([
+  ['lower where lower is better', { value: 0.2613 }, { value: 0.2841 }, 'better'],
+  ['higher where lower is better', { value: 0.2841 }, { value: 0.2613 }, 'worse'],
+  ['equal', { value: 0.3 }, { value: 0.3 }, 'same'],
+  ['inside the tolerance', { value: 0.31, tolerance: 0.01 }, { value: 0.3 }, 'same'],
+  ['just outside the tolerance', { value: 0.310001, tolerance: 0.01 }, { value: 0.3 }, 'worse'],
+  [
+    'inside both deviations',
+    { value: 0.3, standardDeviation: 0.03 },
+    { value: 0.35, standardDeviation: 0.04 },
+    'within-noise',
+  ],
+  [
+    'outside both deviations',
+    { value: 0.3, standardDeviation: 0.03 },
+    { value: 0.3501, standardDeviation: 0.04 },
+    'better',
+  ],
+  ['with one deviation alone', { value: 0.3, standardDeviation: 9 }, { value: 0.31 }, 'better'],
+  [
+    'inside the tolerance and the noise',
+    { value: 0.3, standardDeviation: 1, tolerance: 1 },
+    { value: 0.31, standardDeviation: 1 },
+    'same',
+  ],
+] as const)('a value %s is %s', (_, metric, before, verdict) => {
+  expect(compare(metric, before)?.verdict).toBe(verdict)
+})
+
+test('without a goal a value has changed, and is neither better nor worse', () => {
+  const rows: Metric = {
+    name: 'rows',
+    value: 18_342,
+    goalSource: 'unknown',
+    isPrimary: false,
+    isDeclared: false,
+    gates: [],
+  }
+  const [diff] = compareMetrics({
+    metrics: [rows],
+    baseline: aVersion({ rows: { value: 16_512 } }),
+    history: new Map(),
+  })
+  expect(diff).toMatchObject({ verdict: 'changed', change: 1830 })
+})
+
+test('the change is what a person would calculate', () => {
+  expect(compare({ value: 0.89 }, { value: 0.9 })?.change).toBe(-0.01)
+  expect(compare({ value: 0.3 }, { value: 0.1 })?.change).toBe(0.2)
+  expect(compare({ value: 41.6 }, { value: 38.1 })?.change).toBe(3.5)
+  expect(compare({ value: 90 }, { value: 100 })?.changeInPercent).toBe(-10)
+})
+
+test('a change is in percent of the distance from zero; of zero there is no percentage', () => {
+  expect(compare({ value: -0.1 }, { value: -0.2 })?.changeInPercent).toBeCloseTo(50)
+  expect(compare({ value: 1 }, { value: 0 })).toEqual(
+    expect.not.objectContaining({ changeInPercent: expect.anything() }),
+  )
+  expect(compare({ value: 1 }, { value: 0 })).toMatchObject({ verdict: 'worse', change: 1 })
+})
+
+test('a change beyond the range of doubles is worse, and has no number', () => {
+  const diff = compare({ value: 1.7e308 }, { value: -1.7e308 })
+  expect(diff?.verdict).toBe('worse')
+  expect(diff).not.toHaveProperty('change')
+  expect(diff).not.toHaveProperty('changeInPercent')
+})
+
+test.each([
+  [{ kind: 'first', hasUnapproved: false }, 'new'],
+  [aVersion({ r2: { value: 1 } }), 'new'],
+  [{ kind: 'not-wanted' }, 'not-comparable'],
+  [{ kind: 'offline' }, 'not-comparable'],
+  [{ kind: 'unreadable', reason: 'denied' }, 'not-comparable'],
+  [aVersion({ mse: { value: Number.NaN } }), 'not-comparable'],
+] satisfies readonly (readonly [Baseline, string])[])('against %o a metric is %s', (baseline, verdict) => {
+  const [diff] = compareMetrics({ metrics: [aMetric({})], baseline, history: new Map() })
+  expect(diff?.verdict).toBe(verdict)
+  expect(diff).not.toHaveProperty('change')
+})
+
+test('each metric comes with its own history, in the order of the metrics', () => {
+  const history = new Map([
+    [
+      'r2',
+      [
+        { version: 3, value: 0.7 },
+        { version: 5, value: 0.8 },
+      ],
+    ],
+  ])
+  const diffs = compareMetrics({
+    metrics: [aMetric({}), aMetric({ name: 'r2' })],
+    baseline: { kind: 'offline' },
+    history,
+  })
+  expect(diffs.map((diff) => [diff.metric.name, diff.history.length])).toEqual([
+    ['mse', 0],
+    ['r2', 2],
+  ])
+})

@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { Ajv } from 'ajv'
+import fc from 'fast-check'
+import { isPresentableName } from '../../src/metrics/names.js'
+import { fromCustomerMetadata, fromModelCard, toCustomerMetadata, toModelCard } from '../../src/metrics/stored.js'
+import type { Gate, Metric } from '../../src/metrics/types.js'
+import { aMetric, somewhere } from './builders.js'
+
+// CustomerMetadataKey and CustomerMetadataValue of the service model, written so that JavaScript can read them.
+const KEY = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u
+const VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u
+const gate: Gate = { kind: 'max', limit: 1, level: 'error', at: somewhere }
+
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
+const metric = fc
+  .record({
+    name: fc.oneof(fc.stringMatching(/^[\p{L}\p{N}_.:/=+\-@]{1,30}$/u), fc.string({ unit: 'binary', maxLength: 20 })),
+    value: finite,
+    standardDeviation: fc.option(fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }), { nil: undefined }),
+  })
+  .map(({ name, value, standardDeviation }) =>
+    aMetric({
+      name,
+      value: value + 0,
+      ...(standardDeviation === undefined ? {} : { standardDeviation: standardDeviation + 0 }),
+    }),
+  )
+const metricsByName = fc.uniqueArray(metric, { selector: ({ name }) => name, maxLength: 12 })
+
+function valuesOf(metrics: readonly Metric[]) {
+  return new Map(
+    metrics.map(({ name, value, standardDeviation }) => [
+      name,
+      standardDeviation === undefined ? { value } : { value, standardDeviation },
+    ]),
+  )
+}
+
+/** The schema as AWS prints it, with the limits it means: its patterns have no anchors. */
+function cardSchema(): object {
+  const text = readFileSync('test/metrics/fixtures/model-card.schema.json', 'utf8')
+  return JSON.parse(text.replace(/"pattern": "(\.\{1,\d+\})"/g, '"pattern": "^$1$"'))
+}
+
+const isCard = new Ajv({ strict: false }).compile(cardSchema())
+
+test('a metric is one entry with its value and its standard deviation', () => {
+  expect(
+    toCustomerMetadata(
+      [aMetric({ value: 0.2841, standardDeviation: 0.0103 }), aMetric({ name: 'r2', value: 0.8 })],
+      40,
+    ),
+  ).toEqual({
+    'metric/mse': '0.2841 sd=0.0103',
+    'metric/r2': '0.8',
+  })
+})
+
+test('where room is short, gated metrics come first, then the primary one, then declared ones', () => {
+  const metrics = [
+    aMetric({ name: 'seen', isDeclared: false }),
+    aMetric({ name: 'declared' }),
+    aMetric({ name: 'primary', isPrimary: true, isDeclared: false }),
+    aMetric({ name: 'gated', gates: [gate] }),
+  ]
+  const names = (room: number) =>
+    Object.keys(toCustomerMetadata(metrics, room)).map((key) => key.slice('metric/'.length))
+  expect(names(4)).toEqual(['gated', 'primary', 'declared', 'seen'])
+  expect(names(2)).toEqual(['gated', 'primary'])
+  expect(names(0)).toEqual([])
+  expect(names(-1)).toEqual([])
+})
+
+test('what is stored is what the service takes, and reads back as the same numbers', () => {
+  fc.assert(
+    fc.property(metricsByName, (metrics) => {
+      const stored = toCustomerMetadata(metrics, 50)
+      for (const [key, value] of Object.entries(stored)) {
+        expect(key).toMatch(KEY)
+        expect(value).toMatch(VALUE)
+      }
+      const all = valuesOf(metrics)
+      const read = fromCustomerMetadata(stored)
+      expect(read.size).toBe(Object.keys(stored).length)
+      for (const [name, value] of read) expect(value).toEqual(all.get(name))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a name that the service would refuse is left to the model card', () => {
+  const metrics = [aMetric({ name: 'f1, weighted', value: 0.9 }), aMetric({ name: 'mse' })]
+  expect(Object.keys(toCustomerMetadata(metrics, 40))).toEqual(['metric/mse'])
+  expect(fromModelCard(toModelCard(metrics)).get('f1, weighted')).toEqual({ value: 0.9 })
+})
+
+test('a number that is not finite is never stored', () => {
+  const metrics = [aMetric({ value: Number.NaN }), aMetric({ name: 'r2', value: Number.POSITIVE_INFINITY })]
+  expect(toCustomerMetadata(metrics, 40)).toEqual({})
+  expect(fromModelCard(toModelCard(metrics)).size).toBe(0)
+})
+
+test.each([
+  '',
+  ' ',
+  'NaN',
+  'Infinity',
+  '-Infinity',
+  '1e999',
+  '0x10',
+  '1_000',
+  '0,3',
+  '.5',
+  '5.',
+  '+1',
+  '00.3',
+  '0.3 ',
+  ' 0.3',
+  '0.3\n',
+  '0.3 sd=',
+  '0.3 sd=-1',
+  '0.3 sd=NaN',
+  '0.3 sd=1e999',
+  '0.3  sd=0.1',
+  '0.3 SD=0.1',
+  '0.3 sd=0.1 sd=0.2',
+  '٣',
+  '0.3%',
+  'null',
+  'true',
+  '1e9',
+  '1E+9',
+  '1e+0009',
+  '<script>',
+  '::set-output name=x::y',
+  '9'.repeat(256),
+])('the stored text %j is no metric, or at least a number', (text) => {
+  const read = fromCustomerMetadata({ 'metric/mse': text })
+  if (/^9+$/.test(text)) expect(read.get('mse')).toEqual({ value: Number(text) })
+  else expect(read.size).toBe(0)
+})
+
+test('keys of others are passed over', () => {
+  const hostile: Record<string, string> = {
+    team: '1',
+    metric: '1',
+    'metric/': '1',
+    'Metric/mse': '1',
+    'metric/a\nb': '1',
+    'metric/ a': '1',
+    'metric/<b>': '1',
+  }
+  expect(fromCustomerMetadata(hostile).size).toBe(0)
+  expect(fromCustomerMetadata(undefined).size).toBe(0)
+  expect(fromCustomerMetadata({ 'metric/__proto__': '1' }).get('__proto__')).toEqual({ value: 1 })
+})
+
+test('the card is what AWS’s schema means, on one line, and reads back as the same numbers', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 100 })
+  const notes = fc.record({ name: text, observation: text, datasets: fc.array(text, { maxLength: 12 }) })
+  fc.assert(
+    fc.property(metricsByName, notes, (metrics, note) => {
+      const card = toModelCard(metrics, note)
+      const all = valuesOf(metrics.filter(({ name }) => isPresentableName(name)))
+      expect(card).not.toMatch(/[\n\r\u0085\u2028\u2029]/)
+      expect([isCard(JSON.parse(card)), isCard.errors]).toEqual([true, null])
+      expect(fromModelCard(card)).toEqual(all)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('texts in a card are cut to the limits, whole characters only', () => {
+  const long = '😀'.repeat(3000)
+  const card = toModelCard([aMetric({})], {
+    name: long,
+    observation: long,
+    datasets: Array(20).fill(long),
+    metadata: { report: long },
+  })
+  expect([isCard(JSON.parse(card)), isCard.errors]).toEqual([true, null])
+  expect(card).not.toMatch(/\\ud83d/)
+  expect(JSON.parse(card).evaluation_details[0].name).toHaveLength(63)
+})
+
+test('a card of too many metrics keeps the important ones and stays within 100,000 characters', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => aMetric({ name: `metric_${index}`, isDeclared: false }))
+  const card = toModelCard([...many, aMetric({ name: 'gated', gates: [gate] })])
+  expect(card.length).toBeLessThanOrEqual(100_000)
+  expect(card.length).toBeGreaterThan(99_900)
+  expect([...fromModelCard(card).keys()].slice(0, 2)).toEqual(['gated', 'metric_0'])
+})
+
+test('a card that a person or a console wrote is read as far as it goes', () => {
+  const datum = (name: unknown, value: unknown, notes?: unknown) => ({ name, type: 'number', value, notes })
+  const data = [
+    datum('mse', 0.3, 'sd=0.01'),
+    datum('mse', 0.9),
+    datum('text', '0.3'),
+    datum('flag', true),
+    datum(7, 0.3),
+    datum('noted', 0.4, 'measured by hand'),
+    datum('broken', 0.5, 'sd=1e999'),
+    datum('', 1),
+    null,
+    { name: 'curve', type: 'linear_graph', value: [[0, 1]] },
+  ]
+  const card = JSON.stringify({
+    evaluation_details: [null, { name: 'x' }, { metric_groups: {} }, { metric_groups: [null, { metric_data: data }] }],
+  })
+  expect(fromModelCard(card)).toEqual(
+    new Map([
+      ['mse', { value: 0.3, standardDeviation: 0.01 }],
+      ['noted', { value: 0.4 }],
+      ['broken', { value: 0.5 }],
+    ]),
+  )
+})
+
+test('no card makes the reader throw', () => {
+  const texts = [
+    '',
+    '{',
+    'null',
+    '[]',
+    '"x"',
+    '7',
+    '{"evaluation_details": 7}',
+    '{"__proto__": {"evaluation_details": [1]}}',
+    '['.repeat(90_000),
+    'x'.repeat(200_000),
+  ]
+  for (const text of texts) expect(fromModelCard(text).size).toBe(0)
+  fc.assert(fc.property(fc.json(), (text) => fromModelCard(text).size === 0))
+})
