@@ -1,0 +1,263 @@
+import { CallFailure } from '../../src/errors.js'
+import { readSuffix } from '../../src/register/identity.js'
+import type { RegistrationResult } from '../../src/register/result.js'
+import { type Emulator, type FaultKind, REGISTER_ROLE_ARN, type TokenPolicy } from '../emulator/index.js'
+import { type Process, Scheduler, seeded } from './scheduler.js'
+import { aCandidate, aManifest, anEmulator, aRun, GROUP, run, told } from './world.js'
+
+/** What one run came to: its result, or nothing if it was killed; and the ARNs it had said by then. */
+export interface RunRecord {
+  readonly name: string
+  result: RegistrationResult | undefined
+  readonly said: string[]
+}
+
+/** A schedule that was played to its end, with one undisturbed run after it. */
+export interface Played {
+  readonly plan: SchedulePlan
+  readonly emulator: Emulator
+  readonly runs: readonly RunRecord[]
+  readonly last: RegistrationResult
+  readonly versionsBeforeLast: number
+  readonly trace: readonly string[]
+}
+
+/** What the seed decides before anything runs. */
+export interface SchedulePlan {
+  readonly seed: number
+  readonly tokenPolicy: TokenPolicy
+  readonly listDelayMilliseconds: number
+  readonly pendingMilliseconds: number
+  readonly parallelRuns: number
+  readonly reruns: number
+  /** A rerun begins beside the runs before it, or 45 s after they are over. */
+  readonly rerunAtOnce: boolean
+  readonly kills: readonly (number | undefined)[]
+  readonly faults: readonly { readonly kind: FaultKind; readonly when: 'before' | 'after'; readonly call: number }[]
+  /** How often HeadObject is denied, from 0 to 1. */
+  readonly deniedHeads: number
+  /** Versions of others in the group, before and between. */
+  readonly othersBefore: number
+  readonly otherRun: boolean
+  readonly isNarrow: boolean
+  readonly sameRunId: boolean
+  /** The service gives up on a version of the candidate while the schedule runs. */
+  readonly failsFirst: boolean
+}
+
+const FAULTS: readonly FaultKind[] = [
+  'reset',
+  'timeout',
+  'internal-error',
+  'empty',
+  'malformed',
+  'wrong-arn',
+  'throttled',
+]
+
+export function planOf(seed: number): SchedulePlan {
+  const random = seeded(seed)
+  const pick = <Item>(items: readonly [Item, ...Item[]]): Item => items[Math.floor(random() * items.length)] ?? items[0]
+  const chance = (probability: number) => random() < probability
+  const parallelRuns = pick([1, 2, 2, 3])
+  const reruns = pick([0, 1, 1, 2])
+  const isNarrow = chance(0.1)
+  return {
+    seed,
+    tokenPolicy: pick(['same-arn', 'conflict', 'forgets']),
+    listDelayMilliseconds: pick([0, 0, 2_000, 15_000, 29_000]),
+    pendingMilliseconds: pick([0, 0, 0, 3_000]),
+    parallelRuns,
+    reruns,
+    rerunAtOnce: chance(0.5),
+    kills: Array.from({ length: parallelRuns + reruns }, () =>
+      chance(0.4) ? 1 + Math.floor(random() * 16) : undefined,
+    ),
+    faults: Array.from({ length: pick([0, 0, 1, 2]) }, () => ({
+      kind: pick(['reset', ...FAULTS]),
+      when: pick(['before', 'after']),
+      call: 1 + Math.floor(random() * 3),
+    })),
+    deniedHeads: pick([0, 0, 0.5, 1]),
+    othersBefore: pick([0, 0, 1, 3]),
+    otherRun: chance(0.3),
+    isNarrow,
+    sameRunId: chance(0.3),
+    // With the narrow policy nobody can see that a version failed.
+    failsFirst: !isNarrow && chance(0.1),
+  }
+}
+
+export async function play(plan: SchedulePlan): Promise<Played> {
+  const random = seeded(plan.seed ^ 0x5eed)
+  const { tokenPolicy, listDelayMilliseconds, pendingMilliseconds } = plan
+  const emulator = anEmulator({ tokenPolicy, listDelayMilliseconds, pendingMilliseconds })
+  for (let count = 0; count < plan.othersBefore; count += 1) emulator.plant(GROUP)
+  if (plan.isNarrow) {
+    emulator.remove('group-list')
+    emulator.remove('group-describe')
+  }
+  emulator.fail(...plan.faults.map((fault) => ({ operation: 'CreateModelPackage', ...fault })))
+  const scheduler = new Scheduler(random, emulator.clock)
+  const runs: RunRecord[] = []
+
+  const startRun = (index: number) => {
+    const name = `run ${index + 1}`
+    const record: RunRecord = { name, result: undefined, said: [] }
+    runs.push(record)
+    const body = (process: Process) => oneRun({ plan, emulator, process, record, random, runId: String(7000 + index) })
+    return scheduler.start(name, body, plan.kills[index])
+  }
+
+  const started = Array.from({ length: plan.parallelRuns }, (_, index) => startRun(index))
+  if (plan.otherRun) scheduler.start('other', (process) => otherRun(emulator, process))
+  if (plan.failsFirst) scheduler.start('service', (process) => failFirst(emulator, process))
+  scheduler.start('reruns', async (process) => {
+    for (let index = 0; index < plan.reruns; index += 1) {
+      while (!plan.rerunAtOnce && started.some((one) => !one.isOver())) await process.clock.sleep(1_000)
+      await process.clock.sleep(plan.rerunAtOnce ? 100 : 45_000)
+      started.push(startRun(started.length))
+    }
+  })
+  await scheduler.run()
+
+  emulator.faults.clear()
+  emulator.clock.advance(60_000)
+  const versionsBeforeLast = own(emulator).length
+  const { result: last } = await run(emulator, { context: aRun({ runId: plan.sameRunId ? '7000' : '9999' }) })
+  return { plan, emulator, runs, last, versionsBeforeLast, trace: scheduler.trace }
+}
+
+async function oneRun(at: {
+  readonly plan: SchedulePlan
+  readonly emulator: Emulator
+  readonly process: Process
+  readonly record: RunRecord
+  readonly random: () => number
+  readonly runId: string
+}): Promise<void> {
+  const { plan, emulator, process, record } = at
+  const door = emulator.port({
+    roleArn: REGISTER_ROLE_ARN,
+    onYield: ({ when, operation }) => process.yieldAt(`${when} ${operation}`),
+  })
+  const artifacts = {
+    identify: async (uri: string) => {
+      const identity = await door.identify(uri)
+      if (at.random() < plan.deniedHeads) throw new CallFailure('access-denied', 's3:GetObject', 'Access Denied')
+      return identity
+    },
+  }
+  const { result } = await run(emulator, {
+    context: aRun({ runId: plan.sameRunId ? '7000' : at.runId }),
+    ports: {
+      writer: door,
+      reader: door,
+      artifacts,
+      clock: process.clock,
+      onVersion: ({ version }) => record.said.push(version.arn),
+    },
+  })
+  record.result = result
+}
+
+/** Another candidate of the same group, at the same time. */
+async function otherRun(emulator: Emulator, process: Process): Promise<void> {
+  const door = emulator.port({
+    roleArn: REGISTER_ROLE_ARN,
+    onYield: ({ when, operation }) => process.yieldAt(`${when} ${operation}`),
+  })
+  await run(emulator, {
+    candidates: [
+      aCandidate({ mse: 0.5, file: { ...aCandidate().file, manifest: aManifest({ description: 'Another' }) } }),
+    ],
+    ports: { writer: door, reader: door, artifacts: door, clock: process.clock },
+  })
+}
+
+/** The service gives up on the first version of the candidate, once there is one. */
+async function failFirst(emulator: Emulator, process: Process): Promise<void> {
+  for (let wait = 0; wait < 20; wait += 1) {
+    await process.clock.sleep(2_000)
+    const [version] = own(emulator)
+    if (version?.ModelPackageVersion === undefined) continue
+    emulator.failVersion(GROUP, version.ModelPackageVersion)
+    return
+  }
+}
+
+/** The versions of the candidate that can be used, oldest first. */
+export function own(emulator: Emulator) {
+  return emulator
+    .versions(GROUP)
+    .filter(({ ModelPackageDescription: text }) => readSuffix(text) !== undefined && text?.startsWith('Median'))
+    .filter(({ ModelPackageStatus }) => ModelPackageStatus !== 'Failed')
+}
+
+/** What is wrong with a schedule's end, as sentences; none where every invariant holds. */
+export function violations({ plan, emulator, runs, last, versionsBeforeLast }: Played): readonly string[] {
+  const versions = own(emulator)
+  const lowest = versions[0]?.ModelPackageArn
+  const honoured = plan.tokenPolicy !== 'forgets'
+  const wrong: string[] = []
+  const say = (holds: boolean, sentence: string) => {
+    if (!holds) wrong.push(sentence)
+  }
+  // With the narrow policy a conflict cannot be looked into, and a token that is forgotten cannot be made up for.
+  if (plan.isNarrow && !honoured) return []
+  if (honoured) say(versions.length === 1, `${versions.length} versions of one candidate`)
+  // One run after the other: not even a forgotten token makes a second version.
+  const isSequential = plan.parallelRuns === 1 && !plan.rerunAtOnce
+  if (isSequential) say(versions.length === 1, `${versions.length} versions, though nothing ran side by side`)
+  say(
+    versionsBeforeLast === 0 || versions.length === versionsBeforeLast,
+    'the last run made a version although there was one',
+  )
+  say(isFine(last, plan), `the last run came to ${told(last)}`)
+  if ('version' in last.outcome)
+    say(last.outcome.version.arn === lowest, `the last run reports ${last.outcome.version.arn}`)
+  const named = [
+    ...('duplicate' in last.outcome && last.outcome.duplicate ? [last.outcome.duplicate.arn] : []),
+    ...last.checks.map(({ detail }) => detail),
+  ].join(' ')
+  for (const { ModelPackageArn: arn } of versions.slice(1))
+    say(plan.isNarrow || named.includes(arn ?? '?'), `the last run does not name ${arn}`)
+  for (const { name, result, said } of runs) {
+    if (result === undefined) continue
+    say(
+      isFine(result, plan) || (plan.failsFirst && told(result) === 'failed failed'),
+      `${name} came to ${told(result)}: ${result.outcome.kind === 'failed' ? result.outcome.error.message : ''}`,
+    )
+    if (!('version' in result.outcome) || plan.failsFirst) continue
+    const { arn } = result.outcome.version
+    say(arn === lowest, `${name} reports ${arn}, and the lowest is ${lowest}`)
+    say(said.at(-1) === arn, `${name} said ${said.at(-1)} last, and reports ${arn}`)
+    // Whoever made the higher version says so.
+    for (const other of said.filter((one) => one !== arn)) {
+      say('duplicate' in result.outcome && result.outcome.duplicate?.arn === other, `${name} does not name ${other}`)
+    }
+  }
+  const registered = runs.filter(({ result }) => result?.outcome.kind === 'registered').map(({ name }) => name)
+  if (!plan.sameRunId && !plan.failsFirst && honoured && !plan.isNarrow) {
+    say(registered.length <= 1, `${registered.join(' and ')} both say that they registered it`)
+  }
+  for (const { name, said } of runs) {
+    for (const arn of said) {
+      const exists = emulator.versions(GROUP).some(({ ModelPackageArn }) => ModelPackageArn === arn)
+      say(exists, `${name} said ${arn}, which does not exist`)
+    }
+  }
+  return wrong
+}
+
+function isFine(result: RegistrationResult, plan: SchedulePlan): boolean {
+  switch (told(result).replace(/ \d+$/, '')) {
+    case 'registered':
+    case 'reused':
+      return true
+    case 'failed unknown-outcome':
+      return plan.isNarrow
+    default:
+      return false
+  }
+}
