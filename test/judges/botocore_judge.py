@@ -1,7 +1,7 @@
 """Judges every request the scenarios sent to AWS, and every answer of our emulator, by botocore's service models.
 
-Usage: botocore_judge.py FILE.jsonl ...   Each line: {"service", "operation", "input", "status", "output"?, "error"?}.
-botocore's own validator checks types, required members, unknown members, minimum lengths and ranges. What it leaves to
+Usage: botocore_judge.py FILE.jsonl ...   Each line: {"service", "operation", "input", "status", "headers", "body"},
+the last three as they were on the wire. Answers go through botocore's own parser of the service's protocol. botocore's validator checks types, required members, unknown members, minimum lengths and ranges. What it leaves to
 the service (patterns, enumerations, maximum lengths and ranges) is checked here.
 """
 
@@ -10,17 +10,18 @@ import datetime
 import json
 import sys
 
+import botocore.awsrequest
+import botocore.parsers
 import botocore.session
 import botocore.validate
 import regex
 
-# The members whose requests the service models describe under another name than the scenarios' log does.
-MODELS = {"sagemaker": "sagemaker", "sts": "sts", "s3": "s3"}
+SERVICES = ["sagemaker", "sts", "s3"]
 
 
 def main(files):
     session = botocore.session.Session()
-    models = {name: session.get_service_model(model) for name, model in MODELS.items()}
+    models = {name: session.get_service_model(name) for name in SERVICES}
     seen = collections.Counter()
     complaints = collections.Counter()
     for file in files:
@@ -31,13 +32,13 @@ def main(files):
             operation = models[entry["service"]].operation_model(entry["operation"])
             name = f"{entry['service']}:{entry['operation']}"
             seen[name, "request"] += 1
-            # What the service itself refused is a scenario's own doing, if it says so.
             for complaint in complaints_of(entry["input"], operation.input_shape, is_request=True):
                 complaints[f"{name} request {complaint}"] += 1
-            if entry.get("output") is not None and entry.get("status") == 200:
-                seen[name, "answer"] += 1
-                for complaint in complaints_of(entry["output"], operation.output_shape, is_request=False):
-                    complaints[f"{name} answer {complaint}"] += 1
+            if is_broken(entry):
+                continue
+            seen[name, "answer"] += 1
+            for complaint in answer_complaints(entry, operation):
+                complaints[f"{name} answer {complaint}"] += 1
     for (name, kind), count in sorted(seen.items()):
         print(f"  {name:40} {count:6} {kind}s")
     for complaint, count in complaints.items():
@@ -49,6 +50,26 @@ def main(files):
     failed = len(complaints) + len(missing)
     print(f"botocore: {sum(seen.values())} requests and answers, {failed} complaints")
     return 1 if failed else 0
+
+
+def is_broken(entry):
+    """An answer that a fault spoiled on purpose: a 200 without a body where there must be one, or a page of HTML."""
+    return entry["operation"] != "HeadObject" and (entry["body"] == "" or entry["headers"].get("content-type") == "text/html")
+
+
+def answer_complaints(entry, operation):
+    protocol = operation.service_model.resolved_protocol
+    parser = botocore.parsers.create_parser(protocol)
+    headers = botocore.awsrequest.HeadersDict(entry["headers"])
+    answer = {"status_code": entry["status"], "headers": headers, "body": entry["body"].encode()}
+    parsed = parser.parse(answer, operation.output_shape)
+    if entry["status"] >= 300:
+        return [] if parsed.get("Error", {}).get("Code") else ["no error code that botocore can read"]
+    parsed.pop("ResponseMetadata", None)
+    found = complaints_of(parsed, operation.output_shape, is_request=False)
+    if protocol == "json":  # what the parser passes over
+        found += [one for one in complaints_of(json.loads(entry["body"]), operation.output_shape, False) if "not in the model" in one]
+    return found
 
 
 def complaints_of(value, shape, is_request):

@@ -11,6 +11,8 @@ export interface GitHubExchange {
   readonly requestBody?: unknown
   readonly status: number
   readonly responseBody?: unknown
+  /** The file itself was asked for (`application/vnd.github.raw`), so the answer is no JSON. */
+  readonly isRaw?: boolean
 }
 
 type JsonSchema = { readonly [key: string]: unknown }
@@ -107,7 +109,7 @@ function answerComplaints(operation: Operation, exchange: GitHubExchange): strin
     return [401, 403, 429, 500, 502, 503, 504].includes(exchange.status) ? [] : ['no such status']
   const content = resolve<Response>(response).content
   const schema = content?.['application/json']?.schema
-  return schema === undefined ? [] : validate(schema, exchange.responseBody, 'answer')
+  return schema === undefined || exchange.isRaw === true ? [] : validate(schema, exchange.responseBody, 'answer')
 }
 
 function validate(schema: JsonSchema, value: unknown, what: string): string[] {

@@ -1,0 +1,207 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  Emulator,
+  type EmulatorOptions,
+  type JobRun,
+  REGISTER_ROLE_ARN,
+  REGISTRY_ACCOUNT,
+  type RunOptions,
+  type StartedEmulator,
+  startEmulator,
+  TRAINING_ACCOUNT,
+} from '../emulator/index.js'
+import { registryStack, trainingStack } from '../harness/accounts.js'
+import { type CompositeRun, type RunningComposite, startComposite } from '../harness/composite.js'
+import type { JsonObject } from '../harness/expressions.js'
+import type { Machine } from '../harness/job.js'
+import { Wire } from '../judges/wire.js'
+
+export const ACTION_PATH = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+const NODE_DIRECTORY = dirname(process.execPath)
+
+export interface RunChoices extends RunOptions {
+  /** A job whose event happened earlier; otherwise one starts now. */
+  readonly jobRun?: JobRun
+  /** `with:`, over what every run here gives: the role, the registry account, the Region. Undefined takes one away. */
+  readonly with?: Readonly<Record<string, string | undefined>>
+  /** Variables of the machine, over its own. Undefined takes one away. */
+  readonly machineEnv?: Readonly<Record<string, string | undefined>>
+  /** `env:` of the workflow's step. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly actionPath?: string
+  /** A member of the `github` context that the event does not decide, such as another token. */
+  readonly github?: JsonObject
+}
+
+/**
+ * A repository with its workspace, and AWS and GitHub around it: the emulator over HTTP, under the very policies of
+ * `infrastructure/`. Runs the shipped `dist/` through the composite's own steps.
+ */
+export class World {
+  readonly #wire: Wire
+  readonly #root: string
+
+  private constructor(
+    readonly emulator: Emulator,
+    readonly server: StartedEmulator,
+    readonly workspace: string,
+    options: { readonly wire: Wire; readonly root: string },
+  ) {
+    this.#wire = options.wire
+    this.#root = options.root
+  }
+
+  static async open(options: EmulatorOptions & { readonly workspaceName?: string } = {}): Promise<World> {
+    const root = realpathSync(mkdtempSync(join(tmpdir(), 'scenario-')))
+    const workspace = join(root, options.workspaceName ?? 'workspace')
+    mkdirSync(workspace)
+    const emulator = new Emulator(underTheTemplates(options))
+    const wire = new Wire()
+    const server = await startEmulator(emulator, { onExchange: wire.take })
+    return new World(emulator, server, workspace, { wire, root })
+  }
+
+  /** Writes files into the workspace. */
+  write(files: Readonly<Record<string, string>>): void {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.workspace, path)), { recursive: true })
+      writeFileSync(join(this.workspace, path), text)
+    }
+  }
+
+  /** Copies one of the repository's examples into the workspace, as a folder of its name. */
+  copyExample(name: string, to = name): void {
+    cpSync(join(ACTION_PATH, 'examples', name), join(this.workspace, to), { recursive: true })
+  }
+
+  /** Runs the action to its end. */
+  async run(choices: RunChoices = {}): Promise<CompositeRun> {
+    return this.start(choices).finished
+  }
+
+  /** Starts the action, so that it can be cancelled or killed. */
+  start(choices: RunChoices = {}): RunningComposite {
+    const { env } = choices.jobRun ?? this.server.run(choices)
+    const running = startComposite({
+      actionPath: choices.actionPath ?? ACTION_PATH,
+      with: present({ ...DEFAULT_INPUTS, ...choices.with }),
+      machine: this.machine(env, choices.machineEnv),
+      github: { ...githubContext(env), ...choices.github },
+      ...(choices.env === undefined ? {} : { env: choices.env }),
+      ...idTokenOf(env),
+    })
+    const finished = running.finished.then((run) => {
+      this.#checkSecrets(run)
+      return run
+    })
+    return { job: running.job, finished }
+  }
+
+  /** A machine for a job: this world's workspace, and of the variables those that GitHub's runner does not make itself. */
+  machine(env: Readonly<Record<string, string>>, own: Readonly<Record<string, string | undefined>> = {}): Machine {
+    const temp = mkdtempSync(join(this.#root, 'temp-'))
+    const outside = Object.entries(env).filter(([name]) => !/^(GITHUB|ACTIONS)_/.test(name) && name !== 'AWS_REGION')
+    const home = join(temp, 'home')
+    mkdirSync(home)
+    const machineEnv = { PATH: `${NODE_DIRECTORY}:/usr/bin:/bin`, HOME: home, ...Object.fromEntries(outside), ...own }
+    return { workspace: this.workspace, temp, env: present(machineEnv) }
+  }
+
+  /** The bodies of the pull request's comments by the action. */
+  comments(pull = 42): readonly string[] {
+    return this.emulator.github
+      .comments(pull)
+      .filter(({ author }) => author === 'github-actions[bot]')
+      .map(({ body }) => body)
+  }
+
+  /** How many requests reached AWS; one service's or all three's. */
+  awsRequests(): number {
+    return this.emulator.log.requests().filter(({ service }) => ['sts', 'sagemaker', 's3'].includes(service)).length
+  }
+
+  /** Ends the world. Throws where GitHub's OpenAPI description has something against a request or an answer. */
+  async close(): Promise<void> {
+    await this.server.close()
+    this.#wire.save()
+    rmSync(this.#root, { recursive: true, force: true })
+    const complaints = this.#wire.complaints()
+    if (complaints.length > 0) throw new Error(`by GitHub's own description:\n${complaints.join('\n')}`)
+  }
+
+  /** No secret of this world is in anything that a run left behind, in whatever form. */
+  #checkSecrets(run: CompositeRun): void {
+    // A mask is announced in the log by the secret itself; the runner takes that line out.
+    const raw = run.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+    const sinks: Record<string, string> = {
+      'stdout and stderr': raw.join('\n'),
+      log: run.log,
+      annotations: JSON.stringify(run.annotations),
+      outputs: JSON.stringify(run.outputs),
+      'job summary': run.summary,
+      GITHUB_ENV: JSON.stringify(run.env),
+      comments: JSON.stringify(this.emulator.github.comments()),
+      versions: JSON.stringify([...this.emulator.groups.values()].map(({ versions }) => versions)),
+      ...filesBelow(this.#root),
+    }
+    for (const secret of this.#wire.secrets) {
+      for (const form of [
+        secret,
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+        encodeURIComponent(secret),
+      ]) {
+        const leak = Object.entries(sinks).find(([, text]) => text.includes(form))
+        if (leak !== undefined) throw new Error(`a secret (${secret.slice(0, 8)}…) is in: ${leak[0]}`)
+      }
+    }
+  }
+}
+
+/** What every run gives unless a scenario says otherwise. */
+const DEFAULT_INPUTS = {
+  'role-to-assume': REGISTER_ROLE_ARN,
+  'registry-account-id': REGISTRY_ACCOUNT,
+  'aws-region': 'eu-west-1',
+}
+
+/** The options with the roles and the group policies that the templates of `infrastructure/` make. */
+function underTheTemplates(options: EmulatorOptions): EmulatorOptions {
+  const register = trainingStack().roles.map((role) => ({ ...role, account: TRAINING_ACCOUNT }))
+  const groups = (options.groups ?? ['churn']).map((group) => {
+    const given = typeof group === 'string' ? { name: group } : group
+    return { policy: registryStack({ group: given.name }).groups[0]?.policy ?? [], ...given }
+  })
+  return { ...options, groups, roles: [...register, ...(options.roles ?? [])] }
+}
+
+/** The `github` context, from the variables that the runner would make of it. */
+export function githubContext(env: Readonly<Record<string, string>>): JsonObject {
+  const members = Object.entries(env).filter(([name]) => name.startsWith('GITHUB_'))
+  const context = Object.fromEntries(
+    members.map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]),
+  )
+  const event: JsonObject = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+  return { ...context, event }
+}
+
+/** The ID-token endpoint of a run; nothing where the job may not have one. */
+export function idTokenOf(env: Readonly<Record<string, string>>) {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env
+  return url === undefined || token === undefined ? {} : { idToken: { url, token } }
+}
+
+function present(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+function filesBelow(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
+  )
+}
