@@ -121,6 +121,9 @@ function hintOf(kind: CallFailureKind, error: unknown): string | undefined {
   if (/Could not access model data at/.test(message)) {
     return 'The registry account and the SageMaker service must be able to read the object: bucket policy, and the key policy where it is encrypted with a KMS key.'
   }
+  if (code === 'CredentialsProviderError') {
+    return 'Give `role-to-assume` and `permissions: id-token: write`, or run aws-actions/configure-aws-credentials before this step.'
+  }
   if (kind === 'limit-exceeded') return 'Ask for more in Service Quotas, or delete versions that are no longer needed.'
   return undefined
 }
