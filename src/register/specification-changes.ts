@@ -71,8 +71,10 @@ function changesOf(
   before: Section | undefined,
   after: Section | undefined,
 ): readonly SpecificationChange[] {
-  const keys = [...new Set([...(before?.values.keys() ?? []), ...(after?.values.keys() ?? [])])]
+  const [old, fresh] = [[...(before?.values.keys() ?? [])], [...(after?.values.keys() ?? [])]]
   const isList = (after ?? before)?.isList ?? false
+  // What a list lost comes first, as in a diff; keys keep the order of the manifest.
+  const keys = [...new Set(isList ? [...old, ...fresh] : [...fresh, ...old])]
   return keys.flatMap((key) => {
     const [was, is] = [before?.values.get(key), after?.values.get(key)]
     if (was === is) return []

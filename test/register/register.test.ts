@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { aCandidate, aGate, anEmulator, aRegressionGate, aRun, GROUP, run, told } from './world.js'
+import { CallFailure } from '../../src/errors.js'
+import { TRAINING_ACCOUNT } from '../emulator/index.js'
+import { aCandidate, aFile, aGate, aManifest, anEmulator, aRegressionGate, aRun, GROUP, run, told } from './world.js'
 
 test('the first version of a group waits for approval, with the commit, the metrics and the identity on it', async () => {
   const emulator = anEmulator()
@@ -69,4 +71,180 @@ test('a failed gate that the workflow overrides is recorded on the version', asy
     ModelApprovalStatus: 'PendingManualApproval',
     CustomerMetadataProperties: { 'smr/forced': 'mse' },
   })
+})
+
+test('a version made by the narrow policy of the AWS documents has no diff, and the report names the statement', async () => {
+  const emulator = anEmulator()
+  emulator.remove('group-list')
+  emulator.remove('group-describe')
+  const { result } = await run(emulator, { candidates: [aCandidate({ gates: [aGate()] })] })
+
+  expect(told(result)).toBe('registered 1')
+  expect(result.baseline).toMatchObject({
+    kind: 'unreadable',
+    reason: expect.stringContaining('sagemaker:ListModelPackages'),
+  })
+  expect(result.specificationChanges).toBeUndefined()
+  expect(result.checks).toContainEqual({
+    level: 'notice',
+    title: 'Look-up',
+    detail: expect.stringContaining('sagemaker:ListModelPackages'),
+  })
+})
+
+test('with the narrow policy a rerun of the same run is given the same version by its token', async () => {
+  const emulator = anEmulator({ tokenPolicy: 'same-arn' })
+  emulator.remove('group-list')
+  emulator.remove('group-describe')
+  const first = await run(emulator)
+  const second = await run(emulator, { context: aRun({ runAttempt: '2' }) })
+
+  expect(second.known[0]?.version.arn).toBe(first.known[0]?.version.arn)
+  expect(emulator.versions(GROUP)).toHaveLength(1)
+})
+
+test('a relative gate that cannot be judged stops the registration and names the statement', async () => {
+  const emulator = anEmulator()
+  emulator.remove('group-list')
+  const { result } = await run(emulator, { candidates: [aCandidate({ gates: [aRegressionGate()] })] })
+
+  expect(told(result)).toBe('failed access-denied')
+  expect(result.outcome).toMatchObject({
+    error: { message: expect.stringContaining('sagemaker:ListModelPackages'), problems: [{ at: { line: 10 } }] },
+  })
+  expect(emulator.log.writes()).toEqual([])
+})
+
+test('a relative gate of level warn does not need the baseline', async () => {
+  const emulator = anEmulator()
+  emulator.remove('group-list')
+  const { result } = await run(emulator, { candidates: [aCandidate({ gates: [aRegressionGate(2, 'warn')] })] })
+
+  expect(told(result)).toBe('registered 1')
+})
+
+test('without the right to describe there is no baseline, and the version is made', async () => {
+  const emulator = anEmulator()
+  emulator.plant(GROUP)
+  emulator.approve(GROUP, 1)
+  emulator.remove('group-describe')
+  const { result } = await run(emulator)
+
+  expect(told(result)).toBe('registered 2')
+  expect(result.baseline).toMatchObject({ reason: expect.stringContaining('sagemaker:DescribeModelPackage') })
+  expect(result.checks).toContainEqual({
+    level: 'notice',
+    title: 'Version',
+    detail: 'Version 2 could not be read back.',
+  })
+})
+
+test('a candidate that was rejected is not registered again; the result says by whom and why', async () => {
+  const emulator = anEmulator()
+  await run(emulator)
+  emulator.reject(GROUP, 1, 'Worse for old houses')
+  const { result } = await run(emulator, { context: aRun({ runId: '7002' }) })
+
+  expect(result.outcome).toMatchObject({
+    kind: 'rejected',
+    version: { version: 1, approvalStatus: 'Rejected' },
+    by: expect.stringContaining('arn:aws:iam::111111111111:'),
+    reason: 'Worse for old houses',
+  })
+  expect(emulator.versions(GROUP)).toHaveLength(1)
+})
+
+test('an approved candidate is reused, and compared with itself', async () => {
+  const emulator = anEmulator()
+  await run(emulator)
+  emulator.approve(GROUP, 1)
+  const { result } = await run(emulator, { candidates: [aCandidate({ gates: [aRegressionGate()] })] })
+
+  expect(result.outcome).toMatchObject({ kind: 'reused', version: { version: 1, approvalStatus: 'Approved' } })
+  expect(result.diffs[0]).toMatchObject({ verdict: 'same', history: [], gates: [{ outcome: 'passed' }] })
+})
+
+test('a head that moved on is not registered', async () => {
+  const emulator = anEmulator()
+  const headSha = async () => 'cccccccccccccccccccccccccccccccccccccccc'
+  const { result } = await run(emulator, { ports: { pullRequest: { headSha } } })
+
+  expect(result.outcome).toEqual({ kind: 'superseded', headSha: 'cccccccccccccccccccccccccccccccccccccccc' })
+  expect(emulator.log.writes()).toEqual([])
+})
+
+test('a head that cannot be read stops nobody, and one that is still the same does not either', async () => {
+  const heads = [
+    async () => Promise.reject(new CallFailure('access-denied', 'GET /repos/{owner}/{repo}/pulls/{pull_number}', 'no')),
+    async () => '9f3c2e1aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+  ]
+  for (const headSha of heads) {
+    expect(told((await run(anEmulator(), { ports: { pullRequest: { headSha } } })).result)).toBe('registered 1')
+  }
+})
+
+test('a dry run shows exactly what would be sent and sends nothing', async () => {
+  const emulator = anEmulator()
+  const { result } = await run(emulator, { settings: { dryRun: true } })
+  expect(emulator.log.writes()).toEqual([])
+  await run(emulator)
+
+  const [sent] = emulator.log.writes()
+  expect(result.outcome).toEqual({ kind: 'planned', request: sent?.input })
+})
+
+test('a dry run of a registered candidate says that it is there', async () => {
+  const emulator = anEmulator()
+  await run(emulator)
+  expect(told((await run(emulator, { settings: { dryRun: true } })).result)).toBe('reused 1')
+})
+
+test('several candidates do not stop each other, and results keep their order', async () => {
+  const emulator = anEmulator({ groups: [GROUP, 'churn'] })
+  const named = (group: string) => aCandidate({ file: aFile(aManifest({ group }), `models/${group}/model.yaml`) })
+  const { results } = await run(emulator, { candidates: [named('churn'), named('missing'), named(GROUP)] })
+
+  // Another account does not say whether a group is missing or not ours to use.
+  expect(results.map(told)).toEqual(['registered 1', 'failed access-denied', 'registered 1'])
+  expect(results.map(({ group }) => group)).toEqual(['churn', 'missing', GROUP])
+})
+
+test('a group that does not exist is an error at its place in the manifest', async () => {
+  const { result } = await run(anEmulator(), { settings: { registryAccount: '' } })
+
+  expect(told(result)).toBe('failed invalid-manifest')
+  expect(result.outcome).toMatchObject({
+    error: {
+      message: expect.stringContaining('222222222222:model-package-group/housing does not exist'),
+      problems: [{ at: { file: 'models/housing/model.yaml', line: 3 } }],
+    },
+  })
+})
+
+test('the same candidate in two manifests of one run is one version', async () => {
+  const emulator = anEmulator()
+  const other = aCandidate({ file: aFile(aManifest(), 'models/copy/model.yaml') })
+  const { results } = await run(emulator, { candidates: [aCandidate(), other] })
+
+  expect(results.map((result) => ('version' in result.outcome ? result.outcome.version.version : 0))).toEqual([1, 1])
+  expect(emulator.versions(GROUP)).toHaveLength(1)
+})
+
+test('in our own account the group is called by its name, and the candidate is the same', async () => {
+  const own = { name: GROUP, account: TRAINING_ACCOUNT }
+  const emulator = anEmulator({ groups: [own] })
+  const { result } = await run(emulator, { settings: { registryAccount: '' } })
+  const { result: byId } = await run(emulator, { settings: { registryAccount: TRAINING_ACCOUNT } })
+
+  expect(told(result)).toBe('registered 1')
+  expect(told(byId)).toBe('reused 1')
+  expect(emulator.log.writes()[0]?.input).toMatchObject({ ModelPackageGroupName: GROUP })
+})
+
+test('ARNs that come back in lower case are the same versions', async () => {
+  const emulator = anEmulator({ groups: ['Housing'], arnCase: 'lower' })
+  const candidates = [aCandidate({ file: aFile(aManifest({ group: 'Housing' })) })]
+
+  expect(told((await run(emulator, { candidates })).result)).toBe('registered 1')
+  expect(told((await run(emulator, { candidates })).result)).toBe('reused 1')
 })

@@ -1,0 +1,196 @@
+import { expect, test } from '@jest/globals'
+import { CallFailure } from '../../src/errors.js'
+import { addressOf } from '../../src/register/address.js'
+import { clientToken } from '../../src/register/identity.js'
+import { draftVersion } from '../../src/register/request.js'
+import { REGISTER_ROLE_ARN } from '../emulator/index.js'
+import { Scheduler, seeded } from './scheduler.js'
+import { ARTIFACT, aCandidate, anEmulator, aRun, GROUP, run, SETTINGS, told } from './world.js'
+
+const denied = {
+  identify: async () => Promise.reject(new CallFailure('access-denied', 's3:GetObject', 'Access Denied')),
+}
+const EVIL = { InferenceSpecification: { Containers: [{ Image: 'evil.example.com/model:1', ModelDataUrl: ARTIFACT }] } }
+
+/** What the next run would send, as anybody can compute who reads the repository. */
+function draft() {
+  const address = addressOf(GROUP, SETTINGS)
+  return draftVersion({ candidate: aCandidate(), address, context: aRun(), artifacts: [undefined] })
+}
+
+test('a version that only claims to be the candidate is passed over with a warning', async () => {
+  const emulator = anEmulator()
+  const { ModelPackageDescription } = draft().request
+  emulator.plant(GROUP, { ...EVIL, ...(ModelPackageDescription && { ModelPackageDescription }) })
+  const { result } = await run(emulator)
+
+  expect(told(result)).toBe('registered 2')
+  expect(result.checks).toContainEqual({
+    level: 'warning',
+    title: 'Not what it says',
+    detail: expect.stringContaining('model-package/housing/1 is labelled as this candidate'),
+  })
+  expect(told((await run(emulator)).result)).toBe('reused 2')
+})
+
+test("a version that took the candidate's token beforehand is not mistaken for it", async () => {
+  for (const tokenPolicy of ['same-arn', 'conflict'] as const) {
+    const emulator = anEmulator({ tokenPolicy, listDelayMilliseconds: 29_000 })
+    const { request, identity } = draft()
+    const door = emulator.port()
+    await door.createModelPackage({ ...request, ...EVIL, ClientToken: clientToken(identity, 0) })
+    const { result } = await run(emulator)
+
+    expect(told(result)).toBe('registered 2')
+    expect(emulator.versions(GROUP)[1]?.InferenceSpecification?.Containers?.[0]?.Image).not.toContain('evil')
+  }
+})
+
+test('a version whose specification was swapped later is not adopted', async () => {
+  const emulator = anEmulator()
+  await run(emulator)
+  const owner = emulator.port({ account: '111111111111' })
+  const ModelPackageArn = 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/housing/1'
+  await owner.updateModelPackage({ ModelPackageArn, ...EVIL })
+
+  expect(told((await run(emulator)).result)).toBe('registered 2')
+})
+
+test('what the service fills in by itself does not make another version', async () => {
+  const emulator = anEmulator()
+  await run(emulator)
+  const filled = emulator.versions(GROUP)[0]?.InferenceSpecification?.Containers?.[0]
+
+  expect(filled?.ImageDigest).toMatch(/^sha256:/)
+  expect(told((await run(emulator)).result)).toBe('reused 1')
+})
+
+test('artifacts that were overwritten make another version, and the old bytes the old one', async () => {
+  const emulator = anEmulator({ buckets: [{ name: 'acme-ml', account: '222222222222', objects: {} }] })
+  emulator.putObject(ARTIFACT, 'first bytes')
+  await run(emulator)
+  emulator.putObject(ARTIFACT, 'other bytes')
+  expect(told((await run(emulator)).result)).toBe('registered 2')
+  emulator.putObject(ARTIFACT, 'first bytes')
+  expect(told((await run(emulator)).result)).toBe('reused 1')
+})
+
+test('a HeadObject that is denied now and then makes no second version', async () => {
+  for (const first of ['read', 'denied'] as const) {
+    const emulator = anEmulator()
+    await run(emulator, first === 'denied' ? { ports: { artifacts: denied } } : {})
+    const { result } = await run(emulator, first === 'read' ? { ports: { artifacts: denied } } : {})
+
+    expect(told(result)).toBe('reused 1')
+    expect(result.checks).toContainEqual({
+      level: 'warning',
+      title: 'Artifacts',
+      detail: expect.stringContaining('cannot be told'),
+    })
+  }
+})
+
+test('an artifact that is not there is an error at its place, and nothing is created', async () => {
+  const emulator = anEmulator({ buckets: [{ name: 'acme-ml', account: '222222222222', objects: {} }] })
+  const { result } = await run(emulator)
+
+  expect(told(result)).toBe('failed invalid-manifest')
+  expect(result.outcome).toMatchObject({
+    error: { message: `${ARTIFACT} does not exist.`, problems: [{ at: { line: 3, column: 5 } }] },
+  })
+  expect(emulator.log.writes()).toEqual([])
+})
+
+test('a version that failed is made again, by the next token', async () => {
+  for (const tokenPolicy of ['same-arn', 'conflict', 'forgets'] as const) {
+    for (const listDelayMilliseconds of [0, 29_000]) {
+      const emulator = anEmulator({ tokenPolicy, listDelayMilliseconds })
+      await run(emulator)
+      emulator.failVersion(GROUP, 1)
+
+      expect(told((await run(emulator, { context: aRun({ runId: '7002' }) })).result)).toBe('registered 2')
+      emulator.clock.advance(30_000)
+      expect(told((await run(emulator)).result)).toBe('reused 2')
+    }
+  }
+})
+
+test('a version that was deleted is made again, although its token is remembered', async () => {
+  for (const tokenPolicy of ['same-arn', 'conflict', 'forgets'] as const) {
+    const emulator = anEmulator({ tokenPolicy })
+    await run(emulator)
+    emulator.deleteVersion(GROUP, 1)
+
+    expect(told((await run(emulator)).result)).toBe('registered 2')
+    expect(told((await run(emulator)).result)).toBe('reused 2')
+  }
+})
+
+test('a version that the service gives up on while we wait is explained', async () => {
+  const emulator = anEmulator({ pendingMilliseconds: 20_000 })
+  const door = emulator.port({
+    roleArn: REGISTER_ROLE_ARN,
+    onYield: ({ when, operation }) => {
+      if (when === 'before' && operation === 'DescribeModelPackage') emulator.failVersion(GROUP, 1)
+    },
+  })
+  const { result, known } = await run(emulator, { ports: { reader: door } })
+
+  expect(told(result)).toBe('failed failed')
+  expect(result.outcome).toMatchObject({ error: { message: expect.stringContaining('housing/1 is Failed') } })
+  expect(known).toMatchObject([{ version: { version: 1 } }])
+})
+
+test('a version that is Pending is waited for', async () => {
+  const emulator = anEmulator({ pendingMilliseconds: 20_000 })
+  const { result } = await run(emulator)
+
+  expect(told(result)).toBe('registered 1')
+  expect(emulator.versions(GROUP)[0]?.ModelPackageStatus).toBe('Completed')
+  expect(result.checks.map(({ title }) => title)).toEqual(['Artifacts'])
+})
+
+test('the ARN is said before anything else is awaited', async () => {
+  const emulator = anEmulator()
+  const scheduler = new Scheduler(seeded(1), emulator.clock)
+  const said: string[] = []
+  scheduler.start('hangs', async (process) => {
+    const door = emulator.port({
+      roleArn: REGISTER_ROLE_ARN,
+      onYield: ({ operation, when }) => {
+        if (when === 'before' && operation === 'DescribeModelPackage') process.kill()
+        return process.yieldAt(operation)
+      },
+    })
+    const onVersion = ({ version }: { readonly version: { readonly arn: string } }) => said.push(version.arn)
+    await run(emulator, { ports: { writer: door, reader: door, artifacts: door, clock: process.clock, onVersion } })
+  })
+  await scheduler.run()
+
+  expect(said).toEqual(['arn:aws:sagemaker:eu-west-1:111111111111:model-package/housing/1'])
+})
+
+test('where a token is forgotten, two runs at once both report the lower version and name the higher', async () => {
+  const emulator = anEmulator({ tokenPolicy: 'forgets' })
+  const [one, other] = await Promise.all(['7001', '7002'].map((runId) => run(emulator, { context: aRun({ runId }) })))
+
+  for (const { outcome, checks } of [one?.result, other?.result].flatMap((result) => result ?? [])) {
+    expect(outcome).toMatchObject({ version: { version: 1 }, duplicate: { version: 2 } })
+    expect(checks).toContainEqual({
+      level: 'warning',
+      title: 'Duplicate',
+      detail: expect.stringContaining('housing/2'),
+    })
+  }
+  expect([one, other].map((each) => each && told(each.result)).sort()).toEqual(['registered 1', 'reused 1'])
+})
+
+test('of two versions of one candidate the approved one counts, then a rejected one', async () => {
+  const emulator = anEmulator({ tokenPolicy: 'forgets' })
+  await Promise.all([run(emulator), run(emulator)])
+  emulator.reject(GROUP, 2)
+  expect(told((await run(emulator)).result)).toBe('rejected 2')
+  emulator.approve(GROUP, 2)
+  const { result } = await run(emulator)
+  expect(result.outcome).toMatchObject({ kind: 'reused', version: { version: 2 }, duplicate: { version: 1 } })
+})
