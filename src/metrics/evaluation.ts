@@ -7,7 +7,7 @@ import type { Metric } from './types.js'
 import { SECTIONS, undeclaredMetrics } from './undeclared.js'
 
 /** Largest report that is read. SageMaker's have a few kilobytes; ten curves of 10,000 points have about 2 MiB. */
-export const MAX_REPORT_CHARACTERS = 4 * 1024 * 1024
+export const MAX_REPORT_CHARACTERS = 5 * 1024 * 1024
 
 export interface Evaluation {
   /** The declared ones in the manifest's order, then the others in the report's. Empty where there are problems. */

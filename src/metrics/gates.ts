@@ -2,7 +2,7 @@ import { toNumber } from './decimal.js'
 import { isAllowed, worsening } from './regression.js'
 import type { Baseline, Gate, GateResult, Metric } from './types.js'
 
-type Outcome = Pick<GateResult, 'outcome' | 'reason'>
+type Outcome = Pick<GateResult, 'outcome' | 'reason' | 'skipped'>
 
 /** Judges every gate of a metric against the baseline, in their order. A number that is not finite never passes. */
 export function judgeGates(metric: Metric, baseline: Baseline): readonly GateResult[] {
@@ -10,14 +10,14 @@ export function judgeGates(metric: Metric, baseline: Baseline): readonly GateRes
 }
 
 /**
- * `true`: every gate of level error was judged, and passed; `false`: one failed; `unknown`: none failed, but at least one
- * was not judged, since there was nothing to compare with or the registry could not be asked (rulings 11). Gates of level
- * warn decide nothing.
+ * `false`: a gate of level error failed. `unknown`: none failed, but one was not judged since the registry could not be
+ * asked (rulings 11). `true`: all others; a gate on the regression of a first version has nothing to compare with, and is
+ * in nobody's way. Gates of level warn decide nothing.
  */
 export function gatesPassed(results: readonly GateResult[]): 'true' | 'false' | 'unknown' {
   const deciding = results.filter(({ gate }) => gate.level === 'error')
   if (deciding.some(({ outcome }) => outcome === 'failed')) return 'false'
-  return deciding.every(({ outcome }) => outcome === 'passed') ? 'true' : 'unknown'
+  return deciding.some(({ skipped }) => skipped === 'needs-registry') ? 'unknown' : 'true'
 }
 
 /** The gates that stop a registration. */
@@ -26,7 +26,7 @@ export function stoppingGates(results: readonly GateResult[]): readonly GateResu
 }
 
 function judge(gate: Gate, metric: Metric, baseline: Baseline): Outcome {
-  if (!Number.isFinite(metric.value)) return failed('the value is not a finite number')
+  if (!Number.isFinite(metric.value)) return failed('there is no finite number to judge')
   if (!Number.isFinite(gate.limit)) return failed('the limit of this gate is not a finite number')
   switch (gate.kind) {
     case 'min':
@@ -55,7 +55,7 @@ function judgeRegression(
     case 'not-wanted':
       return skipped('needs a baseline; the manifest says `baseline: none`')
     case 'offline':
-      return skipped('needs the registry')
+      return skipped('needs the registry', 'needs-registry')
     case 'unreadable':
       // To skip it would let a worse model through whenever a permission is missing (rulings 16).
       return failed(`the baseline cannot be read: ${baseline.reason}`)
@@ -76,8 +76,8 @@ function failed(reason: string): Outcome {
   return { outcome: 'failed', reason }
 }
 
-function skipped(reason: string): Outcome {
-  return { outcome: 'skipped', reason }
+function skipped(reason: string, because: GateResult['skipped'] = 'nothing-to-compare'): Outcome {
+  return { outcome: 'skipped', reason, skipped: because }
 }
 
 function explain(

@@ -2,7 +2,10 @@ import type { Position } from '../errors.js'
 
 export type Goal = 'minimize' | 'maximize'
 
-/** A finite number from a report, with its standard deviation where the report gives a finite one. */
+/**
+ * A finite number from a report, with its standard deviation where the report gives a finite one. NaN stands only for a
+ * metric that the base branch gates and that this pull request no longer has; it passes no gate and is never stored.
+ */
 export interface MetricValue {
   readonly value: number
   readonly standardDeviation?: number
@@ -44,6 +47,8 @@ export interface GateResult {
   readonly outcome: 'passed' | 'failed' | 'skipped'
   /** For a failed or a skipped gate: why, as a sentence without the metric's name in front. */
   readonly reason?: string
+  /** For a skipped gate: whether there was nothing to compare with, or nobody could be asked. */
+  readonly skipped?: 'nothing-to-compare' | 'needs-registry'
 }
 
 export type Verdict = 'new' | 'better' | 'worse' | 'same' | 'within-noise' | 'changed' | 'not-comparable'

@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { ManifestFile } from '../../src/manifest/file.js'
 import type { GateDefinition, Manifest, MetricDefinition } from '../../src/manifest/schema.js'
-import { applyBaseGates, effectiveBaseline } from '../../src/metrics/base-gates.js'
+import { applyBaseGates } from '../../src/metrics/base-gates.js'
 import { readEvaluation } from '../../src/metrics/evaluation.js'
 import { gatesPassed, judgeGates } from '../../src/metrics/gates.js'
+import { toCustomerMetadata } from '../../src/metrics/stored.js'
 import type { Gate, LoosenedGate, Metric } from '../../src/metrics/types.js'
 import { aManifest, aManifestFile, aMetric, aVersion } from './builders.js'
 
@@ -127,7 +129,6 @@ test.each(cases)('%s', (_, before, after, gates, loosened) => {
   const result = pullRequest(onMse(before), onMse(after))
   expect(gatesOf(result.metrics)).toEqual(gates)
   expect(said(result.loosened)).toEqual(loosened)
-  expect(result.missing).toEqual([])
 })
 
 test('a goal that was turned around is the base’s where the base has a gate on the regression', () => {
@@ -159,11 +160,13 @@ test.each([
 })
 
 test('the base’s baseline counts where the base has a gate on the regression', () => {
+  const baseline = ({ file }: { readonly file: ManifestFile }) => file.manifest.metrics?.baseline
   const relative = onMse({ max_regression: '1%' })
-  expect(effectiveBaseline(aManifest(section(relative, 'none')), aManifest(section(relative)))).toBe('latest_approved')
-  expect(effectiveBaseline(aManifest(section(relative, 'none')), aManifest(section(onMse({ max: 1 }))))).toBe('none')
-  expect(effectiveBaseline(aManifest(section(relative, { version: 3 })), undefined)).toEqual({ version: 3 })
-  expect(effectiveBaseline(aManifest(), undefined)).toBe('latest_approved')
+  expect(baseline(pullRequest(relative, relative, { after: 'none' }))).toBe('latest_approved')
+  expect(baseline(pullRequest(relative, relative, { before: { version: 4 }, after: { version: 3 } }))).toEqual({
+    version: 4,
+  })
+  expect(baseline(pullRequest(onMse({ max: 1 }), relative, { after: 'none' }))).toBe('none')
 })
 
 test('a metric deleted from the manifest is still read from the report and judged', () => {
@@ -175,14 +178,29 @@ test('a metric deleted from the manifest is still read from the report and judge
   expect(gatesOf(pullRequest(onMse({ max: 0.1 }), undefined).metrics)).toEqual(['max 0.1'])
 })
 
-test('a metric deleted from the report as well has failed its gates', () => {
-  const result = pullRequest({ mae: { goal: 'minimize', gate: { max: 1, max_regression: '1%' } } }, { mse: {} })
-  expect(result.metrics.map(({ name }) => name)).not.toContain('mae')
-  expect(result.missing.map(({ metric, gate, outcome }) => [metric, gate.kind, outcome])).toEqual([
-    ['mae', 'max', 'failed'],
-    ['mae', 'max-regression', 'failed'],
+test('a metric deleted from the report as well has no number, and fails its gates', () => {
+  const mae = { mae: { goal: 'minimize', gate: { max: 1, max_regression: '1%' } } } as const
+  const missing = pullRequest(mae, { mse: {} }).metrics.filter(({ name }) => name === 'mae')
+  const results = missing.flatMap((metric) => judgeGates(metric, { kind: 'first', hasUnapproved: false }))
+  expect(results.map(({ gate, outcome, reason }) => `${gate.kind} ${outcome}: ${reason}`)).toEqual([
+    'max failed: there is no finite number to judge',
+    'max-regression failed: there is no finite number to judge',
   ])
-  expect(gatesPassed(result.missing)).toBe('false')
+  expect(toCustomerMetadata(missing, 40)).toEqual({})
+})
+
+test('who deletes the whole metrics section deletes no gate', () => {
+  const file = aManifestFile()
+  const { metrics } = applyBaseGates({ metrics: [], file, base: aManifest(section(onMse({ max: 0.3 }))) })
+  expect(gatesPassed(metrics.flatMap((metric) => judgeGates(metric, { kind: 'offline' })))).toBe('false')
+})
+
+test('without the report a deleted metric is judged by the number that is shown', () => {
+  const file = aManifestFile(section(undefined))
+  const { metrics } = readEvaluation({ report, file })
+  expect(gatesOf(applyBaseGates({ metrics, file, base: aManifest(section(onMse({ max: 0.3 }))) }).metrics)).toEqual([
+    'max 0.3',
+  ])
 })
 
 test('a metric without gates may go, and metrics of the head alone are left as they are', () => {

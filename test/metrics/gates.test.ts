@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compareMetrics } from '../../src/metrics/compare.js'
 import { gatesPassed, judgeGates, stoppingGates } from '../../src/metrics/gates.js'
-import type { Baseline, Gate, GateResult, Goal, Metric } from '../../src/metrics/types.js'
+import type { Baseline, Gate, Goal, Metric } from '../../src/metrics/types.js'
 import { aMetric, aVersion, somewhere } from './builders.js'
 
 const min = (limit: number): Gate => ({ kind: 'min', limit, level: 'error', at: somewhere })
@@ -132,18 +132,23 @@ test('a direction that was guessed or is not known judges no regression', () => 
   expect(result?.outcome).toBe('failed')
 })
 
-test('all gates must pass, those that warn decide nothing, and what was not judged is not passed', () => {
-  const result = (outcome: GateResult['outcome'], level: Gate['level'] = 'error'): GateResult => ({
-    metric: 'mse',
-    outcome,
-    gate: { ...max(1), level },
-  })
-  expect(gatesPassed([])).toBe('true')
-  expect(gatesPassed([result('passed'), result('passed')])).toBe('true')
-  expect(gatesPassed([result('passed'), result('failed', 'warn'), result('skipped', 'warn')])).toBe('true')
-  expect(gatesPassed([result('passed'), result('skipped')])).toBe('unknown')
-  expect(gatesPassed([result('skipped'), result('failed')])).toBe('false')
-  expect(stoppingGates([result('failed'), result('failed', 'warn'), result('skipped')])).toEqual([result('failed')])
+test('one failed gate is enough, those that warn decide nothing, and without the registry it is not known', () => {
+  const passes = (gates: readonly Gate[], baseline: Baseline) =>
+    gatesPassed(judgeGates(aMetric({ value: 0.3, gates }), baseline))
+  const warn = (gate: Gate): Gate => ({ ...gate, level: 'warn' })
+  const first: Baseline = { kind: 'first', hasUnapproved: false }
+  expect(passes([], first)).toBe('true')
+  expect(passes([max(1), min(0)], first)).toBe('true')
+  expect(passes([max(1), worseBy(1)], first)).toBe('true')
+  expect(passes([max(1), worseBy(1)], { kind: 'offline' })).toBe('unknown')
+  expect(passes([max(0.1), worseBy(1)], { kind: 'offline' })).toBe('false')
+  expect(passes([max(1), warn(max(0.1)), warn(worseBy(1))], { kind: 'offline' })).toBe('true')
+})
+
+test('only a failed gate of level error stops', () => {
+  const gates = [max(0.1), { ...max(0.1), level: 'warn' } as const, worseBy(1), max(1)]
+  const stopping = stoppingGates(judgeGates(aMetric({ value: 0.3, gates }), { kind: 'offline' }))
+  expect(stopping.map(({ gate }) => gate)).toEqual([max(0.1)])
 })
 
 const anyNumber = fc.double()
