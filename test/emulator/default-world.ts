@@ -1,6 +1,7 @@
 import type { Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
 import { PROD_ACCOUNT, QA_ACCOUNT, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from './options.js'
+import { partitionOf } from './partition.js'
 
 /** The audience and issuer that configure-aws-credentials' README tells everyone to use. */
 export const GITHUB_ISSUER_HOST = 'token.actions.githubusercontent.com'
@@ -36,8 +37,9 @@ export function defaultGroupPolicy(group: {
   readonly region: string
 }): readonly Statement[] {
   const resources = packageResources(group.region, group.account, group.name)
-  const training = { AWS: `arn:aws:iam::${TRAINING_ACCOUNT}:root` }
-  const workloads = { AWS: [`arn:aws:iam::${QA_ACCOUNT}:root`, `arn:aws:iam::${PROD_ACCOUNT}:root`] }
+  const partition = partitionOf(group.region)
+  const training = { AWS: `arn:${partition}:iam::${TRAINING_ACCOUNT}:root` }
+  const workloads = { AWS: [`arn:${partition}:iam::${QA_ACCOUNT}:root`, `arn:${partition}:iam::${PROD_ACCOUNT}:root`] }
   return [
     {
       Sid: 'GroupCreate',
@@ -86,7 +88,7 @@ export function defaultRoles(region: string, subjects: Subjects): readonly RoleO
     {
       name: 'model-registry-register',
       account: TRAINING_ACCOUNT,
-      trust: [trustGitHub(TRAINING_ACCOUNT, [...subjects.pullRequest, ...subjects.main])],
+      trust: [trustGitHub(TRAINING_ACCOUNT, [...subjects.pullRequest, ...subjects.main], partitionOf(region))],
       policy: [
         {
           Sid: 'IdentityCreate',
@@ -116,18 +118,18 @@ export function defaultRoles(region: string, subjects: Subjects): readonly RoleO
     {
       name: 'model-registry-read',
       account: REGISTRY_ACCOUNT,
-      trust: [trustGitHub(REGISTRY_ACCOUNT, [...subjects.pullRequest, ...subjects.main])],
+      trust: [trustGitHub(REGISTRY_ACCOUNT, [...subjects.pullRequest, ...subjects.main], partitionOf(region))],
       policy: read,
     },
   ]
 }
 
 /** The trust statement of configure-aws-credentials' README: audience and exact subjects. */
-export function trustGitHub(account: string, subjects: readonly string[]): Statement {
+export function trustGitHub(account: string, subjects: readonly string[], partition = 'aws'): Statement {
   return {
     Sid: 'TrustGitHub',
     Effect: 'Allow',
-    Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${GITHUB_ISSUER_HOST}` },
+    Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${GITHUB_ISSUER_HOST}` },
     Action: 'sts:AssumeRoleWithWebIdentity',
     Condition: {
       StringEquals: { [`${GITHUB_ISSUER_HOST}:aud`]: AWS_AUDIENCE, [`${GITHUB_ISSUER_HOST}:sub`]: subjects },
@@ -138,7 +140,7 @@ export function trustGitHub(account: string, subjects: readonly string[]): State
 /** Both ARNs: AWS's samples put some actions on the group and some on its versions (aws.md §2). */
 function packageResources(region: string, account: string, group: string): readonly string[] {
   return [
-    `arn:aws:sagemaker:${region}:${account}:model-package-group/${group}`,
-    `arn:aws:sagemaker:${region}:${account}:model-package/${group}/*`,
+    `arn:${partitionOf(region)}:sagemaker:${region}:${account}:model-package-group/${group}`,
+    `arn:${partitionOf(region)}:sagemaker:${region}:${account}:model-package/${group}/*`,
   ]
 }

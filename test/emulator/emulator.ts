@@ -1,7 +1,13 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { VirtualClock } from './clock.js'
 import { copy } from './copy.js'
-import { defaultGroupPolicy, defaultRoles, type RemovableStatement, type Subjects } from './default-world.js'
+import {
+  AWS_AUDIENCE,
+  defaultGroupPolicy,
+  defaultRoles,
+  type RemovableStatement,
+  type Subjects,
+} from './default-world.js'
 import { type Fault, Faults } from './faults.js'
 import { GitHubState } from './github/state.js'
 import { rootCaller } from './iam/caller.js'
@@ -16,6 +22,7 @@ import {
   REGISTRY_ACCOUNT,
   TRAINING_ACCOUNT,
 } from './options.js'
+import { partitionOf } from './partition.js'
 import { type EmulatorPort, openPort, type PortOptions } from './port.js'
 import { RequestLog } from './request-log.js'
 import { aBucket, type Bucket, storeObject } from './s3/bucket.js'
@@ -31,6 +38,8 @@ import { withoutStatement } from './without.js'
 export class Emulator {
   readonly clock: VirtualClock
   readonly region: string
+  /** `aws`, `aws-cn` or `aws-us-gov`, as the Region says. */
+  readonly partition: string
   readonly options: EmulatorOptions
   readonly log = new RequestLog()
   readonly faults = new Faults()
@@ -43,6 +52,8 @@ export class Emulator {
   readonly github: GitHubState
   /** Accounts in which nobody made an OIDC provider for GitHub. */
   readonly accountsWithoutProvider = new Set<string>()
+  /** The client ids of the accounts' OIDC providers. */
+  readonly audiences = new Set([AWS_AUDIENCE])
   /** Milliseconds that each answer takes; a test may put its own function here. */
   latency: (operation: string) => number = () => 0
   /** Asked before each request is done and before its answer is given; a test may wait, kill or change something here. */
@@ -51,6 +62,7 @@ export class Emulator {
   constructor(options: EmulatorOptions = {}) {
     this.options = options
     this.region = options.region ?? REGION
+    this.partition = partitionOf(this.region)
     this.clock = new VirtualClock(options.start)
     this.github = new GitHubState(this.clock, options.repository)
     this.sessions = new Sessions(this.clock, this.roles)
@@ -59,7 +71,7 @@ export class Emulator {
       options.tokenRetentionMilliseconds ?? Number.POSITIVE_INFINITY,
     )
     for (const role of [...defaultRoles(this.region, this.subjects()), ...(options.roles ?? [])]) {
-      const complete = aRole(role)
+      const complete = aRole(role, this.partition)
       this.roles.set(complete.arn, complete)
     }
     for (const group of options.groups ?? []) this.addGroup(group)
@@ -70,7 +82,7 @@ export class Emulator {
   }
 
   /** The ports of one caller, in process. */
-  port(options: PortOptions = { roleArn: REGISTER_ROLE_ARN }): EmulatorPort {
+  port(options: PortOptions = { roleArn: REGISTER_ROLE_ARN.replace(':aws:', `:${this.partition}:`) }): EmulatorPort {
     return openPort(this, options)
   }
 
@@ -90,7 +102,7 @@ export class Emulator {
       name,
       account,
       region: this.region,
-      arn: `arn:aws:sagemaker:${this.region}:${account}:model-package-group/${name}`,
+      arn: `arn:${this.partition}:sagemaker:${this.region}:${account}:model-package-group/${name}`,
       description: undefined,
       createdTime: this.clock.now(),
       policy: policy ?? defaultGroupPolicy({ name, account, region: this.region }),
@@ -107,7 +119,11 @@ export class Emulator {
   /** Makes a version as its owner would; gives its ARN. Members that are not given are plausible. */
   plant(group: string, input: Omit<CreateModelPackageCommandInput, 'ModelPackageGroupName'> = {}): string {
     const found = this.group(group)
-    const operations = sageMakerOperations({ state: this, caller: rootCaller(found.account), region: this.region })
+    const operations = sageMakerOperations({
+      state: this,
+      caller: rootCaller(found.account, this.partition),
+      region: this.region,
+    })
     const { ModelPackageArn } = operations.CreateModelPackage({
       InferenceSpecification: { Containers: [{ Image: '111111111111.dkr.ecr.eu-west-1.amazonaws.com/planted:1' }] },
       ...input,
@@ -180,7 +196,11 @@ export class Emulator {
     description: string | undefined
   }): void {
     const group = this.group(decision.group)
-    const operations = sageMakerOperations({ state: this, caller: rootCaller(group.account), region: this.region })
+    const operations = sageMakerOperations({
+      state: this,
+      caller: rootCaller(group.account, this.partition),
+      region: this.region,
+    })
     operations.UpdateModelPackage({
       ModelPackageArn: this.#stored(decision.group, decision.version).arn,
       ModelApprovalStatus: decision.status,

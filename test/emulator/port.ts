@@ -7,7 +7,7 @@ import type {
 } from '@aws-sdk/client-sagemaker'
 import { failureOf } from '../../src/aws/failures.js'
 import type { ArtifactStore, Call, VersionReader, VersionWriter } from '../../src/ports.js'
-import { copy } from './copy.js'
+import { copy, isDate } from './copy.js'
 import type { Emulator } from './emulator.js'
 import { type Caller, roleCaller, rootCaller } from './iam/caller.js'
 import { brokenError, refusalError } from './port-errors.js'
@@ -126,7 +126,7 @@ export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort
 }
 
 function callerOf(emulator: Emulator, options: PortOptions): Caller {
-  if ('account' in options) return rootCaller(options.account)
+  if ('account' in options) return rootCaller(options.account, emulator.partition)
   const role = emulator.roles.get(options.roleArn)
   if (role === undefined) throw new Error(`there is no role ${options.roleArn}`)
   return roleCaller(role, options.sessionName ?? 'acme-models-1')
@@ -137,17 +137,13 @@ function withToken(input: CreateModelPackageCommandInput): CreateModelPackageCom
   return { ClientToken: randomUUID(), ...input }
 }
 
-function withWrongArn<Output>(output: Output): Output {
-  const changed = copy(output)
-  if (
-    typeof changed === 'object' &&
-    changed !== null &&
-    'ModelPackageArn' in changed &&
-    typeof changed.ModelPackageArn === 'string'
-  ) {
-    changed.ModelPackageArn = changed.ModelPackageArn.replace(/:\d{12}:/, ':999999999999:')
-  }
-  return changed
+/** Every ARN of a version names another account. */
+function withWrongArn<Output>(output: Output): Output
+function withWrongArn(output: unknown): unknown {
+  if (typeof output === 'string') return output.replace(/:\d{12}:model-package\//, ':999999999999:model-package/')
+  if (Array.isArray(output)) return output.map((item) => withWrongArn(item))
+  if (typeof output !== 'object' || output === null || isDate(output)) return output
+  return Object.fromEntries(Object.entries(output).map(([key, value]) => [key, withWrongArn(value)]))
 }
 
 function metadata() {

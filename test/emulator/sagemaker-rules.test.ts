@@ -181,3 +181,33 @@ test('the reading role of the registry account needs no group policy', async () 
   const listed = await emulator.port({ roleArn: READ_ROLE_ARN }).listModelPackages({ ModelPackageGroupName: 'housing' })
   expect(listed.ModelPackageSummaryList).toHaveLength(1)
 })
+
+test('in China every ARN is of the partition aws-cn, on both sides', async () => {
+  const emulator = new Emulator({ region: 'cn-north-1', groups: ['housing'] })
+  const group = 'arn:aws-cn:sagemaker:cn-north-1:111111111111:model-package-group/housing'
+  const { ModelPackageArn } = await emulator.port().createModelPackage(aRequest({ ModelPackageGroupName: group }))
+  expect(ModelPackageArn).toBe('arn:aws-cn:sagemaker:cn-north-1:111111111111:model-package/housing/1')
+  emulator.remove('group-create')
+  expect(await outcomeOf(emulator.port().createModelPackage(aRequest({ ModelPackageGroupName: group })))).toContain(
+    'User: arn:aws-cn:sts::222222222222:assumed-role/',
+  )
+})
+
+test('a bucket of another account needs its own policy as well', async () => {
+  const bucket = { name: 'shared', account: '333333333333', objects: { x: 'y' } }
+  const policy = [
+    { Effect: 'Allow', Principal: { AWS: '222222222222' }, Action: 's3:GetObject', Resource: 'arn:aws:s3:::shared/*' },
+  ] as const
+  const identify = (emulator: Emulator) => outcomeOf(emulator.port().identify('s3://shared/x'))
+  expect(await identify(anEmulator({ buckets: [bucket] }))).toBe('access-denied: Access Denied')
+  expect(await identify(anEmulator({ buckets: [{ ...bucket, policy }] }))).toBe('fulfilled')
+})
+
+test('a Deny in the group policy wins over every Allow', async () => {
+  const emulator = anEmulator()
+  const group = emulator.group('housing')
+  group.policy = [...group.policy, { Effect: 'Deny', Principal: '*', Action: 'sagemaker:Create*', Resource: '*' }]
+  expect(await outcomeOf(emulator.port().createModelPackage(aRequest()))).toContain(
+    'with an explicit deny in a resource-based policy',
+  )
+})

@@ -44,7 +44,7 @@ export async function serve<Output>(emulator: Served, request: Asked, work: () =
   if (latency > 0) await emulator.clock.sleep(latency)
   await emulator.watch({ when: 'before', operation: request.operation })
   const fault = emulator.faults.due(request.operation)
-  const happened = fault?.when === 'before' ? undefined : attempt(work)
+  const happened = fault?.when === 'before' || fault?.kind === 'refused' ? undefined : attempt(work)
   const reply = fault === undefined ? happened : spoil(fault, request, happened)
   if (reply === undefined) throw new Error('a request was neither done nor spoiled')
   emulator.log.add({
@@ -100,6 +100,7 @@ function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | u
     case 'access-denied':
       return refuse(denied(request))
     case 'expired-credentials':
+      if (service === 'github') return refuse(new ServiceError('bad-credentials', 'Bad credentials', 401))
       if (service === 's3') return refuse(new ServiceError('ExpiredToken', 'The provided token has expired.', 400))
       return refuse(
         new ServiceError('ExpiredTokenException', 'The security token included in the request is expired', 400),

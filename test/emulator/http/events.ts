@@ -58,7 +58,7 @@ export function startRun(state: GitHubState, hosts: Hosts, trigger: Trigger): St
           repository,
           sender: sender(actor),
         },
-        isRestricted: trigger.from !== undefined && trigger.from !== 'same-repository',
+        isRestricted: pull.headRepository !== state.fullName || pull.author === DEPENDABOT,
       }
     }
     case 'pull_request_target': {
@@ -130,8 +130,9 @@ function originOf(
 ): Partial<Pull> {
   switch (from) {
     case undefined:
-    case 'same-repository':
       return {}
+    case 'same-repository':
+      return { author: 'ada', headRepository: state.fullName }
     case 'fork':
       return { author: 'stranger', headRepository: `stranger/${state.identity.name}` }
     case 'deleted-fork':

@@ -1,7 +1,7 @@
 import { accessDenied, type ServiceError } from '../service-error.js'
-import type { Caller } from './caller.js'
+import { type Caller, rootArn } from './caller.js'
 import { conditionsHold } from './conditions.js'
-import { like, list, type RequestKeys, type Statement } from './policy.js'
+import { like, list, type RequestKeys, refuseUnknown, type Statement } from './policy.js'
 
 export interface AccessRequest {
   readonly caller: Caller
@@ -45,12 +45,8 @@ function decide(statements: readonly Statement[], request: AccessRequest): 'allo
   return matching.length > 0 ? 'allow' : 'silent'
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['Sid', 'Effect', 'Principal', 'Action', 'Resource', 'Condition'])
-
 function matches(statement: Statement, request: AccessRequest): boolean {
-  // NotAction and its like would silently turn a statement around.
-  const unknown = Object.keys(statement).find((key) => !KNOWN.has(key))
-  if (unknown !== undefined) throw new Error(`the emulator does not know ${unknown} of an IAM statement`)
+  refuseUnknown(statement)
   const action = list(statement.Action).some((pattern) => like(pattern, request.action, { ignoreCase: true }))
   const resources = list(statement.Resource ?? '*')
   const resource = request.resources.some((arn) => resources.some((pattern) => like(pattern, arn)))
@@ -74,7 +70,7 @@ function namesPrincipal(statement: Statement, request: AccessRequest): boolean {
   const { caller, owner } = request
   if (statement.Principal === '*') return true
   const names = list(statement.Principal?.AWS)
-  const account = [caller.account, `arn:aws:iam::${caller.account}:root`]
+  const account = [caller.account, rootArn(caller)]
   const byAccount = names.some((name) => account.includes(name))
   if (byAccount && (caller.account !== owner || statement.Effect === 'Deny')) return true
   return names.some((name) => name === '*' || name === caller.principalArn || name === caller.arn)

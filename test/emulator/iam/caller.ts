@@ -16,7 +16,7 @@ export interface Caller {
 export function roleCaller(role: Role, sessionName: string): Caller {
   return {
     account: role.account,
-    arn: `arn:aws:sts::${role.account}:assumed-role/${role.name}/${sessionName}`,
+    arn: `${role.arn.split(':iam:')[0]}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`,
     principalArn: role.arn,
     policy: role.policy,
     roleName: role.name,
@@ -24,7 +24,12 @@ export function roleCaller(role: Role, sessionName: string): Caller {
 }
 
 /** Somebody who may do everything in an account, such as the one who sets it up. Other accounts still decide for themselves. */
-export function rootCaller(account: string): Caller {
-  const arn = `arn:aws:iam::${account}:root`
+export function rootCaller(account: string, partition: string): Caller {
+  const arn = `arn:${partition}:iam::${account}:root`
   return { account, arn, principalArn: arn, policy: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }
+}
+
+/** What a policy calls the whole account of a caller. */
+export function rootArn(caller: Caller): string {
+  return `${caller.principalArn.split(':iam:')[0]}:iam::${caller.account}:root`
 }

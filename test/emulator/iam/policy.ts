@@ -28,3 +28,11 @@ export function like(pattern: string, value: string, options: { readonly ignoreC
     .replaceAll('?', '[\\s\\S]')
   return new RegExp(`^${source}$`, options.ignoreCase === true ? 'i' : '').test(value)
 }
+
+const KNOWN: ReadonlySet<string> = new Set(['Sid', 'Effect', 'Principal', 'Action', 'Resource', 'Condition'])
+
+/** NotAction and its like, overlooked, would turn a statement around; so whoever writes one is told. */
+export function refuseUnknown(statement: Statement): void {
+  const unknown = Object.keys(statement).find((key) => !KNOWN.has(key))
+  if (unknown !== undefined) throw new Error(`the emulator does not know ${unknown} of an IAM statement`)
+}

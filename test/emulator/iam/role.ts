@@ -14,11 +14,11 @@ export interface Role {
 
 export type RoleOptions = Pick<Role, 'name' | 'account' | 'trust' | 'policy'> & { readonly maxSessionDuration?: number }
 
-export function aRole(options: RoleOptions): Role {
+export function aRole(options: RoleOptions, partition: string): Role {
   return {
     name: options.name,
     account: options.account,
-    arn: `arn:aws:iam::${options.account}:role/${options.name}`,
+    arn: `arn:${partition}:iam::${options.account}:role/${options.name}`,
     trust: options.trust,
     policy: options.policy,
     maxSessionDuration: options.maxSessionDuration ?? 3600,

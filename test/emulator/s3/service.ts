@@ -1,6 +1,7 @@
 import type { VirtualClock } from '../clock.js'
 import { authorize } from '../iam/authorize.js'
 import type { Caller } from '../iam/caller.js'
+import { partitionOf } from '../partition.js'
 import { ServiceError } from '../service-error.js'
 import { type Bucket, type StoredObject, storeObject } from './bucket.js'
 
@@ -28,18 +29,31 @@ export interface S3Address {
 export function getObject(context: S3Context, address: S3Address): StoredObject {
   const bucket = findBucket(context, address.bucket)
   const action = address.versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion'
-  if (!may(context, { action, bucket, resource: `arn:aws:s3:::${bucket.name}/${address.key}` })) throw forbidden()
+  if (
+    !may(context, { action, bucket, resource: `arn:${partitionOf(bucket.region)}:s3:::${bucket.name}/${address.key}` })
+  )
+    throw forbidden()
   const object = bucket.objects.get(address.key)
   const isOtherVersion = address.versionId !== undefined && object?.versionId !== address.versionId
   if (object !== undefined && !isOtherVersion) return object
-  const mayList = may(context, { action: 's3:ListBucket', bucket, resource: `arn:aws:s3:::${bucket.name}` })
+  const mayList = may(context, {
+    action: 's3:ListBucket',
+    bucket,
+    resource: `arn:${partitionOf(bucket.region)}:s3:::${bucket.name}`,
+  })
   if (!mayList) throw forbidden()
   throw new ServiceError('NoSuchKey', 'The specified key does not exist.', 404)
 }
 
 export function putObject(context: S3Context, put: S3Address & { readonly body: Uint8Array }): StoredObject {
   const bucket = findBucket(context, put.bucket)
-  if (!may(context, { action: 's3:PutObject', bucket, resource: `arn:aws:s3:::${bucket.name}/${put.key}` }))
+  if (
+    !may(context, {
+      action: 's3:PutObject',
+      bucket,
+      resource: `arn:${partitionOf(bucket.region)}:s3:::${bucket.name}/${put.key}`,
+    })
+  )
     throw forbidden()
   return storeObject(bucket, { key: put.key, object: { body: put.body }, now: context.state.clock.now() })
 }

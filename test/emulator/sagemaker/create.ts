@@ -45,8 +45,8 @@ export function createModelPackage(
   const pending = state.options.pendingMilliseconds ?? 0
   const described: DescribeModelPackageOutput = {
     ...keptMembers(body),
-    // Marked required in the output shape although a version has no name of its own (aws.md §2).
-    ModelPackageName: group.name,
+    // AWS's sample answers for versions lack it, although the output shape marks it required (S2; sagemaker-python-sdk#5606).
+    ModelPackageName: undefined,
     ModelPackageGroupName: group.name,
     ModelPackageVersion: version,
     ModelPackageArn: arn,

@@ -1,6 +1,7 @@
 import type { DescribeModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
+import { partitionOf } from '../partition.js'
 import type { Group, StoredVersion } from './group.js'
 import { readArn, wrongRegion } from './group.js'
 import { doesNotExist, groupKey, type SageMakerContext, settled, versionArn } from './service.js'
@@ -41,7 +42,10 @@ export function findVersion(context: SageMakerContext, nameOrArn: string): Found
   const version = group?.versions.find((one) => String(one.version) === number)
   if (group === undefined || version === undefined) {
     return {
-      arn: arn === undefined ? `arn:aws:sagemaker:${region}:${account}:model-package/${nameOrArn}` : nameOrArn,
+      arn:
+        arn === undefined
+          ? `arn:${partitionOf(region)}:sagemaker:${region}:${account}:model-package/${nameOrArn}`
+          : nameOrArn,
       account,
       group,
       version: undefined,

@@ -5,6 +5,7 @@ import type {
 } from '@aws-sdk/client-sagemaker'
 import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
+import { partitionOf } from '../partition.js'
 import { validation } from '../service-error.js'
 import type { StoredVersion } from './group.js'
 import { doesNotExist, findGroup, type SageMakerContext, settled, versionArn, type WantedGroup } from './service.js'
@@ -38,7 +39,7 @@ function ownVersions(context: SageMakerContext, input: ListModelPackagesCommandI
   const refused = authorize({
     caller,
     action: 'sagemaker:ListModelPackages',
-    resources: [`arn:aws:sagemaker:${region}:${caller.account}:model-package/*`],
+    resources: [`arn:${partitionOf(region)}:sagemaker:${region}:${caller.account}:model-package/*`],
     owner: caller.account,
     resourcePolicy: [],
   })
@@ -129,16 +130,18 @@ function page(parameters: {
   return {
     ModelPackageSummaryList: copy(items.filter((summary) => passes(summary, input))),
     ...(end < read.length &&
-      last?.ModelPackageArn !== undefined && { NextToken: Buffer.from(last.ModelPackageArn).toString('base64') }),
+      last?.ModelPackageArn !== undefined && {
+        NextToken: Buffer.from(`${end} ${last.ModelPackageArn}`).toString('base64'),
+      }),
   }
 }
 
-/** The token names the last version read, so that versions made in between shift nothing. */
+/** The token names the last version read, so that versions made in between shift nothing; and its place, should it be gone. */
 function afterToken(summaries: readonly ModelPackageSummary[], token: string): number {
-  const arn = Buffer.from(token, 'base64').toString()
+  const [, place, arn] = /^(\d+) (.+)$/.exec(Buffer.from(token, 'base64').toString()) ?? []
+  if (place === undefined) throw validation('Invalid pagination token.') // [?]
   const index = summaries.findIndex((summary) => summary.ModelPackageArn === arn)
-  if (index < 0) throw validation('Invalid pagination token.') // [?]
-  return index + 1
+  return index < 0 ? Number(place) - 1 : index + 1
 }
 
 function passes(summary: ModelPackageSummary, input: ListModelPackagesCommandInput): boolean {

@@ -1,6 +1,7 @@
 import type { VirtualClock } from '../clock.js'
 import type { Caller } from '../iam/caller.js'
 import type { EmulatorOptions } from '../options.js'
+import { partitionOf } from '../partition.js'
 import { validation } from '../service-error.js'
 import { type Group, readArn, type StoredVersion, wrongRegion } from './group.js'
 import type { RememberedTokens } from './tokens.js'
@@ -46,7 +47,9 @@ export function findGroup(context: SageMakerContext, nameOrArn: string): WantedG
   return {
     account,
     name: group?.name ?? name,
-    arn: group?.arn ?? `arn:aws:sagemaker:${context.region}:${account}:model-package-group/${name}`,
+    arn:
+      group?.arn ??
+      `arn:${partitionOf(context.region)}:sagemaker:${context.region}:${account}:model-package-group/${name}`,
     group: group?.region === context.region ? group : undefined,
   }
 }
@@ -58,7 +61,7 @@ export function versionArn(
   version: number | '*',
 ): string {
   const name = state.options.arnCase === 'lower' ? group.name.toLowerCase() : group.name
-  return `arn:aws:sagemaker:${group.region}:${group.account}:model-package/${name}/${version}`
+  return `arn:${partitionOf(group.region)}:sagemaker:${group.region}:${group.account}:model-package/${name}/${version}`
 }
 
 /** A version as it is now: Pending becomes Completed when its time has come. */

@@ -1,13 +1,12 @@
 import type { VirtualClock } from '../clock.js'
-import { AWS_AUDIENCE } from '../default-world.js'
-import type { Caller } from '../iam/caller.js'
-import { conditionsHold } from '../iam/conditions.js'
-import { like, list, type RequestKeys, type Statement } from '../iam/policy.js'
+import { type Caller, rootArn } from '../iam/caller.js'
+import { like, list, type RequestKeys } from '../iam/policy.js'
 import type { Role } from '../iam/role.js'
 import { validate } from '../model/validate.js'
 import type { Issuer } from '../oidc/issuer.js'
 import { ServiceError } from '../service-error.js'
 import type { Session, Sessions } from './sessions.js'
+import { isTrustedBy } from './trust.js'
 
 export interface StsState {
   readonly clock: VirtualClock
@@ -16,6 +15,8 @@ export interface StsState {
   readonly sessions: Sessions
   /** The accounts that have no OIDC provider for GitHub. */
   readonly accountsWithoutProvider: ReadonlySet<string>
+  /** The client ids of the accounts' OIDC providers. */
+  readonly audiences: ReadonlySet<string>
 }
 
 /** What both ways of assuming a role give. */
@@ -59,18 +60,17 @@ export function assumeRoleWithWebIdentity(state: StsState, input: Readonly<Recor
     )
   }
   // The provider's list of client ids; configure-aws-credentials' README creates it with this one.
-  if (claim('aud') !== AWS_AUDIENCE) throw new ServiceError('InvalidIdentityToken', 'Incorrect token audience')
+  if (!state.audiences.has(claim('aud'))) throw new ServiceError('InvalidIdentityToken', 'Incorrect token audience')
   const role = state.roles.get(roleArn)
-  const provider = `${claim('iss').replace('https://', '')}`
-  const isTrusted = role?.trust.some((statement) =>
-    trusts(statement, {
-      action: 'sts:AssumeRoleWithWebIdentity',
-      federated: `arn:aws:iam::${account}:oidc-provider/${provider}`,
-      keys: keysOf(claims, provider),
-    }),
-  )
+  const provider = claim('iss').replace('https://', '')
+  const federated = `${roleArn.split('::')[0]}::${account}:oidc-provider/${provider}`
+  const isTrusted = isTrustedBy(role?.trust, {
+    action: 'sts:AssumeRoleWithWebIdentity',
+    principals: { Federated: [federated] },
+    keys: keysOf(claims, provider),
+  })
   // A role that does not exist is refused in the same words [?], so that nobody can find out.
-  if (role === undefined || isTrusted !== true) {
+  if (role === undefined || !isTrusted) {
     throw new ServiceError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403)
   }
   const seconds = durationFor(input, role)
@@ -80,7 +80,7 @@ export function assumeRoleWithWebIdentity(state: StsState, input: Readonly<Recor
     role,
     subject: claim('sub'),
     audience: claim('aud'),
-    provider: `arn:aws:iam::${account}:oidc-provider/${provider}`,
+    provider: federated,
   }
 }
 
@@ -89,16 +89,18 @@ export function assumeRole(state: StsState, input: Readonly<Record<string, unkno
   refuseInvalid('AssumeRole', input)
   const roleArn = String(input['RoleArn'] ?? '')
   const role = state.roles.get(roleArn)
-  const trusted = role?.trust.some((statement) =>
-    trusts(statement, { action: 'sts:AssumeRole', aws: caller, keys: {} }),
-  )
+  const isTrusted = isTrustedBy(role?.trust, {
+    action: 'sts:AssumeRole',
+    principals: { AWS: [caller.principalArn, caller.arn, caller.account, rootArn(caller)] },
+    keys: {},
+  })
   const allowed = caller.policy.some(
     (statement) =>
       statement.Effect === 'Allow' &&
       list(statement.Action).some((action) => like(action, 'sts:AssumeRole', { ignoreCase: true })) &&
       list(statement.Resource ?? '*').some((resource) => like(resource, roleArn)),
   )
-  if (role === undefined || trusted !== true || (!allowed && caller.account !== role.account)) {
+  if (role === undefined || !isTrusted || (!allowed && caller.account !== role.account)) {
     throw new ServiceError(
       'AccessDenied',
       `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`,
@@ -132,29 +134,6 @@ function durationFor(input: Readonly<Record<string, unknown>>, role: Role): numb
     )
   }
   return seconds
-}
-
-interface TrustRequest {
-  readonly action: string
-  readonly federated?: string
-  readonly aws?: Caller
-  readonly keys: RequestKeys
-}
-
-function trusts(statement: Statement, request: TrustRequest): boolean {
-  if (statement.Effect !== 'Allow' || statement.Principal === '*' || statement.Principal === undefined) return false
-  const { Federated, AWS } = statement.Principal
-  const { aws } = request
-  const principal =
-    request.federated === undefined
-      ? aws !== undefined &&
-        list(AWS).some((name) => [aws.principalArn, aws.account, `arn:aws:iam::${aws.account}:root`].includes(name))
-      : list(Federated).includes(request.federated)
-  return (
-    principal &&
-    list(statement.Action).some((action) => like(action, request.action)) &&
-    conditionsHold(statement.Condition, request.keys)
-  )
 }
 
 /** The claims that IAM offers as condition keys: sub and aud, and since January 2026 these (aws.md §4). */

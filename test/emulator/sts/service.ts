@@ -48,7 +48,7 @@ function credentialsOf(assumed: AssumedRole): XmlMembers {
     },
     AssumedRoleUser: {
       AssumedRoleId: `AROAEMULATED:${session.sessionName}`,
-      Arn: `arn:aws:sts::${role.account}:assumed-role/${role.name}/${session.sessionName}`,
+      Arn: `${role.arn.split(':iam:')[0]}:sts::${role.account}:assumed-role/${role.name}/${session.sessionName}`,
     },
     PackedPolicySize: '0',
     ...(subject !== undefined && { SubjectFromWebIdentityToken: subject }),
