@@ -142,7 +142,7 @@ body { margin: 0; background: var(--page); color: var(--text);
 main { max-width: 860px; margin: 0 auto; padding: 16px; }
 h1.page { font-size: 24px; margin: 8px 0 24px; }
 h2.caption { font-size: 13px; font-weight: 600; color: var(--dim); margin: 0 0 8px; }
-section { margin-bottom: 32px; }
+section + section { margin-top: 32px; }
 .row { display: flex; gap: 16px; }
 .avatar { flex: none; width: 40px; height: 40px; border-radius: 6px; background: #24292f; display: flex; align-items: center; justify-content: center; }
 .box { flex: 1; min-width: 0; border: 1px solid var(--border); border-radius: 6px; }

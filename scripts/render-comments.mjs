@@ -58,7 +58,7 @@ function photograph({ file, name, theme }, comments) {
   chromium([
     `--screenshot=${target}`,
     `--window-size=860,${height}`,
-    '--force-device-scale-factor=2',
+    '--force-device-scale-factor=1.75',
     pathToFileURL(html).href,
   ])
   console.log(target)

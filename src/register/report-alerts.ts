@@ -43,7 +43,8 @@ function gateTrouble(result: RegistrationResult, view: View): Trouble | undefine
   const failed = failedGates(result)
   const warned = warningGates(result)
   const all = [...failed, ...warned]
-  if (all.length === 0) return undefined
+  // Where the run failed because the registry could not be read, that is told once, by the error.
+  if (all.length === 0 || (result.outcome.kind === 'failed' && result.baseline.kind === 'unreadable')) return undefined
   const lines = all
     .slice(0, MAX_LISTED)
     .map((gate) => html`${bold(failureSentence(gate, result))} ${placeLink(gate.gate.at, view)}`)
@@ -55,7 +56,10 @@ function gateTrouble(result: RegistrationResult, view: View): Trouble | undefine
   }
 }
 
-function afterFailure({ outcome }: RegistrationResult): Markup {
+function afterFailure({ outcome, baseline }: RegistrationResult): Markup {
+  if (baseline.kind === 'unreadable' && outcome.kind === 'gate-failed') {
+    return html`Nothing was registered. Give the permission that is missing, or let the gate be an absolute one.`
+  }
   switch (outcome.kind) {
     case 'registered':
       return html`It was registered nevertheless, because the workflow says ${code('on-gate-failure: register')}. The version records this.`
@@ -89,6 +93,7 @@ function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | 
     case 'offline':
       return { kind: 'NOTE', lead: html`${bold(OFFLINE[outcome.because])} ${CHECKED_OFFLINE}` }
     case 'registered':
+    case 'reused':
       return outcome.duplicate === undefined
         ? undefined
         : {
@@ -101,7 +106,6 @@ function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | 
               code(outcome.duplicate.arn),
             ),
           }
-    case 'reused':
     case 'gate-failed':
     case 'superseded':
     case 'planned':
@@ -137,6 +141,7 @@ function loosenedLine({ metric, what, before, after, at }: LoosenedGate, view: V
 function baselineTrouble({ baseline, outcome }: RegistrationResult, { detail }: View): Trouble | undefined {
   switch (baseline.kind) {
     case 'unreadable':
+      if (outcome.kind === 'failed') return undefined
       return {
         kind: 'WARNING',
         lead: bold('The registry could not be read, so nothing says whether this model is better.'),

@@ -36,14 +36,29 @@ const NO_SECTIONS: Detail = { ...COUNTS, foldedSections: false }
 const IMPORTANT: Detail = { ...NO_SECTIONS, metrics: 'important', maxMessage: 1_000 }
 const TABLE_ONLY: Detail = { ...IMPORTANT, maxRows: 5, modelSections: false, maxMessage: 500 }
 
+/** More models than this have no section each, only their line in the table. */
+const MAX_MODELS_WITH_SECTIONS = 100
+
 /** From everything to the least that still says something: unchanged metrics go first, the verdict never. */
-export const LADDER: readonly [Detail, ...Detail[]] = [
+const LADDER: readonly [Detail, ...Detail[]] = [
   EVERYTHING,
   MOVED,
   COUNTS,
   NO_SECTIONS,
-  IMPORTANT,
+  ...[100, 50].map((maxRows) => ({ ...NO_SECTIONS, maxRows })),
   ...[100, 50, 20, 10, 5].map((maxRows) => ({ ...IMPORTANT, maxRows })),
   TABLE_ONLY,
   ...[100, 50, 20, 10, 1].map((maxModels) => ({ ...TABLE_ONLY, maxModels })),
 ]
+
+/** The steps for so many models. */
+export function ladderFor(models: number): readonly [Detail, ...Detail[]] {
+  const [first, ...rest] = LADDER
+  if (models <= MAX_MODELS_WITH_SECTIONS) return LADDER
+  return [{ ...first, modelSections: false }, ...rest.filter((detail) => !detail.modelSections)]
+}
+
+/** Whether nothing was left out. */
+export function isEverything(detail: Detail): boolean {
+  return detail === EVERYTHING
+}

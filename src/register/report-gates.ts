@@ -60,6 +60,8 @@ export function failureSentence(failed: GateResult, result: RegistrationResult):
     case 'max':
       return html`${metric} is ${formatNumber(diff.metric.value)}; the gate allows at most ${formatLimit(gate.limit)}.`
     case 'max-regression': {
+      if (result.baseline.kind === 'unreadable')
+        return html`${metric} cannot be judged: its gate compares with a version that could not be read.`
       if (diff.change === undefined || result.baseline.kind !== 'version')
         return html`${metric}: ${text(failed.reason ?? 'the gate failed', 300)}`
       const by =

@@ -27,10 +27,12 @@ export function metricsTable(result: RegistrationResult, view: View): Markup {
   )
 }
 
-/** The metrics that are shown, in the order of the table. */
+/** The metrics that are shown: failed ones first, then the primary one where there is not room for all, then as they came. */
 export function shownMetrics({ diffs }: RegistrationResult, { detail }: View): readonly MetricDiff[] {
   const wanted = diffs.filter((diff) => isWanted(diff, detail.metrics))
-  return [...wanted.filter(hasFailed), ...wanted.filter((diff) => !hasFailed(diff))].slice(0, detail.maxRows)
+  const rank = (diff: MetricDiff) =>
+    hasFailed(diff) ? 0 : wanted.length > detail.maxRows && !isImportant(diff) ? 2 : 1
+  return wanted.toSorted((a, b) => rank(a) - rank(b)).slice(0, detail.maxRows)
 }
 
 /** The course of a metric, oldest first, ending with the candidate. */
@@ -157,10 +159,13 @@ function hasFailed({ gates }: MetricDiff): boolean {
   return gates.some((gate) => gate.outcome === 'failed' && gate.gate.level === 'error')
 }
 
+function isImportant({ metric, gates }: MetricDiff): boolean {
+  return metric.isPrimary || gates.some((gate) => gate.outcome === 'failed')
+}
+
 function isWanted(diff: MetricDiff, wanted: 'all' | 'moved' | 'important'): boolean {
-  const isImportant = diff.metric.isPrimary || diff.gates.some((gate) => gate.outcome === 'failed')
   const hasMoved = diff.verdict === 'better' || diff.verdict === 'worse' || diff.verdict === 'changed'
-  return wanted === 'all' || isImportant || (wanted === 'moved' && hasMoved)
+  return wanted === 'all' || isImportant(diff) || (wanted === 'moved' && hasMoved)
 }
 
 function arrow(goal: 'minimize' | 'maximize' | undefined, guessed: boolean): string {

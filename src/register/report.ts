@@ -3,7 +3,7 @@ import { fullestThatFits } from '../markdown/fit.js'
 import { marker } from '../markdown/marker.js'
 import { blocks, bold, html, type Markup, paragraph } from '../markdown/markup.js'
 import { count } from '../markdown/numbers.js'
-import { type Detail, LADDER, type View } from './report-detail.js'
+import { type Detail, isEverything, ladderFor, type View } from './report-detail.js'
 import { provenance } from './report-footer.js'
 import { heading, headingOfSeveral } from './report-heading.js'
 import { runLink } from './report-links.js'
@@ -38,7 +38,7 @@ export function renderComment({
 }): string {
   const render = (detail: Detail) =>
     `${firstLine}\n${stateLine(results)}\n${page(results, { context, detail, target: 'comment' })}`
-  return fullestThatFits({ steps: LADDER, render, limitInBytes: MAX_COMMENT_BYTES })
+  return fullestThatFits({ steps: ladderFor(results.length), render, limitInBytes: MAX_COMMENT_BYTES })
 }
 
 /** The job summary: the same with everything unfolded that a reader of the run may want. */
@@ -50,7 +50,7 @@ export function renderSummary({
   readonly context: ReportContext
 }): string {
   const render = (detail: Detail) => page(results, { context, detail, target: 'summary' })
-  return fullestThatFits({ steps: LADDER, render, limitInBytes: MAX_SUMMARY_BYTES })
+  return fullestThatFits({ steps: ladderFor(results.length), render, limitInBytes: MAX_SUMMARY_BYTES })
 }
 
 function page(results: readonly RegistrationResult[], view: View): string {
@@ -62,7 +62,7 @@ function page(results: readonly RegistrationResult[], view: View): string {
 
 /** Says what was left out to fit, and where it is. */
 function shortened(results: readonly RegistrationResult[], view: View): Markup | undefined {
-  if (view.detail === LADDER[0]) return undefined
+  if (isEverything(view.detail)) return undefined
   const all = results.flatMap(({ diffs }) => diffs).length
   const listed = results.slice(0, view.detail.modelSections || results.length === 1 ? undefined : 0)
   const shown = listed.flatMap((result) => shownMetrics(result, view)).length

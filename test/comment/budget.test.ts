@@ -56,6 +56,16 @@ test('messages as long as they can be fit', () => {
   expectToFit([aResult({ outcome: { kind: 'failed', error }, baseline: { kind: 'unreadable', reason: endless } })])
 })
 
+test('where changed metrics alone are too many, the failed, the primary and the first of the others stay', () => {
+  const diffs = metrics(3_000).toReversed()
+  const bad = aDiff({ metric: { name: 'bad', value: 1 }, baseline: 0.5, gates: [failed({ max: 0.9 })] })
+  const comment = expectToFit([aResult({ diffs: [...diffs, bad], outcome: { kind: 'gate-failed' } })])
+  const rows = comment.slice(comment.indexOf('<tbody>'))
+  expect(rows.indexOf('<code>bad</code>')).toBeLessThan(rows.indexOf('<b><code>class_0.recall'))
+  expect(comment).toContain('<code>class_2999.recall</code>')
+  expect(comment.match(/<tr><td>/g)?.length).toBeGreaterThanOrEqual(100)
+})
+
 test('what is dropped first is what did not change', () => {
   const same = (index: number) => aDiff({ metric: { name: `same_${index}`, value: 0.5 }, baseline: 0.5 })
   const diffs = [...housingMetrics(), ...Array.from({ length: 1_000 }, (_, index) => same(index))]

@@ -82,6 +82,8 @@ const LIST_STATEMENT = `{
   "Resource": "arn:aws:sagemaker:eu-west-1:111111111111:model-package/california-housing/*"
 }`
 
+const LIST_DENIED = `AccessDenied: sagemaker:ListModelPackages on model-package/california-housing/*. The group's resource policy lacks this statement:\n${LIST_STATEMENT}`
+
 /** Every case of the report, each with what makes it different. */
 export function cases(): readonly Case[] {
   return [
@@ -106,10 +108,44 @@ export function cases(): readonly Case[] {
       aResult({
         baseline: {
           kind: 'unreadable',
-          reason: `AccessDenied: sagemaker:ListModelPackages on model-package/california-housing/*. The group's resource policy lacks this statement:\n${LIST_STATEMENT}`,
+          reason: LIST_DENIED,
         },
         diffs: firstMetrics(),
         specificationChanges: undefined,
+      }),
+    ]),
+    comment('gate-needs-baseline', 'A relative gate, and a registry that may not be read', [
+      aResult({
+        outcome: { kind: 'gate-failed' },
+        baseline: { kind: 'unreadable', reason: LIST_DENIED },
+        diffs: [
+          aDiff({
+            metric: { name: 'mse', value: 0.2841, isPrimary: true },
+            gates: [passed({ max: 0.3 }), failed({ percent: 2 }, `the baseline cannot be read: ${LIST_DENIED}`)],
+          }),
+        ],
+        specificationChanges: undefined,
+      }),
+    ]),
+    comment('invalid-manifest', 'Problems in the manifest', [
+      aResult({
+        outcome: {
+          kind: 'failed',
+          error: new ActionError('invalid-manifest', 'models/housing/model.yaml has 1 problem.', {
+            problems: [
+              {
+                at: aPosition({ line: 5, column: 1, endColumn: 13 }),
+                message: 'unknown key `content_type`',
+                help: 'did you mean `content_types`?',
+                sourceLine: 'content_type: [text/csv]',
+              },
+            ],
+          }),
+        },
+        baseline: { kind: 'offline' },
+        diffs: [],
+        specificationChanges: undefined,
+        specificationDigest: '',
       }),
     ]),
     comment('gate-failed', 'A gate failed: nothing was registered', [
