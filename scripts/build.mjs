@@ -34,6 +34,23 @@ const latePackages = {
   },
 }
 
+// The SDK writes schemas with computed keys, such as `{ [_hH]: "x" }`. Computing a key may have side effects, so esbuild
+// keeps every schema of client-s3; with the constants in place it keeps the two that are used.
+const plainSchemas = {
+  name: 'plain-schemas',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /@aws-sdk\/client-[^/]+\/dist-es\/schemas\/schemas_\d+\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      const constants = new Map(
+        [...text.matchAll(/^const (\w+) = ("[^"\\]*");$/gm)].map(([, name, value]) => [name, value]),
+      )
+      return {
+        contents: text.replace(/\[(\w+)\]:/g, (key, name) => (constants.has(name) ? `${constants.get(name)}:` : key)),
+      }
+    })
+  },
+}
+
 const esbuildOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -47,6 +64,9 @@ const esbuildOptions = {
   logLevel: 'warning',
 }
 
+const IMPORT = /^import [^;]*;\n/gm
+const PACKED = { minify: true, charset: 'utf8', legalComments: 'none', target: 'node20' }
+
 const work = mkdtempSync(join(tmpdir(), 'build-'))
 try {
   const { metafile } = await build({
@@ -54,10 +74,10 @@ try {
     entryPoints: ['src/main.ts'],
     outdir: work,
     splitting: true,
-    chunkNames: 'chunk-[hash]',
+    chunkNames: '[hash]' /* webpack writes the name before each use of what a chunk exports */,
     metafile: true,
     minifySyntax: true,
-    plugins: [latePackages],
+    plugins: [latePackages, plainSchemas],
   })
   for (const path of readdirSync(work).map((name) => join(work, name))) {
     writeFileSync(path, await packOthersCode(leaveRequireToNode(readFileSync(path, 'utf8'))))
@@ -87,18 +107,15 @@ function leaveRequireToNode(text) {
   return text.replace(helper, 'var __require = __non_webpack_require__;\n')
 }
 
-/** Takes the white space out of what came from node_modules: our own code stays as a reviewer wants to read it. */
+/** Minifies what came from node_modules; our own code stays as a reviewer wants to read it. */
 async function packOthersCode(text) {
   const parts = text.split(/^(?=\/\/ (?:node_modules|src|scripts)\/\S+$|export \{$)/m)
   const packed = parts.map(async (part) => {
-    const [heading, ...lines] = part.split('\n')
-    if (!heading.startsWith('// node_modules/')) return part
-    const { code } = await transform(lines.join('\n'), {
-      minifyWhitespace: true,
-      charset: 'utf8',
-      legalComments: 'none',
-    })
-    return `${heading}\n${code}`
+    if (!part.startsWith('// node_modules/')) return part
+    // Without imports and a format esbuild takes the text for a script, whose own names others may use: they stay.
+    const imports = part.match(IMPORT) ?? []
+    const { code } = await transform(part.replace(IMPORT, ''), PACKED)
+    return [part.slice(0, part.indexOf('\n') + 1), ...imports, code].join('')
   })
   return (await Promise.all(packed)).join('')
 }

@@ -5,7 +5,7 @@ import { ActionError, CallFailure, type ErrorCode } from './errors.js'
 import { type Run, readRun } from './github/context.js'
 import { githubRunner, guardConsole } from './github/runner.js'
 import { readInputs } from './inputs.js'
-import { aftermath, mayExist } from './main/aftermath.js'
+import { aftermath, whatIsKnown } from './main/aftermath.js'
 import { listenForCancellation, whileThereIsTime } from './main/cancellation.js'
 import { type IntentFile, startIntent } from './main/intent.js'
 import { VERSION } from './main/version.js'
@@ -52,8 +52,7 @@ async function main(): Promise<number> {
   } catch (error) {
     return failWith(error)
   } finally {
-    intent?.update({ phase: 'done' })
-    runner.finish()
+    finish(intent)
   }
 }
 
@@ -94,15 +93,17 @@ function withHint({ message, hint }: { readonly message: string; readonly hint: 
 }
 
 function stop(reason: 'cancelled' | 'timeout', intent: IntentFile): number {
-  const creates = intent.current().creates
-  const known = creates.flatMap(({ arn }) => (arn === undefined ? [] : [`Registered: ${arn}`]))
-  const unanswered = creates.filter(({ state }) => state === 'sent').map(mayExist)
   const first = reason === 'cancelled' ? 'The run was cancelled.' : 'The run took longer than wait-timeout-minutes.'
-  const last =
-    creates.length === 0
-      ? 'Nothing was sent that changes anything.'
-      : 'Run the job again: what is registered is found and not registered twice.'
-  return fail(reason, [first, ...known, ...unanswered, last].join('\n'))
+  return fail(reason, [first, ...whatIsKnown(intent.current())].join('\n'))
+}
+
+function finish(intent: IntentFile | undefined): void {
+  try {
+    intent?.update({ phase: 'done' })
+  } catch (error) {
+    runner.info(`The journal could not be closed: ${String(error)}`)
+  }
+  runner.finish()
 }
 
 function eventOf(path: string | undefined): unknown {

@@ -8,7 +8,7 @@ type Level = 'notice' | 'warning' | 'error'
 
 /** The runner's journal, and what only the shell needs of it. */
 export interface Runner extends Journal {
-  /** The one sentence that says why the step failed; always an annotation, and the exit code becomes 1. */
+  /** The one sentence that says why the step failed; an annotation whatever the count. */
   fail(message: string): void
   /** Nothing that is printed from now on shows this value. */
   mask(secret: string): void
@@ -56,10 +56,7 @@ export function githubRunner(): Runner {
     error: (message, problem) => annotate('error', message, problem),
     setOutput: (name, value) => setOutput(name, value, info),
     writeSummary: (markdown) => writeSummary(markdown, info),
-    fail: (message) => {
-      process.exitCode = 1
-      issue('error', message, undefined)
-    },
+    fail: (message) => issue('error', message, undefined),
     mask: (secret) => {
       if (secret !== '') core.setSecret(secret)
     },
@@ -80,7 +77,7 @@ export function guardConsole(journal: Journal): void {
   for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) console[method] = say
   process.removeAllListeners('warning')
   process.on('warning', (warning) => {
-    if (warning.name !== 'NodeVersionSupportWarning') journal.info(`${warning.name}: ${warning.message}`)
+    if (!warning.message.startsWith('NodeVersionSupportWarning')) journal.info(`${warning.name}: ${warning.message}`)
   })
 }
 
@@ -101,7 +98,7 @@ function properties({ at }: Problem): core.AnnotationProperties {
 
 function setOutput(name: string, value: string, info: (line: string) => void): void {
   if (!process.env['GITHUB_OUTPUT']) {
-    info(`output ${name}=${value}`)
+    info(`output ${name}=${value.length > 200 ? `${value.slice(0, 200)}…` : value}`)
     return
   }
   try {

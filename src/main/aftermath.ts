@@ -19,48 +19,33 @@ export function aftermath({
 }): void {
   const intent = journalPath === '' ? undefined : takeIntent(journalPath)
   if (intent?.phase === 'done' || outcome === 'success' || outcome === 'skipped') return
-  const unanswered = (intent?.creates ?? []).filter(({ state }) => state === 'sent')
-  const known = (intent?.creates ?? []).filter((creation) => creation.arn !== undefined)
-  const reason = reasonOf(outcome, unanswered)
-  const message = [
-    `${stopped(outcome)} before it could report.`,
-    ...known.map(registered),
-    ...unanswered.map(mayExist),
-    again(intent, unanswered),
-  ]
-  journal.setOutput('failure-reason', reason)
-  if (intent?.models === 1 && known[0]?.arn) {
-    for (const [name, value] of versionOutputs({
-      arn: known[0].arn,
-      approvalStatus: known[0].approvalStatus ?? '',
-      registered: true,
-    })) {
-      journal.setOutput(name, value)
-    }
-  }
-  journal.error(message.join('\n'))
+  journal.setOutput('failure-reason', reasonOf(outcome, intent))
+  const [only] = intent?.models === 1 ? intent.versions : []
+  if (only) for (const [name, value] of versionOutputs(only)) journal.setOutput(name, value)
+  const stopped = outcome === 'cancelled' ? 'The run was cancelled' : 'The run was killed'
+  journal.error([`${stopped} before it could report.`, ...whatIsKnown(intent)].join('\n'))
 }
 
-function reasonOf(outcome: string, unanswered: readonly Creation[]): ErrorCode {
+function reasonOf(outcome: string, intent: Intent | undefined): ErrorCode {
   if (outcome === 'cancelled') return 'cancelled'
-  return unanswered.length > 0 ? 'unknown-outcome' : 'failed'
+  return intent?.creations.some(({ isAnswered }) => !isAnswered) ? 'unknown-outcome' : 'failed'
 }
 
-function stopped(outcome: string): string {
-  return outcome === 'cancelled' ? 'The run was cancelled' : 'The run was killed'
+/** The truth about a run that did not end by itself: what is registered, what may be, and what a rerun does. */
+export function whatIsKnown(intent: Intent | undefined): readonly string[] {
+  const versions = intent?.versions ?? []
+  const unanswered = (intent?.creations ?? []).filter(({ isAnswered }) => !isAnswered)
+  return [
+    ...versions.map(({ arn, registered }) => `${registered ? 'Registered' : 'Found'}: ${arn}`),
+    ...unanswered.map(mayExist),
+    unanswered.length > 0
+      ? 'Run the job again: it finds that version, if there is one, and makes no second.'
+      : intent?.creations.length
+        ? 'Run the job again: what is registered is found and not registered twice.'
+        : 'Nothing was sent that changes anything. Run the job again.',
+  ]
 }
 
-function registered({ arn }: Creation): string {
-  return `Registered: ${arn}`
-}
-
-/** What a request without an answer may have left behind. */
-export function mayExist({ group, clientToken }: Creation): string {
+function mayExist({ group, clientToken }: Creation): string {
   return `A version of ${group} may have been created: the request with client token ${clientToken} got no answer.`
-}
-
-function again(intent: Intent | undefined, unanswered: readonly Creation[]): string {
-  if (unanswered.length > 0) return 'Run the job again: it finds that version, if there is one, and makes no second.'
-  if (!intent || intent.phase === 'preparing') return 'Nothing was sent that changes anything. Run the job again.'
-  return 'Run the job again: what is registered is found and not registered twice.'
 }

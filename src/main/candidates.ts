@@ -3,7 +3,7 @@ import type { ManifestFile } from '../manifest/file.js'
 import { readManifests } from '../manifest/read.js'
 import { readEvaluation } from '../metrics/evaluation.js'
 import type { Candidate } from '../register/candidate.js'
-import { besideManifest, findFiles, readFile } from './workspace.js'
+import { besideManifest, findFiles, readFile, type TextFile } from './workspace.js'
 
 const MAX_MANIFEST_BYTES = 64 * 1024
 const MAX_REPORT_BYTES = 5 * 1024 * 1024
@@ -27,13 +27,31 @@ export async function checkFiles({
   readonly set: string
 }): Promise<Checked> {
   const paths = findFiles(workspace, patterns)
-  const files = await Promise.all(paths.map((path) => readFile({ workspace, path, maxBytes: MAX_MANIFEST_BYTES })))
+  const files = await readAll(paths, workspace)
   const { manifests, problems } = readManifests({ files, ...(set.trim() === '' ? {} : { set }) })
   const read = await Promise.all(manifests.map((file) => candidateOf(file, workspace)))
   return {
     candidates: read.map(({ candidate }) => candidate),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
   }
+}
+
+/** All manifests, or one error that names every file that cannot be read. */
+async function readAll(paths: readonly string[], workspace: string): Promise<readonly TextFile[]> {
+  const complaints: ActionError[] = []
+  const files = await Promise.all(
+    paths.map((path) =>
+      readFile({ workspace, path, maxBytes: MAX_MANIFEST_BYTES }).catch((error: unknown) => {
+        if (!(error instanceof ActionError)) throw error
+        complaints.push(error)
+        return undefined
+      }),
+    ),
+  )
+  if (complaints.length === 0) return files.filter((file) => file !== undefined)
+  throw new ActionError('invalid-input', complaints.map(({ message }) => `manifest: ${message}`).join('\n'), {
+    hint: 'Is there an actions/checkout step before this one? Paths are relative to the root of the workspace.',
+  })
 }
 
 async function candidateOf(file: ManifestFile, workspace: string) {

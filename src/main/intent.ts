@@ -8,17 +8,25 @@ export interface Intent {
   readonly phase: 'preparing' | 'registering' | 'reporting' | 'done'
   /** How many models the run has. */
   readonly models: number
-  readonly region: string
-  /** A request to create that was sent, by its client token; `arn` once its version is known. */
-  readonly creates: readonly Creation[]
+  readonly creations: readonly Creation[]
+  readonly versions: readonly FoundVersion[]
 }
 
+/** A request to create that was sent, known to the registry by its client token. */
 export interface Creation {
+  /** As it was sent: a name or an ARN. */
   readonly group: string
   readonly clientToken: string
-  readonly state: 'sent' | 'answered'
-  readonly arn?: string
-  readonly approvalStatus?: string
+  /** Whether it is known what came of it. */
+  readonly isAnswered: boolean
+}
+
+/** A version that a manifest has come to. */
+export interface FoundVersion {
+  readonly manifest: string
+  readonly arn: string
+  readonly approvalStatus: string
+  readonly registered: boolean
 }
 
 /** The file that outlives this process; written before each request whose outcome a kill could hide. */
@@ -31,7 +39,7 @@ export interface IntentFile {
 /** Starts the file in `folder` (RUNNER_TEMP), readable by this user alone. Throws where it cannot be written. */
 export function startIntent(folder: string): IntentFile {
   const path = join(folder, `sagemaker-model-registry-${randomUUID()}.json`)
-  let intent: Intent = { phase: 'preparing', models: 0, region: '', creates: [] }
+  let intent: Intent = { phase: 'preparing', models: 0, creations: [], versions: [] }
   const write = (): void => {
     // A kill in the middle of writing leaves the old file whole.
     writeFileSync(`${path}.new`, JSON.stringify(intent), { mode: 0o600, flush: true })
@@ -60,12 +68,9 @@ export function takeIntent(path: string): Intent | undefined {
 }
 
 function isIntent(value: unknown): value is Intent {
+  const members = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'phase' in value &&
-    typeof value.phase === 'string' &&
-    'creates' in value &&
-    Array.isArray(value.creates)
+    typeof members.get('phase') === 'string' &&
+    ['creations', 'versions'].every((name) => Array.isArray(members.get(name)))
   )
 }

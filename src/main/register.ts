@@ -32,7 +32,7 @@ export interface RegisterRun {
 export async function runRegister(request: RegisterRun): Promise<Settled> {
   const { run } = request
   const candidates = await checkedCandidates(request)
-  request.intent.update({ models: candidates.length, region: request.inputs.region ?? '' })
+  request.intent.update({ models: candidates.length })
   if (run.offline) return offline(request, candidates, run.offline)
   return online(request, candidates)
 }
@@ -184,13 +184,26 @@ async function candidatesWithBase(
 
 // The moment a version is known its ARN is an output: whatever happens afterwards, it is not lost.
 function tellVersion(
-  { runner }: RegisterRun,
+  { runner, intent }: RegisterRun,
   { known, isOnly }: { readonly known: KnownVersion; readonly isOnly: boolean },
 ): void {
-  const { version, registered, file } = known
-  runner.info(`${file.path}: ${registered ? 'registered' : 'found'} ${version.arn} (${version.approvalStatus})`)
-  if (!isOnly) return
-  for (const [name, value] of versionOutputs({ ...version, registered })) runner.setOutput(name, value)
+  const { version, registered } = known
+  const manifest = known.file.path
+  const { versions, creations } = intent.current()
+  if (versions.some((one) => one.manifest === manifest && one.arn === version.arn)) return
+  if (isOnly) for (const [name, value] of versionOutputs({ ...version, registered })) runner.setOutput(name, value)
+  runner.info(`${manifest}: ${registered ? 'registered' : 'found'} ${version.arn} (${version.approvalStatus})`)
+  const found = { manifest, arn: version.arn, approvalStatus: version.approvalStatus, registered }
+  // A request without an answer is explained once its version is found.
+  const isOfGroup = (group: string) => group === version.group || group.endsWith(`/${version.group}`)
+  try {
+    intent.update({
+      versions: [...versions.filter((one) => one.manifest !== manifest), found],
+      creations: creations.map((one) => (isOfGroup(one.group) ? { ...one, isAnswered: true } : one)),
+    })
+  } catch (error) {
+    runner.info(`The journal could not be written: ${String(error)}`) // the output is
+  }
 }
 
 export type Results = readonly RegistrationResult[]

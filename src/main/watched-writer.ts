@@ -24,41 +24,36 @@ export function watchedWriter(
 ): WatchedWriter {
   const underWay = new Set<Promise<unknown>>()
 
-  function note(clientToken: string, change: Omit<Creation, 'clientToken'>): void {
-    const others = intent.current().creates.filter((creation) => creation.clientToken !== clientToken)
-    intent.update({ phase: 'registering', creates: [...others, { clientToken, ...change }] })
+  function note(creation: Creation): void {
+    const others = intent.current().creations.filter(({ clientToken }) => clientToken !== creation.clientToken)
+    intent.update({ phase: 'registering', creations: [...others, creation] })
+  }
+
+  // The answer counts, whether it can be written down or not.
+  function noteAnswer(creation: Omit<Creation, 'isAnswered'>): void {
+    try {
+      note({ ...creation, isAnswered: true })
+    } catch {
+      return
+    }
   }
 
   const createModelPackage: VersionWriter['createModelPackage'] = async (input) => {
-    const call = 'sagemaker:CreateModelPackage'
-    if (cancellation.isRequested()) throw new CallFailure('unreachable', call, 'Not sent: the run was cancelled.')
-    const group = input.ModelPackageGroupName ?? ''
-    const clientToken = input.ClientToken ?? ''
+    if (cancellation.isRequested()) throw notSent('the run was stopped')
+    const creation = { group: input.ModelPackageGroupName ?? '', clientToken: input.ClientToken ?? '' }
     try {
-      note(clientToken, { group, state: 'sent' })
+      note({ ...creation, isAnswered: false })
     } catch (cause) {
-      // What could not be named after a kill must not be sent.
-      throw new CallFailure(
-        'unreachable',
-        call,
-        'Not sent: the file that a kill would be explained from cannot be written.',
-        { cause },
-      )
+      throw notSent('the file that a kill would be explained from cannot be written', cause)
     }
     const request = writer.createModelPackage(input)
     underWay.add(request)
     try {
       const output = await request
-      note(clientToken, {
-        group,
-        state: 'answered',
-        approvalStatus: input.ModelApprovalStatus ?? '',
-        ...(output.ModelPackageArn === undefined ? {} : { arn: output.ModelPackageArn }),
-      })
+      noteAnswer(creation)
       return output
     } catch (error) {
-      if (!(error instanceof CallFailure && error.kind === 'unknown-outcome'))
-        note(clientToken, { group, state: 'answered' })
+      if (error instanceof CallFailure && error.kind !== 'unknown-outcome') noteAnswer(creation)
       throw error
     } finally {
       underWay.delete(request)
@@ -71,4 +66,8 @@ export function watchedWriter(
       await Promise.allSettled(underWay)
     },
   }
+}
+
+function notSent(why: string, cause?: unknown): CallFailure {
+  return new CallFailure('unreachable', 'sagemaker:CreateModelPackage', `Not sent: ${why}.`, { cause })
 }

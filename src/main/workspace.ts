@@ -24,7 +24,10 @@ export function findFiles(workspace: string, patterns: readonly string[]): reado
   const walked = globs.length === 0 ? [] : walk(workspace).filter((path) => matchers.some((matches) => matches(path)))
   const empty = globs.filter((_, index) => !walked.some((path) => matchers[index]?.(path)))
   if (empty.length > 0) throw noFile(empty)
-  return [...new Set([...named, ...walked])].sort()
+  const found = [...new Set([...named, ...walked])].sort()
+  if (found.length > MAX_FILES)
+    throw new ActionError('invalid-input', `manifest: ${found.length} files match; ${MAX_FILES} are allowed`)
+  return found
 }
 
 /**
@@ -133,5 +136,3 @@ function safely<Value>(ask: () => Value): Value | undefined {
     return undefined
   }
 }
-
-export { MAX_FILES }
