@@ -71,7 +71,9 @@ export async function deploy(
     note({ file })
     const deployment = readDeployment(file, settings)
     note({ endpointName: deployment.endpoint })
-    outcome = await converge({ file, reference, deployment }, run)
+    const path = deployment.smoke_test?.payload
+    const payload = path === undefined ? undefined : await request.readFile(file, path)
+    outcome = await converge({ file, reference, deployment, payload }, run)
   } catch (error) {
     outcome = { kind: 'refused', error: asActionError(error, 'Nothing was touched') }
   }

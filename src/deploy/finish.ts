@@ -38,9 +38,8 @@ export async function finish(green: Green, run: Run): Promise<DeploymentOutcome>
       ),
     }
   const notes: DeployCheck[] = []
-  if (how !== undefined && deployment.smoke_test) {
-    const body = await run.request.readFile(green.file, deployment.smoke_test.payload ?? '')
-    const { failed, check } = await smokeTest({ endpointName, test: deployment.smoke_test, body }, ports)
+  if (how !== undefined && deployment.smoke_test && green.payload !== undefined) {
+    const { failed, check } = await smokeTest({ endpointName, test: deployment.smoke_test, body: green.payload }, ports)
     if (failed !== undefined) return takeBack(green, failed, run)
     if (check !== undefined) notes.push(check)
   }

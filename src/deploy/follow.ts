@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.js'
 import type { Applied } from './apply.js'
+import { asActionError } from './failure.js'
 import { finish } from './finish.js'
 import { describeEndpoint, type EndpointState, observeConfiguration } from './observe.js'
 import { outcomeOf } from './outcome.js'
@@ -8,6 +9,8 @@ import type { DeploymentOutcome } from './result.js'
 import type { Run, Situation } from './run.js'
 import { servedIn } from './situation.js'
 import { waitForEndpoint } from './wait.js'
+
+const RESUME = 'Run this again: it finds its own work and finishes it.'
 
 /** Waits for an update that is ours and under way, then finishes. */
 export async function follow(
@@ -42,7 +45,15 @@ export async function follow(
   }
   const replaced =
     baseline?.EndpointConfigName === plan.wanted.endpointConfigName ? undefined : baseline?.EndpointConfigName
-  return finish({ ...followed, how, replaced, baseline }, run)
+  try {
+    return await finish({ ...followed, how, replaced, baseline }, run)
+  } catch (error) {
+    const { message, hint = RESUME } = asActionError(
+      error,
+      `${plan.wanted.endpointName} serves ${plan.wanted.endpointConfigName}, but this run could not finish`,
+    )
+    return { kind: 'unknown-outcome', error: new ActionError('unknown-outcome', message, { hint, cause: error }) }
+  }
 }
 
 /** Writes down what serves now; that it cannot be read must not hide how the deployment ended. */

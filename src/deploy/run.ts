@@ -29,6 +29,8 @@ export interface Intent {
   readonly file: DeployFile
   readonly reference: VersionReference
   readonly deployment: EffectiveDeployment
+  /** The file of the smoke test, read before anything is touched. */
+  readonly payload: Uint8Array | undefined
 }
 
 /** A plan with all it rests on. */

@@ -1,0 +1,276 @@
+import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import { failureOf } from '../../src/aws/failures.js'
+import { type DeployOptions, deploy } from '../../src/deploy/deploy.js'
+import type { AlarmState, DeployPorts, ScalableTarget } from '../../src/deploy/ports.js'
+import type { DeploymentResult } from '../../src/deploy/result.js'
+import type { DeployFile, DeploySettings, VersionDigests, VersionIdentity } from '../../src/deploy/settings.js'
+import { digestOf } from '../../src/register/canonical.js'
+import { describeWithIdentity, readSuffix, specificationDigest, suffixOf } from '../../src/register/identity.js'
+import { Emulator } from '../emulator/emulator.js'
+import { type HostingOperations, hostingOperations } from '../emulator/endpoints/service.js'
+import { emptyHosting, type HostingBehaviour, type HostingState } from '../emulator/endpoints/state.js'
+import { REGISTRY_ACCOUNT } from '../emulator/options.js'
+import { refusalError } from '../emulator/port-errors.js'
+import { ServiceError } from '../emulator/service-error.js'
+import { aFile } from './manifest.js'
+
+export const WORKLOAD_ACCOUNT = '333333333333'
+export const GROUP = 'churn'
+
+/** Asked before a call is served and after it was; may delay it, reject it, or do something else in between. */
+export type Gate = (call: {
+  readonly when: 'before' | 'after'
+  readonly operation: string
+  readonly input: unknown
+}) => Promise<void> | undefined | void
+
+/** Registry and hosting of one company, with ports to both, on one virtual clock. */
+export class World {
+  readonly emulator = new Emulator({ groups: [GROUP] })
+  readonly hosting: HostingState
+  readonly scalable: ScalableTarget[] = []
+  readonly invocations: { milliseconds: number; fails: boolean } = { milliseconds: 20, fails: false }
+  /** Every write that was carried out, in order. */
+  readonly writes: string[] = []
+
+  constructor(behaviour: Partial<HostingBehaviour> = {}) {
+    this.hosting = emptyHosting({
+      account: WORKLOAD_ACCOUNT,
+      region: this.emulator.region,
+      now: () => this.emulator.clock.now(),
+      behaviour,
+    })
+  }
+
+  /** Registers a version as this action does, with its identity at the end of the description; gives its number. */
+  register(
+    of: { readonly image?: string; readonly approved?: boolean; readonly environment?: Record<string, string> } = {},
+  ): number {
+    this.tick()
+    const number = this.emulator.versions(GROUP).length + 1
+    const specification = aSpecification(of.image ?? `churn@sha256:${String(number).padStart(64, '0')}`, of.environment)
+    const request: CreateModelPackageCommandInput = { InferenceSpecification: specification }
+    const identity = { content: digestOf(request), specification: specificationDigest(request), artifacts: ['one'] }
+    this.emulator.plant(GROUP, { ...request, ModelPackageDescription: describeWithIdentity('A model.', identity) })
+    if (of.approved !== false) this.approve(number)
+    return number
+  }
+
+  approve(version: number): void {
+    this.tick()
+    this.emulator.approve(GROUP, version, 'Approved by @priya: better')
+  }
+
+  reject(version: number): void {
+    this.tick()
+    this.emulator.reject(GROUP, version, 'Rejected by @priya')
+  }
+
+  /** What somebody with UpdateModelPackage can do to a version after its approval (T31). */
+  async swap(version: number, image: string): Promise<void> {
+    this.tick()
+    const ModelPackageArn = this.version(version).ModelPackageArn
+    await this.emulator
+      .port({ account: REGISTRY_ACCOUNT })
+      .updateModelPackage({ ModelPackageArn, InferenceSpecification: aSpecification(image) })
+  }
+
+  version(number: number): DescribeModelPackageOutput {
+    const found = this.emulator.versions(GROUP).find(({ ModelPackageVersion: one }) => one === number)
+    if (found === undefined) throw new Error(`there is no version ${number}`)
+    return found
+  }
+
+  /** Time never stands still between two things that happen. */
+  tick(milliseconds = 1): void {
+    this.emulator.clock.advance(milliseconds)
+  }
+
+  /** The endpoint as it truly is; undefined where there is none. */
+  endpoint(name = GROUP) {
+    try {
+      return this.operations().describeEndpoint({ EndpointName: name })
+    } catch {
+      return undefined
+    }
+  }
+
+  /** The version behind the endpoint, as its models were made. */
+  served(name = GROUP): number | undefined {
+    return this.packagesOf(this.endpoint(name)?.EndpointConfigName)[0]?.ModelPackageVersion
+  }
+
+  packagesOf(configName: string | undefined): readonly DescribeModelPackageOutput[] {
+    const variants = this.hosting.configs.get(configName ?? '')?.input.ProductionVariants ?? []
+    return variants.flatMap(({ ModelName: name = '' }) => this.hosting.models.get(name)?.packages ?? [])
+  }
+
+  operations(staleness?: () => number): HostingOperations {
+    const modelPackage = (name: string): DescribeModelPackageOutput => this.version(Number(name.split('/').at(-1)))
+    return hostingOperations({ state: this.hosting, modelPackage, ...(staleness === undefined ? {} : { staleness }) })
+  }
+
+  setAlarm(name: string, state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA', after = 0): void {
+    this.hosting.alarms.set(name, state, new Date(this.emulator.clock.now().getTime() + after))
+  }
+
+  alarmStates(names: readonly string[]): readonly AlarmState[] {
+    const now = this.emulator.clock.now().getTime()
+    return names.flatMap((name) => {
+      const state = this.hosting.alarms.stateAt(name, now)
+      return state === undefined ? [] : [{ name, state }]
+    })
+  }
+
+  /** Ports as a run has them. Without a gate every call is answered at once. */
+  ports(
+    of: {
+      readonly gate?: Gate
+      readonly clock?: DeployPorts['clock']
+      readonly random?: () => number
+      readonly staleness?: () => number
+    } = {},
+  ): DeployPorts {
+    const { gate = () => undefined, clock = this.emulator.clock, random = () => 0.5 } = of
+    const registry = this.emulator.port({ account: REGISTRY_ACCOUNT, onYield: () => undefined })
+    const operations = this.operations(of.staleness)
+    const call =
+      <Input, Output>(operation: string, work: (input: Input) => Output | Promise<Output>) =>
+      async (input: Input): Promise<Awaited<Output>> => {
+        try {
+          await gate({ when: 'before', operation, input })
+          this.tick()
+          const output = await work(input)
+          if (/^(create|update|delete|add|put|register)/.test(operation)) this.writes.push(operation)
+          await gate({ when: 'after', operation, input })
+          return output
+        } catch (error) {
+          throw failureOf(`sagemaker:${operation}`, error instanceof ServiceError ? refusalError(error) : error)
+        }
+      }
+    return {
+      registry: {
+        describeModelPackage: call('describeModelPackage', registry.describeModelPackage),
+        listModelPackages: call('listModelPackages', registry.listModelPackages),
+        updateModelPackage: call('updateModelPackage', registry.updateModelPackage),
+      },
+      endpoints: {
+        createModel: call('createModel', operations.createModel),
+        describeModel: call('describeModel', operations.describeModel),
+        deleteModel: call('deleteModel', operations.deleteModel),
+        createEndpointConfig: call('createEndpointConfig', operations.createEndpointConfig),
+        describeEndpointConfig: call('describeEndpointConfig', operations.describeEndpointConfig),
+        listEndpointConfigs: call('listEndpointConfigs', operations.listEndpointConfigs),
+        deleteEndpointConfig: call('deleteEndpointConfig', operations.deleteEndpointConfig),
+        createEndpoint: call('createEndpoint', operations.createEndpoint),
+        updateEndpoint: call('updateEndpoint', operations.updateEndpoint),
+        updateEndpointWeightsAndCapacities: call(
+          'updateEndpointWeightsAndCapacities',
+          operations.updateEndpointWeightsAndCapacities,
+        ),
+        describeEndpoint: call('describeEndpoint', operations.describeEndpoint),
+        listTags: call('listTags', operations.listTags),
+        addTags: call('addTags', operations.addTags),
+      },
+      alarms: {
+        describeAlarms: call('describeAlarms', ({ names }: { names: readonly string[] }) => this.alarmStates(names)),
+      },
+      scaling: {
+        describeScalableTargets: call('describeScalableTargets', () => [...this.scalable]),
+        registerScalableTarget: call('registerScalableTarget', ({ variantName, min, max }: ScalableTarget) => {
+          this.scalable.splice(0, this.scalable.length, { variantName, min, max })
+        }),
+        putScalingPolicy: call('putScalingPolicy', () => undefined),
+      },
+      invokeEndpoint: call('invokeEndpoint', () => {
+        if (this.invocations.fails)
+          throw new ServiceError('ModelError', 'Received server error (500) from primary', 424)
+        return { milliseconds: this.invocations.milliseconds }
+      }),
+      clock,
+      random,
+    }
+  }
+
+  /** One run from start to end. */
+  deploy(
+    of: Partial<DeploySettings> & {
+      readonly file?: DeployFile
+      readonly files?: readonly DeployFile[]
+      readonly digests?: VersionDigests
+      readonly ports?: DeployPorts
+      readonly options?: DeployOptions
+    } = {},
+  ): Promise<DeploymentResult> {
+    const { file = aFile(), files = [file], digests, ports = this.ports(), options, ...settings } = of
+    const request = {
+      files,
+      identity: IDENTITY,
+      digestsOf: async () => {
+        if (digests === undefined) throw new Error('no digests were expected to be asked for')
+        return digests
+      },
+      readFile: async () => new TextEncoder().encode('1,2,3'),
+    }
+    return deploy(request, { ...aSettings(), region: this.emulator.region, ...settings }, ports, options)
+  }
+}
+
+/** As main hands it in. */
+export const IDENTITY: VersionIdentity = {
+  recorded: readSuffix,
+  specification: (version) =>
+    suffixOf({ content: Buffer.alloc(32), specification: specificationDigest(version), artifacts: [] }).specification,
+}
+
+export function aSettings(): DeploySettings {
+  return {
+    mode: 'deploy',
+    model: 'churn@v1',
+    modelIsTag: false,
+    environment: 'prod',
+    region: 'eu-west-1',
+    partition: 'aws',
+    registryAccount: REGISTRY_ACCOUNT,
+    workloadAccount: WORKLOAD_ACCOUNT,
+    executionRoleArn: `arn:aws:iam::${WORKLOAD_ACCOUNT}:role/churn-endpoint`,
+    allowDowngrade: false,
+    allowWithoutAlarms: false,
+    reason: '',
+    keepPrevious: 2,
+    waitTimeoutMinutes: 120,
+    pollIntervalSeconds: 15,
+    busyWaitMinutes: 30,
+    dryRun: false,
+    run: {
+      repository: 'acme/models',
+      commit: 'a'.repeat(40),
+      runUrl: 'https://github.com/acme/models/actions/runs/1',
+      actor: 'priya',
+    },
+  }
+}
+
+export function aSpecification(image: string, environment?: Record<string, string>) {
+  return {
+    Containers: [
+      {
+        Image: `222222222222.dkr.ecr.eu-west-1.amazonaws.com/${image}`,
+        ModelDataUrl: 's3://acme-ml/churn/model.tar.gz',
+        ...(environment === undefined ? {} : { Environment: environment }),
+      },
+    ],
+    SupportedContentTypes: ['text/csv'],
+    SupportedResponseMIMETypes: ['text/csv'],
+  }
+}
+
+/** The word a workflow branches on; empty for a green run. */
+export function failureReason({ outcome }: DeploymentResult): string {
+  return 'error' in outcome ? outcome.error.code : ''
+}
+
+/** The sentence a red run ends with. */
+export function sentence({ outcome }: DeploymentResult): string {
+  return 'error' in outcome ? outcome.error.message : ''
+}
