@@ -55,9 +55,8 @@ function lastAtMost(sorted: readonly number[], wanted: number): number {
 /** A text from a report as a message shows it: quoted, on one line, not long, nothing in it invisible. */
 export function quote(text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  return `\`${JSON.stringify(shown)
-    .slice(1, -1)
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}\``
+  const line = JSON.stringify(shown).slice(1, -1).replaceAll('\\"', '"')
+  return `\`${line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}\``
 }
 
 function escaped(character: string): string {

@@ -146,10 +146,7 @@ test('a path that leads nowhere is a problem at its place in the manifest, with 
     ['model.yaml#metrics/values/mae/path', 'did you mean `regression_metrics.mse`?'],
     [
       'model.yaml#metrics/values/gap/path',
-      'it has `regression_metrics.mse`, `regression_metrics.r2`, `"validation.rmse"`, `serving."p95.ms"`, `serving.p95.ms`'.replaceAll(
-        '"',
-        '\\"',
-      ),
+      'it has `regression_metrics.mse`, `regression_metrics.r2`, `"validation.rmse"`, `serving."p95.ms"`, `serving.p95.ms`',
     ],
   ])
 })

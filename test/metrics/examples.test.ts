@@ -149,5 +149,5 @@ test('the numbers that the README of the examples tells are those of the reports
       return metric
     })
   })
-  expect(told).toHaveLength(13)
+  expect(told).toHaveLength(14)
 })
