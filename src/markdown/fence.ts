@@ -22,7 +22,8 @@ export function fenceOfLines(language: FenceLanguage, lines: readonly string[]):
   const shown = lines.slice(0, MAX_LINES).map((line) => visible(shorten(line, MAX_LINE)))
   const left = lines.length > MAX_LINES ? [`… ${lines.length - MAX_LINES} more lines`] : []
   const body = [...shown, ...left]
-  const longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
+  const runs = body.flatMap((line) => line.match(/`+/g) ?? [])
+  const longest = runs.reduce((length, run) => Math.max(length, run.length), 2)
   const ticks = '`'.repeat(longest + 1)
   return new Markup([`${ticks}${language}`, ...body, ticks].join('\n'))
 }

@@ -37,6 +37,12 @@ test('a fence is longer than any run of backticks inside, and lines stay lines',
   expect(fenceOfLines('diff', ['- a\n+ b']).source).toBe('```diff\n- a␊+ b\n```')
 })
 
+test('a fence holds any number of runs of backticks and of lines, and says what it left out', () => {
+  const lines = fence('text', '` `` '.repeat(100).concat('\n').repeat(3_000)).source.split('\n')
+  expect(lines).toHaveLength(2 + 2_000 + 1)
+  expect(lines.slice(-2)).toEqual(['… 1001 more lines', '```'])
+})
+
 test('sentences in a fence are wrapped at spaces, statements keep their lines', () => {
   const wrapped = wrappedFence(`${'word '.repeat(40)}\n{\n  "Effect": "Allow"\n}`).source.split('\n')
   expect(Math.max(...wrapped.map((line) => line.length))).toBeLessThanOrEqual(96)
