@@ -39,16 +39,12 @@ function excerpt(
   column: number,
   endColumn: number,
 ): { readonly shown: string; readonly before: number; readonly carets: number } {
-  // A line may be 64 KiB: only what can be near the caret is looked at. Never begin or end within a pair.
-  const from = Math.max(0, column - 1 - COLUMNS_BEFORE)
-  const near = cellsOf(line.slice(from, from + 2 * WINDOW_COLUMNS), from)
-  const first = Math.max(
-    0,
-    near.findIndex((cell) => cell.index + cell.text.length > from),
-  )
-  const kept = fitting(near.slice(first))
+  // A line may be 64 KiB: only what can be near the caret is looked at.
+  const from = betweenPairs(line, Math.max(0, column - 1 - COLUMNS_BEFORE))
+  const near = cellsOf(line.slice(from, betweenPairs(line, from + 2 * WINDOW_COLUMNS)), from)
+  const kept = fitting(near)
   const isCutBefore = from > 0
-  const isCutAfter = kept.length < near.length - first || from + 2 * WINDOW_COLUMNS < line.length
+  const isCutAfter = kept.length < near.length || from + 2 * WINDOW_COLUMNS < line.length
   const lead = isCutBefore ? '…' : ''
   const beforeCells = kept.filter((cell) => cell.index < column - 1)
   const meant = kept.filter((cell) => cell.index >= column - 1 && cell.index < endColumn - 1)
@@ -57,6 +53,12 @@ function excerpt(
     before: lead.length + columnsOf(beforeCells),
     carets: Math.max(1, columnsOf(meant)),
   }
+}
+
+/** The offset, or the one before it where it would cut a surrogate pair in two. */
+function betweenPairs(line: string, offset: number): number {
+  const isCut = /[\uDC00-\uDFFF]/.test(line.charAt(offset)) && /[\uD800-\uDBFF]/.test(line.charAt(offset - 1))
+  return isCut ? offset - 1 : offset
 }
 
 function cellsOf(text: string, offset: number): readonly Cell[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ManifestPath } from './file.js'
-import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from './instance-types.js'
+import { INSTANCE_TYPES_FROM, REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from './instance-types.js'
 import { formatPath } from './path.js'
 import { readS3Uri } from './s3-uri.js'
 import { type Shape, wordsOf } from './shape.js'
@@ -46,20 +46,21 @@ function explainText(
   if (wantsNumber && /^-?[0-9.]+$/.test(text)) return { help: `write it without quotes: ${brief(text)}` }
   const words = wordsOf(shape)
   if (words.length > 0) return explainWord(text, words)
-  switch (path.at(-1)) {
+  // The path and not the key alone: `metadata` may hold any of these words.
+  switch (name.replace(/\[\d+\]/g, '[]').replace(/^metrics\.values.*(?=\.gate\.)/, 'metric')) {
     case 'group':
       return /^arn:/.test(text) ? explainGroupArn(name, text) : { help: nameHelp(text) }
-    case 'name':
+    case 'containers[].name':
       return { help: nameHelp(text) }
     case 'description':
       return explainDescription(name, text)
-    case 'image':
+    case 'containers[].image':
       return explainImage(name, text)
-    case 'model_data':
+    case 'containers[].model_data':
       return explainModelData(name, text)
-    case 'report':
+    case 'metrics.report':
       return explainReport(name, text)
-    case 'max_regression':
+    case 'metric.gate.max_regression':
       return /^[0-9.]+$/.test(text)
         ? { help: `did you mean ${text}% (a share), or the number ${text} (in the metric's own unit)?` }
         : {}
@@ -85,7 +86,7 @@ function explainWord(text: string, words: readonly string[]): Explanation {
         : 'SageMaker offers it for endpoints only',
     }
   return words.length > 20
-    ? { help: 'this release knows the types of botocore 1.44.5; a newer type needs a newer release' }
+    ? { help: `this release knows the types of ${INSTANCE_TYPES_FROM}; a newer type needs a newer release` }
     : {}
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { manifestSchema } from './schema.js'
 
-const SCHEMA_ID =
-  'https://raw.githubusercontent.com/sagemaker-model-registry-action/sagemaker-model-registry-action/v1/dist/model.schema.json'
+// A name and not an address: where the file is published is for the repository that publishes it to say.
+const SCHEMA_ID = 'urn:sagemaker-model-registry-action:model.yaml:1'
 
 /** The schema of a manifest for editors: draft-07, the newest that yaml-language-server reads, with the short forms. */
 export function manifestJsonSchema(): Record<string, unknown> {
@@ -14,22 +14,19 @@ export function manifestJsonSchema(): Record<string, unknown> {
   return { $schema, $id: SCHEMA_ID, ...schema }
 }
 
+type JsonSchema = z.core.JSONSchema.BaseSchema
+
 // What is only for our own messages goes; what a key becomes at AWS joins its description, where an editor shows it.
-function forEditors({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function forEditors({ jsonSchema }: { readonly jsonSchema: JsonSchema }): void {
   const { allowed: _, api, shortFor, ...schema } = jsonSchema
-  const described =
+  const description =
     typeof api === 'string' ? { description: `${schema.description ?? ''} (CreateModelPackage: ${api})` } : {}
+  const described = { ...schema, ...description }
+  // zod wants the object it gave changed.
   for (const key of Object.keys(jsonSchema)) delete jsonSchema[key]
-  Object.assign(jsonSchema, schema, described)
-  if (typeof shortFor === 'string') Object.assign(jsonSchema, withShortForm({ ...jsonSchema }, shortFor, jsonSchema))
+  Object.assign(jsonSchema, typeof shortFor === 'string' ? withShortForm(described, shortFor) : described)
 }
 
-function withShortForm(
-  schema: z.core.JSONSchema.BaseSchema,
-  key: string,
-  target: z.core.JSONSchema.BaseSchema,
-): Record<string, unknown> {
-  const { description, examples, ...long } = schema
-  for (const name of Object.keys(target)) delete target[name]
-  return { description, examples, anyOf: [{ ...schema.properties }[key] ?? { type: 'string' }, long] }
+function withShortForm({ description, examples, ...long }: JsonSchema, key: string): Readonly<Record<string, unknown>> {
+  return { description, examples, anyOf: [long.properties?.[key] ?? {}, long] }
 }

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals'
+import { readManifests } from '../../src/manifest/read.js'
+import { SMALLEST } from './manifests.js'
+
+const LIMIT = 64 * 1024
+const fill = (piece: string, { before = '', after = '' } = {}) => {
+  const room = LIMIT - Buffer.byteLength(before) - Buffer.byteLength(after)
+  return before + piece.repeat(Math.floor(room / Buffer.byteLength(piece))) + after
+}
+const numbered = (piece: (index: number) => string, { before = '', after = '' } = {}) => {
+  let text = before
+  for (let index = 0; text.length + 40 < LIMIT; index++) text += piece(index)
+  return text + after
+}
+
+const BOMBS: Readonly<Record<string, string>> = {
+  'lists in lists': fill('['),
+  'mappings in mappings (ends the process, when composed)': fill('{'),
+  'lists and mappings in turn': fill('[{'),
+  'lists in lists, closed': '['.repeat(LIMIT / 2) + ']'.repeat(LIMIT / 2),
+  'list items in one line': fill('- '),
+  'explicit keys in one line': fill('? '),
+  'keys in one line': fill('a: '),
+  'block mappings, each deeper': Array.from({ length: 350 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+  'commas only': fill(',', { before: '[', after: ']' }),
+  'closing brackets only': fill(']'),
+  'double quotes only': fill('"'),
+  'single quotes only': fill("'"),
+  'a quote that never ends': fill('x\n', { before: 'a: "' }),
+  'a quote full of escapes': fill('\\n', { before: 'a: "', after: '"' }),
+  'a quote full of bad escapes': fill('\\q', { before: 'a: "', after: '"' }),
+  'a quote of line breaks': fill('\n', { before: 'a: "', after: '"' }),
+  anchors: fill('&a '),
+  'anchors on values': fill('&a 1, ', { before: 'a: [', after: ']' }),
+  aliases: fill('*a '),
+  'aliases that would grow nine times each': Array.from(
+    { length: 60 },
+    (_, level) => `a${level}: &a${level} [${`*a${level - 1},`.repeat(9)}]`,
+  ).join('\n'),
+  tags: fill('! '),
+  'one long tag': fill('!'),
+  'tags on values': fill('!!str 1, ', { before: 'a: [', after: ']' }),
+  directives: fill('%a\n'),
+  documents: fill('---\n'),
+  'document ends': fill('...\n'),
+  'empty lines': fill('\n'),
+  'lines of a space': fill(' \n'),
+  spaces: fill(' '),
+  tabs: fill('\t'),
+  'tabs as indent': fill('\t- a\n'),
+  'carriage returns': fill('\r'),
+  'nothing but comment signs': fill('#'),
+  'comments behind values': fill('a: 1 # x\n'),
+  'the same key again and again': fill('a: 1\n'),
+  'keys without values': numbered((index) => `k${index}:\n`),
+  'keys nobody knows': numbered((index) => `k${index}: 1\n`),
+  'keys nearly as known ones': numbered((index) => `content_typess${index}: [text/csv]\n`, { before: SMALLEST }),
+  'environment without end': numbered((index) => `K${index}: a, `, {
+    before: 'group: a\ncontainers: [{ image: a, environment: {',
+    after: 'Z: a}}]\n',
+  }),
+  'metadata with bad keys': numbered((index) => `"k,${index}": a, `, {
+    before: `${SMALLEST}metadata: {`,
+    after: '}\n',
+  }),
+  'metrics with empty gates': numbered((index) => `m${index}: {gate: {}}, `, {
+    before: `${SMALLEST}metrics: {report: e, values: {`,
+    after: '}}\n',
+  }),
+  'a primary metric nearly as many others': numbered((index) => `metric${index}: {}, `, {
+    before: `${SMALLEST}metrics: {report: e, primary: metricx, values: {`,
+    after: '}}\n',
+  }),
+  'misspelt instance types': fill('ml.m5.xlarg,', { before: `${SMALLEST}realtime_instance_types: [`, after: ']\n' }),
+  'containers of one name': fill('- {image: a, name: b}\n', { before: 'group: g\ncontainers:\n' }),
+  'numbers in hexadecimal': fill('0x1, ', { before: 'a: [', after: ']' }),
+  'one long number': fill('9', { before: 'a: ' }),
+  'a long group': fill('a-', { before: 'group: ' }),
+  'a long image': fill('a/', { before: 'group: a\ncontainers: [{image: ', after: '}]' }),
+  'a long way up': fill('../', {
+    before: 'group: a\ncontainers: [{image: a, model_data: s3://acme-ml/',
+    after: '.tar.gz}]',
+  }),
+  'a long description': fill('x', { before: `${SMALLEST}description: ` }),
+  'a folded text': fill('  x\n', { before: `${SMALLEST}description: >\n` }),
+  'a text broken over lines': fill(' x\n', { before: `${SMALLEST}description:\n` }),
+  'spaces before a value': fill(' ', { before: 'a:', after: 'b' }),
+  'control characters': fill('\u0001'),
+  'replacement characters': fill('\uFFFD'),
+  'more than the limit': 'x'.repeat(LIMIT + 1),
+}
+
+describe('a hostile file of 64 KiB is refused, with a place, in well under a second', () => {
+  test.each(Object.keys(BOMBS))('%s', (name) => {
+    const text = BOMBS[name] ?? ''
+    const start = performance.now()
+    const { manifests, problems } = readManifests({ files: [{ path: 'model.yaml', text }] })
+    const milliseconds = performance.now() - start
+    expect(manifests).toEqual([])
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.length).toBeLessThanOrEqual(21)
+    for (const { at } of problems) expect(at.line >= 1 && at.column >= 1).toBe(true)
+    // Measured 3 to 200 ms on two busy cores; what was quadratic here took 17 s and more.
+    expect(milliseconds).toBeLessThan(1500)
+  })
+})
+
+test('the work grows with the size, not with its square', () => {
+  const least = (text: string) => {
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now()
+      readManifests({ files: [{ path: 'model.yaml', text }] })
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
+  const cases = [
+    'keys nobody knows',
+    'metadata with bad keys',
+    'environment without end',
+    'metrics with empty gates',
+    'lists in lists',
+  ]
+  for (const name of cases) {
+    const whole = BOMBS[name] ?? ''
+    // Eight times the text: linear is 8, quadratic is 64. A cut text is still read, and refused.
+    const ratio = least(whole) / Math.max(1, least(whole.slice(0, whole.length / 8)))
+    expect({ name, isLinear: ratio < 30, ratio: ratio < 30 || ratio }).toEqual({ name, isLinear: true, ratio: true })
+  }
+})
+
+test('no key reaches the prototype of anything', () => {
+  for (const key of ['__proto__', 'constructor', 'prototype']) {
+    for (const text of [`${SMALLEST}${key}: { polluted: x }\n`, `${SMALLEST}metadata: { ${key}: { polluted: x } }\n`]) {
+      expect(readManifests({ files: [{ path: 'm', text }] }).manifests).toEqual([])
+    }
+    expect(readManifests({ files: [{ path: 'm', text: SMALLEST }], set: `metadata.${key}=x` }).manifests).toEqual([])
+    expect(readManifests({ files: [{ path: 'm', text: SMALLEST }], set: `metadata={"${key}":"x"}` }).manifests).toEqual(
+      [],
+    )
+  }
+  expect(Reflect.get({}, 'polluted')).toBeUndefined()
+})
