@@ -32,6 +32,8 @@ export interface RunChoices extends RunOptions {
   /** `env:` of the workflow's step. */
   readonly env?: Readonly<Record<string, string>>
   readonly actionPath?: string
+  /** Makes the machine what this scenario needs before the job starts. */
+  readonly prepare?: (machine: Machine) => void
   /** A member of the `github` context that the event does not decide, such as another token. */
   readonly github?: JsonObject
 }
@@ -85,10 +87,12 @@ export class World {
   /** Starts the action, so that it can be cancelled or killed. */
   start(choices: RunChoices = {}): RunningComposite {
     const { env } = choices.jobRun ?? this.server.run(choices)
+    const machine = this.machine(env, choices.machineEnv)
+    choices.prepare?.(machine)
     const running = startComposite({
       actionPath: choices.actionPath ?? ACTION_PATH,
       with: present({ ...DEFAULT_INPUTS, ...choices.with }),
-      machine: this.machine(env, choices.machineEnv),
+      machine,
       github: { ...githubContext(env), ...choices.github },
       ...(choices.env === undefined ? {} : { env: choices.env }),
       ...idTokenOf(env),

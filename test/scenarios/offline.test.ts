@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { aReport, CHURN_MANIFEST } from './files.js'
+import { World } from './world.js'
+
+let world: World
+beforeEach(async () => {
+  world = await World.open()
+  world.write({ 'model.yaml': CHURN_MANIFEST, 'evaluation.json': aReport({ auc: 0.85 }) })
+})
+afterEach(() => world.close())
+
+// A self-hosted runner has credentials of its own; a fork is a fork all the same.
+const AMBIENT = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'ambient' }
+
+test.each([
+  'fork',
+  'deleted-fork',
+  'dependabot',
+] as const)('a pull request of a %s is checked without asking AWS anything, is green, and shows its report in the summary', async (from) => {
+  const run = await world.run({ trigger: { kind: 'pull_request', from }, machineEnv: AMBIENT })
+  expect(run.conclusion).toBe('success')
+  expect(world.awsRequests()).toBe(0)
+  expect(world.emulator.versions('churn')).toEqual([])
+  expect(run.outputs).toMatchObject({ 'model-package-arn': '', 'gates-passed': 'unknown', 'failure-reason': '' })
+  expect(run.summary).toContain('0.85')
+  expect(run.summary).toMatch(/not registered|nothing is registered/i)
+  expect(world.comments()).toEqual([])
+})
+
+test("a fork's model that misses an absolute gate is red, and so is a broken manifest", async () => {
+  const fork = { trigger: { kind: 'pull_request', from: 'fork' } } as const
+  world.write({ 'evaluation.json': aReport({ auc: 0.5 }) })
+  const failed = await world.run(fork)
+  expect(failed.conclusion).toBe('failure')
+  expect(failed.outputs).toMatchObject({ 'failure-reason': 'gate-failed', 'gates-passed': 'false' })
+  world.write({ 'model.yaml': 'group: [churn' })
+  expect((await world.run(fork)).outputs['failure-reason']).toBe('invalid-manifest')
+  expect(world.awsRequests()).toBe(0)
+})
+
+test('pull_request_target is refused, whatever credentials there are', async () => {
+  const run = await world.run({ trigger: { kind: 'pull_request_target' } })
+  expect(run.conclusion).toBe('failure')
+  expect(run.outputs['failure-reason']).toBe('invalid-input')
+  expect(run.annotations.map(({ message }) => message).join()).toContain('pull_request_target')
+  expect(world.emulator.log.requests()).toEqual([])
+})
+
+test('an endpoint that is neither https nor this machine is refused before a token is asked for', async () => {
+  for (const name of ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_SAGEMAKER']) {
+    const run = await world.run({ env: { [name]: 'http://sts.example.com' } })
+    expect(run.conclusion).toBe('failure')
+    expect(run.annotations.map(({ message }) => message).join()).toContain(name)
+  }
+  expect(world.emulator.log.requests().filter(({ service }) => service !== 'github')).toEqual([])
+})
