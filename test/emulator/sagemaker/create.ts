@@ -56,6 +56,8 @@ export function createModelPackage(
     LastModifiedBy: userContext(caller),
     ModelPackageStatus: pending === 0 ? 'Completed' : 'Pending',
     ModelPackageStatusDetails: { ValidationStatuses: [], ImageScanStatuses: [] },
+    // AWS's sample answers have it (S2).
+    CertifyForMarketplace: body.CertifyForMarketplace ?? false,
     // "PendingManualApproval" where nothing was asked for [?] (aws.md §1).
     ModelApprovalStatus: body.ModelApprovalStatus ?? 'PendingManualApproval',
   }
