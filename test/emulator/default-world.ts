@@ -24,13 +24,13 @@ export const REMOVABLE_STATEMENTS = [
 
 export type RemovableStatement = (typeof REMOVABLE_STATEMENTS)[number]
 
-/** The subjects of a repository's pull requests and of its main branch, each in both forms (aws.md §4). */
+/** The subjects of a repository's pull requests and of its main branch, each in both forms (GitHub's OIDC reference). */
 export interface Subjects {
   readonly pullRequest: readonly string[]
   readonly main: readonly string[]
 }
 
-/** The group's resource policy as the registry account's template writes it, one statement per right (aws.md §2). */
+/** The group's resource policy as the registry account's template writes it, one statement per right. */
 export function defaultGroupPolicy(group: {
   readonly name: string
   readonly account: string
@@ -137,7 +137,7 @@ export function trustGitHub(account: string, subjects: readonly string[], partit
   }
 }
 
-/** Both ARNs: AWS's samples put some actions on the group and some on its versions (aws.md §2). */
+/** Both ARNs: AWS's samples put some actions on the group and some on its versions. */
 function packageResources(region: string, account: string, group: string): readonly string[] {
   return [
     `arn:${partitionOf(region)}:sagemaker:${region}:${account}:model-package-group/${group}`,

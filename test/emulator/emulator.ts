@@ -174,7 +174,7 @@ export class Emulator {
     return group
   }
 
-  /** The subjects of ID tokens which the default roles trust, in both forms (aws.md §4). */
+  /** The subjects of ID tokens which the default roles trust, in both forms. */
   subjects(): Subjects {
     const { owner, ownerId, name, id } = this.github.identity
     const repositories = [`repo:${owner}/${name}`, `repo:${owner}@${ownerId}/${name}@${id}`]

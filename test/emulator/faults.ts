@@ -19,9 +19,9 @@ export type FaultKind =
   | 'wrong-arn'
   | 'access-denied'
   | 'expired-credentials'
-  /** STS: "Couldn't retrieve verification key", transient (aws.md §4). */
+  /** STS: "Couldn't retrieve verification key", transient (aws-cli#7194). */
   | 'key-lookup'
-  /** STS: IDPCommunicationError (aws.md §4). */
+  /** STS: IDPCommunicationError (botocore; the SDK retries it). */
   | 'idp-communication'
   /** GitHub: 403 with x-ratelimit-remaining 0. */
   | 'rate-limit'

@@ -9,10 +9,10 @@ export const REGION = 'eu-west-1'
 
 /** The role that a pull request's job assumes in the training account, named as in the account templates. */
 export const REGISTER_ROLE_ARN = `arn:aws:iam::${TRAINING_ACCOUNT}:role/model-registry-register`
-/** The role of the registry account that reads, where the group's policy lets nobody else (ruling 9). */
+/** The role of the registry account that reads, where the group's policy lets nobody else. */
 export const READ_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-registry-read`
 
-/** What the service does with a ClientToken it has seen; nobody documents which (aws.md §1, ruling 6). */
+/** What the service does with a ClientToken it has seen; nobody documents which [?]. */
 export type TokenPolicy =
   /** The ARN of the first time; ConflictException when the rest of the request differs. */
   | 'same-arn'
@@ -56,15 +56,16 @@ export interface EmulatorOptions {
   readonly tokenPolicy?: TokenPolicy
   /** How long a ClientToken is remembered; for ever unless given. */
   readonly tokenRetentionMilliseconds?: number
-  /** How long a version stays Pending before it is Completed; 0 is what AWS's sample answers show (aws.md §1). */
+  /** How long a version stays Pending before it is Completed; 0 is what AWS's sample answers show. */
   readonly pendingMilliseconds?: number
   /** How long a new or changed version is missing from, or old in, ListModelPackages; Describe sees it at once. */
   readonly listDelayMilliseconds?: number
-  /** `sparse` (default): a filtered page may be empty with a NextToken, as the service's are (aws.md §2). */
+  /** `sparse` (default): a filtered page may be empty with a NextToken, as the service's are
+   * (aws/sagemaker-python-sdk PR#5092). */
   readonly filteredPages?: 'sparse' | 'full'
-  /** Which ARN a statement must name for ListModelPackages; AWS's samples disagree, so either does (aws.md §2) [?]. */
+  /** Which ARN a statement must name for ListModelPackages; AWS's samples disagree, so either does [?]. */
   readonly listResource?: 'either' | 'group' | 'package'
-  /** Whether ARNs of versions carry the group's name in lower case, as some of AWS's outputs show (aws.md §2) [?]. */
+  /** Whether ARNs of versions carry the group's name in lower case, as some of AWS's outputs show [?]. */
   readonly arnCase?: 'as-given' | 'lower'
 }
 
@@ -73,7 +74,7 @@ export interface RepositoryOptions {
   readonly ownerId?: number
   readonly name?: string
   readonly id?: number
-  /** Since 2026-07-15 new repositories have `immutable` subjects (aws.md §4). */
+  /** Since 2026-07-15 new repositories have `immutable` subjects (GitHub's OIDC reference). */
   readonly subject?: 'name' | 'immutable'
   /** In a private repository each read needs its permission; in a public one none does. */
   readonly visibility?: 'public' | 'private'

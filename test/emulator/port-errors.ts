@@ -1,7 +1,7 @@
 import type { Broken } from './serve.js'
 import type { ServiceError } from './service-error.js'
 
-/** An error as the SDK throws it for a refusal: the name is the code, the status stands in `$metadata` (aws.md §5). */
+/** An error as the SDK throws it for a refusal: the name is the code, the status stands in `$metadata` (as `sdk.test.ts` sees it). */
 export function refusalError(error: ServiceError): Error {
   return Object.assign(new Error(error.message), {
     name: error.code,
@@ -15,7 +15,7 @@ export function refusalError(error: ServiceError): Error {
   })
 }
 
-/** An error as the SDK throws it when the answer is lost or makes no sense (security-and-faults.md K6). */
+/** An error as the SDK throws it when the answer is lost or makes no sense (the same faults over HTTP: `sdk.test.ts`). */
 export function brokenError(how: Broken): Error {
   switch (how) {
     case 'reset':

@@ -132,7 +132,7 @@ function callerOf(emulator: Emulator, options: PortOptions): Caller {
   return roleCaller(role, options.sessionName ?? 'acme-models-1')
 }
 
-/** The SDK fills in a random token where none is given (aws.md §1). */
+/** The SDK fills in a random token where none is given: the member has botocore's idempotencyToken trait. */
 function withToken(input: CreateModelPackageCommandInput): CreateModelPackageCommandInput {
   return { ClientToken: randomUUID(), ...input }
 }

@@ -211,3 +211,40 @@ test('a Deny in the group policy wins over every Allow', async () => {
     'with an explicit deny in a resource-based policy',
   )
 })
+
+test('which ARN a statement must name for a list can be chosen, since nobody documents it', async () => {
+  const onVersions = [
+    {
+      Effect: 'Allow',
+      Principal: '*',
+      Action: 'sagemaker:ListModelPackages',
+      Resource: `${GROUP_ARN.replace('-group/', '/')}/*`,
+    },
+  ] as const
+  const outcome = async (listResource: 'either' | 'group' | 'package') => {
+    const emulator = new Emulator({ groups: [{ name: 'housing', policy: onVersions }], listResource })
+    return (await outcomeOf(emulator.port().listModelPackages({ ModelPackageGroupName: GROUP_ARN }))).split(':')[0]
+  }
+  expect([await outcome('either'), await outcome('package'), await outcome('group')]).toEqual([
+    'fulfilled',
+    'fulfilled',
+    'access-denied',
+  ])
+})
+
+test('ARNs of versions can come back in lower case, and still find the version', async () => {
+  const emulator = new Emulator({ groups: ['Housing'], arnCase: 'lower' })
+  emulator.group('Housing').policy = [{ Effect: 'Allow', Principal: '*', Action: 'sagemaker:*', Resource: '*' }]
+  const group = GROUP_ARN.replace('housing', 'Housing')
+  const { ModelPackageArn } = await emulator.port().createModelPackage(aRequest({ ModelPackageGroupName: group }))
+  expect(ModelPackageArn).toBe(versionArn(1))
+  const described = await emulator.port().describeModelPackage({ ModelPackageName: ModelPackageArn })
+  expect(described.ModelPackageGroupName).toBe('Housing')
+})
+
+test('a statement that the emulator would misread is refused loudly', async () => {
+  const emulator = anEmulator()
+  const notAction: unknown = { Effect: 'Allow', Principal: '*', NotAction: 'sagemaker:Delete*', Resource: '*' }
+  emulator.group('housing').policy = JSON.parse(JSON.stringify([notAction]))
+  await expect(emulator.port().createModelPackage(aRequest())).rejects.toThrow('does not know NotAction')
+})

@@ -94,7 +94,7 @@ function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | u
       )
     case 'throttled':
       if (service === 'github') return refuse(new ServiceError('secondary-rate-limit', 'Too many requests', 429))
-      // S3 and STS have names of their own for it (aws.md §4, §5).
+      // S3 and STS have names of their own for it.
       if (service === 's3') return refuse(new ServiceError('SlowDown', 'Please reduce your request rate.', 503))
       return refuse(new ServiceError(service === 'sts' ? 'Throttling' : 'ThrottlingException', 'Rate exceeded', 400))
     case 'access-denied':

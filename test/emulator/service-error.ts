@@ -11,12 +11,12 @@ export class ServiceError extends Error {
   }
 }
 
-/** SageMaker says nearly everything with this one code and a sentence (aws.md §5). */
+/** SageMaker says nearly everything with this one code and a sentence (botocore models no other). */
 export function validation(message: string): ServiceError {
   return new ServiceError('ValidationException', message)
 }
 
-/** HTTP 400 for json-1.1 services [?]; clients test the name, not the status (aws.md §5). */
+/** HTTP 400 for json-1.1 services [?]; clients test the name, not the status. */
 export function accessDenied(message: string): ServiceError {
   return new ServiceError('AccessDeniedException', message)
 }

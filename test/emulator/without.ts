@@ -3,7 +3,7 @@ import type { Statement } from './iam/policy.js'
 import type { Role } from './iam/role.js'
 import type { Group } from './sagemaker/group.js'
 
-/** Takes one statement away wherever it stands (ruling 10's tests take each away in turn). */
+/** Takes one statement away wherever it stands. */
 export function withoutStatement(
   world: { readonly roles: Map<string, Role>; readonly groups: Map<string, Group> },
   statement: RemovableStatement,

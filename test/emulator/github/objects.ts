@@ -1,71 +1,7 @@
 import { createHash } from 'node:crypto'
+import { repositoryObject } from './repository-object.js'
 import type { Comment, GitHubState, Pull } from './state.js'
-
-/** Where the answers say that they live. */
-export interface Hosts {
-  /** Such as `https://api.github.com`. */
-  readonly api: string
-  /** Such as `https://github.com`. */
-  readonly web: string
-}
-
-/** Stable numbers for logins and the like. */
-function idOf(text: string): number {
-  return createHash('sha256').update(text).digest().readUIntBE(0, 4)
-}
-
-function nodeId(kind: string, text: string | number): string {
-  return `${kind}_${Buffer.from(String(text)).toString('base64url')}`
-}
-
-/** `simple-user` of GitHub's OpenAPI description. */
-export function userObject(hosts: Hosts, login: string) {
-  const url = `${hosts.api}/users/${encodeURIComponent(login)}`
-  const isBot = login.endsWith('[bot]')
-  return {
-    login,
-    id: idOf(login),
-    node_id: nodeId('U', login),
-    avatar_url: `https://avatars.githubusercontent.com/u/${idOf(login)}?v=4`,
-    gravatar_id: '',
-    url,
-    html_url: isBot ? `${hosts.web}/apps/${login.replace('[bot]', '')}` : `${hosts.web}/${login}`,
-    followers_url: `${url}/followers`,
-    following_url: `${url}/following{/other_user}`,
-    gists_url: `${url}/gists{/gist_id}`,
-    starred_url: `${url}/starred{/owner}{/repo}`,
-    subscriptions_url: `${url}/subscriptions`,
-    organizations_url: `${url}/orgs`,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events{/privacy}`,
-    received_events_url: `${url}/received_events`,
-    type: isBot ? 'Bot' : 'User',
-    user_view_type: 'public',
-    site_admin: false,
-  }
-}
-
-/** `public-user`, as GET /user shows the owner of a token. */
-export function ownUserObject(hosts: Hosts, login: string) {
-  return {
-    ...userObject(hosts, login),
-    name: login,
-    company: null,
-    blog: '',
-    location: null,
-    email: null,
-    hireable: null,
-    bio: null,
-    twitter_username: null,
-    notification_email: null,
-    public_repos: 1,
-    public_gists: 0,
-    followers: 0,
-    following: 0,
-    created_at: '2020-01-01T00:00:00Z',
-    updated_at: '2026-01-01T00:00:00Z',
-  }
-}
+import { type Hosts, nodeId, userObject } from './user-object.js'
 
 /** `issue-comment`. */
 export function commentObject(hosts: Hosts, state: GitHubState, comment: Comment) {
@@ -150,7 +86,7 @@ export function pullObject(hosts: Hosts, state: GitHubState, pull: Pull) {
       ref: pull.headRef,
       sha: pull.headSha,
       user: userObject(hosts, headOwner),
-      // null after the fork was deleted, whatever the description says (github.md A.4).
+      // null after the fork was deleted, whatever the OpenAPI description says.
       repo: pull.headRepository === null ? null : repositoryObject(hosts, state, pull.headRepository),
     },
     base: {
@@ -182,122 +118,9 @@ export function pullObject(hosts: Hosts, state: GitHubState, pull: Pull) {
   }
 }
 
-/** The commit that GITHUB_SHA names for a pull request: a merge, never the head (ruling 8). */
+/** The commit that GITHUB_SHA names for a pull request: a merge, never the head (GitHub's variables reference). */
 export function mergeCommitOf(pull: Pull): string {
   return createHash('sha1').update(`merge ${pull.headSha} ${pull.baseSha}`).digest('hex')
-}
-
-/** `repository`. */
-export function repositoryObject(hosts: Hosts, state: GitHubState, fullName: string) {
-  const [owner = '', name = ''] = fullName.split('/')
-  const isFork = fullName !== state.fullName
-  const url = `${hosts.api}/repos/${fullName}`
-  const web = `${hosts.web}/${fullName}`
-  return {
-    id: isFork ? idOf(fullName) : state.identity.id,
-    node_id: nodeId('R', fullName),
-    name,
-    full_name: fullName,
-    private: state.identity.visibility === 'private',
-    owner: { ...userObject(hosts, owner), ...(!isFork && { id: state.identity.ownerId }) },
-    html_url: web,
-    description: null,
-    fork: isFork,
-    url,
-    ...repositoryUrls(url),
-    git_url: `git://${new URL(web).host}/${fullName}.git`,
-    ssh_url: `git@${new URL(web).host}:${fullName}.git`,
-    clone_url: `${web}.git`,
-    svn_url: web,
-    mirror_url: null,
-    homepage: null,
-    language: 'Python',
-    license: null,
-    forks: 0,
-    forks_count: 0,
-    stargazers_count: 0,
-    watchers: 0,
-    watchers_count: 0,
-    size: 128,
-    default_branch: state.defaultBranch,
-    open_issues: 1,
-    open_issues_count: 1,
-    is_template: false,
-    topics: [],
-    has_issues: true,
-    has_projects: false,
-    has_wiki: false,
-    has_pages: false,
-    has_downloads: true,
-    has_discussions: false,
-    archived: false,
-    disabled: false,
-    visibility: state.identity.visibility,
-    pushed_at: '2026-11-21T09:00:00Z',
-    created_at: '2026-08-01T09:00:00Z',
-    updated_at: '2026-11-21T09:00:00Z',
-    allow_forking: true,
-    web_commit_signoff_required: false,
-  }
-}
-
-const REPOSITORY_URLS = [
-  'archive{/archive_format}{/ref}',
-  'assignees{/user}',
-  'git/blobs{/sha}',
-  'branches{/branch}',
-  'collaborators{/collaborator}',
-  'comments{/number}',
-  'commits{/sha}',
-  'compare/{base}...{head}',
-  'contents/{+path}',
-  'contributors',
-  'deployments',
-  'downloads',
-  'events',
-  'forks',
-  'git/commits{/sha}',
-  'git/refs{/sha}',
-  'git/tags{/sha}',
-  'hooks',
-  'issues/comments{/number}',
-  'issues/events{/number}',
-  'issues{/number}',
-  'keys{/key_id}',
-  'labels{/name}',
-  'languages',
-  'merges',
-  'milestones{/number}',
-  'notifications{?since,all,participating}',
-  'pulls{/number}',
-  'releases{/id}',
-  'stargazers',
-  'statuses/{sha}',
-  'subscribers',
-  'subscription',
-  'tags',
-  'teams',
-  'git/trees{/sha}',
-] as const
-
-const ODD_NAMES: Readonly<Record<string, string>> = {
-  'git/blobs': 'blobs',
-  'git/commits': 'git_commits',
-  'git/refs': 'git_refs',
-  'git/tags': 'git_tags',
-  'git/trees': 'trees',
-  'issues/comments': 'issue_comment',
-  'issues/events': 'issue_events',
-}
-
-/** The `…_url` members of a repository, named after their paths. */
-function repositoryUrls(url: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    REPOSITORY_URLS.map((path) => {
-      const plain = path.replace(/\/?\{.*$/, '')
-      return [`${ODD_NAMES[plain] ?? plain}_url`, `${url}/${path}`]
-    }),
-  )
 }
 
 /** GitHub's times have no fractions of a second. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { ServiceError } from '../service-error.js'
-import { commentObject, type Hosts, ownUserObject, pullObject } from './objects.js'
+import { commentObject, pullObject } from './objects.js'
 import type { GitHubState, GitHubToken, Permission } from './state.js'
+import { type Hosts, ownUserObject } from './user-object.js'
 
 export interface GitHubRequest {
   readonly method: string
@@ -26,7 +27,7 @@ export interface Route {
   readonly answer: () => GitHubAnswer
 }
 
-/** Measured 2026-09-17: 262,144 bytes are kept, one more is refused (github.md A.5). */
+/** Measured 2026-09-17: 262,144 bytes are kept, one more is refused (objectstack-ai/objectstack#18826). */
 const MAX_BODY_BYTES = 262_144
 
 /** Finds what a request means; undefined where GitHub would say 404 to the path itself. */
@@ -67,7 +68,7 @@ export function tokenOf(state: GitHubState, request: GitHubRequest): GitHubToken
   return token
 }
 
-/** An installation token without the permission gets this sentence (github.md A.1). */
+/** An installation token without the permission gets this sentence. */
 function need(
   state: GitHubState,
   request: GitHubRequest,
@@ -110,7 +111,7 @@ function getPull(state: GitHubState, hosts: Hosts, request: GitHubRequest, numbe
 function listComments(state: GitHubState, hosts: Hosts, request: GitHubRequest, issue: number): GitHubAnswer {
   need(state, request, { anyOf: ['pull-requests', 'issues'], level: 'read' })
   if (!state.pulls.has(issue)) throw notFound()
-  // "per_page: max 100", 30 by default; ascending by id, no other order (github.md A.5).
+  // "per_page: max 100", 30 by default; ascending by id, no other order (REST reference).
   const perPage = Math.min(Math.max(Number(request.query.get('per_page') ?? 30) || 30, 1), 100)
   const page = Math.max(Number(request.query.get('page') ?? 1) || 1, 1)
   const all = state.comments(issue)
@@ -144,7 +145,7 @@ function linkHeader(parameters: {
 }
 
 function createComment(state: GitHubState, hosts: Hosts, request: GitHubRequest, issue: number): GitHubAnswer {
-  // On a pull request either permission suffices for this REST call (github.md A.5).
+  // On a pull request either permission suffices for this REST call (ynab-sdk-ruby#95).
   const token = need(state, request, { anyOf: ['pull-requests', 'issues'], level: 'write' })
   if (!state.pulls.has(issue)) throw notFound()
   const comment = state.addComment({ issue, author: token.login, body: bodyOf(request) })

@@ -47,7 +47,7 @@ export class GitHubState {
       JOB_TOKEN,
       { kind: 'installation', login: ACTIONS_BOT, permissions: { contents: 'read', 'pull-requests': 'write' } },
     ],
-    // "read-only GITHUB_TOKEN" for forks and Dependabot (github.md A.4).
+    // Forks and Dependabot get a read-only token ("Dependabot on GitHub Actions").
     [
       FORK_TOKEN,
       { kind: 'installation', login: ACTIONS_BOT, permissions: { contents: 'read', 'pull-requests': 'read' } },

@@ -1,5 +1,7 @@
-import { type Hosts, mergeCommitOf, pullObject, repositoryObject, userObject } from '../github/objects.js'
+import { mergeCommitOf, pullObject } from '../github/objects.js'
+import { repositoryObject } from '../github/repository-object.js'
 import type { GitHubState, Pull } from '../github/state.js'
+import { type Hosts, userObject } from '../github/user-object.js'
 import type { Run } from '../oidc/run.js'
 
 /** What starts a run. */
@@ -17,7 +19,7 @@ export type Trigger =
 export interface Started {
   readonly run: Run
   readonly payload: unknown
-  /** Forks and Dependabot get a read-only token and no ID token (github.md A.4). */
+  /** Forks and Dependabot get a read-only token and no ID token (GitHub's OIDC reference; "Dependabot on GitHub Actions"). */
   readonly isRestricted: boolean
 }
 

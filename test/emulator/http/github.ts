@@ -1,6 +1,6 @@
 import type { Emulator } from '../emulator.js'
-import type { Hosts } from '../github/objects.js'
 import { type GitHubAnswer, type GitHubRequest, route } from '../github/rest.js'
+import type { Hosts } from '../github/user-object.js'
 import { serve } from '../serve.js'
 import { ServiceError } from '../service-error.js'
 import type { Wire } from './answer.js'

@@ -28,7 +28,7 @@ export function signedRegion(request: Incoming): string | undefined {
 }
 
 /**
- * Checks an AWS signature of version 4 and gives whose it is. Throws what SageMaker says about bad credentials (aws.md §5).
+ * Checks an AWS signature of version 4 and gives whose it is. Throws what SageMaker says about bad credentials.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function verifySignature(sessions: Sessions, request: Incoming): Signed {

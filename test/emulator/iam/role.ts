@@ -8,7 +8,7 @@ export interface Role {
   readonly trust: readonly Statement[]
   /** What its sessions may do. */
   readonly policy: readonly Statement[]
-  /** Seconds; 3600 unless the owner raised it (aws.md §4). */
+  /** Seconds; 3600 unless the owner raised it (IAM, maximum session duration). */
   readonly maxSessionDuration: number
 }
 

@@ -1,6 +1,6 @@
 /**
  * The patterns of the model which are not regular expressions in JavaScript, translated by hand: botocore spells the
- * length of CustomerMetadata keys and values as `${1,128}`, an anchor with a quantifier (aws.md §0). The lengths are
+ * length of CustomerMetadata keys and values as `${1,128}`, an anchor with a quantifier ("Nothing to repeat"). The lengths are
  * separate traits of the same shapes, so the class alone is left.
  */
 const BY_HAND: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
 
 const compiled = new Map<string, RegExp>()
 
-/** Whether the WHOLE value matches a pattern of the model, as Java's `matches` does on the server (aws.md, K7). */
+/** Whether the WHOLE value matches a pattern of the model, as Java's `matches` does on the server [?]. */
 export function matchesPattern(pattern: string, value: string): boolean {
   let expression = compiled.get(pattern)
   if (expression === undefined) {

@@ -20,7 +20,8 @@ export function validate(parameters: {
   if (name === undefined) return undefined
   const violations = check({ service, shape: shapeOf(service, name), value, path: [] })
   if (violations.length === 0) return undefined
-  // The wording of AWS's own framework, as in the texts collected in aws.md §5.
+  // The wording of AWS's own framework, as issue threads quote it: "1 validation error detected: Value '…' at '…' failed
+  // to satisfy constraint: …".
   return `${violations.length} validation error${violations.length === 1 ? '' : 's'} detected: ${violations.join('; ')}`
 }
 

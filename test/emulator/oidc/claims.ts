@@ -55,11 +55,11 @@ export function claimsOf(parameters: {
   }
 }
 
-/** Environment first, then pull request, then ref; by name, or since 2026-07-15 with the ids (aws.md §4). */
+/** Environment first, then pull request, then ref; by name, or since 2026-07-15 with the ids (GitHub's OIDC reference). */
 export function subjectOf(run: Run, repository: RepositoryIdentity): string {
   const { owner, ownerId, name, id, subject } = repository
   const prefix = subject === 'immutable' ? `repo:${owner}@${ownerId}/${name}@${id}` : `repo:${owner}/${name}`
-  // A colon in the name of an environment becomes %3A (github.md A.4).
+  // A colon in the name of an environment becomes %3A (GitHub's OIDC reference).
   if (run.environment !== undefined) return `${prefix}:environment:${run.environment.replaceAll(':', '%3A')}`
   return run.event === 'pull_request' ? `${prefix}:pull_request` : `${prefix}:ref:${run.ref}`
 }

@@ -21,7 +21,7 @@ export function createModelPackage(
   const wanted = findGroup(context, groupNameOf(input))
   const { group } = wanted
   // The number is not known yet, so a policy's `model-package/GROUP/*` must match; both ARNs are tried, since AWS's
-  // samples name the one or the other (aws.md §1, §2) [?].
+  // samples name the one or the other [?].
   const refused = authorize({
     caller,
     action: 'sagemaker:CreateModelPackage',
@@ -45,7 +45,8 @@ export function createModelPackage(
   const pending = state.options.pendingMilliseconds ?? 0
   const described: DescribeModelPackageOutput = {
     ...keptMembers(body),
-    // AWS's sample answers for versions lack it, although the output shape marks it required (S2; sagemaker-python-sdk#5606).
+    // AWS's sample answers for versions lack it, although the output shape marks it required
+    // (developer guide, "View and update the details of a model version"; sagemaker-python-sdk#5606).
     ModelPackageName: undefined,
     ModelPackageGroupName: group.name,
     ModelPackageVersion: version,
@@ -56,9 +57,9 @@ export function createModelPackage(
     LastModifiedBy: userContext(caller),
     ModelPackageStatus: pending === 0 ? 'Completed' : 'Pending',
     ModelPackageStatusDetails: { ValidationStatuses: [], ImageScanStatuses: [] },
-    // AWS's sample answers have it (S2).
+    // The developer guide's sample answer has it.
     CertifyForMarketplace: body.CertifyForMarketplace ?? false,
-    // "PendingManualApproval" where nothing was asked for [?] (aws.md §1).
+    // "PendingManualApproval" where nothing was asked for [?].
     ModelApprovalStatus: body.ModelApprovalStatus ?? 'PendingManualApproval',
   }
   group.lastNumber = version
@@ -97,7 +98,7 @@ function groupNameOf(input: CreateModelPackageCommandInput): string {
   throw validation('Missing ARN.')
 }
 
-/** The request keys of the service authorization reference (aws.md §2). */
+/** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html (condition keys) */
 export function conditionKeys(
   input: Pick<CreateModelPackageCommandInput, 'ModelApprovalStatus' | 'ModelLifeCycle' | 'CustomerMetadataProperties'>,
 ): RequestKeys {

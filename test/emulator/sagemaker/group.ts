@@ -45,7 +45,7 @@ export function readArn(text: string): SageMakerArn | undefined {
   return { region, account, type, resource }
 }
 
-/** The sentence for an ARN of another Region (aws.md §1). */
+/** The sentence for an ARN of another Region, as PerfKitBenchmarker quotes it. */
 export function wrongRegion(region: string): Error {
   return validation(`ARN should be scoped to correct region: ${region}`)
 }

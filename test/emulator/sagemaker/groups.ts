@@ -25,7 +25,7 @@ export function createModelPackageGroup(
     resourcePolicy: [],
   })
   if (refused !== undefined) throw refused
-  // ValidationException, not ResourceInUse (aws.md §2).
+  // ValidationException, not ResourceInUse: aws/sagemaker-python-sdk looks for this text in `create_model_package_group`.
   if (wanted.group !== undefined) throw validation(`Model Package Group already exists: ${wanted.arn}`)
   state.groups.set(groupKey(caller.account, name), {
     name,

@@ -13,7 +13,7 @@ import { doesNotExist, findGroup, type SageMakerContext, settled, versionArn, ty
 /** The page size where MaxResults is not given [?]. */
 const DEFAULT_PAGE = 10
 
-/** ListModelPackages (aws.md §2). */
+/** ListModelPackages: filters, order and pages. */
 export function listModelPackages(
   context: SageMakerContext,
   input: ListModelPackagesCommandInput,
@@ -60,7 +60,7 @@ function versionsOf(context: SageMakerContext, nameOrArn: string): readonly Stor
     resourcePolicy: wanted.group?.policy ?? [],
   })
   if (refused !== undefined) throw refused
-  // moto gives [] here; that the service refuses is not verified [?] (aws.md §7).
+  // moto gives [] here; that the service refuses is not verified [?].
   if (wanted.group === undefined) throw doesNotExist(`Model Package Group ${wanted.arn}`)
   return wanted.group.versions
 }

@@ -34,12 +34,12 @@ export interface WantedGroup {
   readonly group: Group | undefined
 }
 
-/** Finds a group by its name in the caller's own account, or by ARN in any (aws.md §1: "cross-account = group ARN"). */
+/** Finds a group by its name in the caller's own account, or by ARN in any: AWS's cross-account samples send the ARN. */
 export function findGroup(context: SageMakerContext, nameOrArn: string): WantedGroup {
   const arn = readArn(nameOrArn)
   if (arn !== undefined && arn.region !== context.region) throw wrongRegion(context.region)
   if (arn !== undefined && arn.type !== 'model-package-group') {
-    throw validation(`Invalid model package group ARN: ${nameOrArn}`) // the pattern lets any type pass (aws.md §1) [?]
+    throw validation(`Invalid model package group ARN: ${nameOrArn}`) // botocore's pattern lets any type pass; text [?]
   }
   const account = arn?.account ?? context.caller.account
   const name = arn?.resource ?? nameOrArn
@@ -85,7 +85,7 @@ export function replaceVersion(state: SageMakerState, group: Group, changed: Sto
   )
 }
 
-/** Not-found has no code of its own, only this ending (aws.md §5). */
+/** Not-found has no code of its own, only this ending (aws-controllers-k8s/sagemaker-controller looks for it). */
 export function doesNotExist(what: string): Error {
   return validation(`${what} does not exist.`)
 }

@@ -12,7 +12,7 @@ import { refuseInconsistentSpecification } from './specification.js'
 const MAX_METADATA = 50
 const MAX_ADDITIONAL_SPECIFICATIONS = 15
 
-/** UpdateModelPackage: members that are absent are left alone (AWS's own SDK relies on it; aws.md §2). */
+/** UpdateModelPackage: members that are absent are left alone (aws/sagemaker-python-sdk relies on it). */
 export function updateModelPackage(
   context: SageMakerContext,
   input: UpdateModelPackageCommandInput,
@@ -31,7 +31,7 @@ export function updateModelPackage(
   if (group === undefined || version === undefined) throw doesNotExist(`ModelPackage ${found.arn}`)
   const { described } = version
   if (described.ModelPackageStatus !== 'Completed' && described.ModelPackageStatus !== 'Failed') {
-    // The ACK controller refuses to try (aws.md §1); what the service says is not known [?].
+    // aws-controllers-k8s/sagemaker-controller refuses to try; what the service says is not known [?].
     throw new ServiceError('ConflictException', `ModelPackage ${found.arn} is ${described.ModelPackageStatus}.`)
   }
   refuseInconsistentSpecification(input)

@@ -32,7 +32,7 @@ const DEFAULT_SECONDS = 3600
 /** "Role chaining limits your session to a maximum of one hour" (botocore, AssumeRole). */
 const CHAINED_SECONDS = 3600
 
-/** AssumeRoleWithWebIdentity: an unsigned call, decided by the token and the role's trust policy (aws.md §4). */
+/** AssumeRoleWithWebIdentity: an unsigned call, decided by the token and the role's trust policy. */
 export function assumeRoleWithWebIdentity(state: StsState, input: Readonly<Record<string, unknown>>): AssumedRole {
   refuseInvalid('AssumeRoleWithWebIdentity', input)
   const text = (name: string) => String(input[name] ?? '')
@@ -136,7 +136,7 @@ function durationFor(input: Readonly<Record<string, unknown>>, role: Role): numb
   return seconds
 }
 
-/** The claims that IAM offers as condition keys: sub and aud, and since January 2026 these (aws.md §4). */
+/** The claims that IAM offers as condition keys: sub and aud, and since January 2026 these (IAM, available keys for AWS OIDC federation). */
 function keysOf(claims: ReadonlyMap<string, unknown>, provider: string): RequestKeys {
   const offered = [
     'sub',

@@ -48,7 +48,7 @@ export class Sessions {
 
   /**
    * Whom a session stands for now: its role as the role is at this moment.
-   * Names and texts: aws.md §5, "creds".
+   * Names and texts: common errors of the SageMaker API reference.
    */
   caller(session: Session): Caller {
     if (this.#clock.now() >= session.expiration) {
