@@ -25,9 +25,13 @@ export function wasNeverSent(error: unknown): boolean {
   if (codes.some((code) => NEVER_SENT.has(code) || CERTIFICATE.has(code))) return true
   const message = messageOf(error)
   return (
-    // The SDK's connect time-out (set-connection-timeout.ts) and the `tunnel` package, whose error says ECONNRESET.
-    /without establishing a connection/.test(message) ||
+    // The SDK's connect time-out (set-connection-timeout.ts), and the `tunnel` package, whose error says ECONNRESET.
+    /did not establish a connection/.test(message) ||
     /tunneling socket could not be established/.test(message) ||
+    // Node's own words, where a library has wrapped the error and lost its code.
+    /\bconnect (ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)\b|\bgetaddrinfo (ENOTFOUND|EAI_AGAIN)\b/.test(
+      message,
+    ) ||
     (codes.includes('ETIMEDOUT') && property(error, 'syscall') === 'connect')
   )
 }

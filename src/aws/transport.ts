@@ -11,8 +11,7 @@ type Options = NonNullable<Parameters<Handle>[1]>
 export type ProxyAgent = (url: string) => Agent | undefined
 
 const CONNECT_MILLISECONDS = 3_000
-const READ_MILLISECONDS = 10_000
-const CREATE_MILLISECONDS = 30_000
+const DEADLINES = { readMilliseconds: 10_000, createMilliseconds: 30_000 }
 const MAX_BODY_BYTES = 8 * 1024 * 1024 // a page of 100 summaries, the largest answer there is, has some 100 KB
 
 /**
@@ -24,17 +23,19 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024 // a page of 100 summaries, the largest a
  */
 export class Transport extends NodeHttpHandler {
   readonly #proxyAgent: ProxyAgent
+  readonly #deadlines: typeof DEADLINES
   readonly #proxied = new Map<string, NodeHttpHandler>()
 
-  constructor(proxyAgent: ProxyAgent) {
+  constructor(proxyAgent: ProxyAgent, deadlines = DEADLINES) {
     super({ connectionTimeout: CONNECT_MILLISECONDS })
+    this.#deadlines = deadlines
     this.#proxyAgent = proxyAgent
   }
 
   override async handle(request: Request, options: Options = {}): ReturnType<Handle> {
     const url = `${request.protocol}//${request.hostname}${request.port === undefined ? '' : `:${request.port}`}`
     checkEndpoint(url)
-    const milliseconds = deadlineOf(request)
+    const milliseconds = isCreate(request) ? this.#deadlines.createMilliseconds : this.#deadlines.readMilliseconds
     const deadline = AbortSignal.timeout(milliseconds)
     try {
       const answer = await this.#send(url, request, { ...options, abortSignal: deadline })
@@ -67,8 +68,8 @@ export class Transport extends NodeHttpHandler {
   }
 }
 
-function deadlineOf(request: Request): number {
-  return /\.Create/.test(request.headers['x-amz-target'] ?? '') ? CREATE_MILLISECONDS : READ_MILLISECONDS
+function isCreate(request: Request): boolean {
+  return /\.Create/.test(request.headers['x-amz-target'] ?? '')
 }
 
 async function readWhole(body: Readable, deadline: AbortSignal): Promise<Buffer> {

@@ -1,0 +1,217 @@
+import type { ServerResponse } from 'node:http'
+import { afterEach, expect, test } from '@jest/globals'
+import {
+  artifactStore,
+  type ClientOptions,
+  callerIdentity,
+  versionReader,
+  versionWriter,
+} from '../../src/aws/clients.js'
+import { checkEndpoint, endpointOverrides } from '../../src/aws/endpoints.js'
+import { Transport } from '../../src/aws/transport.js'
+import { type AServer, aServer } from './a-server.js'
+
+const ARN = 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/housing/1'
+const INPUT = {
+  ModelPackageGroupName: 'housing',
+  ClientToken: 'smr-0',
+  ModelApprovalStatus: 'PendingManualApproval',
+} as const
+const VARIABLES = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SAGEMAKER', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_S3']
+let server: AServer | undefined
+
+afterEach(async () => {
+  await server?.close()
+  server = undefined
+  for (const name of VARIABLES) delete process.env[name]
+})
+
+function options(): ClientOptions {
+  return {
+    region: 'eu-west-1',
+    userAgent: 'test/1',
+    transport: new Transport(() => undefined),
+    credentials: async () => ({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: 'token' }),
+  }
+}
+
+async function answering(answer: Parameters<typeof aServer>[0]): Promise<AServer> {
+  server = await aServer(answer)
+  process.env['AWS_ENDPOINT_URL'] = server.url
+  return server
+}
+
+function json(response: ServerResponse, body: unknown, status = 200): void {
+  response
+    .writeHead(status, { 'content-type': 'application/x-amz-json-1.1' })
+    .end(typeof body === 'string' ? body : JSON.stringify(body))
+}
+
+const error = (type: string, message = 'm') => ({ __type: type, message })
+
+test('a create is sent once and its ARN comes back', async () => {
+  const { requests } = await answering((response) => json(response, { ModelPackageArn: ARN }))
+  const output = await versionWriter(options()).createModelPackage(INPUT)
+  expect(output.ModelPackageArn).toBe(ARN)
+  expect(JSON.parse(requests[0]?.body ?? '')).toEqual(INPUT)
+  expect(requests[0]?.headers['user-agent']).toContain('test/1')
+})
+
+test.each<[string, (response: ServerResponse) => void]>([
+  ['a 200 with nothing in it', (response) => json(response, {})],
+  ['a 200 without an ARN', (response) => json(response, { Other: 'x' })],
+  ['a 200 with an empty ARN', (response) => json(response, { ModelPackageArn: '' })],
+  [
+    'a 200 that is HTML',
+    (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>proxy</html>'),
+  ],
+  ['a 200 that is cut off', (response) => json(response, '{"ModelPackageArn":"arn:aws:sage')],
+  ['a 200 without a body', (response) => response.writeHead(200).end()],
+  ['a 500 that is HTML', (response) => response.writeHead(500).end('<h1>oops</h1>')],
+  ['a 500', (response) => json(response, error('InternalFailure'), 500)],
+  ['a 503', (response) => json(response, error('ServiceUnavailable'), 503)],
+  ['a reset', (response) => response.socket?.resetAndDestroy()],
+  [
+    'a body that ends early',
+    (response) => {
+      response.writeHead(200, { 'content-length': '500' }).write('{"ModelPackageArn":')
+      response.socket?.destroySoon()
+    },
+  ],
+])('after %s a create has an unknown outcome and is not repeated', async (_, answer) => {
+  const { requests } = await answering(answer)
+  await expect(versionWriter(options()).createModelPackage(INPUT)).rejects.toMatchObject({
+    name: 'CallFailure',
+    kind: 'unknown-outcome',
+  })
+  expect(requests).toHaveLength(1)
+})
+
+test('a throttled create is repeated with the same token', async () => {
+  const { requests } = await answering((response, count) =>
+    count < 3
+      ? json(response, error('ThrottlingException', 'Rate exceeded'), 400)
+      : json(response, { ModelPackageArn: ARN }),
+  )
+  await versionWriter(options()).createModelPackage(INPUT)
+  expect(requests.map(({ body }) => JSON.parse(body).ClientToken)).toEqual(['smr-0', 'smr-0', 'smr-0'])
+}, 20_000)
+
+test("a create that was refused for this machine's clock is repeated with the corrected one", async () => {
+  const { requests } = await answering((response, count) => {
+    response.setHeader('date', new Date(Date.now() + 3_600_000).toUTCString())
+    if (count === 1)
+      json(response, error('InvalidSignatureException', 'Signature expired: … is now earlier than …'), 400)
+    else json(response, { ModelPackageArn: ARN })
+  })
+  await versionWriter(options()).createModelPackage(INPUT)
+  expect(requests).toHaveLength(2)
+})
+
+test('nothing was sent when nobody listens', async () => {
+  const free = await aServer(() => {})
+  await free.close()
+  process.env['AWS_ENDPOINT_URL'] = free.url
+  await expect(versionWriter(options()).createModelPackage(INPUT)).rejects.toMatchObject({ kind: 'unreachable' })
+}, 20_000)
+
+test('a read is repeated after a 500, a reset and throttling', async () => {
+  const { requests } = await answering((response, count) => {
+    if (count === 1) json(response, error('InternalFailure'), 500)
+    else if (count === 2) response.socket?.resetAndDestroy()
+    else if (count === 3) json(response, error('ThrottlingException', 'Rate exceeded'), 400)
+    else json(response, { ModelPackageSummaryList: [] })
+  })
+  expect((await versionReader(options()).listModelPackages({})).ModelPackageSummaryList).toEqual([])
+  expect(requests).toHaveLength(4)
+}, 20_000)
+
+test('a read that answers nonsense fails and is not believed', async () => {
+  await answering((response) => json(response, {}))
+  await expect(versionReader(options()).listModelPackages({})).rejects.toMatchObject({ kind: 'unknown-outcome' })
+})
+
+test('a body that trickles is cut off at the deadline', async () => {
+  await answering((response) => {
+    response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' })
+    const timer = setInterval(() => response.write(' '), 100)
+    response.on('close', () => clearInterval(timer))
+  })
+  const transport = new Transport(() => undefined, { readMilliseconds: 400, createMilliseconds: 500 })
+  const start = performance.now()
+  await expect(versionWriter({ ...options(), transport }).createModelPackage(INPUT)).rejects.toMatchObject({
+    kind: 'unknown-outcome',
+  })
+  expect(performance.now() - start).toBeLessThan(2000)
+}, 20_000)
+
+test('whose credentials these are', async () => {
+  await answering((response) =>
+    response.end(
+      '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws-cn:sts::222222222222:assumed-role/r/s</Arn><UserId>U</UserId><Account>222222222222</Account></GetCallerIdentityResult></GetCallerIdentityResponse>',
+    ),
+  )
+  expect(await callerIdentity(options())).toEqual({
+    account: '222222222222',
+    arn: 'arn:aws-cn:sts::222222222222:assumed-role/r/s',
+    partition: 'aws-cn',
+  })
+})
+
+test('an artifact is known by version, ETag and size', async () => {
+  const { requests } = await answering((response) =>
+    response.writeHead(200, { etag: '"abc"', 'content-length': '7', 'x-amz-version-id': 'v1' }).end(),
+  )
+  expect(await artifactStore(options()).identify('s3://bucket/a/b c.tar.gz')).toEqual({
+    eTag: 'abc',
+    sizeInBytes: 7,
+    versionId: 'v1',
+  })
+  expect(requests[0]?.path).toContain('/a/b%20c.tar.gz')
+})
+
+test.each<[number, Record<string, string>, object]>([
+  [404, {}, { kind: 'not-found', message: 's3://bucket/key does not exist.' }],
+  [403, {}, { kind: 'access-denied', hint: expect.stringContaining('"arn:aws:s3:::bucket/key"') }],
+  [
+    301,
+    { 'x-amz-bucket-region': 'us-east-1' },
+    { kind: 'invalid-request', message: 'The bucket of s3://bucket/key is in us-east-1.' },
+  ],
+])('an artifact that answers %i says what that means', async (status, headers, expected) => {
+  await answering((response) => response.writeHead(status, headers).end())
+  await expect(artifactStore(options()).identify('s3://bucket/key')).rejects.toMatchObject(expected)
+})
+
+test('an endpoint that is neither https nor on this machine is refused, wherever it was set', async () => {
+  expect(() => endpointOverrides({ AWS_ENDPOINT_URL_STS: 'http://collector.example' })).toThrow(
+    'AWS_ENDPOINT_URL_STS points to http://collector.example',
+  )
+  process.env['AWS_ENDPOINT_URL'] = 'http://192.0.2.1:80'
+  await expect(versionWriter(options()).createModelPackage(INPUT)).rejects.toThrow('neither https nor on this machine')
+  for (const url of [
+    'http://127.0.0.1.evil.example',
+    'http://localhost.evil.example',
+    'ftp://127.0.0.1',
+    'http://2130706433.example',
+    'no url',
+  ]) {
+    expect(() => checkEndpoint(url)).toThrow('neither https nor on this machine')
+  }
+})
+
+test('an endpoint that is honoured is told', () => {
+  expect(
+    endpointOverrides({
+      AWS_ENDPOINT_URL_STS: 'https://vpce.example',
+      AWS_ENDPOINT_URL: 'http://[::1]:80',
+      OTHER: 'x',
+    }),
+  ).toEqual([
+    'AWS_ENDPOINT_URL_STS is set: requests to sts go to https://vpce.example.',
+    'AWS_ENDPOINT_URL is set: requests to AWS go to http://[::1]:80.',
+  ])
+  expect(
+    endpointOverrides({ AWS_ENDPOINT_URL: 'http://evil.example', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }),
+  ).toEqual([])
+})
