@@ -1,7 +1,10 @@
+import { stoppingGates } from '../metrics/gates.js'
+import type { Baseline, GateResult } from '../metrics/types.js'
 import type { Applied } from './apply.js'
 import { isPending } from './confirm.js'
 import { sentenceOf } from './explain.js'
 import type { RegistryState } from './observe.js'
+import type { RegistrationPlan } from './plan.js'
 import type { Check } from './result.js'
 
 /** What the look-ups showed that is worth saying. */
@@ -36,6 +39,21 @@ export function observedChecks({ group, own }: RegistryState): readonly Check[] 
     checks.push(duplicateCheck(own.chosen.version, own.duplicates))
   }
   return checks.map((check) => ({ ...check, detail: check.detail.trim() }))
+}
+
+/** Gates that were not judged although there is a baseline (ruling 16), and those that a reused version would fail now. */
+export function gateChecks(gates: readonly GateResult[], plan: RegistrationPlan, baseline: Baseline): readonly Check[] {
+  const skipped = baseline.kind === 'version' ? gates.filter(({ outcome }) => outcome === 'skipped') : []
+  const checks: Check[] = skipped.map(({ metric, reason }) => ({
+    level: 'warning',
+    title: 'Gate skipped',
+    detail: `\`${metric}\`: ${reason ?? 'it could not be judged'}.`,
+  }))
+  const failed = plan.kind === 'reuse' ? stoppingGates(gates) : []
+  if (failed.length === 0) return checks
+  const metrics = [...new Set(failed.map(({ metric }) => metric))].join(', ')
+  const detail = `The version was registered before; as the baseline and the gates are now, it fails those of ${metrics}.`
+  return [...checks, { level: 'warning', title: 'Gates', detail }]
 }
 
 /** What the create showed that is worth saying. */

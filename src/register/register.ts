@@ -5,7 +5,7 @@ import { applyRegistration } from './apply.js'
 import { readArtifacts } from './artifacts.js'
 import { mapBounded } from './bounded.js'
 import type { Candidate, RegisterPorts, RegisterRequest } from './candidate.js'
-import { appliedChecks, observedChecks } from './checks.js'
+import { appliedChecks, gateChecks, observedChecks } from './checks.js'
 import { explain } from './explain.js'
 import { listGroup, observeRegistry, type RegistryState } from './observe.js'
 import { appliedOutcome, comparedResult, versionNamed } from './outcome.js'
@@ -67,7 +67,11 @@ async function planAndApply(one: One, observed: Observed, ports: RegisterPorts):
   try {
     const plan = planRegistration({ draft, state, diffs: seen.diffs, onGateFailure: one.settings.onGateFailure })
     const { outcome, checks } = await carryOut({ one, observed, plan }, ports)
-    return { ...seen, outcome, checks: [...observed.checks, ...checks] }
+    return {
+      ...seen,
+      outcome,
+      checks: [...observed.checks, ...gateChecks(seen.gates, plan, state.baseline), ...checks],
+    }
   } catch (error) {
     return { ...seen, outcome: { kind: 'failed', error: explain(error, one) }, checks: observed.checks }
   }

@@ -78,6 +78,30 @@ test('a worse model is stopped by its relative gate', async () => {
   expect(emulator.versions(GROUP)).toHaveLength(1)
 })
 
+test('a gate on a metric that the baseline never recorded is skipped with a warning', async () => {
+  const emulator = anEmulator()
+  emulator.plant(GROUP)
+  emulator.approve(GROUP, 1)
+  const { result } = await run(emulator, { candidates: [aCandidate({ gates: [aRegressionGate()] })] })
+
+  expect(told(result)).toBe('registered 2')
+  expect(result.checks).toContainEqual({
+    level: 'warning',
+    title: 'Gate skipped',
+    detail: '`mse`: never recorded in version 1.',
+  })
+})
+
+test('a registered candidate stays green when a better one was approved since, and the report says what it would fail', async () => {
+  const emulator = await withVersions([0.2841, 0.2])
+  emulator.approve(GROUP, 2)
+  const { result } = await run(emulator, { candidates: [aCandidate({ gates: [aRegressionGate()] })] })
+
+  expect(told(result)).toBe('reused 1')
+  expect(result.gates[0]?.outcome).toBe('failed')
+  expect(result.checks).toContainEqual({ level: 'warning', title: 'Gates', detail: expect.stringContaining('of mse') })
+})
+
 test('the history has the eight newest versions that were not rejected, oldest first', async () => {
   const emulator = await withVersions([0.51, 0.5, 0.49, 0.48, 0.47, 0.46, 0.45, 0.44, 0.43, 0.42])
   emulator.reject(GROUP, 9)

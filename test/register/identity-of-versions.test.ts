@@ -1,5 +1,7 @@
+import type { CreateModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
 import { expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
+import type { VersionWriter } from '../../src/ports.js'
 import { addressOf } from '../../src/register/address.js'
 import { clientToken } from '../../src/register/identity.js'
 import { draftVersion } from '../../src/register/request.js'
@@ -193,4 +195,22 @@ test('of two versions of one candidate the approved one counts, then a rejected 
   emulator.approve(GROUP, 2)
   const { result } = await run(emulator)
   expect(result.outcome).toMatchObject({ kind: 'reused', version: { version: 2 }, duplicate: { version: 1 } })
+})
+
+test('where the service looks at the token alone, only the run that made the version says so', async () => {
+  const emulator = anEmulator({ listDelayMilliseconds: 29_000 })
+  const door = emulator.port()
+  const given = new Map<string, Promise<CreateModelPackageCommandOutput>>()
+  const writer: VersionWriter = {
+    createModelPackage: (input) => {
+      const token = input.ClientToken ?? ''
+      const answer = given.get(token) ?? door.createModelPackage(input)
+      given.set(token, answer)
+      return answer
+    },
+  }
+  const first = await run(emulator, { ports: { writer } })
+  const second = await run(emulator, { ports: { writer }, context: aRun({ runId: '7002' }) })
+
+  expect([first.result, second.result].map(told)).toEqual(['registered 1', 'reused 1'])
 })
