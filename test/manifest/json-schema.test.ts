@@ -65,7 +65,7 @@ test('it accepts whatever the reader accepts', () => {
       expect(accepts(manifest) || accepts.errors).toBe(true)
       if (manifest.metrics !== undefined) expect(accepts({ ...manifest, metrics: manifest.metrics.report })).toBe(true)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -79,7 +79,7 @@ test('a manifest with one value changed to another kind is refused by both or by
       // The reader knows rules between keys that a JSON Schema cannot say; never the other way round.
       if (isRead) expect(isAccepted || accepts.errors).toBe(true)
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 

@@ -8,9 +8,10 @@ import { readManifests } from '../../src/manifest/read.js'
 import { aManifest } from './arbitrary.js'
 import { read, SMALLEST } from './manifests.js'
 
-// A failure prints its seed and path; SEED=… replays it.
+// A failure prints its seed and path; SEED=… replays it, RUNS=20 looks twenty times as long.
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
-const runs = (numRuns: number) => ({ seed, numRuns })
+const times = Number(process.env['RUNS'] ?? 1)
+const runs = (numRuns: number) => ({ seed, numRuns: numRuns * times })
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 test('what is allowed comes back as it was written, as JSON, as YAML in blocks and as YAML in one line', () => {
@@ -24,7 +25,7 @@ test('what is allowed comes back as it was written, as JSON, as YAML in blocks a
       ]
       for (const text of texts) expect(plain(read(text).manifest)).toEqual(manifest)
     }),
-    runs(300),
+    runs(100),
   )
 })
 
@@ -53,7 +54,7 @@ test('locate points at the key of each value', () => {
         }
       }
     }),
-    runs(100),
+    runs(60),
   )
 })
 
@@ -121,7 +122,7 @@ test('a text with any changes is read or refused, never thrown over, and each re
         expectSoundReading(text, '')
       },
     ),
-    runs(1500),
+    runs(300),
   )
 })
 
@@ -137,7 +138,7 @@ test('any text at all is read or refused', () => {
         expectSoundReading(SMALLEST, text)
       },
     ),
-    runs(1500),
+    runs(300),
   )
 })
 
@@ -165,7 +166,7 @@ test('set keeps a text as it is, whatever is in it', () => {
       const { manifest } = read(SMALLEST, `containers[0].environment.VALUE=${value}`)
       expect(manifest.containers[0]?.environment?.['VALUE']).toBe(value)
     }),
-    runs(500),
+    runs(300),
   )
 })
 
