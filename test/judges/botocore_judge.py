@@ -18,6 +18,13 @@ import regex
 
 SERVICES = ["sagemaker", "sts", "s3"]
 
+# What the model says and the service does not do.
+KNOWN = {
+    # Marked required, but versions have no name of their own: the answer that "View the Details of a Model Version" of the
+    # SageMaker developer guide shows has none.
+    "sagemaker:DescribeModelPackage answer .ModelPackageName: is required",
+}
+
 
 def main(files):
     session = botocore.session.Session()
@@ -39,6 +46,8 @@ def main(files):
             seen[name, "answer"] += 1
             for complaint in answer_complaints(entry, operation):
                 complaints[f"{name} answer {complaint}"] += 1
+    for known in KNOWN:
+        del complaints[known]
     for (name, kind), count in sorted(seen.items()):
         print(f"  {name:40} {count:6} {kind}s")
     for complaint, count in complaints.items():

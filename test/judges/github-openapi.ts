@@ -38,7 +38,7 @@ interface Description {
   readonly components: Readonly<Record<string, Readonly<Record<string, never>>>>
 }
 
-const description = readDescription(new URL('./github-openapi.json', import.meta.url))
+const description = readDescription(new URL('../judges/github-openapi.json', import.meta.url))
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false })
 addFormats.default(ajv)
 ajv.addSchema({ $id: 'github', ...description })

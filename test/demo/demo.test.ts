@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@jest/globals'
+
+const run = promisify(execFile)
+
+/** What `npm run demo` prints, with these examples. */
+async function printed(examples: string): Promise<{ readonly text: string; readonly page: string }> {
+  const output = mkdtempSync(join(tmpdir(), 'demo-output-'))
+  const { stdout } = await run(process.execPath, ['scripts/demo.mjs', '--examples', examples, '--output', output])
+  return { text: stdout, page: readFileSync(join(output, 'index.html'), 'utf8') }
+}
+
+test('the demo tells the story it promises, and leaves a page with the comments', async () => {
+  const { text, page } = await printed('examples')
+  const steps = text.split(/\n(?=\d+\. )/).slice(1)
+  const expected = [
+    [/first model/, /1 created/, /diabetes-regression\/1/, /first version/],
+    [/approves/, /version 1 is Approved/],
+    [/better model/, /1 created/, /diabetes-regression\/2/, /mse.*3,774.*2,992.*better/],
+    [/worse model/, /failure \(gate-failed\)/, /0 created/, /mse.*2,992.*6,604.*worse.*❌/],
+    [/runs again/, /0 created/, /diabetes-regression\/2/],
+    [/fork/, /success/, /0 requests to AWS/, /job summary/],
+    [/in the registry now/, /v1 +Approved/, /v2 +Approved/],
+  ]
+  expect(steps).toHaveLength(expected.length)
+  for (const [index, patterns] of expected.entries())
+    for (const pattern of patterns) expect(steps[index]).toMatch(pattern)
+  expect(steps.at(-1)).not.toContain('v3')
+  expect(page).toContain('was not registered')
+  expect(page.match(/<article/g)).toHaveLength(5)
+}, 120_000)
+
+test('a number that is changed in an evaluation.json changes the printed diff', async () => {
+  const examples = mkdtempSync(join(tmpdir(), 'examples-'))
+  cpSync('examples', examples, { recursive: true })
+  const file = join(examples, 'diabetes-regression/runs/02-ridge/evaluation.json')
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  report.regression_metrics.mse.value = 3210.5
+  writeFileSync(file, JSON.stringify(report))
+  const { text } = await printed(examples)
+  expect(text).toMatch(/mse.*3,774.*3,21[01].*better/)
+  expect(text).toContain('mse 3210.5')
+  expect(text).not.toContain('2,992')
+}, 120_000)
