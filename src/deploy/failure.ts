@@ -1,6 +1,9 @@
 import { ActionError, CallFailure, type ErrorCode } from '../errors.js'
 
-/** An error as the action ends with it; a failed call keeps its sentence, its hint and itself as the cause. */
+/**
+ * An error as the action ends with it; a failed call keeps its sentence, its hint and itself as the cause. A call without
+ * an answer is no doubt here: it only read, or is made again under the same name. Doubt has its own outcome.
+ */
 export function asActionError(error: unknown, doing: string): ActionError {
   if (error instanceof ActionError) return error
   if (!(error instanceof CallFailure)) {
@@ -41,7 +44,6 @@ function codeOf({ kind }: CallFailure): ErrorCode {
     case 'credentials':
       return 'no-credentials'
     case 'unknown-outcome':
-      return 'unknown-outcome'
     case 'not-found':
     case 'already-exists':
     case 'busy':

@@ -22,6 +22,8 @@ export type Gate = (call: {
   readonly when: 'before' | 'after'
   readonly operation: string
   readonly input: unknown
+  /** What the service answered; with `after` alone. */
+  readonly output?: unknown
 }) => Promise<void> | undefined | void
 
 /** Registry and hosting of one company, with ports to both, on one virtual clock. */
@@ -132,7 +134,7 @@ export class World {
     } = {},
   ): DeployPorts {
     const { gate = () => undefined, clock = this.emulator.clock, random = () => 0.5 } = of
-    const registry = this.emulator.port({ account: REGISTRY_ACCOUNT, onYield: () => undefined })
+    const registry = this.emulator.port({ account: REGISTRY_ACCOUNT, onYield: () => Promise.resolve() })
     const operations = this.operations(of.staleness)
     const call =
       <Input, Output>(operation: string, work: (input: Input) => Output | Promise<Output>) =>
@@ -142,7 +144,7 @@ export class World {
           this.tick()
           const output = await work(input)
           if (/^(create|update|delete|add|put|register)/.test(operation)) this.writes.push(operation)
-          await gate({ when: 'after', operation, input })
+          await gate({ when: 'after', operation, input, output })
           return output
         } catch (error) {
           throw failureOf(`sagemaker:${operation}`, error instanceof ServiceError ? refusalError(error) : error)
