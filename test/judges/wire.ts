@@ -1,4 +1,5 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WireExchange } from '../emulator/http/server.js'
 import { complaintsOf, type GitHubExchange } from './github-openapi.js'
@@ -12,8 +13,6 @@ interface AwsExchange {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
-
-let files = 0
 
 /** All that went over the wire in one world, for those who judge it, and the secrets that were on it. */
 export class Wire {
@@ -71,9 +70,8 @@ export class Wire {
     const folder = process.env['WIRE_LOG']
     if (folder === undefined || folder === '' || this.#aws.length === 0) return
     mkdirSync(folder, { recursive: true })
-    files += 1
     const lines = this.#aws.map((exchange) => `${JSON.stringify(exchange)}\n`)
-    appendFileSync(join(folder, `${process.pid}-${files}.jsonl`), lines.join(''))
+    writeFileSync(join(folder, `${randomUUID()}.jsonl`), lines.join(''))
   }
 
   #collectSecrets(authorization: string, body: string): void {

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# What others wrote, over what this repository says and does: botocore, moto, act, actionlint, zizmor, shellcheck,
+# cfn-lint, Chromium, and other versions of Node. Needs Python 3 with venv, and Chromium where it may not install it;
+# makes .venv and build/nodes. Further arguments are jest's.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if ! cmp --quiet test/judges/requirements.txt .venv/requirements.txt; then
+  python3 -m venv .venv
+  .venv/bin/pip install --quiet --disable-pip-version-check --requirement test/judges/requirements.txt
+  # actionlint's own wheel downloads a binary; its module is built instead.
+  GOBIN="$PWD/.venv/bin" GOFLAGS=-mod=mod .venv/bin/go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+  cp test/judges/requirements.txt .venv/requirements.txt
+fi
+
+case "$(uname -s)-$(uname -m)" in
+  Linux-x86_64) platform=linux-x64 ;;
+  Linux-aarch64) platform=linux-arm64 ;;
+  Darwin-arm64) platform=darwin-arm64 ;;
+  *) platform=darwin-x64 ;;
+esac
+for version in 22 24; do
+  folder="build/nodes/node$version"
+  [ -x "$folder/bin/node" ] && continue
+  mkdir -p build/npm
+  npm install --silent --no-save --no-audit --no-fund --prefix build/npm "node-$platform@$version"
+  mkdir -p "$folder"
+  cp -R "build/npm/node_modules/node-$platform/bin" "$folder/"
+done
+
+# The comments are laid out by a real browser.
+if [ -z "${CHROMIUM:-}" ]; then
+  CHROMIUM="$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)"
+  if [ -z "$CHROMIUM" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -qq >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-color-emoji >/dev/null
+    CHROMIUM="$(command -v chromium)"
+  fi
+  export CHROMIUM
+fi
+if [ -z "$CHROMIUM" ]; then
+  echo 'No Chromium: install it, or name it in CHROMIUM.' >&2
+  exit 1
+fi
+
+export WIRE_LOG="${WIRE_LOG:-build/wire}"
+export NODE_OPTIONS=--experimental-vm-modules
+if [ ! -d "$WIRE_LOG" ]; then
+  # botocore judges what the scenarios sent, so they are run first, unless `WIRE_LOG=build/wire npm test` was just now.
+  npx jest test/scenarios
+fi
+npx jest --testMatch '<rootDir>/test/judges/**/*.judge.ts' "$@"
