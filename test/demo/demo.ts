@@ -62,6 +62,7 @@ class Story {
   readonly #examples: string
   readonly #print: (line: string) => void
   #chapters = 0
+  #title = ''
 
   constructor(world: World, options: { readonly examples: string; readonly print: (line: string) => void }) {
     this.#world = world
@@ -74,6 +75,7 @@ class Story {
 
   chapter(title: string): void {
     this.#chapters += 1
+    this.#title = title
     this.#print(`\n${this.#chapters}. ${title}`)
   }
 
@@ -149,7 +151,12 @@ class Story {
     const markdown = comment ?? run.summary
     this.#print(`   ${kind === 'comment' ? 'comment' : 'job summary'}:`)
     for (const line of commentText(markdown)) this.#print(`     │ ${line}`)
-    this.shown.push({ title: `Step ${this.#chapters}: pull request ${pull}`, author: 'github-actions', markdown, kind })
+    this.shown.push({
+      title: `${this.#chapters}. ${this.#title} (pull request ${pull})`,
+      author: 'github-actions',
+      markdown,
+      kind,
+    })
   }
 
   /** The example's manifest with the artifact of this run, as the pull request would have it. */
