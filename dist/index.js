@@ -1030,7 +1030,7 @@ async function main() {
     for (let name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
     let run = readRun({ env: process.env, event: eventOf(process.env.GITHUB_EVENT_PATH) });
     check(run), cancellation.stopAfter(inputs.waitTimeoutMinutes * 6e4);
-    let { runRegister } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 9684)), work = runRegister({ inputs, run, runner, intent, cancellation, actionVersion: VERSION, onWriter: (made) => {
+    let { runRegister } = await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 9983)), work = runRegister({ inputs, run, runner, intent, cancellation, actionVersion: VERSION, onWriter: (made) => {
       writer = made;
     } }), stopped = cancellation.requested.then((reason) => ({ reason })), ended = await Promise.race([work, stopped]);
     return "reason" in ended ? (work.catch(() => {

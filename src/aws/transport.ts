@@ -58,10 +58,11 @@ export class Transport extends NodeHttpHandler {
   #proxyHandler(url: string): NodeHttpHandler | undefined {
     const agent = this.#proxyAgent(url)
     if (!agent) return undefined
-    // Over plain HTTP the SDK wants an `http.Agent`, over TLS an `https.Agent`; the proxy's agent stands for both.
+    // The SDK takes for an agent only what can be destroyed; the `tunnel` package's cannot, and would be ignored.
+    const destroyable = Object.assign(agent, { destroy: agent.destroy ?? (() => {}) })
     const handler = new NodeHttpHandler({
       connectionTimeout: CONNECT_MILLISECONDS,
-      ...(url.startsWith('https:') ? { httpsAgent: agent } : { httpAgent: agent }),
+      ...(url.startsWith('https:') ? { httpsAgent: destroyable } : { httpAgent: destroyable }),
     })
     this.#proxied.set(url, handler)
     return handler

@@ -1,4 +1,4 @@
-import type { CallFailure } from '../errors.js'
+import { ActionError, type CallFailure } from '../errors.js'
 
 type Claims = ReadonlyMap<string, string>
 
@@ -16,6 +16,7 @@ export function trustHint({
   readonly roleArn: string
 }): string | undefined {
   const { message } = failure
+  if (failure.cause instanceof ActionError) return undefined // our own refusal, before anything was sent
   if (failure.kind !== 'access-denied' && failure.kind !== 'credentials' && failure.kind !== 'invalid-request')
     return undefined
   if (/DurationSeconds/.test(message)) {

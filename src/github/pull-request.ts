@@ -95,8 +95,10 @@ export function repositoryFiles(options: RepositoryOptions): RepositoryFiles {
           const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref, mediaType: { format: 'raw' } })
           // The declared type is that of the JSON form; the raw form is the text itself.
           const raw: unknown = data
-          if (typeof raw !== 'string') throw new Error(`${path} is not a file at ${ref}`)
-          return raw
+          if (typeof raw === 'string') return raw
+          // Octokit gives bytes where the answer names no charset.
+          if (isBytes(raw)) return new TextDecoder().decode(raw)
+          throw new Error(`${path} is not a file at ${ref}`)
         } catch (error) {
           if (gitHubFailure('', error, '').kind === 'not-found') return undefined
           throw error
@@ -134,6 +136,10 @@ async function ownLogin(octokit: Octokit): Promise<string> {
   } catch {
     return ACTIONS_BOT
   }
+}
+
+function isBytes(value: unknown): value is ArrayBuffer {
+  return typeof value === 'object' && value !== null && 'byteLength' in value
 }
 
 async function calling<Value>(call: string, permission: string, body: () => Promise<Value>): Promise<Value> {

@@ -1,0 +1,55 @@
+import { createServer } from 'node:http'
+import { afterEach, expect, test } from '@jest/globals'
+import { versionWriter } from '../../src/aws/clients.js'
+import { Transport } from '../../src/aws/transport.js'
+import { proxyAgent } from '../../src/github/proxy.js'
+
+const NAMES = ['HTTPS_PROXY', 'NO_PROXY', 'https_proxy', 'no_proxy']
+const before = new Map(NAMES.map((name) => [name, process.env[name]]))
+
+afterEach(() => {
+  for (const [name, value] of before) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
+})
+
+/** A proxy that notes whom it was asked for and lets nobody through. */
+async function aProxy() {
+  const asked: string[] = []
+  const server = createServer()
+  server.on('connect', (request, socket) => {
+    asked.push(request.url ?? '')
+    socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return { asked, url: `http://127.0.0.1:${port}`, close: () => server.close() }
+}
+
+test('requests to AWS go through HTTPS_PROXY; one that says no counts as never sent', async () => {
+  const proxy = await aProxy()
+  process.env['HTTPS_PROXY'] = proxy.url
+  process.env['https_proxy'] = proxy.url
+  delete process.env['NO_PROXY']
+  delete process.env['no_proxy']
+  const writer = versionWriter({
+    region: 'eu-west-1',
+    userAgent: 'test',
+    transport: new Transport(proxyAgent),
+    credentials: async () => ({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }),
+  })
+  await expect(writer.createModelPackage({ ModelPackageGroupName: 'housing' })).rejects.toMatchObject({
+    kind: 'unreachable',
+  })
+  expect(new Set(proxy.asked)).toEqual(new Set(['api.sagemaker.eu-west-1.amazonaws.com:443']))
+  proxy.close()
+}, 20_000)
+
+test('NO_PROXY keeps a host direct', () => {
+  process.env['HTTPS_PROXY'] = 'http://127.0.0.1:1'
+  process.env['NO_PROXY'] = '.amazonaws.com'
+  expect(proxyAgent('https://sts.eu-west-1.amazonaws.com')).toBeUndefined()
+  expect(proxyAgent('https://example.com')).toBeDefined()
+})

@@ -1,0 +1,156 @@
+import type { ServerResponse } from 'node:http'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { PullRequestPort, RepositoryFiles } from '../../src/ports.js'
+import { type AServer, aServer } from '../aws/a-server.js'
+
+// @actions/github reads GITHUB_API_URL when it is loaded, so the server comes first and stays.
+let answer: (response: ServerResponse, count: number, path: string, method: string) => void
+let count = 0
+let server: AServer
+const asked: string[] = []
+let pullRequestPort: typeof import('../../src/github/pull-request.js')['pullRequestPort']
+let repositoryFiles: typeof import('../../src/github/pull-request.js')['repositoryFiles']
+
+beforeEach(async () => {
+  server ??= await aServer((response, _, request) => {
+    count += 1
+    asked.push(`${request.method} ${request.url}`)
+    answer(response, count, request.url ?? '', request.method ?? '')
+  })
+  process.env['GITHUB_API_URL'] = server.url
+  ;({ pullRequestPort, repositoryFiles } = await import('../../src/github/pull-request.js'))
+})
+
+afterEach(() => {
+  count = 0
+  asked.length = 0
+})
+
+// Kept open for all tests of this file; the process ends with them.
+const MARKER = '<!-- marker -->'
+
+function port(token = 'ghs_token'): PullRequestPort {
+  return pullRequestPort({ token, repository: 'acme/models', number: 7, retryBaseMilliseconds: 1 })
+}
+
+function files(): RepositoryFiles {
+  return repositoryFiles({ token: 'ghs_token', repository: 'acme/models', retryBaseMilliseconds: 1 })
+}
+
+function json(
+  response: ServerResponse,
+  body: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+}
+
+function aComment(id: number, login: string, body = `${MARKER}\nhello`) {
+  return {
+    id,
+    body,
+    html_url: `https://github.com/c/${id}`,
+    user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' },
+  }
+}
+
+test('our comment is found on the last of several pages, and one that a person pasted is not ours', async () => {
+  answer = (response, _, path) => {
+    if (path.includes('page=2')) return json(response, [aComment(3, 'github-actions[bot]'), aComment(4, 'mallory')])
+    json(response, [aComment(1, 'mallory')], 200, {
+      link: `<${server.url}/repos/acme/models/issues/7/comments?per_page=100&page=2>; rel="next"`,
+    })
+  }
+  expect(await port().findComment(MARKER)).toMatchObject({ id: 3, url: 'https://github.com/c/3' })
+})
+
+test('the newest of our own comments is taken', async () => {
+  answer = (response) => json(response, [aComment(1, 'github-actions[bot]'), aComment(2, 'github-actions[bot]')])
+  expect((await port().findComment(MARKER))?.id).toBe(2)
+})
+
+test('a marker that does not stand at the beginning is no marker', async () => {
+  answer = (response) => json(response, [aComment(1, 'github-actions[bot]', `see ${MARKER}`)])
+  expect(await port().findComment(MARKER)).toBeUndefined()
+})
+
+test("with a personal token our comments are its owner's, not the bot's", async () => {
+  answer = (response, _, path) =>
+    path === '/user'
+      ? json(response, { login: 'ada' })
+      : json(response, [aComment(1, 'ada'), aComment(2, 'github-actions[bot]')])
+  expect((await port('ghp_personal').findComment(MARKER))?.id).toBe(1)
+})
+
+test("with another app's token our comments are those of its bot", async () => {
+  answer = (response, _, path) => {
+    if (path === '/user') json(response, { message: 'Resource not accessible by integration' }, 403)
+    else if (path === '/graphql') json(response, { data: { viewer: { login: 'model-bot[bot]' } } })
+    else json(response, [aComment(1, 'model-bot[bot]'), aComment(2, 'other[bot]')])
+  }
+  expect((await port().findComment(MARKER))?.id).toBe(1)
+})
+
+test('a comment is created once and edited in place', async () => {
+  answer = (response) => json(response, { html_url: 'https://github.com/c/9' }, 201)
+  expect(await port().writeComment({ existing: undefined, marker: MARKER, body: `${MARKER}x` })).toBe(
+    'https://github.com/c/9',
+  )
+  await port().writeComment({ existing: { id: 9, url: '', body: '' }, marker: MARKER, body: 'y' })
+  expect(asked).toEqual(['POST /repos/acme/models/issues/7/comments', 'PATCH /repos/acme/models/issues/comments/9'])
+})
+
+test('after an answer that was lost the comment is looked for before it is written again', async () => {
+  const body = `${MARKER}\nx`
+  answer = (response, _, __, method) => {
+    if (method === 'POST') response.socket?.resetAndDestroy()
+    else json(response, [aComment(5, 'github-actions[bot]', body)])
+  }
+  expect(await port().writeComment({ existing: undefined, marker: MARKER, body })).toBe('https://github.com/c/5')
+  expect(asked.filter((line) => line.startsWith('POST'))).toHaveLength(1)
+})
+
+test('a comment that was deleted meanwhile is written anew', async () => {
+  answer = (response, _, __, method) =>
+    method === 'PATCH'
+      ? json(response, { message: 'Not Found' }, 404)
+      : json(response, { html_url: 'https://github.com/c/10' }, 201)
+  expect(await port().writeComment({ existing: { id: 9, url: '', body: '' }, marker: MARKER, body: 'x' })).toBe(
+    'https://github.com/c/10',
+  )
+})
+
+test.each<[number, Readonly<Record<string, string>>, object]>([
+  [403, {}, { kind: 'access-denied', hint: expect.stringContaining('permissions: pull-requests: write') }],
+  [403, { 'retry-after': '60' }, { kind: 'throttled' }],
+  [404, {}, { kind: 'not-found' }],
+  [422, {}, { kind: 'invalid-request' }],
+  [401, {}, { kind: 'credentials' }],
+])('a comment that is answered with %i %j fails as %j', async (status, headers, expected) => {
+  answer = (response) => json(response, { message: 'no' }, status, headers)
+  await expect(port().writeComment({ existing: undefined, marker: MARKER, body: 'x' })).rejects.toMatchObject(expected)
+})
+
+test('a 200 that is no comment is not believed', async () => {
+  answer = (response) => json(response, {})
+  await expect(port().writeComment({ existing: undefined, marker: MARKER, body: 'x' })).rejects.toMatchObject({
+    kind: 'unknown-outcome',
+  })
+})
+
+test('a read is repeated after a 502', async () => {
+  answer = (response, turn) => (turn < 3 ? json(response, {}, 502) : json(response, { head: { sha: 'abc' } }))
+  expect(await port().headSha()).toBe('abc')
+})
+
+test('a file at another commit is read as text, and one that is not there is undefined', async () => {
+  answer = (response, _, path) =>
+    path.includes('missing')
+      ? json(response, { message: 'Not Found' }, 404)
+      : response.writeHead(200, { 'content-type': 'application/vnd.github.raw' }).end('group: housing\n')
+  expect(await files().readAt({ path: 'models/a/model.yaml', ref: 'b1' })).toBe('group: housing\n')
+  expect(await files().readAt({ path: 'missing.yaml', ref: 'b1' })).toBeUndefined()
+  expect(asked[0]).toContain('ref=b1')
+  await server.close()
+})
