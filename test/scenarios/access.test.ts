@@ -129,6 +129,23 @@ test('credentials for an account that is not allowed stop the run before anythin
   expect(world.emulator.log.writes()).toEqual([])
 })
 
+test('ambient credentials of another account than the allowed ones stop the run before anything is written', async () => {
+  const [role] = [...world.emulator.roles.values()].filter(({ account }) => account === '111111111111')
+  if (role === undefined) throw new Error('there is no role in the registry account')
+  const session = world.emulator.sessions.start({ role, sessionName: 'earlier', seconds: 3600 })
+  const run = await world.run({
+    with: { 'role-to-assume': undefined, 'allowed-account-ids': '222222222222' },
+    env: {
+      AWS_ACCESS_KEY_ID: session.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: session.secretAccessKey,
+      AWS_SESSION_TOKEN: session.sessionToken,
+    },
+  })
+  expect(run.outputs['failure-reason']).toBe('wrong-account')
+  expect(told(run)).toContain('111111111111')
+  expect(world.emulator.log.requests().filter(({ service }) => service === 'sagemaker')).toEqual([])
+})
+
 test('a job without id-token: write is told to add it', async () => {
   const run = await world.run({ idToken: 'none' })
   expect(run.outputs['failure-reason']).toBe('no-credentials')

@@ -85,3 +85,13 @@ test('inputs of the caller reach the action even where its env holds variables o
   expect(run.conclusion).toBe('success')
   expect(run.outputs['registered']).toBe('true')
 })
+
+test('a secret that is printed, in whatever form, is found: what all scenarios are checked for is checked itself', async () => {
+  const leaking = (command: string) =>
+    aCopy('action', (action) => action.replace('exec "$node" "$GITHUB_ACTION_PATH/dist/index.js"', command))
+  for (const command of [
+    'echo "$INPUTS"',
+    'echo -n "$ACTIONS_ID_TOKEN_REQUEST_TOKEN" | base64 >> "$GITHUB_STEP_SUMMARY"',
+  ])
+    await expect(world.run({ actionPath: leaking(command) })).rejects.toThrow(/a secret .* is in/)
+})

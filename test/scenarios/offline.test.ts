@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { aReport, CHURN_MANIFEST } from './files.js'
-import { World } from './world.js'
+import { ACTION_PATH, World } from './world.js'
 
 let world: World
 beforeEach(async () => {
@@ -36,6 +39,16 @@ test("a fork's model that misses an absolute gate is red, and so is a broken man
   world.write({ 'model.yaml': 'group: [churn' })
   expect((await world.run(fork)).outputs['failure-reason']).toBe('invalid-manifest')
   expect(world.awsRequests()).toBe(0)
+})
+
+test('on a laptop dist/index.js checks the manifest, prints its report, and needs neither GitHub nor AWS', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(ACTION_PATH, 'dist/index.js')], {
+    cwd: world.workspace,
+    env: { PATH: process.env['PATH'], HOME: dirname(world.workspace), AWS_REGION: 'eu-west-1', ...AMBIENT },
+  })
+  expect(stdout).toContain('not GitHub Actions')
+  expect(stdout).toContain('auc 0.85')
+  expect(world.emulator.log.requests()).toEqual([])
 })
 
 test('pull_request_target is refused, whatever credentials there are', async () => {

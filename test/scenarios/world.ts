@@ -87,6 +87,8 @@ export class World {
   /** Starts the action, so that it can be cancelled or killed. */
   start(choices: RunChoices = {}): RunningComposite {
     const { env } = choices.jobRun ?? this.server.run(choices)
+    for (const name of ['GITHUB_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
+      if (env[name] !== undefined) this.#wire.secrets.add(env[name])
     const machine = this.machine(env, choices.machineEnv)
     choices.prepare?.(machine)
     const running = startComposite({
