@@ -5,8 +5,15 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+install() { # what Debian and Ubuntu leave out of the images that CI runs on
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -qq >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@" >/dev/null
+  fi
+}
+
 if ! cmp --quiet test/judges/requirements.txt .venv/requirements.txt; then
-  python3 -m venv .venv
+  python3 -m venv .venv 2>/dev/null || { install python3-venv && python3 -m venv .venv; }
   .venv/bin/pip install --quiet --disable-pip-version-check --requirement test/judges/requirements.txt
   # actionlint's own wheel downloads a binary; its module is built instead.
   GOBIN="$PWD/.venv/bin" GOFLAGS=-mod=mod .venv/bin/go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
@@ -31,10 +38,9 @@ done
 # The comments are laid out by a real browser.
 if [ -z "${CHROMIUM:-}" ]; then
   CHROMIUM="$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)"
-  if [ -z "$CHROMIUM" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -qq >/dev/null
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-color-emoji >/dev/null
-    CHROMIUM="$(command -v chromium)"
+  if [ -z "$CHROMIUM" ]; then
+    install chromium fonts-noto-color-emoji
+    CHROMIUM="$(command -v chromium || true)"
   fi
   export CHROMIUM
 fi
