@@ -1,7 +1,7 @@
 import type { CreateModelInput, DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError, CallFailure } from '../errors.js'
+import { asActionError, isFailure } from '../registry/failure.js'
 import { configDifferences, modelDifferences } from './compare.js'
-import { asActionError, isFailure } from './failure.js'
 import { type ApprovedVersion, isUnchanged } from './gate.js'
 import { isTrusted } from './generation.js'
 import { describeEndpoint, type EndpointState, tagsOf } from './observe.js'

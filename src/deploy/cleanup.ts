@@ -1,6 +1,6 @@
 import type { EndpointConfigSummary } from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../errors.js'
-import { unless } from './failure.js'
+import { unless } from '../registry/failure.js'
 import { derivedPrefix, isDerivedName } from './names.js'
 import { describeEndpoint, tagsOf } from './observe.js'
 import type { Endpoints } from './ports.js'

@@ -1,7 +1,8 @@
 import { ActionError } from '../errors.js'
+import { asActionError } from '../registry/failure.js'
+import { readReference, selectManifest } from '../registry/selector.js'
 import { applyPlan } from './apply.js'
 import { readDeployment } from './checks.js'
-import { asActionError } from './failure.js'
 import { finish } from './finish.js'
 import { follow, unknownOutcome } from './follow.js'
 import type { DeploymentPlan } from './plan.js'
@@ -10,7 +11,6 @@ import type { DeploymentOutcome, DeploymentResult, ProgressEvent } from './resul
 import type { Intent, Known, Run } from './run.js'
 import type { DeployRequest, DeploySettings } from './settings.js'
 import { gateAll, look, targetVersion } from './situation.js'
-import { readReference, selectManifest } from './target.js'
 import { sleepUnless } from './wait.js'
 
 export interface DeployOptions {

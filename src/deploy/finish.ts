@@ -1,6 +1,6 @@
 import { ActionError } from '../errors.js'
+import { asActionError, unless } from '../registry/failure.js'
 import { cleanUp } from './cleanup.js'
-import { asActionError, unless } from './failure.js'
 import { describeEndpoint, type EndpointState } from './observe.js'
 import type { DeploymentPlan, WantedEndpoint } from './plan.js'
 import { recordStage } from './record.js'

@@ -1,6 +1,6 @@
 import { ActionError } from '../errors.js'
+import { asActionError } from '../registry/failure.js'
 import type { Applied } from './apply.js'
-import { asActionError } from './failure.js'
 import { finish } from './finish.js'
 import { describeEndpoint, type EndpointState, observeConfiguration } from './observe.js'
 import { outcomeOf } from './outcome.js'

@@ -1,6 +1,6 @@
 import type { CreateModelInput, DescribeModelOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../errors.js'
-import { unless } from './failure.js'
+import { unless } from '../registry/failure.js'
 import type { ApprovedVersion } from './gate.js'
 import type { EndpointState } from './observe.js'
 import type { Endpoints } from './ports.js'

@@ -30,12 +30,6 @@ export function isDerivedName(name: string, endpointName: string): boolean {
   return name.startsWith(derivedPrefix(endpointName)) && /-v\d{1,9}-[0-9a-f]{8}$/.test(name)
 }
 
-/** The key of a version's metadata that says since when it served in an environment (ruling 25). */
-export function servedKey(environment: string): string {
-  // Keys of CustomerMetadataProperties: letters, digits, white space and `_.:/=+-@`, 128 at most.
-  return `smr/served/${environment.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '-')}`.slice(0, 128)
-}
-
 /** One text for one value: keys sorted, absent members left out. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`

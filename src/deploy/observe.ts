@@ -3,7 +3,7 @@ import type {
   DescribeEndpointOutput,
   DescribeModelOutput,
 } from '@aws-sdk/client-sagemaker'
-import { unless } from './failure.js'
+import { unless } from '../registry/failure.js'
 import type { Endpoints, ScalableTarget, Scaling } from './ports.js'
 import type { ServedConfiguration } from './result.js'
 

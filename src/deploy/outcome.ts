@@ -1,6 +1,6 @@
 import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../errors.js'
-import { asActionError } from './failure.js'
+import { asActionError } from '../registry/failure.js'
 import type { WantedEndpoint } from './plan.js'
 import { elapsed } from './progress.js'
 import type { DeploymentOutcome } from './result.js'

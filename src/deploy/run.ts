@@ -1,11 +1,11 @@
 import type { EffectiveDeployment } from '../manifest/deploy-effective.js'
+import type { VersionReference } from '../registry/selector.js'
 import type { ApprovedVersion } from './gate.js'
 import type { EndpointState } from './observe.js'
 import type { DeploymentPlan } from './plan.js'
 import type { DeployPorts } from './ports.js'
 import type { DeploymentResult, ProgressEvent } from './result.js'
 import type { DeployFile, DeployRequest, DeploySettings } from './settings.js'
-import type { VersionReference } from './target.js'
 
 /** What is known so far; whatever ends a run, the result says all of it. */
 export type Known = Omit<DeploymentResult, 'outcome' | 'finishedAt'>

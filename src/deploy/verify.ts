@@ -1,6 +1,6 @@
 import type { EffectiveDeployment } from '../manifest/deploy-effective.js'
 import { seconds } from '../manifest/deploy-effective.js'
-import { asActionError, isFailure, unless } from './failure.js'
+import { asActionError, isFailure, unless } from '../registry/failure.js'
 import type { DeploymentPlan } from './plan.js'
 import type { DeployPorts } from './ports.js'
 import type { DeployCheck } from './result.js'

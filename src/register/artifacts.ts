@@ -1,7 +1,7 @@
 import { ActionError, CallFailure } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { ArtifactStore } from '../ports.js'
-import { artifactCode } from './identity.js'
+import { artifactCode } from '../registry/identity.js'
 import type { Check } from './result.js'
 import { artifactUris } from './specification.js'
 

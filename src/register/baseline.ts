@@ -1,9 +1,9 @@
 import { ActionError, type CallFailure } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
-import { fromCustomerMetadata, fromModelCard } from '../metrics/stored.js'
-import type { Baseline, MetricValue } from '../metrics/types.js'
+import type { Baseline } from '../metrics/types.js'
+import type { DescribedVersion, ListedVersion, Readable } from '../registry/look-up.js'
+import { storedMetrics } from '../registry/stored-metrics.js'
 import { sentenceOf } from './explain.js'
-import type { DescribedVersion, ListedVersion, Readable } from './look-up.js'
 
 /** What the manifest wants to be compared with: `metrics.baseline`, the newest Approved version unless told. */
 export type WantedBaseline =
@@ -51,12 +51,4 @@ export function pinnedBaseline(
     problems: [{ at: file.locate(['metrics', 'baseline', 'version']), message }],
     hint: 'Name a version that exists, or `latest_approved`.',
   })
-}
-
-/** The metrics stored on a version: those of its card, and over them those of its metadata, which are exact. */
-export function storedMetrics(description: DescribedVersion['description']): ReadonlyMap<string, MetricValue> {
-  return new Map([
-    ...fromModelCard(description.ModelCard?.ModelCardContent ?? ''),
-    ...fromCustomerMetadata(description.CustomerMetadataProperties ?? {}),
-  ])
 }

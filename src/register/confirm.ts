@@ -1,6 +1,6 @@
 import { CallFailure } from '../errors.js'
-import type { CandidateIdentity } from './identity.js'
-import { type DescribedVersion, describeVersion, type LookUp } from './look-up.js'
+import type { CandidateIdentity } from '../registry/identity.js'
+import { type DescribedVersion, describeVersion, type LookUp } from '../registry/look-up.js'
 import { type Kinship, kinship } from './own-versions.js'
 
 /** What the service holds under an ARN that it gave us. */

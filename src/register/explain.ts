@@ -1,5 +1,5 @@
 import { ActionError, CallFailure, type ErrorCode } from '../errors.js'
-import type { GroupAddress } from './address.js'
+import type { GroupAddress } from '../registry/address.js'
 import type { Candidate } from './candidate.js'
 
 /** The error that ends a manifest's registration, from whatever was thrown; the hint of the failed call is kept. */

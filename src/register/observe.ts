@@ -1,15 +1,7 @@
 import type { ManifestFile } from '../manifest/file.js'
 import type { Baseline } from '../metrics/types.js'
-import {
-  baselineOf,
-  latestApproved,
-  pinnedBaseline,
-  storedMetrics,
-  unreadableBaseline,
-  wantedBaseline,
-} from './baseline.js'
-import { mapBounded } from './bounded.js'
-import type { CandidateIdentity } from './identity.js'
+import { mapBounded } from '../registry/bounded.js'
+import type { CandidateIdentity } from '../registry/identity.js'
 import {
   type DescribedVersion,
   describeVersion,
@@ -19,7 +11,9 @@ import {
   newestVersions,
   type Readable,
   readable,
-} from './look-up.js'
+} from '../registry/look-up.js'
+import { storedMetrics } from '../registry/stored-metrics.js'
+import { baselineOf, latestApproved, pinnedBaseline, unreadableBaseline, wantedBaseline } from './baseline.js'
 import { mayBeOwn, type OwnVersions, ownVersions } from './own-versions.js'
 
 /** The group as it is listed. */

@@ -1,5 +1,5 @@
+import { specificationDigest } from '../registry/identity.js'
 import type { OfflineRequest } from './candidate.js'
-import { specificationDigest } from './identity.js'
 import { comparedResult } from './outcome.js'
 import type { RegistrationResult } from './result.js'
 import { inferenceSpecification } from './specification.js'

@@ -1,10 +1,10 @@
 import { compareMetrics, type MetricHistory } from '../metrics/compare.js'
 import type { Baseline } from '../metrics/types.js'
-import type { GroupAddress } from './address.js'
+import type { GroupAddress } from '../registry/address.js'
+import type { CandidateIdentity } from '../registry/identity.js'
+import type { DescribedVersion } from '../registry/look-up.js'
 import type { Applied } from './apply.js'
 import type { Candidate } from './candidate.js'
-import type { CandidateIdentity } from './identity.js'
-import type { DescribedVersion } from './look-up.js'
 import { rejectedBy } from './plan.js'
 import type { ModelVersion, RegistrationOutcome, RegistrationResult } from './result.js'
 

@@ -1,5 +1,5 @@
-import { type CandidateIdentity, readSuffix, specificationDigest, suffixOf } from './identity.js'
-import type { DescribedVersion, ListedVersion } from './look-up.js'
+import { type CandidateIdentity, readSuffix, specificationDigest, suffixOf } from '../registry/identity.js'
+import type { DescribedVersion, ListedVersion } from '../registry/look-up.js'
 
 /** What a version is to a candidate. */
 export type Kinship =
@@ -90,12 +90,4 @@ function someDiffer(recorded: string | undefined, artifacts: CandidateIdentity['
   const theirs = recorded?.split('/') ?? []
   if (theirs.length !== artifacts.length) return false
   return artifacts.some((code, index) => code !== undefined && theirs[index] !== '-' && theirs[index] !== code)
-}
-
-/** What the service says about a version that failed; undefined where it says nothing. */
-export function whyItFailed(description: DescribedVersion['description']): string | undefined {
-  const details = description.ModelPackageStatusDetails
-  const items = [...(details?.ValidationStatuses ?? []), ...(details?.ImageScanStatuses ?? [])]
-  const reasons = items.flatMap(({ FailureReason }) => (FailureReason ? [FailureReason] : []))
-  return reasons.length === 0 ? undefined : reasons.join(' ')
 }

@@ -1,7 +1,6 @@
 import { CallFailure } from '../errors.js'
-import { mapBounded } from './bounded.js'
-import { SETTLING_MILLISECONDS } from './confirm.js'
-import type { CandidateIdentity } from './identity.js'
+import { mapBounded } from '../registry/bounded.js'
+import type { CandidateIdentity } from '../registry/identity.js'
 import {
   type DescribedVersion,
   describeVersion,
@@ -9,7 +8,8 @@ import {
   type LookUp,
   manyVersions,
   newestVersions,
-} from './look-up.js'
+} from '../registry/look-up.js'
+import { SETTLING_MILLISECONDS } from './confirm.js'
 import { mayBeOwn, type OwnVersions, ownVersions } from './own-versions.js'
 
 /** What the group shows of a candidate after a create whose outcome is not known. */

@@ -1,8 +1,7 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { toCustomerMetadata, toModelCard } from '../metrics/stored.js'
 import type { RunContext } from '../ports.js'
-import type { GroupAddress } from './address.js'
-import type { Candidate } from './candidate.js'
+import type { GroupAddress } from '../registry/address.js'
 import {
   type CandidateIdentity,
   contentDigest,
@@ -10,7 +9,8 @@ import {
   describeWithIdentity,
   plainDescription,
   specificationDigest,
-} from './identity.js'
+} from '../registry/identity.js'
+import type { Candidate } from './candidate.js'
 import { inferenceSpecification } from './specification.js'
 
 /** What would be sent for a candidate, all but the ClientToken, and what identifies it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../errors.js'
 import type { Clock, VersionWriter } from '../ports.js'
-import type { GroupAddress } from './address.js'
+import type { GroupAddress } from '../registry/address.js'
 
 /** How one CreateModelPackage ended. What was certainly not carried out, and is no use to try again, is thrown. */
 export type Sent =

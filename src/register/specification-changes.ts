@@ -1,7 +1,7 @@
 import type { CreateModelPackageCommandInput, ModelPackageContainerDefinition } from '@aws-sdk/client-sagemaker'
-import { canonicalJson } from './canonical.js'
-import { isUserKey, withoutSuffix } from './identity.js'
-import type { DescribedVersion } from './look-up.js'
+import { canonicalJson } from '../registry/canonical.js'
+import { isUserKey, withoutSuffix } from '../registry/identity.js'
+import type { DescribedVersion } from '../registry/look-up.js'
 import type { SpecificationChange } from './result.js'
 
 type Comparable = Pick<

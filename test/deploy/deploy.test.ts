@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ProgressEvent } from '../../src/deploy/result.js'
-import { readSuffix } from '../../src/register/identity.js'
+import { readSuffix } from '../../src/registry/identity.js'
 import { intervene } from '../emulator/endpoints/service.js'
 import { ServiceError } from '../emulator/service-error.js'
 import { aFile, CANARY, DEPLOY } from './manifest.js'

@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Manifest } from '../../src/manifest/schema.js'
 import type { RunContext } from '../../src/ports.js'
-import { addressOf } from '../../src/register/address.js'
 import type { Candidate, RegisterSettings } from '../../src/register/candidate.js'
+import { draftVersion } from '../../src/register/request.js'
+import { addressOf } from '../../src/registry/address.js'
 import {
   clientToken,
   describeWithIdentity,
@@ -11,8 +12,7 @@ import {
   specificationDigest,
   suffixOf,
   withoutSuffix,
-} from '../../src/register/identity.js'
-import { draftVersion } from '../../src/register/request.js'
+} from '../../src/registry/identity.js'
 import {
   aCandidate,
   aFile,

@@ -1,6 +1,6 @@
 import { CallFailure } from '../../src/errors.js'
-import { readSuffix } from '../../src/register/identity.js'
 import type { RegistrationResult } from '../../src/register/result.js'
+import { readSuffix } from '../../src/registry/identity.js'
 import { type Emulator, type FaultKind, REGISTER_ROLE_ARN, type TokenPolicy } from '../emulator/index.js'
 import { type Process, Scheduler, seeded } from './scheduler.js'
 import { aCandidate, aManifest, anEmulator, aRun, GROUP, run, told } from './world.js'

@@ -90,6 +90,14 @@ export async function describeVersion(
   }
 }
 
+/** What the service says about a version that failed; undefined where it says nothing. */
+export function whyItFailed(description: DescribedVersion['description']): string | undefined {
+  const details = description.ModelPackageStatusDetails
+  const items = [...(details?.ValidationStatuses ?? []), ...(details?.ImageScanStatuses ?? [])]
+  const reasons = items.flatMap(({ FailureReason }) => (FailureReason ? [FailureReason] : []))
+  return reasons.length === 0 ? undefined : reasons.join(' ')
+}
+
 /** Turns "may not be read" into a value, since the narrow group policy of AWS's documents allows no reading (ruling 10). */
 export async function readable<Value>(reading: Promise<Value>): Promise<Readable<Value>> {
   try {

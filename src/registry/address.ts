@@ -1,5 +1,3 @@
-import type { RegisterSettings } from './candidate.js'
-
 /** A model package group, and how it and its versions are called. */
 export interface GroupAddress {
   readonly name: string
@@ -11,11 +9,19 @@ export interface GroupAddress {
   readonly versionOf: (arn: string | undefined) => number | undefined
 }
 
+/** The accounts that decide where a group lives and how it is called. */
+export interface RegistryLocation {
+  readonly region: string
+  /** `aws`, `aws-cn`, `aws-us-gov`. */
+  readonly partition: string
+  /** The account of the credentials that ask. */
+  readonly callerAccount: string
+  /** `registry-account-id`; absent means the caller's own account. */
+  readonly registryAccount?: string
+}
+
 /** Where the versions of a group live: `registry-account-id`'s account, or the caller's own. */
-export function addressOf(
-  group: string,
-  settings: Pick<RegisterSettings, 'region' | 'partition' | 'callerAccount' | 'registryAccount'>,
-): GroupAddress {
+export function addressOf(group: string, settings: RegistryLocation): GroupAddress {
   const account = settings.registryAccount || settings.callerAccount
   const prefix = `arn:${settings.partition}:sagemaker:${settings.region}:${account}`
   const arn = `${prefix}:model-package-group/${group}`
