@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { StepResult } from './contexts.js'
 import { type JsonObject, type Scope, type Status, textOf } from './expressions.js'
-import { Job, type Machine, runSteps, type StepResult } from './job.js'
+import { Job, type Machine } from './job.js'
 import type { Annotation } from './log.js'
+import { runSteps } from './run-steps.js'
 import { type ActionDefinition, readAction } from './steps.js'
 
 export interface CompositeOptions {

@@ -5,9 +5,11 @@ import { isMapping, isString } from '@actions/workflow-parser/templates/tokens/t
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer'
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser'
 import { runAction, whatIsLeftOf } from './composite.js'
+import type { StepResult } from './contexts.js'
 import { isTrue, type JsonObject, type Scope, type Status, textOf, textsOf } from './expressions.js'
-import { Job, type Machine, runSteps, type StepResult } from './job.js'
+import { Job, type Machine } from './job.js'
 import type { Annotation } from './log.js'
+import { runSteps } from './run-steps.js'
 import { find, stepsOf } from './steps.js'
 
 /** `permissions:` of a job; a scope that is not named is `none` as soon as one is. */

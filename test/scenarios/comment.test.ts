@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { aReport, CHURN_MANIFEST } from './files.js'
+import { World } from './world.js'
+
+let world: World
+beforeEach(async () => {
+  world = await World.open()
+  world.write({ 'model.yaml': CHURN_MANIFEST, 'evaluation.json': aReport({ auc: 0.85 }) })
+})
+afterEach(() => world.close())
+
+const GROUP = 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/churn'
+
+test('a comment that GitHub refuses is a warning that names the permission; the ARN is not lost', async () => {
+  world.emulator.fail({ operation: 'IssuesCreateComment', kind: 'access-denied', when: 'before', times: 5 })
+  const run = await world.run()
+  expect(run.conclusion).toBe('success')
+  expect(run.outputs['model-package-arn']).toBe(`${GROUP}/1`)
+  expect(run.annotations).toContainEqual(
+    expect.objectContaining({ level: 'warning', message: expect.stringContaining('pull-requests: write') }),
+  )
+})
+
+test('comment: never writes none, and the summary has it all', async () => {
+  const run = await world.run({ with: { comment: 'never' } })
+  expect(world.comments()).toEqual([])
+  expect(run.summary).toContain(`${GROUP}/1`)
+})
+
+test('a comment of somebody else that begins with our marker is left alone', async () => {
+  await world.run()
+  const [ours = ''] = world.comments()
+  const marker = ours.split('\n')[0] ?? ''
+  const foreign = world.emulator.github.addComment({
+    issue: 42,
+    author: 'mallory',
+    body: `${marker}\nApproved by everybody`,
+  })
+  world.write({ 'evaluation.json': aReport({ auc: 0.87 }) })
+  await world.run()
+  expect(world.comments()).toHaveLength(1)
+  expect(world.comments()[0]).toContain('0.87')
+  expect(world.emulator.github.comments().find(({ id }) => id === foreign.id)?.body).toContain('Approved by everybody')
+})
+
+test('our comment is found behind 150 others', async () => {
+  for (let i = 0; i < 150; i += 1) world.emulator.github.addComment({ issue: 42, author: 'ada', body: `remark ${i}` })
+  await world.run()
+  world.write({ 'evaluation.json': aReport({ auc: 0.88 }) })
+  await world.run()
+  expect(world.comments()).toHaveLength(1)
+})
