@@ -75,7 +75,7 @@ export interface RepositoryFiles {
 export interface Journal {
   info(line: string): void
   group<T>(title: string, body: () => Promise<T>): Promise<T>
-  notice(message: string): void
+  notice(message: string, problem?: Problem): void
   warning(message: string, problem?: Problem): void
   error(message: string, problem?: Problem): void
   setOutput(name: string, value: string): void

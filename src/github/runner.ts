@@ -51,7 +51,7 @@ export function githubRunner(): Runner {
         core.endGroup()
       }
     },
-    notice: (message) => annotate('notice', message, undefined),
+    notice: (message, problem) => annotate('notice', message, problem),
     warning: (message, problem) => annotate('warning', message, problem),
     error: (message, problem) => annotate('error', message, problem),
     setOutput: (name, value) => setOutput(name, value, info),

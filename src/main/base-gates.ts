@@ -30,8 +30,9 @@ export async function withBaseGates({
         )
         return undefined
       })
-      const { metrics, loosened } = applyBaseGates({ metrics: candidate.metrics, file: candidate.file, base })
-      return { ...candidate, metrics, loosenedGates: loosened }
+      // The file comes back with the base's baseline where relative gates of the base depend on it.
+      const { metrics, loosened, file } = applyBaseGates({ ...candidate, base })
+      return { ...candidate, file, metrics, loosenedGates: loosened }
     }),
   )
 }

@@ -11,6 +11,8 @@ const MAX_REPORT_BYTES = 5 * 1024 * 1024
 export interface Checked {
   readonly candidates: readonly Candidate[]
   readonly problems: readonly Problem[]
+  /** What is worth saying and stops nothing, such as an undeclared metric that was left out. */
+  readonly notices: readonly Problem[]
 }
 
 /**
@@ -33,6 +35,7 @@ export async function checkFiles({
   return {
     candidates: read.map(({ candidate }) => candidate),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
+    notices: read.flatMap((one) => one.notices),
   }
 }
 
@@ -57,12 +60,12 @@ async function readAll(paths: readonly string[], workspace: string): Promise<rea
 async function candidateOf(file: ManifestFile, workspace: string) {
   const report = file.manifest.metrics?.report
   const none: Candidate = { file, metrics: [], loosenedGates: [] }
-  if (report === undefined) return { candidate: none, problems: [] }
+  if (report === undefined) return { candidate: none, problems: [], notices: [] }
   try {
     const path = besideManifest(file.path, report)
     const { text } = await readFile({ workspace, path, maxBytes: MAX_REPORT_BYTES })
-    const { metrics, problems } = readEvaluation({ report: { path, text }, file })
-    return { candidate: { ...none, metrics, report: { path, text } }, problems }
+    const { metrics, problems, notices } = readEvaluation({ report: { path, text }, file })
+    return { candidate: { ...none, metrics, report: { path, text } }, problems, notices }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
     const problem: Problem = {
@@ -70,6 +73,6 @@ async function candidateOf(file: ManifestFile, workspace: string) {
       message: `the report ${error.message}`,
       ...(error.hint === undefined ? {} : { help: error.hint }),
     }
-    return { candidate: none, problems: [problem] }
+    return { candidate: none, problems: [problem], notices: [] }
   }
 }

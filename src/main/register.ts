@@ -40,12 +40,13 @@ export async function runRegister(request: RegisterRun): Promise<Settled> {
 async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<readonly Candidate[]> {
   const { checkFiles } = await import('./candidates.js')
   const { formatProblem } = await import('../manifest/diagnostics.js')
-  const { candidates, problems } = await runner.group('Check the manifests', async () => {
+  const { candidates, problems, notices } = await runner.group('Check the manifests', async () => {
     const checked = await checkFiles({ workspace: run.context.workspace, patterns: inputs.manifest, set: inputs.set })
     for (const { file, metrics } of checked.candidates)
       runner.info(`${file.path}: group ${file.manifest.group}, ${metrics.length} metrics`)
     return checked
   })
+  for (const notice of notices) runner.notice(notice.message, notice)
   if (problems.length === 0) return candidates
   for (const problem of problems) {
     runner.info(formatProblem(problem))

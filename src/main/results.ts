@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ErrorCode } from '../errors.js'
+import { gatesPassed as judgedTogether } from '../metrics/gates.js'
 import type { RegistrationResult } from '../register/result.js'
 import type { RegisterRun, Results } from './register.js'
 import type { Accounts } from './report-context.js'
@@ -124,13 +125,8 @@ function outputsOf(results: Results): Readonly<Record<string, string>> {
 
 /** `unknown` where not every gate could be judged: a check without credentials, or a look-up that failed. */
 function gatesPassed(results: Results): 'true' | 'false' | 'unknown' {
-  const judged = results.flatMap(({ gates }) => gates.filter(({ gate }) => gate.level === 'error'))
-  if (judged.some(({ outcome }) => outcome === 'failed')) return 'false'
-  const isOpen = results.some(
-    ({ outcome, gates }) =>
-      outcome.kind === 'failed' || (outcome.kind === 'offline' && gates.some((gate) => gate.outcome === 'skipped')),
-  )
-  return isOpen ? 'unknown' : 'true'
+  const judged = judgedTogether(results.flatMap(({ gates }) => gates))
+  return judged === 'true' && results.some(({ outcome }) => outcome.kind === 'failed') ? 'unknown' : judged
 }
 
 async function writeReport(results: Results): Promise<string> {
