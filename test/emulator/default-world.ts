@@ -28,6 +28,8 @@ export type RemovableStatement = (typeof REMOVABLE_STATEMENTS)[number]
 export interface Subjects {
   readonly pullRequest: readonly string[]
   readonly main: readonly string[]
+  /** Of a job in a GitHub environment. */
+  readonly environment: (name: string) => readonly string[]
 }
 
 /** The group's resource policy as the registry account's template writes it, one statement per right. */
@@ -72,7 +74,7 @@ export function defaultGroupPolicy(group: {
   ]
 }
 
-/** The register role of the training account, the reading role of the registry account. */
+/** The register role of the training account, the reading role of the registry account; the rest is in workload-roles.ts. */
 export function defaultRoles(region: string, subjects: Subjects): readonly RoleOptions[] {
   const packages = packageResources(region, REGISTRY_ACCOUNT, '*')
   const read: readonly Statement[] = [
@@ -138,7 +140,7 @@ export function trustGitHub(account: string, subjects: readonly string[], partit
 }
 
 /** Both ARNs: AWS's samples put some actions on the group and some on its versions. */
-function packageResources(region: string, account: string, group: string): readonly string[] {
+export function packageResources(region: string, account: string, group: string): readonly string[] {
   return [
     `arn:${partitionOf(region)}:sagemaker:${region}:${account}:model-package-group/${group}`,
     `arn:${partitionOf(region)}:sagemaker:${region}:${account}:model-package/${group}/*`,

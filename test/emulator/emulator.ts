@@ -33,6 +33,9 @@ import { RememberedTokens } from './sagemaker/tokens.js'
 import type { StsState } from './sts/assume-role.js'
 import { Sessions } from './sts/sessions.js'
 import { withoutStatement } from './without.js'
+import { type AlarmOptions, type EndpointSnapshot, maintain, overtake, setAlarm, snapshot } from './workload/people.js'
+import { emptyWorkload, type Trouble, type Workload } from './workload/workload.js'
+import { workloadRoles } from './workload-roles.js'
 
 /** AWS's accounts as the action meets them: one state, two doors (`port` in process, `startEmulator` over HTTP). */
 export class Emulator {
@@ -50,6 +53,7 @@ export class Emulator {
   readonly issuer = new Issuer()
   readonly sessions: Sessions
   readonly github: GitHubState
+  readonly #workloads = new Map<string, Workload>()
   /** Accounts in which nobody made an OIDC provider for GitHub. */
   readonly accountsWithoutProvider = new Set<string>()
   /** The client ids of the accounts' OIDC providers. */
@@ -70,14 +74,15 @@ export class Emulator {
       options.tokenPolicy ?? 'same-arn',
       options.tokenRetentionMilliseconds ?? Number.POSITIVE_INFINITY,
     )
-    for (const role of [...defaultRoles(this.region, this.subjects()), ...(options.roles ?? [])]) {
+    const defaults = [...defaultRoles(this.region, this.subjects()), ...workloadRoles(this.region, this.subjects())]
+    for (const role of [...defaults, ...(options.roles ?? [])]) {
       const complete = aRole(role, this.partition)
       this.roles.set(complete.arn, complete)
     }
     for (const group of options.groups ?? []) this.addGroup(group)
     for (const bucket of options.buckets ?? [DEFAULT_BUCKET]) {
-      const defaults = { account: TRAINING_ACCOUNT, region: this.region, now: this.clock.now() }
-      this.buckets.set(bucket.name, aBucket(bucket, defaults))
+      const owner = { account: TRAINING_ACCOUNT, region: this.region, now: this.clock.now() }
+      this.buckets.set(bucket.name, aBucket(bucket, owner))
     }
   }
 
@@ -181,7 +186,41 @@ export class Emulator {
     return {
       pullRequest: repositories.map((repository) => `${repository}:pull_request`),
       main: repositories.map((repository) => `${repository}:ref:refs/heads/${this.github.defaultBranch}`),
+      environment: (name) => repositories.map((repository) => `${repository}:environment:${name}`),
     }
+  }
+
+  /** What an account serves: endpoints, alarms, scalable targets. */
+  readonly workload = (account: string, region = this.region): Workload => {
+    const key = `${account} ${region}`
+    const { hosting: behaviour = {} } = this.options
+    const found = this.#workloads.get(key) ?? emptyWorkload({ account, region, now: () => this.clock.now(), behaviour })
+    this.#workloads.set(key, found)
+    return found
+  }
+
+  /** An endpoint as it truly is; undefined where there is none. */
+  endpoint(account: string, name: string): EndpointSnapshot | undefined {
+    return snapshot(this.workload(account), name)
+  }
+
+  setAlarm(account: string, alarm: Parameters<typeof setAlarm>[1] & AlarmOptions): void {
+    setAlarm(this.workload(account), alarm)
+  }
+
+  /** Lets the next deployment onto an account go wrong. */
+  nextDeployment(account: string, trouble: Trouble): void {
+    this.workload(account).troubles.push(trouble)
+  }
+
+  /** SageMaker begins to maintain an endpoint. */
+  maintain(account: string, endpoint: string): void {
+    maintain(this.workload(account), endpoint)
+  }
+
+  /** Somebody else updates an endpoint, now or after some milliseconds; gives the name of their configuration. */
+  overtake(account: string, endpoint: string, after?: number): string {
+    return overtake(this.workload(account), endpoint, after)
   }
 
   /** What STS's operations work on. */

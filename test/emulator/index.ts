@@ -1,4 +1,4 @@
-export { VirtualClock } from './clock.js'
+export { type Pace, VirtualClock } from './clock.js'
 export { REMOVABLE_STATEMENTS, type RemovableStatement, trustGitHub } from './default-world.js'
 export { Emulator } from './emulator.js'
 export type { Fault, FaultKind } from './faults.js'
@@ -6,15 +6,21 @@ export { ACTIONS_BOT, FORK_TOKEN, type GitHubState, type GitHubToken, JOB_TOKEN,
 export type { Trigger } from './http/events.js'
 export { type JobRun, type RunOptions, type StartedEmulator, startEmulator } from './http/server.js'
 export {
+  APPROVE_ROLE_ARN,
+  deployRoleArn,
   type EmulatorOptions,
+  executionRoleArn,
   PROD_ACCOUNT,
   QA_ACCOUNT,
   READ_ROLE_ARN,
   REGION,
   REGISTER_ROLE_ARN,
   REGISTRY_ACCOUNT,
+  STAGE_ROLE_ARN,
   type TokenPolicy,
   TRAINING_ACCOUNT,
 } from './options.js'
 export type { EmulatorPort, PortOptions, YieldPoint } from './port.js'
 export type { LoggedRequest } from './request-log.js'
+export type { EndpointSnapshot } from './workload/people.js'
+export type { Trouble, TroubleKind, Workload } from './workload/workload.js'

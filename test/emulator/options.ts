@@ -1,3 +1,4 @@
+import type { HostingBehaviour } from './endpoints/state.js'
 import type { Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
 
@@ -11,6 +12,26 @@ export const REGION = 'eu-west-1'
 export const REGISTER_ROLE_ARN = `arn:aws:iam::${TRAINING_ACCOUNT}:role/model-registry-register`
 /** The role of the registry account that reads, where the group's policy lets nobody else. */
 export const READ_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-registry-read`
+
+/** The role of the registry account that decides, for the job in the GitHub environment `model-approval`. */
+export const APPROVE_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-registry-approve`
+/** The role of the registry account with which a deploy writes a version's stage, and which can never approve. */
+export const STAGE_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-registry-stage`
+
+/** The workload accounts by the names of their GitHub environments. */
+export const ENVIRONMENTS = { qa: QA_ACCOUNT, prod: PROD_ACCOUNT } as const
+/** The GitHub environment whose reviewers approve versions. */
+export const APPROVAL_ENVIRONMENT = 'model-approval'
+
+/** The role that the job of an environment assumes in its workload account, named as in the account templates. */
+export function deployRoleArn(environment: keyof typeof ENVIRONMENTS): string {
+  return `arn:aws:iam::${ENVIRONMENTS[environment]}:role/model-registry-deploy-${environment}`
+}
+
+/** The role in whose name an environment's endpoints run. */
+export function executionRoleArn(environment: keyof typeof ENVIRONMENTS): string {
+  return `arn:aws:iam::${ENVIRONMENTS[environment]}:role/model-registry-endpoint-${environment}`
+}
 
 /** What the service does with a ClientToken it has seen; nobody documents which [?]. */
 export type TokenPolicy =
@@ -53,6 +74,8 @@ export interface EmulatorOptions {
   readonly roles?: readonly RoleOptions[]
   readonly buckets?: readonly BucketOptions[]
   readonly repository?: RepositoryOptions
+  /** How slowly endpoints come about, and where SageMaker is free to behave as it likes. */
+  readonly hosting?: Partial<HostingBehaviour>
   readonly tokenPolicy?: TokenPolicy
   /** How long a ClientToken is remembered; for ever unless given. */
   readonly tokenRetentionMilliseconds?: number

@@ -14,6 +14,7 @@ import { brokenError, refusalError } from './port-errors.js'
 import { getObject } from './s3/service.js'
 import { type SageMakerOperations, sageMakerOperations } from './sagemaker/dispatch.js'
 import { serve } from './serve.js'
+import { type Ask, type WorkloadPort, workloadPort } from './workload/port.js'
 
 /** Where a call stands when the hook is asked: before it reaches the service, or when its answer is on the way back. */
 export interface YieldPoint {
@@ -33,7 +34,7 @@ export type PortOptions = ({ readonly roleArn: string } | { readonly account: st
 }
 
 /** What a caller can do in process. Rejects with `CallFailure`, as the real ports do. */
-export interface EmulatorPort extends VersionWriter, VersionReader, ArtifactStore {
+export interface EmulatorPort extends VersionWriter, VersionReader, ArtifactStore, WorkloadPort {
   readonly updateModelPackage: Call<UpdateModelPackageCommandInput, UpdateModelPackageOutput>
 }
 
@@ -42,13 +43,7 @@ export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort
   const region = options.region ?? emulator.region
 
   /** One call: yield, serve, yield, then the answer or the failure. */
-  async function call<Output>(request: {
-    readonly service: 'sagemaker' | 's3'
-    readonly operation: string
-    readonly action: string
-    readonly input: unknown
-    readonly work: (caller: Caller) => Output
-  }): Promise<Output> {
+  const call: Ask = async (request) => {
     const { service, operation, action, input } = request
     await (options.onYield?.({ when: 'before', operation, input }) ?? nextTurn())
     // Looked up at each call, so that a policy taken away meanwhile is gone.
@@ -86,6 +81,7 @@ export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort
   }
 
   return {
+    ...workloadPort(call, emulator, region),
     createModelPackage: async (given) => {
       const input = withToken(copy(given))
       const output = await sageMaker('CreateModelPackage', input, (operations) => operations.CreateModelPackage(input))

@@ -1,4 +1,12 @@
-export type Service = 'sagemaker' | 'sts' | 's3' | 'github' | 'oidc'
+export type Service =
+  | 'sagemaker'
+  | 'sts'
+  | 's3'
+  | 'github'
+  | 'oidc'
+  | 'cloudwatch'
+  | 'application-autoscaling'
+  | 'sagemaker-runtime'
 
 /** One request that reached the emulator, and what became of it. */
 export interface LoggedRequest {
@@ -25,6 +33,19 @@ const WRITES: ReadonlySet<string> = new Set([
   'PutObject',
   'IssuesCreateComment',
   'IssuesUpdateComment',
+  'CreateModel',
+  'DeleteModel',
+  'CreateEndpointConfig',
+  'DeleteEndpointConfig',
+  'CreateEndpoint',
+  'UpdateEndpoint',
+  'UpdateEndpointWeightsAndCapacities',
+  'DeleteEndpoint',
+  'AddTags',
+  'RegisterScalableTarget',
+  'PutScalingPolicy',
+  'ReposCreateDeployment',
+  'ReposCreateDeploymentStatus',
 ])
 
 export class RequestLog {

@@ -124,8 +124,10 @@ function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | u
 
 function denied({ service, operation, account, role }: Asked): ServiceError {
   if (service === 'github') return new ServiceError('forbidden', 'Resource not accessible by integration', 403)
-  if (service !== 'sagemaker') return new ServiceError('AccessDenied', 'Access Denied', 403)
-  const action = `sagemaker:${operation}`
+  if (service === 's3' || service === 'sts' || service === 'oidc')
+    return new ServiceError('AccessDenied', 'Access Denied', 403)
+  // IAM knows SageMaker Runtime's actions as SageMaker's.
+  const action = `${service === 'sagemaker-runtime' ? 'sagemaker' : service}:${operation}`
   return accessDenied(
     `User: arn:aws:sts::${account}:assumed-role/${role}/fault is not authorized to perform: ${action} on resource: * because no identity-based policy allows the ${action} action`,
   )

@@ -16,6 +16,8 @@ import type {
   DescribeModelPackageOutput,
   ListEndpointConfigsInput,
   ListEndpointConfigsOutput,
+  ListEndpointsInput,
+  ListEndpointsOutput,
   ListTagsInput,
   ListTagsOutput,
   Tag,
@@ -23,6 +25,7 @@ import type {
   UpdateEndpointWeightsAndCapacitiesInput,
 } from '@aws-sdk/client-sagemaker'
 import { validate } from '../model/validate.js'
+import { partitionOf } from '../partition.js'
 import { ServiceError, validation } from '../service-error.js'
 import { describedEndpoint } from './describe.js'
 import { type Era, type View, variantsOf, viewAt } from './eras.js'
@@ -40,7 +43,7 @@ export interface HostingContext {
 /** SageMaker's hosting operations as one caller sees them; every request is held against the official model first. */
 export function hostingOperations({ state, modelPackage, staleness = () => 0 }: HostingContext) {
   const arn = (type: string, name: string) =>
-    `arn:aws:sagemaker:${state.region}:${state.account}:${type}/${name.toLowerCase()}`
+    `arn:${partitionOf(state.region)}:sagemaker:${state.region}:${state.account}:${type}/${name.toLowerCase()}`
   const now = () => state.now().getTime()
 
   function createModel(input: CreateModelInput): { readonly ModelArn: string } {
@@ -55,6 +58,9 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
       // "must be set to Approved to deploy the model" (botocore, ModelApprovalStatus); the text is not known [?].
       if (one.ModelApprovalStatus !== 'Approved')
         throw validation(`Model package ${one.ModelPackageArn} is not approved.`)
+      // A version that is Pending or Failed has nothing to serve; the text is not known [?].
+      if (one.ModelPackageStatus !== 'Completed')
+        throw validation(`Model package ${one.ModelPackageArn} is ${one.ModelPackageStatus}, not Completed.`)
     }
     state.models.set(name, {
       input: structuredClone(given),
@@ -189,6 +195,34 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     return describedEndpoint(endpoint, seen)
   }
 
+  function listEndpoints(input: ListEndpointsInput): ListEndpointsOutput {
+    const given = checked('ListEndpoints', input)
+    const at = now() - staleness()
+    const all = [...state.endpoints.values()]
+      .flatMap((endpoint) => {
+        const seen = viewAt(state, endpoint.eras, at)
+        return seen === undefined ? [] : [{ endpoint, seen }]
+      })
+      .filter(({ endpoint, seen }) => {
+        const wanted = given.StatusEquals
+        return endpoint.name.includes(given.NameContains ?? '') && (wanted === undefined || seen.status === wanted)
+      })
+      .sort((a, b) => a.endpoint.created.getTime() - b.endpoint.created.getTime())
+    const ordered = given.SortOrder === 'Ascending' ? all : all.reverse()
+    const start = Number(given.NextToken ?? 0)
+    const end = start + (given.MaxResults ?? 10)
+    return {
+      Endpoints: ordered.slice(start, end).map(({ endpoint, seen }) => ({
+        EndpointName: endpoint.name,
+        EndpointArn: endpoint.arn,
+        CreationTime: endpoint.created,
+        LastModifiedTime: new Date(seen.modified),
+        EndpointStatus: seen.status,
+      })),
+      ...(end < ordered.length ? { NextToken: String(end) } : {}),
+    }
+  }
+
   function deleteEndpoint(input: DeleteEndpointInput): Record<string, never> {
     const { EndpointName: name = '' } = checked('DeleteEndpoint', input)
     const endpoint = state.endpoints.get(name.toLowerCase())
@@ -261,6 +295,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     updateEndpoint,
     updateEndpointWeightsAndCapacities,
     describeEndpoint,
+    listEndpoints,
     deleteEndpoint,
     listTags,
     addTags,

@@ -91,6 +91,16 @@ export class Alarms {
     this.#history.set(name, changes)
   }
 
+  /** The alarms that ever had a state, in the order of their names, as DescribeAlarms lists them [?]. */
+  names(): readonly string[] {
+    return [...this.#history.keys()].sort()
+  }
+
+  /** The last change of state before a time. */
+  changeAt(name: string, at: number): { readonly at: number; readonly state: string } | undefined {
+    return this.#history.get(name)?.findLast((change) => change.at <= at)
+  }
+
   /** The state at a time; undefined where there was no such alarm. */
   stateAt(name: string, at: number): string | undefined {
     return this.#history.get(name)?.findLast((change) => change.at <= at)?.state

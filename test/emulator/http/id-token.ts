@@ -18,7 +18,7 @@ export async function serveIdToken(emulator: Emulator, request: Incoming, runs: 
       run,
       repository: emulator.github.identity,
       audience,
-      now: emulator.clock.now(),
+      now: emulator.clock.wall(),
     })
     return { count: value.length, value }
   })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Pace } from '../clock.js'
 import type { Emulator } from '../emulator.js'
 import { FORK_TOKEN, JOB_TOKEN } from '../github/state.js'
 import type { Hosts } from '../github/user-object.js'
@@ -50,15 +51,22 @@ export interface WireExchange {
   readonly answer: Outgoing
 }
 
+export interface StartOptions {
+  /** Told every request that was answered. */
+  readonly onExchange?: (exchange: WireExchange) => void
+  /** How time passes for endpoints and credentials; as the machine's unless given. */
+  readonly pace?: Pace
+}
+
 /**
- * Serves STS, SageMaker, S3, the OIDC issuer and GitHub on 127.0.0.1, on a free port. From now on real time passes.
- * `onExchange` is told every request that was answered.
+ * Serves STS, SageMaker, S3, the OIDC issuer and GitHub on 127.0.0.1, on a free port. From now on time
+ * passes at `pace`.
  */
 export async function startEmulator(
   emulator: Emulator,
-  { onExchange }: { readonly onExchange?: (exchange: WireExchange) => void } = {},
+  { onExchange, pace = 'real' }: StartOptions = {},
 ): Promise<StartedEmulator> {
-  emulator.clock.followSystem()
+  emulator.clock.follow(pace)
   const runs = new Map<string, Run>()
   const server = createServer((message, response) => {
     readIncoming(message)

@@ -36,6 +36,13 @@ OPERATIONS = {
         "UpdateEndpoint",
         "UpdateEndpointWeightsAndCapacities",
     ],
+    ("cloudwatch", "2010-08-01"): ["DescribeAlarms"],
+    ("application-autoscaling", "2016-02-06"): [
+        "DescribeScalableTargets",
+        "RegisterScalableTarget",
+        "PutScalingPolicy",
+    ],
+    ("sagemaker-runtime", "2017-05-13"): ["InvokeEndpoint"],
     ("sts", "2011-06-15"): ["AssumeRoleWithWebIdentity", "AssumeRole", "GetCallerIdentity"],
 }
 DROPPED = {"documentation", "deprecated", "deprecatedMessage", "deprecatedSince"}

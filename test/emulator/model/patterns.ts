@@ -9,6 +9,12 @@ const BY_HAND: Readonly<Record<string, string>> = {
   // Java's five-digit escape: \u10000-\u10FFFF means the supplementary planes.
   '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+':
     '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]+',
+  // Java's surrogate pairs, and its classes and anchors that JavaScript does not have.
+  '[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*':
+    '[\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}\\r\\n\\t]*',
+  '\\p{Print}+': '[\\x20-\\x7E]+',
+  '\\p{ASCII}*': '[\\x00-\\x7F]*',
+  '\\A\\S[\\p{Print}]*\\z': '\\S[\\x20-\\x7E]*',
 }
 
 const compiled = new Map<string, RegExp>()

@@ -1,4 +1,7 @@
+import autoscaling from './fixtures/application-autoscaling.json' with { type: 'json' }
+import cloudwatch from './fixtures/cloudwatch.json' with { type: 'json' }
 import sagemaker from './fixtures/sagemaker.json' with { type: 'json' }
+import runtime from './fixtures/sagemaker-runtime.json' with { type: 'json' }
 import sts from './fixtures/sts.json' with { type: 'json' }
 
 /** A shape of a botocore service model, cut down to what `extract.py` keeps. */
@@ -22,9 +25,16 @@ interface Model {
   readonly shapes: Readonly<Record<string, Shape>>
 }
 
-const MODELS: Readonly<Record<'sagemaker' | 'sts', Model>> = { sagemaker, sts }
+const MODELS: Readonly<Record<ModelledService, Model>> = {
+  sagemaker,
+  sts,
+  cloudwatch,
+  'application-autoscaling': autoscaling,
+  'sagemaker-runtime': runtime,
+}
 
-export type ModelledService = keyof typeof MODELS
+/** The services whose models are kept, by their folders in botocore. */
+export type ModelledService = 'sagemaker' | 'sts' | 'cloudwatch' | 'application-autoscaling' | 'sagemaker-runtime'
 
 /** The shape of this name in the official model of a service. */
 export function shapeOf(service: ModelledService, name: string): Shape {

@@ -14,6 +14,7 @@ import type {
 } from '@aws-sdk/client-sagemaker'
 import { validate } from '../model/validate.js'
 import { validation } from '../service-error.js'
+import { type WorkloadOperations, workloadOperations } from '../workload/hosting.js'
 import { createModelPackage } from './create.js'
 import { describeModelPackage } from './describe.js'
 import { createModelPackageGroup, describeModelPackageGroup } from './groups.js'
@@ -22,7 +23,7 @@ import type { SageMakerContext } from './service.js'
 import { updateModelPackage } from './update.js'
 
 /** The operations of SageMaker that the emulator answers. */
-export interface SageMakerOperations {
+export interface SageMakerOperations extends WorkloadOperations {
   readonly CreateModelPackage: (input: CreateModelPackageCommandInput) => CreateModelPackageOutput
   readonly DescribeModelPackage: (input: DescribeModelPackageCommandInput) => DescribeModelPackageOutput
   readonly ListModelPackages: (input: ListModelPackagesCommandInput) => ListModelPackagesOutput
@@ -33,6 +34,7 @@ export interface SageMakerOperations {
 
 /** The operations as one caller in one Region sees them; each request is held against the official model first. */
 export function sageMakerOperations(context: SageMakerContext): SageMakerOperations {
+  const workload = workloadOperations(context)
   return {
     CreateModelPackage: (input) =>
       sound('CreateModelPackage', createModelPackage(context, checked('CreateModelPackage', input))),
@@ -49,7 +51,29 @@ export function sageMakerOperations(context: SageMakerContext): SageMakerOperati
         'DescribeModelPackageGroup',
         describeModelPackageGroup(context, checked('DescribeModelPackageGroup', input)),
       ),
+    CreateModel: held('CreateModel', workload.CreateModel),
+    DescribeModel: held('DescribeModel', workload.DescribeModel),
+    DeleteModel: held('DeleteModel', workload.DeleteModel),
+    CreateEndpointConfig: held('CreateEndpointConfig', workload.CreateEndpointConfig),
+    DescribeEndpointConfig: held('DescribeEndpointConfig', workload.DescribeEndpointConfig),
+    DeleteEndpointConfig: held('DeleteEndpointConfig', workload.DeleteEndpointConfig),
+    ListEndpointConfigs: held('ListEndpointConfigs', workload.ListEndpointConfigs),
+    CreateEndpoint: held('CreateEndpoint', workload.CreateEndpoint),
+    UpdateEndpoint: held('UpdateEndpoint', workload.UpdateEndpoint),
+    UpdateEndpointWeightsAndCapacities: held(
+      'UpdateEndpointWeightsAndCapacities',
+      workload.UpdateEndpointWeightsAndCapacities,
+    ),
+    DescribeEndpoint: held('DescribeEndpoint', workload.DescribeEndpoint),
+    ListEndpoints: held('ListEndpoints', workload.ListEndpoints),
+    DeleteEndpoint: held('DeleteEndpoint', workload.DeleteEndpoint),
+    AddTags: held('AddTags', workload.AddTags),
+    ListTags: held('ListTags', workload.ListTags),
   }
+}
+
+function held<Input, Output>(operation: string, work: (input: Input) => Output): (input: Input) => Output {
+  return (input) => sound(operation, work(checked(operation, input)))
 }
 
 function checked<Input>(operation: string, input: Input): Input {

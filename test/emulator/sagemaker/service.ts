@@ -1,8 +1,10 @@
 import type { VirtualClock } from '../clock.js'
 import type { Caller } from '../iam/caller.js'
+import type { Role } from '../iam/role.js'
 import type { EmulatorOptions } from '../options.js'
 import { partitionOf } from '../partition.js'
 import { validation } from '../service-error.js'
+import type { Workload } from '../workload/workload.js'
 import { type Group, readArn, type StoredVersion, wrongRegion } from './group.js'
 import type { RememberedTokens } from './tokens.js'
 
@@ -13,6 +15,9 @@ export interface SageMakerState {
   readonly options: EmulatorOptions
   readonly groups: Map<string, Group>
   readonly tokens: RememberedTokens
+  readonly roles: ReadonlyMap<string, Role>
+  /** What an account serves in a Region; an empty one where nothing was made yet. */
+  readonly workload: (account: string, region: string) => Workload
 }
 
 /** One request of SageMaker: who asks, in which Region. */

@@ -53,7 +53,7 @@ export function assumeRoleWithWebIdentity(state: StsState, input: Readonly<Recor
       `No OpenIDConnect provider found in your account for ${claim('iss')}`,
     )
   }
-  if (state.clock.now().getTime() >= Number(claims.get('exp')) * 1000) {
+  if (state.clock.wall().getTime() >= Number(claims.get('exp')) * 1000) {
     throw new ServiceError(
       'ExpiredTokenException',
       'Token expired: current date/time must be before the expiration date/time',

@@ -19,9 +19,9 @@ export function stsOperation(
   const { operation, input, caller } = request
   switch (operation) {
     case 'AssumeRoleWithWebIdentity':
-      return credentialsOf(assumeRoleWithWebIdentity(state, input))
+      return credentialsOf(state, assumeRoleWithWebIdentity(state, input))
     case 'AssumeRole':
-      return credentialsOf(assumeRole(state, input, signed(caller)))
+      return credentialsOf(state, assumeRole(state, input, signed(caller)))
     case 'GetCallerIdentity': {
       // "No permissions are required to perform this operation" (STS API reference).
       const { account, arn } = signed(caller)
@@ -37,14 +37,18 @@ function signed(caller: Caller | undefined): Caller {
   throw new ServiceError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403)
 }
 
-function credentialsOf(assumed: AssumedRole): XmlMembers {
+function credentialsOf(state: StsState, assumed: AssumedRole): XmlMembers {
   const { session, role, subject, audience, provider } = assumed
   return {
     Credentials: {
       AccessKeyId: session.accessKeyId,
       SecretAccessKey: session.secretAccessKey,
       SessionToken: session.sessionToken,
-      Expiration: session.expiration.toISOString().replace(/\.\d+Z$/, 'Z'),
+      // By the caller's clock, so that it does not think them good when they are not.
+      Expiration: state.clock
+        .asSeenOutside(session.expiration)
+        .toISOString()
+        .replace(/\.\d+Z$/, 'Z'),
     },
     AssumedRoleUser: {
       AssumedRoleId: `AROAEMULATED:${session.sessionName}`,

@@ -4,7 +4,11 @@ import { like, list, type RequestKeys, refuseUnknown, type Statement } from '../
 /** Who wants to assume a role, by all the names a trust policy may call them. */
 export interface TrustRequest {
   readonly action: string
-  readonly principals: { readonly AWS?: readonly string[]; readonly Federated?: readonly string[] }
+  readonly principals: {
+    readonly AWS?: readonly string[]
+    readonly Federated?: readonly string[]
+    readonly Service?: readonly string[]
+  }
   readonly keys: RequestKeys
 }
 
@@ -27,5 +31,9 @@ function namesOneOf({ Principal }: Statement, { principals }: TrustRequest): boo
   if (Principal === '*') return true
   const named = (names: string | readonly string[] | undefined, callers: readonly string[] | undefined) =>
     list(names).some((name) => name === '*' || callers?.includes(name) === true)
-  return named(Principal?.Federated, principals.Federated) || named(Principal?.AWS, principals.AWS)
+  return (
+    named(Principal?.Federated, principals.Federated) ||
+    named(Principal?.AWS, principals.AWS) ||
+    named(Principal?.Service, principals.Service)
+  )
 }

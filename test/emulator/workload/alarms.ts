@@ -1,0 +1,85 @@
+import { validate } from '../model/validate.js'
+import type { SageMakerContext } from '../sagemaker/service.js'
+import { ServiceError } from '../service-error.js'
+import { need, ownArn } from './access.js'
+
+/** As much of DescribeAlarmsInput as the emulator understands; botocore's model holds the rest. */
+export interface DescribeAlarmsRequest {
+  readonly AlarmNames?: readonly string[]
+  readonly AlarmNamePrefix?: string
+  readonly AlarmTypes?: readonly string[]
+  readonly StateValue?: string
+  readonly MaxRecords?: number
+  readonly NextToken?: string
+}
+
+export interface DescribedAlarm {
+  readonly AlarmName: string
+  readonly AlarmArn: string
+  readonly StateValue: string
+  readonly StateReason: string
+  readonly StateUpdatedTimestamp: Date
+}
+
+export interface DescribeAlarmsAnswer {
+  readonly MetricAlarms: readonly DescribedAlarm[]
+  readonly CompositeAlarms: readonly DescribedAlarm[]
+  readonly NextToken?: string
+}
+
+const UNDERSTOOD: ReadonlySet<string> = new Set([
+  'AlarmNames',
+  'AlarmNamePrefix',
+  'AlarmTypes',
+  'StateValue',
+  'MaxRecords',
+  'NextToken',
+])
+
+/** CloudWatch's DescribeAlarms: the alarms as they are now. */
+export function describeAlarms(context: SageMakerContext, input: DescribeAlarmsRequest): DescribeAlarmsAnswer {
+  const text = validate({ service: 'cloudwatch', operation: 'DescribeAlarms', value: input })
+  if (text !== undefined) throw new ServiceError('ValidationError', text)
+  const beyond = Object.keys(input).find((key) => !UNDERSTOOD.has(key))
+  if (beyond !== undefined) throw new Error(`the emulator does not understand ${beyond} of DescribeAlarms`)
+  // The action cannot be narrowed to an alarm by name: the request is for all of them (service authorization reference).
+  need(context, 'cloudwatch:DescribeAlarms', [ownArn(context, 'alarm:*', 'cloudwatch')])
+  const { state, caller, region } = context
+  const workload = state.workload(caller.account, region)
+  const now = workload.hosting.now().getTime()
+  // "If you omit this parameter, only metric alarms are returned, even if composite alarms exist" (botocore, AlarmTypes).
+  const types = input.AlarmTypes ?? ['MetricAlarm']
+  const all = workload.hosting.alarms.names().flatMap((name) => {
+    const change = workload.hosting.alarms.changeAt(name, now)
+    const type = workload.compositeAlarms.has(name) ? 'CompositeAlarm' : 'MetricAlarm'
+    const isWanted =
+      types.includes(type) &&
+      (input.AlarmNames?.includes(name) ?? true) &&
+      name.startsWith(input.AlarmNamePrefix ?? '') &&
+      (input.StateValue === undefined || input.StateValue === change?.state)
+    if (change === undefined || !isWanted) return []
+    const alarm: DescribedAlarm = {
+      AlarmName: name,
+      AlarmArn: ownArn(context, `alarm:${name}`, 'cloudwatch'),
+      StateValue: change.state,
+      StateReason: workload.alarmReasons.get(name) ?? `Threshold Crossed: the alarm is in state ${change.state}.`,
+      StateUpdatedTimestamp: new Date(change.at),
+    }
+    return [{ type, alarm }]
+  })
+  const start = pageStart(input.NextToken)
+  // "The maximum number of alarm descriptions to retrieve", 50 unless given (API reference).
+  const end = start + (input.MaxRecords ?? 50)
+  const page = all.slice(start, end)
+  return {
+    MetricAlarms: page.filter(({ type }) => type === 'MetricAlarm').map(({ alarm }) => alarm),
+    CompositeAlarms: page.filter(({ type }) => type === 'CompositeAlarm').map(({ alarm }) => alarm),
+    ...(end < all.length ? { NextToken: String(end) } : {}),
+  }
+}
+
+function pageStart(token: string | undefined): number {
+  const start = Number(token ?? 0)
+  if (Number.isNaN(start)) throw new ServiceError('InvalidNextToken', 'The next token specified is invalid.')
+  return start
+}

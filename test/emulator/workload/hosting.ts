@@ -1,0 +1,169 @@
+import type {
+  AddTagsInput,
+  CreateEndpointConfigInput,
+  CreateEndpointInput,
+  CreateModelInput,
+  DeleteEndpointConfigInput,
+  DeleteEndpointInput,
+  DeleteModelInput,
+  DescribeEndpointConfigInput,
+  DescribeEndpointInput,
+  DescribeModelInput,
+  DescribeModelPackageOutput,
+  ListEndpointConfigsInput,
+  ListEndpointsInput,
+  ListTagsInput,
+  UpdateEndpointInput,
+  UpdateEndpointWeightsAndCapacitiesInput,
+} from '@aws-sdk/client-sagemaker'
+import { copy } from '../copy.js'
+import { hostingOperations } from '../endpoints/service.js'
+import { authorize } from '../iam/authorize.js'
+import { findVersion } from '../sagemaker/describe.js'
+import { doesNotExist, type SageMakerContext } from '../sagemaker/service.js'
+import { validation } from '../service-error.js'
+import { need, needAlarmsOf, needForTags, ownArn, passRole } from './access.js'
+import { refuseForeignImages } from './serverless.js'
+import { refuseOwnedByScaling } from './targets.js'
+import { goWrong } from './trouble.js'
+
+/**
+ * SageMaker's hosting in the caller's own account, with the rights each operation needs. Which resources an action needs:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html
+ */
+export function workloadOperations(context: SageMakerContext) {
+  const { state, caller, region } = context
+  const workload = state.workload(caller.account, region)
+  const { hosting } = workload
+  const core = hostingOperations({
+    state: hosting,
+    modelPackage: (nameOrArn) => packageForModel(context, nameOrArn),
+    staleness: () => workload.staleness(),
+  })
+  const of = (type: 'model' | 'endpoint' | 'endpoint-config', name = '') =>
+    ownArn(context, `${type}/${name.toLowerCase()}`)
+
+  return {
+    CreateModel: (input: CreateModelInput) => {
+      const arn = of('model', input.ModelName)
+      need(context, 'sagemaker:CreateModel', [arn])
+      needForTags(context, arn, input.Tags)
+      if (input.ExecutionRoleArn !== undefined) passRole(context, input.ExecutionRoleArn)
+      // "PrimaryContainer XOR Containers" (botocore, CreateModel) [text ?].
+      if ((input.PrimaryContainer === undefined) === (input.Containers === undefined))
+        throw validation('Exactly one of PrimaryContainer and Containers must be given.')
+      return core.createModel(input)
+    },
+    DescribeModel: (input: DescribeModelInput) => {
+      need(context, 'sagemaker:DescribeModel', [of('model', input.ModelName)])
+      return core.describeModel(input)
+    },
+    DeleteModel: (input: DeleteModelInput) => {
+      need(context, 'sagemaker:DeleteModel', [of('model', input.ModelName)])
+      return core.deleteModel(input)
+    },
+    CreateEndpointConfig: (input: CreateEndpointConfigInput) => {
+      const arn = of('endpoint-config', input.EndpointConfigName)
+      need(context, 'sagemaker:CreateEndpointConfig', [arn])
+      needForTags(context, arn, input.Tags)
+      if (input.ExecutionRoleArn !== undefined) passRole(context, input.ExecutionRoleArn)
+      refuseForeignImages(hosting, input)
+      return core.createEndpointConfig(input)
+    },
+    DescribeEndpointConfig: (input: DescribeEndpointConfigInput) => {
+      need(context, 'sagemaker:DescribeEndpointConfig', [of('endpoint-config', input.EndpointConfigName)])
+      return core.describeEndpointConfig(input)
+    },
+    DeleteEndpointConfig: (input: DeleteEndpointConfigInput) => {
+      need(context, 'sagemaker:DeleteEndpointConfig', [of('endpoint-config', input.EndpointConfigName)])
+      return core.deleteEndpointConfig(input)
+    },
+    ListEndpointConfigs: (input: ListEndpointConfigsInput) => {
+      need(context, 'sagemaker:ListEndpointConfigs', [ownArn(context, 'endpoint-config/*')])
+      return core.listEndpointConfigs(input)
+    },
+    CreateEndpoint: (input: CreateEndpointInput) => {
+      const arn = of('endpoint', input.EndpointName)
+      need(context, 'sagemaker:CreateEndpoint', [arn, of('endpoint-config', input.EndpointConfigName)])
+      needForTags(context, arn, input.Tags)
+      const created = core.createEndpoint(input)
+      goWrong(workload, { endpointName: input.EndpointName ?? '', configName: input.EndpointConfigName ?? '' })
+      return created
+    },
+    UpdateEndpoint: (input: UpdateEndpointInput) => {
+      // Both ARNs: with the endpoint's alone the call is refused (aws-controllers-k8s/community#1889).
+      need(context, 'sagemaker:UpdateEndpoint', [
+        of('endpoint', input.EndpointName),
+        of('endpoint-config', input.EndpointConfigName),
+      ])
+      refuseOwnedByScaling(workload, input)
+      const alarms = (input.DeploymentConfig?.AutoRollbackConfiguration?.Alarms ?? []).length
+      if (alarms > 0) for (const role of executionRoles(input.EndpointConfigName)) needAlarmsOf(context, role)
+      const updated = core.updateEndpoint(input)
+      goWrong(workload, {
+        endpointName: input.EndpointName ?? '',
+        configName: input.EndpointConfigName ?? '',
+        ...(input.DeploymentConfig === undefined ? {} : { deployment: input.DeploymentConfig }),
+      })
+      return updated
+    },
+    UpdateEndpointWeightsAndCapacities: (input: UpdateEndpointWeightsAndCapacitiesInput) => {
+      need(context, 'sagemaker:UpdateEndpointWeightsAndCapacities', [of('endpoint', input.EndpointName)])
+      return core.updateEndpointWeightsAndCapacities(input)
+    },
+    DescribeEndpoint: (input: DescribeEndpointInput) => {
+      need(context, 'sagemaker:DescribeEndpoint', [of('endpoint', input.EndpointName)])
+      return core.describeEndpoint(input)
+    },
+    ListEndpoints: (input: ListEndpointsInput) => {
+      need(context, 'sagemaker:ListEndpoints', [ownArn(context, 'endpoint/*')])
+      return core.listEndpoints(input)
+    },
+    DeleteEndpoint: (input: DeleteEndpointInput) => {
+      need(context, 'sagemaker:DeleteEndpoint', [of('endpoint', input.EndpointName)])
+      return core.deleteEndpoint(input)
+    },
+    AddTags: (input: AddTagsInput) => {
+      need(context, 'sagemaker:AddTags', [input.ResourceArn ?? ''])
+      refuseUnknownResource(input.ResourceArn)
+      return core.addTags(input)
+    },
+    ListTags: (input: ListTagsInput) => {
+      need(context, 'sagemaker:ListTags', [input.ResourceArn ?? ''])
+      refuseUnknownResource(input.ResourceArn)
+      return core.listTags(input)
+    },
+  }
+
+  function executionRoles(configName = ''): readonly string[] {
+    const variants = hosting.configs.get(configName)?.input.ProductionVariants ?? []
+    const roles = variants.map(({ ModelName: name = '' }) => hosting.models.get(name)?.input.ExecutionRoleArn)
+    return [...new Set(roles)].filter((role) => role !== undefined)
+  }
+
+  /** Which words the service finds for an ARN of nothing is not known [?]; they end as those of other missing things. */
+  function refuseUnknownResource(arn = ''): void {
+    const kept = [...hosting.models.values(), ...hosting.configs.values(), ...hosting.endpoints.values()]
+    if (!kept.some((one) => one.arn.toLowerCase() === arn.toLowerCase())) throw doesNotExist(`Resource ${arn}`)
+  }
+}
+
+export type WorkloadOperations = ReturnType<typeof workloadOperations>
+
+/**
+ * A version as CreateModel reads it: the caller's identity policy must allow sagemaker:CreateModel on the version, and the
+ * group's resource policy, too, where another account owns it (developer guide, "Cross-account support").
+ */
+function packageForModel(context: SageMakerContext, nameOrArn: string): DescribeModelPackageOutput {
+  const found = findVersion(context, nameOrArn)
+  const refused = authorize({
+    caller: context.caller,
+    action: 'sagemaker:CreateModel',
+    resources: [found.arn],
+    owner: found.account,
+    resourcePolicy: found.group?.policy ?? [],
+  })
+  if (refused !== undefined) throw refused
+  if (found.version === undefined) throw doesNotExist(`ModelPackage ${found.arn}`)
+  return copy(found.version.described)
+}

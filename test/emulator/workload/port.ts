@@ -1,0 +1,141 @@
+import type { DeleteEndpointInput, ListEndpointsInput, ListEndpointsOutput } from '@aws-sdk/client-sagemaker'
+import type { DeployPorts, Endpoints } from '../../../src/deploy/ports.js'
+import type { Call } from '../../../src/ports.js'
+import { copy } from '../copy.js'
+import type { Emulator } from '../emulator.js'
+import type { Caller } from '../iam/caller.js'
+import type { Service } from '../request-log.js'
+import { type SageMakerOperations, sageMakerOperations } from '../sagemaker/dispatch.js'
+import { type DescribedAlarm, describeAlarms } from './alarms.js'
+import { invokeEndpoint } from './runtime.js'
+import { scalingOperations } from './scaling.js'
+import { INSTANCE_COUNT, resourceIdOf } from './targets.js'
+
+/** What a workload's role can do in process: all that a deploy asks for, and what people do besides. */
+export interface WorkloadPort extends Pick<DeployPorts, 'alarms' | 'scaling' | 'invokeEndpoint'> {
+  readonly endpoints: Endpoints & {
+    readonly listEndpoints: Call<ListEndpointsInput, ListEndpointsOutput>
+    readonly deleteEndpoint: Call<DeleteEndpointInput, unknown>
+  }
+}
+
+/** One call of a port, from its input to its answer. */
+export type Ask = <Output>(request: {
+  readonly service: Service
+  readonly operation: string
+  /** The IAM action, as failures name it. */
+  readonly action: string
+  readonly input: unknown
+  readonly work: (caller: Caller) => Output
+}) => Promise<Output>
+
+const NAMESPACE = { ServiceNamespace: 'sagemaker', ScalableDimension: INSTANCE_COUNT }
+
+/** The ports of a deploy onto one account of the emulator. */
+export function workloadPort(ask: Ask, state: Emulator, region: string): WorkloadPort {
+  const hosting =
+    <Input, Output>(operation: string, of: (operations: SageMakerOperations) => (input: Input) => Output) =>
+    (given: Input): Promise<Output> => {
+      const input = copy(given)
+      const work = (caller: Caller) => of(sageMakerOperations({ state, caller, region }))(input)
+      return ask({ service: 'sagemaker', operation, action: `sagemaker:${operation}`, input, work })
+    }
+  const scaling = <Input, Output>(
+    operation: 'DescribeScalableTargets' | 'RegisterScalableTarget' | 'PutScalingPolicy',
+    input: Input,
+    work: (operations: ReturnType<typeof scalingOperations>) => Output,
+  ) =>
+    ask({
+      service: 'application-autoscaling',
+      operation,
+      action: `application-autoscaling:${operation}`,
+      input,
+      work: (caller) => work(scalingOperations({ state, caller, region })),
+    })
+
+  return {
+    endpoints: {
+      createModel: hosting('CreateModel', (operations) => operations.CreateModel),
+      describeModel: hosting('DescribeModel', (operations) => operations.DescribeModel),
+      deleteModel: hosting('DeleteModel', (operations) => operations.DeleteModel),
+      createEndpointConfig: hosting('CreateEndpointConfig', (operations) => operations.CreateEndpointConfig),
+      describeEndpointConfig: hosting('DescribeEndpointConfig', (operations) => operations.DescribeEndpointConfig),
+      listEndpointConfigs: hosting('ListEndpointConfigs', (operations) => operations.ListEndpointConfigs),
+      deleteEndpointConfig: hosting('DeleteEndpointConfig', (operations) => operations.DeleteEndpointConfig),
+      createEndpoint: hosting('CreateEndpoint', (operations) => operations.CreateEndpoint),
+      updateEndpoint: hosting('UpdateEndpoint', (operations) => operations.UpdateEndpoint),
+      updateEndpointWeightsAndCapacities: hosting(
+        'UpdateEndpointWeightsAndCapacities',
+        (operations) => operations.UpdateEndpointWeightsAndCapacities,
+      ),
+      describeEndpoint: hosting('DescribeEndpoint', (operations) => operations.DescribeEndpoint),
+      listEndpoints: hosting('ListEndpoints', (operations) => operations.ListEndpoints),
+      deleteEndpoint: hosting('DeleteEndpoint', (operations) => operations.DeleteEndpoint),
+      listTags: hosting('ListTags', (operations) => operations.ListTags),
+      addTags: hosting('AddTags', (operations) => operations.AddTags),
+    },
+    alarms: {
+      describeAlarms: async ({ names }) => {
+        const input = { AlarmNames: names, AlarmTypes: ['MetricAlarm', 'CompositeAlarm'], MaxRecords: 100 }
+        const answer = await ask({
+          service: 'cloudwatch',
+          operation: 'DescribeAlarms',
+          action: 'cloudwatch:DescribeAlarms',
+          input,
+          work: (caller) => describeAlarms({ state, caller, region }, input),
+        })
+        return [...answer.MetricAlarms, ...answer.CompositeAlarms].map(stateOf)
+      },
+    },
+    scaling: {
+      describeScalableTargets: async ({ endpointName, variantNames }) => {
+        const ids = variantNames.map((variantName) => resourceIdOf(endpointName, variantName))
+        const input = { ...NAMESPACE, ResourceIds: ids }
+        const answer = await scaling('DescribeScalableTargets', input, (operations) =>
+          operations.DescribeScalableTargets(input),
+        )
+        return answer.ScalableTargets.map((target) => ({
+          variantName: target.ResourceId.split('/').at(-1) ?? '',
+          min: target.MinCapacity,
+          max: target.MaxCapacity,
+        }))
+      },
+      registerScalableTarget: ({ endpointName, variantName, min, max }) => {
+        const ResourceId = resourceIdOf(endpointName, variantName)
+        const input = { ...NAMESPACE, ResourceId, MinCapacity: min, MaxCapacity: max }
+        return scaling('RegisterScalableTarget', input, (operations) => operations.RegisterScalableTarget(input))
+      },
+      putScalingPolicy: (policy) => {
+        const input = {
+          ...NAMESPACE,
+          ResourceId: resourceIdOf(policy.endpointName, policy.variantName),
+          PolicyName: policy.policyName,
+          PolicyType: 'TargetTrackingScaling',
+          TargetTrackingScalingPolicyConfiguration: {
+            TargetValue: policy.invocationsPerInstance,
+            PredefinedMetricSpecification: { PredefinedMetricType: 'SageMakerVariantInvocationsPerInstance' },
+            ScaleInCooldown: policy.scaleInCooldownInSeconds,
+            ScaleOutCooldown: policy.scaleOutCooldownInSeconds,
+          },
+        }
+        return scaling('PutScalingPolicy', input, (operations) => operations.PutScalingPolicy(input))
+      },
+    },
+    invokeEndpoint: async ({ endpointName, contentType, body }) => {
+      const input = { EndpointName: endpointName, ContentType: contentType, Body: body }
+      const began = state.clock.now().getTime()
+      await ask({
+        service: 'sagemaker-runtime',
+        operation: 'InvokeEndpoint',
+        action: 'sagemaker:InvokeEndpoint',
+        input: { ...input, Body: body.byteLength },
+        work: (caller) => invokeEndpoint({ state, caller, region }, input),
+      })
+      return { milliseconds: state.clock.now().getTime() - began }
+    },
+  }
+}
+
+function stateOf({ AlarmName: name, StateValue: state, StateReason: reason }: DescribedAlarm) {
+  return { name, state, reason }
+}
