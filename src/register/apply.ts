@@ -43,8 +43,8 @@ export type Applied = Settled | { readonly kind: 'superseded'; readonly headSha:
 
 /** From one token to the next, before something must be wrong. */
 const MAX_STEPS = 12
-/** How often one token is sent without anything to show for it. */
-const MAX_SAME_TOKEN = 3
+/** How often one token is sent without anything to show for it; a conflict says more, and each look takes 30 s. */
+const MAX_SAME_TOKEN = { unknown: 3, conflict: 2 } as const
 const BLIND_WAIT_MILLISECONDS = 5_000
 
 /**
@@ -129,7 +129,7 @@ async function settleUnknown(
     }
     case 'unreadable':
       // Without a look at the group only the token is left, and it must not be asked more of than it can tell.
-      if (found.failure.kind !== 'access-denied' || sent.kind === 'conflict' || step.sent === MAX_SAME_TOKEN) {
+      if (found.failure.kind !== 'access-denied' || sent.kind === 'conflict' || step.sent === MAX_SAME_TOKEN.unknown) {
         throw cannotTell(at, sent, found.failure)
       }
       await at.ports.clock.sleep(BLIND_WAIT_MILLISECONDS)
@@ -140,7 +140,7 @@ async function settleUnknown(
       if (found.own.generation > step.generation) {
         return { kind: 'again', generation: found.own.generation, sent: 1 }
       }
-      if (step.sent < MAX_SAME_TOKEN) return { ...step, sent: step.sent + 1 }
+      if (step.sent < MAX_SAME_TOKEN[sent.kind]) return { ...step, sent: step.sent + 1 }
       if (sent.kind === 'unknown') throw cannotTell(at, sent, undefined)
       // The service knows the token and the group has nothing of it: that version was deleted.
       return { kind: 'again', generation: step.generation + 1, sent: 1 }

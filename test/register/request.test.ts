@@ -176,10 +176,10 @@ test('each generation has its own token, of the characters and the length that t
 })
 
 test('whatever branch, actor, path and description are called, the official service model takes the request', async () => {
-  const emulator = anEmulator({ groups: ['g'] })
   const text = fc.string({ unit: 'binary', maxLength: 300 })
   await fc.assert(
     fc.asyncProperty(text, text, text, text, async (actor, headRef, path, description) => {
+      const emulator = anEmulator({ groups: ['g'] })
       const { result } = await run(emulator, {
         candidates: [aCandidate({ file: aFile(aManifest({ group: 'g', description }), path) })],
         context: aRun({ actor, pullRequest: { ...pull(), headRef, author: actor } }),
@@ -191,7 +191,7 @@ test('whatever branch, actor, path and description are called, the official serv
         expect(value).toMatch(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u)
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 200, endOnFailure: true },
   )
 })
 
