@@ -1,4 +1,5 @@
 import { code, html, type Markup, small } from '../markdown/markup.js'
+import { dateAndTime } from '../markdown/time.js'
 import type { View } from './report-detail.js'
 import { commitLink, runLink } from './report-links.js'
 import type { RegistrationResult } from './result.js'
@@ -20,12 +21,4 @@ export function provenance(results: readonly RegistrationResult[], { context }: 
     html`sagemaker-model-registry-action ${code(context.actionVersion, 40)}`,
     html`updated ${dateAndTime(context.now)}`,
   )
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** `21 Nov 2026 14:02 UTC`, the same on every machine. */
-function dateAndTime(date: Date): string {
-  const time = date.toISOString().slice('2026-11-21T'.length, '2026-11-21T14:02'.length)
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()} ${time} UTC`
 }
