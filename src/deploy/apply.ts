@@ -70,11 +70,13 @@ async function ensureConfig({ config }: ActivePlan, ports: DeployPorts): Promise
   if (made === 'created') return
   const found = await ports.endpoints.describeEndpointConfig({ EndpointConfigName: config.EndpointConfigName })
   refuseOther(`endpoint configuration ${config.EndpointConfigName}`, configDifferences(config, found))
-  const fresh = config.Tags?.filter(({ Key: key }) => key === 'smr:previous' || key === 'smr:run') ?? []
+  const fresh = config.Tags?.filter(({ Key: key }) => REFRESHED.has(key ?? '')) ?? []
   const tags = await tagsOf(found.EndpointConfigArn, ports.endpoints)
   const changed = fresh.filter(({ Key: key, Value: value }) => tags.get(key ?? '') !== value)
   if (changed.length > 0) await ports.endpoints.addTags({ ResourceArn: found.EndpointConfigArn, Tags: changed })
 }
+
+const REFRESHED: ReadonlySet<string> = new Set(['smr:previous', 'smr:run', 'smr:rollback'])
 
 /** `existing` where it was there, or may be: a create with an unknown outcome is sent again, since the name is the same. */
 async function createOnce(create: () => Promise<unknown>, ports: DeployPorts): Promise<'created' | 'existing'> {
@@ -123,8 +125,8 @@ async function touch(parameters: ApplyParameters, ports: DeployPorts): Promise<A
       if (isFailure(error, 'unknown-outcome'))
         return reconcile({ plan: parameters.plan, baseline, failure: error }, ports)
       const wait = VISIBILITY_WAITS[attempt]
-      if (!isFailure(error, 'not-found') || wait === undefined)
-        throw asActionError(error, 'The endpoint was not touched')
+      if (!isFailure(error, 'not-found')) throw asActionError(error, 'The endpoint was not touched')
+      if (wait === undefined) return moved('a model, the configuration or the endpoint is gone')
       await sleepUnless(ports.clock, wait, parameters.signal)
     }
   }

@@ -74,6 +74,14 @@ export function checkDeployment(parameters: {
       ['traffic', 'shift'],
       `${deployment.traffic?.shift} without alarms only takes longer: nothing would take a bad version back. Name alarms, or set allow-without-alarms: true`,
     )
+  if (state.endpoint?.EndpointStatus === 'InService' && live === undefined)
+    throw new ActionError(
+      'failed',
+      `The configuration ${state.endpoint.EndpointConfigName} that endpoint ${deployment.endpoint} serves was deleted, and without it SageMaker refuses every update.`,
+      {
+        hint: 'Make a configuration of this name again, with the variants DescribeEndpoint shows; then run this again.',
+      },
+    )
   if (live?.config.ProductionVariants?.some(({ ModelName: model }) => model === undefined))
     throw new ActionError(
       'failed',

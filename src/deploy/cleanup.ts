@@ -1,5 +1,6 @@
-import type { EndpointConfigSummary } from '@aws-sdk/client-sagemaker'
+import type { DescribeEndpointConfigOutput } from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../errors.js'
+import type { Clock } from '../ports.js'
 import { unless } from '../registry/failure.js'
 import { derivedPrefix, isDerivedName } from './names.js'
 import { describeEndpoint, tagsOf } from './observe.js'
@@ -18,24 +19,45 @@ export interface CleanupParameters {
   readonly before: Date
 }
 
+export interface Cleaned {
+  readonly removed: readonly string[]
+  readonly checks: readonly DeployCheck[]
+}
+
+type Ports = { readonly endpoints: Endpoints; readonly clock: Clock }
+
+/** A configuration of this endpoint that this action made, with all that is needed to make it again. */
+interface OwnConfiguration {
+  readonly config: DescribeEndpointConfigOutput
+  readonly tags: ReadonlyMap<string, string>
+}
+
 /**
  * Deletes configurations of this endpoint which this action made and which served long ago, with the models that no
  * other configuration uses. A refusal is a warning: the deployment is done.
  */
-export async function cleanUp(
-  parameters: CleanupParameters,
-  endpoints: Endpoints,
-): Promise<{ readonly removed: readonly string[]; readonly checks: readonly DeployCheck[] }> {
+export async function cleanUp(parameters: CleanupParameters, ports: Ports): Promise<Cleaned> {
   const removed: string[] = []
   try {
-    const own = await ownConfigurations(parameters, endpoints)
-    const spare = own.filter(({ EndpointConfigName: name, CreationTime: made }) => {
+    const own = await ownConfigurations(parameters, ports.endpoints)
+    const spare = own.filter(({ config: { EndpointConfigName: name, CreationTime: made } }) => {
       return name !== parameters.ours && name !== parameters.replaced && made !== undefined && made < parameters.before
     })
-    const superfluous = spare.slice(parameters.keep)
-    const kept = own.filter((config) => !superfluous.includes(config))
-    const keptModels = new Set((await Promise.all(kept.map((config) => modelsOf(config, endpoints)))).flat())
-    for (const config of superfluous) removed.push(...(await remove(config, keptModels, parameters, endpoints)))
+    const deleted: OwnConfiguration[] = []
+    for (const one of spare.slice(parameters.keep)) {
+      if (!(await isResting(parameters, ports.endpoints))) break
+      const EndpointConfigName = one.config.EndpointConfigName
+      await unless(ports.endpoints.deleteEndpointConfig({ EndpointConfigName }), ['not-found'], undefined)
+      deleted.push(one)
+    }
+    const gone = deleted.length === 0 ? [] : await putBackIfTaken(deleted, parameters, ports)
+    removed.push(...gone.map(nameOf))
+    const used = new Set(own.filter((one) => !gone.includes(one)).flatMap(modelsOf))
+    for (const model of new Set(gone.flatMap(modelsOf))) {
+      if (used.has(model)) continue
+      await unless(ports.endpoints.deleteModel({ ModelName: model }), ['not-found'], undefined)
+      removed.push(model)
+    }
     return { removed, checks: [] }
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
@@ -48,8 +70,8 @@ export async function cleanUp(
 async function ownConfigurations(
   { endpointName }: CleanupParameters,
   endpoints: Endpoints,
-): Promise<readonly EndpointConfigSummary[]> {
-  const found: EndpointConfigSummary[] = []
+): Promise<readonly OwnConfiguration[]> {
+  const found: OwnConfiguration[] = []
   let token: string | undefined
   do {
     const page = await endpoints.listEndpointConfigs({
@@ -59,42 +81,56 @@ async function ownConfigurations(
       MaxResults: 100,
       ...(token === undefined ? {} : { NextToken: token }),
     })
-    for (const config of page.EndpointConfigs ?? []) {
-      if (!isDerivedName(config.EndpointConfigName ?? '', endpointName)) continue
-      const tags = await tagsOf(config.EndpointConfigArn, endpoints)
-      if (tags.get('smr:endpoint')?.toLowerCase() === endpointName.toLowerCase()) found.push(config)
+    for (const { EndpointConfigName = '', EndpointConfigArn } of page.EndpointConfigs ?? []) {
+      if (!isDerivedName(EndpointConfigName, endpointName)) continue
+      const tags = await tagsOf(EndpointConfigArn, endpoints)
+      if (tags.get('smr:endpoint')?.toLowerCase() !== endpointName.toLowerCase()) continue
+      const config = await unless(endpoints.describeEndpointConfig({ EndpointConfigName }), ['not-found'], undefined)
+      if (config !== undefined) found.push({ config, tags })
     }
     token = page.NextToken
   } while (token !== undefined && token !== '')
   return found
 }
 
-/** The configuration first, then its models: one that is left over is found by nobody, a missing one breaks a configuration. */
-async function remove(
-  config: EndpointConfigSummary,
-  keptModels: ReadonlySet<string>,
-  parameters: CleanupParameters,
-  endpoints: Endpoints,
-): Promise<readonly string[]> {
-  const name = config.EndpointConfigName ?? ''
-  const models = await modelsOf(config, endpoints)
-  // "If you delete the EndpointConfig of an endpoint that is active or being created or updated you may lose visibility
-  // into the instance type the endpoint is using": so only while the endpoint rests on ours.
-  const endpoint = await describeEndpoint(parameters.endpointName, endpoints)
-  const resting = endpoint?.EndpointStatus === 'InService' && endpoint.PendingDeploymentSummary === undefined
-  if (!resting || endpoint.EndpointConfigName !== parameters.ours) return []
-  await unless(endpoints.deleteEndpointConfig({ EndpointConfigName: name }), ['not-found'], undefined)
-  const orphans = models.filter((model) => !keptModels.has(model))
-  for (const model of orphans) await unless(endpoints.deleteModel({ ModelName: model }), ['not-found'], undefined)
-  return [name, ...orphans]
+// "If you delete the EndpointConfig of an endpoint that is active or being created or updated you may lose visibility
+// into the instance type the endpoint is using": so only while the endpoint rests on ours.
+async function isResting({ endpointName, ours }: CleanupParameters, endpoints: Endpoints): Promise<boolean> {
+  const endpoint = await describeEndpoint(endpointName, endpoints)
+  const { EndpointStatus: status, EndpointConfigName: serving, PendingDeploymentSummary: pending } = endpoint ?? {}
+  return status === 'InService' && serving === ours && pending === undefined
 }
 
-async function modelsOf(config: EndpointConfigSummary, endpoints: Endpoints): Promise<readonly string[]> {
-  const found = await unless(
-    endpoints.describeEndpointConfig({ EndpointConfigName: config.EndpointConfigName }),
-    ['not-found'],
-    undefined,
-  )
-  const variants = [...(found?.ProductionVariants ?? []), ...(found?.ShadowProductionVariants ?? [])]
+const SECOND_LOOK_MILLISECONDS = 15_000 // longer than DescribeEndpoint is known to lag behind
+
+/**
+ * Nothing keeps somebody from taking a configuration between a look and its deletion, and an endpoint without its
+ * configuration cannot be updated any more (terraform-provider-aws#40048): look again, and put it back. Gives those that
+ * stay deleted.
+ */
+async function putBackIfTaken(
+  deleted: readonly OwnConfiguration[],
+  { endpointName }: CleanupParameters,
+  { endpoints, clock }: Ports,
+): Promise<readonly OwnConfiguration[]> {
+  await clock.sleep(SECOND_LOOK_MILLISECONDS)
+  const endpoint = await describeEndpoint(endpointName, endpoints)
+  const inUse = [endpoint?.EndpointConfigName, endpoint?.PendingDeploymentSummary?.EndpointConfigName]
+  const taken = deleted.filter((one) => inUse.includes(nameOf(one)))
+  for (const { config, tags } of taken) {
+    const { EndpointConfigArn: _arn, CreationTime: _time, ...rest } = config
+    const { $metadata: _metadata, ...members }: typeof rest & { $metadata?: unknown } = rest
+    const Tags = [...tags].map(([Key, Value]) => ({ Key, Value }))
+    await unless(endpoints.createEndpointConfig({ ...members, Tags }), ['already-exists'], undefined)
+  }
+  return deleted.filter((one) => !taken.includes(one))
+}
+
+function nameOf({ config }: OwnConfiguration): string {
+  return config.EndpointConfigName ?? ''
+}
+
+function modelsOf({ config }: OwnConfiguration): readonly string[] {
+  const variants = [...(config.ProductionVariants ?? []), ...(config.ShadowProductionVariants ?? [])]
   return variants.flatMap(({ ModelName: model }) => model ?? [])
 }

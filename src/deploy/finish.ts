@@ -49,10 +49,7 @@ export async function finish(green: Green, run: Run): Promise<DeploymentOutcome>
   if (stage !== undefined) run.note({ stage })
   if (how === 'updated' || how === 'attached') {
     const before = run.startedAt
-    const cleaned = await cleanUp(
-      { endpointName, ours, replaced, keep: settings.keepPrevious, before },
-      ports.endpoints,
-    )
+    const cleaned = await cleanUp({ endpointName, ours, replaced, keep: settings.keepPrevious, before }, ports)
     notes.push(...cleaned.checks)
     run.note({ removed: cleaned.removed })
   }

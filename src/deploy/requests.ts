@@ -7,7 +7,7 @@ import type {
   Tag,
 } from '@aws-sdk/client-sagemaker'
 import { type EffectiveDeployment, seconds } from '../manifest/deploy-effective.js'
-import type { DeployVariant } from '../manifest/deploy-schema.js'
+import type { DeployVariant } from '../manifest/deploy-variant.js'
 import type { ApprovedVersion } from './gate.js'
 import { derivedName } from './names.js'
 import type { LiveConfiguration } from './observe.js'
@@ -231,6 +231,8 @@ function tags(ingredients: Ingredients, version: ApprovedVersion, isConfig: bool
     'smr:repository': run.repository,
     'smr:commit': run.commit,
     'smr:run': run.runUrl,
+    // Says on a configuration whether a rollback brought it back, and which (see targetVersion).
+    'smr:rollback': isConfig ? (settings.mode === 'rollback' ? run.runUrl : 'no') : undefined,
   }
   return Object.entries(values).flatMap(([Key, value]) =>
     value === undefined || value === '' ? [] : [{ Key, Value: tagValue(value) }],

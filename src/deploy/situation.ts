@@ -77,7 +77,7 @@ export async function targetVersion(intent: Intent, run: Run): Promise<number> {
     return findVersion({ reference, file, settings, request }, ports.registry)
   const { live } = await observeEndpoint(deployment.endpoint, ports)
   // A rerun of a rollback that had come through must not go back once more.
-  if (live !== undefined && live.tags.get('smr:run') === settings.run.runUrl) {
+  if (live !== undefined && live.tags.get('smr:rollback') === settings.run.runUrl) {
     const { version } = servedIn(live, intent, run)
     if (version !== undefined) return version
   }

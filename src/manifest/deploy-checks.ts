@@ -1,5 +1,6 @@
 import { type EffectiveDeployment, seconds } from './deploy-effective.js'
-import type { DeployVariant, Traffic } from './deploy-schema.js'
+import type { Traffic } from './deploy-rollout.js'
+import type { DeployVariant } from './deploy-variant.js'
 import type { ManifestPath } from './file.js'
 
 /** Something an effective deployment may not say; `path` is within the `deploy` section. */

@@ -510,4 +510,58 @@ describe('an endpoint that is not at rest', () => {
     expect(sentence(result)).toContain('sagemaker:UpdateEndpoint')
     expect(world.endpoint()?.EndpointStatus).toBe('InService')
   })
+
+  test('what came into service between plan and request is planned for again, not run over', async () => {
+    const world = await served(3)
+    await world.deploy({ model: 'churn@v3' })
+    const third = world.endpoint()?.EndpointConfigName
+    await world.deploy({ mode: 'rollback', model: '' })
+    expect(world.served()).toBe(1)
+    let done = false
+    const gate = ({ when, operation }: { when: string; operation: string }) => {
+      if (when !== 'before' || operation !== 'createEndpointConfig' || done) return
+      done = true
+      world.operations().updateEndpoint({ EndpointName: 'churn', EndpointConfigName: third })
+      world.tick(30 * MINUTE)
+    }
+    const result = await world.deploy({ model: 'churn@v2', ports: world.ports({ gate }) })
+    expect(sentence(result)).toContain('Version 3 serves')
+    expect(world.served()).toBe(3)
+  })
+
+  test('a configuration that is deleted while it comes into service is made again', async () => {
+    const world = await served()
+    const gate = ({ when, operation }: { when: string; operation: string }) => {
+      if (when === 'after' && operation === 'updateEndpoint')
+        world.operations().deleteEndpointConfig({
+          EndpointConfigName: [...world.hosting.configs.keys()].find((name) => name.startsWith('churn-v2-')),
+        })
+    }
+    const result = await world.deploy({ model: 'churn@v2', ports: world.ports({ gate }) })
+    expect(result.outcome.kind).toBe('deployed')
+    expect(world.hosting.configs.has(world.endpoint()?.EndpointConfigName ?? '')).toBe(true)
+  })
+
+  test('a configuration that somebody takes in the moment it is tidied away is put back', async () => {
+    const world = await served(3)
+    await world.deploy({ model: 'churn@v2' })
+    const first = [...world.hosting.configs.keys()].find((name) => name.startsWith('churn-v1-'))
+    const gate = ({ when, operation }: { when: string; operation: string }) => {
+      if (when === 'before' && operation === 'deleteEndpointConfig')
+        world.operations().updateEndpoint({ EndpointName: 'churn', EndpointConfigName: first })
+    }
+    await world.deploy({ model: 'churn@v3', keepPrevious: 0, ports: world.ports({ gate }) })
+    world.tick(30 * MINUTE)
+    expect(world.endpoint()).toMatchObject({ EndpointStatus: 'InService', EndpointConfigName: first })
+    expect(world.hosting.configs.has(first ?? '')).toBe(true)
+    expect(world.served()).toBe(1)
+  })
+
+  test('an endpoint whose configuration somebody deleted is explained', async () => {
+    const world = await served()
+    world.operations().deleteEndpointConfig({ EndpointConfigName: world.endpoint()?.EndpointConfigName })
+    const result = await world.deploy({ model: 'churn@v2' })
+    expect(failureReason(result)).toBe('failed')
+    expect(sentence(result)).toContain('was deleted')
+  })
 })

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert'
 import type { DescribeEndpointOutput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import type { DeploymentResult } from '../../src/deploy/result.js'
 import type { DeployFile, DeploySettings } from '../../src/deploy/settings.js'
+import type { Era } from '../emulator/endpoints/eras.js'
 import { intervene, viewAt } from '../emulator/endpoints/service.js'
 import { ServiceError } from '../emulator/service-error.js'
 import { aFile, DEPLOY } from './manifest.js'
@@ -76,17 +77,47 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
     let looked: { readonly at: number; readonly endpoint: DescribeEndpointOutput } | undefined
     const dead = new Promise<void>(() => {})
 
+    let swapped: number | undefined
+    /** The endpoint's history up to what this run did to it. */
+    let mine: readonly Era[] | undefined
+    /** When this run last saw the endpoint rest on a configuration. */
+    const restedOn = new Map<string, number>()
+
+    /** What happens in the very moment where it hurts most. Gives the version that was swapped. */
+    async function mischief(operation: string): Promise<number | undefined> {
+      if (!lossy) return undefined
+      if (/^create(Model|EndpointConfig)$|^updateEndpoint$/.test(operation) && chance(0.04)) {
+        const version = Number(/\d+$/.exec(of.settings.model ?? '')?.[0] ?? 1)
+        tally.swaps += 1
+        await change(version, 'evil:1')
+        return version
+      }
+      if (/^(listTags|deleteEndpointConfig|deleteModel)$/.test(operation) && chance(0.03)) byHand()
+      return undefined
+    }
+
     const gate: Gate = async ({ when, operation, output }) => {
       calls += 1
-      if (when === 'after') {
+      if (when === 'before') {
+        swapped = await mischief(operation)
+      } else {
+        if (swapped !== undefined && chance(0.7)) await change(swapped, IMAGE(swapped))
+        if (swapped !== undefined && chance(0.5)) calls = Number.POSITIVE_INFINITY
+        swapped = undefined
         if (operation === 'describeModelPackage' && isVersion(output)) {
           const ok =
             output.ModelApprovalStatus === 'Approved' &&
             imageOf(output).endsWith(IMAGE(output.ModelPackageVersion ?? 0))
           seen.set(output.ModelPackageVersion ?? 0, { at: now(), ok })
         }
-        if (operation === 'describeEndpoint' && isEndpoint(output)) looked = { at: now(), endpoint: output }
-        if (operation === 'createEndpoint' || operation === 'updateEndpoint') touched(operation, seen)
+        if (operation === 'describeEndpoint' && isEndpoint(output)) {
+          looked = { at: now(), endpoint: output }
+          if (output.EndpointStatus === 'InService') restedOn.set(output.EndpointConfigName ?? '', now())
+        }
+        if (operation === 'createEndpoint' || operation === 'updateEndpoint') {
+          touched(operation, seen, of.settings)
+          mine = world.hosting.endpoints.get(GROUP)?.eras
+        }
         if (operation === 'deleteEndpointConfig') deleted(looked)
       }
       if (calls >= of.killAt) {
@@ -110,7 +141,7 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
     const ports = world.ports({ gate, staleness, random, clock })
     void world
       .deploy({ file: of.file, ...of.settings, ports })
-      .then((result) => ended(result, looked))
+      .then((result) => ended(result, restedOn, mine))
       .catch((error: unknown) => {
         problems.push(error)
       })
@@ -123,7 +154,11 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
   }
 
   /** At each CreateEndpoint and UpdateEndpoint that SageMaker took. */
-  function touched(operation: string, seen: ReadonlyMap<number, { readonly at: number; readonly ok: boolean }>): void {
+  function touched(
+    operation: string,
+    seen: ReadonlyMap<number, { readonly at: number; readonly ok: boolean }>,
+    settings: Partial<DeploySettings>,
+  ): void {
     tally.touches += 1
     if (lossy && chance(0.15)) simulation.at(now() + between(30, 300) * SECOND, ring)
     const era = world.hosting.endpoints.get(GROUP)?.eras.at(-1)
@@ -145,6 +180,13 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
         deployable || (lastChange.get(version) ?? 0) >= (gate?.at ?? 0) - 500,
         `${operation}: version ${version} was not deployable any more`,
       )
+    }
+    const before = era?.kind === 'update' ? world.packagesOf(era.before.configName)[0]?.ModelPackageVersion : undefined
+    const [version = 0] = behind.map((one) => one.ModelPackageVersion)
+    if (settings.mode === 'deploy' && settings.allowDowngrade === false && before !== undefined && version < before) {
+      const known = (seen.get(version)?.at ?? 0) - MAX_STALENESS
+      const arrived = era?.kind === 'update' ? era.before.modified : 0
+      must(arrived >= known, `${operation}: version ${version} in the place of ${before}, which nobody allowed`)
     }
     // The configuration that was replaced is there, so that there is a way back.
     if (era?.kind === 'update')
@@ -174,7 +216,8 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
   /** When a run ends, its word is held against how things are. */
   function ended(
     result: DeploymentResult,
-    looked: { readonly at: number; readonly endpoint: DescribeEndpointOutput } | undefined,
+    restedOn: ReadonlyMap<string, number>,
+    mine: readonly Era[] | undefined,
   ): void {
     const { outcome, plan } = result
     last = result
@@ -182,7 +225,7 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
     const stored = world.hosting.endpoints.get(GROUP)
     const wanted = plan?.wanted
     if (outcome.kind === 'deployed' || outcome.kind === 'current') {
-      const isTrue = [...moments(looked?.at ?? 0)].some((at) => {
+      const isTrue = [...moments(restedOn.get(wanted?.endpointConfigName ?? '') ?? 0)].some((at) => {
         const view = stored === undefined ? undefined : viewAt(world.hosting, stored.eras, at)
         const main = view?.variants[0]
         const count = wanted?.variants[0]?.count
@@ -197,18 +240,16 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
       for (const one of world.packagesOf(wanted?.endpointConfigName))
         must(one.ModelPackageVersion === result.version?.version, 'another version stands behind the configuration')
     }
-    if (outcome.kind === 'rolled-back' || outcome.kind === 'superseded') {
-      const view = stored === undefined ? undefined : viewAt(world.hosting, stored.eras, now())
-      const newer = (stored?.eras.at(-1)?.start ?? 0) > (looked?.at ?? 0) - MAX_STALENESS
-      must(
-        newer || view?.configName !== wanted?.endpointConfigName || view?.pending !== undefined,
-        `${outcome.kind}, but ours serves`,
-      )
+    if (outcome.kind === 'rolled-back' && mine !== undefined) {
+      // What came of the very update that this run began.
+      const view = viewAt(world.hosting, mine, now())
+      must(view?.pending === undefined, 'rolled-back, but ours is under way')
+      must(view?.configName !== wanted?.endpointConfigName, 'rolled-back, but ours serves')
     }
   }
 
   function* moments(lastLook: number): Generator<number> {
-    for (let at = lastLook - MAX_STALENESS - 10 * SECOND; at <= now(); at += 250) yield at
+    for (let at = lastLook - MAX_STALENESS - SECOND; at <= lastLook; at += 250) yield at
   }
 
   function killAt(): number {
@@ -254,6 +295,19 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
   function ring(): void {
     world.setAlarm('churn-5xx', 'ALARM')
     simulation.at(now() + between(10, 600) * SECOND, () => world.setAlarm('churn-5xx', 'OK'))
+  }
+
+  /** Somebody with the console puts a configuration there that exists. */
+  function byHand(): void {
+    const old = [...world.hosting.configs].filter(([, { created }]) => created.getTime() < now() - 10 * SECOND)
+    if (world.endpoint()?.EndpointStatus !== 'InService' || old.length === 0) return
+    const [name] = pick(old)
+    world.operations().updateEndpoint({ EndpointName: GROUP, EndpointConfigName: name })
+  }
+
+  async function change(version: number, image: string): Promise<void> {
+    lastChange.set(version, now())
+    await world.swap(version, image)
   }
 
   async function disturb(): Promise<void> {
@@ -302,14 +356,8 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
       case 'maintenance':
         if (world.endpoint()?.EndpointStatus === 'InService') intervene(world.hosting, GROUP, 'maintenance')
         return
-      case 'console': {
-        // Somebody with the console puts a configuration there that exists.
-        const old = [...world.hosting.configs].filter(([, { created }]) => created.getTime() < now() - 10 * SECOND)
-        const names = old.map(([name]) => name)
-        if (world.endpoint()?.EndpointStatus !== 'InService' || names.length === 0) return
-        world.operations().updateEndpoint({ EndpointName: GROUP, EndpointConfigName: pick(names) })
-        return
-      }
+      case 'console':
+        return byHand()
       default:
         if (world.endpoint()?.EndpointStatus !== 'InService') return
         world.operations().updateEndpointWeightsAndCapacities({
