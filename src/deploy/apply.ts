@@ -21,11 +21,16 @@ export interface ApplyParameters {
   readonly signal: AbortSignal | undefined
 }
 
+type MovedCode = 'changed-since-approval' | 'superseded'
+
 export type Applied =
   /** SageMaker took the request, or carries it out already. `baseline` is the endpoint just before. */
   | { readonly kind: 'touched'; readonly baseline: DescribeEndpointOutput | undefined }
-  /** Something moved since it was looked at; nothing was touched, so look and plan again. */
-  | { readonly kind: 'moved'; readonly what: string }
+  /**
+   * Something moved since it was looked at; nothing was touched, so look and plan again. `doubt` is a request that got no
+   * answer and that half a minute of looking did not show.
+   */
+  | { readonly kind: 'moved'; readonly what: string; readonly code: MovedCode; readonly doubt?: CallFailure }
   /** It is not known whether SageMaker took the request. */
   | { readonly kind: 'unknown'; readonly failure: CallFailure; readonly baseline: DescribeEndpointOutput | undefined }
 
@@ -39,10 +44,10 @@ export async function applyPlan(parameters: ApplyParameters, ports: DeployPorts)
   for (const model of plan.models) {
     refuseIfCancelled(parameters.signal)
     if ((await ensureModel(model, parameters, ports)) === 'untrusted')
-      return moved(`model ${model.ModelName} was made meanwhile`)
+      return moved(`model ${model.ModelName} was made meanwhile`, 'changed-since-approval')
   }
   const changed = await changedVersion(parameters)
-  if (changed !== undefined) return moved(changed)
+  if (changed !== undefined) return moved(changed, 'changed-since-approval')
   refuseIfCancelled(parameters.signal)
   await ensureConfig(plan, ports)
   return touch(parameters, ports)
@@ -114,7 +119,7 @@ async function touch(parameters: ApplyParameters, ports: DeployPorts): Promise<A
       changedVersion(parameters),
       describeEndpoint(parameters.plan.wanted.endpointName, ports.endpoints),
     ])
-    if (changed !== undefined) return moved(changed)
+    if (changed !== undefined) return moved(changed, 'changed-since-approval')
     if (!isSameEndpoint(parameters.state.endpoint, baseline)) return moved('the endpoint changed')
     refuseIfCancelled(parameters.signal)
     try {
@@ -170,7 +175,9 @@ async function reconcile(
       sight = false
     }
   }
-  return sight ? moved('the request was not carried out') : { kind: 'unknown', failure, baseline }
+  return sight
+    ? { ...moved('the request was not carried out'), doubt: failure }
+    : { kind: 'unknown', failure, baseline }
 }
 
 /** What changed on a version since it passed the gate; undefined where nothing did. Throws where the gate is closed now. */
@@ -205,6 +212,6 @@ function refuseIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new ActionError('cancelled', 'Cancelled before the endpoint was touched.')
 }
 
-function moved(what: string): Applied {
-  return { kind: 'moved', what }
+function moved(what: string, code: MovedCode = 'superseded') {
+  return { kind: 'moved', what, code } as const
 }

@@ -112,15 +112,24 @@ function flat(value: unknown, path: readonly string[] = []): readonly (readonly 
   return Object.entries(value).flatMap(([key, inner]) => flat(inner, [...path, key]))
 }
 
-/**
- * What was sent must be there, and nothing that was not sent may be set, save what the service fills in by itself
- * within what was sent.
- */
+// Members that change what serves, and so must not be there unless they were sent. Others may be the service's own
+// defaults, or of a newer service than this.
+const MEANT = [
+  'VpcConfig',
+  'EnableNetworkIsolation',
+  'DataCaptureConfig',
+  'KmsKeyId',
+  'AsyncInferenceConfig',
+  'ExplainerConfig',
+  'ShadowProductionVariants',
+]
+
+/** What was sent must be there, and nothing that matters may be there that was not sent. */
 function differing(wanted: object, found: object): readonly string[] {
   const seen = new Map(Object.entries(found))
   const sent = new Map(Object.entries(wanted))
   const changed = [...sent].filter(([key, value]) => !contains(seen.get(key), value)).map(([key]) => key)
-  const added = [...seen].filter(([key, value]) => sent.get(key) === undefined && !isEmpty(value)).map(([key]) => key)
+  const added = MEANT.filter((key) => sent.get(key) === undefined && !isEmpty(seen.get(key)))
   return [...changed, ...added]
 }
 

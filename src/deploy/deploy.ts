@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.js'
+import { ActionError, CallFailure } from '../errors.js'
 import { asActionError } from '../registry/failure.js'
 import { readReference, selectManifest } from '../registry/selector.js'
 import { applyPlan } from './apply.js'
@@ -8,7 +8,7 @@ import { follow, unknownOutcome } from './follow.js'
 import type { DeploymentPlan } from './plan.js'
 import type { DeployPorts } from './ports.js'
 import type { DeploymentOutcome, DeploymentResult, ProgressEvent } from './result.js'
-import type { Intent, Known, Run } from './run.js'
+import type { Intent, Known, Run, Situation } from './run.js'
 import type { DeployRequest, DeploySettings } from './settings.js'
 import { gateAll, look, targetVersion } from './situation.js'
 import { sleepUnless } from './wait.js'
@@ -86,8 +86,10 @@ const MAX_ROUNDS = 8 // of looking and planning again because something moved
 async function converge(intent: Intent, run: Run): Promise<DeploymentOutcome> {
   const version = await targetVersion(intent, run)
   const busyUntil = run.startedAt.getTime() + run.settings.busyWaitMinutes * 60_000
+  let doubt: InDoubt | undefined
   for (let round = 0; ; ) {
-    const situation = await look(intent, version, run)
+    const situation = await lookUnlessBlind(intent, version, run, doubt)
+    if ('error' in situation) return situation
     const { plan, state, versions } = situation
     if (run.settings.dryRun) return { kind: 'planned' }
     switch (plan.kind) {
@@ -114,16 +116,34 @@ async function converge(intent: Intent, run: Run): Promise<DeploymentOutcome> {
           })
           return follow({ ...situation, how: HOW[plan.kind], baseline: applied.baseline }, run)
         }
-        if (applied.kind === 'unknown') return unknownOutcome(applied, plan)
+        if (applied.kind === 'unknown') return unknownOutcome(applied.failure, plan)
+        if (applied.doubt !== undefined) doubt = unknownOutcome(applied.doubt, plan)
         round += 1
         if (round === MAX_ROUNDS)
           throw new ActionError(
-            'changed-since-approval',
+            applied.code,
             `Gave up after ${MAX_ROUNDS} rounds: ${applied.what} each time. Nothing was touched.`,
           )
         await sleepUnless(run.ports.clock, 1000 * round, run.signal)
       }
     }
+  }
+}
+
+type InDoubt = Extract<DeploymentOutcome, { kind: 'unknown-outcome' }>
+
+/** After a request without an answer, not being able to look again means that the outcome is not known. */
+async function lookUnlessBlind(
+  intent: Intent,
+  version: number,
+  run: Run,
+  doubt: InDoubt | undefined,
+): Promise<Situation | InDoubt> {
+  try {
+    return await look(intent, version, run)
+  } catch (error) {
+    if (doubt !== undefined && error instanceof CallFailure) return doubt
+    throw error
   }
 }
 

@@ -1,6 +1,5 @@
-import { ActionError } from '../errors.js'
+import { ActionError, type CallFailure } from '../errors.js'
 import { asActionError } from '../registry/failure.js'
-import type { Applied } from './apply.js'
 import { finish } from './finish.js'
 import { describeEndpoint, type EndpointState, observeConfiguration } from './observe.js'
 import { outcomeOf } from './outcome.js'
@@ -73,14 +72,11 @@ export async function noteServing(
 
 /** The request got no answer, and the endpoint cannot be looked at. */
 export function unknownOutcome(
-  applied: Extract<Applied, { kind: 'unknown' }>,
+  failure: CallFailure,
   plan: DeploymentPlan,
-): DeploymentOutcome {
+): Extract<DeploymentOutcome, { kind: 'unknown-outcome' }> {
   const { endpointName, endpointConfigName } = plan.wanted
-  const message = `Whether SageMaker began to put ${endpointConfigName} behind ${endpointName} is not known: ${applied.failure.call}: ${applied.failure.message}`
+  const message = `Whether SageMaker began to put ${endpointConfigName} behind ${endpointName} is not known: ${failure.call}: ${failure.message}`
   const hint = 'Run this again: it joins the update if there is one, and begins it if there is none.'
-  return {
-    kind: 'unknown-outcome',
-    error: new ActionError('unknown-outcome', message, { hint, cause: applied.failure }),
-  }
+  return { kind: 'unknown-outcome', error: new ActionError('unknown-outcome', message, { hint, cause: failure }) }
 }

@@ -42,7 +42,7 @@ export async function passGate(question: GateQuestion, registry: DeployRegistry)
   const name = `${question.group} v${version}`
   const said = described.ApprovalDescription ? `: ${described.ApprovalDescription}` : ''
   if (approvalStatus !== 'Approved') {
-    throw new ActionError('not-approved', `${name} is ${approvalStatus}${said}. Nothing was deployed.`, {
+    throw new ActionError('not-approved', `${name} is ${approvalStatus}${said}.`, {
       hint:
         approvalStatus === 'Rejected' ? 'Deploy another version.' : 'Approve it (mode: approve), then run this again.',
     })
@@ -57,7 +57,7 @@ export async function passGate(question: GateQuestion, registry: DeployRegistry)
   if (specification !== undefined && specification !== question.identity.specification(described)) {
     throw new ActionError(
       'changed-since-approval',
-      `The specification of ${name} is not the one it was registered with: somebody changed it since. Nothing was deployed.`,
+      `The specification of ${name} is not the one it was registered with: somebody changed it since.`,
       {
         hint: 'Register the changed model as a new version and have that approved.',
       },

@@ -115,6 +115,20 @@ describe('the way to an endpoint', () => {
     expect(world.served()).toBe(2)
   })
 
+  test('a request that may or may not have arrived, and then no sight at all, is called unknown', async () => {
+    const world = await served()
+    let sent = 0
+    const gate = ({ when, operation }: { when: string; operation: string }) => {
+      if (when === 'before' && operation === 'updateEndpoint') {
+        sent = world.emulator.clock.now().getTime()
+        throw reset()
+      }
+      if (sent > 0 && world.emulator.clock.now().getTime() > sent + 30_500) throw reset()
+    }
+    const result = await world.deploy({ model: 'churn@v2', ports: world.ports({ gate }) })
+    expect(failureReason(result)).toBe('unknown-outcome')
+  })
+
   test('the case of an endpoint name is the endpoint’s own', async () => {
     const world = await served()
     const result = await world.deploy({ model: 'churn@v2', file: aFile({ ...DEPLOY, endpoint: 'Churn' }) })

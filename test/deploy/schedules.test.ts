@@ -17,7 +17,7 @@ test(`${COUNT} schedules of runs killed, doubled and misled put nothing unapprov
       })
     }
   }
-  console.log(JSON.stringify(tally))
+  console.log(`DEPLOY_SEED=${FIRST} to ${FIRST + COUNT - 1}: ${JSON.stringify(tally)}`)
   if (COUNT < 500) return
   // The schedules went through all of it.
   for (const kind of ['deployed', 'current', 'refused', 'rolled-back', 'superseded', 'timeout'])
