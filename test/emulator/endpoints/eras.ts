@@ -95,7 +95,7 @@ function createdAt(state: HostingState, era: Extract<Era, { kind: 'create' }>, a
   const rest = { configName: name, variants: variantsOf(era.config), ...capture(era.config) }
   const healthy = era.start + provision
   const sick = isUnhealthy(state, era.config)
-  // Bad containers stay Creating for 20 minutes and more before Failed (aws.md §3).
+  // Bad containers stay Creating for 20 minutes and more before Failed (amazon-sagemaker-examples#379).
   const end = sick ? healthy + healthCheck : healthy
   if (at < end) {
     const variants = rest.variants.map((variant) => ({ ...variant, count: 0, weight: 0 }))

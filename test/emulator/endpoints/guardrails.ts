@@ -2,7 +2,7 @@ import type { CapacitySize, CreateEndpointConfigInput, DeploymentConfig } from '
 import { validation } from '../service-error.js'
 import { percentOf } from './roll-out.js'
 
-/** The rules of DeploymentConfig which the model holds in words only (botocore; aws.md §3). The texts are not known [?]. */
+/** The rules of DeploymentConfig which the model holds in words only (botocore). The texts are not known [?]. */
 export function refuseDeployment(of: {
   readonly deployment: DeploymentConfig | undefined
   readonly config: CreateEndpointConfigInput

@@ -6,7 +6,7 @@ type Update = Extract<Era, { kind: 'update' }>
 
 /**
  * An endpoint while and after it is updated: the new fleet starts, takes traffic in steps, alarms are watched after each,
- * the old fleet is stopped. "A failed or alarm-rolled-back update ends InService" on the OLD configuration (aws.md §3).
+ * the old fleet is stopped. After a failure or an alarm it ends InService on the OLD configuration (terraform-provider-aws#46663).
  */
 export function rollOut(state: HostingState, era: Update, at: number): View {
   const { provision, healthCheck } = state.behaviour

@@ -50,7 +50,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     const given = checked('CreateModel', input)
     const name = given.ModelName ?? ''
     const ModelArn = arn('model', name)
-    // Text: sagemaker-python-sdk, ACK (aws.md §5).
+    // Text: sagemaker-python-sdk#101 for endpoints; the ACK controller matches the same beginnings.
     if (state.models.has(name)) throw validation(`Cannot create already existing model "${ModelArn}".`)
     const containers = given.Containers ?? (given.PrimaryContainer === undefined ? [] : [given.PrimaryContainer])
     const packages = containers.flatMap(({ ModelPackageName: one }) => (one === undefined ? [] : [modelPackage(one)]))
@@ -124,7 +124,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     const all = [...state.configs.values()]
       .filter(({ input: { EndpointConfigName: name = '' } }) => name.includes(given.NameContains ?? ''))
       .sort((a, b) => a.created.getTime() - b.created.getTime())
-    // Descending by default, unlike ListModelPackages (aws.md §2).
+    // Descending by default, unlike ListModelPackages (botocore).
     const ordered = given.SortOrder === 'Ascending' ? all : all.reverse()
     const start = Number(given.NextToken ?? 0)
     const end = start + (given.MaxResults ?? 10)
@@ -142,7 +142,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     const given = checked('CreateEndpoint', input)
     const name = given.EndpointName ?? ''
     const EndpointArn = arn('endpoint', name)
-    // "The name is case-insensitive in CreateEndpoint" (botocore); also for some minutes while Deleting (aws.md §3).
+    // "The name is case-insensitive in CreateEndpoint" (botocore); also for some minutes while Deleting [?].
     if (view(name) !== undefined) throw validation(`Cannot create already existing endpoint "${EndpointArn}".`)
     const config = visibleConfig(given.EndpointConfigName ?? '')
     const eras: readonly Era[] = [{ kind: 'create', start: now(), config }]

@@ -11,7 +11,7 @@ import type { Era } from './eras.js'
 export interface HostingBehaviour {
   /** From CreateEndpoint or UpdateEndpoint until the new fleet answers its health checks. */
   readonly provision: number
-  /** From the end of `provision` until an unhealthy container is given up ("stay Creating ~20+ min", aws.md §3). */
+  /** From the end of `provision` until an unhealthy container is given up (20 minutes and more: amazon-sagemaker-examples#379). */
   readonly healthCheck: number
   /** How long turning traffic on takes for each step. */
   readonly activate: number
