@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'rolled-back',
   'failed',
   'superseded',
+  'self-approval',
   'timeout',
   'cancelled',
   'unknown-outcome',

@@ -1,0 +1,117 @@
+import { ActionError, CallFailure } from '../errors.js'
+import type { GroupAddress } from '../registry/address.js'
+import { isFailure } from '../registry/failure.js'
+import { type DescribedVersion, describeVersion } from '../registry/look-up.js'
+import { changedSpecification, type DecisionPlan, refuseIncomplete, saidOn, specificationOf } from './plan.js'
+import type { ApprovePorts } from './ports.js'
+import type { ApprovalCheck, ApprovalOutcome } from './result.js'
+import { settle } from './settle.js'
+
+export interface Applying {
+  readonly plan: DecisionPlan
+  /** What the plan rests on. */
+  readonly version: DescribedVersion
+  readonly address: GroupAddress
+}
+
+export interface AppliedDecision {
+  readonly outcome: ApprovalOutcome
+  /** As last read. */
+  readonly version: DescribedVersion
+  readonly checks: readonly ApprovalCheck[]
+}
+
+const MAX_ATTEMPTS = 5
+const FIRST_PAUSE_MILLISECONDS = 1_000 // doubled each time
+
+/**
+ * Writes the decision. UpdateModelPackage has no compare-and-set, so the version is read right before, and again some
+ * seconds after. Lost answers and conflicts are settled by reading; the same request again changes nothing.
+ */
+export async function applyDecision(at: Applying, ports: ApprovePorts): Promise<AppliedDecision> {
+  const { request } = at.plan
+  let doubt: CallFailure | undefined
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await ports.clock.sleep(FIRST_PAUSE_MILLISECONDS * 2 ** (attempt - 1))
+    const now = await read(at, ports, doubt)
+    if (isOurs(now, at.plan)) return settle(at, ports)
+    const others = decidedByOthers(now, at, doubt)
+    if (others !== undefined) return others
+    if (request.ModelApprovalStatus === 'Approved' && specificationOf(now.description) === 'changed')
+      throw changedSpecification(now.arn)
+    refuseIncomplete(now)
+    try {
+      await ports.registry.updateModelPackage(request)
+      return await settle(at, ports)
+    } catch (error) {
+      if (!isFailure(error, 'unknown-outcome', 'conflict')) throw error
+      doubt = error
+    }
+  }
+  const now = await read(at, ports, doubt)
+  if (isOurs(now, at.plan)) return settle(at, ports)
+  const others = decidedByOthers(now, at, doubt)
+  if (others !== undefined) return others
+  throw stillOpen(now, doubt)
+}
+
+/** Whether the version carries this very decision. */
+export function isOurs({ description }: DescribedVersion, { request }: DecisionPlan): boolean {
+  return (
+    description.ModelApprovalStatus === request.ModelApprovalStatus &&
+    description.ApprovalDescription === request.ApprovalDescription
+  )
+}
+
+async function read(at: Applying, ports: ApprovePorts, doubt: CallFailure | undefined): Promise<DescribedVersion> {
+  try {
+    const now = await describeVersion({ address: at.address, reader: ports.registry }, at.version.arn)
+    if (now !== undefined) return now
+    throw new ActionError('failed', `${at.version.arn} was deleted meanwhile.`)
+  } catch (error) {
+    if (doubt === undefined || !(error instanceof CallFailure)) throw error
+    throw unknownOutcome(at, error)
+  }
+}
+
+// Somebody else decided between our look and our write: their decision stays, and is said.
+function decidedByOthers(
+  now: DescribedVersion,
+  { plan, version }: Applying,
+  doubt: CallFailure | undefined,
+): AppliedDecision | undefined {
+  const status = now.description.ModelApprovalStatus
+  const isAsBefore =
+    status === version.description.ModelApprovalStatus &&
+    now.description.ApprovalDescription === version.description.ApprovalDescription
+  if (isAsBefore) return undefined
+  if (status === plan.request.ModelApprovalStatus) {
+    const detail = `Somebody else did the same meanwhile${saidOn(now)}; their record was left.`
+    return { outcome: { kind: 'unchanged' }, version: now, checks: [{ level: 'notice', title: 'Decided', detail }] }
+  }
+  const error = new ActionError(
+    'superseded',
+    `${now.arn} became ${status ?? 'undecided'} meanwhile${saidOn(now)}. ` +
+      (doubt === undefined ? 'Nothing was written.' : 'Nothing was written over that.'),
+    { hint: 'Talk to each other, then run the job again.' },
+  )
+  return { outcome: { kind: doubt === undefined ? 'refused' : 'overtaken', error }, version: now, checks: [] }
+}
+
+function stillOpen(now: DescribedVersion, doubt: CallFailure | undefined): ActionError {
+  return new ActionError(
+    'failed',
+    `The decision was not written in ${MAX_ATTEMPTS} attempts: ${doubt?.call}: ${doubt?.message} ` +
+      `${now.arn} is still ${now.description.ModelApprovalStatus ?? 'undecided'}.`,
+    { hint: 'Run the job again.', ...(doubt === undefined ? {} : { cause: doubt }) },
+  )
+}
+
+/** The error for a write that may have been carried out. */
+export function unknownOutcome({ version, plan }: Applying, cause: CallFailure): ActionError {
+  return new ActionError(
+    'unknown-outcome',
+    `Whether ${version.arn} is ${plan.request.ModelApprovalStatus} is not known: ${cause.call}: ${cause.message}`,
+    { hint: 'Run the job again: it finds what was written.', cause },
+  )
+}
