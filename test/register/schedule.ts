@@ -73,11 +73,13 @@ export function planOf(seed: number): SchedulePlan {
     kills: Array.from({ length: parallelRuns + reruns }, () =>
       chance(0.4) ? 1 + Math.floor(random() * 16) : undefined,
     ),
-    faults: Array.from({ length: pick([0, 0, 1, 2]) }, () => ({
-      kind: pick(['reset', ...FAULTS]),
-      when: pick(['before', 'after']),
-      call: 1 + Math.floor(random() * 3),
-    })),
+    faults: Array.from({ length: pick([0, 0, 1, 2]) }, () => {
+      const kind = pick<FaultKind>(['reset', ...FAULTS])
+      const when = pick<'before' | 'after'>(['before', 'after'])
+      const call = 1 + Math.floor(random() * 3)
+      // What was throttled was not carried out.
+      return { kind, when: kind === 'throttled' ? 'before' : when, call }
+    }),
     deniedHeads: pick([0, 0, 0.5, 1]),
     othersBefore: pick([0, 0, 1, 3]),
     otherRun: chance(0.3),
