@@ -1,22 +1,31 @@
 import { ActionError } from './errors.js'
+import {
+  accountId,
+  accountIds,
+  flag,
+  lines,
+  list,
+  oneOf,
+  optional,
+  type Parser,
+  Refused,
+  type RoleArn,
+  region,
+  roleArn,
+  s3Uri,
+  sessionName,
+  wholeNumber,
+} from './inputs/parsers.js'
 
-/** A role as `role-to-assume` names it. */
-export interface RoleArn {
-  readonly arn: string
-  /** `aws`, `aws-cn`, `aws-us-gov`. */
-  readonly partition: string
-  readonly account: string
-}
+export type { RoleArn } from './inputs/parsers.js'
 
-/** What `mode: register` was asked to do. */
-export interface RegisterInputs {
-  readonly mode: 'register'
+/** What every mode may be given. */
+export interface CommonInputs {
   readonly dryRun: boolean
   /** Paths or globs, relative to the workspace. */
   readonly manifest: readonly string[]
   /** Lines of `path=value`, as they were typed. */
   readonly set: string
-  readonly onGateFailure: 'stop' | 'register'
   /** Undefined where neither the input nor the environment names one: a check without credentials needs none. */
   readonly region: string | undefined
   readonly role: RoleArn | undefined
@@ -32,15 +41,52 @@ export interface RegisterInputs {
   readonly githubToken: string
 }
 
-/** The inputs of each mode; a union that grows with the modes. */
-export type Inputs = RegisterInputs
+/** What `mode: register` was asked to do. */
+export interface RegisterInputs extends CommonInputs {
+  readonly mode: 'register'
+  readonly onGateFailure: 'stop' | 'register'
+}
 
-type Parser<Value> = (text: string) => Value
+/** What `mode: deploy` and `mode: rollback` were asked to do. */
+export interface DeployInputs extends CommonInputs {
+  readonly mode: 'deploy' | 'rollback'
+  readonly model: string
+  readonly environment: string
+  readonly reason: string
+  readonly allowDowngrade: boolean
+  readonly allowWithoutAlarms: boolean
+  readonly executionRole: RoleArn
+  readonly vpc: { readonly subnets: readonly string[]; readonly securityGroupIds: readonly string[] } | undefined
+  readonly endpointKmsKeyId: string | undefined
+  readonly dataCaptureS3Uri: string | undefined
+  readonly dataCaptureKmsKeyId: string | undefined
+  readonly asyncOutputS3Uri: string | undefined
+  readonly keepPrevious: number
+  readonly pollIntervalSeconds: number
+  readonly busyWaitMinutes: number
+}
 
-/** A value that is not allowed; the sentence follows the input's name. */
-class Refused extends Error {}
+/** What `mode: approve` and `mode: reject` were asked to do. */
+export interface ApproveInputs extends CommonInputs {
+  readonly mode: 'approve' | 'reject'
+  readonly model: string
+  readonly environment: string
+  readonly reason: string
+  readonly allowSelfApproval: boolean
+}
 
-const MODES = ['register'] as const
+/** What `mode: status` was asked to show. */
+export interface StatusInputs extends CommonInputs {
+  readonly mode: 'status'
+  readonly model: string
+}
+
+/** The inputs of each mode. */
+export type Inputs = RegisterInputs | DeployInputs | ApproveInputs | StatusInputs
+
+export const MODES = ['register', 'deploy', 'approve', 'reject', 'rollback', 'status'] as const
+
+const optionalText = optional((text) => text)
 
 /** Every input of action.yml, in its order, with how its text is read. `readInputs` adds the name to each complaint. */
 const PARSERS = {
@@ -49,6 +95,12 @@ const PARSERS = {
   manifest: lines('model.yaml'),
   set: (text: string) => text,
   'on-gate-failure': oneOf(['stop', 'register'] as const, 'stop'),
+  model: (text: string) => text,
+  environment: (text: string) => text,
+  reason: (text: string) => text,
+  'allow-downgrade': flag,
+  'allow-self-approval': flag,
+  'allow-without-alarms': flag,
   'aws-region': optional(region),
   'role-to-assume': optional(roleArn),
   'role-session-name': optional(sessionName),
@@ -57,20 +109,35 @@ const PARSERS = {
   'allowed-account-ids': accountIds,
   'registry-account-id': optional(accountId),
   'registry-role-to-assume': optional(roleArn),
+  'execution-role-arn': optional(roleArn),
+  'vpc-subnets': list(/^[-0-9a-zA-Z]{1,32}$/, 'a subnet id, such as `subnet-0abc`', 16),
+  'vpc-security-group-ids': list(/^[-0-9a-zA-Z]{1,32}$/, 'a security group id, such as `sg-0abc`', 5),
+  'endpoint-kms-key-id': optionalText,
+  'data-capture-s3-uri': optional(s3Uri),
+  'data-capture-kms-key-id': optionalText,
+  'async-output-s3-uri': optional(s3Uri),
+  'keep-previous': wholeNumber({ from: 0, to: 100, otherwise: 2 }),
   comment: oneOf(['on-change', 'always', 'on-failure', 'never'] as const, 'on-change'),
-  'comment-key': optional((text) => text),
-  'wait-timeout-minutes': wholeNumber({ from: 1, to: 720, otherwise: 15 }),
+  'comment-key': optionalText,
+  'wait-timeout-minutes': optional(wholeNumber({ from: 1, to: 720, otherwise: 1 })),
+  'poll-interval-seconds': wholeNumber({ from: 5, to: 300, otherwise: 15 }),
+  'busy-wait-minutes': wholeNumber({ from: 0, to: 720, otherwise: 30 }),
   'github-token': (text: string) => text,
 } satisfies Record<string, Parser<unknown>>
 
 export type InputName = keyof typeof PARSERS
 type Value<Name extends InputName> = ReturnType<(typeof PARSERS)[Name]>
+type Read = <Name extends InputName>(name: Name) => Value<Name>
+const PARSER_OF: { readonly [Name in InputName]: Parser<Value<Name>> } = PARSERS
 
 /** The names of all inputs, for the test that compares them with action.yml. */
 export const INPUT_NAMES: readonly string[] = Object.keys(PARSERS)
 
+/** Minutes: registering takes seconds; an endpoint takes ten minutes to be made, and a canary may bake for an hour. */
+const WAIT_MINUTES = { register: 15, approve: 15, reject: 15, status: 15, deploy: 120, rollback: 120 } as const
+
 /**
- * Reads the INPUTS text (`toJSON(inputs)`) into typed inputs; `defaultRegion` is what AWS_REGION says.
+ * Reads the INPUTS text (`toJSON(inputs)`) into the inputs of its mode; `defaultRegion` is what AWS_REGION says.
  * Throws `invalid-input` with one line for each input that is not allowed. `unknown` lists names that are no inputs.
  */
 export function readInputs({ text, defaultRegion }: { readonly text: string; readonly defaultRegion: string }): {
@@ -79,43 +146,96 @@ export function readInputs({ text, defaultRegion }: { readonly text: string; rea
 } {
   const given = readObject(text)
   const complaints: string[] = []
-  const read = <Name extends InputName>(name: Name, parse: Parser<Value<Name>>, otherwise = ''): Value<Name> => {
+  const read: Read = (name) => {
+    const parse = PARSER_OF[name]
     try {
-      return parse((given.get(name) ?? '').trim() || otherwise)
+      return parse((given.get(name) ?? '').trim() || (name === 'aws-region' ? defaultRegion : ''))
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       complaints.push(`${name}: ${error.message}`)
       return parse('') // Every parser takes the empty text; nothing is run with it, since there is a complaint.
     }
   }
-  const inputs: Inputs = {
-    mode: read('mode', PARSERS.mode),
-    dryRun: read('dry-run', PARSERS['dry-run']),
-    manifest: read('manifest', PARSERS.manifest),
-    set: given.get('set') ?? '',
-    onGateFailure: read('on-gate-failure', PARSERS['on-gate-failure']),
-    region: read('aws-region', PARSERS['aws-region'], defaultRegion),
-    role: read('role-to-assume', PARSERS['role-to-assume']),
-    roleSessionName: read('role-session-name', PARSERS['role-session-name']),
-    roleDurationSeconds: read('role-duration-seconds', PARSERS['role-duration-seconds']),
-    audience: read('audience', PARSERS.audience),
-    allowedAccountIds: read('allowed-account-ids', PARSERS['allowed-account-ids']),
-    registryAccountId: read('registry-account-id', PARSERS['registry-account-id']),
-    registryRole: read('registry-role-to-assume', PARSERS['registry-role-to-assume']),
-    comment: read('comment', PARSERS.comment),
-    commentKey: read('comment-key', PARSERS['comment-key']),
-    waitTimeoutMinutes: read('wait-timeout-minutes', PARSERS['wait-timeout-minutes']),
-    githubToken: read('github-token', PARSERS['github-token']),
-  }
-  complaints.push(...contradictions(inputs))
+  const inputs = inputsOfMode(read, given.get('set') ?? '', complaints)
   if (complaints.length > 0) {
     throw new ActionError('invalid-input', complaints.join('\n'), { hint: 'Correct the `with:` block of the step.' })
   }
   return { inputs, unknown: [...given.keys()].filter((name) => !INPUT_NAMES.includes(name)) }
 }
 
+function inputsOfMode(read: Read, set: string, complaints: string[]): Inputs {
+  const mode = read('mode')
+  const common: CommonInputs = {
+    dryRun: read('dry-run'),
+    manifest: read('manifest'),
+    set,
+    region: read('aws-region'),
+    role: read('role-to-assume'),
+    roleSessionName: read('role-session-name'),
+    roleDurationSeconds: read('role-duration-seconds'),
+    audience: read('audience'),
+    allowedAccountIds: read('allowed-account-ids'),
+    registryAccountId: read('registry-account-id'),
+    registryRole: read('registry-role-to-assume'),
+    comment: read('comment'),
+    commentKey: read('comment-key'),
+    waitTimeoutMinutes: read('wait-timeout-minutes') ?? WAIT_MINUTES[mode],
+    githubToken: read('github-token'),
+  }
+  const onGateFailure = read('on-gate-failure')
+  const chosen = { model: read('model'), environment: read('environment'), reason: read('reason') }
+  const allowSelfApproval = read('allow-self-approval')
+  const deployment = deploymentInputs(read)
+  complaints.push(...contradictions(common))
+  switch (mode) {
+    case 'register':
+      return { ...common, mode, onGateFailure }
+    case 'approve':
+    case 'reject':
+      return { ...common, mode, ...chosen, allowSelfApproval }
+    case 'status':
+      return { ...common, mode, model: chosen.model }
+    case 'deploy':
+    case 'rollback':
+      if (deployment.executionRole === undefined)
+        complaints.push(
+          `execution-role-arn: is empty; mode ${mode} needs the role that the endpoint's containers run with`,
+        )
+      if ((deployment.subnets.length === 0) !== (deployment.securityGroupIds.length === 0))
+        complaints.push('vpc-subnets: and vpc-security-group-ids are given together or not at all')
+      return {
+        ...common,
+        ...chosen,
+        ...deployment,
+        mode,
+        executionRole: deployment.executionRole ?? NO_ROLE,
+        vpc: deployment.subnets.length === 0 ? undefined : deployment,
+      }
+  }
+}
+
+// Stands where there is a complaint, so that nothing is run with it.
+const NO_ROLE: RoleArn = { arn: '', partition: '', account: '' }
+
+function deploymentInputs(read: Read) {
+  return {
+    allowDowngrade: read('allow-downgrade'),
+    allowWithoutAlarms: read('allow-without-alarms'),
+    executionRole: read('execution-role-arn'),
+    subnets: read('vpc-subnets'),
+    securityGroupIds: read('vpc-security-group-ids'),
+    endpointKmsKeyId: read('endpoint-kms-key-id'),
+    dataCaptureS3Uri: read('data-capture-s3-uri'),
+    dataCaptureKmsKeyId: read('data-capture-kms-key-id'),
+    asyncOutputS3Uri: read('async-output-s3-uri'),
+    keepPrevious: read('keep-previous'),
+    pollIntervalSeconds: read('poll-interval-seconds'),
+    busyWaitMinutes: read('busy-wait-minutes'),
+  }
+}
+
 /** Inputs that are fine alone and cannot both hold. */
-function contradictions({ role, registryRole, registryAccountId, allowedAccountIds }: Inputs): readonly string[] {
+function contradictions({ role, registryRole, registryAccountId, allowedAccountIds }: CommonInputs): readonly string[] {
   const found: string[] = []
   if (registryRole && registryAccountId && registryRole.account !== registryAccountId) {
     found.push(
@@ -148,95 +268,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function optional<Value>(parse: Parser<Value>): Parser<Value | undefined> {
-  return (text) => (text === '' ? undefined : parse(text))
-}
-
-function oneOf<const Words extends readonly string[]>(words: Words, otherwise: Words[number]): Parser<Words[number]> {
-  return (text) => {
-    if (text === '') return otherwise
-    const word = words.find((candidate) => candidate === text)
-    if (word === undefined) throw new Refused(`${JSON.stringify(text)} is not ${listed(words)}`)
-    return word
-  }
-}
-
-function listed(words: readonly string[]): string {
-  const quoted = words.map((word) => `\`${word}\``)
-  return quoted.length === 1 ? `${quoted.join('')}, the only one there is so far` : `one of ${quoted.join(', ')}`
-}
-
-function flag(text: string): boolean {
-  if (text === '' || /^(false|False|FALSE)$/.test(text)) return false
-  if (/^(true|True|TRUE)$/.test(text)) return true
-  throw new Refused(`${JSON.stringify(text)} is neither \`true\` nor \`false\``)
-}
-
-function lines(otherwise: string): Parser<readonly string[]> {
-  return (text) => {
-    const found = text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-    return found.length > 0 ? found : [otherwise]
-  }
-}
-
-function wholeNumber({
-  from,
-  to,
-  otherwise,
-}: {
-  readonly from: number
-  readonly to: number
-  readonly otherwise: number
-}): Parser<number> {
-  return (text) => {
-    if (text === '') return otherwise
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
-    if (!(number >= from && number <= to)) {
-      throw new Refused(`${JSON.stringify(text)} is not a whole number from ${from} to ${to}`)
-    }
-    return number
-  }
-}
-
-// Regions of every partition: eu-west-1, us-gov-west-1, ap-southeast-5, us-isob-east-1, eusc-de-east-1.
-function region(text: string): string {
-  if (/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text)) return text
-  throw new Refused(`${JSON.stringify(text)} is not a Region such as \`eu-west-1\``)
-}
-
-function accountId(text: string): string {
-  if (/^\d{12}$/.test(text)) return text
-  throw new Refused(
-    `${JSON.stringify(text)} is not an account id, which has 12 digits (quote it in YAML: leading zeros)`,
-  )
-}
-
-function accountIds(text: string): readonly string[] {
-  return text
-    .split(/[\s,]+/)
-    .filter((part) => part !== '')
-    .map(accountId)
-}
-
-// IAM: a role name has up to 64 characters of [\w+=,.@-], a path up to 512.
-function roleArn(text: string): RoleArn {
-  const match = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.exec(text)
-  const [, partition, account] = match ?? []
-  if (partition === undefined || account === undefined) {
-    throw new Refused(
-      `${JSON.stringify(text)} is not the ARN of a role, such as \`arn:aws:iam::111122223333:role/NAME\``,
-    )
-  }
-  return { arn: text, partition, account }
-}
-
-// STS AssumeRoleWithWebIdentity: RoleSessionName.
-function sessionName(text: string): string {
-  if (/^[\w+=,.@-]{2,64}$/.test(text)) return text
-  throw new Refused(`${JSON.stringify(text)} is not a session name: 2 to 64 letters, digits and \`_+=,.@-\``)
 }

@@ -3,6 +3,9 @@ import {
   DescribeModelPackageCommand,
   ListModelPackagesCommand,
   SageMakerClient,
+  UpdateModelPackageCommand,
+  type UpdateModelPackageCommandInput,
+  type UpdateModelPackageCommandOutput,
 } from '@aws-sdk/client-sagemaker'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { CallFailure } from '../errors.js'
@@ -13,7 +16,8 @@ import { onlyIfNotCarriedOut } from './retries.js'
 import type { Transport } from './transport.js'
 import type { CredentialProvider } from './web-identity.js'
 
-const READ_ATTEMPTS = 6
+/** Tries of a call that only reads. */
+export const READ_ATTEMPTS = 6
 
 /** What every client is made of. */
 export interface ClientOptions {
@@ -32,6 +36,17 @@ export function versionWriter(options: ClientOptions): VersionWriter {
       client.send(new CreateModelPackageCommand(input)),
     ),
   }
+}
+
+/**
+ * Changing a version: `sagemaker:UpdateModelPackage`. Repeated only where it was certainly not carried out, since a lost
+ * answer may hide somebody else's decision in between.
+ */
+export function versionUpdater(
+  options: ClientOptions,
+): Call<UpdateModelPackageCommandInput, UpdateModelPackageCommandOutput> {
+  const client = new SageMakerClient({ ...settings(options), retryStrategy: onlyIfNotCarriedOut })
+  return call('sagemaker:UpdateModelPackage', (input) => client.send(new UpdateModelPackageCommand(input)))
 }
 
 /** Reading versions: `sagemaker:DescribeModelPackage` and `sagemaker:ListModelPackages`. */
@@ -74,7 +89,7 @@ export function settings({ region, credentials, transport, userAgent }: ClientOp
 }
 
 /** Makes a port of a command: whatever goes wrong is a `CallFailure`, and an answer that makes no sense goes wrong. */
-function call<Input, Output extends object>(
+export function call<Input, Output extends object>(
   name: string,
   send: (input: Input) => Promise<Output>,
 ): Call<Input, Output> {

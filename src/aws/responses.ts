@@ -3,6 +3,16 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   'sagemaker:CreateModelPackage': ['ModelPackageArn'],
   'sagemaker:DescribeModelPackage': ['ModelPackageArn', 'ModelPackageStatus', 'CreationTime'],
   'sagemaker:ListModelPackages': ['ModelPackageSummaryList'],
+  'sagemaker:UpdateModelPackage': ['ModelPackageArn'],
+  'sagemaker:CreateModel': ['ModelArn'],
+  'sagemaker:DescribeModel': ['ModelName', 'CreationTime'],
+  'sagemaker:CreateEndpointConfig': ['EndpointConfigArn'],
+  'sagemaker:DescribeEndpointConfig': ['EndpointConfigName', 'ProductionVariants'],
+  'sagemaker:ListEndpointConfigs': ['EndpointConfigs'],
+  'sagemaker:CreateEndpoint': ['EndpointArn'],
+  'sagemaker:UpdateEndpoint': ['EndpointArn'],
+  'sagemaker:DescribeEndpoint': ['EndpointName', 'EndpointStatus'],
+  'sagemaker:ListEndpoints': ['Endpoints'],
   'sts:GetCallerIdentity': ['Account', 'Arn'],
 }
 

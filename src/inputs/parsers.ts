@@ -1,0 +1,130 @@
+/** A role as `role-to-assume` names it. */
+export interface RoleArn {
+  readonly arn: string
+  /** `aws`, `aws-cn`, `aws-us-gov`. */
+  readonly partition: string
+  readonly account: string
+}
+
+/** Reads the text of one input; takes the empty text, too. Throws `Refused`. */
+export type Parser<Value> = (text: string) => Value
+
+/** A value that is not allowed; the sentence follows the input's name. */
+export class Refused extends Error {}
+
+/** The parser given, and undefined for the empty text. */
+export function optional<Value>(parse: Parser<Value>): Parser<Value | undefined> {
+  return (text) => (text === '' ? undefined : parse(text))
+}
+
+/** One of the words given; the empty text means `otherwise`. */
+export function oneOf<const Words extends readonly string[]>(
+  words: Words,
+  otherwise: Words[number],
+): Parser<Words[number]> {
+  return (text) => {
+    if (text === '') return otherwise
+    const word = words.find((candidate) => candidate === text)
+    if (word === undefined) throw new Refused(`${JSON.stringify(text)} is not ${listed(words)}`)
+    return word
+  }
+}
+
+function listed(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``)
+  return quoted.length === 1 ? `${quoted.join('')}, the only one there is so far` : `one of ${quoted.join(', ')}`
+}
+
+/** `true` or `false`, as YAML 1.2 writes them; the empty text is false. */
+export function flag(text: string): boolean {
+  if (text === '' || /^(false|False|FALSE)$/.test(text)) return false
+  if (/^(true|True|TRUE)$/.test(text)) return true
+  throw new Refused(`${JSON.stringify(text)} is neither \`true\` nor \`false\``)
+}
+
+/** The lines that are not blank, trimmed; none at all means `otherwise`. */
+export function lines(otherwise: string): Parser<readonly string[]> {
+  return (text) => {
+    const found = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+    return found.length > 0 ? found : [otherwise]
+  }
+}
+
+/** A whole number within its bounds; the empty text means `otherwise`. */
+export function wholeNumber({
+  from,
+  to,
+  otherwise,
+}: {
+  readonly from: number
+  readonly to: number
+  readonly otherwise: number
+}): Parser<number> {
+  return (text) => {
+    if (text === '') return otherwise
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+    if (!(number >= from && number <= to)) {
+      throw new Refused(`${JSON.stringify(text)} is not a whole number from ${from} to ${to}`)
+    }
+    return number
+  }
+}
+
+// Regions of every partition: eu-west-1, us-gov-west-1, ap-southeast-5, us-isob-east-1, eusc-de-east-1.
+export function region(text: string): string {
+  if (/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text)) return text
+  throw new Refused(`${JSON.stringify(text)} is not a Region such as \`eu-west-1\``)
+}
+
+/** An AWS account id: 12 digits. */
+export function accountId(text: string): string {
+  if (/^\d{12}$/.test(text)) return text
+  throw new Refused(
+    `${JSON.stringify(text)} is not an account id, which has 12 digits (quote it in YAML: leading zeros)`,
+  )
+}
+
+/** Account ids with commas or blanks between them. */
+export function accountIds(text: string): readonly string[] {
+  return text
+    .split(/[\s,]+/)
+    .filter((part) => part !== '')
+    .map(accountId)
+}
+
+// IAM: a role name has up to 64 characters of [\w+=,.@-], a path up to 512.
+export function roleArn(text: string): RoleArn {
+  const match = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.exec(text)
+  const [, partition, account] = match ?? []
+  if (partition === undefined || account === undefined) {
+    throw new Refused(
+      `${JSON.stringify(text)} is not the ARN of a role, such as \`arn:aws:iam::111122223333:role/NAME\``,
+    )
+  }
+  return { arn: text, partition, account }
+}
+
+// STS AssumeRoleWithWebIdentity: RoleSessionName.
+export function sessionName(text: string): string {
+  if (/^[\w+=,.@-]{2,64}$/.test(text)) return text
+  throw new Refused(`${JSON.stringify(text)} is not a session name: 2 to 64 letters, digits and \`_+=,.@-\``)
+}
+
+/** Words with commas or blanks between them, each of the pattern given; none is fine. */
+export function list(pattern: RegExp, what: string, most: number): Parser<readonly string[]> {
+  return (text) => {
+    const words = text.split(/[\s,]+/).filter((part) => part !== '')
+    for (const word of words) if (!pattern.test(word)) throw new Refused(`${JSON.stringify(word)} is not ${what}`)
+    if (words.length > most) throw new Refused(`names ${words.length}; ${most} are allowed`)
+    return words
+  }
+}
+
+/** A place in S3 to write to: `s3://bucket` or `s3://bucket/prefix`. */
+export function s3Uri(text: string): string {
+  if (/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text)) return text
+  throw new Refused(`${JSON.stringify(text)} is not a place in S3, such as \`s3://bucket/prefix\``)
+}
