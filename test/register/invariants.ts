@@ -1,0 +1,71 @@
+import type { RegistrationResult } from '../../src/register/result.js'
+import { own, type Played, type SchedulePlan } from './schedule.js'
+import { GROUP, told } from './world.js'
+
+/** What is wrong with a schedule's end, as sentences; none where every invariant holds. */
+export function violations({ plan, emulator, runs, last, versionsBeforeLast }: Played): readonly string[] {
+  const versions = own(emulator)
+  const lowest = versions[0]?.ModelPackageArn
+  const honoured = plan.tokenPolicy !== 'forgets'
+  const wrong: string[] = []
+  const say = (holds: boolean, sentence: string) => {
+    if (!holds) wrong.push(sentence)
+  }
+  // With the narrow policy a conflict cannot be looked into, and a token that is forgotten cannot be made up for.
+  if (plan.isNarrow && !honoured) return []
+  if (honoured) say(versions.length === 1, `${versions.length} versions of one candidate`)
+  // One run after the other: not even a forgotten token makes a second version.
+  const isSequential = plan.parallelRuns === 1 && !plan.rerunAtOnce
+  if (isSequential) say(versions.length === 1, `${versions.length} versions, though nothing ran side by side`)
+  say(
+    versionsBeforeLast === 0 || versions.length === versionsBeforeLast,
+    'the last run made a version although there was one',
+  )
+  say(isFine(last, plan), `the last run came to ${told(last)}`)
+  if ('version' in last.outcome)
+    say(last.outcome.version.arn === lowest, `the last run reports ${last.outcome.version.arn}`)
+  const named = [
+    ...('duplicate' in last.outcome && last.outcome.duplicate ? [last.outcome.duplicate.arn] : []),
+    ...last.checks.map(({ detail }) => detail),
+  ].join(' ')
+  for (const { ModelPackageArn: arn } of versions.slice(1))
+    say(plan.isNarrow || named.includes(arn ?? '?'), `the last run does not name ${arn}`)
+  for (const { name, result, said } of runs) {
+    if (result === undefined) continue
+    say(
+      isFine(result, plan) || (plan.failsFirst && told(result) === 'failed failed'),
+      `${name} came to ${told(result)}: ${result.outcome.kind === 'failed' ? result.outcome.error.message : ''}`,
+    )
+    if (!('version' in result.outcome) || plan.failsFirst) continue
+    const { arn } = result.outcome.version
+    say(arn === lowest, `${name} reports ${arn}, and the lowest is ${lowest}`)
+    say(said.at(-1) === arn, `${name} said ${said.at(-1)} last, and reports ${arn}`)
+    // Whoever made the higher version says so.
+    for (const other of said.filter((one) => one !== arn)) {
+      say('duplicate' in result.outcome && result.outcome.duplicate?.arn === other, `${name} does not name ${other}`)
+    }
+  }
+  const registered = runs.filter(({ result }) => result?.outcome.kind === 'registered').map(({ name }) => name)
+  if (!plan.sameRunId && !plan.failsFirst && honoured && !plan.isNarrow) {
+    say(registered.length <= 1, `${registered.join(' and ')} both say that they registered it`)
+  }
+  for (const { name, said } of runs) {
+    for (const arn of said) {
+      const exists = emulator.versions(GROUP).some(({ ModelPackageArn }) => ModelPackageArn === arn)
+      say(exists, `${name} said ${arn}, which does not exist`)
+    }
+  }
+  return wrong
+}
+
+function isFine(result: RegistrationResult, plan: SchedulePlan): boolean {
+  switch (told(result).replace(/ \d+$/, '')) {
+    case 'registered':
+    case 'reused':
+      return true
+    case 'failed unknown-outcome':
+      return plan.isNarrow
+    default:
+      return false
+  }
+}
