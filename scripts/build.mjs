@@ -2,7 +2,17 @@
 // The same sources give the same bytes, in whichever folder and with whichever Node they are built; CI compares.
 //
 //   node scripts/build.mjs [FOLDER]     FOLDER is dist/ unless told
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -129,9 +139,15 @@ async function manifestSchema() {
 }
 
 function writeAll(files) {
+  // Written whole beside it and then put in its place: whoever runs dist/ meanwhile finds the old one or the new one.
+  const made = join(work, 'dist')
+  mkdirSync(made)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(made, name), text)
+  const next = `${dist}.new`
+  rmSync(next, { recursive: true, force: true })
+  cpSync(made, next, { recursive: true })
   rmSync(dist, { recursive: true, force: true })
-  mkdirSync(dist, { recursive: true })
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text)
+  renameSync(next, dist)
   const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))
   const total = scripts.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0)
   for (const name of scripts)
