@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type Played, planOf, play, violations } from './schedule.js'
+import { violations } from './invariants.js'
+import { type Played, planOf, play } from './schedule.js'
 
 // SEED=123 plays one schedule and prints it step by step; SCHEDULES=100000 plays more.
 const only = process.env['SEED']
