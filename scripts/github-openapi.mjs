@@ -14,6 +14,15 @@ const OPERATIONS = [
   ['patch', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
   ['get', '/repos/{owner}/{repo}/contents/{path}'],
   ['get', '/user'],
+  ['get', '/repos/{owner}/{repo}/pulls/{pull_number}/commits'],
+  ['get', '/repos/{owner}/{repo}/commits/{commit_sha}/pulls'],
+  ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/approvals'],
+  ['get', '/repos/{owner}/{repo}/environments/{environment_name}'],
+  ['get', '/repos/{owner}/{repo}/deployments'],
+  ['post', '/repos/{owner}/{repo}/deployments'],
+  ['get', '/repos/{owner}/{repo}/deployments/{deployment_id}'],
+  ['get', '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses'],
+  ['post', '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses'],
 ]
 
 const directory = mkdtempSync(join(tmpdir(), 'openapi-'))
@@ -57,7 +66,21 @@ function keepReferences(node, whole, extract) {
 function withoutProse(node, isProperties = false) {
   if (Array.isArray(node)) return node.map((item) => withoutProse(item))
   if (node === null || typeof node !== 'object') return node
-  const prose = ['description', 'examples', 'example', 'externalDocs', 'x-github', 'summary', 'tags', 'title', 'default']
+  const prose = [
+    'description',
+    'examples',
+    'example',
+    'externalDocs',
+    'x-github',
+    'summary',
+    'tags',
+    'title',
+    'default',
+  ]
+  // `format: uri` with the default "": the empty text is what GitHub answers where there is no URL.
+  if (!isProperties && node.default === '' && node.format !== undefined) prose.push('format')
   const kept = Object.entries(node).filter(([key]) => isProperties || !prose.includes(key))
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value, !isProperties && key === 'properties')]))
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, withoutProse(value, !isProperties && key === 'properties')]),
+  )
 }

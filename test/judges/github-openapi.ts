@@ -104,9 +104,9 @@ function requestComplaints(operation: Operation, exchange: GitHubExchange): stri
 
 function answerComplaints(operation: Operation, exchange: GitHubExchange): string[] {
   const response = operation.responses[String(exchange.status)]
-  // What every operation may answer is not repeated in the description: a lacking permission, limits, faults.
+  // What every operation may answer is not repeated in the description: a lacking permission, nothing there, limits, faults.
   if (response === undefined)
-    return [401, 403, 429, 500, 502, 503, 504].includes(exchange.status) ? [] : ['no such status']
+    return [401, 403, 404, 429, 500, 502, 503, 504].includes(exchange.status) ? [] : ['no such status']
   const content = resolve<Response>(response).content
   const schema = content?.['application/json']?.schema
   return schema === undefined || exchange.isRaw === true ? [] : validate(schema, exchange.responseBody, 'answer')

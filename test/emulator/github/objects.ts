@@ -59,16 +59,16 @@ export function pullObject(hosts: Hosts, state: GitHubState, pull: Pull) {
     patch_url: `${web}.patch`,
     issue_url: issue,
     number: pull.number,
-    state: 'open',
+    state: pull.mergedAs === undefined ? 'open' : 'closed',
     locked: false,
     title: pull.title,
     user: userObject(hosts, pull.author),
     body: null,
     created_at: seconds(pull.createdAt),
     updated_at: seconds(pull.createdAt),
-    closed_at: null,
-    merged_at: null,
-    merge_commit_sha: mergeCommitOf(pull),
+    closed_at: pull.mergedAs === undefined ? null : seconds(pull.createdAt),
+    merged_at: pull.mergedAs === undefined ? null : seconds(pull.createdAt),
+    merge_commit_sha: pull.mergedAs ?? mergeCommitOf(pull),
     assignee: null,
     assignees: [],
     requested_reviewers: [],
@@ -103,7 +103,7 @@ export function pullObject(hosts: Hosts, state: GitHubState, pull: Pull) {
     author_association: 'CONTRIBUTOR',
     auto_merge: null,
     active_lock_reason: null,
-    merged: false,
+    merged: pull.mergedAs !== undefined,
     mergeable: true,
     rebaseable: true,
     mergeable_state: 'clean',
@@ -111,7 +111,7 @@ export function pullObject(hosts: Hosts, state: GitHubState, pull: Pull) {
     comments: state.comments(pull.number).length,
     review_comments: 0,
     maintainer_can_modify: false,
-    commits: 1,
+    commits: state.commitsOf(pull).length,
     additions: 2,
     deletions: 1,
     changed_files: 2,
@@ -124,6 +124,6 @@ export function mergeCommitOf(pull: Pull): string {
 }
 
 /** GitHub's times have no fractions of a second. */
-function seconds(time: Date): string {
+export function seconds(time: Date): string {
   return time.toISOString().replace(/\.\d+Z$/, 'Z')
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { ServiceError } from '../service-error.js'
+import { commitObject } from './commit-object.js'
+import { deploymentRoute } from './deployments.js'
 import { commentObject, pullObject } from './objects.js'
+import { paged } from './paging.js'
 import type { GitHubState, GitHubToken, Permission } from './state.js'
 import { type Hosts, ownUserObject } from './user-object.js'
 
@@ -45,6 +48,15 @@ export function route(state: GitHubState, hosts: Hosts, request: GitHubRequest):
   if (path === undefined) return undefined
   const pull = number(/^\/pulls\/(\d+)$/)
   if (method === 'GET' && pull > 0) return { operation: 'PullsGet', answer: () => getPull(state, hosts, request, pull) }
+  const commits = number(/^\/pulls\/(\d+)\/commits$/)
+  if (method === 'GET' && commits > 0)
+    return { operation: 'PullsListCommits', answer: () => listCommits(state, hosts, request, commits) }
+  const sha = /^\/commits\/([0-9a-f]{40})\/pulls$/.exec(path)?.[1]
+  if (method === 'GET' && sha !== undefined)
+    return {
+      operation: 'ReposListPullRequestsAssociatedWithCommit',
+      answer: () => listPullsOf(state, hosts, request, sha),
+    }
   const issue = number(/^\/issues\/(\d+)\/comments$/)
   if (method === 'GET' && issue > 0)
     return { operation: 'IssuesListComments', answer: () => listComments(state, hosts, request, issue) }
@@ -58,7 +70,7 @@ export function route(state: GitHubState, hosts: Hosts, request: GitHubRequest):
   const file = /^\/contents\/(.+)$/.exec(path)?.[1]
   if (method === 'GET' && file !== undefined)
     return { operation: 'ReposGetContent', answer: () => getContent(state, hosts, request, decodeURIComponent(file)) }
-  return undefined
+  return deploymentRoute(state, hosts, request, path)
 }
 
 /** The token's rights; 401 for a token nobody knows. */
@@ -69,7 +81,7 @@ export function tokenOf(state: GitHubState, request: GitHubRequest): GitHubToken
 }
 
 /** An installation token without the permission gets this sentence. */
-function need(
+export function need(
   state: GitHubState,
   request: GitHubRequest,
   needed: { readonly anyOf: readonly Permission[]; readonly level: 'read' | 'write' },
@@ -111,37 +123,31 @@ function getPull(state: GitHubState, hosts: Hosts, request: GitHubRequest, numbe
 function listComments(state: GitHubState, hosts: Hosts, request: GitHubRequest, issue: number): GitHubAnswer {
   need(state, request, { anyOf: ['pull-requests', 'issues'], level: 'read' })
   if (!state.pulls.has(issue)) throw notFound()
-  // "per_page: max 100", 30 by default; ascending by id, no other order (REST reference).
-  const perPage = Math.min(Math.max(Number(request.query.get('per_page') ?? 30) || 30, 1), 100)
-  const page = Math.max(Number(request.query.get('page') ?? 1) || 1, 1)
-  const all = state.comments(issue)
-  const last = Math.max(Math.ceil(all.length / perPage), 1)
-  const items = all.slice((page - 1) * perPage, page * perPage)
-  const link = linkHeader({ url: `${hosts.api}${request.path}`, query: request.query, page, last })
-  return {
-    status: 200,
-    ...(link !== undefined && { headers: { link } }),
-    body: items.map((comment) => commentObject(hosts, state, comment)),
-  }
+  // Ascending by id, no other order (REST reference).
+  return paged(hosts, request, {
+    items: state.comments(issue),
+    show: (comment) => commentObject(hosts, state, comment),
+  })
 }
 
-/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-function linkHeader(parameters: {
-  readonly url: string
-  readonly query: URLSearchParams
-  readonly page: number
-  readonly last: number
-}): string | undefined {
-  const { url, query, page, last } = parameters
-  if (last <= 1) return undefined
-  const to = (target: number, rel: string) => {
-    const changed = new URLSearchParams(query)
-    changed.set('page', String(target))
-    return `<${url}?${changed}>; rel="${rel}"`
-  }
-  const before = page > 1 ? [to(page - 1, 'prev')] : []
-  const after = page < last ? [to(page + 1, 'next'), to(last, 'last')] : []
-  return [...before, ...after, ...(page > 1 ? [to(1, 'first')] : [])].join(', ')
+/** Every commit of a pull request; "a maximum of 250" (REST reference, "List commits on a pull request"). */
+function listCommits(state: GitHubState, hosts: Hosts, request: GitHubRequest, number: number): GitHubAnswer {
+  need(state, request, { anyOf: ['pull-requests'], level: 'read' })
+  const pull = state.pulls.get(number)
+  if (pull === undefined) throw notFound()
+  return paged(hosts, request, {
+    items: state.commitsOf(pull).slice(0, 250),
+    show: (commit) => commitObject(hosts, state, commit),
+  })
+}
+
+/** "Lists the merged pull request that introduced the commit", else the open ones it is in (REST reference). */
+function listPullsOf(state: GitHubState, hosts: Hosts, request: GitHubRequest, sha: string): GitHubAnswer {
+  need(state, request, { anyOf: ['pull-requests', 'contents'], level: 'read' })
+  const items = [...state.pulls.values()].filter(
+    (pull) => pull.mergedAs === sha || state.commitsOf(pull).some((commit) => commit.sha === sha),
+  )
+  return paged(hosts, request, { items, show: (pull) => pullObject(hosts, state, pull) })
 }
 
 function createComment(state: GitHubState, hosts: Hosts, request: GitHubRequest, issue: number): GitHubAnswer {
@@ -211,6 +217,6 @@ function getContent(state: GitHubState, hosts: Hosts, request: GitHubRequest, pa
   }
 }
 
-function notFound(): ServiceError {
+export function notFound(): ServiceError {
   return new ServiceError('not-found', 'Not Found', 404)
 }

@@ -1,8 +1,9 @@
 import type { VirtualClock } from '../clock.js'
 import type { RepositoryIdentity } from '../oidc/run.js'
 import type { RepositoryOptions } from '../options.js'
+import { DeploymentsState } from './deployments-state.js'
 
-export type Permission = 'contents' | 'pull-requests' | 'issues' | 'deployments'
+export type Permission = 'contents' | 'pull-requests' | 'issues' | 'deployments' | 'actions'
 
 /** A token: of an app's installation (such as GITHUB_TOKEN) or of a person. */
 export interface GitHubToken {
@@ -22,6 +23,18 @@ export interface Pull {
   /** `owner/name` of the repository of the head; null when it was deleted. */
   readonly headRepository: string | null
   readonly createdAt: Date
+  /** Its commits, oldest first; one by the author, the head, unless given. */
+  readonly commits?: readonly Partial<PullCommit>[]
+  /** The commit of the base branch it became; undefined while it is open. */
+  readonly mergedAs?: string
+}
+
+export interface PullCommit {
+  readonly sha: string
+  /** A login; null where the address belongs to no account. */
+  readonly author: string | null
+  readonly message: string
+  readonly date: Date
 }
 
 export interface Comment {
@@ -54,6 +67,11 @@ export class GitHubState {
     ],
   ])
   readonly pulls = new Map<number, Pull>()
+  readonly deployments: DeploymentsState
+  /** The runs that were started, by their ids. */
+  readonly runs = new Set<string>()
+  /** The commits that branches, tags and runs name. */
+  readonly #refs = new Map<string, string>()
   readonly #clock: VirtualClock
   readonly #trees = new Map<string, ReadonlyMap<string, string>>()
   #comments: readonly Comment[] = []
@@ -61,6 +79,7 @@ export class GitHubState {
 
   constructor(clock: VirtualClock, options: RepositoryOptions = {}) {
     this.#clock = clock
+    this.deployments = new DeploymentsState(clock)
     this.defaultBranch = options.defaultBranch ?? 'main'
     this.identity = {
       owner: options.owner ?? 'acme',
@@ -98,6 +117,41 @@ export class GitHubState {
   /** Somebody pushes to the branch of a pull request. */
   push(number: number, headSha: string): Pull {
     return this.openPull({ number, headSha })
+  }
+
+  /** Somebody merges a pull request. */
+  merge(number: number, mergedAs: string): Pull {
+    return this.openPull({ number, mergedAs })
+  }
+
+  /** The commits of a pull request, oldest first. */
+  commitsOf(pull: Pull): readonly PullCommit[] {
+    const given = pull.commits ?? [{}]
+    return given.map((commit, index) => ({
+      sha: index === given.length - 1 ? pull.headSha : `${index}`.padStart(40, 'c'),
+      author: pull.author,
+      message: pull.title,
+      date: pull.createdAt,
+      ...commit,
+    }))
+  }
+
+  /** A branch or a tag points at a commit. */
+  setRef(ref: string, sha: string): void {
+    this.#refs.set(ref.replace(/^refs\/(heads|tags)\//, ''), sha)
+  }
+
+  /** The commit a branch, a tag or a commit's own name stands for; undefined where nobody knows it. */
+  shaOf(ref: string): string | undefined {
+    const short = ref.replace(/^refs\/(heads|tags)\//, '')
+    if (/^[0-9a-f]{40}$/.test(ref)) return ref
+    const known = [...this.pulls.values()].find(({ headRef }) => headRef === short)?.headSha
+    return this.#refs.get(short) ?? known
+  }
+
+  /** A token of a job's own, with the permissions its workflow declares. */
+  grant(token: string, permissions: GitHubToken['permissions']): void {
+    this.tokens.set(token, { kind: 'installation', login: ACTIONS_BOT, permissions })
   }
 
   /** What the repository holds at a commit or branch; paths to texts. */

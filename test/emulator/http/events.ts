@@ -14,6 +14,12 @@ export type Trigger =
   | { readonly kind: 'pull_request_target'; readonly number?: number }
   | { readonly kind: 'push'; readonly ref?: string; readonly sha?: string }
   | { readonly kind: 'workflow_dispatch'; readonly ref?: string; readonly inputs?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'repository_dispatch'
+      /** The `event_type` of the request. */
+      readonly type?: string
+      readonly payload?: Readonly<Record<string, unknown>>
+    }
 
 /** A run and the payload of its event, as the runner would put it into GITHUB_EVENT_PATH. */
 export interface Started {
@@ -27,7 +33,11 @@ const DEPENDABOT = 'dependabot[bot]'
 let runs = 0
 
 /** Starts a run: opens the pull request where there is none of that number yet, and writes the event's payload. */
-export function startRun(state: GitHubState, hosts: Hosts, trigger: Trigger): Started {
+export function startRun(
+  state: GitHubState,
+  hosts: Hosts,
+  { trigger, actor: by = 'ada' }: { readonly trigger: Trigger; readonly actor?: string | undefined },
+): Started {
   runs += 1
   const base = {
     runId: String(19_000_000_000 + runs),
@@ -90,19 +100,19 @@ export function startRun(state: GitHubState, hosts: Hosts, trigger: Trigger): St
       const ref = trigger.ref ?? `refs/heads/${state.defaultBranch}`
       const sha = trigger.sha ?? 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00'
       return {
-        run: { ...base, event: 'push', actor: 'ada', ref, sha, headRef: '', baseRef: '' },
+        run: { ...base, event: 'push', actor: by, ref, sha, headRef: '', baseRef: '' },
         payload: {
           ref,
           before: '0'.repeat(40),
           after: sha,
-          created: false,
+          created: ref.startsWith('refs/tags/'),
           deleted: false,
           forced: false,
           head_commit: { id: sha, message: 'Merge' },
           commits: [],
           repository,
-          pusher: { name: 'ada' },
-          sender: sender('ada'),
+          pusher: { name: by },
+          sender: sender(by),
         },
         isRestricted: false,
       }
@@ -113,16 +123,37 @@ export function startRun(state: GitHubState, hosts: Hosts, trigger: Trigger): St
         run: {
           ...base,
           event: 'workflow_dispatch',
-          actor: 'ada',
+          actor: by,
           ref,
           sha: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
           headRef: '',
           baseRef: '',
         },
-        payload: { inputs: trigger.inputs ?? {}, ref, workflow: base.workflowPath, repository, sender: sender('ada') },
+        payload: { inputs: trigger.inputs ?? {}, ref, workflow: base.workflowPath, repository, sender: sender(by) },
         isRestricted: false,
       }
     }
+    case 'repository_dispatch':
+      // It always runs on the default branch.
+      return {
+        run: {
+          ...base,
+          event: 'repository_dispatch',
+          actor: by,
+          ref: `refs/heads/${state.defaultBranch}`,
+          sha: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
+          headRef: '',
+          baseRef: '',
+        },
+        payload: {
+          action: trigger.type ?? 'deploy-model',
+          branch: state.defaultBranch,
+          client_payload: trigger.payload ?? {},
+          repository,
+          sender: sender(by),
+        },
+        isRestricted: false,
+      }
   }
 }
 

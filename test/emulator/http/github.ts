@@ -39,7 +39,7 @@ function refusal(error: ServiceError): Outgoing {
     documentation_url: 'https://docs.github.com/rest',
     status: String(error.status),
     ...(error.status === 422 && {
-      errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: error.message }],
+      errors: [{ resource: 'Validation', code: 'unprocessable', field: 'data', message: error.message }],
     }),
   }
   return json(error.status, body, { ...COMMON, ...limits })

@@ -7,26 +7,26 @@ import type { Wire } from './answer.js'
 import type { Incoming } from './incoming.js'
 import { verifySignature } from './signature.js'
 
-const MEDIA_TYPE = 'application/x-amz-json-1.1'
-
-/** SageMaker's protocol: POST, the operation in X-Amz-Target, JSON 1.1 (metadata of botocore's model). */
-export const SAGEMAKER_WIRE: Wire<unknown> = {
-  answer: (output) => ({
-    status: 200,
-    headers: { 'content-type': MEDIA_TYPE },
-    body: JSON.stringify(onTheWire(output)),
-  }),
-  wrong: (output) => ({
-    status: 200,
-    headers: { 'content-type': MEDIA_TYPE },
-    body: JSON.stringify(onTheWire(output)).replace(/:\d{12}:model-package\//g, ':999999999999:model-package/'),
-  }),
-  refusal: (error) => ({
-    status: error.status,
-    headers: { 'content-type': MEDIA_TYPE, 'x-amzn-errortype': error.code },
-    body: JSON.stringify({ __type: error.code, message: error.message }),
-  }),
+/** A JSON protocol: POST, the operation in X-Amz-Target (metadata of botocore's models). */
+export function jsonWire(mediaType: string): Wire<unknown> {
+  const body = (output: unknown) => JSON.stringify(onTheWire(output))
+  return {
+    answer: (output) => ({ status: 200, headers: { 'content-type': mediaType }, body: body(output) }),
+    wrong: (output) => ({
+      status: 200,
+      headers: { 'content-type': mediaType },
+      body: body(output).replace(/:\d{12}:(model-package|model|endpoint|endpoint-config)\//g, ':999999999999:$1/'),
+    }),
+    refusal: (error) => ({
+      status: error.status,
+      headers: { 'content-type': mediaType, 'x-amzn-errortype': error.code },
+      body: JSON.stringify({ __type: error.code, message: error.message }),
+    }),
+  }
 }
+
+/** SageMaker's protocol, and Application Auto Scaling's. */
+export const SAGEMAKER_WIRE = jsonWire('application/x-amz-json-1.1')
 
 /** Serves one request of SageMaker. */
 export async function serveSageMaker(emulator: Emulator, request: Incoming) {
@@ -67,9 +67,15 @@ function onTheWire(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, onTheWire(inner)]))
 }
 
-const TIMESTAMPS: ReadonlySet<string> = new Set(['CreationTimeAfter', 'CreationTimeBefore'])
+const TIMESTAMPS: ReadonlySet<string> = new Set([
+  'CreationTimeAfter',
+  'CreationTimeBefore',
+  'LastModifiedTimeAfter',
+  'LastModifiedTimeBefore',
+])
 
-function parsed(body: Buffer): unknown {
+/** The body of a JSON protocol as the operations take it. */
+export function parsed(body: Buffer): unknown {
   const text = body.toString()
   if (text === '') return {}
   const reviver = (key: string, value: unknown) =>

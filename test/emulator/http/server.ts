@@ -5,25 +5,39 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Pace } from '../clock.js'
 import type { Emulator } from '../emulator.js'
-import { FORK_TOKEN, JOB_TOKEN } from '../github/state.js'
+import { FORK_TOKEN, type GitHubToken, JOB_TOKEN } from '../github/state.js'
 import type { Hosts } from '../github/user-object.js'
 import type { Run } from '../oidc/run.js'
 import type { ServiceError } from '../service-error.js'
 import { write, writeReply } from './answer.js'
+import { serveScaling } from './application-autoscaling.js'
+import { cloudWatchWire, serveCloudWatch } from './cloudwatch.js'
 import { startRun, type Trigger } from './events.js'
 import { GITHUB_WIRE, serveGitHub } from './github.js'
 import { serveIdToken } from './id-token.js'
 import { below, type Incoming, json, type Outgoing, readIncoming } from './incoming.js'
+import { enterEnvironment } from './job-run.js'
 import { s3Wire, serveS3 } from './s3.js'
 import { SAGEMAKER_WIRE, serveSageMaker } from './sagemaker.js'
+import { RUNTIME_WIRE, serveRuntime } from './sagemaker-runtime.js'
 import { serveSts, stsWire } from './sts.js'
-import { S3_PREFIX, SAGEMAKER_PREFIX, STS_PREFIX, variablesOf } from './variables.js'
+import {
+  CLOUDWATCH_PREFIX,
+  RUNTIME_PREFIX,
+  S3_PREFIX,
+  SAGEMAKER_PREFIX,
+  SCALING_PREFIX,
+  STS_PREFIX,
+  variablesOf,
+} from './variables.js'
 
 /** One run of a job: the variables its steps see, and the file of its event. */
 export interface JobRun {
   readonly env: Readonly<Record<string, string>>
   readonly eventPath: string
   readonly run: Run
+  /** The deployment that the job's environment made. */
+  readonly deployment?: number
 }
 
 export interface RunOptions {
@@ -32,6 +46,23 @@ export interface RunOptions {
   readonly idToken?: 'write' | 'none'
   /** The job's environment, which then stands in the token's subject. */
   readonly environment?: string
+  /** Who let the job into its environment; its first reviewer unless given. */
+  readonly reviews?: readonly {
+    readonly user: string
+    readonly state?: 'approved' | 'rejected'
+    readonly comment?: string
+  }[]
+  /** `environment: { deployment: false }`: no deployment is recorded. */
+  readonly deployment?: false
+  /** The job's `permissions`, besides `id-token`; contents: read and pull-requests: write unless given. */
+  readonly permissions?: GitHubToken['permissions']
+  /** Who started it; `ada`, or the pull request's author. */
+  readonly actor?: string
+  /** Who started this attempt; the actor unless given. */
+  readonly triggeringActor?: string
+  /** GITHUB_JOB and GITHUB_WORKFLOW. */
+  readonly job?: string
+  readonly workflow?: string
   readonly attempt?: number
   readonly runId?: string
 }
@@ -59,7 +90,7 @@ export interface StartOptions {
 }
 
 /**
- * Serves STS, SageMaker, S3, the OIDC issuer and GitHub on 127.0.0.1, on a free port. From now on time
+ * Serves STS, SageMaker and its runtime, S3, CloudWatch, Application Auto Scaling, the OIDC issuer and GitHub on 127.0.0.1, on a free port. From now on time
  * passes at `pace`.
  */
 export async function startEmulator(
@@ -82,23 +113,34 @@ export async function startEmulator(
   const directory = mkdtempSync(join(tmpdir(), 'emulator-'))
 
   function run(options: RunOptions = {}): JobRun {
-    const started = startRun(emulator.github, hostsAt(url), options.trigger ?? { kind: 'pull_request' })
+    const { github } = emulator
+    const trigger = options.trigger ?? { kind: 'pull_request' }
+    const started = startRun(github, hostsAt(url), { trigger, actor: options.actor })
     const one: Run = {
       ...started.run,
       ...(options.environment !== undefined && { environment: options.environment }),
       ...(options.runId !== undefined && { runId: options.runId }),
       ...(options.attempt !== undefined && { runAttempt: String(options.attempt) }),
+      ...(options.triggeringActor !== undefined && { triggeringActor: options.triggeringActor }),
+      ...(options.workflow !== undefined && { workflow: options.workflow }),
     }
+    github.runs.add(one.runId)
+    github.setRef(one.ref, one.sha)
+    const deployment = enterEnvironment(github, one, options)
     const key = randomUUID()
     const hasIdToken = !started.isRestricted && options.idToken !== 'none'
     if (hasIdToken) runs.set(key, one)
     const eventPath = join(directory, `event-${key}.json`)
     writeFileSync(eventPath, JSON.stringify(started.payload, null, 2))
-    const token = started.isRestricted ? FORK_TOKEN : JOB_TOKEN
+    const ownToken = `ghs_emulatedrun${one.runId}`
+    if (options.permissions !== undefined) github.grant(ownToken, options.permissions)
+    const token = started.isRestricted ? FORK_TOKEN : options.permissions === undefined ? JOB_TOKEN : ownToken
+    const job = options.job ?? 'register'
     return {
       run: one,
       eventPath,
-      env: variablesOf({ emulator, url, run: one, eventPath, token, ...(hasIdToken && { idTokenKey: key }) }),
+      ...(deployment !== undefined && { deployment }),
+      env: variablesOf({ emulator, url, run: one, eventPath, token, job, ...(hasIdToken && { idTokenKey: key }) }),
     }
   }
 
@@ -132,6 +174,13 @@ async function dispatch({ emulator, request, response, runs, url }: Exchange): P
   if (below(SAGEMAKER_PREFIX, request) !== undefined) {
     return writeReply(response, await serveSageMaker(emulator, request), SAGEMAKER_WIRE)
   }
+  if (below(CLOUDWATCH_PREFIX, request) !== undefined)
+    return writeReply(response, await serveCloudWatch(emulator, request), cloudWatchWire(request))
+  if (below(SCALING_PREFIX, request) !== undefined)
+    return writeReply(response, await serveScaling(emulator, request), SAGEMAKER_WIRE)
+  const invocation = below(RUNTIME_PREFIX, request)
+  if (invocation !== undefined)
+    return writeReply(response, await serveRuntime(emulator, invocation, request), RUNTIME_WIRE)
   if (below(STS_PREFIX, request) !== undefined) {
     const { reply, operation } = await serveSts(emulator, request)
     return writeReply(response, reply, stsWire(operation))

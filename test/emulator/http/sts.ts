@@ -8,12 +8,14 @@ import type { Incoming } from './incoming.js'
 import { identified } from './sagemaker.js'
 import { verifySignature } from './signature.js'
 
+export type { XmlMembers }
+
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/'
 
 /** The AWS query protocol: a form in, XML out (metadata of botocore's STS model). */
-export function stsWire(operation: string): Wire<XmlMembers> {
+export function stsWire(operation: string, namespace = NAMESPACE): Wire<XmlMembers> {
   const xml = (members: XmlMembers) =>
-    `<${operation}Response xmlns="${NAMESPACE}"><${operation}Result>${elements(members)}</${operation}Result>${metadata()}</${operation}Response>`
+    `<${operation}Response xmlns="${namespace}"><${operation}Result>${elements(members)}</${operation}Result>${metadata()}</${operation}Response>`
   return {
     answer: (output) => ({ status: 200, headers: { 'content-type': 'text/xml' }, body: xml(output) }),
     wrong: (output) => ({
@@ -24,7 +26,7 @@ export function stsWire(operation: string): Wire<XmlMembers> {
     refusal: (error) => ({
       status: error.status,
       headers: { 'content-type': 'text/xml' },
-      body: `<ErrorResponse xmlns="${NAMESPACE}"><Error><Type>${error.status >= 500 ? 'Receiver' : 'Sender'}</Type><Code>${error.code}</Code><Message>${escaped(error.message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
+      body: `<ErrorResponse xmlns="${namespace}"><Error><Type>${error.status >= 500 ? 'Receiver' : 'Sender'}</Type><Code>${error.code}</Code><Message>${escaped(error.message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
     }),
   }
 }
@@ -74,10 +76,15 @@ function metadata(): string {
 }
 
 function elements(members: XmlMembers): string {
+  const element = (name: string, value: string | XmlMembers) =>
+    `<${name}>${typeof value === 'string' ? escaped(value) : elements(value)}</${name}>`
   return Object.entries(members)
-    .map(([name, value]) => `<${name}>${typeof value === 'string' ? escaped(value) : elements(value)}</${name}>`)
+    .flatMap(([name, value]) => (isList(value) ? value.map((item) => element(name, item)) : [element(name, value)]))
     .join('')
 }
+
+const isList = (value: string | XmlMembers | readonly XmlMembers[]): value is readonly XmlMembers[] =>
+  Array.isArray(value)
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

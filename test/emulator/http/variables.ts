@@ -4,6 +4,9 @@ import type { Run } from '../oidc/run.js'
 export const STS_PREFIX = '/sts'
 export const SAGEMAKER_PREFIX = '/sagemaker'
 export const S3_PREFIX = '/s3'
+export const CLOUDWATCH_PREFIX = '/cloudwatch'
+export const SCALING_PREFIX = '/application-autoscaling'
+export const RUNTIME_PREFIX = '/sagemaker-runtime'
 
 /**
  * The variables that a job's steps see: GitHub's default ones, the ID-token endpoint where the job may have one, and the
@@ -16,16 +19,17 @@ export function variablesOf(parameters: {
   readonly run: Run
   readonly eventPath: string
   readonly token: string
+  readonly job: string
   readonly idTokenKey?: string
 }): Readonly<Record<string, string>> {
-  const { emulator, url, run, eventPath, token, idTokenKey } = parameters
+  const { emulator, url, run, eventPath, token, job, idTokenKey } = parameters
   const { identity } = emulator.github
   return {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: run.actor,
     GITHUB_ACTOR_ID: String(run.actorId),
-    GITHUB_TRIGGERING_ACTOR: run.actor,
+    GITHUB_TRIGGERING_ACTOR: run.triggeringActor ?? run.actor,
     GITHUB_API_URL: `${url}/api/v3`,
     GITHUB_GRAPHQL_URL: `${url}/api/graphql`,
     GITHUB_SERVER_URL: 'https://github.com',
@@ -47,12 +51,16 @@ export function variablesOf(parameters: {
     GITHUB_RUN_ATTEMPT: run.runAttempt,
     GITHUB_WORKFLOW: run.workflow,
     GITHUB_WORKFLOW_REF: `${emulator.github.fullName}/${run.workflowPath}@${run.ref}`,
-    GITHUB_JOB: 'register',
+    GITHUB_JOB: job,
     GITHUB_TOKEN: token,
     AWS_REGION: emulator.region,
     AWS_ENDPOINT_URL_STS: `${url}${STS_PREFIX}`,
     AWS_ENDPOINT_URL_SAGEMAKER: `${url}${SAGEMAKER_PREFIX}`,
     AWS_ENDPOINT_URL_S3: `${url}${S3_PREFIX}`,
+    // The service ids with underscores (AWS SDKs and Tools reference, "Service-specific endpoints").
+    AWS_ENDPOINT_URL_CLOUDWATCH: `${url}${CLOUDWATCH_PREFIX}`,
+    AWS_ENDPOINT_URL_APPLICATION_AUTO_SCALING: `${url}${SCALING_PREFIX}`,
+    AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME: `${url}${RUNTIME_PREFIX}`,
     // Nothing of this machine may be found instead.
     AWS_EC2_METADATA_DISABLED: 'true',
     ...(idTokenKey !== undefined && {

@@ -1,10 +1,12 @@
 /** One run of a workflow's job, as far as GitHub's tokens and variables tell of it. */
 export interface Run {
-  readonly event: 'pull_request' | 'push' | 'workflow_dispatch' | 'pull_request_target'
+  readonly event: 'pull_request' | 'push' | 'workflow_dispatch' | 'repository_dispatch' | 'pull_request_target'
   readonly runId: string
   readonly runNumber: string
   readonly runAttempt: string
   readonly actor: string
+  /** Who started this attempt; the actor unless somebody else ran it again. */
+  readonly triggeringActor?: string
   readonly actorId: number
   /** `refs/pull/42/merge`, `refs/heads/main`, `refs/tags/v1`. */
   readonly ref: string

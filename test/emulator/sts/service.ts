@@ -2,9 +2,9 @@ import type { Caller } from '../iam/caller.js'
 import { ServiceError } from '../service-error.js'
 import { type AssumedRole, assumeRole, assumeRoleWithWebIdentity, type StsState } from './assume-role.js'
 
-/** Values of a query-protocol answer: text, or members. */
+/** Values of a query-protocol answer: text, members, or an element for each of a list. */
 export interface XmlMembers {
-  readonly [name: string]: string | XmlMembers
+  readonly [name: string]: string | XmlMembers | readonly XmlMembers[]
 }
 
 /** Answers one operation of STS. `caller` is undefined for an unsigned request. */
