@@ -36,6 +36,9 @@ async function main(): Promise<number> {
     const run = readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
     check(run)
     cancellation.stopAfter(inputs.waitTimeoutMinutes * 60_000)
+    if (inputs.mode !== 'register') {
+      throw new ActionError('invalid-input', `mode: \`${inputs.mode}\` is not there yet; \`register\` is.`)
+    }
     const { runRegister } = await import('./main/register.js')
     const onWriter = (made: WatchedWriter): void => {
       writer = made

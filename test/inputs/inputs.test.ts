@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ActionError } from '../../src/errors.js'
-import { INPUT_NAMES, readInputs } from '../../src/inputs.js'
+import { INPUT_NAMES, MODES, readInputs } from '../../src/inputs.js'
 import { OUTPUT_NAMES } from '../../src/main/outputs.js'
 
 const action = parse(readFileSync('action.yml', 'utf8'))
@@ -56,7 +56,7 @@ test('the secrets of a run are only in INPUTS, and only the github token among t
 
 test('everything that is wrong is said at once, by name, with what was given and what is allowed', () => {
   const text = complaint({
-    mode: 'deploy',
+    mode: 'regsiter',
     'dry-run': 'maybe',
     'wait-timeout-minutes': 'ten',
     'role-duration-seconds': '60',
@@ -67,7 +67,7 @@ test('everything that is wrong is said at once, by name, with what was given and
     comment: 'sometimes',
   })
   expect(text.split('\n')).toEqual([
-    'mode: "deploy" is not `register`, the only one there is so far',
+    `mode: "regsiter" is not one of ${MODES.map((mode) => `\`${mode}\``).join(', ')}`,
     'dry-run: "maybe" is neither `true` nor `false`',
     'aws-region: "Frankfurt" is not a Region such as `eu-west-1`',
     'role-to-assume: "my-role" is not the ARN of a role, such as `arn:aws:iam::111122223333:role/NAME`',
