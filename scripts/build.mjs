@@ -63,6 +63,7 @@ const plainSchemas = {
 
 const esbuildOptions = {
   absWorkingDir: root,
+  preserveSymlinks: true, // a linked node_modules has the same paths
   bundle: true,
   platform: 'node',
   format: 'esm',
