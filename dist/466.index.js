@@ -3,758 +3,248 @@ exports.id = 466;
 exports.ids = [466];
 exports.modules = {
 
-/***/ 9466:
+/***/ 7466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s3ArtifactStore: () => (/* binding */ s3ArtifactStore)
+/* harmony export */ });
+/* harmony import */ var _U7QY6HHY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1296);
+/* harmony import */ var _PUVSKFTA_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2225);
+/* harmony import */ var _N72RGI6M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4457);
+/* harmony import */ var _CH2I226U_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8376);
+/* harmony import */ var _EQTJGFFV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3394);
+/* harmony import */ var _7VV6P3YC_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5599);
+/* harmony import */ var _OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(130);
+/* harmony import */ var _H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6723);
+/* harmony import */ var _WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2429);
+/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7223);
+/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6458);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_12__);
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
+var RequestChecksumCalculation={WHEN_SUPPORTED:"WHEN_SUPPORTED",WHEN_REQUIRED:"WHEN_REQUIRED"},DEFAULT_REQUEST_CHECKSUM_CALCULATION=RequestChecksumCalculation.WHEN_SUPPORTED,ResponseChecksumValidation={WHEN_SUPPORTED:"WHEN_SUPPORTED",WHEN_REQUIRED:"WHEN_REQUIRED"},DEFAULT_RESPONSE_CHECKSUM_VALIDATION=RequestChecksumCalculation.WHEN_SUPPORTED,ChecksumAlgorithm;(function(E){E.MD5="MD5",E.CRC32="CRC32",E.CRC32C="CRC32C",E.CRC64NVME="CRC64NVME",E.SHA1="SHA1",E.SHA256="SHA256"})(ChecksumAlgorithm||(ChecksumAlgorithm={}));var ChecksumLocation;(function(E){E.HEADER="header",E.TRAILER="trailer"})(ChecksumLocation||(ChecksumLocation={}));var DEFAULT_CHECKSUM_ALGORITHM=ChecksumAlgorithm.CRC32;
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringUnionSelector.js
+var SelectorType2;(function(e){e.ENV="env",e.CONFIG="shared config entry"})(SelectorType2||(SelectorType2={}));var stringUnionSelector=(e,r,n,a)=>{if(!(r in e))return;let t=e[r].toUpperCase();if(!Object.values(n).includes(t))throw new TypeError(`Cannot load ${a} '${r}'. Expected one of ${Object.values(n)}, got '${e[r]}'.`);return t};
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS.js
+var ENV_REQUEST_CHECKSUM_CALCULATION="AWS_REQUEST_CHECKSUM_CALCULATION",CONFIG_REQUEST_CHECKSUM_CALCULATION="request_checksum_calculation",NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS={environmentVariableSelector:e=>stringUnionSelector(e,ENV_REQUEST_CHECKSUM_CALCULATION,RequestChecksumCalculation,SelectorType2.ENV),configFileSelector:e=>stringUnionSelector(e,CONFIG_REQUEST_CHECKSUM_CALCULATION,RequestChecksumCalculation,SelectorType2.CONFIG),default:DEFAULT_REQUEST_CHECKSUM_CALCULATION};
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS.js
+var ENV_RESPONSE_CHECKSUM_VALIDATION="AWS_RESPONSE_CHECKSUM_VALIDATION",CONFIG_RESPONSE_CHECKSUM_VALIDATION="response_checksum_validation",NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS={environmentVariableSelector:e=>stringUnionSelector(e,ENV_RESPONSE_CHECKSUM_VALIDATION,ResponseChecksumValidation,SelectorType2.ENV),configFileSelector:e=>stringUnionSelector(e,CONFIG_RESPONSE_CHECKSUM_VALIDATION,ResponseChecksumValidation,SelectorType2.CONFIG),default:DEFAULT_RESPONSE_CHECKSUM_VALIDATION};
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/resolveFlexibleChecksumsConfig.js
+var resolveFlexibleChecksumsConfig=e=>{let{requestChecksumCalculation:r,responseChecksumValidation:s,requestStreamBufferSize:i}=e;return Object.assign(e,{requestChecksumCalculation:(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(r??DEFAULT_REQUEST_CHECKSUM_CALCULATION),responseChecksumValidation:(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(s??DEFAULT_RESPONSE_CHECKSUM_VALIDATION),requestStreamBufferSize:Number(i??0),checksumAlgorithms:e.checksumAlgorithms??{}})};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-endpoint-middleware.js
+var regionRedirectEndpointMiddleware=e=>(o,r)=>async t=>{let d=await e.region(),a=e.region,i=()=>{};r.__s3RegionRedirect&&(Object.defineProperty(e,"region",{writable:!1,value:async()=>r.__s3RegionRedirect}),i=()=>Object.defineProperty(e,"region",{writable:!0,value:a}));try{let n=await o(t);if(r.__s3RegionRedirect){i();let l=await e.region();if(d!==l)throw new Error("Region was not restored following S3 region redirect.")}return n}catch(n){throw i(),n}},regionRedirectEndpointMiddlewareOptions={tags:["REGION_REDIRECT","S3"],name:"regionRedirectEndpointMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-middleware.js
+function regionRedirectMiddleware(e){return(r,i)=>async d=>{try{return await r(d)}catch(t){if(e.followRegionRedirects){let o=t?.$metadata?.httpStatusCode,R=i.commandName==="HeadBucketCommand",n=t?.$response?.headers?.["x-amz-bucket-region"];if(n&&(o===301||o===400&&(t?.name==="IllegalLocationConstraintException"||R))){try{let a=n;i.logger?.debug(`Redirecting from ${await e.region()} to ${a}`),i.__s3RegionRedirect=a,(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .setFeature */ .J7)(i,"S3_REGION_REDIRECT","Ah")}catch(a){throw new Error("Region redirect failed: "+a)}return r(d)}}throw t}}}var regionRedirectMiddlewareOptions={step:"initialize",tags:["REGION_REDIRECT","S3"],name:"regionRedirectMiddleware",override:!0},getRegionRedirectMiddlewarePlugin=e=>({applyToStack:r=>{r.add(regionRedirectMiddleware(e),regionRedirectMiddlewareOptions),r.addRelativeTo(regionRedirectEndpointMiddleware(e),regionRedirectEndpointMiddlewareOptions)}});
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCache.js
+var S3ExpressIdentityCache=class s{data;lastPurgeTime=Date.now();static EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS=3e4;constructor(t={}){this.data=t}get(t){let e=this.data[t];if(e)return e}set(t,e){return this.data[t]=e,e}delete(t){delete this.data[t]}clear(){this.data={}}async purgeExpired(){let t=Date.now();if(this.lastPurgeTime+s.EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS>t)return;let e=this.data;for(let a in e){let i=e[a];if(!i.isRefreshing){let r=await i.identity;r.expiration&&r.expiration.getTime()<t&&e[a]===i&&delete e[a]}}}};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCacheEntry.js
+var S3ExpressIdentityCacheEntry=class{_identity;isRefreshing;accessed;constructor(t,e=!1,s=Date.now()){this._identity=t,this.isRefreshing=e,this.accessed=s}get identity(){return this.accessed=Date.now(),this._identity}};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js
+var S3ExpressIdentityProviderImpl=class r{createSessionFn;cache;static REFRESH_WINDOW_MS=6e4;accessKeyId;cacheGeneration=0;constructor(t,e=new S3ExpressIdentityCache){this.createSessionFn=t,this.cache=e}async getS3ExpressIdentity(t,e){let s=e.Bucket,{cache:i}=this;t.accessKeyId!==this.accessKeyId&&(this.accessKeyId=t.accessKeyId,this.cacheGeneration++,i.clear());let a=this.cacheGeneration,n=i.get(s);return n?n.identity.then(c=>(c.expiration?.getTime()??0)<Date.now()?i.set(s,new S3ExpressIdentityCacheEntry(this.getIdentity(s))).identity:((c.expiration?.getTime()??0)<Date.now()+r.REFRESH_WINDOW_MS&&!n.isRefreshing&&(n.isRefreshing=!0,this.getIdentity(s).then(h=>{a===this.cacheGeneration&&i.set(s,new S3ExpressIdentityCacheEntry(Promise.resolve(h)))})),c)):i.set(s,new S3ExpressIdentityCacheEntry(this.getIdentity(s))).identity}async getIdentity(t){await this.cache.purgeExpired().catch(s=>{console.warn(`Error while clearing expired entries in S3ExpressIdentityCache: 
+`+s)});let e=await this.createSessionFn(t);if(!e.Credentials?.AccessKeyId||!e.Credentials?.SecretAccessKey)throw new Error("s3#createSession response credential missing AccessKeyId or SecretAccessKey.");return{accessKeyId:e.Credentials.AccessKeyId,secretAccessKey:e.Credentials.SecretAccessKey,sessionToken:e.Credentials.SessionToken,expiration:e.Credentials.Expiration?new Date(e.Credentials.Expiration):void 0}}};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-configuration/s3Configuration.js
+var resolveS3Config=(e,{session:t})=>{let[n,i]=t,{forcePathStyle:s,useAccelerateEndpoint:o,disableMultiregionAccessPoints:r,followRegionRedirects:c,s3ExpressIdentityProvider:d,bucketEndpoint:l,expectContinueHeader:a}=e;return Object.assign(e,{forcePathStyle:s??!1,useAccelerateEndpoint:o??!1,disableMultiregionAccessPoints:r??!1,followRegionRedirects:c??!1,s3ExpressIdentityProvider:d??new S3ExpressIdentityProviderImpl(async p=>n().send(new i({Bucket:p}))),bucketEndpoint:l??!1,expectContinueHeader:a??2097152})};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
+var s3ExpiresMiddleware=s=>(r,a)=>async d=>{let i=await r(d),{response:e}=i;if(_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpResponse */ .cS.isInstance(e)&&e.headers.expires){e.headers.expiresstring=e.headers.expires;try{(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRfc7231DateTime */ .xE)(e.headers.expires)}catch(p){a.logger?.warn(`AWS SDK Warning for ${a.clientName}::${a.commandName} response parsing (${e.headers.expires}): ${p}`),delete e.headers.expires}}return i},s3ExpiresMiddlewareOptions={tags:["S3"],name:"s3ExpiresMiddleware",override:!0,relation:"after",toMiddleware:"deserializerMiddleware"},getS3ExpiresMiddlewarePlugin=s=>({applyToStack:r=>{r.addRelativeTo(s3ExpiresMiddleware(s),s3ExpiresMiddlewareOptions)}});
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/constants.js
+var S3_EXPRESS_BUCKET_TYPE="Directory",S3_EXPRESS_BACKEND="S3Express",S3_EXPRESS_AUTH_SCHEME="sigv4-s3express",SESSION_TOKEN_QUERY_PARAM="X-Amz-S3session-Token",SESSION_TOKEN_HEADER=SESSION_TOKEN_QUERY_PARAM.toLowerCase(),NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME="AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME="s3_disable_express_session_auth",NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS={environmentVariableSelector:S=>(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .booleanSelector */ .Qm)(S,NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .SelectorType */ .cV.ENV),configFileSelector:S=>(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .booleanSelector */ .Qm)(S,NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .SelectorType */ .cV.CONFIG),default:!1};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressMiddleware.js
+var s3ExpressMiddleware=s=>(E,e)=>async t=>{if(e.endpointV2){let i=e.endpointV2,p=i.properties?.authSchemes?.[0]?.name===S3_EXPRESS_AUTH_SCHEME;if((i.properties?.backend===S3_EXPRESS_BACKEND||i.properties?.bucketType===S3_EXPRESS_BUCKET_TYPE)&&((0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .setFeature */ .J7)(e,"S3_EXPRESS_BUCKET","J"),e.isS3ExpressBucket=!0),p){let S=t.input.Bucket;if(S){let r=await s.s3ExpressIdentityProvider.getS3ExpressIdentity(await s.credentials(),{Bucket:S});e.s3ExpressIdentity=r,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .Kd.isInstance(t.request)&&r.sessionToken&&(t.request.headers[SESSION_TOKEN_HEADER]=r.sessionToken)}}}return E(t)},s3ExpressMiddlewareOptions={name:"s3ExpressMiddleware",step:"build",tags:["S3","S3_EXPRESS"],override:!0},getS3ExpressPlugin=s=>({applyToStack:E=>{E.add(s3ExpressMiddleware(s),s3ExpressMiddlewareOptions)}});
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/signS3Express.js
+var signS3Express=async(s,n,r,t)=>{let e=await t.signWithCredentials(r,s,{});if(e.headers["X-Amz-Security-Token"]||e.headers["x-amz-security-token"])throw new Error("X-Amz-Security-Token must not be set for s3-express requests.");return e};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
+var defaultErrorHandler=t=>e=>{throw e},defaultSuccessHandler=(t,e)=>{},s3ExpressHttpSigningMiddleware=t=>(e,r)=>async s=>{if(!_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .Kd.isInstance(s.request))return e(s);let p=(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(r).selectedHttpAuthScheme;if(!p)throw new Error("No HttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:i={}},identity:d,signer:n}=p,a;r.s3ExpressIdentity?a=await signS3Express(r.s3ExpressIdentity,i,s.request,await t.signer()):a=await n.sign(s.request,d,i);let u=await e({...s,request:a}).catch((n.errorHandler||defaultErrorHandler)(i));return(n.successHandler||defaultSuccessHandler)(u.response,i),u},getS3ExpressHttpSigningPlugin=t=>({applyToStack:e=>{e.addRelativeTo(s3ExpressHttpSigningMiddleware(t),_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .httpSigningMiddlewareOptions */ .Qk)}});
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
+
+function toStream(r){return node_stream__WEBPACK_IMPORTED_MODULE_11__.Readable.from(Buffer.from(r))}
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
+var THROW_IF_EMPTY_BODY={CopyObjectCommand:!0,UploadPartCopyCommand:!0,CompleteMultipartUploadCommand:!0},throw200ExceptionsMiddleware=e=>(t,l)=>async s=>{let r=await t(s),{response:a}=r;if(!_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpResponse */ .cS.isInstance(a))return r;let{statusCode:i,body:p}=a;if(i<200||i>=300)return r;let o=await collectBody(p,e);if(a.body=toStream(o),o.length===0&&THROW_IF_EMPTY_BODY[l.commandName]){let n=new Error("S3 aborted request");throw n.$metadata={httpStatusCode:503},n.name="InternalError",n}let d=e.utf8Encoder(o.subarray(o.length-16));return d&&d.endsWith("</Error>")&&(a.statusCode=503),r},collectBody=(e=new Uint8Array,t)=>e instanceof Uint8Array?Promise.resolve(e):t.streamCollector(e)||Promise.resolve(new Uint8Array),throw200ExceptionsMiddlewareOptions={relation:"after",toMiddleware:"deserializerMiddleware",tags:["THROW_200_EXCEPTIONS","S3"],name:"throw200ExceptionsMiddleware",override:!0},getThrow200ExceptionsPlugin=e=>({applyToStack:t=>{t.addRelativeTo(throw200ExceptionsMiddleware(e),throw200ExceptionsMiddlewareOptions)}});
+// node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
+var validate=a=>typeof a=="string"&&a.indexOf("arn:")===0&&a.split(":").length>=6;
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
+function bucketEndpointMiddleware(o){return(a,e)=>async r=>{if(o.bucketEndpoint){let d=e.endpointV2;if(d){let n=r.input.Bucket;if(typeof n=="string")try{let t=new URL(n);e.endpointV2={...d,url:t}}catch(t){let i=`@aws-sdk/middleware-sdk-s3: bucketEndpoint=true was set but Bucket=${n} could not be parsed as URL.`;throw e.logger?.constructor?.name==="NoOpLogger"?console.warn(i):e.logger?.warn?.(i),t}}}return a(r)}}var bucketEndpointMiddlewareOptions={name:"bucketEndpointMiddleware",override:!0,relation:"after",toMiddleware:"endpointV2Middleware"};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-validate-bucket-name/validate-bucket-name.js
+function validateBucketNameMiddleware({bucketEndpoint:e}){return a=>async i=>{let{input:{Bucket:t}}=i;if(!e&&typeof t=="string"&&!validate(t)&&t.indexOf("/")>=0){let d=new Error(`Bucket name shouldn't contain '/', received '${t}'`);throw d.name="InvalidBucketName",d}return a({...i})}}var validateBucketNameMiddlewareOptions={step:"initialize",tags:["VALIDATE_BUCKET_NAME"],name:"validateBucketNameMiddleware",override:!0},getValidateBucketNamePlugin=e=>({applyToStack:a=>{a.add(validateBucketNameMiddleware(e),validateBucketNameMiddlewareOptions),a.addRelativeTo(bucketEndpointMiddleware(e),bucketEndpointMiddlewareOptions)}});
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/protocol/S3RestXmlProtocol.js
+var S3RestXmlProtocol=class extends _CH2I226U_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsRestXmlProtocol */ .tI{async serializeRequest(r,e,a){let s=await super.serializeRequest(r,e,a),t=_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(r.input),o=t.getSchema(),c=0,l=o[6]??0;if(e&&typeof e=="object")for(let[u,i]of t.structIterator()){if(++c>l)break;if(u==="Bucket"){if(!e.Bucket&&i.getMergedTraits().httpLabel)throw new Error("No value provided for input HTTP label: Bucket.");break}}return s}};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/NodeUseArnRegionConfigOptions.js
+var NODE_USE_ARN_REGION_ENV_NAME="AWS_S3_USE_ARN_REGION",NODE_USE_ARN_REGION_INI_NAME="s3_use_arn_region",NODE_USE_ARN_REGION_CONFIG_OPTIONS={environmentVariableSelector:e=>(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .booleanSelector */ .Qm)(e,NODE_USE_ARN_REGION_ENV_NAME,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .SelectorType */ .cV.ENV),configFileSelector:e=>(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .booleanSelector */ .Qm)(e,NODE_USE_ARN_REGION_INI_NAME,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .SelectorType */ .cV.CONFIG),default:void 0};
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-expect-continue/middleware-expect-continue.js
+function addExpectContinueMiddleware(e){return n=>async r=>{let{request:t}=r;if(e.expectContinueHeader!==!1&&_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .HttpRequest */ .Kd.isInstance(t)&&t.body&&e.runtime==="node"&&e.requestHandler?.constructor?.name!=="FetchHttpHandler"){let d=!0;if(typeof e.expectContinueHeader=="number")try{d=(Number(t.headers?.["content-length"])??e.bodyLengthChecker?.(t.body)??1/0)>=e.expectContinueHeader}catch{}else d=!!e.expectContinueHeader;d&&(t.headers.Expect="100-continue")}return n({...r,request:t})}}var addExpectContinueMiddlewareOptions={step:"build",tags:["SET_EXPECT_HEADER","EXPECT_HEADER"],name:"addExpectContinueMiddleware",override:!0},getAddExpectContinuePlugin=e=>({applyToStack:n=>{n.add(addExpectContinueMiddleware(e),addExpectContinueMiddlewareOptions)}});
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js
+function ssecMiddleware(e){return a=>async n=>{let s={...n.input},i=[{target:"SSECustomerKey",hash:"SSECustomerKeyMD5"},{target:"CopySourceSSECustomerKey",hash:"CopySourceSSECustomerKeyMD5"}];for(let u of i){let r=s[u.target];if(r){let t;typeof r=="string"?isValidBase64EncodedSSECustomerKey(r,e)?t=e.base64Decoder(r):(t=e.utf8Decoder(r),s[u.target]=e.base64Encoder(t)):(t=ArrayBuffer.isView(r)?new Uint8Array(r.buffer,r.byteOffset,r.byteLength):new Uint8Array(r),s[u.target]=e.base64Encoder(t));let d=new e.md5;d.update(t),s[u.hash]=e.base64Encoder(await d.digest())}}return a({...n,input:s})}}var ssecMiddlewareOptions={name:"ssecMiddleware",step:"initialize",tags:["SSE"],override:!0},getSsecPlugin=e=>({applyToStack:a=>{a.add(ssecMiddleware(e),ssecMiddlewareOptions)}});function isValidBase64EncodedSSECustomerKey(e,a){if(!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(e))return!1;try{return a.base64Decoder(e).length===32}catch{return!1}}
+// node_modules/@aws-sdk/client-s3/dist-es/endpoint/bdd.js
+var aw="ref",ax="argv",ay="backend",az="authSchemes",aA="disableDoubleEncoding",aB="signingName",aC="signingRegion",aD="signingRegionSet",a=-1,b=!0,c=!1,d="isSet",e="booleanEquals",f="stringEquals",g="coalesce",h="substring",i="",j="aws.partition",k="partitionResult",l="accessPointSuffix",m="regionPrefix",n=_=>"outpostId_ssa_"+_+i,o="hardwareType",p="ite",q="isValidHostLabel",s="sigv4",t="aws.isVirtualHostableS3Bucket",u="url",v="getAttr",w="bucketArn",x="--",y="arnType",z="accesspoint",A=_=>"accessPointName_ssa_"+_+i,B="s3-object-lambda",C="s3-outposts",D="bucketPartition",E="us-east-1",F="outpostType",G="name",H="s3",I="{url#scheme}://{Bucket}.{url#authority}{url#path}",J="{url#scheme}://{url#authority}{url#path}",K="{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}",L="https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}",M="https://{Bucket}.s3.{partitionResult#dnsSuffix}",N=_=>"{url#scheme}://{accessPointName_ssa_"+_+"}-{bucketArn#accountId}.{url#authority}{url#path}",O=_=>"Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_"+_+"}`",P="sigv4a",Q="{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}",R="https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}",S="https://s3.{partitionResult#dnsSuffix}",T={[aw]:"UseFIPS"},U={[aw]:"UseDualStack"},V={[aw]:"Bucket"},W={fn:v,[ax]:[{[aw]:k},G]},X={[aw]:u},Y={[aw]:"Region"},Z={[aw]:w},aa={[aw]:y},ab={[aw]:"accessPointName_ssa_1"},ac={fn:v,[ax]:[Z,"region"]},ad={[aw]:o},ae={fn:v,[ax]:[Z,"service"]},af={fn:v,[ax]:[Z,"accountId"]},ag={[ay]:"S3Express",[az]:[{[aA]:!0,[G]:"{_s3e_auth}",[aB]:"s3express",[aC]:"{Region}"}]},ah={[ay]:"S3Express",[az]:[{[aA]:!0,[G]:s,[aB]:"s3express",[aC]:"{Region}"}]},ai={[az]:[{[aA]:!0,[G]:P,[aB]:C,[aD]:["*"]},{[aA]:!0,[G]:s,[aB]:C,[aC]:"{Region}"}]},aj={[az]:[{[aA]:!0,[G]:s,[aB]:H,[aC]:E}]},ak={[az]:[{[aA]:!0,[G]:s,[aB]:H,[aC]:"{Region}"}]},al={[az]:[{[aA]:!0,[G]:s,[aB]:B,[aC]:"{bucketArn#region}"}]},am={[az]:[{[aA]:!0,[G]:s,[aB]:H,[aC]:"{bucketArn#region}"}]},an={[az]:[{[aA]:!0,[G]:P,[aB]:C,[aD]:["*"]},{[aA]:!0,[G]:s,[aB]:C,[aC]:"{bucketArn#region}"}]},ao={[az]:[{[aA]:!0,[G]:s,[aB]:B,[aC]:"{Region}"}]},ap=[Y],aq=[{[aw]:"Endpoint"}],as=[V],at=[V,0,7,!0],au=[Z,"resourceId[1]"],av=["*"],_data={conditions:[[d,ap],[e,[{[aw]:"Accelerate"},b]],[e,[T,b]],[e,[U,b]],[d,aq],[d,as],[f,[{fn:g,[ax]:[{fn:h,[ax]:[V,0,6,b]},i]},"--x-s3"]],[f,[{fn:g,[ax]:[{fn:h,[ax]:at},i]},"--xa-s3"]],[j,ap,k],[h,at,l],[f,[{[aw]:l},"--op-s3"]],[h,[V,8,12,b],m],[h,[V,32,49,b],n(2)],[h,[V,49,50,b],o],[e,[{[aw]:"ForcePathStyle"},b]],[f,[W,"aws-cn"]],[p,[U,".dualstack",i],"_s3e_ds"],[q,[{[aw]:n(2)},c]],[p,[T,"-fips",i],"_s3e_fips"],[p,[{fn:g,[ax]:[{[aw]:"DisableS3ExpressSessionAuth"},c]},s,"sigv4-s3express"],"_s3e_auth"],[t,[V,c]],["parseURL",aq,u],[e,[{fn:g,[ax]:[{[aw]:"UseS3ExpressControlEndpoint"},c]},b]],[t,[V,b]],[f,[{fn:v,[ax]:[X,"scheme"]},"http"]],[q,[Y,c]],["aws.parseArn",as,w],[v,[{fn:"split",[ax]:[V,x,0]},"[-2]"],"s3expressAvailabilityZoneId"],[f,[{fn:g,[ax]:[{fn:h,[ax]:[V,0,4,c]},i]},"arn:"]],[f,[{fn:g,[ax]:[{fn:h,[ax]:[V,16,18,b]},i]},x]],[e,[{fn:v,[ax]:[X,"isIp"]},b]],[f,[{fn:g,[ax]:[{fn:h,[ax]:[V,21,23,b]},i]},x]],[f,[{fn:g,[ax]:[{fn:h,[ax]:[V,27,29,b]},i]},x]],[f,[{[aw]:m},"beta"]],["uriEncode",as,"uri_encoded_bucket"],[q,[Y,b]],[e,[{fn:g,[ax]:[{[aw]:"UseObjectLambdaEndpoint"},c]},b]],[v,[Z,"resourceId[0]"],y],[f,[aa,i]],[f,[aa,z]],[v,au,A(1)],[f,[ab,i]],[f,[ac,i]],[f,[{fn:g,[ax]:[{fn:h,[ax]:[V,14,16,b]},i]},x]],[f,[ad,"e"]],[f,[ad,"o"]],[f,[Y,"aws-global"]],[f,[{fn:g,[ax]:[{fn:h,[ax]:[V,19,21,b]},i]},x]],[f,[ae,B]],[e,[{fn:g,[ax]:[{[aw]:"DisableAccessPoints"},c]},b]],[f,[ae,C]],[j,[ac],D],[q,[ab,b]],[f,[{fn:g,[ax]:[{fn:h,[ax]:[V,26,28,b]},i]},x]],[f,[{fn:g,[ax]:[{fn:h,[ax]:[V,15,17,b]},i]},x]],[v,[Z,"resourceId[4]"]],[f,[{fn:g,[ax]:[{fn:h,[ax]:[V,20,22,b]},i]},x]],[e,[{[aw]:"UseGlobalEndpoint"},b]],[f,[Y,E]],[v,au,n(1)],[e,[{fn:g,[ax]:[{[aw]:"UseArnRegion"},b]},b]],[q,[{[aw]:n(1)},c]],[v,[Z,"resourceId[2]"],F],[f,[Y,ac]],[f,[{fn:v,[ax]:[{[aw]:D},G]},W]],[e,[{[aw]:"DisableMultiRegionAccessPoints"},b]],[q,[ac,b]],[f,[{fn:v,[ax]:[Z,"partition"]},W]],[f,[af,i]],[f,[ae,H]],[q,[af,c]],[v,[Z,"resourceId[3]"],A(2)],[q,[ab,c]],[f,[{[aw]:F},z]],[q,[{[aw]:A(2)},c]]],results:[[a],[a,"Accelerate cannot be used with FIPS"],[a,"Cannot set dual-stack in combination with a custom endpoint."],[a,"A custom endpoint cannot be combined with FIPS"],[a,"A custom endpoint cannot be combined with S3 Accelerate"],[a,"Partition does not support FIPS"],[a,"S3Express does not support S3 Accelerate."],["{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}",ag],[I,ag],[a,"S3Express bucket name is not a valid virtual hostable name."],["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}",ah],["https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}",ag],[a,"Unrecognized S3Express bucket name format."],[J,ag],["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}",ah],[a,"Expected a endpoint to be specified but no endpoint was found"],["https://{Bucket}.ec2.{url#authority}",ai],["https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}",ai],["https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}",ai],["https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}",ai],[a,'Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"'],[a,"Invalid Outposts Bucket alias - it must be a valid bucket name."],[a,"Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],[a,"Custom endpoint `{Endpoint}` was not a valid URI"],[a,"S3 Accelerate cannot be used in this region"],["https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}",aj],["https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}",ak],["https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}",aj],["https://{Bucket}.s3-fips.{Region}.{partitionResult#dnsSuffix}",ak],["https://{Bucket}.s3-accelerate.dualstack.us-east-1.{partitionResult#dnsSuffix}",aj],["https://{Bucket}.s3-accelerate.dualstack.{partitionResult#dnsSuffix}",ak],["https://{Bucket}.s3.dualstack.us-east-1.{partitionResult#dnsSuffix}",aj],["https://{Bucket}.s3.dualstack.{Region}.{partitionResult#dnsSuffix}",ak],[K,aj],[I,aj],[K,ak],[I,ak],[L,aj],[L,ak],[M,aj],[M,ak],["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}",ak],[a,"Invalid region: region was not a valid DNS name."],[a,"S3 Object Lambda does not support Dual-stack"],[a,"S3 Object Lambda does not support S3 Accelerate"],[a,"Access points are not supported for this operation"],[a,"Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],[a,"Invalid ARN: Missing account id"],[N(1),al],["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}",al],["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}",al],[a,O(1)],[a,"Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],[a,"Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],[a,"Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],[a,"Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],[a,"Invalid ARN: bucket ARN is missing a region"],[a,"Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],[a,"Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],[a,"Access Points do not support S3 Accelerate"],["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}",am],["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}",am],["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}",am],[N(1),am],["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}",am],[a,"Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],[a,"S3 MRAP does not support dual-stack"],[a,"S3 MRAP does not support FIPS"],[a,"S3 MRAP does not support S3 Accelerate"],[a,"Invalid configuration: Multi-Region Access Point ARNs are disabled."],["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}",{[az]:[{[aA]:b,name:P,[aB]:H,[aD]:av}]}],[a,"Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],[a,"Invalid Access Point Name"],[a,"S3 Outposts does not support Dual-stack"],[a,"S3 Outposts does not support FIPS"],[a,"S3 Outposts does not support S3 Accelerate"],[a,"Invalid Arn: Outpost Access Point ARN contains sub resources"],["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}",an],["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}",an],[a,O(2)],[a,"Expected an outpost type `accesspoint`, found {outpostType}"],[a,"Invalid ARN: expected an access point name"],[a,"Invalid ARN: Expected a 4-component resource"],[a,"Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],[a,"Invalid ARN: The Outpost Id was not set"],[a,"Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],[a,"Invalid ARN: No ARN type specified"],[a,"Invalid ARN: `{Bucket}` was not a valid ARN"],[a,"Path-style addressing cannot be used with ARN buckets"],["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}",aj],["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}",ak],["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}",aj],["https://s3-fips.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}",ak],["https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}",aj],["https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}",ak],[Q,aj],[Q,ak],[R,aj],[R,ak],["https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}",ak],[a,"Path-style addressing cannot be used with S3 Accelerate"],[J,ao],["https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}",ao],["https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}",ao],["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}",aj],["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}",ak],["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}",aj],["https://s3-fips.{Region}.{partitionResult#dnsSuffix}",ak],["https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}",aj],["https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}",ak],[J,aj],[J,ak],[S,aj],[S,ak],["https://s3.{Region}.{partitionResult#dnsSuffix}",ak],[a,"A region must be set when sending requests to S3."]]},root=2,r=1e8,nodes=new Int32Array([-1,1,-1,0,3,r+115,1,424,4,2,272,5,3,233,6,4,85,7,5,15,8,8,9,r+115,16,10,13,18,11,13,19,12,13,22,r+14,13,35,14,r+42,36,r+103,435,6,271,16,7,270,17,8,19,18,14,501,106,9,20,24,10,21,24,11,22,24,12,23,24,13,547,24,14,77,25,20,73,26,26,27,78,37,28,r+86,38,r+86,29,39,47,30,48,r+58,31,50,32,r+85,51,33,136,55,r+76,34,59,35,r+84,60,39,36,61,37,r+83,62,38,146,63,41,r+46,61,40,r+83,62,41,150,64,42,r+54,66,43,r+53,70,44,r+52,71,45,r+81,73,46,r+80,74,r+78,r+79,40,48,r+57,41,r+57,49,42,185,50,48,62,51,49,r+45,52,51,53,526,60,56,54,62,r+55,55,63,57,r+46,62,r+55,57,64,58,r+54,66,59,r+53,69,60,r+65,70,61,r+52,72,r+64,r+51,49,r+45,63,51,64,526,60,67,65,62,r+55,66,63,68,r+46,62,r+55,68,64,69,r+54,66,70,r+53,68,r+47,71,70,72,r+52,72,r+50,r+51,25,74,r+42,46,r+39,75,57,76,r+41,58,r+40,r+41,26,r+88,78,28,r+87,79,34,82,80,35,81,545,36,r+103,r+115,46,r+97,83,57,84,r+99,58,r+98,r+99,5,101,86,8,87,r+115,16,88,89,18,91,89,19,90,92,21,97,95,19,93,92,21,98,95,21,97,94,22,r+14,95,35,96,r+42,36,r+103,r+42,22,r+13,98,35,99,r+42,36,r+101,100,46,r+110,r+111,6,214,102,7,208,103,8,119,104,14,118,105,21,106,r+23,26,107,502,37,108,r+86,38,r+86,109,39,112,110,48,r+58,111,50,136,r+85,40,113,r+57,41,r+57,114,42,115,500,48,r+56,116,52,117,r+72,65,r+69,r+72,21,501,r+23,9,120,124,10,121,124,11,122,124,12,123,124,13,202,124,14,195,125,20,190,126,21,127,r+23,23,128,129,24,189,129,26,130,197,37,131,r+86,38,r+86,132,39,159,133,48,r+58,134,50,135,r+85,51,141,136,55,r+76,137,59,138,r+84,60,r+83,139,61,140,r+83,63,r+83,r+46,55,r+76,142,59,143,r+84,60,148,144,61,145,r+83,62,147,146,63,150,r+46,63,153,r+46,61,149,r+83,62,153,150,64,151,r+54,66,152,r+53,70,r+82,r+52,64,154,r+54,66,155,r+53,70,156,r+52,71,157,r+81,73,158,r+80,74,r+77,r+79,40,160,r+57,41,r+57,161,42,185,162,48,174,163,49,r+45,164,51,165,526,60,168,166,62,r+55,167,63,169,r+46,62,r+55,169,64,170,r+54,66,171,r+53,69,172,r+65,70,173,r+52,72,r+63,r+51,49,r+45,175,51,176,526,60,179,177,62,r+55,178,63,180,r+46,62,r+55,180,64,181,r+54,66,182,r+53,68,r+47,183,70,184,r+52,72,r+48,r+51,48,r+56,186,52,187,r+72,65,r+69,188,67,r+70,r+71,25,r+36,r+42,21,191,r+23,25,192,r+42,30,194,193,46,r+34,r+36,46,r+33,r+35,21,196,r+23,26,r+88,197,28,r+87,198,34,201,199,35,200,545,36,r+101,r+115,46,r+95,r+96,17,203,r+22,20,204,r+21,21,205,550,33,206,550,44,r+16,207,45,r+18,r+20,8,209,215,16,210,220,18,211,220,19,212,224,20,213,227,21,231,401,8,218,215,19,216,r+9,20,217,227,21,231,r+9,16,219,220,18,223,220,19,221,224,20,222,227,21,231,r+12,19,226,224,20,225,r+9,21,r+9,r+12,20,230,227,21,228,r+9,30,229,r+9,34,r+7,r+9,21,231,415,30,232,r+8,34,r+7,r+8,4,r+2,234,5,235,480,6,271,236,7,270,237,8,238,491,9,239,243,10,240,243,11,241,243,12,242,243,13,547,243,14,266,244,20,264,245,26,246,267,37,247,r+86,38,r+86,248,39,249,518,40,250,r+57,41,r+57,251,42,538,252,48,r+43,253,49,r+45,254,51,255,526,60,258,256,62,r+55,257,63,259,r+46,62,r+55,259,64,260,r+54,66,261,r+53,69,262,r+65,70,263,r+52,72,r+62,r+51,25,265,r+42,46,r+31,r+32,26,r+88,267,28,r+87,268,34,269,544,46,r+93,r+94,8,397,r+9,8,407,r+9,3,346,273,4,r+3,274,5,284,275,8,276,r+115,15,r+5,277,16,278,281,18,279,281,19,280,281,22,r+14,281,35,282,r+42,36,r+102,283,46,r+106,r+107,6,405,285,7,395,286,8,295,287,14,501,288,26,289,502,37,290,r+86,38,r+86,291,39,292,307,40,293,r+57,41,r+57,294,42,335,500,9,296,300,10,297,300,11,298,300,12,299,300,13,394,300,14,339,301,15,r+5,302,20,337,303,26,304,341,37,305,r+86,38,r+86,306,39,309,307,48,r+58,308,50,r+74,r+85,40,310,r+57,41,r+57,311,42,335,312,48,324,313,49,r+45,314,51,315,526,60,318,316,62,r+55,317,63,319,r+46,62,r+55,319,64,320,r+54,66,321,r+53,69,322,r+65,70,323,r+52,72,r+61,r+51,49,r+45,325,51,326,526,60,329,327,62,r+55,328,63,330,r+46,62,r+55,330,64,331,r+54,66,332,r+53,68,r+47,333,70,334,r+52,72,r+49,r+51,48,r+56,336,52,r+67,r+72,25,338,r+42,46,r+27,r+28,15,r+5,340,26,r+88,341,28,r+87,342,34,345,343,35,344,545,36,r+102,r+115,46,r+91,r+92,4,r+2,347,5,357,348,8,349,r+115,15,r+5,350,16,351,354,18,352,354,19,353,354,22,r+14,354,35,355,r+42,36,r+43,356,46,r+104,r+105,6,405,358,7,395,359,8,360,491,9,361,365,10,362,365,11,363,365,12,364,365,13,394,365,14,389,366,15,r+5,367,20,387,368,26,369,391,37,370,r+86,38,r+86,371,39,372,518,40,373,r+57,41,r+57,374,42,538,375,48,r+43,376,49,r+45,377,51,378,526,60,381,379,62,r+55,380,63,382,r+46,62,r+55,382,64,383,r+54,66,384,r+53,69,385,r+65,70,386,r+52,72,r+60,r+51,25,388,r+42,46,r+25,r+26,15,r+5,390,26,r+88,391,28,r+87,392,34,393,544,46,r+89,r+90,15,r+5,547,8,396,r+9,15,r+5,397,16,398,410,18,399,410,19,400,410,20,401,r+9,27,402,r+12,29,r+11,403,31,r+11,404,32,r+11,422,8,406,r+9,15,r+5,407,16,408,410,18,409,410,19,411,410,20,r+12,r+9,20,414,412,22,413,r+9,34,r+10,r+9,22,416,415,27,419,r+12,27,418,417,34,r+10,r+12,34,r+10,419,43,r+11,420,47,r+11,421,53,r+11,422,54,r+11,423,56,r+11,r+12,2,r+1,425,3,478,426,4,r+4,427,5,438,428,8,429,r+115,16,430,433,18,431,433,19,432,433,22,r+14,433,35,434,r+42,36,r+44,435,46,r+112,436,57,437,r+114,58,r+113,r+114,6,r+6,439,7,r+6,440,8,450,441,14,501,442,26,443,502,37,444,r+86,38,r+86,445,39,446,465,40,447,r+57,41,r+57,448,42,471,449,48,r+44,500,9,451,455,10,452,455,11,453,455,12,454,455,13,547,455,14,473,456,15,460,457,20,458,461,25,459,r+42,46,r+37,r+38,20,540,461,26,462,474,37,463,r+86,38,r+86,464,39,467,465,48,r+58,466,50,r+75,r+85,40,468,r+57,41,r+57,469,42,471,470,48,r+44,524,48,r+44,472,52,r+68,r+72,26,r+88,474,28,r+87,475,34,r+100,476,35,477,545,36,r+44,r+115,4,r+2,479,5,488,480,8,481,r+115,16,482,485,18,483,485,19,484,485,22,r+14,485,35,486,r+42,36,r+43,487,46,r+108,r+109,6,r+6,489,7,r+6,490,8,503,491,14,501,492,26,493,502,37,494,r+86,38,r+86,495,39,496,518,40,497,r+57,41,r+57,498,42,538,499,48,r+43,500,49,r+45,526,26,r+88,502,28,r+87,r+115,9,504,508,10,505,508,11,506,508,12,507,508,13,547,508,14,541,509,15,513,510,20,511,514,25,512,r+42,46,r+29,r+30,20,540,514,26,515,542,37,516,r+86,38,r+86,517,39,520,518,48,r+58,519,50,r+73,r+85,40,521,r+57,41,r+57,522,42,538,523,48,r+43,524,49,r+45,525,51,529,526,60,r+55,527,62,r+55,528,63,r+55,r+46,60,532,530,62,r+55,531,63,533,r+46,62,r+55,533,64,534,r+54,66,535,r+53,69,536,r+65,70,537,r+52,72,r+59,r+51,48,r+43,539,52,r+66,r+72,25,r+24,r+42,26,r+88,542,28,r+87,543,34,r+100,544,35,546,545,36,r+42,r+115,36,r+43,r+115,17,548,r+22,20,549,r+21,33,552,550,44,r+17,551,45,r+19,r+20,44,r+15,553,45,r+15,r+20]),bdd=_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .BinaryDecisionDiagram */ .d5.from(nodes,root,_data.conditions,_data.results);
+// node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
+var cache=new _OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .EndpointCache */ .kS({size:50,params:["Accelerate","Bucket","DisableAccessPoints","DisableMultiRegionAccessPoints","DisableS3ExpressSessionAuth","Endpoint","ForcePathStyle","Region","UseArnRegion","UseDualStack","UseFIPS","UseGlobalEndpoint","UseObjectLambdaEndpoint","UseS3ExpressControlEndpoint"]}),defaultEndpointResolver=(e,n={})=>cache.get(e,()=>(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .decideEndpoint */ .cH)(bdd,{endpointParams:e,logger:n.logger}));_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .customEndpointFunctions */ .mw.aws=_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .awsEndpointFunctions */ .UF;
+// node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
+var createEndpointRuleSetHttpAuthSchemeParametersProvider=e=>async(t,r,n)=>{if(!n)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let i=await e(t,r,n),o=(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(r)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!o)throw new Error(`getEndpointParameterInstructions() is not defined on '${r.commandName}'`);let h=await (0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveParams */ .xg)(n,{getEndpointParameterInstructions:o},t);return Object.assign(i,h)},_defaultS3HttpAuthSchemeParametersProvider=async(e,t,r)=>({operation:(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(t).operation,region:await (0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),defaultS3HttpAuthSchemeParametersProvider=createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"s3",region:e.region},propertiesExtractor:(t,r)=>({signingProperties:{config:t,context:r}})}}function createAwsAuthSigv4aHttpAuthOption(e){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"s3",region:e.region},propertiesExtractor:(t,r)=>({signingProperties:{config:t,context:r}})}}var createEndpointRuleSetHttpAuthSchemeProvider=(e,t,r)=>n=>{let i=e(n).properties?.authSchemes;if(!i)return t(n);let o=[];for(let h of i){let{name:p,properties:d={},...m}=h,s=p.toLowerCase();p!==s&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${p}' to '${s}'`);let a;if(s==="sigv4a"){a="aws.auth#sigv4a";let l=i.find(f=>{let g=f.name.toLowerCase();return g!=="sigv4a"&&g.startsWith("sigv4")});if(_PUVSKFTA_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4MultiRegion */ .W.sigv4aDependency()==="none"&&l)continue}else if(s.startsWith("sigv4"))a="aws.auth#sigv4";else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${s}'`);let c=r[a];if(!c)throw new Error(`Could not find HttpAuthOption create function for '${a}'`);let u=c(n);u.schemeId=a,u.signingProperties={...u.signingProperties||{},...m,...d},o.push(u)}return o},_defaultS3HttpAuthSchemeProvider=e=>{let t=[];switch(e.operation){default:t.push(createAwsAuthSigv4HttpAuthOption(e)),t.push(createAwsAuthSigv4aHttpAuthOption(e))}return t},defaultS3HttpAuthSchemeProvider=createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver,_defaultS3HttpAuthSchemeProvider,{"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption}),resolveHttpAuthSchemeConfig=e=>{let t=(0,_CH2I226U_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveAwsSdkSigV4Config */ .ho)(e),r=(0,_CH2I226U_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveAwsSdkSigV4AConfig */ .Oy)(t);return Object.assign(r,{authSchemePreference:(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(e.authSchemePreference??[])})};
+// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters=e=>Object.assign(e,{useFipsEndpoint:e.useFipsEndpoint??!1,useDualstackEndpoint:e.useDualstackEndpoint??!1,forcePathStyle:e.forcePathStyle??!1,useAccelerateEndpoint:e.useAccelerateEndpoint??!1,useGlobalEndpoint:e.useGlobalEndpoint??!1,disableMultiregionAccessPoints:e.disableMultiregionAccessPoints??!1,defaultSigningName:"s3",clientContextParams:e.clientContextParams??{}}),commonParams={ForcePathStyle:{type:"clientContextParams",name:"forcePathStyle"},UseArnRegion:{type:"clientContextParams",name:"useArnRegion"},DisableMultiRegionAccessPoints:{type:"clientContextParams",name:"disableMultiregionAccessPoints"},Accelerate:{type:"clientContextParams",name:"useAccelerateEndpoint"},DisableS3ExpressSessionAuth:{type:"clientContextParams",name:"disableS3ExpressSessionAuth"},UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};
+// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
+var command=(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBuilder */ .k8)(commonParams,"AmazonS3","S3Client",_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .getEndpointPlugin */ .rD),_ep0={Bucket:{type:"contextParams",name:"Bucket"},Key:{type:"contextParams",name:"Key"}},_ep4={DisableS3ExpressSessionAuth:{type:"staticContextParams",value:!0},Bucket:{type:"contextParams",name:"Bucket"}},_mw0=(t,a,e,n)=>[getThrow200ExceptionsPlugin(e)],_mw8=(t,a,e,n)=>[getThrow200ExceptionsPlugin(e),getSsecPlugin(e),getS3ExpiresMiddlewarePlugin(e)];
+// node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
+var S3ServiceException=class e extends _OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceException */ .TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}};
+// node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
+var NoSuchUpload=class e extends S3ServiceException{static shapeId="com.amazonaws.s3#NoSuchUpload";name="NoSuchUpload";$fault="client";constructor(t){super({name:"NoSuchUpload",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},AccessDenied=class a extends S3ServiceException{static shapeId="com.amazonaws.s3#AccessDenied";name="AccessDenied";$fault="client";constructor(t){super({name:"AccessDenied",$fault:"client",...t}),Object.setPrototypeOf(this,a.prototype)}},ObjectNotInActiveTierError=class o extends S3ServiceException{static shapeId="com.amazonaws.s3#ObjectNotInActiveTierError";name="ObjectNotInActiveTierError";$fault="client";constructor(t){super({name:"ObjectNotInActiveTierError",$fault:"client",...t}),Object.setPrototypeOf(this,o.prototype)}},BucketAlreadyExists=class c extends S3ServiceException{static shapeId="com.amazonaws.s3#BucketAlreadyExists";name="BucketAlreadyExists";$fault="client";constructor(t){super({name:"BucketAlreadyExists",$fault:"client",...t}),Object.setPrototypeOf(this,c.prototype)}},BucketAlreadyOwnedByYou=class n extends S3ServiceException{static shapeId="com.amazonaws.s3#BucketAlreadyOwnedByYou";name="BucketAlreadyOwnedByYou";$fault="client";constructor(t){super({name:"BucketAlreadyOwnedByYou",$fault:"client",...t}),Object.setPrototypeOf(this,n.prototype)}},NoSuchBucket=class s extends S3ServiceException{static shapeId="com.amazonaws.s3#NoSuchBucket";name="NoSuchBucket";$fault="client";constructor(t){super({name:"NoSuchBucket",$fault:"client",...t}),Object.setPrototypeOf(this,s.prototype)}},NoSuchKey=class i extends S3ServiceException{static shapeId="com.amazonaws.s3#NoSuchKey";name="NoSuchKey";$fault="client";constructor(t){super({name:"NoSuchKey",$fault:"client",...t}),Object.setPrototypeOf(this,i.prototype)}},InvalidObjectState=class r extends S3ServiceException{static shapeId="com.amazonaws.s3#InvalidObjectState";name="InvalidObjectState";$fault="client";StorageClass;AccessTier;constructor(t){super({name:"InvalidObjectState",$fault:"client",...t}),Object.setPrototypeOf(this,r.prototype),this.StorageClass=t.StorageClass,this.AccessTier=t.AccessTier}},NoSuchAnnotation=class p extends S3ServiceException{static shapeId="com.amazonaws.s3#NoSuchAnnotation";name="NoSuchAnnotation";$fault="client";constructor(t){super({name:"NoSuchAnnotation",$fault:"client",...t}),Object.setPrototypeOf(this,p.prototype)}},NotFound=class l extends S3ServiceException{static shapeId="com.amazonaws.s3#NotFound";name="NotFound";$fault="client";constructor(t){super({name:"NotFound",$fault:"client",...t}),Object.setPrototypeOf(this,l.prototype)}},InvalidPrefix=class u extends S3ServiceException{static shapeId="com.amazonaws.s3#InvalidPrefix";name="InvalidPrefix";$fault="client";constructor(t){super({name:"InvalidPrefix",$fault:"client",...t}),Object.setPrototypeOf(this,u.prototype)}},EncryptionTypeMismatch=class d extends S3ServiceException{static shapeId="com.amazonaws.s3#EncryptionTypeMismatch";name="EncryptionTypeMismatch";$fault="client";constructor(t){super({name:"EncryptionTypeMismatch",$fault:"client",...t}),Object.setPrototypeOf(this,d.prototype)}},InvalidRequest=class m extends S3ServiceException{static shapeId="com.amazonaws.s3#InvalidRequest";name="InvalidRequest";$fault="client";constructor(t){super({name:"InvalidRequest",$fault:"client",...t}),Object.setPrototypeOf(this,m.prototype)}},InvalidWriteOffset=class y extends S3ServiceException{static shapeId="com.amazonaws.s3#InvalidWriteOffset";name="InvalidWriteOffset";$fault="client";constructor(t){super({name:"InvalidWriteOffset",$fault:"client",...t}),Object.setPrototypeOf(this,y.prototype)}},TooManyParts=class f extends S3ServiceException{static shapeId="com.amazonaws.s3#TooManyParts";name="TooManyParts";$fault="client";constructor(t){super({name:"TooManyParts",$fault:"client",...t}),Object.setPrototypeOf(this,f.prototype)}},AnnotationLimitExceeded=class h extends S3ServiceException{static shapeId="com.amazonaws.s3#AnnotationLimitExceeded";name="AnnotationLimitExceeded";$fault="client";constructor(t){super({name:"AnnotationLimitExceeded",$fault:"client",...t}),Object.setPrototypeOf(this,h.prototype)}},AnnotationNameTooLong=class S extends S3ServiceException{static shapeId="com.amazonaws.s3#AnnotationNameTooLong";name="AnnotationNameTooLong";$fault="client";constructor(t){super({name:"AnnotationNameTooLong",$fault:"client",...t}),Object.setPrototypeOf(this,S.prototype)}},InvalidAnnotationName=class O extends S3ServiceException{static shapeId="com.amazonaws.s3#InvalidAnnotationName";name="InvalidAnnotationName";$fault="client";constructor(t){super({name:"InvalidAnnotationName",$fault:"client",...t}),Object.setPrototypeOf(this,O.prototype)}},UnsupportedMediaType=class I extends S3ServiceException{static shapeId="com.amazonaws.s3#UnsupportedMediaType";name="UnsupportedMediaType";$fault="client";constructor(t){super({name:"UnsupportedMediaType",$fault:"client",...t}),Object.setPrototypeOf(this,I.prototype)}},IdempotencyParameterMismatch=class v extends S3ServiceException{static shapeId="com.amazonaws.s3#IdempotencyParameterMismatch";name="IdempotencyParameterMismatch";$fault="client";constructor(t){super({name:"IdempotencyParameterMismatch",$fault:"client",...t}),Object.setPrototypeOf(this,v.prototype)}},ObjectAlreadyInActiveTierError=class x extends S3ServiceException{static shapeId="com.amazonaws.s3#ObjectAlreadyInActiveTierError";name="ObjectAlreadyInActiveTierError";$fault="client";constructor(t){super({name:"ObjectAlreadyInActiveTierError",$fault:"client",...t}),Object.setPrototypeOf(this,x.prototype)}};
+// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
+var _AD="AccessDenied",_AKI="AccessKeyId",_ALE="AnnotationLimitExceeded",_ANTL="AnnotationNameTooLong",_AR="AcceptRanges",_ASr="ArchiveStatus",_AT="AccessTier",_B="Bucket",_BAE="BucketAlreadyExists",_BAOBY="BucketAlreadyOwnedByYou",_BKE="BucketKeyEnabled",_CC="CacheControl",_CCRC="ChecksumCRC32",_CCRCC="ChecksumCRC32C",_CCRCNVME="ChecksumCRC64NVME",_CC_="Cache-Control",_CD_="Content-Disposition",_CDo="ContentDisposition",_CE_="Content-Encoding",_CEo="ContentEncoding",_CL="ContentLanguage",_CL_="Content-Language",_CL__="Content-Length",_CLo="ContentLength",_CMD="ChecksumMD5",_CMh="ChecksumMode",_CR="ContentRange",_CR_="Content-Range",_CSHA="ChecksumSHA1",_CSHAh="ChecksumSHA256",_CSHAhe="ChecksumSHA512",_CSO="CreateSessionOutput",_CSR="CreateSessionResult",_CSRr="CreateSessionRequest",_CSr="CreateSession",_CT="ChecksumType",_CT_="Content-Type",_CTo="ContentType",_CXXHASH="ChecksumXXHASH64",_CXXHASHh="ChecksumXXHASH3",_CXXHASHhe="ChecksumXXHASH128",_Cr="Credentials",_DM="DeleteMarker",_EBO="ExpectedBucketOwner",_ES="ExpiresString",_ET="ETag",_ETM="EncryptionTypeMismatch",_Ex="Expiration",_Exp="Expires",_HO="HeadObject",_HOO="HeadObjectOutput",_HOR="HeadObjectRequest",_IAN="InvalidAnnotationName",_IM="IfMatch",_IMS_="If-Modified-Since",_IMSf="IfModifiedSince",_IM_="If-Match",_INM="IfNoneMatch",_INM_="If-None-Match",_IOS="InvalidObjectState",_IP="InvalidPrefix",_IPM="IdempotencyParameterMismatch",_IR="InvalidRequest",_IUS="IfUnmodifiedSince",_IUS_="If-Unmodified-Since",_IWO="InvalidWriteOffset",_K="Key",_LM="LastModified",_LM_="Last-Modified",_M="Metadata",_MM="MissingMeta",_NF="NotFound",_NSA="NoSuchAnnotation",_NSB="NoSuchBucket",_NSK="NoSuchKey",_NSU="NoSuchUpload",_OAIATE="ObjectAlreadyInActiveTierError",_OLEH="ObjectLockEventHold",_OLEHDD="ObjectLockEventHoldDurationDays",_OLEHDY="ObjectLockEventHoldDurationYears",_OLLHS="ObjectLockLegalHoldStatus",_OLM="ObjectLockMode",_OLRUD="ObjectLockRetainUntilDate",_ONIATE="ObjectNotInActiveTierError",_PC="PartsCount",_PN="PartNumber",_RC="RequestCharged",_RCC="ResponseCacheControl",_RCD="ResponseContentDisposition",_RCE="ResponseContentEncoding",_RCL="ResponseContentLanguage",_RCT="ResponseContentType",_RE="ResponseExpires",_RP="RequestPayer",_RS="ReplicationStatus",_Ra="Range",_Re="Restore",_SAK="SecretAccessKey",_SC="StorageClass",_SCV="SessionCredentialValue",_SCe="SessionCredentials",_SM="SessionMode",_SSE="ServerSideEncryption",_SSECA="SSECustomerAlgorithm",_SSECK="SSECustomerKey",_SSECKMD="SSECustomerKeyMD5",_SSEKMSEC="SSEKMSEncryptionContext",_SSEKMSKI="SSEKMSKeyId",_ST="SessionToken",_TC="TagCount",_TMP="TooManyParts",_UMT="UnsupportedMediaType",_VI="VersionId",_WRL="WebsiteRedirectLocation",_ar="accept-ranges",_c="client",_pN="partNumber",_rcc="response-cache-control",_rcd="response-content-disposition",_rce="response-content-encoding",_rcl="response-content-language",_rct="response-content-type",_re="response-expires",_s="smithy.ts.sdk.synthetic.com.amazonaws.s3",_vI="versionId",_xaas="x-amz-archive-status",_xacc="x-amz-checksum-crc32",_xacc_="x-amz-checksum-crc32c",_xacc__="x-amz-checksum-crc64nvme",_xacm="x-amz-checksum-md5",_xacm_="x-amz-checksum-mode",_xacs="x-amz-checksum-sha1",_xacs_="x-amz-checksum-sha256",_xacs__="x-amz-checksum-sha512",_xacsm="x-amz-create-session-mode",_xact="x-amz-checksum-type",_xacx="x-amz-checksum-xxhash64",_xacx_="x-amz-checksum-xxhash3",_xacx__="x-amz-checksum-xxhash128",_xadm="x-amz-delete-marker",_xae="x-amz-expiration",_xaebo="x-amz-expected-bucket-owner",_xam="x-amz-meta-",_xamm="x-amz-missing-meta",_xampc="x-amz-mp-parts-count",_xaoleh="x-amz-object-lock-event-hold",_xaolehdd="x-amz-object-lock-event-hold-duration-days",_xaolehdy="x-amz-object-lock-event-hold-duration-years",_xaollh="x-amz-object-lock-legal-hold",_xaolm="x-amz-object-lock-mode",_xaolrud="x-amz-object-lock-retain-until-date",_xar="x-amz-restore",_xarc="x-amz-request-charged",_xarp="x-amz-request-payer",_xars="x-amz-replication-status",_xasc="x-amz-storage-class",_xasse="x-amz-server-side-encryption",_xasseakki="x-amz-server-side-encryption-aws-kms-key-id",_xassebke="x-amz-server-side-encryption-bucket-key-enabled",_xassec="x-amz-server-side-encryption-context",_xasseca="x-amz-server-side-encryption-customer-algorithm",_xasseck="x-amz-server-side-encryption-customer-key",_xasseckM="x-amz-server-side-encryption-customer-key-MD5",_xatc="x-amz-tagging-count",_xavi="x-amz-version-id",_xawrl="x-amz-website-redirect-location",n0="com.amazonaws.s3",_s_registry=new _WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(_s),S3ServiceException$=[-3,_s,"S3ServiceException",0,[],[]];_s_registry.registerError(S3ServiceException$,S3ServiceException);var n0_registry=new _WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(n0),AccessDenied$=[-3,n0,_AD,{error:_c,httpError:403},[],[]];n0_registry.registerError(AccessDenied$,AccessDenied);var AnnotationLimitExceeded$=[-3,n0,_ALE,{error:_c,httpError:400},[],[]];n0_registry.registerError(AnnotationLimitExceeded$,AnnotationLimitExceeded);var AnnotationNameTooLong$=[-3,n0,_ANTL,{error:_c,httpError:400},[],[]];n0_registry.registerError(AnnotationNameTooLong$,AnnotationNameTooLong);var BucketAlreadyExists$=[-3,n0,_BAE,{error:_c,httpError:409},[],[]];n0_registry.registerError(BucketAlreadyExists$,BucketAlreadyExists);var BucketAlreadyOwnedByYou$=[-3,n0,_BAOBY,{error:_c,httpError:409},[],[]];n0_registry.registerError(BucketAlreadyOwnedByYou$,BucketAlreadyOwnedByYou);var EncryptionTypeMismatch$=[-3,n0,_ETM,{error:_c,httpError:400},[],[]];n0_registry.registerError(EncryptionTypeMismatch$,EncryptionTypeMismatch);var IdempotencyParameterMismatch$=[-3,n0,_IPM,{error:_c,httpError:400},[],[]];n0_registry.registerError(IdempotencyParameterMismatch$,IdempotencyParameterMismatch);var InvalidAnnotationName$=[-3,n0,_IAN,{error:_c,httpError:400},[],[]];n0_registry.registerError(InvalidAnnotationName$,InvalidAnnotationName);var InvalidObjectState$=[-3,n0,_IOS,{error:_c,httpError:403},[_SC,_AT],[0,0]];n0_registry.registerError(InvalidObjectState$,InvalidObjectState);var InvalidPrefix$=[-3,n0,_IP,{error:_c,httpError:400},[],[]];n0_registry.registerError(InvalidPrefix$,InvalidPrefix);var InvalidRequest$=[-3,n0,_IR,{error:_c,httpError:400},[],[]];n0_registry.registerError(InvalidRequest$,InvalidRequest);var InvalidWriteOffset$=[-3,n0,_IWO,{error:_c,httpError:400},[],[]];n0_registry.registerError(InvalidWriteOffset$,InvalidWriteOffset);var NoSuchAnnotation$=[-3,n0,_NSA,{error:_c,httpError:404},[],[]];n0_registry.registerError(NoSuchAnnotation$,NoSuchAnnotation);var NoSuchBucket$=[-3,n0,_NSB,{error:_c,httpError:404},[],[]];n0_registry.registerError(NoSuchBucket$,NoSuchBucket);var NoSuchKey$=[-3,n0,_NSK,{error:_c,httpError:404},[],[]];n0_registry.registerError(NoSuchKey$,NoSuchKey);var NoSuchUpload$=[-3,n0,_NSU,{error:_c,httpError:404},[],[]];n0_registry.registerError(NoSuchUpload$,NoSuchUpload);var NotFound$=[-3,n0,_NF,{error:_c},[],[]];n0_registry.registerError(NotFound$,NotFound);var ObjectAlreadyInActiveTierError$=[-3,n0,_OAIATE,{error:_c,httpError:403},[],[]];n0_registry.registerError(ObjectAlreadyInActiveTierError$,ObjectAlreadyInActiveTierError);var ObjectNotInActiveTierError$=[-3,n0,_ONIATE,{error:_c,httpError:403},[],[]];n0_registry.registerError(ObjectNotInActiveTierError$,ObjectNotInActiveTierError);var TooManyParts$=[-3,n0,_TMP,{error:_c,httpError:400},[],[]];n0_registry.registerError(TooManyParts$,TooManyParts);var UnsupportedMediaType$=[-3,n0,_UMT,{error:_c,httpError:415},[],[]];n0_registry.registerError(UnsupportedMediaType$,UnsupportedMediaType);var errorTypeRegistries=[_s_registry,n0_registry],SessionCredentialValue=[0,n0,_SCV,8,0],SSECustomerKey=[0,n0,_SSECK,8,0],SSEKMSEncryptionContext=[0,n0,_SSEKMSEC,8,0],SSEKMSKeyId=[0,n0,_SSEKMSKI,8,0],CreateSessionOutput$=[3,n0,_CSO,{xmlName:_CSR},[_Cr,_SSE,_SSEKMSKI,_SSEKMSEC,_BKE],[[()=>SessionCredentials$,{xmlName:_Cr}],[0,{httpHeader:_xasse}],[()=>SSEKMSKeyId,{httpHeader:_xasseakki}],[()=>SSEKMSEncryptionContext,{httpHeader:_xassec}],[2,{httpHeader:_xassebke}]],1],CreateSessionRequest$=[3,n0,_CSRr,0,[_B,_SM,_SSE,_SSEKMSKI,_SSEKMSEC,_BKE],[[0,1],[0,{httpHeader:_xacsm}],[0,{httpHeader:_xasse}],[()=>SSEKMSKeyId,{httpHeader:_xasseakki}],[()=>SSEKMSEncryptionContext,{httpHeader:_xassec}],[2,{httpHeader:_xassebke}]],1],HeadObjectOutput$=[3,n0,_HOO,0,[_DM,_AR,_Ex,_Re,_ASr,_LM,_CLo,_CCRC,_CCRCC,_CCRCNVME,_CSHA,_CSHAh,_CSHAhe,_CMD,_CXXHASH,_CXXHASHh,_CXXHASHhe,_CT,_ET,_MM,_VI,_CC,_CDo,_CEo,_CL,_CTo,_CR,_Exp,_ES,_WRL,_SSE,_M,_SSECA,_SSECKMD,_SSEKMSKI,_BKE,_SC,_RC,_RS,_PC,_TC,_OLM,_OLRUD,_OLLHS,_OLEH,_OLEHDD,_OLEHDY],[[2,{httpHeader:_xadm}],[0,{httpHeader:_ar}],[0,{httpHeader:_xae}],[0,{httpHeader:_xar}],[0,{httpHeader:_xaas}],[4,{httpHeader:_LM_}],[1,{httpHeader:_CL__}],[0,{httpHeader:_xacc}],[0,{httpHeader:_xacc_}],[0,{httpHeader:_xacc__}],[0,{httpHeader:_xacs}],[0,{httpHeader:_xacs_}],[0,{httpHeader:_xacs__}],[0,{httpHeader:_xacm}],[0,{httpHeader:_xacx}],[0,{httpHeader:_xacx_}],[0,{httpHeader:_xacx__}],[0,{httpHeader:_xact}],[0,{httpHeader:_ET}],[1,{httpHeader:_xamm}],[0,{httpHeader:_xavi}],[0,{httpHeader:_CC_}],[0,{httpHeader:_CD_}],[0,{httpHeader:_CE_}],[0,{httpHeader:_CL_}],[0,{httpHeader:_CT_}],[0,{httpHeader:_CR_}],[4,{httpHeader:_Exp}],[0,{httpHeader:_ES}],[0,{httpHeader:_xawrl}],[0,{httpHeader:_xasse}],[128,{httpPrefixHeaders:_xam}],[0,{httpHeader:_xasseca}],[0,{httpHeader:_xasseckM}],[()=>SSEKMSKeyId,{httpHeader:_xasseakki}],[2,{httpHeader:_xassebke}],[0,{httpHeader:_xasc}],[0,{httpHeader:_xarc}],[0,{httpHeader:_xars}],[1,{httpHeader:_xampc}],[1,{httpHeader:_xatc}],[0,{httpHeader:_xaolm}],[5,{httpHeader:_xaolrud}],[0,{httpHeader:_xaollh}],[0,{httpHeader:_xaoleh}],[1,{httpHeader:_xaolehdd}],[1,{httpHeader:_xaolehdy}]]],HeadObjectRequest$=[3,n0,_HOR,0,[_B,_K,_IM,_IMSf,_INM,_IUS,_Ra,_RCC,_RCD,_RCE,_RCL,_RCT,_RE,_VI,_SSECA,_SSECK,_SSECKMD,_RP,_PN,_EBO,_CMh],[[0,1],[0,1],[0,{httpHeader:_IM_}],[4,{httpHeader:_IMS_}],[0,{httpHeader:_INM_}],[4,{httpHeader:_IUS_}],[0,{httpHeader:_Ra}],[0,{httpQuery:_rcc}],[0,{httpQuery:_rcd}],[0,{httpQuery:_rce}],[0,{httpQuery:_rcl}],[0,{httpQuery:_rct}],[6,{httpQuery:_re}],[0,{httpQuery:_vI}],[0,{httpHeader:_xasseca}],[()=>SSECustomerKey,{httpHeader:_xasseck}],[0,{httpHeader:_xasseckM}],[0,{httpHeader:_xarp}],[1,{httpQuery:_pN}],[0,{httpHeader:_xaebo}],[0,{httpHeader:_xacm_}]],2],SessionCredentials$=[3,n0,_SCe,0,[_AKI,_SAK,_ST,_Ex],[[0,{xmlName:_AKI}],[()=>SessionCredentialValue,{xmlName:_SAK}],[()=>SessionCredentialValue,{xmlName:_ST}],[4,{xmlName:_Ex}]],4],CreateSession$=[9,n0,_CSr,{http:["GET","/?session",200]},()=>CreateSessionRequest$,()=>CreateSessionOutput$],HeadObject$=[9,n0,_HO,{http:["HEAD","/{Key+}",200]},()=>HeadObjectRequest$,()=>HeadObjectOutput$];
+// node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
+var CreateSessionCommand=class extends command(_ep4,_mw0,"CreateSession",CreateSession$){};
+// node_modules/@aws-sdk/client-s3/package.json
+var package_default={name:"@aws-sdk/client-s3",version:"3.1169.0",description:"AWS SDK for JavaScript S3 Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-s3",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-s3"},files:["dist-*/**"],sideEffects:!1,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service",test:"yarn g:vitest run --passWithNoTests","test:watch":"yarn g:vitest watch --passWithNoTests","test:integration":"yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts","test:integration:watch":"yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts","test:e2e":"yarn g:vitest run -c vitest.config.e2e.mts","test:e2e:watch":"yarn g:vitest watch -c vitest.config.e2e.mts","test:browser":"yarn g:vitest run -c vitest.config.browser.mts","test:browser:watch":"yarn g:vitest watch -c vitest.config.browser.mts","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/checksums":"^3.1002.5","@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provider-node":"^3.972.97","@aws-sdk/middleware-sdk-s3":"^3.972.89","@aws-sdk/signature-v4-multi-region":"^3.996.52","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{"@aws-sdk/signature-v4-crt":"3.1169.0","@smithy/snapshot-testing":"^2.4.0","@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2",vitest:"^4.0.17"},engines:{node:">=20.0.0"}};
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
+var BLOCK=64,DIGEST_LENGTH=20,INIT=new Int32Array([1732584193,4023233417,2562383102,271733878,3285377520]),K2=new Int32Array([1518500249,1859775393,2400959708,3395469782]),Sha1Js=class a{digestLength=DIGEST_LENGTH;state=Int32Array.from(INIT);w;buffer=new Uint8Array(BLOCK);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(e){if(e){let r=a.normalizeKey(e);this.inner=new a,this.outer=new a;let i=new Uint8Array(BLOCK*2);for(let s=0;s<BLOCK;++s)i[s]=54^r[s],i[s+BLOCK]=92^r[s];this.inner.update(i.subarray(0,BLOCK)),this.outer.update(i.subarray(BLOCK))}}update(e){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.inner.update(e);return}let r=0,{length:i}=e;if(this.bytesHashed+=i,this.bufferLength>0){for(;i>0&&this.bufferLength<BLOCK;)this.buffer[this.bufferLength++]=e[r++],--i;this.bufferLength===BLOCK&&(this.hashBuffer(this.buffer,0),this.bufferLength=0)}for(;i>=BLOCK;)this.hashBuffer(e,r),r+=BLOCK,i-=BLOCK;for(;i>0;)this.buffer[this.bufferLength++]=e[r++],--i}async digest(){if(this.inner&&this.outer){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;let e=this.inner.digestSync();return this.outer.update(e),this.outer.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(INIT),this.buffer=new Uint8Array(BLOCK),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),r=this.buffer.slice(),i=this.bufferLength,s=this.bytesHashed/536870912|0,u=this.bytesHashed<<3;if(r[i++]=128,i>BLOCK-8){for(let f=i;f<BLOCK;++f)r[f]=0;this.hashBufferWith(e,r,0),i=0}for(let f=i;f<BLOCK-8;++f)r[f]=0;let n=new DataView(r.buffer,r.byteOffset,BLOCK);n.setUint32(BLOCK-8,s,!1),n.setUint32(BLOCK-4,u,!1),this.hashBufferWith(e,r,0);let t=new Uint8Array(DIGEST_LENGTH);return t[0]=e[0]>>>24&255,t[1]=e[0]>>>16&255,t[2]=e[0]>>>8&255,t[3]=e[0]&255,t[4]=e[1]>>>24&255,t[5]=e[1]>>>16&255,t[6]=e[1]>>>8&255,t[7]=e[1]&255,t[8]=e[2]>>>24&255,t[9]=e[2]>>>16&255,t[10]=e[2]>>>8&255,t[11]=e[2]&255,t[12]=e[3]>>>24&255,t[13]=e[3]>>>16&255,t[14]=e[3]>>>8&255,t[15]=e[3]&255,t[16]=e[4]>>>24&255,t[17]=e[4]>>>16&255,t[18]=e[4]>>>8&255,t[19]=e[4]&255,t}static normalizeKey(e){let r=(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .toUint8Array */ .Fo)(e);if(r.byteLength>BLOCK){let s=new a;s.update(r);let u=s.digestSync(),n=new Uint8Array(BLOCK);return n.set(u),n}let i=new Uint8Array(BLOCK);return i.set(r),i}hashBuffer(e,r){this.hashBufferWith(this.state,e,r)}hashBufferWith(e,r,i){let s=this.w??=new Int32Array(80),u=e[0],n=e[1],t=e[2],f=e[3],d=e[4];for(let h=0;h<16;++h)s[h]=(r[i+h*4]&255)<<24|(r[i+h*4+1]&255)<<16|(r[i+h*4+2]&255)<<8|r[i+h*4+3]&255;for(let h=16;h<80;++h){let y=s[h-3]^s[h-8]^s[h-14]^s[h-16];s[h]=y<<1|y>>>31}for(let h=0;h<80;++h){let y=h<20?0:h<40?1:h<60?2:3,b=((u<<5|u>>>27)+(y===0?n&t^~n&f:y===2?n&t^n&f^t&f:n^t^f)|0)+(d+(K2[y]+s[h]|0)|0)|0;d=f,f=t,t=n<<30|n>>>2,n=u,u=b}e[0]=e[0]+u|0,e[1]=e[1]+n|0,e[2]=e[2]+t|0,e[3]=e[3]+f|0,e[4]=e[4]+d|0}};
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
+
+var hasNativeCrypto=(()=>{try{return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1"),!0}catch{return!1}})(),Sha1Node=hasNativeCrypto?buildNativeClass():Sha1Js;function buildNativeClass(){return class{digestLength=20;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.finished)throw new Error("Attempted to update an already finished hash.");this.hash.update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)("sha1",toBuffer(this.secret)):(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1")}}}function toBuffer(e){return typeof e=="string"?e:ArrayBuffer.isView(e)?Buffer.from(e.buffer,e.byteOffset,e.byteLength):Buffer.from(e)}
+// node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig=e=>({apiVersion:"2006-03-01",base64Decoder:e?.base64Decoder??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey,base64Encoder:e?.base64Encoder??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],getAwsChunkedEncodingStream:e?.getAwsChunkedEncodingStream??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsChunkedEncodingStream */ .Bk,httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultS3HttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new _CH2I226U_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsSdkSigV4Signer */ .f2},{schemeId:"aws.auth#sigv4a",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4a"),signer:new _CH2I226U_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsSdkSigV4ASigner */ .S1}],logger:e?.logger??new _OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4,md5:e?.md5??_EQTJGFFV_js__WEBPACK_IMPORTED_MODULE_4__/* .Md5Node */ .jG,protocol:e?.protocol??S3RestXmlProtocol,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.s3",errorTypeRegistries,xmlNamespace:"http://s3.amazonaws.com/doc/2006-03-01/",version:"2006-03-01",serviceTarget:"AmazonS3"},sdkStreamMixin:e?.sdkStreamMixin??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .sdkStreamMixin */ .c9,serviceId:e?.serviceId??"S3",sha1:e?.sha1??Sha1Node,sha256:e?.sha256??_EQTJGFFV_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .kS,signerConstructor:e?.signerConstructor??_PUVSKFTA_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4MultiRegion */ .W,signingEscapePath:e?.signingEscapePath??!1,urlParser:e?.urlParser??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .parseUrl */ .Dl,useArnRegion:e?.useArnRegion??void 0,utf8Decoder:e?.utf8Decoder??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .ar,utf8Encoder:e?.utf8Encoder??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .toUtf8 */ .Pq});
+// node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
+var getRuntimeConfig2=e=>{(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);let a=(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(e),o=()=>a().then(_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfigsForDefaultMode */ .lT),t=getRuntimeConfig(e);(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);let r={profile:e?.profile,logger:t.logger};return{...t,...e,runtime:"node",defaultsMode:a,authSchemePreference:e?.authSchemePreference??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_CH2I226U_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,r),bodyLengthChecker:e?.bodyLengthChecker??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .calculateBodyLength */ .n8,credentialDefaultProvider:e?.credentialDefaultProvider??_U7QY6HHY_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProvider */ .v6,defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .createDefaultUserAgentProvider */ .pf)({serviceId:t.serviceId,clientVersion:package_default.version}),disableS3ExpressSessionAuth:e?.disableS3ExpressSessionAuth??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS,r),eventStreamSerdeProvider:e?.eventStreamSerdeProvider??_N72RGI6M_js__WEBPACK_IMPORTED_MODULE_2__/* .eventStreamSerdeProvider2 */ .JM,maxAttempts:e?.maxAttempts??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,e),region:e?.region??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...r}),requestChecksumCalculation:e?.requestChecksumCalculation??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS,r),requestHandler:_7VV6P3YC_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(e?.requestHandler??o),responseChecksumValidation:e?.responseChecksumValidation??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS,r),retryMode:e?.retryMode??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({..._OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await o()).retryMode||_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0},e),sigv4aSigningRegionSet:e?.sigv4aSigningRegionSet??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_CH2I226U_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE,r),streamCollector:e?.streamCollector??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .streamCollector */ .kv,streamHasher:e?.streamHasher??_EQTJGFFV_js__WEBPACK_IMPORTED_MODULE_4__/* .readableStreamHasher */ .SR,useArnRegion:e?.useArnRegion??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_USE_ARN_REGION_CONFIG_OPTIONS,r),useDualstackEndpoint:e?.useDualstackEndpoint??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,r),useFipsEndpoint:e?.useFipsEndpoint??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,r),userAgentAppId:e?.userAgentAppId??(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,r)}};
+// node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration=e=>{let h=e.httpAuthSchemes,r=e.httpAuthSchemeProvider,s=e.credentials;return{setHttpAuthScheme(t){let d=h.findIndex(u=>u.schemeId===t.schemeId);d===-1?h.push(t):h.splice(d,1,t)},httpAuthSchemes(){return h},setHttpAuthSchemeProvider(t){r=t},httpAuthSchemeProvider(){return r},setCredentials(t){s=t},credentials(){return s}}},resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()});
+// node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions=(e,t)=>{let n=Object.assign((0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .getAwsRegionExtensionConfiguration */ .Rq)(e),(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultExtensionConfiguration */ .xA)(e),(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .getHttpHandlerExtensionConfiguration */ .eS)(e),getHttpAuthExtensionConfiguration(e));return t.forEach(o=>o.configure(n)),Object.assign(e,(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsRegionExtensionConfiguration */ .$3)(n),(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveDefaultRuntimeConfig */ .uv)(n),(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHttpHandlerRuntimeConfig */ .jt)(n),resolveHttpAuthRuntimeConfig(n))};
+// node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
+var S3Client=class extends _OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj{config;constructor(...[i]){let e=getRuntimeConfig2(i||{});super(e),this.initConfig=e;let n=resolveClientEndpointParameters(e),s=(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(n),g=resolveFlexibleChecksumsConfig(s),o=(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(g),r=(0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(o),c=r,a=(0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveEndpointConfig */ .Co)(c),d=(0,_N72RGI6M_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveEventStreamSerdeConfig */ .oZ)(a),l=resolveHttpAuthSchemeConfig(d),h=resolveS3Config(l,{session:[()=>this,CreateSessionCommand]}),u=resolveRuntimeExtensions(h,i?.extensions||[]);this.config=u,this.middlewareStack.use((0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_8__/* .getSchemaSerdePlugin */ .wq)(this.config)),this.middlewareStack.use((0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .getUserAgentPlugin */ .sM)(this.config)),this.middlewareStack.use((0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .getRetryPlugin */ .ey)(this.config)),this.middlewareStack.use((0,_H6BF2A4I_js__WEBPACK_IMPORTED_MODULE_7__/* .getContentLengthPlugin */ .vK)(this.config)),this.middlewareStack.use((0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .getHostHeaderPlugin */ .TC)(this.config)),this.middlewareStack.use((0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .getLoggerPlugin */ .Y7)(this.config)),this.middlewareStack.use((0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .getRecursionDetectionPlugin */ .n4)(this.config)),this.middlewareStack.use((0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config,{httpAuthSchemeParametersProvider:defaultS3HttpAuthSchemeParametersProvider,identityProviderConfigProvider:async t=>new _OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .DefaultIdentityProviderConfig */ .h$({"aws.auth#sigv4":t.credentials,"aws.auth#sigv4a":t.credentials})})),this.middlewareStack.use((0,_OIN6OJWM_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpSigningPlugin */ .lW)(this.config)),this.middlewareStack.use(getValidateBucketNamePlugin(this.config)),this.middlewareStack.use(getAddExpectContinuePlugin(this.config)),this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config)),this.middlewareStack.use(getS3ExpressPlugin(this.config)),this.middlewareStack.use(getS3ExpressHttpSigningPlugin(this.config))}destroy(){super.destroy()}};
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
+var HeadObjectCommand=class extends command(_ep0,_mw8,"HeadObject",HeadObject$){};
+// src/aws/s3.ts
+var CALL = "s3:GetObject", ATTEMPTS = 6;
+function s3ArtifactStore(options) {
+  let client = new S3Client({ ...(0,_U7QY6HHY_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0)(options), maxAttempts: ATTEMPTS });
+  return {
+    identify: async (uri) => {
+      let { bucket, key } = split(uri);
+      try {
+        let head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+        return identityOf(uri, head);
+      } catch (error) {
+        throw explained((0,_U7QY6HHY_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(CALL, error), { uri, bucket, key, error });
+      }
+    }
+  };
+}
+function split(uri) {
+  let [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(uri) ?? [];
+  if (bucket === void 0 || key === void 0)
+    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_9__/* .CallFailure */ .R("invalid-request", CALL, `${uri} is not of the form s3://BUCKET/KEY.`);
+  return { bucket, key };
+}
+function identityOf(uri, head) {
+  if (!head.ETag || head.ContentLength === void 0)
+    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_9__/* .CallFailure */ .R("unknown-outcome", CALL, `S3's answer about ${uri} has no ETag.`);
+  let isVersioned = head.VersionId !== void 0 && head.VersionId !== "null";
+  return {
+    eTag: head.ETag.replace(/^"|"$/g, ""),
+    sizeInBytes: head.ContentLength,
+    ...isVersioned ? { versionId: head.VersionId } : {}
+  };
+}
+function explained(failure, { uri, bucket, key, error }) {
+  let options = { cause: failure, ...failure.requestId === void 0 ? {} : { requestId: failure.requestId } };
+  switch (failure.kind) {
+    case "not-found":
+      return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_9__/* .CallFailure */ .R("not-found", CALL, `${uri} does not exist.`, options);
+    case "access-denied":
+      return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_9__/* .CallFailure */ .R(
+        "access-denied",
+        CALL,
+        `${uri} may not be read, or does not exist (without s3:ListBucket S3 answers 403 to both).`,
+        {
+          ...options,
+          hint: `Allow in the role's identity policy, and in the bucket's policy where another account owns it:
+${JSON.stringify(
+            [
+              { Effect: "Allow", Action: ["s3:GetObject"], Resource: `arn:aws:s3:::${bucket}/${key}` },
+              { Effect: "Allow", Action: "s3:ListBucket", Resource: `arn:aws:s3:::${bucket}` }
+            ]
+          )}`
+        }
+      );
+    default: {
+      let region = regionOf(error);
+      return region === void 0 ? failure : new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_9__/* .CallFailure */ .R("invalid-request", CALL, `The bucket of ${uri} is in ${region}.`, {
+        ...options,
+        hint: "SageMaker reads model artifacts only from buckets of its own Region."
+      });
+    }
+  }
+}
+function regionOf(error) {
+  let response = typeof error == "object" && error !== null ? Reflect.get(error, "$response") : void 0, headers = typeof response == "object" && response !== null ? Reflect.get(response, "headers") : void 0, region = typeof headers == "object" && headers !== null ? Reflect.get(headers, "x-amz-bucket-region") : void 0;
+  return typeof region == "string" ? region : void 0;
+}
+
+
+
+/***/ }),
+
+/***/ 4457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   register: () => (/* binding */ register)
+/* harmony export */   JM: () => (/* binding */ eventStreamSerdeProvider2),
+/* harmony export */   M3: () => (/* binding */ EventStreamSerde),
+/* harmony export */   oZ: () => (/* binding */ resolveEventStreamSerdeConfig)
 /* harmony export */ });
-/* harmony import */ var _5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
-/* harmony import */ var _GHF56PWX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7384);
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7223);
-/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6458);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* unused harmony exports Int64, HeaderMarshaller, EventStreamCodec, MessageDecoderStream, MessageEncoderStream, SmithyMessageDecoderStream, SmithyMessageEncoderStream, getChunkedStream, getUnmarshalledStream, getMessageUnmarshaller, EventStreamMarshaller, eventStreamSerdeProvider, EventStreamMarshaller2, readableStreamToIterable, iterableToReadableStream */
+/* harmony import */ var _EQTJGFFV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3394);
+/* harmony import */ var _WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+var Int64=class o{bytes;constructor(t){if(this.bytes=t,t.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(t){if(t>9223372036854776e3||t<-9223372036854776e3)throw new Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let e=new Uint8Array(8);for(let n=7,i=Math.abs(Math.round(t));n>-1&&i>0;n--,i/=256)e[n]=i;return t<0&&negate(e),new o(e)}valueOf(){let t=this.bytes.slice(0),e=t[0]&128;return e&&negate(t),parseInt((0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(t),16)*(e?-1:1)}toString(){return String(this.valueOf())}};function negate(r){for(let t=0;t<8;t++)r[t]^=255;for(let t=7;t>-1&&(r[t]++,r[t]===0);t--);}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+var HeaderMarshaller=class{toUtf8;fromUtf8;constructor(t,n){this.toUtf8=t,this.fromUtf8=n}format(t){let n=[];for(let r in t){if(!(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(t,r))continue;let a=this.fromUtf8(r);if(a.byteLength>255)throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${a.byteLength}`);n.push(Uint8Array.from([a.byteLength]),a,this.formatHeaderValue(t[r]))}let e=new Uint8Array(n.reduce((r,a)=>r+a.byteLength,0)),i=0;for(let r of n)e.set(r,i),i+=r.byteLength;return e}formatHeaderValue(t){switch(t.type){case"boolean":return Uint8Array.from([t.value?0:1]);case"byte":return Uint8Array.from([2,t.value]);case"short":let n=new DataView(new ArrayBuffer(3));return n.setUint8(0,3),n.setInt16(1,t.value,!1),new Uint8Array(n.buffer);case"integer":let e=new DataView(new ArrayBuffer(5));return e.setUint8(0,4),e.setInt32(1,t.value,!1),new Uint8Array(e.buffer);case"long":let i=new Uint8Array(9);return i[0]=5,i.set(t.value.bytes,1),i;case"binary":if(t.value.byteLength>MAX_HEADER_VALUE_BYTES)throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${t.value.byteLength}`);let r=new DataView(new ArrayBuffer(3+t.value.byteLength));r.setUint8(0,6),r.setUint16(1,t.value.byteLength,!1);let a=new Uint8Array(r.buffer);return a.set(t.value,3),a;case"string":let u=this.fromUtf8(t.value);if(u.byteLength>MAX_HEADER_VALUE_BYTES)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${u.byteLength}`);let s=new DataView(new ArrayBuffer(3+u.byteLength));s.setUint8(0,7),s.setUint16(1,u.byteLength,!1);let o=new Uint8Array(s.buffer);return o.set(u,3),o;case"timestamp":let y=new Uint8Array(9);return y[0]=8,y.set(Int64.fromNumber(t.value.valueOf()).bytes,1),y;case"uuid":if(!UUID_PATTERN.test(t.value))throw new Error(`Invalid UUID received: ${t.value}`);let f=new Uint8Array(17);return f[0]=9,f.set((0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .fromHex */ .aD)(t.value.replace(/-/g,"")),1),f}}parse(t){let n={},e=0;for(;e<t.byteLength;){let i=t.getUint8(e++),r=this.toUtf8(new Uint8Array(t.buffer,t.byteOffset+e,i));switch(e+=i,t.getUint8(e++)){case 0:n[r]={type:BOOLEAN_TAG,value:!0};break;case 1:n[r]={type:BOOLEAN_TAG,value:!1};break;case 2:n[r]={type:BYTE_TAG,value:t.getInt8(e++)};break;case 3:n[r]={type:SHORT_TAG,value:t.getInt16(e,!1)},e+=2;break;case 4:n[r]={type:INT_TAG,value:t.getInt32(e,!1)},e+=4;break;case 5:n[r]={type:LONG_TAG,value:new Int64(new Uint8Array(t.buffer,t.byteOffset+e,8))},e+=8;break;case 6:let a=t.getUint16(e,!1);e+=2,n[r]={type:BINARY_TAG,value:new Uint8Array(t.buffer,t.byteOffset+e,a)},e+=a;break;case 7:let u=t.getUint16(e,!1);e+=2,n[r]={type:STRING_TAG,value:this.toUtf8(new Uint8Array(t.buffer,t.byteOffset+e,u))},e+=u;break;case 8:n[r]={type:TIMESTAMP_TAG,value:new Date(new Int64(new Uint8Array(t.buffer,t.byteOffset+e,8)).valueOf())},e+=8;break;case 9:let s=new Uint8Array(t.buffer,t.byteOffset+e,16);e+=16,n[r]={type:UUID_TAG,value:`${(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(s.subarray(0,4))}-${(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(s.subarray(4,6))}-${(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(s.subarray(6,8))}-${(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(s.subarray(8,10))}-${(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(s.subarray(10))}`};break;default:throw new Error("Unrecognized header type tag")}}return n}},HEADER_VALUE_TYPE;(function(t){t[t.boolTrue=0]="boolTrue",t[t.boolFalse=1]="boolFalse",t[t.byte=2]="byte",t[t.short=3]="short",t[t.integer=4]="integer",t[t.long=5]="long",t[t.byteArray=6]="byteArray",t[t.string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(HEADER_VALUE_TYPE||(HEADER_VALUE_TYPE={}));var BOOLEAN_TAG="boolean",BYTE_TAG="byte",SHORT_TAG="short",INT_TAG="integer",LONG_TAG="long",BINARY_TAG="binary",STRING_TAG="string",TIMESTAMP_TAG="timestamp",UUID_TAG="uuid",UUID_PATTERN=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,MAX_HEADER_VALUE_BYTES=32767;
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
+var PRELUDE_MEMBER_LENGTH=4,PRELUDE_LENGTH=PRELUDE_MEMBER_LENGTH*2,CHECKSUM_LENGTH=4,MINIMUM_MESSAGE_LENGTH=PRELUDE_LENGTH+CHECKSUM_LENGTH*2;function splitMessage({byteLength:t,byteOffset:r,buffer:a}){if(t<MINIMUM_MESSAGE_LENGTH)throw new Error("Provided message too short to accommodate event stream message overhead");let s=new DataView(a,r,t),c=s.getUint32(0,!1);if(t!==c)throw new Error("Reported message length does not match received message length");let n=s.getUint32(PRELUDE_MEMBER_LENGTH,!1),d=s.getUint32(PRELUDE_LENGTH,!1),i=s.getUint32(t-CHECKSUM_LENGTH,!1),e=new _EQTJGFFV_js__WEBPACK_IMPORTED_MODULE_0__/* .Crc32Node */ .k5;if(e.update(new Uint8Array(a,r,PRELUDE_LENGTH)),d!==e.digestSync())throw new Error(`The prelude checksum specified in the message (${d}) does not match the calculated CRC32 checksum (${e.digestSync()})`);if(e.update(new Uint8Array(a,r+PRELUDE_LENGTH,t-(PRELUDE_LENGTH+CHECKSUM_LENGTH))),i!==e.digestSync())throw new Error(`The message checksum (${e.digestSync()}) did not match the expected value of ${i}`);return{headers:new DataView(a,r+PRELUDE_LENGTH+CHECKSUM_LENGTH,n),body:new Uint8Array(a,r+PRELUDE_LENGTH+CHECKSUM_LENGTH+n,c-n-(PRELUDE_LENGTH+CHECKSUM_LENGTH+CHECKSUM_LENGTH))}}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+var EventStreamCodec=class{headerMarshaller;messageBuffer;isEndOfStream;constructor(e,s){this.headerMarshaller=new HeaderMarshaller(e,s),this.messageBuffer=[],this.isEndOfStream=!1}feed(e){this.messageBuffer.push(this.decode(e))}endOfStream(){this.isEndOfStream=!0}getMessage(){let e=this.messageBuffer.pop(),s=this.isEndOfStream;return{getMessage(){return e},isEndOfStream(){return s}}}getAvailableMessages(){let e=this.messageBuffer;this.messageBuffer=[];let s=this.isEndOfStream;return{getMessages(){return e},isEndOfStream(){return s}}}encode({headers:e,body:s}){let r=this.headerMarshaller.format(e),a=r.byteLength+s.byteLength+16,t=new Uint8Array(a),n=new DataView(t.buffer,t.byteOffset,t.byteLength),h=new _EQTJGFFV_js__WEBPACK_IMPORTED_MODULE_0__/* .Crc32Node */ .k5;return n.setUint32(0,a,!1),n.setUint32(4,r.byteLength,!1),h.update(t.subarray(0,8)),n.setUint32(8,h.digestSync(),!1),t.set(r,12),t.set(s,r.byteLength+12),h.update(t.subarray(8,a-4)),n.setUint32(a-4,h.digestSync(),!1),t}decode(e){let{headers:s,body:r}=splitMessage(e);return{headers:this.headerMarshaller.parse(s),body:r}}formatHeaders(e){return this.headerMarshaller.format(e)}};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
+var MessageDecoderStream=class{options;constructor(t){this.options=t}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let t of this.options.inputStream)yield this.options.decoder.decode(t)}};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
+var MessageEncoderStream=class{options;constructor(t){this.options=t}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let t of this.options.messageStream)yield this.options.encoder.encode(t);this.options.includeEndFrame&&(yield new Uint8Array(0))}};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
+var SmithyMessageDecoderStream=class{options;constructor(t){this.options=t}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let t of this.options.messageStream){let e=await this.options.deserializer(t);e!==void 0&&(yield e)}}};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
+var SmithyMessageEncoderStream=class{options;constructor(t){this.options=t}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let t of this.options.inputStream)yield this.options.serializer(t)}};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
 
-
-
-// src/registry/address.ts
-function addressOf(group, settings) {
-  let account = settings.registryAccount || settings.callerAccount, prefix = `arn:${settings.partition}:sagemaker:${settings.region}:${account}`, arn = `${prefix}:model-package-group/${group}`, versions = `${prefix}:model-package/${group}/`;
-  return {
-    name: group,
-    arn,
-    sent: account === settings.callerAccount ? group : arn,
-    versionArn: (version) => `${versions}${version}`,
-    versionOf: (text) => {
-      if (text === void 0 || !text.toLowerCase().startsWith(versions.toLowerCase())) return;
-      let number = text.slice(versions.length);
-      return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : void 0;
-    }
-  };
-}
-
-// src/registry/bounded.ts
-async function mapBounded(items, limit, map) {
-  let results = /* @__PURE__ */ new Map(), queue = items.entries();
-  async function worker() {
-    for (let [index, item] of queue) results.set(index, { result: await map(item) });
-  }
-  return await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker)), items.flatMap((_, index) => {
-    let done = results.get(index);
-    return done === void 0 ? [] : [done.result];
-  });
-}
-
-// src/registry/look-up.ts
-var MAX_PAGES = 40, PAUSE_MILLISECONDS = 100, MAX_PAUSE_MILLISECONDS = 2e3, PAGE_SIZE = 100;
-async function newestVersions(at) {
-  return firstPage(at, { MaxResults: PAGE_SIZE });
-}
-async function manyVersions(at) {
-  let versions = [], token;
-  for (let page = 0; page < MAX_PAGES && (page === 0 || token !== void 0); page += 1) {
-    page > 0 && await pause(at.clock, page);
-    let answer = await onePage(at, { MaxResults: PAGE_SIZE }, token);
-    versions.push(...answer.versions), token = answer.nextToken;
-  }
-  return versions;
-}
-async function newestApproved(at, newest) {
-  let first = await onePage(at, { MaxResults: 1, ...APPROVED });
-  if (first.versions[0] !== void 0 || first.nextToken === void 0) return first.versions[0];
-  let { versions, isWhole } = await newest, known = versions.find(({ summary }) => summary.ModelApprovalStatus === "Approved");
-  return known !== void 0 || isWhole ? known : (await firstPage(at, { MaxResults: PAGE_SIZE, ...APPROVED })).versions[0];
-}
-async function describeVersion(at, arn) {
-  try {
-    let description = await at.reader.describeModelPackage({ ModelPackageName: arn }), version = at.address.versionOf(description.ModelPackageArn);
-    if (version === void 0 || version !== at.address.versionOf(arn))
-      throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R("unknown-outcome", "sagemaker:DescribeModelPackage", `The answer is not about ${arn}`);
-    return { version, arn: description.ModelPackageArn ?? arn, description };
-  } catch (error) {
-    if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R && error.kind === "not-found") return;
-    throw error;
-  }
-}
-function whyItFailed(description) {
-  let details = description.ModelPackageStatusDetails, reasons = [...details?.ValidationStatuses ?? [], ...details?.ImageScanStatuses ?? []].flatMap(({ FailureReason }) => FailureReason ? [FailureReason] : []);
-  return reasons.length === 0 ? void 0 : reasons.join(" ");
-}
-async function readable(reading) {
-  try {
-    return { kind: "read", value: await reading };
-  } catch (error) {
-    if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R && error.kind === "access-denied") return { kind: "denied", failure: error };
-    throw error;
-  }
-}
-var APPROVED = { ModelApprovalStatus: "Approved" };
-async function firstPage(at, filter) {
-  let token;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    page > 0 && await pause(at.clock, page);
-    let { versions, nextToken } = await onePage(at, filter, token);
-    if (versions.length > 0 || nextToken === void 0) return { versions, isWhole: nextToken === void 0 };
-    token = nextToken;
-  }
-  throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R(
-    "unknown-outcome",
-    "sagemaker:ListModelPackages",
-    `${MAX_PAGES} pages of ${at.address.name} were empty, each with a token for the next.`
-  );
-}
-async function onePage({ address, reader }, filter, token) {
-  let answer = await reader.listModelPackages({
-    ModelPackageGroupName: address.sent,
-    SortBy: "CreationTime",
-    SortOrder: "Descending",
-    // the default is Ascending
-    ...filter,
-    ...token !== void 0 && { NextToken: token }
-  });
-  return {
-    versions: listed(address, answer.ModelPackageSummaryList),
-    nextToken: answer.NextToken === "" ? void 0 : answer.NextToken
-  };
-}
-async function pause(clock, page) {
-  await clock.sleep(Math.min(PAUSE_MILLISECONDS * 2 ** page, MAX_PAUSE_MILLISECONDS));
-}
-function listed(address, summaries) {
-  if (!Array.isArray(summaries))
-    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R("unknown-outcome", "sagemaker:ListModelPackages", "The answer holds no list of versions");
-  return summaries.flatMap((summary) => {
-    let version = address.versionOf(summary.ModelPackageArn);
-    return version === void 0 ? [] : [{ version, arn: summary.ModelPackageArn ?? "", summary }];
-  }).sort((a, b) => b.version - a.version);
-}
-
-// src/register/explain.ts
-function explain(error, { candidate, address }) {
-  if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l) return error;
-  if (!(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R)) {
-    let message = error instanceof Error ? error.message : String(error);
-    return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("failed", `Something this action did not expect: ${message}`, {
-      cause: error,
-      hint: "Run it again; if it stays, please report it with this message."
-    });
-  }
-  return error.kind === "not-found" && /:(ListModelPackages|CreateModelPackage)$/.test(error.call) ? missingGroup(error, candidate, address) : new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l(codeOf(error), sentenceOf(error), { hint: error.hint ?? hintOf(error), cause: error });
-}
-function missingGroup(cause, { file }, { arn }) {
-  let message = `${arn} does not exist. ${sentenceOf(cause)}`;
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("invalid-manifest", message, {
-    problems: [{ at: file.locate(["group"]), message: `The model package group ${arn} does not exist.` }],
-    hint: "Correct `group`, `aws-region` or `registry-account-id`, or create the group in that account.",
-    cause
-  });
-}
-function sentenceOf(failure) {
-  let request = failure.requestId === void 0 ? "" : `, request ${failure.requestId}`;
-  return `${failure.message.replace(/[.\s]+$/, "")} (${failure.call}${request}).`;
-}
-function codeOf(failure) {
-  switch (failure.kind) {
-    case "access-denied":
-      return "access-denied";
-    case "credentials":
-      return "no-credentials";
-    case "invalid-request":
-      return "invalid-manifest";
-    default:
-      return "failed";
-  }
-}
-function hintOf(failure) {
-  switch (failure.kind) {
-    case "access-denied":
-      return `Allow ${failure.call} in the role's policy and in the model package group's policy.`;
-    case "credentials":
-      return "The credentials ended or were refused; run the job again.";
-    case "limit-exceeded":
-      return "A quota of the account is used up: raise it in Service Quotas, or delete what is not needed.";
-    case "invalid-request":
-      return "The service refused the request: correct what it names in the manifest.";
-    case "not-found":
-      return "Create what is missing, then run the job again.";
-    default:
-      return "Nothing was created by this call. Run the job again; it finds what exists already.";
-  }
-}
-
-// src/register/apply-errors.ts
-function cannotTell(at, sent, unreadable) {
-  let what = sent.kind === "conflict" ? `The service says that this candidate was sent to ${at.address.name} before, and the version cannot be found.` : `It is not known whether a version of ${at.address.name} was created.`, { content } = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(at.draft.identity), mayExist = `At most one may exist: its description holds "[smr:${content}", its status is PendingManualApproval.`, reasons = [sentenceOf(sent.failure), ...unreadable === void 0 ? [] : [sentenceOf(unreadable)]], again = "Run the job again: it finds the version if there is one, and makes it if not.";
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("unknown-outcome", [what, ...reasons, mayExist].join(" "), {
-    hint: unreadable?.kind === "access-denied" ? `${unreadable.hint ?? `Allow ${unreadable.call}.`} ${again}` : again,
-    cause: sent.failure
-  });
-}
-function failedVersion(version) {
-  let reason = whyItFailed(version.description) ?? "The service gives no reason.";
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("failed", `${version.arn} is ${version.description.ModelPackageStatus}: ${reason}`, {
-    hint: "Correct what it names and run the job again: a new version is made then."
-  });
-}
-function tokensUsedUp({ address, draft }) {
-  let { content } = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(draft.identity), message = `${address.name} holds many versions of this candidate ("[smr:${content}") that cannot be used.`;
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("failed", message, {
-    hint: "They failed, were deleted, or hold something else than was sent. Look at them, and delete them."
-  });
-}
-
-// src/register/own-versions.ts
-function mayBeOwn(listed2, identity) {
-  return (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuffix */ .wn)(listed2.summary.ModelPackageDescription)?.content === (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(identity).content;
-}
-function kinship({ description }, identity) {
-  let theirs = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuffix */ .wn)(description.ModelPackageDescription), ours = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(identity);
-  if (theirs === void 0 || theirs.content !== ours.content) return { kind: "other" };
-  let bothKnown = theirs.artifacts !== void 0 && ours.artifacts !== void 0;
-  if (bothKnown ? theirs.artifacts !== ours.artifacts : someDiffer(description.CustomerMetadataProperties?.["smr/artifacts"], identity.artifacts)) return { kind: "other-artifacts" };
-  if (!(0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .specificationDigest */ .ed)(description).equals(identity.specification)) return { kind: "impostor" };
-  let status = description.ModelPackageStatus;
-  return status === "Failed" || status === "Deleting" ? { kind: "dead", status } : { kind: "same", isCertain: bothKnown };
-}
-function ownVersions(described, identity) {
-  let judged = described.map((version) => ({ version, kin: kinship(version, identity) })), ofKind = (kind) => judged.filter(({ kin }) => kin.kind === kind).map(({ version }) => version).sort((a, b) => a.version - b.version), same = ofKind("same"), chosen = choose(same), known = chosen && (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuffix */ .wn)(chosen.description.ModelPackageDescription)?.artifacts;
-  return {
-    chosen,
-    isCertain: judged.some(({ version, kin }) => version === chosen && kin.kind === "same" && kin.isCertain),
-    duplicates: same.filter((version) => version !== chosen && sameArtifacts(version, known)),
-    dead: ofKind("dead"),
-    generation: ofKind("dead").length + ofKind("other-artifacts").length,
-    impostors: ofKind("impostor")
-  };
-}
-function choose(same) {
-  let newest = same.at(-1), known = newest && (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuffix */ .wn)(newest.description.ModelPackageDescription)?.artifacts, group = same.filter((version) => sameArtifacts(version, known)), withStatus = (status) => group.find(({ description }) => description.ModelApprovalStatus === status);
-  return withStatus("Approved") ?? withStatus("Rejected") ?? group[0];
-}
-function sameArtifacts(version, known) {
-  let theirs = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuffix */ .wn)(version.description.ModelPackageDescription)?.artifacts;
-  return theirs === void 0 || known === void 0 || theirs === known;
-}
-function someDiffer(recorded, artifacts) {
-  let theirs = recorded?.split("/") ?? [];
-  return theirs.length !== artifacts.length ? !1 : artifacts.some((code, index) => code !== void 0 && theirs[index] !== "-" && theirs[index] !== code);
-}
-
-// src/register/confirm.ts
-var SETTLING_MILLISECONDS = 3e4, PENDING_MILLISECONDS = 12e4, MAX_WAIT_MILLISECONDS = 1e4;
-async function confirmVersion(at, arn, identity) {
-  let started = at.clock.now().getTime();
-  for (let wait = 1e3; ; wait = Math.min(wait * 2, MAX_WAIT_MILLISECONDS)) {
-    let answer = await lookOnce(at, arn), waited = at.clock.now().getTime() - started;
-    if (answer instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R) {
-      if (answer.kind === "access-denied" || waited >= SETTLING_MILLISECONDS) return { kind: "unread", failure: answer };
-    } else if (answer === void 0) {
-      if (waited >= SETTLING_MILLISECONDS) return { kind: "vanished" };
-    } else if (!isPending(answer) || waited >= PENDING_MILLISECONDS)
-      return { kind: "described", version: answer, kin: kinship(answer, identity) };
-    await at.clock.sleep(wait);
-  }
-}
-function isPending({ description }) {
-  return description.ModelPackageStatus === "Pending" || description.ModelPackageStatus === "InProgress";
-}
-async function lookOnce(at, arn) {
-  try {
-    return await describeVersion(at, arn);
-  } catch (error) {
-    if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R) return error;
-    throw error;
-  }
-}
-
-// src/register/reconcile.ts
-var CONCURRENT_DESCRIBES = 4, MAX_GAP = 10, MAX_WAIT_MILLISECONDS2 = 5e3;
-async function reconcile(at, identity) {
-  let started = at.clock.now().getTime();
-  for (let wait = 1e3; ; wait = Math.min(wait * 2, MAX_WAIT_MILLISECONDS2)) {
-    let isLast = at.clock.now().getTime() - started >= SETTLING_MILLISECONDS, own = await lookAt(at, identity, isLast ? manyVersions(at) : newestVersions(at).then((page) => page.versions));
-    if (own instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R) {
-      if (own.kind === "access-denied" || isLast) return { kind: "unreadable", failure: own };
-    } else {
-      if (own.chosen !== void 0) return { kind: "found", chosen: own.chosen, duplicates: own.duplicates };
-      if (isLast) return { kind: "absent", own };
-    }
-    await at.clock.sleep(wait);
-  }
-}
-async function versionsBeside(at, made) {
-  let between = Array.from(
-    { length: Math.max(0, made.version - made.highestSeen - 1) },
-    (_, index) => at.address.versionArn(made.highestSeen + 1 + index)
-  ), [listed2, unlisted] = await Promise.all([
-    lookAt(
-      at,
-      made.identity,
-      newestVersions(at).then((page) => page.versions)
-    ),
-    describeAll(at, between.slice(-MAX_GAP)).catch(failureOnly)
-  ]), own = [
-    listed2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R ? [] : usable(listed2),
-    unlisted instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R ? [] : usable(ownVersions(unlisted, made.identity))
-  ], others = new Map(own.flat().map((version) => [version.version, version]));
-  return others.delete(made.version), [...others.values()].sort((a, b) => a.version - b.version);
-}
-function usable({ chosen, duplicates }) {
-  return chosen === void 0 ? [] : [chosen, ...duplicates];
-}
-async function lookAt(at, identity, listing) {
-  try {
-    let arns = (await listing).filter((version) => mayBeOwn(version, identity)).map(({ arn }) => arn);
-    return ownVersions(await describeAll(at, arns), identity);
-  } catch (error) {
-    return failureOnly(error);
-  }
-}
-async function describeAll(at, arns) {
-  return (await mapBounded(arns, CONCURRENT_DESCRIBES, (arn) => describeVersion(at, arn))).filter((version) => version !== void 0);
-}
-function failureOnly(error) {
-  if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R) return error;
-  throw error;
-}
-
-// src/register/send.ts
-
-var MAX_ATTEMPTS = 8, BASE_MILLISECONDS = 1e3, MAX_WAIT_MILLISECONDS3 = 2e4;
-async function sendCreate(at, request) {
-  for (let attempt = 1; ; attempt += 1) {
-    let sent = await sendOnce(at, request);
-    if (!(sent instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R)) return sent;
-    if (attempt === MAX_ATTEMPTS) throw sent;
-    await at.clock.sleep(waitBefore(attempt, request.ClientToken ?? ""));
-  }
-}
-async function sendOnce({ writer, address }, request) {
-  try {
-    let { ModelPackageArn: arn } = await writer.createModelPackage(request), version = address.versionOf(arn);
-    if (arn !== void 0 && version !== void 0) return { kind: "returned", arn, version };
-    let message = `The answer ${arn === void 0 ? "holds no ARN" : `names ${arn}, which is no version of ${address.arn}`}`;
-    return { kind: "unknown", failure: new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R("unknown-outcome", "sagemaker:CreateModelPackage", message) };
-  } catch (error) {
-    if (!(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R)) throw error;
-    switch (error.kind) {
-      case "unknown-outcome":
-        return { kind: "unknown", failure: error };
-      case "conflict":
-        return { kind: "conflict", failure: error };
-      case "throttled":
-      case "busy":
-      case "unreachable":
-        return error;
-      default:
-        throw error;
-    }
-  }
-}
-function waitBefore(attempt, token) {
-  let draw = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(`${token} ${attempt}`).digest().readUInt32BE() / 4294967296;
-  return Math.round(draw * Math.min(BASE_MILLISECONDS * 2 ** attempt, MAX_WAIT_MILLISECONDS3));
-}
-
-// src/register/apply.ts
-var MAX_STEPS = 12, MAX_SAME_TOKEN = { unknown: 3, conflict: 2 }, BLIND_WAIT_MILLISECONDS = 5e3;
-async function applyRegistration(at) {
-  let headSha = await movedHead(at);
-  if (headSha !== void 0) return { kind: "superseded", headSha };
-  let step = { kind: "again", generation: at.plan.generation, sent: 1 };
-  for (let count = 0; count < MAX_STEPS; count += 1) {
-    let request = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .withToken */ .ub)(at.plan.request, at.draft, step.generation), sent = await sendCreate({ ...at.ports, address: at.address }, request), next = sent.kind === "returned" ? await settleReturned(at, sent, step) : await settleUnknown(at, sent, step);
-    if (next.kind === "settled") return next;
-    step = next;
-  }
-  throw tokensUsedUp(at);
-}
-async function settleReturned(at, made, { generation }) {
-  let { highestSeen } = at, isAbove = highestSeen === void 0 || made.version > highestSeen;
-  isAbove && say(at, made, void 0, !0);
-  let { identity } = at.draft, [confirmed, beside] = await Promise.all([
-    confirmVersion(lookUp(at), made.arn, identity),
-    isAbove && highestSeen !== void 0 ? versionsBeside(lookUp(at), { version: made.version, highestSeen, identity }) : []
-  ]), nextToken = { kind: "again", generation: generation + 1, sent: 1 };
-  if (confirmed.kind === "vanished") return nextToken;
-  if (confirmed.kind === "unread")
-    return settled(at, { ...made, described: void 0, isNew: isAbove, duplicate: void 0, isAsSent: !0 });
-  let described = confirmed.version, isNew = isAbove && isOurs(at, described);
-  switch (confirmed.kin.kind) {
-    case "same": {
-      let lower = beside[0] !== void 0 && beside[0].version < made.version ? beside[0] : void 0;
-      return lower === void 0 ? settled(at, { ...made, described, isNew, duplicate: beside[0], isAsSent: !0 }) : settled(at, { ...lower, described: lower, isNew: !1, duplicate: made, isAsSent: !0 });
-    }
-    case "impostor":
-      return isNew ? settled(at, { ...made, described, isNew, duplicate: void 0, isAsSent: !1 }) : nextToken;
-    case "dead":
-      if (isNew) throw failedVersion(described);
-      return nextToken;
-    case "other-artifacts":
-    case "other":
-      return nextToken;
-  }
-}
-async function settleUnknown(at, sent, step) {
-  let found = await reconcile(lookUp(at), at.draft.identity);
-  switch (found.kind) {
-    case "found": {
-      let { chosen, duplicates } = found, isNew = chosen.version > (at.highestSeen ?? 0) && isOurs(at, chosen);
-      return settled(at, { ...chosen, described: chosen, isNew, duplicate: duplicates[0], isAsSent: !0 });
-    }
-    case "unreadable":
-      if (found.failure.kind !== "access-denied" || sent.kind === "conflict" || step.sent === MAX_SAME_TOKEN.unknown)
-        throw cannotTell(at, sent, found.failure);
-      return await at.ports.clock.sleep(BLIND_WAIT_MILLISECONDS), { ...step, sent: step.sent + 1 };
-    case "absent": {
-      let failed = found.own.dead.find((dead) => dead.version > (at.highestSeen ?? 0) && isOurs(at, dead));
-      if (failed !== void 0) throw failedVersion(failed);
-      if (found.own.generation > step.generation)
-        return { kind: "again", generation: found.own.generation, sent: 1 };
-      if (step.sent < MAX_SAME_TOKEN[sent.kind]) return { ...step, sent: step.sent + 1 };
-      if (sent.kind === "unknown") throw cannotTell(at, sent, void 0);
-      return { kind: "again", generation: step.generation + 1, sent: 1 };
-    }
-  }
-}
-function settled(at, result) {
-  return say(at, result, result.described, result.isNew), { ...result, kind: "settled" };
-}
-function say(at, { arn, version }, described, isNew) {
-  let approvalStatus = described?.description.ModelApprovalStatus ?? "PendingManualApproval";
-  at.onVersion({ version: { arn, version, group: at.address.name, approvalStatus }, registered: isNew });
-}
-function isOurs({ plan }, { description }) {
-  let [ours, theirs] = [plan.request.MetadataProperties, description.MetadataProperties];
-  return ours?.GeneratedBy === theirs?.GeneratedBy && ours?.CommitId === theirs?.CommitId;
-}
-function lookUp({ address, ports }) {
-  return { address, reader: ports.reader, clock: ports.clock };
-}
-async function movedHead({ ports, context }) {
-  if (!(ports.pullRequest === void 0 || context.pullRequest === void 0))
-    try {
-      let headSha = await ports.pullRequest.headSha();
-      return headSha === context.pullRequest.headSha ? void 0 : headSha;
-    } catch (error) {
-      if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R) return;
-      throw error;
-    }
-}
-
-// src/register/artifacts.ts
-async function readArtifacts(file, artifacts) {
-  let uris = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactUris */ .cH)(file.manifest), codes = await Promise.all(uris.map((uri) => readArtifact({ uri, file, artifacts }))), unread = uris.filter((_, index) => codes[index] === void 0);
-  return { codes, checks: uris.length === 0 ? [] : [checkOf(uris.length, unread)] };
-}
-async function readArtifact(of) {
-  try {
-    return (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactCode */ .Sl)(await of.artifacts.identify(of.uri));
-  } catch (error) {
-    if (!(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R)) throw error;
-    if (error.kind === "access-denied") return;
-    throw error.kind === "not-found" ? missing(of.uri, of.file, error) : error;
-  }
-}
-function missing(uri, file, cause) {
-  let index = file.manifest.containers.findIndex(({ model_data }) => model_data === uri), at = file.locate(["containers", index, "model_data"]), message = `${uri} does not exist.`;
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("invalid-manifest", message, {
-    problems: [{ at, message }],
-    hint: "Upload the artifact before the version is registered, or correct `model_data`.",
-    cause
-  });
-}
-function checkOf(count, unread) {
-  return unread.length === 0 ? { level: "passed", title: "Artifacts", detail: count === 1 ? "The artifact exists." : `All ${count} exist.` } : {
-    level: "notice",
-    title: "Artifacts",
-    detail: `${unread.join(", ")} may not be read by the role, so that overwritten bytes would not be noticed; allow it s3:GetObject there.`
-  };
-}
-
-// src/register/checks.ts
-function observedChecks({ group, own }) {
-  let checks = [];
-  group.kind === "denied" && checks.push({
-    level: "notice",
-    title: "Look-up",
-    detail: `${sentenceOf(group.failure)} The request's token alone keeps this from being registered twice. ` + (group.failure.hint ?? "")
-  });
-  for (let { arn } of own.impostors)
-    checks.push({
-      level: "warning",
-      title: "Not what it says",
-      detail: `${arn} is labelled as this candidate, but its specification is another. It was passed over.`
-    });
-  return own.chosen !== void 0 && !own.isCertain && checks.push({
-    level: "warning",
-    title: "Artifacts",
-    detail: `Whether the artifacts are still those of version ${own.chosen.version} cannot be told: they could not all be read, then or now.`
-  }), own.chosen !== void 0 && own.duplicates.length > 0 && checks.push(duplicateCheck(own.chosen.version, own.duplicates)), checks.map((check) => ({ ...check, detail: check.detail.trim() }));
-}
-function gateChecks(gates, plan, baseline) {
-  let checks = (baseline.kind === "version" ? gates.filter(({ outcome }) => outcome === "skipped") : []).map(({ metric, reason }) => ({
-    level: "warning",
-    title: "Gate skipped",
-    detail: `\`${metric}\`: ${reason ?? "it could not be judged"}.`
-  })), failed = plan.kind === "reuse" ? (0,_GHF56PWX_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppingGates */ .Tm)(gates) : [];
-  if (failed.length === 0) return checks;
-  let detail = `The version was registered before; as the baseline and the gates are now, it fails those of ${[...new Set(failed.map(({ metric }) => metric))].join(", ")}.`;
-  return [...checks, { level: "warning", title: "Gates", detail }];
-}
-function appliedChecks(applied) {
-  if (applied.kind === "superseded") return [];
-  let { described, duplicate, isAsSent, version } = applied, checks = [];
-  if (duplicate !== void 0 && checks.push(duplicateCheck(version, [duplicate])), isAsSent || checks.push({
-    level: "warning",
-    title: "Not what was sent",
-    detail: `Version ${version} holds another specification than was sent. Look at it before anybody approves it.`
-  }), described === void 0)
-    checks.push({ level: "notice", title: "Version", detail: `Version ${version} could not be read back.` });
-  else if (isPending(described)) {
-    let status = described.description.ModelPackageStatus;
-    checks.push({ level: "notice", title: "Version", detail: `Version ${version} is still ${status}.` });
-  }
-  return checks;
-}
-function duplicateCheck(version, duplicates) {
-  return {
-    level: "warning",
-    title: "Duplicate",
-    detail: `${duplicates.map(({ arn }) => arn).join(", ")} is the same candidate as version ${version}, made by a run beside it. It can be deleted.`
-  };
-}
-
-// src/registry/stored-metrics.ts
-function storedMetrics(description) {
-  return new Map([
-    ...(0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .fromModelCard */ .Qj)(description.ModelCard?.ModelCardContent ?? ""),
-    ...(0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .fromCustomerMetadata */ .ao)(description.CustomerMetadataProperties ?? {})
-  ]);
-}
-
-// src/register/baseline.ts
-function wantedBaseline({ manifest }) {
-  let baseline = manifest.metrics?.baseline ?? "latest_approved";
-  return baseline === "none" ? { kind: "none" } : baseline === "latest_approved" ? { kind: "latest-approved" } : { kind: "pinned", version: baseline.version };
-}
-function latestApproved(approved, newest) {
-  let known = newest.filter(({ summary }) => summary.ModelApprovalStatus === "Approved");
-  return [...approved === void 0 ? [] : [approved], ...known].sort((a, b) => b.version - a.version)[0];
-}
-function baselineOf({ version, arn, description }) {
-  return { kind: "version", version, arn, metrics: storedMetrics(description) };
-}
-function unreadableBaseline(failure) {
-  return { kind: "unreadable", reason: [sentenceOf(failure), failure.hint ?? ""].join(" ").trim() };
-}
-function pinnedBaseline(file, version, described) {
-  if (described.kind === "denied") return unreadableBaseline(described.failure);
-  if (described.value !== void 0) return baselineOf(described.value);
-  let message = `Version ${version} of ${file.manifest.group} does not exist, so it cannot be the baseline.`;
-  throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("invalid-manifest", message, {
-    problems: [{ at: file.locate(["metrics", "baseline", "version"]), message }],
-    hint: "Name a version that exists, or `latest_approved`."
-  });
-}
-
-// src/register/observe.ts
-var HISTORY_LENGTH = 8, CONCURRENT_DESCRIBES2 = HISTORY_LENGTH;
-async function listGroup(at) {
-  let page = newestVersions(at), [approved, newest] = await Promise.all([readable(newestApproved(at, page)), readable(page)]);
-  return approved.kind === "denied" ? approved : newest.kind === "denied" ? newest : { kind: "read", value: { approved: approved.value, newest: newest.value.versions } };
-}
-async function observeRegistry(at, about) {
-  let describe = rememberingDescribe(at), listed2 = about.group.kind === "read" ? about.group.value : { approved: void 0, newest: [] }, candidates = withApproved(listed2).filter((version) => mayBeOwn(version, about.identity)), reading = describeOwn(candidates, about.identity, describe), [own, compared, history] = await Promise.all([
-    reading,
-    describeBaseline(about.file, about.group, { at, describe }),
-    reading.then(({ chosen }) => readHistory(earlierVersions(listed2, candidates, chosen), describe))
-  ]), seen = withApproved(listed2).map(({ version }) => version), highestSeen = about.group.kind === "read" ? Math.max(0, ...seen) : void 0;
-  return { group: about.group, own, highestSeen, ...compared, history };
-}
-function rememberingDescribe(at) {
-  let asked = /* @__PURE__ */ new Map();
-  return (arn) => {
-    let answer = asked.get(arn) ?? readable(describeVersion(at, arn));
-    return asked.set(arn, answer), answer;
-  };
-}
-function withApproved({ approved, newest }) {
-  return approved === void 0 || newest.some(({ version }) => version === approved.version) ? newest : [...newest, approved];
-}
-async function describeOwn(candidates, identity, describe) {
-  let read = (await mapBounded(candidates, CONCURRENT_DESCRIBES2, ({ arn }) => describe(arn))).flatMap((answer) => answer.kind === "read" ? [answer.value] : []), own = ownVersions(
-    read.filter((version) => version !== void 0),
-    identity
-  ), vanished = read.filter((version) => version === void 0).length;
-  return { ...own, generation: own.generation + vanished };
-}
-async function describeBaseline(file, group, { at, describe }) {
-  let wanted = wantedBaseline(file);
-  switch (wanted.kind) {
-    case "none":
-      return { baseline: { kind: "not-wanted" }, baselineVersion: void 0 };
-    case "pinned": {
-      let described = await describe(at.address.versionArn(wanted.version)), baselineVersion = described.kind === "read" ? described.value : void 0;
-      return { baseline: pinnedBaseline(file, wanted.version, described), baselineVersion };
-    }
-    case "latest-approved": {
-      if (group.kind === "denied") return { baseline: unreadableBaseline(group.failure), baselineVersion: void 0 };
-      let latest = latestApproved(group.value.approved, group.value.newest);
-      if (latest === void 0) return withoutApproved(group.value);
-      let described = await describe(latest.arn);
-      return described.kind === "denied" ? { baseline: unreadableBaseline(described.failure), baselineVersion: void 0 } : described.value === void 0 ? withoutApproved(group.value) : { baseline: baselineOf(described.value), baselineVersion: described.value };
-    }
-  }
-}
-function withoutApproved({ newest }) {
-  return { baseline: { kind: "first", hasUnapproved: newest.length > 0 }, baselineVersion: void 0 };
-}
-function earlierVersions({ newest }, own, chosen) {
-  return newest.filter(({ version }) => chosen === void 0 || version < chosen.version).filter(({ version }) => !own.some((candidate) => candidate.version === version)).filter(({ summary }) => summary.ModelPackageStatus === "Completed" && summary.ModelApprovalStatus !== "Rejected").slice(0, HISTORY_LENGTH);
-}
-async function readHistory(versions, describe) {
-  let answers = await mapBounded(versions, CONCURRENT_DESCRIBES2, ({ arn }) => describe(arn).catch(() => {
-  })), history = /* @__PURE__ */ new Map();
-  for (let answer of answers.toReversed())
-    if (!(answer?.kind !== "read" || answer.value === void 0))
-      for (let [name, { value }] of storedMetrics(answer.value.description))
-        history.set(name, [...history.get(name) ?? [], { version: answer.value.version, value }]);
-  return history;
-}
-
-// src/register/specification-changes.ts
-function specificationChanges(request, baseline) {
-  let before = sections(baseline), after = sections(request);
-  return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].flatMap((section) => changesOf(section, before.get(section), after.get(section)));
-}
-function sections(of) {
-  let specification = of.InferenceSpecification, metadata = Object.entries(of.CustomerMetadataProperties ?? {}).filter(([key]) => (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .isUserKey */ .JK)(key));
-  return new Map([
-    ["description", mapping({ "": (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSuffix */ .al)(of.ModelPackageDescription) || void 0 })],
-    ...(specification?.Containers ?? []).map((container, index) => [
-      `containers[${index}]`,
-      containerSection(container)
-    ]),
-    ["content_types", list(specification?.SupportedContentTypes)],
-    ["response_types", list(specification?.SupportedResponseMIMETypes)],
-    ["realtime_instance_types", list(specification?.SupportedRealtimeInferenceInstanceTypes)],
-    ["transform_instance_types", list(specification?.SupportedTransformInstanceTypes)],
-    ["metadata", mapping(Object.fromEntries(metadata))]
-  ]);
-}
-function containerSection(container) {
-  let environment = Object.entries(container.Environment ?? {});
-  return mapping({
-    name: container.ContainerHostname,
-    image: container.Image,
-    model_data: container.ModelDataUrl,
-    framework: container.Framework,
-    framework_version: container.FrameworkVersion,
-    // Made by others, in ways that a manifest cannot say yet: shown whole, so that no difference goes unseen.
-    model_data_source: container.ModelDataSource && (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(container.ModelDataSource),
-    model_input: container.ModelInput && (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(container.ModelInput),
-    ...Object.fromEntries(environment.map(([key, value]) => [`environment.${key}`, value]))
-  });
-}
-function mapping(values) {
-  let present = Object.entries(values).flatMap(
-    ([key, value]) => value === void 0 ? [] : [[key, value]]
-  );
-  return { isList: !1, values: new Map(present) };
-}
-function list(items) {
-  return { isList: !0, values: new Map((items ?? []).map((item) => [item, item])) };
-}
-function changesOf(section, before, after) {
-  let [old, fresh] = [[...before?.values.keys() ?? []], [...after?.values.keys() ?? []]], isList = (after ?? before)?.isList ?? !1;
-  return [...new Set(isList ? [...old, ...fresh] : [...fresh, ...old])].flatMap((key) => {
-    let [was, is] = [before?.values.get(key), after?.values.get(key)];
-    return was === is ? [] : [
-      {
-        section,
-        key: isList ? "" : key,
-        ...was !== void 0 && { before: was },
-        ...is !== void 0 && { after: is }
-      }
-    ];
-  });
-}
-
-// src/register/register.ts
-var CONCURRENT_MANIFESTS = 8;
-async function register({ candidates, settings, context }, ports) {
-  let address = ({ file }) => addressOf(file.manifest.group, settings);
-  return mapBounded(
-    candidates,
-    settings.concurrency ?? CONCURRENT_MANIFESTS,
-    (candidate) => registerOne({ candidate, settings, context, address: address(candidate) }, ports)
-  );
-}
-async function registerOne(one, ports) {
-  try {
-    let observed = await observe(one, ports);
-    return await planAndApply(one, observed, ports);
-  } catch (error) {
-    return unobserved(one, explain(error, one));
-  }
-}
-async function observe({ candidate, address, context }, ports) {
-  let at = { address, reader: ports.reader, clock: ports.clock }, [artifacts, group] = await Promise.all([readArtifacts(candidate.file, ports.artifacts), listGroup(at)]), draft = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .draftVersion */ .kj)({ candidate, address, context, artifacts: artifacts.codes }), state = await observeRegistry(at, { file: candidate.file, identity: draft.identity, group });
-  return { draft, state, checks: [...artifacts.checks, ...observedChecks(state)] };
-}
-async function planAndApply(one, observed, ports) {
-  let { draft, state } = observed, seen = {
-    ...(0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedResult */ .Xp)(one.candidate, { ...state, identity: draft.identity }),
-    specificationChanges: state.baselineVersion && specificationChanges(draft.request, state.baselineVersion.description)
-  };
-  try {
-    let plan = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .planRegistration */ .dv)({ draft, state, diffs: seen.diffs, onGateFailure: one.settings.onGateFailure }), { outcome, checks } = await carryOut({ one, observed, plan }, ports);
-    return {
-      ...seen,
-      outcome,
-      checks: [...observed.checks, ...gateChecks(seen.gates, plan, state.baseline), ...checks]
-    };
-  } catch (error) {
-    return { ...seen, outcome: { kind: "failed", error: explain(error, one) }, checks: observed.checks };
-  }
-}
-async function carryOut({ one, observed, plan }, ports) {
-  let { candidate, address, settings, context } = one, say2 = (known) => ports.onVersion?.(known);
-  switch (plan.kind) {
-    case "blocked":
-      return { outcome: { kind: "gate-failed" }, checks: [] };
-    case "rejected": {
-      let { version: described, kind, ...why } = plan;
-      return { outcome: { kind, version: (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .versionNamed */ .yC)(address, described), ...why }, checks: [] };
-    }
-    case "reuse": {
-      let version = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .versionNamed */ .yC)(address, plan.version), duplicate = plan.duplicate && (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .versionNamed */ .yC)(address, plan.duplicate);
-      return say2({ file: candidate.file, version, registered: !1 }), { outcome: { kind: "reused", version, ...duplicate && { duplicate } }, checks: [] };
-    }
-    case "create": {
-      if (settings.dryRun) return { outcome: { kind: "planned", request: plan.request }, checks: [] };
-      let applied = await applyRegistration({
-        plan,
-        draft: observed.draft,
-        address,
-        highestSeen: observed.state.highestSeen,
-        context,
-        ports,
-        onVersion: (known) => say2({ ...known, file: candidate.file })
-      });
-      return { outcome: (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedOutcome */ .A4)(address, applied, plan.forced), checks: appliedChecks(applied) };
-    }
-  }
-}
-function unobserved(one, error) {
-  let baseline = { kind: "unreadable", reason: error.message }, { identity } = (0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .draftVersion */ .kj)({ ...one, artifacts: [] });
-  return { ...(0,_5XAAHKYN_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedResult */ .Xp)(one.candidate, { baseline, history: /* @__PURE__ */ new Map(), identity }), outcome: { kind: "failed", error }, checks: [] };
-}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+function getChunkedStream(f){let n=0,e=0,r=null,l=null,c=a=>{if(typeof a!="number")throw new Error("Attempted to allocate an event message where size was not a number: "+a);n=a,e=4,r=new Uint8Array(a),new DataView(r.buffer).setUint32(0,a,!1)},g=async function*(){let a=f[Symbol.asyncIterator]();for(;;){let{value:s,done:m}=await a.next();if(m){if(n)if(n===e)yield r;else throw new Error("Truncated event message received.");else return;return}let o=s.length,t=0;for(;t<o;){if(!r){let w=o-t;l||(l=new Uint8Array(4));let i=Math.min(4-e,w);if(l.set(s.slice(t,t+i),e),e+=i,t+=i,e<4)break;c(new DataView(l.buffer).getUint32(0,!1)),l=null}let u=Math.min(n-e,o-t);r.set(s.slice(t,t+u),e),e+=u,t+=u,n&&n===e&&(yield r,r=null,n=0,e=0)}}};return{[Symbol.asyncIterator]:g}}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
+function getUnmarshalledStream(o,n){let e=getMessageUnmarshaller(n.deserializer,n.toUtf8);return{[Symbol.asyncIterator]:async function*(){for await(let a of o){let r=n.eventStreamCodec.decode(a),t=await e(r);t!==void 0&&(yield t)}}}}function getMessageUnmarshaller(o,n){return async function(e){let{value:a}=e.headers[":message-type"];if(a==="error"){let r=new Error(e.headers[":error-message"].value||"UnknownError");throw r.name=e.headers[":error-code"].value,r}else if(a==="exception"){let r=e.headers[":exception-type"].value,t={[r]:e},l=await o(t);if(l.$unknown){let d=new Error(n(e.body));throw d.name=r,d}throw l[r]}else if(a==="event"){let r={[e.headers[":event-type"].value]:e},t=await o(r);return t.$unknown?void 0:t}else throw Error(`Unrecognizable event type: ${e.headers[":event-type"].value}`)}}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+var EventStreamMarshaller=class{eventStreamCodec;utfEncoder;constructor({utf8Encoder:e,utf8Decoder:r}){this.eventStreamCodec=new EventStreamCodec(e,r),this.utfEncoder=e}deserialize(e,r){let t=getChunkedStream(e);return new SmithyMessageDecoderStream({messageStream:new MessageDecoderStream({inputStream:t,decoder:this.eventStreamCodec}),deserializer:getMessageUnmarshaller(r,this.utfEncoder)})}serialize(e,r){return new MessageEncoderStream({messageStream:new SmithyMessageEncoderStream({inputStream:e,serializer:r}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},eventStreamSerdeProvider=e=>new EventStreamMarshaller(e);
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+var EventStreamMarshaller2=class{universalMarshaller;constructor({utf8Encoder:e,utf8Decoder:r}){this.universalMarshaller=new EventStreamMarshaller({utf8Decoder:r,utf8Encoder:e})}deserialize(e,r){let l=typeof e[Symbol.asyncIterator]=="function"?e:readableToIterable(e);return this.universalMarshaller.deserialize(l,r)}serialize(e,r){return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(this.universalMarshaller.serialize(e,r))}},eventStreamSerdeProvider2=e=>new EventStreamMarshaller2(e);async function*readableToIterable(e){let r=!1,l=!1,t=new Array;for(e.on("error",a=>{if(r||(r=!0),a)throw a}),e.on("data",a=>{t.push(a)}),e.on("end",()=>{r=!0});!l;){let a=await new Promise(n=>setTimeout(()=>n(t.shift()),0));a&&(yield a),l=r&&t.length===0}}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/utils.js
+var readableStreamToIterable=r=>({[Symbol.asyncIterator]:async function*(){let e=r.getReader();try{for(;;){let{done:a,value:t}=await e.read();if(a)return;yield t}}finally{e.releaseLock()}}}),iterableToReadableStream=r=>{let e=r[Symbol.asyncIterator]();return new ReadableStream({async pull(a){let{done:t,value:l}=await e.next();if(t)return a.close();a.enqueue(l)}})};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
+var resolveEventStreamSerdeConfig=e=>Object.assign(e,{eventStreamMarshaller:e.eventStreamSerdeProvider(e)});
+// node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+var EventStreamSerde=class{marshaller;serializer;deserializer;serdeContext;defaultContentType;compositeErrorRegistry;constructor({marshaller:r,serializer:i,deserializer:n,serdeContext:y,defaultContentType:c,compositeErrorRegistry:s}){this.marshaller=r,this.serializer=i,this.deserializer=n,this.serdeContext=y,this.defaultContentType=c,this.compositeErrorRegistry=s}async serializeEventStream({eventStream:r,requestSchema:i,initialRequest:n,initialMessageType:y}){let c=this.marshaller,s=i.getEventStreamMember(),d=i.getMemberSchema(s),h=this.serializer,o=this.defaultContentType,u=Symbol("initialRequestMarker"),a={async*[Symbol.asyncIterator](){if(n){let e={":event-type":{type:"string",value:y??"initial-request"},":message-type":{type:"string",value:"event"},":content-type":{type:"string",value:o}};h.write(i,n);let t=h.flush();yield{[u]:!0,headers:e,body:t}}for await(let e of r)yield e}};return c.serialize(a,e=>{if(e[u])return{headers:e.headers,body:e.body};let t="";for(let g in e)if((0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(e,g)&&g!=="__type"){t=g;break}let{additionalHeaders:p,body:l,eventType:m,explicitPayloadContentType:f}=this.writeEventBody(t,d,e);return{headers:{":event-type":{type:"string",value:m},":message-type":{type:"string",value:"event"},":content-type":{type:"string",value:f??o},...p},body:l}})}async deserializeEventStream({response:r,responseSchema:i,initialResponseContainer:n,initialMessageType:y}){let c=this.marshaller,s=i.getEventStreamMember(),d=i.getMemberSchema(s).getMemberSchemas(),h=Symbol("initialResponseMarker"),o=c.deserialize(r.body,async e=>{let t="";for(let l in e)if((0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(e,l)&&l!=="__type"){t=l;break}let p=e[t].body;if(t===(y??"initial-response")){let l=await this.deserializer.read(i,p);return delete l[s],{[h]:!0,...l}}else if(t in d){let l=d[t];if(l.isStructSchema()){let m={},f=!1;for(let[g,b]of l.structIterator()){let{eventHeader:v,eventPayload:w}=b.getMergedTraits();if(f=f||!!(v||w),w)b.isBlobSchema()?m[g]=p:b.isStringSchema()?m[g]=(this.serdeContext?.utf8Encoder??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .toUtf8 */ .Pq)(p):b.isStructSchema()&&(m[g]=await this.deserializer.read(b,p));else if(v){let S=e[t].headers[g]?.value;S!=null&&(b.isNumericSchema()?S&&typeof S=="object"&&"bytes"in S?m[g]=BigInt(S.toString()):m[g]=Number(S):m[g]=S)}}return{[t]:await this.readEventMember(l,p,f,m)}}return{[t]:await this.deserializer.read(l,p)}}else return{$unknown:e}}),u=o[Symbol.asyncIterator](),a=await u.next();if(a.done)return o;if(a.value?.[h]){if(!i)throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");for(let e in a.value)(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(a.value,e)&&(n[e]=a.value[e])}return{async*[Symbol.asyncIterator](){for(a?.value?.[h]||(yield a.value);;){let{done:e,value:t}=await u.next();if(e)break;yield t}}}}async readEventMember(r,i,n,y){let c,s=r.getSchema();if(Array.isArray(s)&&s[0]===-3){let h=s[1],o=_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeRegistry */ .OF.for(h);this.compositeErrorRegistry?.copyFrom(o),c=(this.compositeErrorRegistry??o)?.getErrorCtor(s)}let d=n?y:i.byteLength===0?{}:await this.deserializer.read(r,i);if(c){let h=d.message??d.Message??"Unknown",o={},u=r.getMergedTraits().error;return u&&(o.$fault=u),Object.assign(new c({}),o,{message:h},d)}return d}writeEventBody(r,i,n){let y=this.serializer,c=r,s=null,d,h=i.getSchema()[4].includes(r),o={};if(h){let a=i.getMemberSchema(r);if(a.isStructSchema()){for(let[e,t]of a.structIterator()){let{eventHeader:p,eventPayload:l}=t.getMergedTraits();if(l)s=e;else if(p){let m=n[r][e],f="binary";t.isNumericSchema()?-2147483648<=m&&m<=2147483647?f="integer":f="long":t.isTimestampSchema()?f="timestamp":t.isStringSchema()?f="string":t.isBooleanSchema()&&(f="boolean"),m!=null&&(o[e]={type:f,value:m},delete n[r][e])}}if(s!==null){let e=a.getMemberSchema(s);e.isBlobSchema()?d="application/octet-stream":e.isStringSchema()&&(d="text/plain"),y.write(e,n[r][s])}else y.write(a,n[r])}else if(a.isUnitSchema())y.write(a,{});else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.")}else{let[a,e]=n[r];c=a,y.write(15,e)}let u=y.flush()??new Uint8Array;return{body:typeof u=="string"?(this.serdeContext?.utf8Decoder??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_1__/* .fromUtf8 */ .ar)(u):u,eventType:c,explicitPayloadContentType:d,additionalHeaders:o}}};
 
 
 

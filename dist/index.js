@@ -89,473 +89,88 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 8955:
+/***/ 855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ HttpClient),
-  s: () => (/* binding */ getProxyUrl)
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V9: () => (/* binding */ getIDToken),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* binding */ summary),
+  V7: () => (/* binding */ versionOutputs),
+  $e: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: ./SPEFH2VN.js
-var SPEFH2VN = __nccwpck_require__(8073);
-// EXTERNAL MODULE: ./AKCMD2IV.js
-var AKCMD2IV = __nccwpck_require__(6458);
-;// CONCATENATED MODULE: external "http"
-const external_http_namespaceObject = require("http");
-;// CONCATENATED MODULE: external "https"
-const external_https_namespaceObject = require("https");
-;// CONCATENATED MODULE: ./BRMCZ3P6.js
+// EXTERNAL MODULE: ./SKSXF3ON.js + 2 modules
+var SKSXF3ON = __nccwpck_require__(566);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+;// CONCATENATED MODULE: ./EOTEXJ4S.js
 
 
-
-// ../../work/main/node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-  let usingSsl = reqUrl.protocol === "https:";
-  if (checkBypass(reqUrl))
-    return;
-  let proxyVar = usingSsl ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
-  if (proxyVar)
-    try {
-      return new DecodedURL(proxyVar);
-    } catch {
-      if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
-        return new DecodedURL(`http://${proxyVar}`);
-    }
-  else
-    return;
+// src/main/outputs.ts
+function versionOutputs({
+  arn,
+  approvalStatus,
+  registered
+}) {
+  let [, group = "", version = ""] = /:model-package\/([^/]+)\/(\d+)$/.exec(arn) ?? [];
+  return [
+    ["model-package-arn", arn],
+    ["model-package-version", version],
+    ["model-package-group", group],
+    ["approval-status", approvalStatus],
+    ["registered", String(registered)]
+  ];
 }
-function checkBypass(reqUrl) {
-  if (!reqUrl.hostname)
-    return !1;
-  let reqHost = reqUrl.hostname;
-  if (isLoopbackAddress(reqHost))
-    return !0;
-  let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
-  if (!noProxy)
-    return !1;
-  let reqPort;
-  reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
-  let upperReqHosts = [reqUrl.hostname.toUpperCase()];
-  typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-  for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x))
-    if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`)))
-      return !0;
-  return !1;
-}
-function isLoopbackAddress(host) {
-  let hostLower = host.toLowerCase();
-  return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-var DecodedURL = class extends URL {
-  constructor(url, base) {
-    super(url, base), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
-  }
-  get username() {
-    return this._decodedUsername;
-  }
-  get password() {
-    return this._decodedPassword;
-  }
-};
 
-// ../../work/main/node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/core/lib/summary.js
 
 
-var tunnel = (0,AKCMD2IV/* __toESM */.f1)((0,SPEFH2VN/* require_tunnel */.F$)(), 1);
-(0,SPEFH2VN/* init_undici */.aW)();
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator.throw(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-}, HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2.OK = 200] = "OK", HttpCodes2[HttpCodes2.MultipleChoices = 300] = "MultipleChoices", HttpCodes2[HttpCodes2.MovedPermanently = 301] = "MovedPermanently", HttpCodes2[HttpCodes2.ResourceMoved = 302] = "ResourceMoved", HttpCodes2[HttpCodes2.SeeOther = 303] = "SeeOther", HttpCodes2[HttpCodes2.NotModified = 304] = "NotModified", HttpCodes2[HttpCodes2.UseProxy = 305] = "UseProxy", HttpCodes2[HttpCodes2.SwitchProxy = 306] = "SwitchProxy", HttpCodes2[HttpCodes2.TemporaryRedirect = 307] = "TemporaryRedirect", HttpCodes2[HttpCodes2.PermanentRedirect = 308] = "PermanentRedirect", HttpCodes2[HttpCodes2.BadRequest = 400] = "BadRequest", HttpCodes2[HttpCodes2.Unauthorized = 401] = "Unauthorized", HttpCodes2[HttpCodes2.PaymentRequired = 402] = "PaymentRequired", HttpCodes2[HttpCodes2.Forbidden = 403] = "Forbidden", HttpCodes2[HttpCodes2.NotFound = 404] = "NotFound", HttpCodes2[HttpCodes2.MethodNotAllowed = 405] = "MethodNotAllowed", HttpCodes2[HttpCodes2.NotAcceptable = 406] = "NotAcceptable", HttpCodes2[HttpCodes2.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired", HttpCodes2[HttpCodes2.RequestTimeout = 408] = "RequestTimeout", HttpCodes2[HttpCodes2.Conflict = 409] = "Conflict", HttpCodes2[HttpCodes2.Gone = 410] = "Gone", HttpCodes2[HttpCodes2.TooManyRequests = 429] = "TooManyRequests", HttpCodes2[HttpCodes2.InternalServerError = 500] = "InternalServerError", HttpCodes2[HttpCodes2.NotImplemented = 501] = "NotImplemented", HttpCodes2[HttpCodes2.BadGateway = 502] = "BadGateway", HttpCodes2[HttpCodes2.ServiceUnavailable = 503] = "ServiceUnavailable", HttpCodes2[HttpCodes2.GatewayTimeout = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2.Accept = "accept", Headers2.ContentType = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2.ApplicationJson = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-var HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-], HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-], RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"], ExponentialBackoffCeiling = 10, ExponentialBackoffTimeSlice = 5, HttpClientError = class _HttpClientError extends Error {
-  constructor(message, statusCode) {
-    super(message), this.name = "HttpClientError", this.statusCode = statusCode, Object.setPrototypeOf(this, _HttpClientError.prototype);
-  }
-}, HttpClientResponse = class {
-  constructor(message) {
-    this.message = message;
-  }
-  readBody() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-        let output = Buffer.alloc(0);
-        this.message.on("data", (chunk) => {
-          output = Buffer.concat([output, chunk]);
-        }), this.message.on("end", () => {
-          resolve(output.toString());
-        });
-      }));
-    });
-  }
-  readBodyBuffer() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-        let chunks = [];
-        this.message.on("data", (chunk) => {
-          chunks.push(chunk);
-        }), this.message.on("end", () => {
-          resolve(Buffer.concat(chunks));
-        });
-      }));
-    });
-  }
-};
-var HttpClient = class {
-  constructor(userAgent, handlers, requestOptions) {
-    this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(userAgent), this.handlers = handlers || [], this.requestOptions = requestOptions, requestOptions && (requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError), this._socketTimeout = requestOptions.socketTimeout, requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects), requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade), requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0)), requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive), requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries), requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries));
-  }
-  options(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  get(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("GET", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  del(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  post(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("POST", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  patch(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  put(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("PUT", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  head(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  sendStream(verb, requestUrl, stream, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request(verb, requestUrl, stream, additionalHeaders);
-    });
-  }
-  /**
-   * Gets a typed object from an endpoint
-   * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-   */
-  getJson(requestUrl_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-      let res = yield this.get(requestUrl, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  postJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      let data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-      let res = yield this.post(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  putJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      let data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-      let res = yield this.put(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  patchJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      let data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-      let res = yield this.patch(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  /**
-   * Makes a raw http request.
-   * All other methods such as get, post, patch, and request ultimately call this.
-   * Prefer get, del, post and patch
-   */
-  request(verb, requestUrl, data, headers) {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._disposed)
-        throw new Error("Client has already been disposed.");
-      let parsedUrl = new URL(requestUrl), info = this._prepareRequest(verb, parsedUrl, headers), maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1, numTries = 0, response;
-      do {
-        if (response = yield this.requestRaw(info, data), response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-          let authenticationHandler;
-          for (let handler of this.handlers)
-            if (handler.canHandleAuthentication(response)) {
-              authenticationHandler = handler;
-              break;
-            }
-          return authenticationHandler ? authenticationHandler.handleAuthentication(this, info, data) : response;
-        }
-        let redirectsRemaining = this._maxRedirects;
-        for (; response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0; ) {
-          let redirectUrl = response.message.headers.location;
-          if (!redirectUrl)
-            break;
-          let parsedRedirectUrl = new URL(redirectUrl);
-          if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade)
-            throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-          if (yield response.readBody(), parsedRedirectUrl.hostname !== parsedUrl.hostname)
-            for (let header in headers)
-              header.toLowerCase() === "authorization" && delete headers[header];
-          info = this._prepareRequest(verb, parsedRedirectUrl, headers), response = yield this.requestRaw(info, data), redirectsRemaining--;
-        }
-        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode))
-          return response;
-        numTries += 1, numTries < maxTries && (yield response.readBody(), yield this._performExponentialBackoff(numTries));
-      } while (numTries < maxTries);
-      return response;
-    });
-  }
-  /**
-   * Needs to be called if keepAlive is set to true in request options.
-   */
-  dispose() {
-    this._agent && this._agent.destroy(), this._disposed = !0;
-  }
-  /**
-   * Raw request.
-   * @param info
-   * @param data
-   */
-  requestRaw(info, data) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve, reject) => {
-        function callbackForResult(err, res) {
-          err ? reject(err) : res ? resolve(res) : reject(new Error("Unknown error"));
-        }
-        this.requestRawWithCallback(info, data, callbackForResult);
-      });
-    });
-  }
-  /**
-   * Raw request with callback.
-   * @param info
-   * @param data
-   * @param onResult
-   */
-  requestRawWithCallback(info, data, onResult) {
-    typeof data == "string" && (info.options.headers || (info.options.headers = {}), info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8"));
-    let callbackCalled = !1;
-    function handleResult(err, res) {
-      callbackCalled || (callbackCalled = !0, onResult(err, res));
-    }
-    let req = info.httpModule.request(info.options, (msg) => {
-      let res = new HttpClientResponse(msg);
-      handleResult(void 0, res);
-    }), socket;
-    req.on("socket", (sock) => {
-      socket = sock;
-    }), req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-      socket && socket.end(), handleResult(new Error(`Request timeout: ${info.options.path}`));
-    }), req.on("error", function(err) {
-      handleResult(err);
-    }), data && typeof data == "string" && req.write(data, "utf8"), data && typeof data != "string" ? (data.on("close", function() {
-      req.end();
-    }), data.pipe(req)) : req.end();
-  }
-  /**
-   * Gets an http agent. This function is useful when you need an http agent that handles
-   * routing through a proxy server - depending upon the url and proxy environment variables.
-   * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-   */
-  getAgent(serverUrl) {
-    let parsedUrl = new URL(serverUrl);
-    return this._getAgent(parsedUrl);
-  }
-  getAgentDispatcher(serverUrl) {
-    let parsedUrl = new URL(serverUrl), proxyUrl = getProxyUrl(parsedUrl);
-    if (proxyUrl && proxyUrl.hostname)
-      return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-  }
-  _prepareRequest(method, requestUrl, headers) {
-    let info = {};
-    info.parsedUrl = requestUrl;
-    let usingSsl = info.parsedUrl.protocol === "https:";
-    info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-    let defaultPort = usingSsl ? 443 : 80;
-    if (info.options = {}, info.options.host = info.parsedUrl.hostname, info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort, info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || ""), info.options.method = method, info.options.headers = this._mergeHeaders(headers), this.userAgent != null && (info.options.headers["user-agent"] = this.userAgent), info.options.agent = this._getAgent(info.parsedUrl), this.handlers)
-      for (let handler of this.handlers)
-        handler.prepareRequest(info.options);
-    return info;
-  }
-  _mergeHeaders(headers) {
-    return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {})) : lowercaseKeys(headers || {});
-  }
-  /**
-   * Gets an existing header value or returns a default.
-   * Handles converting number header values to strings since HTTP headers must be strings.
-   * Note: This returns string | string[] since some headers can have multiple values.
-   * For headers that must always be a single string (like Content-Type), use the
-   * specialized _getExistingOrDefaultContentTypeHeader method instead.
-   */
-  _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-      let headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-      headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
-    }
-    let additionalValue = additionalHeaders[header];
-    return additionalValue !== void 0 ? typeof additionalValue == "number" ? additionalValue.toString() : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
-  }
-  /**
-   * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-   * Always returns a single string (not an array) since Content-Type should be a single value.
-   * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-   * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-   * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-   */
-  _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-      let headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-      headerValue && (typeof headerValue == "number" ? clientHeader = String(headerValue) : Array.isArray(headerValue) ? clientHeader = headerValue.join(", ") : clientHeader = headerValue);
-    }
-    let additionalValue = additionalHeaders[Headers.ContentType];
-    return additionalValue !== void 0 ? typeof additionalValue == "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
-  }
-  _getAgent(parsedUrl) {
-    let agent, proxyUrl = getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy && (agent = this._proxyAgent), useProxy || (agent = this._agent), agent)
-      return agent;
-    let usingSsl = parsedUrl.protocol === "https:", maxSockets = 100;
-    if (this.requestOptions && (maxSockets = this.requestOptions.maxSockets || external_http_namespaceObject.globalAgent.maxSockets), proxyUrl && proxyUrl.hostname) {
-      let agentOptions = {
-        maxSockets,
-        keepAlive: this._keepAlive,
-        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-          proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-        }), { host: proxyUrl.hostname, port: proxyUrl.port })
-      }, tunnelAgent, overHttps = proxyUrl.protocol === "https:";
-      usingSsl ? tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp, agent = tunnelAgent(agentOptions), this._proxyAgent = agent;
-    }
-    if (!agent) {
-      let options = { keepAlive: this._keepAlive, maxSockets };
-      agent = usingSsl ? new external_https_namespaceObject.Agent(options) : new external_http_namespaceObject.Agent(options), this._agent = agent;
-    }
-    return usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, {
-      rejectUnauthorized: !1
-    })), agent;
-  }
-  _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-    let proxyAgent;
-    if (this._keepAlive && (proxyAgent = this._proxyAgentDispatcher), proxyAgent)
-      return proxyAgent;
-    let usingSsl = parsedUrl.protocol === "https:";
-    return proxyAgent = new SPEFH2VN/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && {
-      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-    })), this._proxyAgentDispatcher = proxyAgent, usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-      rejectUnauthorized: !1
-    })), proxyAgent;
-  }
-  _getUserAgentWithOrchestrationId(userAgent) {
-    let baseUserAgent = userAgent || "actions/http-client", orchId = process.env.ACTIONS_ORCHESTRATION_ID;
-    if (orchId) {
-      let sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-    }
-    return baseUserAgent;
-  }
-  _performExponentialBackoff(retryNumber) {
-    return __awaiter(this, void 0, void 0, function* () {
-      retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-      let ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-      return new Promise((resolve) => setTimeout(() => resolve(), ms));
-    });
-  }
-  _processResponse(res, options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-        let statusCode = res.message.statusCode || 0, response = {
-          statusCode,
-          result: null,
-          headers: {}
-        };
-        statusCode === HttpCodes.NotFound && resolve(response);
-        function dateTimeDeserializer(key, value) {
-          if (typeof value == "string") {
-            let a = new Date(value);
-            if (!isNaN(a.valueOf()))
-              return a;
-          }
-          return value;
-        }
-        let obj, contents;
-        try {
-          contents = yield res.readBody(), contents && contents.length > 0 && (options && options.deserializeDates ? obj = JSON.parse(contents, dateTimeDeserializer) : obj = JSON.parse(contents), response.result = obj), response.headers = res.message.headers;
-        } catch {
-        }
-        if (statusCode > 299) {
-          let msg;
-          obj && obj.message ? msg = obj.message : contents && contents.length > 0 ? msg = contents : msg = `Failed request: (${statusCode})`;
-          let err = new HttpClientError(msg, statusCode);
-          err.result = response.result, reject(err);
-        } else
-          resolve(response);
-      }));
-    });
-  }
-}, lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
+var __awaiter=function(t,e,r,a){function n(i){return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{h(a.next(s))}catch(l){d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(o,u)}h((a=a.apply(t,e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);try{yield access(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}>${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.assign({},e&&{lang:e}),a=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=!1){let r=e?"ol":"ul",a=t.map(i=>this.wrap("li",i)).join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(a=>{let n=a.map(i=>{if(typeof i=="string")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"td",l=Object.assign(Object.assign({},u&&{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap("tr",n)}).join(""),r=this.wrap("table",e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.wrap("summary",t)+e);return this.addRaw(r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign({},a&&{width:a}),n&&{height:n}),d=this.wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){let r=`h${e}`,a=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary;
+// node_modules/@actions/core/lib/command.js
 
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(e,t,r){let s=new Command(e,t,r);process.stdout.write(s.toString()+external_os_.EOL)}function issue(e,t=""){issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let s=this.properties[r];s&&(t?t=!1:e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.message)}`,e}};function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
+// node_modules/@actions/core/lib/file-command.js
+
+
+
+function issueFileCommand(n,t){let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`Unable to find environment variable for file command ${n}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(t)}${external_os_.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,i=toCommandValue(t);if(n.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(i.includes(e))throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.EOL}${i}${external_os_.EOL}${e}`}
+// node_modules/@actions/core/lib/core.js
+
+// node_modules/@actions/http-client/lib/auth.js
+var __awaiter2=function(e,h,r,i){function u(t){return t instanceof r?t:new r(function(o){o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error("not implemented")})}};
+// node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter3=function(d,t,e,n){function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||(e=Promise))(function(i,a){function u(r){try{s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}function s(r){r.done?i(r.value):o(r.value).then(u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=!0,e=10){let n={allowRetries:t,maxRetries:e};return new SKSXF3ON/* HttpClient */.Q("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],n)}static getRequestToken(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter3(this,void 0,void 0,function*(){var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed to get ID Token. 
+ 
+        Error Code : ${o.statusCode}
+ 
+        Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json body do not have ID Token field");return n})}static getIDToken(t){return __awaiter3(this,void 0,void 0,function*(){try{let e=l.getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}};
+// node_modules/@actions/core/lib/platform.js
+
+// node_modules/@actions/io/lib/io-util.js
+
+var{chmod,copyFile,lstat,mkdir,open: EOTEXJ4S_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win32",READONLY=external_fs_.constants.O_RDONLY;
+// node_modules/@actions/exec/lib/toolrunner.js
+var IS_WINDOWS2=process.platform==="win32";
+// node_modules/@actions/core/lib/platform.js
+var platform=external_os_default().platform(),arch=external_os_default().arch();
+// node_modules/@actions/core/lib/core.js
+var __awaiter4=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},ExitCode;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){issueCommand("add-mask",{},n)}function setOutput(n,t){if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(n,t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand("debug",{},n)}function error(n,t={}){issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("notice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue("group",n)}function endGroup(){issue("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}
 
 
 
@@ -607,7 +222,40 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 8073:
+/***/ 566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ HttpClient),
+  s: () => (/* binding */ getProxyUrl)
+});
+
+// EXTERNAL MODULE: ./SMUKLXTB.js
+var SMUKLXTB = __nccwpck_require__(2377);
+// EXTERNAL MODULE: ./AKCMD2IV.js
+var AKCMD2IV = __nccwpck_require__(6458);
+;// CONCATENATED MODULE: external "http"
+const external_http_namespaceObject = require("http");
+;// CONCATENATED MODULE: external "https"
+const external_https_namespaceObject = require("https");
+;// CONCATENATED MODULE: ./SKSXF3ON.js
+
+
+
+// node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(s)try{return new DecodedURL(s)}catch{if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(`http://${s}`)}else return}function checkBypass(t){if(!t.hostname)return!1;let e=t.hostname;if(isLoopbackAddress(e))return!0;let s=process.env.no_proxy||process.env.NO_PROXY||"";if(!s)return!1;let r;t.port?r=Number(t.port):t.protocol==="http:"?r=80:t.protocol==="https:"&&(r=443);let p=[t.hostname.toUpperCase()];typeof r=="number"&&p.push(`${p[0]}:${r}`);for(let n of s.split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(n==="*"||p.some(o=>o===n||o.endsWith(`.${n}`)||n.startsWith(".")&&o.endsWith(`${n}`)))return!0;return!1}function isLoopbackAddress(t){let e=t.toLowerCase();return e==="localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){super(t,e),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}};
+// node_modules/@actions/http-client/lib/index.js
+
+
+var tunnel=(0,AKCMD2IV/* __toESM */.f1)((0,SMUKLXTB/* require_tunnel */.F$)(),1);(0,SMUKLXTB/* init_undici */.aW)();var __awaiter=function(e,r,t,i){function n(s){return s instanceof t?s:new t(function(a){a(s)})}return new(t||(t=Promise))(function(s,a){function l(u){try{c(i.next(u))}catch(h){a(h)}}function o(u){try{c(i.throw(u))}catch(h){a(h)}}function c(u){u.done?s(u.value):n(u.value).then(l,o)}c((i=i.apply(e,r||[])).next())})},HttpCodes;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));var Headers;(function(e){e.Accept="accept",e.ContentType="content-type"})(Headers||(Headers={}));var MediaTypes;(function(e){e.ApplicationJson="application/json"})(MediaTypes||(MediaTypes={}));var HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=10,ExponentialBackoffTimeSlice=5,HttpClientError=class d extends Error{constructor(r,t){super(r),this.name="HttpClientError",this.statusCode=t,Object.setPrototypeOf(this,d.prototype)}},HttpClientResponse=class{constructor(e){this.message=e}readBody(){return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=Buffer.alloc(0);this.message.on("data",t=>{r=Buffer.concat([r,t])}),this.message.on("end",()=>{e(r.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=[];this.message.on("data",t=>{r.push(t)}),this.message.on("end",()=>{e(Buffer.concat(r))})}))})}},HttpClient=class{constructor(e,r,t){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(e),this.handlers=r||[],this.requestOptions=t,t&&(t.ignoreSslError!=null&&(this._ignoreSslError=t.ignoreSslError),this._socketTimeout=t.socketTimeout,t.allowRedirects!=null&&(this._allowRedirects=t.allowRedirects),t.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=t.allowRedirectDowngrade),t.maxRedirects!=null&&(this._maxRedirects=Math.max(t.maxRedirects,0)),t.keepAlive!=null&&(this._keepAlive=t.keepAlive),t.allowRetries!=null&&(this._allowRetries=t.allowRetries),t.maxRetries!=null&&(this._maxRetries=t.maxRetries))}options(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,r||{})})}get(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("GET",e,null,r||{})})}del(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("DELETE",e,null,r||{})})}post(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("POST",e,r,t||{})})}patch(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("PATCH",e,r,t||{})})}put(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("PUT",e,r,t||{})})}head(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("HEAD",e,null,r||{})})}sendStream(e,r,t,i){return __awaiter(this,void 0,void 0,function*(){return this.request(e,r,t,i)})}getJson(e){return __awaiter(this,arguments,void 0,function*(r,t={}){t[Headers.Accept]=this._getExistingOrDefaultHeader(t,Headers.Accept,MediaTypes.ApplicationJson);let i=yield this.get(r,t);return this._processResponse(i,this.requestOptions)})}postJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.post(t,s,n);return this._processResponse(a,this.requestOptions)})}putJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.put(t,s,n);return this._processResponse(a,this.requestOptions)})}patchJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.patch(t,s,n);return this._processResponse(a,this.requestOptions)})}request(e,r,t,i){return __awaiter(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");let n=new URL(r),s=this._prepareRequest(e,n,i),a=this._allowRetries&&RetryableHttpVerbs.includes(e)?this._maxRetries+1:1,l=0,o;do{if(o=yield this.requestRaw(s,t),o&&o.message&&o.message.statusCode===HttpCodes.Unauthorized){let u;for(let h of this.handlers)if(h.canHandleAuthentication(o)){u=h;break}return u?u.handleAuthentication(this,s,t):o}let c=this._maxRedirects;for(;o.message.statusCode&&HttpRedirectCodes.includes(o.message.statusCode)&&this._allowRedirects&&c>0;){let u=o.message.headers.location;if(!u)break;let h=new URL(u);if(n.protocol==="https:"&&n.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield o.readBody(),h.hostname!==n.hostname)for(let p in i)p.toLowerCase()==="authorization"&&delete i[p];s=this._prepareRequest(e,h,i),o=yield this.requestRaw(s,t),c--}if(!o.message.statusCode||!HttpResponseRetryCodes.includes(o.message.statusCode))return o;l+=1,l<a&&(yield o.readBody(),yield this._performExponentialBackoff(l))}while(l<a);return o})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise((t,i)=>{function n(s,a){s?i(s):a?t(a):i(new Error("Unknown error"))}this.requestRawWithCallback(e,r,n)})})}requestRawWithCallback(e,r,t){typeof r=="string"&&(e.options.headers||(e.options.headers={}),e.options.headers["Content-Length"]=Buffer.byteLength(r,"utf8"));let i=!1;function n(l,o){i||(i=!0,t(l,o))}let s=e.httpModule.request(e.options,l=>{let o=new HttpClientResponse(l);n(void 0,o)}),a;s.on("socket",l=>{a=l}),s.setTimeout(this._socketTimeout||3*6e4,()=>{a&&a.end(),n(new Error(`Request timeout: ${e.options.path}`))}),s.on("error",function(l){n(l)}),r&&typeof r=="string"&&s.write(r,"utf8"),r&&typeof r!="string"?(r.on("close",function(){s.end()}),r.pipe(s)):s.end()}getAgent(e){let r=new URL(e);return this._getAgent(r)}getAgentDispatcher(e){let r=new URL(e),t=getProxyUrl(r);if(t&&t.hostname)return this._getProxyAgentDispatcher(r,t)}_prepareRequest(e,r,t){let i={};i.parsedUrl=r;let n=i.parsedUrl.protocol==="https:";i.httpModule=n?external_https_namespaceObject:external_http_namespaceObject;let s=n?443:80;if(i.options={},i.options.host=i.parsedUrl.hostname,i.options.port=i.parsedUrl.port?parseInt(i.parsedUrl.port):s,i.options.path=(i.parsedUrl.pathname||"")+(i.parsedUrl.search||""),i.options.method=e,i.options.headers=this._mergeHeaders(t),this.userAgent!=null&&(i.options.headers["user-agent"]=this.userAgent),i.options.agent=this._getAgent(i.parsedUrl),this.handlers)for(let a of this.handlers)a.prepareRequest(i.options);return i}_mergeHeaders(e){return this.requestOptions&&this.requestOptions.headers?Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(e||{})):lowercaseKeys(e||{})}_getExistingOrDefaultHeader(e,r,t){let i;if(this.requestOptions&&this.requestOptions.headers){let s=lowercaseKeys(this.requestOptions.headers)[r];s&&(i=typeof s=="number"?s.toString():s)}let n=e[r];return n!==void 0?typeof n=="number"?n.toString():n:i!==void 0?i:t}_getExistingOrDefaultContentTypeHeader(e,r){let t;if(this.requestOptions&&this.requestOptions.headers){let n=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];n&&(typeof n=="number"?t=String(n):Array.isArray(n)?t=n.join(", "):t=n)}let i=e[Headers.ContentType];return i!==void 0?typeof i=="number"?String(i):Array.isArray(i)?i.join(", "):i:t!==void 0?t:r}_getAgent(e){let r,t=getProxyUrl(e),i=t&&t.hostname;if(this._keepAlive&&i&&(r=this._proxyAgent),i||(r=this._agent),r)return r;let n=e.protocol==="https:",s=100;if(this.requestOptions&&(s=this.requestOptions.maxSockets||external_http_namespaceObject.globalAgent.maxSockets),t&&t.hostname){let a={maxSockets:s,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.password}`}),{host:t.hostname,port:t.port})},l,o=t.protocol==="https:";n?l=o?tunnel.httpsOverHttps:tunnel.httpsOverHttp:l=o?tunnel.httpOverHttps:tunnel.httpOverHttp,r=l(a),this._proxyAgent=r}if(!r){let a={keepAlive:this._keepAlive,maxSockets:s};r=n?new external_https_namespaceObject.Agent(a):new external_http_namespaceObject.Agent(a),this._agent=r}return n&&this._ignoreSslError&&(r.options=Object.assign(r.options||{},{rejectUnauthorized:!1})),r}_getProxyAgentDispatcher(e,r){let t;if(this._keepAlive&&(t=this._proxyAgentDispatcher),t)return t;let i=e.protocol==="https:";return t=new SMUKLXTB/* ProxyAgent */.kT(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`})),this._proxyAgentDispatcher=t,i&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:!1})),t}_getUserAgentWithOrchestrationId(e){let r=e||"actions/http-client",t=process.env.ACTIONS_ORCHESTRATION_ID;if(t){let i=t.replace(/[^a-z0-9_.-]/gi,"_");return`${r} actions_orchestration_id/${i}`}return r}_performExponentialBackoff(e){return __awaiter(this,void 0,void 0,function*(){e=Math.min(ExponentialBackoffCeiling,e);let r=ExponentialBackoffTimeSlice*Math.pow(2,e);return new Promise(t=>setTimeout(()=>t(),r))})}_processResponse(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise((t,i)=>__awaiter(this,void 0,void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,headers:{}};n===HttpCodes.NotFound&&t(s);function a(c,u){if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{});
+
+
+
+/***/ }),
+
+/***/ 2377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -620,167 +268,11 @@ function isLoopback(hostname) {
 /* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6458);
 
 
-// ../../work/main/node_modules/tunnel/lib/tunnel.js
-var require_tunnel = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
-  "../../work/main/node_modules/tunnel/lib/tunnel.js"(exports) {
-    "use strict";
-    var net = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("net"), tls = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("tls"), http = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("http"), https = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("https"), events = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("events"), assert = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("assert"), util = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("util");
-    exports.httpOverHttp = httpOverHttp;
-    exports.httpsOverHttp = httpsOverHttp;
-    exports.httpOverHttps = httpOverHttps;
-    exports.httpsOverHttps = httpsOverHttps;
-    function httpOverHttp(options) {
-      var agent = new TunnelingAgent(options);
-      return agent.request = http.request, agent;
-    }
-    function httpsOverHttp(options) {
-      var agent = new TunnelingAgent(options);
-      return agent.request = http.request, agent.createSocket = createSecureSocket, agent.defaultPort = 443, agent;
-    }
-    function httpOverHttps(options) {
-      var agent = new TunnelingAgent(options);
-      return agent.request = https.request, agent;
-    }
-    function httpsOverHttps(options) {
-      var agent = new TunnelingAgent(options);
-      return agent.request = https.request, agent.createSocket = createSecureSocket, agent.defaultPort = 443, agent;
-    }
-    function TunnelingAgent(options) {
-      var self = this;
-      self.options = options || {}, self.proxyOptions = self.options.proxy || {}, self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets, self.requests = [], self.sockets = [], self.on("free", function(socket, host, port, localAddress) {
-        for (var options2 = toOptions(host, port, localAddress), i = 0, len = self.requests.length; i < len; ++i) {
-          var pending = self.requests[i];
-          if (pending.host === options2.host && pending.port === options2.port) {
-            self.requests.splice(i, 1), pending.request.onSocket(socket);
-            return;
-          }
-        }
-        socket.destroy(), self.removeSocket(socket);
-      });
-    }
-    util.inherits(TunnelingAgent, events.EventEmitter);
-    TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
-      var self = this, options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
-      if (self.sockets.length >= this.maxSockets) {
-        self.requests.push(options);
-        return;
-      }
-      self.createSocket(options, function(socket) {
-        socket.on("free", onFree), socket.on("close", onCloseOrRemove), socket.on("agentRemove", onCloseOrRemove), req.onSocket(socket);
-        function onFree() {
-          self.emit("free", socket, options);
-        }
-        function onCloseOrRemove(err) {
-          self.removeSocket(socket), socket.removeListener("free", onFree), socket.removeListener("close", onCloseOrRemove), socket.removeListener("agentRemove", onCloseOrRemove);
-        }
-      });
-    };
-    TunnelingAgent.prototype.createSocket = function(options, cb) {
-      var self = this, placeholder = {};
-      self.sockets.push(placeholder);
-      var connectOptions = mergeOptions({}, self.proxyOptions, {
-        method: "CONNECT",
-        path: options.host + ":" + options.port,
-        agent: !1,
-        headers: {
-          host: options.host + ":" + options.port
-        }
-      });
-      options.localAddress && (connectOptions.localAddress = options.localAddress), connectOptions.proxyAuth && (connectOptions.headers = connectOptions.headers || {}, connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64")), debug("making CONNECT request");
-      var connectReq = self.request(connectOptions);
-      connectReq.useChunkedEncodingByDefault = !1, connectReq.once("response", onResponse), connectReq.once("upgrade", onUpgrade), connectReq.once("connect", onConnect), connectReq.once("error", onError), connectReq.end();
-      function onResponse(res) {
-        res.upgrade = !0;
-      }
-      function onUpgrade(res, socket, head) {
-        process.nextTick(function() {
-          onConnect(res, socket, head);
-        });
-      }
-      function onConnect(res, socket, head) {
-        if (connectReq.removeAllListeners(), socket.removeAllListeners(), res.statusCode !== 200) {
-          debug(
-            "tunneling socket could not be established, statusCode=%d",
-            res.statusCode
-          ), socket.destroy();
-          var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-          error.code = "ECONNRESET", options.request.emit("error", error), self.removeSocket(placeholder);
-          return;
-        }
-        if (head.length > 0) {
-          debug("got illegal response body from proxy"), socket.destroy();
-          var error = new Error("got illegal response body from proxy");
-          error.code = "ECONNRESET", options.request.emit("error", error), self.removeSocket(placeholder);
-          return;
-        }
-        return debug("tunneling connection has established"), self.sockets[self.sockets.indexOf(placeholder)] = socket, cb(socket);
-      }
-      function onError(cause) {
-        connectReq.removeAllListeners(), debug(
-          `tunneling socket could not be established, cause=%s
-`,
-          cause.message,
-          cause.stack
-        );
-        var error = new Error("tunneling socket could not be established, cause=" + cause.message);
-        error.code = "ECONNRESET", options.request.emit("error", error), self.removeSocket(placeholder);
-      }
-    };
-    TunnelingAgent.prototype.removeSocket = function(socket) {
-      var pos = this.sockets.indexOf(socket);
-      if (pos !== -1) {
-        this.sockets.splice(pos, 1);
-        var pending = this.requests.shift();
-        pending && this.createSocket(pending, function(socket2) {
-          pending.request.onSocket(socket2);
-        });
-      }
-    };
-    function createSecureSocket(options, cb) {
-      var self = this;
-      TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-        var hostHeader = options.request.getHeader("host"), tlsOptions = mergeOptions({}, self.options, {
-          socket,
-          servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-        }), secureSocket = tls.connect(0, tlsOptions);
-        self.sockets[self.sockets.indexOf(socket)] = secureSocket, cb(secureSocket);
-      });
-    }
-    function toOptions(host, port, localAddress) {
-      return typeof host == "string" ? {
-        host,
-        port,
-        localAddress
-      } : host;
-    }
-    function mergeOptions(target) {
-      for (var i = 1, len = arguments.length; i < len; ++i) {
-        var overrides = arguments[i];
-        if (typeof overrides == "object")
-          for (var keys = Object.keys(overrides), j = 0, keyLen = keys.length; j < keyLen; ++j) {
-            var k = keys[j];
-            overrides[k] !== void 0 && (target[k] = overrides[k]);
-          }
-      }
-      return target;
-    }
-    var debug;
-    process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? debug = function() {
-      var args = Array.prototype.slice.call(arguments);
-      typeof args[0] == "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:"), console.error.apply(console, args);
-    } : debug = function() {
-    };
-    exports.debug = debug;
-  }
-});
-
-// ../../work/main/node_modules/tunnel/index.js
-var require_tunnel2 = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
-  "../../work/main/node_modules/tunnel/index.js"(exports, module) {
-    module.exports = require_tunnel();
-  }
-});
-
+// node_modules/tunnel/lib/tunnel.js
+var require_tunnel=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("net"),E=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("tls"),g=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("http"),S=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("https"),k=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("events"),H=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("assert"),_=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=!1,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not be established, cause=%s
+`,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==-1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){var r=this;l.prototype.createSocket.call(r,t,function(s){var n=t.request.getHeader("host"),o=m({},r.options,{socket:s,servername:n?n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u,e(u)})}function y(t,e,r){return typeof t=="string"?{host:t,port:e,localAddress:r}:t}function m(t){for(var e=1,r=arguments.length;e<r;++e){var s=arguments[e];if(typeof s=="object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]=="string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});
+// node_modules/tunnel/index.js
+var require_tunnel2=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});
 // scripts/shims/undici.ts
 var undici_exports = {};
 (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__export */ .VA)(undici_exports, {
@@ -788,7 +280,7 @@ var undici_exports = {};
   fetch: () => fetch
 });
 async function load() {
-  let undici = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 6071)), made = /* @__PURE__ */ new Map();
+  let undici = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)), made = /* @__PURE__ */ new Map();
   return async (url, { dispatcher, ...rest }) => {
     let agent = made.get(dispatcher) ?? new undici.ProxyAgent(dispatcher.options);
     return made.set(dispatcher, agent), undici.fetch(url, { ...rest, dispatcher: agent });
@@ -808,600 +300,6 @@ var ProxyAgent, loading, init_undici = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_
     };
   }
 });
-
-
-
-
-/***/ }),
-
-/***/ 34:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  V9: () => (/* binding */ getIDToken),
-  lm: () => (/* binding */ notice),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  Oh: () => (/* binding */ startGroup),
-  z: () => (/* binding */ summary),
-  V7: () => (/* binding */ versionOutputs),
-  $e: () => (/* binding */ warning)
-});
-
-// EXTERNAL MODULE: ./BRMCZ3P6.js + 2 modules
-var BRMCZ3P6 = __nccwpck_require__(8955);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: ./ZM7JJNXL.js
-
-
-// src/main/outputs.ts
-function versionOutputs({
-  arn,
-  approvalStatus,
-  registered
-}) {
-  let [, group = "", version = ""] = /:model-package\/([^/]+)\/(\d+)$/.exec(arn) ?? [];
-  return [
-    ["model-package-arn", arn],
-    ["model-package-version", version],
-    ["model-package-group", group],
-    ["approval-status", approvalStatus],
-    ["registered", String(registered)]
-  ];
-}
-
-// ../../work/main/node_modules/@actions/core/lib/summary.js
-
-
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator.throw(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-}, { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath)
-        return this._filePath;
-      let pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv)
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      try {
-        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-      } catch {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      return this._filePath = pathFromEnv, this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      let overwrite = !!options?.overwrite, filePath = yield this.filePath();
-      return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: !0 });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    return this._buffer = "", this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = !1) {
-    return this._buffer += text, addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(external_os_.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = !1) {
-    let tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    let tableBody = rows.map((row) => {
-      let cells = row.map((cell) => {
-        if (typeof cell == "string")
-          return this.wrap("td", cell);
-        let { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join(""), element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    let element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    let { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    let tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    let element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    let element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    let attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    let element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-}, _summary = new Summary();
-var summary = _summary;
-
-// ../../work/main/node_modules/@actions/core/lib/command.js
-
-
-// ../../work/main/node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  return Object.keys(annotationProperties).length ? {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  } : {};
-}
-
-// ../../work/main/node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  let cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
-}
-var CMD_STRING = "::", Command = class {
-  constructor(command, properties, message) {
-    command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = !0;
-      for (let key in this.properties)
-        if (this.properties.hasOwnProperty(key)) {
-          let val = this.properties[key];
-          val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
-        }
-    }
-    return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// ../../work/main/node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(command, message) {
-  let filePath = process.env[`GITHUB_${command}`];
-  if (!filePath)
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  if (!external_fs_.existsSync(filePath))
-    throw new Error(`Missing file at path: ${filePath}`);
-  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = toCommandValue(value);
-  if (key.includes(delimiter))
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  if (convertedValue.includes(delimiter))
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-
-// ../../work/main/node_modules/@actions/core/lib/core.js
-
-
-// ../../work/main/node_modules/@actions/http-client/lib/auth.js
-var __awaiter2 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator.throw(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var BearerCredentialHandler = class {
-  constructor(token) {
-    this.token = token;
-  }
-  // currently implements pre-authorization
-  // TODO: support preAuth = false where it hooks on 401
-  prepareRequest(options) {
-    if (!options.headers)
-      throw Error("The request has no headers");
-    options.headers.Authorization = `Bearer ${this.token}`;
-  }
-  // This handler cannot handle 401
-  canHandleAuthentication() {
-    return !1;
-  }
-  handleAuthentication() {
-    return __awaiter2(this, void 0, void 0, function* () {
-      throw new Error("not implemented");
-    });
-  }
-};
-
-// ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter3 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator.throw(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-}, OidcClient = class _OidcClient {
-  static createHttpClient(allowRetry = !0, maxRetry = 10) {
-    let requestOptions = {
-      allowRetries: allowRetry,
-      maxRetries: maxRetry
-    };
-    return new BRMCZ3P6/* HttpClient */.Q("actions/oidc-client", [new BearerCredentialHandler(_OidcClient.getRequestToken())], requestOptions);
-  }
-  static getRequestToken() {
-    let token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-    if (!token)
-      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-    return token;
-  }
-  static getIDTokenUrl() {
-    let runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-    if (!runtimeUrl)
-      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-    return runtimeUrl;
-  }
-  static getCall(id_token_url) {
-    return __awaiter3(this, void 0, void 0, function* () {
-      var _a;
-      let id_token = (_a = (yield _OidcClient.createHttpClient().getJson(id_token_url).catch((error2) => {
-        throw new Error(`Failed to get ID Token. 
- 
-        Error Code : ${error2.statusCode}
- 
-        Error Message: ${error2.message}`);
-      })).result) === null || _a === void 0 ? void 0 : _a.value;
-      if (!id_token)
-        throw new Error("Response json body do not have ID Token field");
-      return id_token;
-    });
-  }
-  static getIDToken(audience) {
-    return __awaiter3(this, void 0, void 0, function* () {
-      try {
-        let id_token_url = _OidcClient.getIDTokenUrl();
-        if (audience) {
-          let encodedAudience = encodeURIComponent(audience);
-          id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-        }
-        debug(`ID token url is ${id_token_url}`);
-        let id_token = yield _OidcClient.getCall(id_token_url);
-        return setSecret(id_token), id_token;
-      } catch (error2) {
-        throw new Error(`Error message: ${error2.message}`);
-      }
-    });
-  }
-};
-
-// ../../work/main/node_modules/@actions/core/lib/platform.js
-
-
-// ../../work/main/node_modules/@actions/io/lib/io-util.js
-
-var { chmod, copyFile, lstat, mkdir, open: ZM7JJNXL_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises, IS_WINDOWS = process.platform === "win32";
-var READONLY = external_fs_.constants.O_RDONLY;
-
-// ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2 = process.platform === "win32";
-
-// ../../work/main/node_modules/@actions/core/lib/platform.js
-var platform = external_os_default().platform(), arch = external_os_default().arch();
-
-// ../../work/main/node_modules/@actions/core/lib/core.js
-var __awaiter4 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator.throw(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-}, ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function setOutput(name, value) {
-  if (process.env.GITHUB_OUTPUT || "")
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  process.stdout.write(external_os_.EOL), issueCommand("set-output", { name }, toCommandValue(value));
-}
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function startGroup(name) {
-  issue("group", name);
-}
-function endGroup() {
-  issue("endgroup");
-}
-function getIDToken(aud) {
-  return __awaiter4(this, void 0, void 0, function* () {
-    return yield OidcClient.getIDToken(aud);
-  });
-}
 
 
 
@@ -1697,9 +595,9 @@ module.exports = require("os");
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2124);
-/* harmony import */ var _ZM7JJNXL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
-/* harmony import */ var _BRMCZ3P6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8955);
-/* harmony import */ var _SPEFH2VN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8073);
+/* harmony import */ var _EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
+/* harmony import */ var _SKSXF3ON_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(566);
+/* harmony import */ var _SMUKLXTB_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2377);
 /* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7223);
 /* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6458);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
@@ -1817,11 +715,11 @@ function githubRunner() {
   return {
     info,
     group: async (title, body) => {
-      (0,_ZM7JJNXL_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(safeLine(title));
+      (0,_EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(safeLine(title));
       try {
         return await body();
       } finally {
-        (0,_ZM7JJNXL_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
+        (0,_EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
       }
     },
     notice: (message, problem) => annotate("notice", message, problem),
@@ -1831,7 +729,7 @@ function githubRunner() {
     writeSummary: (markdown) => writeSummary(markdown, info),
     fail: (message) => issue("error", message, void 0),
     mask: (secret) => {
-      secret !== "" && (0,_ZM7JJNXL_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(secret);
+      secret !== "" && (0,_EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(secret);
     },
     finish: () => {
       for (let level of ["error", "warning", "notice"])
@@ -1848,7 +746,7 @@ function guardConsole(journal) {
 }
 function issue(level, message, problem) {
   let text2 = safeLines(message).join(`
-`).slice(0, MAX_ANNOTATION_CHARACTERS), command = { notice: _ZM7JJNXL_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm, warning: _ZM7JJNXL_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, error: _ZM7JJNXL_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3 }[level];
+`).slice(0, MAX_ANNOTATION_CHARACTERS), command = { notice: _EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm, warning: _EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, error: _EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3 }[level];
   command(text2, problem ? properties(problem) : {});
 }
 function properties({ at: at2 }) {
@@ -1865,14 +763,14 @@ function setOutput2(name, value, info) {
     return;
   }
   try {
-    (0,_ZM7JJNXL_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
+    (0,_EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
   } catch (error2) {
     info(`Output ${name} could not be written (${messageOf(error2)}): ${value}`);
   }
 }
 async function writeSummary(markdown, info) {
   try {
-    process.env.GITHUB_STEP_SUMMARY ? Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES ? info("The job summary is over 1 MiB and was left out.") : await _ZM7JJNXL_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown, !0).write() : info(markdown);
+    process.env.GITHUB_STEP_SUMMARY ? Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES ? info("The job summary is over 1 MiB and was left out.") : await _EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown, !0).write() : info(markdown);
   } catch (error2) {
     info(`The job summary could not be written: ${messageOf(error2)}`);
   }
@@ -2135,7 +1033,7 @@ function aftermath({
   if (intent?.phase === "done" || outcome === "success" || outcome === "skipped") return;
   journal.setOutput("failure-reason", reasonOf(outcome, intent));
   let [only] = intent?.models === 1 ? intent.versions : [];
-  if (only) for (let [name, value] of (0,_ZM7JJNXL_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOutputs */ .V7)(only)) journal.setOutput(name, value);
+  if (only) for (let [name, value] of (0,_EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOutputs */ .V7)(only)) journal.setOutput(name, value);
   let stopped = outcome === "cancelled" ? "The run was cancelled" : "The run was killed";
   journal.error([`${stopped} before it could report.`, ...whatIsKnown(intent)].join(`
 `));
@@ -2204,7 +1102,7 @@ async function main() {
     let run = readRun({ env: process.env, event: eventOf(process.env.GITHUB_EVENT_PATH) });
     if (check(run), cancellation.stopAfter(inputs.waitTimeoutMinutes * 6e4), inputs.mode !== "register")
       throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l("invalid-input", `mode: \`${inputs.mode}\` is not there yet; \`register\` is.`);
-    let { runRegister } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 4824)), work = runRegister({ inputs, run, runner, intent, cancellation, actionVersion: VERSION, onWriter: (made) => {
+    let { runRegister } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382)), work = runRegister({ inputs, run, runner, intent, cancellation, actionVersion: VERSION, onWriter: (made) => {
       writer = made;
     } }), stopped = cancellation.requested.then((reason) => ({ reason })), ended = await Promise.race([work, stopped]);
     return "reason" in ended ? (work.catch(() => {
