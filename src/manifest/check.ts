@@ -9,7 +9,7 @@ import { type Manifest, manifestSchema } from './schema.js'
 import { say, shapeAt } from './shape.js'
 import { find, placeOf, type Tree, toData, valuePlaceOf } from './tree.js'
 import { unknownKeyFinding } from './unknown-key.js'
-import { brief, visible } from './visible.js'
+import { brief } from './visible.js'
 
 export interface Checking {
   readonly manifest?: Manifest
@@ -65,7 +65,7 @@ function aboutKey(path: ManifestPath): Sentence {
   }
   const shape = shapeAt(manifestSchema, parent)
   const allowed = shape instanceof z.ZodRecord ? say(shape.keyType, 'allowed') : undefined
-  return { message: `${name}: the key ${visible(JSON.stringify(brief(key)))} is not ${allowed ?? 'allowed here'}` }
+  return { message: `${name}: the key ${JSON.stringify(brief(key))} is not ${allowed ?? 'allowed here'}` }
 }
 
 function aboutValue(path: ManifestPath, tree: Tree): Sentence {

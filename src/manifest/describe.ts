@@ -1,5 +1,5 @@
 import type { Tree } from './tree.js'
-import { brief, visible } from './visible.js'
+import { brief } from './visible.js'
 
 /** A value as a message names it: `"ten"`, `the number 2.10`, `a list of 16`. */
 export function describe(value: Tree | undefined): string {
@@ -20,5 +20,5 @@ export function describe(value: Tree | undefined): string {
 
 function describeText(text: string): string {
   if (text.length > 120) return `a text of ${text.length} characters`
-  return visible(JSON.stringify(text))
+  return JSON.stringify(text)
 }

@@ -6,7 +6,7 @@ import { readS3Uri } from './s3-uri.js'
 import { type Shape, wordsOf } from './shape.js'
 import { closest } from './suggest.js'
 import type { ScalarTree, Tree } from './tree.js'
-import { brief, visible } from './visible.js'
+import { brief } from './visible.js'
 
 /** A better sentence than "GIVEN is not ALLOWED", and what to do, where the mistake is a known one. */
 export interface Explanation {
@@ -121,10 +121,10 @@ function explainDescription(name: string, text: string): Explanation {
       message: `${name}: a text with a line break; SageMaker takes one line`,
       help: 'write it on one line, or fold it with `>-`',
     }
-  const unseen = /\p{C}/u.exec(text)?.[0]
+  const unseen = /[\p{C}\p{Zl}\p{Zp}]/u.exec(text)?.[0]
   return unseen === undefined
     ? {}
-    : { message: `${name}: the invisible character ${visible(unseen)}; SageMaker does not take it` }
+    : { message: `${name}: the invisible character ${unseen}; SageMaker does not take it` }
 }
 
 function explainImage(name: string, text: string): Explanation {
@@ -155,5 +155,5 @@ function explainReport(name: string, text: string): Explanation {
 }
 
 function quoted(text: string): string {
-  return visible(JSON.stringify(brief(text, 80)))
+  return JSON.stringify(brief(text, 80))
 }

@@ -19,11 +19,11 @@ export const entityName = z
 // EntityDescription is 1024; the rest is kept for the digest that register adds.
 export const MAX_DESCRIPTION_CHARACTERS = 950
 
-/** EntityDescription: [\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*, which has no line break and no invisible character. */
+/** EntityDescription: [\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*, which has no line break and no invisible character; nor U+2028 here. */
 export const description = z
   .string()
   .max(MAX_DESCRIPTION_CHARACTERS)
-  .regex(/^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$/u)
+  .regex(/^[\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}]*$/u)
   .meta({ allowed: `a text of at most ${MAX_DESCRIPTION_CHARACTERS} characters on one line` })
 
 /** ContainerImage: ≤ 255, no white space; and the characters an image reference can have. */
@@ -106,7 +106,7 @@ export const metadata = z
       .string()
       .min(1)
       .max(128)
-      .regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u)
+      .regex(/^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u)
       // Either case; written out, since a pattern of JSON Schema has no flags.
       .regex(/^(?![sS][mM][rR]\/|[mM][eE][tT][rR][iI][cC]\/)/)
       .meta({ allowed: 'a key of 1 to 128 letters, digits, spaces and `_.:/=+-@`' }),
@@ -114,7 +114,7 @@ export const metadata = z
       .string()
       .min(1)
       .max(256)
-      .regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u)
+      .regex(/^[\p{L}\p{Zs}\p{N}_.:/=+\-@]+$/u)
       .meta({ allowed: 'a text of 1 to 256 letters, digits, spaces and `_.:/=+-@`' }),
   )
   .refine((entries) => Object.keys(entries).length <= MAX_USER_METADATA_ENTRIES)

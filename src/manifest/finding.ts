@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.js'
 import { type Place, positionOf, sourceLineOf } from './source.js'
+import { visible } from './visible.js'
 
 /** Something wrong. A hostile file has tens of thousands, so only those that are shown are put into words. */
 export interface Finding {
@@ -31,7 +32,13 @@ export function toProblems(findings: readonly Finding[]): readonly Problem[] {
 
 function toProblem({ place, says }: Finding): Problem {
   const { message, help } = says()
-  return { at: positionOf(place), message, ...(help === undefined ? {} : { help }), sourceLine: sourceLineOf(place) }
+  // Sentences quote the file; what they quote must not move or hide the rest of them.
+  return {
+    at: positionOf(place),
+    message: visible(message),
+    ...(help === undefined ? {} : { help: visible(help) }),
+    sourceLine: sourceLineOf(place),
+  }
 }
 
 // What `set` got wrong comes after what the file got wrong.

@@ -73,7 +73,7 @@ interface Checked {
 }
 
 function readManifest({ path, text }: ManifestText, overrides: readonly Override[]): Reading {
-  const parsed = parse(sourceOf(path, text))
+  const parsed = parse(sourceOf({ file: path, text }))
   if (parsed.tree === undefined) return { kind: 'unreadable', findings: parsed.findings }
   const { tree, findings: setFindings } = layOver(expandShortForms(parsed.tree, manifestSchema), overrides)
   const { manifest, findings: checkFindings } = check(tree)

@@ -3,7 +3,7 @@ import { formatPath } from './path.js'
 import { positionOf } from './source.js'
 import { closest } from './suggest.js'
 import { childOf, entryOf, type Tree, valuePlaceOf } from './tree.js'
-import { brief, visible } from './visible.js'
+import { brief } from './visible.js'
 
 /** The rules between keys. They read the values as they are, so that one wrong key does not hide what is wrong with another. */
 export function crossFindings(tree: Tree): readonly Finding[] {
@@ -45,11 +45,7 @@ function primaryFindings(metrics: Tree | undefined): readonly Finding[] {
   const near = closest(name, names)
   const help = near === undefined ? `name one of them, or add it to \`metrics.values\`` : `did you mean \`${near}\`?`
   return [
-    found(
-      primary.place,
-      `metrics.primary: ${visible(JSON.stringify(brief(name)))} is not one of \`metrics.values\``,
-      help,
-    ),
+    found(primary.place, `metrics.primary: ${JSON.stringify(brief(name))} is not one of \`metrics.values\``, help),
   ]
 }
 

@@ -28,7 +28,7 @@ export interface SetReading {
  * Places are `set:LINE:COLUMN`.
  */
 export function readSet(text: string, files: readonly string[]): SetReading {
-  const source = sourceOf('set', text, true)
+  const source = sourceOf({ file: 'set', text, isSet: true })
   const overrides: Override[] = []
   const findings: Finding[] = []
   source.lineStarts.forEach((start, index) => {

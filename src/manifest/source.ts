@@ -17,7 +17,11 @@ export interface Place {
   readonly end: number
 }
 
-export function sourceOf(file: string, text: string, isSet = false): Source {
+export function sourceOf({
+  file,
+  text,
+  isSet = false,
+}: Pick<Source, 'file' | 'text'> & { readonly isSet?: boolean }): Source {
   const lineStarts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
   return { file, text, isSet, lineStarts }

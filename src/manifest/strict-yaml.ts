@@ -114,8 +114,8 @@ function checkKey(
   }
 }
 
-/** The first quoted or plain text of which something holds; without recursion, as above. */
-export function findScalar(
+/** A quoted text of which something holds; without recursion, as above. */
+export function findQuoted(
   tokens: readonly CST.Token[],
   holds: (token: CST.FlowScalar) => boolean,
 ): CST.FlowScalar | undefined {

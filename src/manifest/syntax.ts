@@ -1,7 +1,7 @@
 import type { YAMLParseError } from 'yaml'
 import type { Finding, Sentence } from './finding.js'
 import type { Place } from './source.js'
-import { brief, visible } from './visible.js'
+import { brief } from './visible.js'
 
 /** An error of the YAML library in words for people who do not know the grammar of YAML, with what to do where that is known. */
 export function syntaxFinding(error: YAMLParseError, place: Place): Finding {
@@ -12,10 +12,10 @@ function sentenceFor({ code, message }: YAMLParseError): Sentence {
   const known = KNOWN.find((entry) => entry.code === code && entry.message.test(message))
   if (known !== undefined) return { message: `not valid YAML: ${known.says}`, help: known.help }
   const unexpected = /^Unexpected [a-z-]+ token in YAML \w+: "(.*)"$/s.exec(message)?.[1]
-  if (unexpected !== undefined) return { message: `not valid YAML: unexpected \`${visible(brief(unexpected))}\`` }
+  if (unexpected !== undefined) return { message: `not valid YAML: unexpected \`${brief(unexpected)}\`` }
   // The library's first line only: the rest is an excerpt, and formatProblem makes its own.
   const first = brief(message.split('\n', 1)[0] ?? '', 160)
-  return { message: `not valid YAML: ${visible(first.charAt(0).toLowerCase() + first.slice(1))}` }
+  return { message: `not valid YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}` }
 }
 
 const LINE_UP = 'items of one list, and keys of one mapping, begin at the same column'

@@ -3,7 +3,7 @@ import { type Finding, found } from './finding.js'
 import type { Override } from './set.js'
 import { type Shape, say } from './shape.js'
 import type { Tree } from './tree.js'
-import { brief, visible } from './visible.js'
+import { brief } from './visible.js'
 import { readYaml } from './yaml.js'
 
 /** The value of a line of `set`, typed by the schema: a text as it is, a number or boolean as in JSON, a mapping or list as JSON text. */
@@ -41,7 +41,7 @@ function kindOf(shape: Shape | undefined): 'text' | 'literal' | 'json' {
 }
 
 function refusal({ name, value, valuePlace }: Override, allowed: string): { readonly finding: Finding } {
-  const given = visible(JSON.stringify(brief(value)))
+  const given = JSON.stringify(brief(value))
   return { finding: found(valuePlace, `${name}: ${given} is not ${allowed}`) }
 }
 

@@ -6,7 +6,7 @@ import { manifestSchema } from './schema.js'
 import { everyKey, keysOf, say, shapeAt } from './shape.js'
 import type { Place } from './source.js'
 import { closest, normal } from './suggest.js'
-import { brief, visible } from './visible.js'
+import { brief } from './visible.js'
 
 /** A key that a manifest does not have: refused on purpose, or misspelt, or in the wrong place. */
 export function unknownKeyFinding({
@@ -21,7 +21,7 @@ export function unknownKeyFinding({
   return {
     place,
     says: () => {
-      const shown = visible(brief(key))
+      const shown = brief(key)
       const refusal = refusalOf(key)
       if (refusal !== undefined) return { message: `\`${shown}\` does not belong in a manifest: ${refusal}` }
       const owner = path.length === 0 ? '' : ` in \`${formatPath(path)}\``

@@ -2,7 +2,7 @@ import { Composer, type CST, isMap, isNode, isScalar, isSeq, type Pair, Parser, 
 import { type Finding, found } from './finding.js'
 import { numberFinding } from './number.js'
 import { type Place, positionOf, type Source } from './source.js'
-import { findScalar, strictness } from './strict-yaml.js'
+import { findQuoted, strictness } from './strict-yaml.js'
 import { syntaxFinding } from './syntax.js'
 import { type MapEntry, type MapTree, RESERVED_KEYS, type Tree } from './tree.js'
 import { brief } from './visible.js'
@@ -52,8 +52,8 @@ export function readYaml(source: Source, range: { readonly start: number; readon
 // A quote that is not closed is an error at the end of the file; where it was opened helps more.
 function placeOfError(error: YAMLParseError, tokens: readonly CST.Token[]): readonly [number, number] {
   const [start, end] = error.pos
-  const opened = /quote/.test(error.message)
-    ? findScalar(tokens, (token) => token.offset + token.source.length === start)
+  const opened = error.message.startsWith('Missing closing')
+    ? findQuoted(tokens, (token) => token.offset + token.source.length === start)
     : undefined
   return opened === undefined ? [start, end] : [opened.offset, opened.offset + 1]
 }

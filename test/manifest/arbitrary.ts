@@ -18,7 +18,7 @@ const image = fc.oneof(
 const modelData = alphabet(`${LETTERS}/_=-é`, 1, 100).map((key) => `s3://acme-ml/${key}.tar.gz`)
 // U+FFFD is what is left of bytes that were no UTF-8, and is refused.
 const text = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((value) => !value.includes('\uFFFD'))
-const oneLine = text.filter((value) => /^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$/u.test(value))
+const oneLine = text.filter((value) => /^[\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}]*$/u.test(value))
 const word = alphabet(`${LETTERS}_.:/=+-@`, 1, 40).filter(
   (value) => !/^(?:smr|metric)\//i.test(value) && !RESERVED.includes(value),
 )

@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { manifestJsonSchema } from '../../src/manifest/json-schema.js'
 import { readManifests } from '../../src/manifest/read.js'
 import { aManifest } from './arbitrary.js'
+import { runs } from './manifests.js'
 
 const schema = manifestJsonSchema()
 // Strict: no keyword that draft-07 does not know, no format, no default where it has no meaning.
@@ -65,7 +66,7 @@ test('it accepts whatever the reader accepts', () => {
       expect(accepts(manifest) || accepts.errors).toBe(true)
       if (manifest.metrics !== undefined) expect(accepts({ ...manifest, metrics: manifest.metrics.report })).toBe(true)
     }),
-    { numRuns: 100 },
+    runs(100),
   )
 })
 
@@ -79,7 +80,7 @@ test('a manifest with one value changed to another kind is refused by both or by
       // The reader knows rules between keys that a JSON Schema cannot say; never the other way round.
       if (isRead) expect(isAccepted || accepts.errors).toBe(true)
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 

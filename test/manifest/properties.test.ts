@@ -6,12 +6,8 @@ import type { ManifestPath } from '../../src/manifest/file.js'
 import { formatPath } from '../../src/manifest/path.js'
 import { readManifests } from '../../src/manifest/read.js'
 import { aManifest } from './arbitrary.js'
-import { read, SMALLEST } from './manifests.js'
+import { read, runs, SMALLEST } from './manifests.js'
 
-// A failure prints its seed and path; SEED=… replays it, RUNS=20 looks twenty times as long.
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
-const times = Number(process.env['RUNS'] ?? 1)
-const runs = (numRuns: number) => ({ seed, numRuns: numRuns * times })
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 test('what is allowed comes back as it was written, as JSON, as YAML in blocks and as YAML in one line', () => {
@@ -152,6 +148,7 @@ function expectSoundReading(text: string, set: string): void {
     expect(at.column).toBeGreaterThanOrEqual(1)
     expect(at.column).toBeLessThanOrEqual((line?.length ?? 0) + 1)
     expect(at.endColumn).toBeGreaterThan(at.column)
+    expect(`${problem.message}${problem.help ?? ''}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
     const shown = formatProblem(problem)
     expect(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(shown.replaceAll('\n', ''))).toBe(false)
     expect(shown.split('\n').length).toBeLessThanOrEqual(6)
