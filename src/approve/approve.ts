@@ -21,9 +21,13 @@ export async function approve(request: ApprovalRequest, ports: ApprovePorts): Pr
   try {
     outcome = await decide(request, ports, note)
   } catch (error) {
-    outcome = { kind: 'refused', error: asActionError(error, 'Nothing was written') }
+    outcome = ended(asActionError(error, 'Nothing was written'))
   }
   return { ...known, outcome }
+}
+
+function ended(error: ActionError): ApprovalOutcome {
+  return { kind: error.code === 'unknown-outcome' ? 'unknown-outcome' : 'refused', error }
 }
 
 type Note = (more: Partial<Omit<ApprovalResult, 'outcome'>>) => void

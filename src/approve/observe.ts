@@ -1,6 +1,7 @@
 import { ActionError, CallFailure } from '../errors.js'
 import { mapBounded } from '../registry/bounded.js'
 import { type DescribedVersion, describeVersion, type LookUp, newestVersions } from '../registry/look-up.js'
+import { isOfRepository, type Origin, originOf } from '../registry/origin.js'
 import type { CommitAuthors, Reviews } from './ports.js'
 import type { ApprovalCheck, Approvers, NewerVersion } from './result.js'
 import type { ApprovalSettings } from './settings.js'
@@ -90,19 +91,18 @@ export async function findAuthors(
 ): Promise<Authors> {
   const metadata = description.CustomerMetadataProperties ?? {}
   const recorded = [metadata['smr/actor'], metadata['smr/author']].filter((login) => login !== undefined)
-  const { Repository: repository = '', CommitId: commit = '' } = description.MetadataProperties ?? {}
-  if (metadata['smr/actor'] === undefined || repository === '') {
+  const origin = originOf({ description })
+  if (metadata['smr/actor'] === undefined || origin === undefined) {
     return unknown(recorded, 'The version does not say who registered it.', 'Versions of this action do.')
   }
-  if (repository.toLowerCase() !== `${run.serverUrl}/${run.repository}`.toLowerCase()) {
+  if (!isOfRepository(origin, run)) {
     const hint = 'Approve it from a workflow of that repository.'
-    return unknown(recorded, `The version was registered from ${repository}, whose authors are not known here.`, hint)
+    return unknown(recorded, `It was registered from ${origin.repository}, whose authors are not known here.`, hint)
   }
-  const number = metadata['smr/pull-request']
   const found =
-    number !== undefined && /^[1-9]\d{0,9}$/.test(number)
-      ? await ofPullRequest(Number(number), gitHub)
-      : await ofCommit(commit, gitHub)
+    origin.pullRequest === undefined
+      ? await ofCommit(origin.commit, gitHub)
+      : await ofPullRequest(origin.pullRequest, gitHub)
   return { logins: [...new Set([...recorded, ...found.logins])], gaps: found.gaps }
 }
 
@@ -160,14 +160,14 @@ export async function findNewer(
   at: LookUp,
 ): Promise<{ readonly newer: readonly NewerVersion[]; readonly checks: readonly ApprovalCheck[] }> {
   const origin = originOf(version)
-  if (origin === undefined) return { newer: [], checks: [] }
+  if (origin?.pullRequest === undefined) return { newer: [], checks: [] }
   try {
     const { versions } = await newestVersions(at)
     const higher = versions.filter((one) => one.version > version.version).slice(0, MAX_NEWER)
     const described = await mapBounded(higher, CONCURRENT_DESCRIBES, ({ arn }) => describeVersion(at, arn))
     const newer = described
       .filter((one) => one !== undefined)
-      .filter((one) => originOf(one) === origin && one.description.ModelPackageStatus !== 'Failed')
+      .filter((one) => isSamePullRequest(originOf(one), origin) && one.description.ModelPackageStatus !== 'Failed')
       .map((one) => ({
         arn: one.arn,
         version: one.version,
@@ -181,7 +181,6 @@ export async function findNewer(
   }
 }
 
-function originOf({ description }: DescribedVersion): string | undefined {
-  const number = description.CustomerMetadataProperties?.['smr/pull-request']
-  return number === undefined ? undefined : `${description.MetadataProperties?.Repository ?? ''}#${number}`
+function isSamePullRequest(one: Origin | undefined, other: Origin): boolean {
+  return one?.repository === other.repository && one.pullRequest === other.pullRequest
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fence } from '../markdown/fence.js'
 import { fullestThatFits } from '../markdown/fit.js'
 import { blocks, code, html, join, type Markup, paragraph } from '../markdown/markup.js'
@@ -60,7 +61,8 @@ interface Room {
  */
 export function renderRecord(request: RecordRequest): string {
   const { marker } = request
-  const render = (room: Room) => `${marker === undefined ? '' : `${marker}\n`}${page(request, room).source}\n`
+  const head = marker === undefined ? '' : `${marker}\n${recordLine(request.version)}\n`
+  const render = (room: Room) => `${head}${page(request, room).source}\n`
   return fullestThatFits({
     steps: STEPS,
     render,
@@ -68,7 +70,16 @@ export function renderRecord(request: RecordRequest): string {
   })
 }
 
-/** `✅ churn version 14`: how headings and sentences call a version. */
+/**
+ * A hidden line that is the same for records of the same version with the same decision. A comment is asked only whether it
+ * has this line already, never what state it tells.
+ */
+export function recordLine({ arn, description }: DescribedVersion): string {
+  const state = [arn, description.ModelApprovalStatus, description.ApprovalDescription]
+  return `<!-- record ${createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 32)} -->`
+}
+
+/** `churn version 14`: how headings and sentences call a version. */
 export function versionName(group: string, version: number): Markup {
   return html`${code(group, 63)} version ${version}`
 }

@@ -1,0 +1,376 @@
+import { expect, test } from '@jest/globals'
+import { readDecision } from '../../src/registry/decision.js'
+import { aRun } from '../register/world.js'
+import {
+  aReview,
+  aWorld,
+  decide,
+  decisionsSent,
+  denied,
+  ENVIRONMENT,
+  GROUP,
+  RUN_URL,
+  register,
+  swap,
+  theVersion,
+  told,
+  words,
+} from './world.js'
+
+test('a reviewer of the environment approves: the version says who, why and in which run', async () => {
+  const emulator = await aWorld()
+  const result = await decide(emulator)
+  expect(told(result)).toBe('decided')
+  const version = theVersion(emulator)
+  expect(version.ModelApprovalStatus).toBe('Approved')
+  expect(version.ApprovalDescription).toBe(
+    `Approved by @priya at 2026-11-21T10:00:00Z: better on every segment [${RUN_URL}]`,
+  )
+  expect(result.approvers).toEqual({ logins: ['priya'], from: 'reviewers' })
+  expect(result.authors).toEqual(['dana', 'lee'])
+  expect(result.checks).toEqual([])
+})
+
+test('an approval sends a status and a description, and nothing else', async () => {
+  const emulator = await aWorld()
+  await decide(emulator)
+  expect(decisionsSent(emulator).map((input) => Object.keys(Object(input)).sort())).toEqual([
+    ['ApprovalDescription', 'ModelApprovalStatus', 'ModelPackageArn'],
+  ])
+})
+
+test('a rejection needs a reason, and tells it', async () => {
+  const emulator = await aWorld()
+  expect(told(await decide(emulator, { mode: 'reject', reason: ' ' }))).toBe('refused invalid-input')
+  expect(decisionsSent(emulator)).toEqual([])
+  expect(told(await decide(emulator, { mode: 'reject', reason: 'leaks the target' }))).toBe('decided')
+  expect(theVersion(emulator)).toMatchObject({
+    ModelApprovalStatus: 'Rejected',
+    ApprovalDescription: expect.stringContaining(': leaks the target ['),
+  })
+})
+
+test('an author may withdraw a version: only approving needs somebody else', async () => {
+  const emulator = await aWorld()
+  const people = { reviews: [aReview('dana')] }
+  expect(told(await decide(emulator, { people, mode: 'reject', reason: 'a mistake' }))).toBe('decided')
+})
+
+test.each([
+  ['who registered it', 'dana'],
+  ['who wrote one of its commits', 'lee'],
+  ['an author in other letters', 'DANA'],
+])('%s cannot approve it', async (_, login) => {
+  const emulator = await aWorld()
+  const result = await decide(emulator, { people: { reviews: [aReview(login)] } })
+  expect(told(result)).toBe('refused self-approval')
+  expect(words(result)).toContain(`${login} reviewed this run and is an author`)
+  expect(decisionsSent(emulator)).toEqual([])
+})
+
+test('of several reviewers none may be an author', async () => {
+  const emulator = await aWorld()
+  const people = { reviews: [aReview('priya'), aReview('lee')] }
+  expect(told(await decide(emulator, { people }))).toBe('refused self-approval')
+})
+
+test('allow-self-approval lets an author approve, and the result says that it was one', async () => {
+  const emulator = await aWorld()
+  const result = await decide(emulator, { people: { reviews: [aReview('dana')] }, allowSelfApproval: true })
+  expect(told(result)).toBe('decided')
+  expect(result.checks).toEqual([
+    {
+      level: 'warning',
+      title: 'Self-approval',
+      detail: expect.stringContaining('dana approves a version of their own'),
+    },
+  ])
+})
+
+test('reviews that refuse, wait, or are for another environment approve nothing: whoever started the run counts', async () => {
+  const emulator = await aWorld()
+  const reviews = [
+    aReview('kim', { state: 'rejected' }),
+    aReview('max', { state: 'pending' }),
+    aReview('eve', { environments: ['build'] }),
+  ]
+  const result = await decide(emulator, { people: { reviews } })
+  expect(result.approvers).toEqual({ logins: ['sam'], from: 'triggering-actor' })
+  expect(result.checks.map(({ detail }) => detail).join()).toContain(`environment ${ENVIRONMENT}`)
+})
+
+test('names of environments are compared without regard to case', async () => {
+  const emulator = await aWorld()
+  const people = { reviews: [aReview('priya', { environments: ['Model-Approval'] })] }
+  expect((await decide(emulator, { people })).approvers?.logins).toEqual(['priya'])
+})
+
+test('without an environment nobody is asked for reviews, and an author who started the run is refused', async () => {
+  const emulator = await aWorld()
+  const run = {
+    serverUrl: 'https://github.com',
+    repository: 'acme/models',
+    runUrl: RUN_URL,
+    triggeringActor: 'dana',
+  }
+  const people = { reviews: denied('GET approvals') }
+  const result = await decide(emulator, { environment: '', run, people })
+  expect(told(result)).toBe('refused self-approval')
+  expect(words(result)).toContain('dana started this run')
+})
+
+test('a bot cannot approve, be it the reviewer or whoever started the run', async () => {
+  const emulator = await aWorld()
+  const run = { serverUrl: 'https://github.com', repository: 'acme/models', runUrl: RUN_URL, triggeringActor: 'x[bot]' }
+  expect(told(await decide(emulator, { environment: '', run }))).toBe('refused self-approval')
+  const people = { reviews: [aReview('guard[bot]', { isBot: true })] }
+  expect(told(await decide(emulator, { people }))).toBe('refused self-approval')
+})
+
+test('an app that approves beside a person is passed over', async () => {
+  const emulator = await aWorld()
+  const people = { reviews: [aReview('guard[bot]', { isBot: true }), aReview('priya')] }
+  expect((await decide(emulator, { people })).approvers?.logins).toEqual(['priya'])
+})
+
+test('reviews that cannot be read are a refusal that names the permission, even where authors may approve', async () => {
+  const emulator = await aWorld()
+  const people = { reviews: denied('GET /repos/acme/models/actions/runs/8001/approvals') }
+  for (const allowSelfApproval of [false, true]) {
+    const result = await decide(emulator, { people, allowSelfApproval })
+    expect(told(result)).toBe('refused access-denied')
+    expect(words(result)).toContain('actions: read')
+  }
+})
+
+test('authors that cannot be read are a refusal that names the permission', async () => {
+  const emulator = await aWorld()
+  const result = await decide(emulator, { people: { pullRequest: denied('GET /repos/acme/models/pulls/42') } })
+  expect(told(result)).toBe('refused access-denied')
+  expect(words(result)).toContain('pull-requests: read')
+})
+
+test.each([
+  ['a commit of an unknown author', { pullRequest: { unlinkedCommits: ['9f3c2e1aaaa'] } }, 'commit 9f3c2e1'],
+  ['more commits than GitHub lists', { pullRequest: { isComplete: false } }, 'more commits'],
+])('%s is a refusal, and a warning with allow-self-approval', async (_, people, said) => {
+  const emulator = await aWorld()
+  const refused = await decide(emulator, { people })
+  expect(told(refused)).toBe('refused self-approval')
+  expect(words(refused)).toContain(said)
+  const allowed = await decide(emulator, { people, allowSelfApproval: true })
+  expect(told(allowed)).toBe('decided')
+  expect(allowed.checks[0]?.detail).toContain(said)
+})
+
+test('a version of another repository is approved there: its pull request has the number of another one here', async () => {
+  const emulator = await aWorld()
+  const run = { serverUrl: 'https://github.com', repository: 'acme/other', runUrl: RUN_URL, triggeringActor: 'sam' }
+  const result = await decide(emulator, { run })
+  expect(told(result)).toBe('refused self-approval')
+  expect(words(result)).toContain('https://github.com/acme/models')
+})
+
+test('a version that was registered by a push has the authors of its commit', async () => {
+  const emulator = await aWorld()
+  const { pullRequest: _, ...push } = aRun({ eventName: 'push', actor: 'max', ref: 'refs/heads/main' })
+  await register(emulator, 0.2, push)
+  const people = { commit: { logins: ['eve'] }, reviews: [aReview('eve')] }
+  const result = await decide(emulator, { model: `${GROUP}@v2`, people })
+  expect(told(result)).toBe('refused self-approval')
+  expect(result.authors).toEqual(['max', 'eve'])
+})
+
+test('a version that this action did not register has no known author and no known specification', async () => {
+  const emulator = await aWorld()
+  emulator.plant(GROUP)
+  expect(told(await decide(emulator, { model: 'v2' }))).toBe('refused self-approval')
+  const result = await decide(emulator, { model: 'v2', allowSelfApproval: true })
+  expect(told(result)).toBe('decided')
+  expect(result.checks.map(({ title }) => title)).toEqual(['Specification', 'Self-approval'])
+})
+
+test('a specification that was changed since the registration is not approved, but can be rejected', async () => {
+  const emulator = await aWorld()
+  await swap(emulator)
+  expect(told(await decide(emulator))).toBe('refused changed-since-approval')
+  expect(decisionsSent(emulator)).toHaveLength(1) // the swap itself
+  const rejected = await decide(emulator, { mode: 'reject' })
+  expect(told(rejected)).toBe('decided')
+  expect(rejected.checks.map(({ title }) => title)).toEqual(['Specification'])
+})
+
+test('an approved version whose specification was changed is not called approved', async () => {
+  const emulator = await aWorld()
+  await decide(emulator)
+  await swap(emulator)
+  expect(told(await decide(emulator))).toBe('refused changed-since-approval')
+})
+
+test('a specification that is changed between the last look and the write is not left Approved', async () => {
+  const emulator = await aWorld()
+  let writes = 0
+  const registry = emulator.port({
+    account: '111111111111',
+    onYield: async ({ when, operation }) => {
+      if (when === 'before' && operation === 'UpdateModelPackage' && writes++ === 0) await swap(emulator)
+    },
+  })
+  const result = await decide(emulator, { ports: { registry } })
+  expect(told(result)).toBe('taken-back changed-since-approval')
+  expect(words(result)).toContain('The approval was taken back')
+  expect(theVersion(emulator).ModelApprovalStatus).toBe('Rejected')
+})
+
+test('what is in that state already is said and left', async () => {
+  const emulator = await aWorld()
+  await decide(emulator)
+  const before = theVersion(emulator)
+  const result = await decide(emulator, { people: { reviews: [aReview('kim')] }, reason: 'me too' })
+  expect(told(result)).toBe('unchanged')
+  expect(theVersion(emulator)).toEqual(before)
+})
+
+test('a rejected version is approved with a reason alone', async () => {
+  const emulator = await aWorld()
+  await decide(emulator, { mode: 'reject', reason: 'too slow' })
+  const refused = await decide(emulator, { reason: '' })
+  expect(told(refused)).toBe('refused invalid-input')
+  expect(words(refused)).toContain('by priya: too slow')
+  expect(told(await decide(emulator, { reason: 'fast enough after all' }))).toBe('decided')
+})
+
+test('an approved version is rejected, and the result says where it was put into service', async () => {
+  const emulator = await aWorld()
+  await decide(emulator)
+  await emulator.port({ account: '111111111111' }).updateModelPackage({
+    ModelPackageArn: theVersion(emulator).ModelPackageArn,
+    CustomerMetadataProperties: { 'smr/served/qa': '2026-11-21T12:00:00Z' },
+  })
+  const result = await decide(emulator, { mode: 'reject', reason: 'drifts' })
+  expect(result.outcome).toMatchObject({ kind: 'decided', before: 'Approved' })
+  expect(result.served).toEqual([{ environment: 'qa', since: new Date('2026-11-21T12:00:00Z') }])
+})
+
+test('a newer version of the same pull request is pointed out, one of another is not', async () => {
+  const emulator = await aWorld()
+  await register(emulator, 0.2)
+  const other = aRun()
+  await register(emulator, 0.1, {
+    ...other,
+    ...(other.pullRequest && { pullRequest: { ...other.pullRequest, number: 43 } }),
+  })
+  const result = await decide(emulator)
+  expect(told(result)).toBe('decided')
+  expect(result.newer.map(({ version, approvalStatus }) => [version, approvalStatus])).toEqual([
+    [2, 'PendingManualApproval'],
+  ])
+})
+
+test('a group that may not be listed still lets a version be approved', async () => {
+  const emulator = await aWorld()
+  emulator.fail({ operation: 'ListModelPackages', kind: 'access-denied', when: 'before' })
+  const result = await decide(emulator)
+  expect(told(result)).toBe('decided')
+  expect(result.checks.map(({ title }) => title)).toEqual(['Newer versions'])
+})
+
+test('only a Completed version is decided on; a Failed one is explained', async () => {
+  const emulator = await aWorld()
+  emulator.failVersion(GROUP, 1)
+  const result = await decide(emulator)
+  expect(told(result)).toBe('refused failed')
+  expect(words(result)).toContain('can never serve')
+})
+
+test('dry-run gives the exact request and sends nothing', async () => {
+  const emulator = await aWorld()
+  const planned = await decide(emulator, { dryRun: true })
+  expect(decisionsSent(emulator)).toEqual([])
+  await decide(emulator)
+  expect(planned.outcome).toEqual({ kind: 'planned', request: decisionsSent(emulator)[0] })
+})
+
+test('the version has to be of the group, account and Region that the workflow is set up for', async () => {
+  const emulator = await aWorld()
+  const arn = (account: string, region = 'eu-west-1', group = GROUP) =>
+    `arn:aws:sagemaker:${region}:${account}:model-package/${group}/1`
+  expect(told(await decide(emulator, { model: arn('999999999999') }))).toBe('refused wrong-account')
+  expect(told(await decide(emulator, { model: arn('111111111111', 'us-east-1') }))).toBe('refused invalid-input')
+  expect(told(await decide(emulator, { model: 'churn@v1' }))).toBe('refused invalid-input')
+  expect(told(await decide(emulator, { model: `${GROUP}@v9` }))).toBe('refused invalid-input')
+  for (const model of ['', 'latest-approved', `${GROUP}@latest-approved`, 'v0', '1', 'latest']) {
+    expect(told(await decide(emulator, { model }))).toBe('refused invalid-input')
+  }
+  expect(decisionsSent(emulator)).toEqual([])
+  expect(told(await decide(emulator, { model: arn('111111111111') }))).toBe('decided')
+})
+
+test.each([
+  'reset',
+  'timeout',
+  'internal-error',
+  'empty',
+] as const)('an answer that is lost (%s) is looked for, and the decision is written once', async (kind) => {
+  for (const when of ['before', 'after'] as const) {
+    const emulator = await aWorld()
+    emulator.fail({ operation: 'UpdateModelPackage', kind, when })
+    expect(told(await decide(emulator))).toBe('decided')
+    expect(theVersion(emulator).ModelApprovalStatus).toBe('Approved')
+    expect(new Set(decisionsSent(emulator).map((input) => JSON.stringify(input))).size).toBe(1)
+  }
+})
+
+test('a write whose answer and whose look are both lost is not called a success', async () => {
+  const emulator = await aWorld()
+  emulator.fail(
+    { operation: 'UpdateModelPackage', kind: 'reset', when: 'after' },
+    { operation: 'DescribeModelPackage', kind: 'reset', when: 'before', call: 3, times: 50 },
+  )
+  expect(told(await decide(emulator))).toBe('unknown-outcome unknown-outcome')
+  emulator.faults.clear()
+  expect(told(await decide(emulator))).toBe('unchanged')
+})
+
+test('somebody else who decides between the look and the write is not written over', async () => {
+  const emulator = await aWorld()
+  let looks = 0
+  const registry = emulator.port({
+    account: '111111111111',
+    onYield: ({ when, operation }) => {
+      if (when === 'after' && operation === 'DescribeModelPackage' && looks++ === 0) emulator.reject(GROUP, 1, 'No.')
+    },
+  })
+  const result = await decide(emulator, { ports: { registry } })
+  expect(told(result)).toBe('refused superseded')
+  expect(words(result)).toContain('became Rejected meanwhile (No.)')
+  expect(theVersion(emulator).ApprovalDescription).toBe('No.')
+})
+
+test('somebody else who decides right after is told of', async () => {
+  const emulator = await aWorld()
+  const clock = {
+    now: () => emulator.clock.now(),
+    sleep: async (milliseconds: number) => {
+      emulator.reject(GROUP, 1, 'No.')
+      await emulator.clock.sleep(milliseconds)
+    },
+  }
+  expect(told(await decide(emulator, { ports: { clock } }))).toBe('overtaken superseded')
+})
+
+test('a role that may not decide is told the statement', async () => {
+  const emulator = await aWorld()
+  const result = await decide(emulator, { ports: { registry: emulator.port() } })
+  expect(told(result)).toBe('refused access-denied')
+  expect(words(result)).toContain('sagemaker:UpdateModelPackage')
+})
+
+test('a reason of any length and with any line ends still makes one line with the run at its end', async () => {
+  const emulator = await aWorld()
+  await decide(emulator, { reason: `first\nsecond\r\n${'long '.repeat(400)}` })
+  const { ApprovalDescription: text = '' } = theVersion(emulator)
+  expect(text.length).toBeLessThanOrEqual(1024)
+  expect(text).toMatch(/: first second long .* \[https:\/\/github\.com\/acme\/models\/actions\/runs\/8001\]$/)
+  expect(readDecision(text)?.by).toEqual(['priya'])
+})
