@@ -1,3 +1,4 @@
+import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../errors.js'
 import type { DeploymentPlan } from './plan.js'
 import type { AlarmState } from './ports.js'
@@ -65,6 +66,8 @@ export interface TargetVersion {
   readonly approvalStatus: string
   /** Who approved and why, as the version says. */
   readonly approvalDescription?: string
+  /** As DescribeModelPackage gave it when the version last passed the gate. */
+  readonly described?: DescribeModelPackageOutput
 }
 
 /** What stands behind an endpoint. */

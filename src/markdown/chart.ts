@@ -9,6 +9,8 @@ export interface Chart {
   readonly values: readonly number[]
   /** A horizontal line, such as a gate. */
   readonly limit?: number
+  /** What the vertical axis spans; else a little more than the values do. */
+  readonly range?: readonly [number, number]
 }
 
 // Mermaid's own first colour is nearly white on white, so it is set; transparent, for dark pages.
@@ -19,7 +21,7 @@ const INIT =
  * A line chart as GitHub draws it from a Mermaid fence; undefined where Mermaid's grammar cannot say the numbers (it knows
  * no exponents). `xychart-beta` is the keyword that older and newer versions know.
  */
-export function lineChart({ name, note, labels, values, limit }: Chart): Markup | undefined {
+export function lineChart({ name, note, labels, values, limit, range }: Chart): Markup | undefined {
   const all = limit === undefined ? values : [...values, limit]
   const magnitude = Math.max(...all.map(Math.abs))
   if (values.length < 2 || !Number.isFinite(magnitude) || magnitude >= 1e12 || magnitude < 1e-6) return undefined
@@ -28,7 +30,7 @@ export function lineChart({ name, note, labels, values, limit }: Chart): Markup 
     String(Number(value.toFixed(decimals)).toFixed(decimals))
       .replace(/(\.\d*?)0+$/, '$1')
       .replace(/\.$/, '')
-  const [low, high] = bounds(all)
+  const [low, high] = range ?? bounds(all)
   const title = plain(name)
   return new Markup(
     [
