@@ -12,7 +12,8 @@ export function describedEndpoint(endpoint: StoredEndpoint, view: View): Describ
     EndpointStatus: view.status,
     CreationTime: endpoint.created,
     LastModifiedTime: new Date(view.modified),
-    ProductionVariants: view.variants.map(summary),
+    // The list has at least one member or is not there (botocore, ProductionVariantSummaryList): none while Creating.
+    ...(view.variants.length === 0 ? {} : { ProductionVariants: view.variants.map(summary) }),
     ...(view.failureReason === undefined ? {} : { FailureReason: view.failureReason }),
     ...(endpoint.lastDeployment === undefined
       ? {}

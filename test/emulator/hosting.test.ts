@@ -1,0 +1,270 @@
+import {
+  AddTagsCommand,
+  DeleteEndpointCommand,
+  DeleteEndpointConfigCommand,
+  DeleteModelCommand,
+  DescribeEndpointCommand,
+  DescribeEndpointConfigCommand,
+  DescribeModelCommand,
+  ListEndpointConfigsCommand,
+  ListEndpointsCommand,
+  ListTagsCommand,
+  type SageMakerClient,
+  UpdateEndpointWeightsAndCapacitiesCommand,
+} from '@aws-sdk/client-sagemaker'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { aConfig, aModel, anEndpoint, anUpdate, CANARY, clientsOf, served } from './hosting.support.js'
+import type { Statement } from './iam/policy.js'
+import {
+  deployRoleArn,
+  Emulator,
+  executionRoleArn,
+  PROD_ACCOUNT,
+  type StartedEmulator,
+  startEmulator,
+} from './index.js'
+import { outcomeOf, versionArn } from './support.js'
+
+let emulator: Emulator
+let server: StartedEmulator
+let sagemaker: SageMakerClient
+
+beforeEach(async () => {
+  emulator = new Emulator({ groups: ['housing'] })
+  for (const version of [1, 2]) {
+    emulator.plant('housing')
+    emulator.approve('housing', version)
+  }
+  server = await startEmulator(emulator, { pace: 'stepped' })
+  ;({ sagemaker } = await clientsOf(server))
+})
+afterEach(() => server.close())
+
+const ROLE = deployRoleArn('prod')
+const arnOf = (resource: string) => `arn:aws:sagemaker:eu-west-1:${PROD_ACCOUNT}:${resource}`
+const minutes = (count: number) => emulator.clock.advance(count * 60_000)
+const truth = () => emulator.endpoint(PROD_ACCOUNT, 'housing')
+
+/** Changes statements of a role. */
+function change(roleArn: string, sid: string, by: (statement: Statement) => Statement | undefined): void {
+  const role = emulator.roles.get(roleArn)
+  if (role === undefined) throw new Error(`no role ${roleArn}`)
+  const policy = role.policy.flatMap((one) => (one.Sid === sid ? (by(one) ?? []) : one))
+  emulator.roles.set(roleArn, { ...role, policy })
+}
+const without = (sid: string, roleArn = ROLE) => change(roleArn, sid, () => undefined)
+
+test('a version becomes a model, a configuration, an endpoint, and serves when its time has come', async () => {
+  await served(sagemaker)
+  const creating = await sagemaker.send(new DescribeEndpointCommand({ EndpointName: 'housing' }))
+  expect(creating).toMatchObject({ EndpointStatus: 'Creating', EndpointArn: arnOf('endpoint/housing') })
+  minutes(5)
+  const serving = await sagemaker.send(new DescribeEndpointCommand({ EndpointName: 'housing' }))
+  expect(serving).toMatchObject({
+    EndpointStatus: 'InService',
+    EndpointConfigName: 'housing-v1',
+    ProductionVariants: [{ VariantName: 'main', CurrentInstanceCount: 4, DesiredWeight: 1 }],
+  })
+  expect(serving.PendingDeploymentSummary).toBeUndefined()
+  expect(serving.LastModifiedTime).toBeInstanceOf(Date)
+  expect(truth()).toMatchObject({ versions: [1], status: 'InService', history: ['housing-v1'] })
+})
+
+test('what was made is read back as it was sent', async () => {
+  await served(sagemaker)
+  expect(await sagemaker.send(new DescribeModelCommand({ ModelName: 'housing-v1' }))).toMatchObject({
+    Containers: [{ ModelPackageName: versionArn(1) }],
+    ExecutionRoleArn: executionRoleArn('prod'),
+    ModelArn: arnOf('model/housing-v1'),
+  })
+  expect(await sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName: 'housing-v1' }))).toMatchObject({
+    ProductionVariants: [{ InstanceType: 'ml.m5.large', InitialInstanceCount: 4 }],
+  })
+  await sagemaker.send(aModel(2))
+  await sagemaker.send(aConfig(2))
+  const { EndpointConfigs } = await sagemaker.send(new ListEndpointConfigsCommand({ NameContains: 'housing-' }))
+  expect(EndpointConfigs).toHaveLength(2)
+})
+
+test('the same thing twice is refused in the words that already-exists has', async () => {
+  await served(sagemaker)
+  for (const again of [sagemaker.send(aModel(1)), sagemaker.send(aConfig(1)), sagemaker.send(anEndpoint(1))])
+    expect(await outcomeOf(again)).toMatch(
+      /^ValidationException: Cannot create already existing (model|endpoint configuration|endpoint) "/,
+    )
+})
+
+test('what is missing is told as ValidationException with its name', async () => {
+  expect(await outcomeOf(sagemaker.send(new DescribeModelCommand({ ModelName: 'x' })))).toContain(
+    'Could not find model',
+  )
+  expect(await outcomeOf(sagemaker.send(anEndpoint(1)))).toContain('Could not find endpoint configuration')
+  expect(await outcomeOf(sagemaker.send(new DescribeEndpointCommand({ EndpointName: 'x' })))).toContain(
+    'Could not find endpoint "',
+  )
+})
+
+test('an unapproved version is refused by the server, and one that is not Completed', async () => {
+  emulator.plant('housing')
+  expect(await outcomeOf(sagemaker.send(aModel(3)))).toMatch(/^ValidationException: .* is not approved\.$/)
+  emulator.reject('housing', 2)
+  expect(await outcomeOf(sagemaker.send(aModel(2)))).toMatch(/is not approved\.$/)
+  emulator.failVersion('housing', 1)
+  expect(await outcomeOf(sagemaker.send(aModel(1)))).toMatch(/is Failed, not Completed\.$/)
+  expect(emulator.workload(PROD_ACCOUNT).hosting.models.size).toBe(0)
+})
+
+test('CreateModel is decided on the model, on the version by the caller, and on the version by its group', async () => {
+  const refusedFor = async () => (await outcomeOf(sagemaker.send(aModel(1)))).replace(/^User: \S+ /, '')
+  const group = emulator.group('housing')
+  const policy = group.policy
+  group.policy = policy.filter(({ Sid }) => Sid !== 'WorkloadsRead')
+  expect(await refusedFor()).toContain(
+    `not authorized to perform: sagemaker:CreateModel on resource: ${versionArn(1)} because no resource-based policy`,
+  )
+  group.policy = policy
+  without('IdentityReadVersions')
+  expect(await refusedFor()).toContain(
+    `sagemaker:CreateModel on resource: ${versionArn(1)} because no identity-based policy`,
+  )
+  without('IdentityModels')
+  expect(await refusedFor()).toContain(`sagemaker:CreateModel on resource: ${arnOf('model/housing-v1')}`)
+})
+
+test('a bare name of a version is one of the own account, and there is none', async () => {
+  const bare = aModel(1, { Containers: [{ ModelPackageName: 'housing/1' }] })
+  expect(await outcomeOf(sagemaker.send(bare))).toMatch(/^AccessDeniedException|does not exist\.$/)
+})
+
+test('the execution role is passed: iam:PassRole, the same account, and the trust in SageMaker', async () => {
+  const foreign = aModel(1, { ExecutionRoleArn: executionRoleArn('qa') })
+  expect(await outcomeOf(sagemaker.send(foreign))).toContain('Cross-account pass role is not allowed.')
+  const nobody = aModel(1, { ExecutionRoleArn: ROLE })
+  expect(await outcomeOf(sagemaker.send(nobody))).toContain(`iam:PassRole on resource: ${ROLE}`)
+  const role = emulator.roles.get(executionRoleArn('prod'))
+  if (role === undefined) throw new Error('no execution role')
+  emulator.roles.set(role.arn, { ...role, trust: [] })
+  expect(await outcomeOf(sagemaker.send(aModel(1)))).toContain(
+    `The execution role ARN "${role.arn}" is invalid. Please ensure that the role exists`,
+  )
+  emulator.roles.set(role.arn, role)
+  without('IdentityPassRole')
+  expect(await outcomeOf(sagemaker.send(aModel(1)))).toContain(`iam:PassRole on resource: ${role.arn}`)
+})
+
+test('tags on a create need sagemaker:AddTags; what has tags shows and takes them', async () => {
+  const Tags = [{ Key: 'smr:version', Value: '1' }]
+  await sagemaker.send(aModel(1, { Tags }))
+  const ResourceArn = arnOf('model/housing-v1')
+  await sagemaker.send(new AddTagsCommand({ ResourceArn, Tags: [{ Key: 'team', Value: 'risk' }] }))
+  expect((await sagemaker.send(new ListTagsCommand({ ResourceArn }))).Tags).toEqual([
+    ...Tags,
+    { Key: 'team', Value: 'risk' },
+  ])
+  without('IdentityTags')
+  expect(await outcomeOf(sagemaker.send(aModel(2, { Tags })))).toContain('sagemaker:AddTags on resource: ')
+  expect(await outcomeOf(sagemaker.send(aModel(2)))).toBe('fulfilled')
+})
+
+test('UpdateEndpoint needs the endpoint and the configuration (aws-controllers-k8s/community#1889)', async () => {
+  await served(sagemaker)
+  minutes(5)
+  await sagemaker.send(aModel(2))
+  await sagemaker.send(aConfig(2))
+  change(ROLE, 'IdentityEndpoints', (statement) => ({ ...statement, Resource: arnOf('endpoint/*') }))
+  expect(await outcomeOf(sagemaker.send(anUpdate(2)))).toContain(
+    `sagemaker:UpdateEndpoint on resource: ${arnOf('endpoint-config/housing-v2')}`,
+  )
+  change(ROLE, 'IdentityEndpoints', (statement) => ({ ...statement, Resource: arnOf('endpoint-config/*') }))
+  expect(await outcomeOf(sagemaker.send(anUpdate(2)))).toContain(
+    `sagemaker:UpdateEndpoint on resource: ${arnOf('endpoint/housing')}`,
+  )
+})
+
+test('a deploy role can neither delete an endpoint nor serve another account', async () => {
+  await served(sagemaker)
+  minutes(5)
+  expect(await outcomeOf(sagemaker.send(new DeleteEndpointCommand({ EndpointName: 'housing' })))).toContain(
+    'sagemaker:DeleteEndpoint',
+  )
+  expect(emulator.endpoint('333333333333', 'housing')).toBeUndefined()
+  expect(await outcomeOf(clientsOf(server, 'qa').then(({ sagemaker: qa }) => qa.send(aModel(1))))).toContain(
+    'Cross-account pass role',
+  )
+})
+
+test('an endpoint that is busy refuses every change', async () => {
+  await served(sagemaker)
+  const BUSY = /^ValidationException: Cannot update in-progress endpoint "/
+  expect(await outcomeOf(sagemaker.send(anUpdate(1)))).toMatch(BUSY)
+  minutes(5)
+  emulator.maintain(PROD_ACCOUNT, 'housing')
+  expect(truth()?.status).toBe('SystemUpdating')
+  expect(await outcomeOf(sagemaker.send(anUpdate(1)))).toMatch(BUSY)
+  const scaled = new UpdateEndpointWeightsAndCapacitiesCommand({
+    EndpointName: 'housing',
+    DesiredWeightsAndCapacities: [{ VariantName: 'main', DesiredInstanceCount: 2 }],
+  })
+  expect(await outcomeOf(sagemaker.send(scaled))).toMatch(BUSY)
+  minutes(11)
+  await sagemaker.send(scaled)
+  minutes(3)
+  expect(truth()?.described.ProductionVariants).toMatchObject([{ CurrentInstanceCount: 2 }])
+})
+
+test('models and configurations can be deleted, an endpoint by its owner alone', async () => {
+  await served(sagemaker)
+  await sagemaker.send(new DeleteEndpointConfigCommand({ EndpointConfigName: 'housing-v1' }))
+  await sagemaker.send(new DeleteModelCommand({ ModelName: 'housing-v1' }))
+  expect(await outcomeOf(sagemaker.send(new DescribeModelCommand({ ModelName: 'housing-v1' })))).toContain('Could not')
+  minutes(5)
+  const owner = emulator.port({ account: PROD_ACCOUNT })
+  expect((await owner.endpoints.listEndpoints({})).Endpoints).toMatchObject([{ EndpointName: 'housing' }])
+  await owner.endpoints.deleteEndpoint({ EndpointName: 'housing' })
+  expect(truth()?.status).toBe('Deleting')
+  minutes(3)
+  expect(truth()).toBeUndefined()
+  expect(await outcomeOf(sagemaker.send(new ListEndpointsCommand({})))).toContain('sagemaker:ListEndpoints')
+})
+
+test('an answer that is lost after the commit leaves the endpoint updated', async () => {
+  await served(sagemaker)
+  minutes(5)
+  await sagemaker.send(aModel(2))
+  await sagemaker.send(aConfig(2))
+  emulator.fail({ operation: 'UpdateEndpoint', kind: 'reset', when: 'after' })
+  expect(await outcomeOf(sagemaker.send(anUpdate(2)))).toMatch(/ECONNRESET|socket hang up/)
+  expect(truth()).toMatchObject({ status: 'Updating', pending: { configName: 'housing-v2', versions: [2] } })
+  emulator.fail({ operation: 'CreateModel', kind: 'wrong-arn', when: 'after' })
+  const { ModelArn } = await sagemaker.send(aModel(1, { ModelName: 'another' }))
+  expect(ModelArn).toContain(':999999999999:model/')
+  expect(emulator.log.writes().map(({ operation }) => operation)).toContain('UpdateEndpoint')
+})
+
+test('auto-rollback reads alarms in the name of the execution role', async () => {
+  await served(sagemaker)
+  minutes(5)
+  await sagemaker.send(aModel(2))
+  await sagemaker.send(aConfig(2))
+  without('WatchAlarms', executionRoleArn('prod'))
+  expect(await outcomeOf(sagemaker.send(anUpdate(2, CANARY)))).toMatch(
+    /assumed-role\/model-registry-endpoint-prod\/SageMaker is not authorized to perform: cloudwatch:DescribeAlarms/,
+  )
+  expect(await outcomeOf(sagemaker.send(anUpdate(2)))).toBe('fulfilled')
+})
+
+test('serverless endpoints take an own image only from their own account', async () => {
+  await sagemaker.send(aModel(1))
+  const serverless = (ModelName: string) =>
+    aConfig(9, {
+      ProductionVariants: [
+        { VariantName: 'main', ModelName, ServerlessConfig: { MemorySizeInMB: 2048, MaxConcurrency: 5 } },
+      ],
+    })
+  expect(await outcomeOf(sagemaker.send(serverless('housing-v1')))).toContain(
+    'does not reside in an Amazon ECR repository within the same AWS account',
+  )
+  const Image = `${PROD_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/churn:1`
+  await sagemaker.send(aModel(1, { ModelName: 'own', Containers: [{ Image }] }))
+  expect(await outcomeOf(sagemaker.send(serverless('own')))).toBe('fulfilled')
+})
