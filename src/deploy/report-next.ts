@@ -1,0 +1,60 @@
+import { repositoryLink, runPath } from '../markdown/link.js'
+import { bold, code, html, join, type Markup, paragraph } from '../markdown/markup.js'
+import type { DeployReportContext } from './report-context.js'
+import { isGreen } from './report-verdict.js'
+import type { DeploymentResult } from './result.js'
+
+/** Inputs of the action as they are typed into a workflow: name and value. */
+export type Inputs = readonly (readonly [string, string])[]
+
+/** The inputs that bring back what served before; undefined where nothing is known to go back to. */
+export function rollbackInputs(result: DeploymentResult): Inputs | undefined {
+  const { outcome, previous, version } = result
+  const group = version?.group
+  if (outcome.kind !== 'deployed' || group === undefined) return undefined
+  if (previous?.version === undefined || previous.version === version?.version) return undefined
+  return [['mode', 'rollback'], ...environmentOf(result), ['model', `${group}@v${previous.version}`]]
+}
+
+/** The inputs with which a run finds this one's work and goes on; undefined where there is nothing to go on with. */
+export function resumeInputs(result: DeploymentResult): Inputs | undefined {
+  const { outcome, version, mode } = result
+  const isOpen = ['timeout', 'cancelled', 'unknown-outcome'].includes(outcome.kind)
+  if (!isOpen || version === undefined) return undefined
+  return [['mode', mode], ...environmentOf(result), ['model', `${version.group}@v${version.version}`]]
+}
+
+function environmentOf({ environment }: DeploymentResult): Inputs {
+  return environment === '' ? [] : [['environment', environment]]
+}
+
+/** What to do next: go back, go on, or send it. */
+export function nextStep(result: DeploymentResult, context: DeployReportContext): Markup | undefined {
+  const back = rollbackInputs(result)
+  if (back !== undefined) return paragraph(bold('Roll back:'), html`run ${workflow(context)} with ${typed(back)}.`)
+  const on = resumeInputs(result)
+  if (on !== undefined)
+    return paragraph(
+      bold('Resume:'),
+      html`run ${workflow(context)} with ${typed(on)}: it joins what is under way and finishes it.`,
+    )
+  if (result.outcome.kind === 'planned')
+    return paragraph(bold('Next:'), html`run it without ${code('dry-run')} to send what is below.`)
+  if (isGreen(result) && result.outcome.kind === 'deployed' && result.previous === undefined)
+    return paragraph(
+      bold('Roll back:'),
+      'this is the first configuration of the endpoint, so there is nothing to go back to.',
+    )
+  return undefined
+}
+
+function workflow(context: DeployReportContext): Markup {
+  return repositoryLink('the deploy workflow', context, runPath(context.runId))
+}
+
+function typed(inputs: Inputs): Markup {
+  return join(
+    inputs.map(([name, value]) => code(`${name}: ${value}`, 300)),
+    ', ',
+  )
+}
