@@ -1,4 +1,4 @@
-import { bold, code, html, join, type Markup, NOTHING, paragraph, text } from '../markdown/markup.js'
+import { bold, code, html, type Markup, NOTHING, paragraph, text } from '../markdown/markup.js'
 import { table } from '../markdown/table.js'
 import { dateAndTime } from '../markdown/time.js'
 import { elapsed } from './progress.js'
@@ -119,12 +119,4 @@ function row(title: string, served: ServedConfiguration | undefined, otherwise: 
   if (served === undefined) return [title, html`–`, html`${otherwise}`]
   const version = served.version === undefined ? html`not of this group` : code(`v${served.version}`)
   return [title, version, code(served.endpointConfigName, 63)]
-}
-
-/** Parts in a row, as a line of a log or of a page. */
-export function inARow(parts: readonly (Markup | undefined)[]): Markup {
-  return join(
-    parts.flatMap((part) => part ?? []),
-    ' · ',
-  )
 }
