@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/options.js'
+import { APPROVAL_ENVIRONMENT, ENVIRONMENTS, REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/options.js'
 import { policiesOf } from './cloud-formation.js'
 
 const template = (name: string) => fileURLToPath(new URL(`../../infrastructure/${name}`, import.meta.url))
@@ -23,6 +23,8 @@ export function registryStack(options: {
   readonly group: string
   readonly workloads?: readonly string[]
   readonly readRole?: boolean
+  /** The roles that approve and that write the stage. */
+  readonly deployRoles?: boolean
 }) {
   return policiesOf(template('registry.yaml'), {
     ...repository,
@@ -32,5 +34,24 @@ export function registryStack(options: {
     TrainingAccountId: TRAINING_ACCOUNT,
     WorkloadAccountIds: (options.workloads ?? []).join(','),
     CreateReadRole: options.readRole === true ? 'yes' : 'no',
+    ApprovalEnvironment: options.deployRoles === true ? APPROVAL_ENVIRONMENT : '',
+    CreateStageRole: options.deployRoles === true ? 'yes' : 'no',
+  })
+}
+
+/** What `infrastructure/workload.yaml` makes in the workload account of an environment. */
+export function workloadStack(
+  environment: keyof typeof ENVIRONMENTS,
+  parameters: Readonly<Record<string, string>> = {},
+) {
+  return policiesOf(template('workload.yaml'), {
+    ...repository,
+    'AWS::AccountId': ENVIRONMENTS[environment],
+    'AWS::Region': REGION,
+    Environment: environment,
+    RegistryAccountId: REGISTRY_ACCOUNT,
+    ArtifactBucket: 'acme-ml',
+    CreateProvider: 'no',
+    ...parameters,
   })
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Statement } from '../emulator/iam/policy.js'
 import { list } from '../emulator/iam/policy.js'
 import { Emulator, REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
-import { registryStack, trainingStack } from './accounts.js'
+import { registryStack, trainingStack, workloadStack } from './accounts.js'
 
 /** A policy as a set of rights, so that two ways to write it can be compared. */
 function rights(statements: readonly Statement[]): string[] {
@@ -16,6 +16,7 @@ function rights(statements: readonly Statement[]): string[] {
             action,
             resource,
             list(statement.Principal === '*' ? '*' : statement.Principal?.AWS),
+            statement.Condition ?? {},
           ]),
         ),
       ),
@@ -58,4 +59,59 @@ test('the register role has the rights of the emulator, on the registry and on i
     'NeverApproved',
     'NeverUpdated',
   ])
+})
+
+/** The emulator's role of that name, as it is by default. */
+function emulated(name: string) {
+  const role = [...new Emulator().roles.values()].find((one) => one.name === name)
+  if (role === undefined) throw new Error(`the emulator has no role ${name}`)
+  return role
+}
+
+test.each(['qa', 'prod'] as const)("the roles of a workload account for %s are the emulator's own", (environment) => {
+  const { roles } = workloadStack(environment)
+  expect(roles.map(({ name }) => name).sort()).toEqual([
+    `model-registry-deploy-${environment}`,
+    `model-registry-endpoint-${environment}`,
+  ])
+  for (const { name, trust, policy, maxSessionDuration } of roles) {
+    const own = emulated(name)
+    expect(rights(policy)).toEqual(rights(own.policy))
+    expect(trust).toEqual(own.trust)
+    expect(maxSessionDuration ?? 3600).toBe(own.maxSessionDuration)
+  }
+})
+
+test("the roles that approve and that write a stage are the emulator's own, for one group", () => {
+  const { roles } = registryStack({ group: 'churn', deployRoles: true })
+  expect(roles.map(({ name }) => name)).toEqual(['model-registry-approve-churn', 'model-registry-stage-churn'])
+  for (const { name, trust, policy } of roles) {
+    const own = emulated(name.replace('-churn', ''))
+    const everyGroup = JSON.stringify(policy).replaceAll('churn', '*')
+    expect(rights(JSON.parse(everyGroup))).toEqual(rights(own.policy))
+    expect(trust).toEqual(own.trust)
+  }
+  expect(registryStack({ group: 'churn' }).roles).toEqual([])
+})
+
+test('no role of a deploy can approve, register, or delete an endpoint', () => {
+  const deploy = workloadStack('prod').roles.flatMap(({ policy }) => policy)
+  const actions = deploy.flatMap(({ Action }) => list(Action))
+  for (const action of ['UpdateModelPackage', 'CreateModelPackage', 'DeleteEndpoint'])
+    expect(actions).not.toContain(`sagemaker:${action}`)
+  expect(actions.filter((action) => action.includes('*'))).toEqual([])
+  const stage = registryStack({ group: 'churn', deployRoles: true }).roles.find(({ name }) => name.includes('stage'))
+  expect(stage?.policy.find(({ Action }) => Action === 'sagemaker:UpdateModelPackage')?.Condition).toEqual({
+    Null: { 'sagemaker:ModelApprovalStatus': 'true' },
+  })
+})
+
+test('a workload account has rights for a key, a VPC and outputs only where they are asked for', () => {
+  const sids = (parameters: Readonly<Record<string, string>>) =>
+    workloadStack('prod', parameters)
+      .roles.flatMap(({ policy }) => policy)
+      .flatMap(({ Sid }) => Sid ?? [])
+  const plain = sids({})
+  const more = sids({ KmsKeyArn: 'arn:aws:kms:eu-west-1:222222222222:key/1', OutputBucket: 'acme-out', InVpc: 'yes' })
+  expect(more.filter((sid) => !plain.includes(sid))).toEqual(['DecryptArtifacts', 'WriteOutput', 'JoinVpc'])
 })

@@ -13,7 +13,8 @@ export function policiesOf(file: string, parameters: Parameters) {
   const template = read(file)
   const given = { 'AWS::Partition': 'aws', ...defaultsOf(template), ...parameters }
   const conditions = member(template, 'Conditions')
-  const resolve = (value: Value): Value => resolved(value, { given, conditions })
+  const resolve = (value: Value): Value =>
+    resolved(value, { given, conditions, resources: member(template, 'Resources') })
   const resources = entriesOf(member(template, 'Resources')).filter(([, resource]) => {
     const condition = member(resource, 'Condition')
     return condition === undefined || resolve({ 'Fn::Condition': condition }) === true
@@ -26,6 +27,7 @@ export function policiesOf(file: string, parameters: Parameters) {
     roles: ofType('AWS::IAM::Role').map((role) => ({
       name: String(member(role, 'RoleName')),
       trust: statementsOf(member(role, 'AssumeRolePolicyDocument')),
+      ...durationOf(role),
       policy: listOf(member(role, 'Policies')).flatMap((policy) => statementsOf(member(policy, 'PolicyDocument'))),
     })),
     groups: ofType('AWS::SageMaker::ModelPackageGroup').map((group) => ({
@@ -35,9 +37,16 @@ export function policiesOf(file: string, parameters: Parameters) {
   }
 }
 
+/** Seconds; left out where the template leaves it out. */
+function durationOf(role: Value): { readonly maxSessionDuration?: number } {
+  const seconds = member(role, 'MaxSessionDuration')
+  return typeof seconds === 'number' ? { maxSessionDuration: seconds } : {}
+}
+
 interface Scope {
   readonly given: Parameters
   readonly conditions: Value | undefined
+  readonly resources: Value | undefined
 }
 
 /** Works out CloudFormation's functions; throws on one that is not known here. */
@@ -63,11 +72,22 @@ function resolved(value: Value, scope: Scope): Value {
       return again(list[0]) === again(list[1])
     case 'Fn::Not':
       return again(list[0]) !== true
+    case 'Fn::GetAtt':
+      return again(arnOfRole(String(argument), scope))
     case 'Fn::Join':
       return listOf(again(list[1])).map(String).join(String(list[0]))
     default:
       throw new Error(`${name} is not known here`)
   }
+}
+
+/** `ROLE.Arn`, of a role that has a name; no other attribute is known here. */
+function arnOfRole(attribute: string, { resources }: Scope): Value {
+  const [resource = '', name] = attribute.split('.')
+  const roleName = member(member(member(resources, resource), 'Properties'), 'RoleName')
+  if (name !== 'Arn' || roleName === undefined) throw new Error(`${attribute} is not known here`)
+  const path = typeof roleName === 'string' ? roleName : String(member(roleName, 'Fn::Sub'))
+  return { 'Fn::Sub': `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:role/${path}` }
 }
 
 function parameter(name: string, given: Parameters): Value {
