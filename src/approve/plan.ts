@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.js'
 import { type Decision, plainReason, readDecision, writeDecision } from '../registry/decision.js'
-import { readSuffix, specificationDigest } from '../registry/identity.js'
 import { type DescribedVersion, whyItFailed } from '../registry/look-up.js'
+import { specificationOf } from '../registry/specification.js'
 import { type Authors, isBotLogin } from './observe.js'
 import type { DecisionUpdate } from './ports.js'
 import type { ApprovalCheck, Approvers } from './result.js'
@@ -61,13 +61,6 @@ export function planDecision(from: {
     ApprovalDescription: writeDecision(decision),
   }
   return { request, decision, checks }
-}
-
-/** Whether what would serve is what was registered (ruling 3); `unknown` for a version that this action did not register. */
-export function specificationOf(description: DescribedVersion['description']): 'same' | 'changed' | 'unknown' {
-  const recorded = readSuffix(description.ModelPackageDescription)?.specification
-  if (recorded === undefined) return 'unknown'
-  return specificationDigest(description).toString('base64url').startsWith(recorded) ? 'same' : 'changed'
 }
 
 /** The error for a specification that is not the one that was registered. */

@@ -1,8 +1,9 @@
 import { ActionError, CallFailure } from '../errors.js'
 import { asActionError } from '../registry/failure.js'
 import { type DescribedVersion, describeVersion } from '../registry/look-up.js'
+import { specificationOf } from '../registry/specification.js'
 import { type AppliedDecision, type Applying, isOurs, unknownOutcome } from './apply.js'
-import { saidOn, specificationOf } from './plan.js'
+import { saidOn } from './plan.js'
 import type { ApprovePorts, DecisionUpdate } from './ports.js'
 
 /**

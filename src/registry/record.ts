@@ -79,6 +79,11 @@ export function recordLine({ arn, description }: DescribedVersion): string {
   return `<!-- record ${createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 32)} -->`
 }
 
+/** The same page as a part of a longer one, with at most so many metrics. */
+export function recordSection(request: Omit<RecordRequest, 'marker' | 'existingBody'>, maxRows: number): Markup {
+  return page(request, { maxRows, before: false })
+}
+
 /** `churn version 14`: how headings and sentences call a version. */
 export function versionName(group: string, version: number): Markup {
   return html`${code(group, 63)} version ${version}`
