@@ -4,10 +4,11 @@ import { endpointOverrides } from './aws/endpoints.js'
 import { ActionError, CallFailure, type ErrorCode } from './errors.js'
 import { type Run, readRun } from './github/context.js'
 import { githubRunner, guardConsole } from './github/runner.js'
-import { readInputs } from './inputs.js'
+import { type Inputs, readInputs } from './inputs.js'
 import { aftermath, whatIsKnown } from './main/aftermath.js'
 import { listenForCancellation, whileThereIsTime } from './main/cancellation.js'
 import { type IntentFile, startIntent } from './main/intent.js'
+import type { ModeRun, Settled } from './main/mode-run.js'
 import { VERSION } from './main/version.js'
 import type { WatchedWriter } from './main/watched-writer.js'
 
@@ -35,17 +36,16 @@ async function main(): Promise<number> {
     for (const name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`)
     const run = readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
     check(run)
-    cancellation.stopAfter(inputs.waitTimeoutMinutes * 60_000)
-    if (inputs.mode !== 'register') {
-      throw new ActionError('invalid-input', `mode: \`${inputs.mode}\` is not there yet; \`register\` is.`)
-    }
-    const { runRegister } = await import('./main/register.js')
     const onWriter = (made: WatchedWriter): void => {
       writer = made
     }
-    const work = runRegister({ inputs, run, runner, intent, cancellation, actionVersion: VERSION, onWriter })
+    const isLong = inputs.mode === 'deploy' || inputs.mode === 'rollback' // which keep their own deadline
+    if (!isLong) cancellation.stopAfter(inputs.waitTimeoutMinutes * 60_000)
+    const work = runMode({ run, runner, intent, cancellation, actionVersion: VERSION }, inputs, onWriter)
     const stopped = cancellation.requested.then((reason) => ({ reason }))
-    const ended = await Promise.race([work, stopped])
+    let ended = await Promise.race([work, stopped])
+    // What waits for an endpoint ends by itself when it is told to stop, and knows best what serves.
+    if ('reason' in ended && isLong) ended = await Promise.race([work, cancellation.hurry.then(() => stopped)])
     if ('reason' in ended) {
       work.catch(() => {}) // its calls are cut off; what is known is said below
       await whileThereIsTime(writer?.settled() ?? Promise.resolve(), cancellation)
@@ -56,6 +56,26 @@ async function main(): Promise<number> {
     return failWith(error)
   } finally {
     finish(intent)
+  }
+}
+
+/** Each mode's code is loaded only where it is needed. */
+async function runMode(
+  shell: Omit<ModeRun, 'inputs'>,
+  inputs: Inputs,
+  onWriter: (writer: WatchedWriter) => void,
+): Promise<Settled> {
+  switch (inputs.mode) {
+    case 'register':
+      return (await import('./main/register.js')).runRegister({ ...shell, inputs, onWriter })
+    case 'deploy':
+    case 'rollback':
+      return (await import('./main/deploy.js')).runDeploy({ ...shell, inputs })
+    case 'approve':
+    case 'reject':
+      return (await import('./main/approve.js')).runApprove({ ...shell, inputs })
+    case 'status':
+      return (await import('./main/status.js')).runStatus({ ...shell, inputs })
   }
 }
 

@@ -50,8 +50,8 @@ export interface Clock {
 export interface PullRequestPort {
   /** The head commit as it is now, which may be newer than the event. */
   readonly headSha: () => Promise<string>
-  /** The newest comment that begins with the marker and that this token's identity wrote, over all pages. */
-  readonly findComment: (marker: string) => Promise<ExistingComment | undefined>
+  /** The newest comment that begins with the marker, contains the text, if one is given, and was written by this token's identity; over all pages. */
+  readonly findComment: (marker: string, containing?: string) => Promise<ExistingComment | undefined>
   /** Creates the comment, or edits the one given. Gives its URL. */
   readonly writeComment: (comment: {
     readonly existing: ExistingComment | undefined

@@ -9,12 +9,14 @@ import {
   DescribeEndpointConfigCommand,
   DescribeModelCommand,
   ListEndpointConfigsCommand,
+  ListEndpointsCommand,
   ListTagsCommand,
   SageMakerClient,
   UpdateEndpointCommand,
   UpdateEndpointWeightsAndCapacitiesCommand,
 } from '@aws-sdk/client-sagemaker'
 import type { Endpoints } from '../deploy/ports.js'
+import type { EndpointReader } from '../status/ports.js'
 import { type ClientOptions, call, READ_ATTEMPTS, settings } from './clients.js'
 import { onlyIfNotCarriedOut } from './retries.js'
 
@@ -49,5 +51,18 @@ export function endpoints(options: ClientOptions): Endpoints {
     describeEndpoint: call('sagemaker:DescribeEndpoint', (input) => reader.send(new DescribeEndpointCommand(input))),
     listTags: call('sagemaker:ListTags', (input) => reader.send(new ListTagsCommand(input))),
     addTags: call('sagemaker:AddTags', (input) => writer.send(new AddTagsCommand(input))),
+  }
+}
+
+/** Reading endpoints and what is behind them, for `mode: status`. */
+export function endpointReader(options: ClientOptions): EndpointReader {
+  const client = new SageMakerClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
+  return {
+    listEndpoints: call('sagemaker:ListEndpoints', (input) => client.send(new ListEndpointsCommand(input))),
+    describeEndpoint: call('sagemaker:DescribeEndpoint', (input) => client.send(new DescribeEndpointCommand(input))),
+    describeEndpointConfig: call('sagemaker:DescribeEndpointConfig', (input) =>
+      client.send(new DescribeEndpointConfigCommand(input)),
+    ),
+    describeModel: call('sagemaker:DescribeModel', (input) => client.send(new DescribeModelCommand(input))),
   }
 }

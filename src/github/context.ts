@@ -7,6 +7,12 @@ export interface Run {
   readonly context: RunContext
   /** Why this run must not go on, whatever its inputs say. */
   readonly refusal: string | undefined
+  /** GITHUB_TRIGGERING_ACTOR: who started this attempt, which GITHUB_ACTOR is not after a rerun. */
+  readonly triggeringActor: string
+  /** The name of the git tag this run is for. */
+  readonly tag: string | undefined
+  /** The version that a `repository_dispatch` (`client_payload.model`) or a `workflow_dispatch` (input `model`) names. */
+  readonly dispatchedModel: string
   /** Why no credentials are looked up. */
   readonly offline: 'fork' | 'dependabot' | 'laptop' | undefined
 }
@@ -33,7 +39,14 @@ export function readRun({ env, event }: { readonly env: Environment; readonly ev
     job: env['GITHUB_JOB'] ?? '',
     ...(pullRequest ? { pullRequest } : {}),
   }
-  return { context, refusal: refusalOf(context, event), offline: offlineReason(context, env) }
+  return {
+    context,
+    triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] || context.actor,
+    tag: env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined,
+    dispatchedModel: text(at(event, 'client_payload', 'model')) || text(at(event, 'inputs', 'model')),
+    refusal: refusalOf(context, event),
+    offline: offlineReason(context, env),
+  }
 }
 
 // Both run with the base repository's secrets and token; with the head checked out, a stranger's files would be

@@ -23,12 +23,12 @@ export function pullRequestPort(options: RepositoryOptions & { readonly number: 
 
   const isMine = ownComments(octokit, options.token)
 
-  async function findComment(marker: string): Promise<ExistingComment | undefined> {
+  async function findComment(marker: string, containing = ''): Promise<ExistingComment | undefined> {
     const found: Comment[] = []
     // Ascending only, and no filter by text: all pages. Whoever pasted our marker has another name.
     for await (const page of octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 })) {
       for (const comment of page.data) {
-        if (!comment.body?.startsWith(marker)) continue
+        if (!comment.body?.startsWith(marker) || !comment.body.includes(containing)) continue
         found.push({
           id: comment.id,
           url: comment.html_url,
@@ -73,8 +73,10 @@ export function pullRequestPort(options: RepositoryOptions & { readonly number: 
         const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: options.number })
         return required(data.head?.sha, 'head.sha')
       }),
-    findComment: (marker) =>
-      calling('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', COMMENTS, () => findComment(marker)),
+    findComment: (marker, containing) =>
+      calling('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', COMMENTS, () =>
+        findComment(marker, containing),
+      ),
     writeComment: ({ existing, marker, body }) =>
       existing
         ? calling('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', COMMENTS, () =>
@@ -142,7 +144,8 @@ function isBytes(value: unknown): value is ArrayBuffer {
   return typeof value === 'object' && value !== null && 'byteLength' in value
 }
 
-async function calling<Value>(call: string, permission: string, body: () => Promise<Value>): Promise<Value> {
+/** Runs a call; whatever it rejects with becomes a `CallFailure` that names the permission it needs. */
+export async function calling<Value>(call: string, permission: string, body: () => Promise<Value>): Promise<Value> {
   try {
     return await body()
   } catch (error) {
@@ -160,7 +163,8 @@ function required(value: string | undefined, name: string): string {
   throw new CallFailure('unknown-outcome', name, `GitHub's answer has no ${name}.`)
 }
 
-function split(repository: string): { readonly owner: string; readonly repo: string } {
+/** The two halves of `owner/name`, as the routes want them. */
+export function split(repository: string): { readonly owner: string; readonly repo: string } {
   const [owner = '', repo = ''] = repository.split('/')
   return { owner, repo }
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.js'
 import type { Journal } from '../ports.js'
-import { type Creation, type Intent, takeIntent } from './intent.js'
+import { type Creation, type Intent, type SentRequest, takeIntent } from './intent.js'
 import { versionOutputs } from './outputs.js'
 
 /**
@@ -28,11 +28,13 @@ export function aftermath({
 
 function reasonOf(outcome: string, intent: Intent | undefined): ErrorCode {
   if (outcome === 'cancelled') return 'cancelled'
-  return intent?.creations.some(({ isAnswered }) => !isAnswered) ? 'unknown-outcome' : 'failed'
+  const sent = [...(intent?.creations ?? []), ...(intent?.requests ?? [])]
+  return sent.some(({ isAnswered }) => !isAnswered) ? 'unknown-outcome' : 'failed'
 }
 
 /** The truth about a run that did not end by itself: what is registered, what may be, and what a rerun does. */
 export function whatIsKnown(intent: Intent | undefined): readonly string[] {
+  if (intent && intent.requests.length > 0) return whatWasSent(intent.requests)
   const versions = intent?.versions ?? []
   const unanswered = (intent?.creations ?? []).filter(({ isAnswered }) => !isAnswered)
   return [
@@ -48,4 +50,12 @@ export function whatIsKnown(intent: Intent | undefined): readonly string[] {
 
 function mayExist({ group, clientToken }: Creation): string {
   return `A version of ${group} may have been created: the request with client token ${clientToken} got no answer.`
+}
+
+// An endpoint goes on without us, and a decision stands: a rerun looks and takes up from there.
+function whatWasSent(requests: readonly SentRequest[]): readonly string[] {
+  return [
+    ...requests.map(({ what, isAnswered }) => (isAnswered ? `Done: ${what}.` : `Sent, without an answer: ${what}.`)),
+    'AWS goes on with what was sent. Run the job again: it finds what was done, joins what is under way and reports the truth.',
+  ]
 }

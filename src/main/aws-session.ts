@@ -1,29 +1,40 @@
-import { artifactStore, type ClientOptions, callerIdentity, versionReader, versionWriter } from '../aws/clients.js'
+import { type ClientOptions, callerIdentity } from '../aws/clients.js'
 import { sessionNameOf } from '../aws/session-name.js'
 import { Transport } from '../aws/transport.js'
 import { webIdentityCredentials } from '../aws/web-identity.js'
 import { ActionError } from '../errors.js'
 import { proxyAgent } from '../github/proxy.js'
-import type { RegisterInputs, RoleArn } from '../inputs.js'
-import type { ArtifactStore, Clock, Identity, RunContext, VersionReader, VersionWriter } from '../ports.js'
+import type { CommonInputs, RoleArn } from '../inputs.js'
+import type { Clock, Identity, RunContext } from '../ports.js'
+import { clock } from './clock.js'
+import { environmentClaim, type IdTokens } from './id-tokens.js'
+import type { ModeRun } from './mode-run.js'
 
-/** What register needs of AWS, with the account it is sure of. */
+/** Whose credentials these are, and what clients of either account are made of. */
 export interface AwsSession {
   readonly identity: Identity
-  readonly writer: VersionWriter
-  readonly reader: VersionReader
-  readonly artifacts: ArtifactStore
+  readonly region: string
+  /** The account where the work is done. */
+  readonly own: ClientOptions
+  /** The registry, by `registry-role-to-assume`; the same as `own` where no such role is given. */
+  readonly registry: ClientOptions
+  /** The account that owns the groups. */
+  readonly registryAccount: string
+  /** The account of the credentials of `registry`. */
+  readonly registryCaller: string
+  /** The environment claim of the ID token, where there is one. */
+  readonly environment: string | undefined
 }
 
 export interface SessionRequest {
-  readonly inputs: RegisterInputs
+  readonly inputs: CommonInputs
   readonly region: string
   readonly context: RunContext
   readonly userAgent: string
   readonly mask: (secret: string) => void
   readonly clock: Clock
   /** A fresh ID token of this job at each call; undefined where the job may not ask for one. */
-  readonly idToken: (() => Promise<string>) | undefined
+  readonly idToken: IdTokens | undefined
 }
 
 /**
@@ -32,19 +43,49 @@ export interface SessionRequest {
  */
 export async function openAwsSession(request: SessionRequest): Promise<AwsSession> {
   const { inputs, region, userAgent } = request
+  let environment: string | undefined
+  const idToken: IdTokens | undefined =
+    request.idToken &&
+    (async () => {
+      const token = await request.idToken?.()
+      environment = environmentClaim(token ?? '')
+      return token ?? ''
+    })
   const transport = new Transport(proxyAgent)
   const clientsOf = (role: RoleArn | undefined): ClientOptions => ({
     region,
     transport,
     userAgent,
-    credentials: role && credentialsOf(role, transport, request),
+    credentials: role && credentialsOf(role, transport, { ...request, idToken }),
   })
   const own = clientsOf(inputs.role)
-  // The registry role reads and no more; it has an ID token of its own, since a chained role ends after an hour.
+  // The registry role has an ID token of its own, since a chained role ends after an hour.
   const registry = inputs.registryRole ? clientsOf(inputs.registryRole) : own
   const identity = await callerIdentity(own)
   checkAccount(identity, inputs)
-  return { identity, writer: versionWriter(own), reader: versionReader(registry), artifacts: artifactStore(own) }
+  const registryAccount = inputs.registryAccountId ?? inputs.registryRole?.account ?? identity.account
+  const registryCaller = inputs.registryRole?.account ?? identity.account
+  return { identity, region, own, registry, registryAccount, registryCaller, environment }
+}
+
+/** Takes credentials for this run, and says in the log whose they are. */
+export async function takeCredentials(
+  { inputs, run, runner, actionVersion }: ModeRun,
+  { region, idToken }: { readonly region: string; readonly idToken: IdTokens | undefined },
+): Promise<AwsSession> {
+  return runner.group('Take credentials', async () => {
+    const opened = await openAwsSession({
+      inputs,
+      region,
+      context: run.context,
+      userAgent: `sagemaker-model-registry-action/${actionVersion}`,
+      mask: runner.mask,
+      clock,
+      idToken,
+    })
+    runner.info(`${opened.identity.arn} in account ${opened.identity.account}, ${region}`)
+    return opened
+  })
 }
 
 function credentialsOf(
@@ -72,7 +113,7 @@ function noIdToken(): ActionError {
   })
 }
 
-function checkAccount(identity: Identity, { role, allowedAccountIds }: RegisterInputs): void {
+function checkAccount(identity: Identity, { role, allowedAccountIds }: CommonInputs): void {
   if (role && role.account !== identity.account) {
     throw new ActionError(
       'wrong-account',

@@ -7,6 +7,8 @@ export interface Cancellation {
   /** Resolves with why; never where nothing stops the run. */
   readonly requested: Promise<StopReason>
   readonly isRequested: () => boolean
+  /** Aborted when the run has to stop, for modes that end by themselves then. */
+  readonly signal: AbortSignal
   /** Resolves when there is no time left to wait for anything. */
   readonly hurry: Promise<void>
 }
@@ -17,6 +19,7 @@ const GRACE_MILLISECONDS = 6_000
 /** Listens for SIGINT and SIGTERM, and starts the clock of `wait-timeout-minutes`. */
 export function listenForCancellation(): Cancellation & { readonly stopAfter: (milliseconds: number) => void } {
   let isRequested = false
+  const controller = new AbortController()
   let isHurried = (): void => {}
   let request = (_: StopReason): void => {}
   const hurry = new Promise<void>((resolve) => {
@@ -30,6 +33,7 @@ export function listenForCancellation(): Cancellation & { readonly stopAfter: (m
     if (isRequested) isHurried()
     else setTimeout(isHurried, GRACE_MILLISECONDS)
     isRequested = true
+    controller.abort()
     request(reason)
   }
   process.on('SIGINT', () => stop('cancelled'))
@@ -37,6 +41,7 @@ export function listenForCancellation(): Cancellation & { readonly stopAfter: (m
   return {
     requested,
     isRequested: () => isRequested,
+    signal: controller.signal,
     hurry,
     stopAfter: (milliseconds) => {
       setTimeout(() => stop('timeout'), milliseconds).unref()

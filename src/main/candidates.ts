@@ -8,6 +8,12 @@ import { besideManifest, findFiles, readFile, type TextFile } from './workspace.
 const MAX_MANIFEST_BYTES = 64 * 1024
 const MAX_REPORT_BYTES = 5 * 1024 * 1024
 
+export interface CheckedCandidate {
+  readonly candidate: Candidate
+  readonly problems: readonly Problem[]
+  readonly notices: readonly Problem[]
+}
+
 export interface Checked {
   readonly candidates: readonly Candidate[]
   readonly problems: readonly Problem[]
@@ -28,15 +34,27 @@ export async function checkFiles({
   readonly patterns: readonly string[]
   readonly set: string
 }): Promise<Checked> {
-  const paths = findFiles(workspace, patterns)
-  const files = await readAll(paths, workspace)
-  const { manifests, problems } = readManifests({ files, ...(set.trim() === '' ? {} : { set }) })
+  const { manifests, problems } = await readManifestFiles({ workspace, patterns, set })
   const read = await Promise.all(manifests.map((file) => candidateOf(file, workspace)))
   return {
     candidates: read.map(({ candidate }) => candidate),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
     notices: read.flatMap((one) => one.notices),
   }
+}
+
+/** Reads the manifests alone, without their reports; throws `invalid-input` where no file is found. */
+export async function readManifestFiles({
+  workspace,
+  patterns,
+  set,
+}: {
+  readonly workspace: string
+  readonly patterns: readonly string[]
+  readonly set: string
+}): Promise<ReturnType<typeof readManifests>> {
+  const files = await readAll(findFiles(workspace, patterns), workspace)
+  return readManifests({ files, ...(set.trim() === '' ? {} : { set }) })
 }
 
 /** All manifests, or one error that names every file that cannot be read. */
@@ -57,7 +75,8 @@ async function readAll(paths: readonly string[], workspace: string): Promise<rea
   })
 }
 
-async function candidateOf(file: ManifestFile, workspace: string) {
+/** A manifest with the metrics of its report. */
+export async function candidateOf(file: ManifestFile, workspace: string): Promise<CheckedCandidate> {
   const report = file.manifest.metrics?.report
   const none: Candidate = { file, metrics: [], loosenedGates: [] }
   if (report === undefined) return { candidate: none, problems: [], notices: [] }

@@ -5,11 +5,20 @@ import { join } from 'node:path'
 /** What a run was about, for the step that reports after it was killed. Holds no secret. */
 export interface Intent {
   /** `preparing`: nothing that changes anything was sent. `done`: the run said everything itself. */
-  readonly phase: 'preparing' | 'registering' | 'reporting' | 'done'
+  readonly phase: 'preparing' | 'registering' | 'changing' | 'reporting' | 'done'
   /** How many models the run has. */
   readonly models: number
   readonly creations: readonly Creation[]
   readonly versions: readonly FoundVersion[]
+  /** What a mode other than register sent that changes something. */
+  readonly requests: readonly SentRequest[]
+}
+
+/** A request that changes something, as a sentence such as `UpdateEndpoint of churn to churn-v12-1a2b3c4d`. */
+export interface SentRequest {
+  readonly what: string
+  /** Whether it is known what came of it. */
+  readonly isAnswered: boolean
 }
 
 /** A request to create that was sent, known to the registry by its client token. */
@@ -39,7 +48,7 @@ export interface IntentFile {
 /** Starts the file in `folder` (RUNNER_TEMP), readable by this user alone. Throws where it cannot be written. */
 export function startIntent(folder: string): IntentFile {
   const path = join(folder, `sagemaker-model-registry-${randomUUID()}.json`)
-  let intent: Intent = { phase: 'preparing', models: 0, creations: [], versions: [] }
+  let intent: Intent = { phase: 'preparing', models: 0, creations: [], versions: [], requests: [] }
   const write = (): void => {
     // A kill in the middle of writing leaves the old file whole.
     writeFileSync(`${path}.new`, JSON.stringify(intent), { mode: 0o600, flush: true })
@@ -71,6 +80,6 @@ function isIntent(value: unknown): value is Intent {
   const members = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
   return (
     typeof members.get('phase') === 'string' &&
-    ['creations', 'versions'].every((name) => Array.isArray(members.get(name)))
+    ['creations', 'versions', 'requests'].every((name) => Array.isArray(members.get(name)))
   )
 }

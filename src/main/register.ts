@@ -1,26 +1,18 @@
-import { ActionError, CallFailure } from '../errors.js'
-import type { Run } from '../github/context.js'
-import { hasIdTokenEndpoint, idToken } from '../github/id-token.js'
-import type { Runner } from '../github/runner.js'
+import { CallFailure } from '../errors.js'
 import type { RegisterInputs } from '../inputs.js'
 import type { ExistingComment, PullRequestPort } from '../ports.js'
 import type { Candidate, KnownVersion } from '../register/candidate.js'
 import type { RegistrationResult } from '../register/result.js'
-import type { Cancellation } from './cancellation.js'
 import { clock } from './clock.js'
 import { tellComment } from './comment.js'
-import type { IntentFile } from './intent.js'
+import { idTokens } from './id-tokens.js'
+import type { ModeRun, Settled } from './mode-run.js'
 import { versionOutputs } from './outputs.js'
-import { type Settled, tellResults } from './results.js'
+import { requiredRegion } from './region.js'
+import { tellResults } from './results.js'
 import { type WatchedWriter, watchedWriter } from './watched-writer.js'
 
-export interface RegisterRun {
-  readonly inputs: RegisterInputs
-  readonly run: Run
-  readonly runner: Runner
-  readonly intent: IntentFile
-  readonly cancellation: Cancellation
-  readonly actionVersion: string
+export interface RegisterRun extends ModeRun<RegisterInputs> {
   /** Told of the writer as soon as there is one, so that a cancel can wait for what is under way. */
   readonly onWriter: (writer: WatchedWriter) => void
 }
@@ -39,7 +31,7 @@ export async function runRegister(request: RegisterRun): Promise<Settled> {
 
 async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<readonly Candidate[]> {
   const { checkFiles } = await import('./candidates.js')
-  const { formatProblem } = await import('../manifest/diagnostics.js')
+  const { tellProblems } = await import('./problems.js')
   const { candidates, problems, notices } = await runner.group('Check the manifests', async () => {
     const checked = await checkFiles({ workspace: run.context.workspace, patterns: inputs.manifest, set: inputs.set })
     for (const { file, metrics } of checked.candidates)
@@ -47,16 +39,8 @@ async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<
     return checked
   })
   for (const notice of notices) runner.notice(notice.message, notice)
-  if (problems.length === 0) return candidates
-  for (const problem of problems) {
-    runner.info(formatProblem(problem))
-    // `set` is no file of the repository: its annotation has no place to stand.
-    const { file, line, column } = problem.at
-    if (file === 'set') runner.error(`set:${line}:${column}: ${problem.message}`)
-    else runner.error([problem.message, problem.help].filter((part) => part !== undefined).join('\n'), problem)
-  }
-  const count = problems.length === 1 ? 'There is 1 problem' : `There are ${problems.length} problems`
-  throw new ActionError('invalid-manifest', `${count} in the manifests and reports. Nothing was sent.`, { problems })
+  tellProblems(problems, runner)
+  return candidates
 }
 
 async function offline(
@@ -76,33 +60,17 @@ async function offline(
 
 async function online(request: RegisterRun, candidates: readonly Candidate[]): Promise<Settled> {
   const { inputs, run, runner } = request
-  const region = inputs.region
-  if (region === undefined) {
-    throw new ActionError('invalid-input', 'aws-region: is empty, and AWS_REGION and AWS_DEFAULT_REGION are not set', {
-      hint: 'Give the Region of the model package group, such as `aws-region: eu-west-1`.',
-    })
-  }
-  const nextToken = inputs.role || inputs.registryRole ? idTokens(inputs.audience) : undefined
+  const region = requiredRegion(inputs)
+  const idToken = idTokens(inputs)
   const pullRequest = await openPullRequest(request)
   const existing = findComment(request, pullRequest)
   const based = candidatesWithBase(request, candidates)
-  const { openAwsSession } = await import('./aws-session.js')
-  const session = await runner.group('Take credentials', async () => {
-    const opened = await openAwsSession({
-      inputs,
-      region,
-      context: run.context,
-      userAgent: `sagemaker-model-registry-action/${request.actionVersion}`,
-      mask: runner.mask,
-      clock,
-      idToken: nextToken,
-    })
-    runner.info(`${opened.identity.arn} in account ${opened.identity.account}, ${region}`)
-    return opened
-  })
-  const writer = watchedWriter(session.writer, request)
+  const { takeCredentials } = await import('./aws-session.js')
+  const { artifactStore, versionReader, versionWriter } = await import('../aws/clients.js')
+  const session = await takeCredentials(request, { region, idToken })
+  const writer = watchedWriter(versionWriter(session.own), request)
   request.onWriter(writer)
-  const registryAccount = inputs.registryAccountId ?? inputs.registryRole?.account
+  const { identity, registryAccount } = session
   const { register } = await import('../register/register.js')
   const results = await runner.group('Register', async () =>
     register(
@@ -110,9 +78,9 @@ async function online(request: RegisterRun, candidates: readonly Candidate[]): P
         candidates: await based,
         settings: {
           region,
-          partition: session.identity.partition,
-          callerAccount: session.identity.account,
-          ...(registryAccount === undefined ? {} : { registryAccount }),
+          partition: identity.partition,
+          callerAccount: identity.account,
+          registryAccount,
           dryRun: inputs.dryRun,
           onGateFailure: inputs.onGateFailure,
         },
@@ -120,8 +88,8 @@ async function online(request: RegisterRun, candidates: readonly Candidate[]): P
       },
       {
         writer,
-        reader: session.reader,
-        artifacts: session.artifacts,
+        reader: versionReader(session.registry),
+        artifacts: artifactStore(session.own),
         clock,
         ...(pullRequest ? { pullRequest } : {}),
         onVersion: (known) => tellVersion(request, { known, isOnly: candidates.length === 1 }),
@@ -129,24 +97,9 @@ async function online(request: RegisterRun, candidates: readonly Candidate[]): P
     ),
   )
   request.intent.update({ phase: 'reporting' })
-  const accounts = {
-    trainingAccount: session.identity.account,
-    registryAccount: registryAccount ?? session.identity.account,
-  }
+  const accounts = { trainingAccount: identity.account, registryAccount }
   const comment = () => tellComment({ request, results, pullRequest, existing, accounts })
   return tellResults(request, results, accounts, comment)
-}
-
-/** The first token is asked for at once, while the code that needs it is still being loaded. */
-function idTokens(audience: string): (() => Promise<string>) | undefined {
-  if (!hasIdTokenEndpoint()) return undefined
-  let first: Promise<string> | undefined = idToken({ audience, clock })
-  first.catch(() => {}) // whoever awaits it says so
-  return () => {
-    const token = first ?? idToken({ audience, clock })
-    first = undefined
-    return token
-  }
 }
 
 async function openPullRequest({ inputs, run }: RegisterRun): Promise<PullRequestPort | undefined> {

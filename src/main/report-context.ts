@@ -1,6 +1,8 @@
+import type { RunContext } from '../ports.js'
 import type { ReportContext } from '../register/result.js'
+import type { RecordContext } from '../registry/record.js'
 import { clock } from './clock.js'
-import type { RegisterRun } from './register.js'
+import type { ModeRun } from './mode-run.js'
 
 export interface Accounts {
   readonly trainingAccount?: string
@@ -8,7 +10,7 @@ export interface Accounts {
 }
 
 /** Everything the report says beside the results. */
-export function reportContext({ inputs, run, actionVersion }: RegisterRun, accounts: Accounts): ReportContext {
+export function reportContext({ inputs, run, actionVersion }: ModeRun, accounts: Accounts): ReportContext {
   const { context } = run
   return {
     repository: context.repository,
@@ -24,4 +26,15 @@ export function reportContext({ inputs, run, actionVersion }: RegisterRun, accou
     actionVersion,
     now: clock.now(),
   }
+}
+
+/** What the record of a version says of the run that writes it. */
+export function recordContext({ run, actionVersion }: ModeRun): RecordContext {
+  const { repository, serverUrl, runId, runNumber, runAttempt } = run.context
+  return { repository, serverUrl, runId, runNumber, runAttempt, actionVersion, now: clock.now() }
+}
+
+/** The page of this run; empty outside of GitHub Actions. */
+export function runUrlOf({ serverUrl, repository, runId }: RunContext): string {
+  return runId === '' || repository === '' ? '' : `${serverUrl}/${repository}/actions/runs/${runId}`
 }

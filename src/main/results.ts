@@ -1,18 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { ErrorCode } from '../errors.js'
 import { gatesPassed as judgedTogether } from '../metrics/gates.js'
 import type { RegistrationResult } from '../register/result.js'
+import type { Settled } from './mode-run.js'
 import type { RegisterRun, Results } from './register.js'
 import type { Accounts } from './report-context.js'
 import { failureReasonOf, metricsJson, reportJson, reportOf, versionOf } from './report-json.js'
-
-/** How a run ended: `failure` is what makes the step fail. */
-export interface Settled {
-  readonly failure: { readonly code: ErrorCode; readonly message: string } | undefined
-}
+import { writeReport } from './tell-report.js'
 
 /** Tells the results to all who listen — log, outputs, comment, summary — in the order of what must not be lost. */
 export async function tellResults(
@@ -24,7 +16,7 @@ export async function tellResults(
   const { runner } = request
   for (const result of results) tellInLog(request, result)
   const failure = failureOfRun(results)
-  const path = await writeReport(results)
+  const path = await writeReport(JSON.stringify(reportOf(results), null, 2))
   const outputs = {
     ...outputsOf(results),
     'report-json': reportJson(results),
@@ -127,14 +119,4 @@ function outputsOf(results: Results): Readonly<Record<string, string>> {
 function gatesPassed(results: Results): 'true' | 'false' | 'unknown' {
   const judged = judgedTogether(results.flatMap(({ gates }) => gates))
   return judged === 'true' && results.some(({ outcome }) => outcome.kind === 'failed') ? 'unknown' : judged
-}
-
-async function writeReport(results: Results): Promise<string> {
-  const path = join(process.env['RUNNER_TEMP'] || tmpdir(), `model-registry-report-${randomUUID()}.json`)
-  try {
-    await writeFile(path, `${JSON.stringify(reportOf(results), null, 2)}\n`, { mode: 0o600 })
-    return path
-  } catch {
-    return '' // A full disk takes the file, not the result.
-  }
 }

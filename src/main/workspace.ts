@@ -30,20 +30,23 @@ export function findFiles(workspace: string, patterns: readonly string[]): reado
   return found
 }
 
-/**
- * Reads a file of the workspace as UTF-8 text. It must be a regular file that lies inside the workspace after all links
- * are resolved, so that a pull request cannot have the runner's own files read. Throws `invalid-input`.
- */
-export async function readFile({
-  workspace,
-  path,
-  maxBytes,
-}: {
+/** Reads a file of the workspace as UTF-8 text, as `readBytes` does. Throws `invalid-input`. */
+export async function readFile(file: FileToRead): Promise<TextFile> {
+  return { path: toSlashes(file.path), text: decode(await readBytes(file), file.path) }
+}
+
+export interface FileToRead {
   readonly workspace: string
   /** Relative to the workspace. */
   readonly path: string
   readonly maxBytes: number
-}): Promise<TextFile> {
+}
+
+/**
+ * Reads a file of the workspace. It must be a regular file that lies inside the workspace after all links
+ * are resolved, so that a pull request cannot have the runner's own files read. Throws `invalid-input`.
+ */
+export async function readBytes({ workspace, path, maxBytes }: FileToRead): Promise<Uint8Array> {
   const root = realpathSync(workspace)
   const wanted = resolve(root, path)
   const real = realPathOf(wanted, path)
@@ -60,7 +63,7 @@ export async function readFile({
     if (facts.size > maxBytes) throw refused(path, `has ${facts.size} bytes; ${maxBytes} are allowed`)
     const buffer = Buffer.alloc(facts.size)
     const { bytesRead } = await file.read(buffer, 0, facts.size, 0)
-    return { path: toSlashes(path), text: decode(buffer.subarray(0, bytesRead), path) }
+    return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }
@@ -117,7 +120,7 @@ function isInside(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)
 }
 
-function decode(bytes: Buffer, path: string): string {
+function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {

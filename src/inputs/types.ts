@@ -1,0 +1,66 @@
+import type { RoleArn } from './parsers.js'
+
+/** What every mode may be given. */
+export interface CommonInputs {
+  readonly dryRun: boolean
+  /** Paths or globs, relative to the workspace. */
+  readonly manifest: readonly string[]
+  /** Lines of `path=value`, as they were typed. */
+  readonly set: string
+  /** Undefined where neither the input nor the environment names one: a check without credentials needs none. */
+  readonly region: string | undefined
+  readonly role: RoleArn | undefined
+  readonly roleSessionName: string | undefined
+  readonly roleDurationSeconds: number
+  readonly audience: string
+  readonly allowedAccountIds: readonly string[]
+  readonly registryAccountId: string | undefined
+  readonly registryRole: RoleArn | undefined
+  readonly comment: 'on-change' | 'always' | 'on-failure' | 'never'
+  readonly commentKey: string | undefined
+  readonly waitTimeoutMinutes: number
+  readonly githubToken: string
+}
+
+/** What `mode: register` was asked to do. */
+export interface RegisterInputs extends CommonInputs {
+  readonly mode: 'register'
+  readonly onGateFailure: 'stop' | 'register'
+}
+
+/** What `mode: deploy` and `mode: rollback` were asked to do. */
+export interface DeployInputs extends CommonInputs {
+  readonly mode: 'deploy' | 'rollback'
+  readonly model: string
+  readonly environment: string
+  readonly reason: string
+  readonly allowDowngrade: boolean
+  readonly allowWithoutAlarms: boolean
+  readonly executionRole: RoleArn
+  readonly vpc: { readonly subnets: readonly string[]; readonly securityGroupIds: readonly string[] } | undefined
+  readonly endpointKmsKeyId: string | undefined
+  readonly dataCaptureS3Uri: string | undefined
+  readonly dataCaptureKmsKeyId: string | undefined
+  readonly asyncOutputS3Uri: string | undefined
+  readonly keepPrevious: number
+  readonly pollIntervalSeconds: number
+  readonly busyWaitMinutes: number
+}
+
+/** What `mode: approve` and `mode: reject` were asked to do. */
+export interface ApproveInputs extends CommonInputs {
+  readonly mode: 'approve' | 'reject'
+  readonly model: string
+  readonly environment: string
+  readonly reason: string
+  readonly allowSelfApproval: boolean
+}
+
+/** What `mode: status` was asked to show. */
+export interface StatusInputs extends CommonInputs {
+  readonly mode: 'status'
+  readonly model: string
+}
+
+/** The inputs of each mode. */
+export type Inputs = RegisterInputs | DeployInputs | ApproveInputs | StatusInputs

@@ -1,0 +1,93 @@
+import { artifactStore } from '../aws/clients.js'
+import type { DeployRequest, DeploySettings, VersionIdentity } from '../deploy/settings.js'
+import { ActionError } from '../errors.js'
+import type { DeployInputs } from '../inputs.js'
+import type { ManifestFile } from '../manifest/file.js'
+import { readArtifacts } from '../register/artifacts.js'
+import { draftVersion } from '../register/request.js'
+import { addressOf } from '../registry/address.js'
+import { readSuffix, specificationDigest, suffixOf } from '../registry/identity.js'
+import type { AwsSession } from './aws-session.js'
+import { candidateOf } from './candidates.js'
+import type { ModeRun } from './mode-run.js'
+import { runUrlOf } from './report-context.js'
+import { besideManifest, readBytes } from './workspace.js'
+
+const MAX_PAYLOAD_BYTES = 6 * 1024 * 1024 // InvokeEndpoint: Body, maximum length of 6291456
+
+/** What the inputs and the event say about a deployment. A tag's name is a tag's name, however it was handed over. */
+export function deploySettings({ inputs, run }: ModeRun<DeployInputs>, session: AwsSession): DeploySettings {
+  const model = inputs.model || run.tag || run.dispatchedModel
+  const { context } = run
+  return {
+    mode: inputs.mode,
+    model,
+    modelIsTag: run.tag !== undefined && model.replace(/^refs\/tags\//, '') === run.tag,
+    environment: inputs.environment,
+    ...(session.environment !== undefined && { tokenEnvironment: session.environment }),
+    region: session.region,
+    partition: session.identity.partition,
+    registryAccount: session.registryAccount,
+    workloadAccount: session.identity.account,
+    executionRoleArn: inputs.executionRole.arn,
+    ...(inputs.vpc && { vpc: inputs.vpc }),
+    ...(inputs.endpointKmsKeyId && { endpointKmsKeyId: inputs.endpointKmsKeyId }),
+    ...(inputs.dataCaptureS3Uri && { dataCaptureS3Uri: inputs.dataCaptureS3Uri }),
+    ...(inputs.dataCaptureKmsKeyId && { dataCaptureKmsKeyId: inputs.dataCaptureKmsKeyId }),
+    ...(inputs.asyncOutputS3Uri && { asyncOutputS3Uri: inputs.asyncOutputS3Uri }),
+    allowDowngrade: inputs.allowDowngrade,
+    allowWithoutAlarms: inputs.allowWithoutAlarms,
+    reason: inputs.reason,
+    keepPrevious: inputs.keepPrevious,
+    waitTimeoutMinutes: inputs.waitTimeoutMinutes,
+    pollIntervalSeconds: inputs.pollIntervalSeconds,
+    busyWaitMinutes: inputs.busyWaitMinutes,
+    dryRun: inputs.dryRun,
+    run: {
+      repository: context.repository,
+      commit: context.pullRequest?.headSha ?? context.sha,
+      runUrl: runUrlOf(context),
+      actor: run.triggeringActor,
+    },
+  }
+}
+
+const identity: VersionIdentity = {
+  recorded: readSuffix,
+  specification: (version) =>
+    suffixOf({ content: Buffer.alloc(32), specification: specificationDigest(version), artifacts: [] }).specification,
+}
+
+/** What is to be deployed, with the means to tell whose version the manifest as checked out is. */
+export function deployRequest(
+  { run }: ModeRun<DeployInputs>,
+  { files, session }: { readonly files: readonly ManifestFile[]; readonly session: AwsSession },
+): DeployRequest {
+  const { workspace } = run.context
+  return {
+    files,
+    identity,
+    digestsOf: async ({ path }) => {
+      const file = fileOf(files, path)
+      const { candidate, problems } = await candidateOf(file, workspace)
+      const [problem] = problems
+      if (problem) throw new ActionError('invalid-manifest', problem.message, { problems })
+      const address = addressOf(file.manifest.group, {
+        region: session.region,
+        partition: session.identity.partition,
+        callerAccount: session.registryCaller,
+        registryAccount: session.registryAccount,
+      })
+      const { codes: artifacts } = await readArtifacts(file, artifactStore(session.own))
+      return suffixOf(draftVersion({ candidate, address, context: run.context, artifacts }).identity)
+    },
+    readFile: ({ path }, name) =>
+      readBytes({ workspace, path: besideManifest(path, name), maxBytes: MAX_PAYLOAD_BYTES }),
+  }
+}
+
+function fileOf(files: readonly ManifestFile[], path: string): ManifestFile {
+  const file = files.find((one) => one.path === path)
+  if (file === undefined) throw new ActionError('invalid-input', `${path} is not among the manifests of this run.`)
+  return file
+}

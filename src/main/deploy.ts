@@ -1,0 +1,143 @@
+import { versionReader } from '../aws/clients.js'
+import { deploy } from '../deploy/deploy.js'
+import { type DeployReportContext, renderDeploySummary } from '../deploy/report.js'
+import { annotationOf, finalLines, logLines } from '../deploy/report-log.js'
+import { deployOutputs, deployReportOf } from '../deploy/report-outputs.js'
+import { isWorthRecording, renderDeployRecord } from '../deploy/report-record.js'
+import { deploymentStatusOf } from '../deploy/report-status.js'
+import type { DeploymentResult } from '../deploy/result.js'
+import { CallFailure } from '../errors.js'
+import { recordDeployment } from '../github/deployments.js'
+import type { DeployInputs } from '../inputs.js'
+import { addressOf } from '../registry/address.js'
+import { type DescribedVersion, describeVersion } from '../registry/look-up.js'
+import { type AwsSession, takeCredentials } from './aws-session.js'
+import { deployPorts } from './deploy-ports.js'
+import { deployRequest, deploySettings } from './deploy-request.js'
+import { idTokens } from './id-tokens.js'
+import { checkedManifests } from './manifests.js'
+import type { ModeRun, Settled } from './mode-run.js'
+import { refuseOffline } from './offline.js'
+import { pullRequestOf, tellRecord } from './pull-requests.js'
+import { requiredRegion } from './region.js'
+import { recordContext, runUrlOf } from './report-context.js'
+import { settleWith, tellReport } from './tell-report.js'
+
+/** `mode: deploy` and `mode: rollback`, from inputs to outputs, summary, deployment status and the pull request's record. */
+export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled> {
+  const { inputs, runner, cancellation } = request
+  refuseOffline(request)
+  const region = requiredRegion(inputs)
+  const idToken = idTokens(inputs)
+  const files = await checkedManifests(request)
+  const session = await takeCredentials(request, { region, idToken })
+  const result = await runner.group(inputs.mode === 'deploy' ? 'Deploy' : 'Roll back', () =>
+    deploy(
+      deployRequest(request, { files, session }),
+      deploySettings(request, session),
+      deployPorts(request, session),
+      {
+        signal: cancellation.signal,
+        onProgress: (event) => {
+          for (const line of logLines(event)) runner.info(line)
+        },
+      },
+    ),
+  )
+  request.intent.update({ phase: 'reporting' })
+  return tell(request, session, result)
+}
+
+async function tell(request: ModeRun<DeployInputs>, session: AwsSession, result: DeploymentResult): Promise<Settled> {
+  const { runner } = request
+  const failure = 'error' in result.outcome ? result.outcome.error : undefined
+  const context = reportContext(request, session)
+  for (const { level, title, detail } of result.checks) if (level === 'warning') runner.warning(`${title}: ${detail}`)
+  for (const line of finalLines(result)) runner.info(line)
+  const annotation = annotationOf(result)
+  // An error is told once, when the step fails with it.
+  if (annotation !== undefined && annotation.level !== 'error') runner[annotation.level](annotation.message)
+  const { 'report-json': reportJson, 'failure-reason': _, ...outputs } = deployOutputs(result)
+  await tellReport(request, {
+    failure,
+    summary: renderDeploySummary({ result, context }),
+    outputs: Object.entries(outputs),
+    report: deployReportOf(result),
+    reportJson,
+    comment: async () => {
+      await recordStatus(request, session, result)
+      return isWorthRecording(result) ? tellComment(request, { session, result, context }) : undefined
+    },
+  })
+  return settleWith(failure)
+}
+
+/** The version is read again: it has its stage and its environments now, and its approval may have changed. */
+async function tellComment(
+  request: ModeRun<DeployInputs>,
+  {
+    session,
+    result,
+    context,
+  }: { readonly session: AwsSession; readonly result: DeploymentResult; readonly context: DeployReportContext },
+): Promise<string | undefined> {
+  const version = await describedAgain(session, result).catch((error: unknown) => {
+    if (!(error instanceof CallFailure)) throw error
+    request.runner.warning(`The comment was not written, since the version could not be read again: ${error.message}`)
+    return undefined
+  })
+  if (version === undefined) return undefined
+  return tellRecord(request, {
+    arn: version.arn,
+    pullRequestNumber: pullRequestOf(version.description.CustomerMetadataProperties),
+    render: (comment) => renderDeployRecord({ result, version, context, ...comment }),
+  })
+}
+
+async function describedAgain(
+  session: AwsSession,
+  { version }: DeploymentResult,
+): Promise<DescribedVersion | undefined> {
+  if (version === undefined) return undefined
+  const address = addressOf(version.group, {
+    region: session.region,
+    partition: session.identity.partition,
+    callerAccount: session.registryCaller,
+    registryAccount: session.registryAccount,
+  })
+  return describeVersion({ address, reader: versionReader(session.registry) }, version.arn)
+}
+
+/** GitHub makes the record by itself for a job with an `environment:`; a failure to make one is a warning. */
+async function recordStatus(
+  { inputs, run, runner }: ModeRun<DeployInputs>,
+  session: AwsSession,
+  result: DeploymentResult,
+): Promise<void> {
+  const { context } = run
+  const status = deploymentStatusOf({
+    result,
+    runUrl: runUrlOf(context),
+    ...(session.environment !== undefined && { jobEnvironment: session.environment }),
+  })
+  if (status === undefined || inputs.githubToken === '' || !context.isGitHubActions) return
+  const options = { token: inputs.githubToken, repository: context.repository, commit: context.sha }
+  const payload = { modelPackageArn: result.version?.arn ?? '' }
+  try {
+    await recordDeployment({ ...options, payload }, status)
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error
+    runner.warning(`GitHub's deployment was not recorded: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
+  }
+}
+
+function reportContext(request: ModeRun<DeployInputs>, session: AwsSession): DeployReportContext {
+  const { context } = request.run
+  return {
+    ...recordContext(request),
+    commit: context.sha,
+    region: session.region,
+    registryAccount: session.registryAccount,
+    workloadAccount: session.identity.account,
+  }
+}
