@@ -1,5 +1,6 @@
 import type { Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
+import type { RepositoryIdentity } from './oidc/run.js'
 import { PROD_ACCOUNT, QA_ACCOUNT, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from './options.js'
 import { partitionOf } from './partition.js'
 
@@ -30,6 +31,20 @@ export interface Subjects {
   readonly main: readonly string[]
   /** Of a job in a GitHub environment. */
   readonly environment: (name: string) => readonly string[]
+}
+
+/** The subjects of a repository's ID tokens: by name, and since 2026-07-15 with the ids. */
+export function subjectsOf(repository: {
+  readonly identity: RepositoryIdentity
+  readonly defaultBranch: string
+}): Subjects {
+  const { owner, ownerId, name, id } = repository.identity
+  const repositories = [`repo:${owner}/${name}`, `repo:${owner}@${ownerId}/${name}@${id}`]
+  return {
+    pullRequest: repositories.map((prefix) => `${prefix}:pull_request`),
+    main: repositories.map((prefix) => `${prefix}:ref:refs/heads/${repository.defaultBranch}`),
+    environment: (environment) => repositories.map((prefix) => `${prefix}:environment:${environment}`),
+  }
 }
 
 /** The group's resource policy as the registry account's template writes it, one statement per right. */

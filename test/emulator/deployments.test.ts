@@ -154,6 +154,23 @@ test("a pull request's commits name their authors, and a merged commit its pull 
   expect((await ask('GET', `/commits/${'e'.repeat(40)}/pulls`)).body).toEqual([])
 })
 
+test('a commit is found by its name, with its author and its committer', async () => {
+  const merge = 'd'.repeat(40)
+  emulator.github.merge(42, merge)
+  emulator.github.setCommit({ sha: 'e'.repeat(40), author: 'ben', committer: null })
+  const { ask, run } = job()
+  expect((await ask('GET', `/commits/${merge}`)).body).toMatchObject({
+    author: { login: 'ada' },
+    committer: { login: 'web-flow' },
+  })
+  expect((await ask('GET', `/commits/${'e'.repeat(40)}`)).body).toMatchObject({
+    author: { login: 'ben' },
+    committer: null,
+  })
+  expect((await ask('GET', `/commits/${run.run.sha}`)).body).toMatchObject({ sha: run.run.sha })
+  expect((await ask('GET', `/commits/${'0'.repeat(40)}`)).status).toBe(422)
+})
+
 test('the events that start a deploy carry what they were given', () => {
   const event = (options: RunOptions) => {
     const { run, eventPath, env } = server.run(options)

@@ -7,6 +7,7 @@ import {
   defaultRoles,
   type RemovableStatement,
   type Subjects,
+  subjectsOf,
 } from './default-world.js'
 import { type Fault, Faults } from './faults.js'
 import { GitHubState } from './github/state.js'
@@ -181,13 +182,7 @@ export class Emulator {
 
   /** The subjects of ID tokens which the default roles trust, in both forms. */
   subjects(): Subjects {
-    const { owner, ownerId, name, id } = this.github.identity
-    const repositories = [`repo:${owner}/${name}`, `repo:${owner}@${ownerId}/${name}@${id}`]
-    return {
-      pullRequest: repositories.map((repository) => `${repository}:pull_request`),
-      main: repositories.map((repository) => `${repository}:ref:refs/heads/${this.github.defaultBranch}`),
-      environment: (name) => repositories.map((repository) => `${repository}:environment:${name}`),
-    }
+    return subjectsOf(this.github)
   }
 
   /** What an account serves: endpoints, alarms, scalable targets. */

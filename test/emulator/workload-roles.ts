@@ -82,7 +82,7 @@ function deployPolicy({ region, account, environment }: Place): readonly Stateme
       ['sagemaker:CreateEndpointConfig', 'sagemaker:DescribeEndpointConfig', 'sagemaker:DeleteEndpointConfig'],
       config,
     ),
-    allow('IdentityListConfigurations', 'sagemaker:ListEndpointConfigs', '*'),
+    allow('IdentityLists', ['sagemaker:ListEndpointConfigs', 'sagemaker:ListEndpoints'], '*'),
     allow(
       'IdentityEndpoints',
       ['sagemaker:CreateEndpoint', 'sagemaker:UpdateEndpoint'],

@@ -16,7 +16,7 @@ import botocore.session
 import botocore.validate
 import regex
 
-SERVICES = ["sagemaker", "sts", "s3"]
+SERVICES = ["sagemaker", "sts", "s3", "cloudwatch", "application-autoscaling", "sagemaker-runtime"]
 
 # What the model says and the service does not do.
 KNOWN = {
@@ -68,6 +68,9 @@ def is_broken(entry):
 
 def answer_complaints(entry, operation):
     protocol = operation.service_model.resolved_protocol
+    # CloudWatch has three protocols; the JavaScript client asks, and so is answered, in JSON.
+    if entry["headers"].get("content-type", "").startswith("application/x-amz-json-"):
+        protocol = "json"
     parser = botocore.parsers.create_parser(protocol)
     headers = botocore.awsrequest.HeadersDict(entry["headers"])
     answer = {"status_code": entry["status"], "headers": headers, "body": entry["body"].encode()}

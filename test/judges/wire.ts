@@ -6,7 +6,7 @@ import { complaintsOf, type GitHubExchange } from './github-openapi.js'
 
 /** One request to AWS and its answer, as test/judges/botocore_judge.py reads them. */
 interface AwsExchange {
-  readonly service: 'sagemaker' | 'sts' | 's3'
+  readonly service: 'sagemaker' | 'sts' | 's3' | 'cloudwatch' | 'application-autoscaling' | 'sagemaker-runtime'
   readonly operation: string
   readonly input: unknown
   readonly status: number
@@ -29,6 +29,12 @@ export class Wire {
     if (prefix === 'sagemaker') {
       const operation = (request.headers.get('x-amz-target') ?? '').replace('SageMaker.', '')
       this.#aws.push({ service: 'sagemaker', operation, input: json(request.body.toString()), ...base })
+    } else if (prefix === 'cloudwatch' || prefix === 'application-autoscaling') {
+      const operation = (request.headers.get('x-amz-target') ?? '').replace(/^.*\./, '')
+      this.#aws.push({ service: prefix, operation, input: json(request.body.toString()), ...base })
+    } else if (prefix === 'sagemaker-runtime') {
+      const input = { EndpointName: rest[1] ?? '', ContentType: request.headers.get('content-type') ?? '' }
+      this.#aws.push({ service: prefix, operation: 'InvokeEndpoint', input, ...base })
     } else if (prefix === 'sts') {
       const {
         Action: operation = '',

@@ -10,7 +10,8 @@ export function commitObject(hosts: Hosts, state: GitHubState, commit: PullCommi
   const parent = createHash('sha1').update(`parent ${commit.sha}`).digest('hex')
   const name = commit.author ?? 'Somebody'
   const person = { name, email: `${name}@example.com`, date: seconds(commit.date) }
-  const user = commit.author === null ? null : userObject(hosts, commit.author)
+  const user = (login: string | null) => (login === null ? null : userObject(hosts, login))
+  const { committer = commit.author } = commit
   return {
     sha: commit.sha,
     node_id: nodeId('C', commit.sha),
@@ -26,8 +27,8 @@ export function commitObject(hosts: Hosts, state: GitHubState, commit: PullCommi
       comment_count: 0,
       verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
     },
-    author: user,
-    committer: user,
+    author: user(commit.author),
+    committer: user(committer),
     parents: [
       {
         sha: parent,

@@ -57,6 +57,12 @@ export function route(state: GitHubState, hosts: Hosts, request: GitHubRequest):
       operation: 'ReposListPullRequestsAssociatedWithCommit',
       answer: () => listPullsOf(state, hosts, request, sha),
     }
+  const ref = /^\/commits\/([^/]+)$/.exec(path)?.[1]
+  if (method === 'GET' && ref !== undefined)
+    return {
+      operation: 'ReposGetCommit',
+      answer: () => getCommit(state, hosts, request, decodeURIComponent(ref)),
+    }
   const issue = number(/^\/issues\/(\d+)\/comments$/)
   if (method === 'GET' && issue > 0)
     return { operation: 'IssuesListComments', answer: () => listComments(state, hosts, request, issue) }
@@ -139,6 +145,13 @@ function listCommits(state: GitHubState, hosts: Hosts, request: GitHubRequest, n
     items: state.commitsOf(pull).slice(0, 250),
     show: (commit) => commitObject(hosts, state, commit),
   })
+}
+
+function getCommit(state: GitHubState, hosts: Hosts, request: GitHubRequest, ref: string): GitHubAnswer {
+  need(state, request, { anyOf: ['contents'], level: 'read' })
+  const commit = state.commit(ref)
+  if (commit === undefined) throw new ServiceError('validation', `No commit found for SHA: ${ref}`, 422)
+  return { status: 200, body: commitObject(hosts, state, commit) }
 }
 
 /** "Lists the merged pull request that introduced the commit", else the open ones it is in (REST reference). */

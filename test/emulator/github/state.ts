@@ -33,6 +33,8 @@ export interface PullCommit {
   readonly sha: string
   /** A login; null where the address belongs to no account. */
   readonly author: string | null
+  /** As `author`; the author unless given, and GitHub's own `web-flow` for a merge. */
+  readonly committer?: string | null
   readonly message: string
   readonly date: Date
 }
@@ -72,6 +74,7 @@ export class GitHubState {
   readonly runs = new Set<string>()
   /** The commits that branches, tags and runs name. */
   readonly #refs = new Map<string, string>()
+  readonly #commits = new Map<string, PullCommit>()
   readonly #clock: VirtualClock
   readonly #trees = new Map<string, ReadonlyMap<string, string>>()
   #comments: readonly Comment[] = []
@@ -136,6 +139,26 @@ export class GitHubState {
     }))
   }
 
+  /** A commit as the repository knows it: of a pull request, a merge, one that a run began at, or one that was set. */
+  commit(ref: string): PullCommit | undefined {
+    const sha = this.shaOf(ref)
+    if (sha === undefined) return undefined
+    const set = this.#commits.get(sha)
+    if (set !== undefined) return set
+    for (const pull of this.pulls.values()) {
+      const own = this.commitsOf(pull).find((commit) => commit.sha === sha)
+      if (own !== undefined) return own
+      if (pull.mergedAs === sha) return aMerge(pull, sha)
+    }
+    const isNamed = [...this.#refs.values()].includes(sha)
+    return isNamed ? { sha, author: 'ada', message: 'Merge', date: this.#clock.now() } : undefined
+  }
+
+  /** Somebody commits without a pull request. */
+  setCommit(commit: Pick<PullCommit, 'sha'> & Partial<PullCommit>): void {
+    this.#commits.set(commit.sha, { author: 'ada', message: 'Retrain', date: this.#clock.now(), ...commit })
+  }
+
   /** A branch or a tag points at a commit. */
   setRef(ref: string, sha: string): void {
     this.#refs.set(ref.replace(/^refs\/(heads|tags)\//, ''), sha)
@@ -187,4 +210,10 @@ export class GitHubState {
   deleteComment(id: number): void {
     this.#comments = this.#comments.filter((comment) => comment.id !== id)
   }
+}
+
+/** What the merge button makes: GitHub itself is the committer. */
+function aMerge(pull: Pull, sha: string): PullCommit {
+  const message = `Merge pull request #${pull.number}`
+  return { sha, author: pull.author, committer: 'web-flow', message, date: pull.createdAt }
 }
