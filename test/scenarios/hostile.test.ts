@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const NASTY = '::error::pwned ##[add-mask]acme $(touch /tmp/pwned) `id` "; exit 0 #'
+const NASTY = '::error::pwned ##[add-mask]acme $(touch pwned) `id` "; exit 0 #'
 
 /** The names of the commands in what the processes printed. */
 const commandsOf = (run: { readonly raw: string }) => linesOf(run.raw).flatMap((line) => parseCommand(line)?.name ?? [])
