@@ -148,6 +148,8 @@ def limits(count, shape, path, what):
 
 def without_bounds(pattern):
     """`(…)${1,256}` compiles in no engine; its bounds are the shape's own, `min` and `max`."""
+    # Java's surrogate pairs are one character each.
+    pattern = pattern.replace(r"\uD800\uDC00-\uDBFF\uDFFF", r"\U00010000-\U0010FFFF")
     return regex.sub(r"\$\{\d+,\d+\}$", "", pattern)
 
 

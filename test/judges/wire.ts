@@ -33,7 +33,8 @@ export class Wire {
       const operation = (request.headers.get('x-amz-target') ?? '').replace(/^.*\./, '')
       this.#aws.push({ service: prefix, operation, input: json(request.body.toString()), ...base })
     } else if (prefix === 'sagemaker-runtime') {
-      const input = { EndpointName: rest[1] ?? '', ContentType: request.headers.get('content-type') ?? '' }
+      const ContentType = request.headers.get('content-type') ?? ''
+      const input = { EndpointName: rest[1] ?? '', ContentType, Body: request.body.toString() }
       this.#aws.push({ service: prefix, operation: 'InvokeEndpoint', input, ...base })
     } else if (prefix === 'sts') {
       const {
