@@ -1,5 +1,6 @@
 // node scripts/render-comments.mjs [DIRECTORY]   writes comments.html: every case of the report as GitHub would show it
 // … --pictures                                   renews docs/images/*.png with headless Chromium ($CHROMIUM or `chromium`)
+// … --only=deploy                                 of the pictures, those whose name begins so
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,29 +13,33 @@ const root = join(import.meta.dirname, '..')
 const [directory = join(root, 'build')] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const work = mkdtempSync(join(tmpdir(), 'comments-'))
 try {
-  const comments = (await loadCases()).map((one) => ({ ...one, author: 'github-actions' }))
+  const cases = [
+    ...(await load('test/comment/cases.ts')).cases(),
+    ...(await load('test/comment/deploy/cases.ts')).deployCases(),
+  ]
+  const comments = cases.map((one) => ({ ...one, author: 'github-actions' }))
   mkdirSync(directory, { recursive: true })
   const page = join(directory, 'comments.html')
   writeFileSync(page, pageOf(comments, { heading: 'Comments of the SageMaker Model Registry Action' }))
   console.log(page)
-  if (process.argv.includes('--pictures')) for (const picture of PICTURES()) photograph(picture, comments)
+  if (process.argv.includes('--pictures'))
+    for (const picture of PICTURES().filter(isWanted)) photograph(picture, comments)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
 
 /** The real renderer over the tests' fixtures; compiled, since plain Node runs no TypeScript. */
-async function loadCases() {
-  const outfile = join(work, 'cases.mjs')
+async function load(file) {
+  const outfile = join(work, `${file.replaceAll('/', '-')}.mjs`)
   await build({
-    entryPoints: [join(root, 'test/comment/cases.ts')],
+    entryPoints: [join(root, file)],
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
     logLevel: 'error',
   })
-  return (await import(pathToFileURL(outfile).href)).cases()
+  return import(pathToFileURL(outfile).href)
 }
 
 function PICTURES() {
@@ -43,7 +48,16 @@ function PICTURES() {
     { file: 'comment-dark.png', name: 'registered', theme: 'dark' },
     { file: 'gate-failed.png', name: 'gate-failed', theme: 'light' },
     { file: 'three-models.png', name: 'three-models', theme: 'light' },
+    { file: 'deploy-summary.png', name: 'summary-deployed', theme: 'light' },
+    { file: 'deploy-summary-dark.png', name: 'summary-deployed', theme: 'dark' },
+    { file: 'deploy-rolled-back.png', name: 'summary-rolled-back', theme: 'light' },
+    { file: 'deploy-record.png', name: 'record-deployed', theme: 'light' },
   ]
+}
+
+function isWanted({ file }) {
+  const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? ''
+  return file.startsWith(only)
 }
 
 function photograph({ file, name, theme }, comments) {

@@ -1,12 +1,12 @@
 import { effectiveDeployment } from '../manifest/deploy-effective.js'
 import { details } from '../markdown/details.js'
 import { fence, fenceOfLines } from '../markdown/fence.js'
-import { bold, code, html, join, type Markup, paragraph, text } from '../markdown/markup.js'
+import { blocks, bold, code, html, join, type Markup, paragraph, text } from '../markdown/markup.js'
 import { count } from '../markdown/numbers.js'
 import { table } from '../markdown/table.js'
 import type { DeployDetail } from './report-context.js'
 import { plannedRequests } from './report-requests.js'
-import type { DeploymentResult } from './result.js'
+import type { DeploymentResult, Difference } from './result.js'
 
 const OPEN_UP_TO = 12 // rows; a longer table is folded
 const MAX_VALUE = 300 // characters; an ARN ends long before
@@ -17,29 +17,51 @@ export function differencesSection(
   { maxRows }: DeployDetail,
 ): Markup | undefined {
   if (plan === undefined || differences.length === 0) return undefined
-  const verb = outcome.kind === 'planned' ? 'What would change' : 'What changes'
-  const summary = html`${bold(verb)} — ${count(differences.length, 'setting')}`
+  const [title, after] = TITLES[outcome.kind]
+  const summary = html`${bold(title)} — ${count(differences.length, 'setting')}`
   if (maxRows === 0) return paragraph(summary)
   const shown = differences.slice(0, maxRows)
   const left = differences.length - shown.length
   return details({
     summary,
-    content: join(
-      [
-        table({
-          columns: [
-            { title: html`Setting` },
-            { title: html`Live`, wraps: true },
-            { title: html`Planned`, wraps: true },
-          ],
-          rows: shown.map(({ what, before, after }) => [code(what, 120), value(before), value(after)]),
-        }),
-        ...(left > 0 ? [paragraph(count(left, 'more setting'))] : []),
-      ],
-      '\n\n',
+    content: blocks(
+      table({
+        columns: [
+          { title: html`Setting` },
+          { title: html`Before`, wraps: true },
+          { title: html`${after}`, wraps: true },
+        ],
+        rows: shown.map((one) => [code(one.what, 120), ...values(one)]),
+      }),
+      left > 0 ? paragraph(count(left, 'more setting')) : undefined,
     ),
     open: differences.length <= OPEN_UP_TO,
   })
+}
+
+const CHANGED = ['What changed', 'Now'] as const
+const WANTED = ['What was to change', 'Wanted'] as const
+const TITLES: Readonly<Record<DeploymentResult['outcome']['kind'], readonly [string, string]>> = {
+  deployed: CHANGED,
+  current: CHANGED,
+  planned: ['What would change', 'Planned'],
+  refused: ['What would have changed', 'Wanted'],
+  'rolled-back': WANTED,
+  failed: WANTED,
+  'rollback-failed': WANTED,
+  superseded: WANTED,
+  timeout: ['What is changing', 'Wanted'],
+  cancelled: ['What is changing', 'Wanted'],
+  'unknown-outcome': WANTED,
+}
+
+const VERSION_PREFIX = /^arn:[a-z-]+:sagemaker:[a-z0-9-]+:\d{12}:model-package\//
+
+/** Two versions of one registry are told apart by what follows; the ARN stands below. */
+function values({ before, after }: Difference): readonly [Markup, Markup] {
+  const prefix = VERSION_PREFIX.exec(before ?? '')?.[0]
+  const cut = prefix !== undefined && after?.startsWith(prefix) === true ? prefix.length : 0
+  return [value(before?.slice(cut)), value(after?.slice(cut))]
 }
 
 function value(text: string | undefined): Markup {

@@ -9,48 +9,46 @@ import type { DeploymentResult, ServedConfiguration } from './result.js'
 
 /** What serves and what served, in one sentence; undefined where nothing was deployed. */
 export function servingSentence(result: DeploymentResult): Markup | undefined {
-  const { outcome, version, endpointName = '', previous } = result
+  const { outcome, version, endpointName = '', endpointArn, previous } = result
   if (!isGreen(result) || version === undefined) return undefined
-  const name = code(endpointName, 63)
-  if (outcome.kind === 'current')
-    return paragraph(bold(html`Version ${version.version} serves behind ${name} already.`), 'Nothing was touched.')
-  const how = outcome.kind === 'deployed' ? HOW[outcome.how] : ''
-  const before =
-    previous === undefined || previous.version === version.version
-      ? NOTHING
-      : html` ${previous.version === undefined ? html`${code(previous.endpointConfigName, 63)}` : `Version ${previous.version}`} served before.`
+  const serves = html`Version ${version.version} serves behind ${consoleLink(code(endpointName, 63), endpointArn)}`
+  if (outcome.kind !== 'deployed') return paragraph(html`${bold(serves)} already. Nothing was touched.`)
   const took = elapsed((result.finishedAt.getTime() - result.startedAt.getTime()) / 1000)
-  return paragraph(
-    html`${bold(html`Version ${version.version} serves behind ${name}`)}, ${how}, after ${took}.${before}`,
-  )
+  return paragraph(html`${bold(serves)}, ${HOW[outcome.how](took)}.${servedBefore(previous, version.version)}`)
 }
 
 const HOW = {
-  created: 'which is new',
-  updated: 'which was updated',
-  adjusted: 'whose counts and weights were set right',
-  attached: 'whose update an earlier run had begun',
+  created: (took: string) => `a new endpoint that was ready after ${took}`,
+  updated: (took: string) => `updated within ${took}`,
+  adjusted: (took: string) => `its counts and weights set right within ${took}`,
+  attached: (took: string) => `by an update that an earlier run had begun; this one waited ${took}`,
 } as const
+
+function servedBefore(previous: ServedConfiguration | undefined, now: number): Markup {
+  if (previous === undefined || previous.version === now) return NOTHING
+  if (previous.version === undefined) return html` ${code(previous.endpointConfigName, 63)} served before.`
+  return html` Version ${previous.version} served before.`
+}
 
 /** Who gave a reason for this deployment. */
 export function reasonSentence({ reason }: DeploymentResult): Markup | undefined {
   return reason === '' ? undefined : paragraph(bold('Reason given:'), html`<i>${text(reason, 1_000)}</i>`)
 }
 
-/** Endpoint, traffic, alarms and stage in one row. */
+/** Since when, traffic, alarms and stage in one row; the endpoint where no sentence names it. */
 export function factsTable(result: DeploymentResult): Markup | undefined {
   const { endpointName, stage } = result
   if (endpointName === undefined) return undefined
   const traffic = trafficWords(result)
   const alarms = alarmsInShort(result)
   const columns: readonly (readonly [string, Markup])[] = [
-    ['Endpoint', consoleLink(code(endpointName, 63), result.endpointArn)],
-    ...(isGreen(result) ? [['In service since', html`${since(result)}`] as const] : []),
+    isGreen(result)
+      ? ['In service since', html`${since(result)}`]
+      : ['Endpoint', consoleLink(code(endpointName, 63), result.endpointArn)],
     ...(traffic === undefined ? [] : [['Traffic', html`${traffic}`] as const]),
     ...(alarms === undefined ? [] : [['Alarms', html`${alarms}`] as const]),
     ...(stage === undefined ? [] : [['Stage', html`${code(stage.stage, 63)} ${code(stage.status, 63)}`] as const]),
   ]
-  if (columns.length === 1) return paragraph(html`Endpoint ${consoleLink(code(endpointName, 63), result.endpointArn)}`)
   return table({
     columns: columns.map(([title]) => ({ title: html`${title}` })),
     rows: [columns.map(([, cell]) => cell)],

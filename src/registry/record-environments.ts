@@ -52,13 +52,18 @@ export function deploymentsTable(environments: readonly RecordedEnvironment[]): 
   if (environments.length === 0) return undefined
   const has = (member: 'endpointName' | 'traffic' | 'alarms') => environments.some((one) => one[member] !== undefined)
   const columns = [
-    { title: 'Environment', cell: (one: RecordedEnvironment) => code(one.environment, 100) },
-    { title: 'State', cell: (one: RecordedEnvironment) => html`${SIGN[one.state]} ${WORDS[one.state]}` },
+    // Few columns: six of them do not fit into a comment.
+    {
+      title: 'Environment',
+      cell: ({ environment, state }: RecordedEnvironment) =>
+        html`${SIGN[state]} ${code(environment, 100)}${WORDS[state]}`,
+    },
     ...(has('endpointName')
       ? [{ title: 'Endpoint', cell: (one: RecordedEnvironment) => shown(one.endpointName) }]
       : []),
     {
-      title: 'Since',
+      // Said of the past: a version that was put into service may have been replaced since.
+      title: 'Put into service',
       cell: ({ since }: RecordedEnvironment) => html`${since === undefined ? '' : dateAndTime(since)}`,
     },
     ...(has('traffic')
@@ -74,11 +79,11 @@ export function deploymentsTable(environments: readonly RecordedEnvironment[]): 
 
 const SIGN = { 'in-service': '✅', recorded: '✅', 'under-way': '⏳', 'rolled-back': '↩️', failed: '❌' } as const
 const WORDS = {
-  'in-service': 'in service',
-  recorded: 'was put into service',
-  'under-way': 'under way',
-  'rolled-back': 'rolled back',
-  failed: 'failed',
+  'in-service': '',
+  recorded: '',
+  'under-way': ' under way',
+  'rolled-back': ' rolled back',
+  failed: ' failed',
 } as const
 
 function step(one: RecordedEnvironment, index: number, all: readonly RecordedEnvironment[]): Markup {

@@ -11,6 +11,12 @@ const MEANINGS = [/(?:^|\W)@[a-z0-9]/i, /(?:^|\W)#\d/, /gh-\d/i, /:[a-z0-9_+-]+:
 /** Tags that our own words use; anything else came from a value. */
 const TAGS = new Set('h3 p b i br a code pre sub table thead tbody tr th td details summary blockquote div'.split(' '))
 
+/** Where links may lead: pages of the repository, and of an endpoint in the AWS console. */
+const OUR_LINKS = [
+  /^https:\/\/github\.com\/acme\/housing-models\//,
+  /^https:\/\/eu-west-1\.console\.aws\.amazon\.com\/sagemaker\/home\?region=eu-west-1#\/endpoints\/[A-Za-z0-9-]+$/,
+]
+
 /** The judges: two parsers of GitHub-flavoured Markdown that share no code. comrak also knows GitHub's own extensions. */
 export const PARSERS: ReadonlyMap<string, (markdown: string) => string> = new Map([
   [
@@ -78,7 +84,7 @@ function leaks(node: Node, inCode: boolean): readonly string[] {
   if (!('attrs' in node)) return []
   const found = TAGS.has(node.tagName) ? [] : [`<${node.tagName}>`]
   const links = node.attrs.flatMap(({ name, value }) =>
-    name === 'href' && !value.startsWith('https://github.com/acme/housing-models/') ? [`a link to ${value}`] : [],
+    name === 'href' && !OUR_LINKS.some((ours) => ours.test(value)) ? [`a link to ${value}`] : [],
   )
   const isCode = inCode || ['code', 'pre'].includes(node.tagName)
   return [...found, ...links, ...node.childNodes.flatMap((child) => leaks(child, isCode))]
