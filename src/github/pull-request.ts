@@ -28,7 +28,7 @@ export function pullRequestPort(options: RepositoryOptions & { readonly number: 
     // Ascending only, and no filter by text: all pages. Whoever pasted our marker has another name.
     for await (const page of octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 })) {
       for (const comment of page.data) {
-        if (!comment.body?.startsWith(marker) || !comment.body.includes(containing)) continue
+        if (!comment.body?.startsWith(marker) || !mentions(comment.body, containing)) continue
         found.push({
           id: comment.id,
           url: comment.html_url,
@@ -138,6 +138,17 @@ async function ownLogin(octokit: Octokit): Promise<string> {
   } catch {
     return ACTIONS_BOT
   }
+}
+
+// The ARN of version 1 stands in that of version 14, too.
+function mentions(body: string, text: string): boolean {
+  return (
+    text === '' ||
+    body
+      .split(text)
+      .slice(1)
+      .some((rest) => !/^\d/.test(rest))
+  )
 }
 
 function isBytes(value: unknown): value is ArrayBuffer {

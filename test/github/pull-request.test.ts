@@ -154,3 +154,15 @@ test('a file at another commit is read as text, and one that is not there is und
   expect(asked[0]).toContain('ref=b1')
   await server.close()
 })
+
+test('a comment that must name the ARN of version 1 is not the one of version 14', async () => {
+  const arn = 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/churn'
+  answer = (response) =>
+    json(response, [
+      aComment(1, 'github-actions[bot]', `${MARKER}\n${arn}/1\n`),
+      aComment(2, 'github-actions[bot]', `${MARKER}\n${arn}/14\n`),
+    ])
+  expect((await port().findComment(MARKER, `${arn}/1`))?.id).toBe(1)
+  expect((await port().findComment(MARKER, `${arn}/14`))?.id).toBe(2)
+  expect(await port().findComment(MARKER, `${arn}/2`)).toBeUndefined()
+})
