@@ -92,6 +92,18 @@ test("with another app's token our comments are those of its bot", async () => {
   expect((await port().findComment(MARKER))?.id).toBe(1)
 })
 
+test('a comment that must name the ARN of version 1 is not the one of version 14', async () => {
+  const arn = 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/churn'
+  answer = (response) =>
+    json(response, [
+      aComment(1, 'github-actions[bot]', `${MARKER}\n${arn}/1\n`),
+      aComment(2, 'github-actions[bot]', `${MARKER}\n${arn}/14\n`),
+    ])
+  expect((await port().findComment(MARKER, `${arn}/1`))?.id).toBe(1)
+  expect((await port().findComment(MARKER, `${arn}/14`))?.id).toBe(2)
+  expect(await port().findComment(MARKER, `${arn}/2`)).toBeUndefined()
+})
+
 test('a comment is created once and edited in place', async () => {
   answer = (response) => json(response, { html_url: 'https://github.com/c/9' }, 201)
   expect(await port().writeComment({ existing: undefined, marker: MARKER, body: `${MARKER}x` })).toBe(
@@ -153,16 +165,4 @@ test('a file at another commit is read as text, and one that is not there is und
   expect(await files().readAt({ path: 'missing.yaml', ref: 'b1' })).toBeUndefined()
   expect(asked[0]).toContain('ref=b1')
   await server.close()
-})
-
-test('a comment that must name the ARN of version 1 is not the one of version 14', async () => {
-  const arn = 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/churn'
-  answer = (response) =>
-    json(response, [
-      aComment(1, 'github-actions[bot]', `${MARKER}\n${arn}/1\n`),
-      aComment(2, 'github-actions[bot]', `${MARKER}\n${arn}/14\n`),
-    ])
-  expect((await port().findComment(MARKER, `${arn}/1`))?.id).toBe(1)
-  expect((await port().findComment(MARKER, `${arn}/14`))?.id).toBe(2)
-  expect(await port().findComment(MARKER, `${arn}/2`)).toBeUndefined()
 })
