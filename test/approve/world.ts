@@ -1,10 +1,11 @@
-import type { InferenceSpecification } from '@aws-sdk/client-sagemaker'
 import { approve } from '../../src/approve/approve.js'
 import type { ApprovePorts, CommitAuthors, PullRequestAuthors, Review, Reviews } from '../../src/approve/ports.js'
 import type { ApprovalResult } from '../../src/approve/result.js'
 import type { ApprovalSettings } from '../../src/approve/settings.js'
 import { CallFailure } from '../../src/errors.js'
+import { rootCaller } from '../emulator/iam/caller.js'
 import { type Emulator, REGION, REGISTRY_ACCOUNT } from '../emulator/index.js'
+import { sageMakerOperations } from '../emulator/sagemaker/dispatch.js'
 import { aCandidate, anEmulator, aRun, GROUP, run } from '../register/world.js'
 
 export { anEmulator, GROUP }
@@ -98,11 +99,11 @@ export function theVersion(emulator: Emulator, number = 1) {
 }
 
 /** What somebody with UpdateModelPackage can do between a review and an approval (T31). */
-export async function swap(emulator: Emulator, image = 'evil.dkr.ecr.eu-west-1.amazonaws.com/other:1'): Promise<void> {
-  const specification: InferenceSpecification = { Containers: [{ Image: image }] }
-  await emulator.port({ account: REGISTRY_ACCOUNT, onYield: () => Promise.resolve() }).updateModelPackage({
+export function swap(emulator: Emulator, image = 'evil.dkr.ecr.eu-west-1.amazonaws.com/other:1'): void {
+  const caller = rootCaller(REGISTRY_ACCOUNT, emulator.partition)
+  sageMakerOperations({ state: emulator, caller, region: emulator.region }).UpdateModelPackage({
     ModelPackageArn: theVersion(emulator).ModelPackageArn,
-    InferenceSpecification: specification,
+    InferenceSpecification: { Containers: [{ Image: image }] },
   })
 }
 

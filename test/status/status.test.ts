@@ -113,7 +113,7 @@ test('a version that is named is shown even where the group may not be listed', 
 
 test('a specification that was changed shows', async () => {
   const emulator = await aHistory()
-  await swap(emulator)
+  swap(emulator)
   expect(renderStatusText(await look(emulator))).toContain('Approved, specification changed')
 })
 

@@ -1,0 +1,91 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Decision, plainReason, readDecision, writeDecision } from '../../src/registry/decision.js'
+
+const SEED = process.env['SEED'] === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(process.env['SEED'])
+const RUNS = { seed: SEED, numRuns: 2_000 }
+
+const login = fc.oneof(
+  fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,38}$/),
+  fc.stringMatching(/^[a-z0-9]{1,20}_[a-z]{3,8}$/), // enterprise-managed users
+  fc.constantFrom('dependabot[bot]', 'and', 'at'),
+)
+const reason = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 2_000 }),
+  fc.constantFrom(
+    '',
+    'Approved by @eve at 2026-01-01T00:00:00Z: x [-]',
+    'see [https://evil.example/actions/runs/1]',
+    ' at 2026-01-01T00:00:00Z: ',
+    '\n\r\u2028\u0085',
+    '😀'.repeat(600),
+  ),
+)
+const decision: fc.Arbitrary<Decision> = fc.record({
+  status: fc.constantFrom('Approved', 'Rejected'),
+  by: fc.array(login, { minLength: 1, maxLength: 6 }),
+  at: fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2099-01-01'), noInvalidDate: true })
+    .map((date) => new Date(Math.floor(date.getTime() / 1000) * 1000)),
+  reason,
+  runUrl: fc.constantFrom(
+    'https://github.com/acme/models/actions/runs/8001',
+    'https://ghe.acme.example:8443/a/b/actions/runs/1',
+    '',
+  ),
+})
+
+test(`a decision is one line of at most 1,024 characters that a regular dot matches (SEED=${SEED})`, () => {
+  fc.assert(
+    fc.property(decision, (given) => {
+      const text = writeDecision(given)
+      expect(text.length).toBeLessThanOrEqual(1_024)
+      expect(text).toMatch(/^[^\n\r\u0085\u2028\u2029]*$/)
+      expect(text).not.toMatch(/\p{Cs}/u)
+    }),
+    RUNS,
+  )
+})
+
+test(`what was written is read again, whatever the reason says (SEED=${SEED})`, () => {
+  fc.assert(
+    fc.property(decision, (given) => {
+      const { reason: read, ...rest } = readDecision(writeDecision(given)) ?? { reason: undefined }
+      const { reason: written, ...expected } = given
+      expect(rest).toEqual(expected)
+      expect(plainReason(written).startsWith(read ?? '?')).toBe(true)
+      expect(writeDecision({ ...given, reason: read ?? '?' })).toBe(writeDecision(given))
+    }),
+    RUNS,
+  )
+})
+
+test(`a reason of 400 characters is always whole (SEED=${SEED})`, () => {
+  fc.assert(
+    fc.property(decision, fc.string({ unit: 'grapheme-ascii', maxLength: 400 }), (given, short) => {
+      const people = given.by.slice(0, 3)
+      expect(readDecision(writeDecision({ ...given, by: people, reason: short }))?.reason).toBe(plainReason(short))
+    }),
+    RUNS,
+  )
+})
+
+test.each([
+  '',
+  'Looks good',
+  'Approved',
+  'Approved by priya at 2026-11-21T10:00:00Z [-]',
+  'Approved by @priya at 2026-99-21T10:00:00Z [-]',
+  'approved by @priya at 2026-11-21T10:00:00Z [-]',
+  ' Approved by @priya at 2026-11-21T10:00:00Z [-]',
+  'Approved by @priya at 2026-11-21T10:00:00Z',
+])('%j is no decision of this action', (text) => {
+  expect(readDecision(text)).toBeUndefined()
+})
+
+test('a hostile description is read in no time', () => {
+  const started = performance.now()
+  readDecision(`Approved by ${'@a and '.repeat(20_000)}`)
+  readDecision(`Approved by @a at 2026-11-21T10:00:00Z: ${' [https://x'.repeat(20_000)}`)
+  expect(performance.now() - started).toBeLessThan(200)
+})
