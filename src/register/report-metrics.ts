@@ -10,8 +10,8 @@ import type { RegistrationResult } from './result.js'
 
 const LAST = 8 // versions in a sparkline, the candidate among them
 const MAX_NAME = 64
-/** A longer name leaves no room for the sparklines at the 860 pixels of a comment. */
-const MAX_NAME_BESIDE_TREND = 22
+/** Characters of the longest name and of the longest unit, twice, that leave room for sparklines at a comment's 860 pixels. */
+const MAX_WIDTH_BESIDE_TREND = 22
 
 /** The metrics, failed ones first, as many as the detail allows, with what the signs mean below. */
 export function metricsTable(result: RegistrationResult, view: View): Markup {
@@ -92,7 +92,7 @@ function columnsOf(result: RegistrationResult, shown: readonly MetricDiff[]): re
   const { baseline } = result
   const compared = baseline.kind === 'version' || baseline.kind === 'first'
   const hasTrend = showsTrend(shown)
-  const isNarrow = !namesAreShort(shown)
+  const isNarrow = !hasRoom(shown)
   const length = Math.max(...shown.map((diff) => course(diff).length))
   return [
     { head: { title: html`Metric` }, cell: (diff) => html`${iconOf(diff, compared)}${nameWithArrow(diff)}` },
@@ -110,11 +110,19 @@ function columnsOf(result: RegistrationResult, shown: readonly MetricDiff[]): re
 
 /** Whether the sparklines stand in the table; else they have a section of their own. */
 export function showsTrend(shown: readonly MetricDiff[]): boolean {
-  return namesAreShort(shown) && shown.some((diff) => diff.history.length > 0)
+  return hasRoom(shown) && shown.some((diff) => diff.history.length > 0)
 }
 
-function namesAreShort(shown: readonly MetricDiff[]): boolean {
-  return shown.every((diff) => diff.metric.name.length <= MAX_NAME_BESIDE_TREND)
+// A unit stands beside both values, and each column is as wide as its widest cell.
+function hasRoom(shown: readonly MetricDiff[]): boolean {
+  const name = Math.max(...shown.map(({ metric }) => metric.name.length))
+  const unit = Math.max(...shown.map(({ metric }) => unitWidth(metric.unit)))
+  return name + 2 * unit <= MAX_WIDTH_BESIDE_TREND
+}
+
+function unitWidth(unit: string | undefined): number {
+  if (unit === undefined || unit === '') return 0
+  return PLAIN_UNIT.has(unit) ? unit.length + 1 : unit.length + 2
 }
 
 function baselineName({ baseline }: RegistrationResult): Markup {
