@@ -10,10 +10,11 @@ export const AWS_AUDIENCE = 'sts.amazonaws.com'
 
 /**
  * The statements one can take away, one right each. `trust-subject` takes the pull request's subjects out of the
- * register role's trust policy; each other name is the Sid of the statement, without its hyphens.
+ * register role's trust policy, and `trust-environment` the environments' out of the others'; each other name is the Sid of the statement, without its hyphens.
  */
 export const REMOVABLE_STATEMENTS = [
   'trust-subject',
+  'trust-environment',
   'identity-create',
   'identity-list',
   'identity-describe',
@@ -21,6 +22,20 @@ export const REMOVABLE_STATEMENTS = [
   'group-create',
   'group-list',
   'group-describe',
+  'workloads-read',
+  'identity-decide',
+  'identity-stage',
+  'identity-read-versions',
+  'identity-models',
+  'identity-configurations',
+  'identity-lists',
+  'identity-endpoints',
+  'identity-serve',
+  'identity-tags',
+  'identity-pass-role',
+  'identity-alarms',
+  'identity-scaling',
+  'watch-alarms',
 ] as const
 
 export type RemovableStatement = (typeof REMOVABLE_STATEMENTS)[number]

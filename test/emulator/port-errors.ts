@@ -31,7 +31,7 @@ export function brokenError(how: Broken): Error {
       })
     case 'empty':
       // The SDK takes 200 with an empty body for success without members; the port then refuses to believe it.
-      return Object.assign(new Error('The answer has no ModelPackageArn.'), {
+      return Object.assign(new Error('The answer is empty.'), {
         $metadata: { httpStatusCode: 200, attempts: 1, totalRetryDelay: 0 },
       })
     case 'malformed':

@@ -8,9 +8,10 @@ export function withoutStatement(
   world: { readonly roles: Map<string, Role>; readonly groups: Map<string, Group> },
   statement: RemovableStatement,
 ): void {
-  if (statement === 'trust-subject') {
+  const subject = SUBJECTS.get(statement)
+  if (subject !== undefined) {
     for (const role of world.roles.values())
-      world.roles.set(role.arn, { ...role, trust: role.trust.map(withoutPullRequests) })
+      world.roles.set(role.arn, { ...role, trust: role.trust.map((one) => withoutSubject(one, subject)) })
     return
   }
   const sid = statement
@@ -22,13 +23,19 @@ export function withoutStatement(
   for (const group of world.groups.values()) group.policy = group.policy.filter(keeps)
 }
 
-function withoutPullRequests(statement: Statement): Statement {
+/** What the subjects look like that are taken away. */
+const SUBJECTS: ReadonlyMap<RemovableStatement, RegExp> = new Map([
+  ['trust-subject', /:pull_request$/],
+  ['trust-environment', /:environment:/],
+])
+
+function withoutSubject(statement: Statement, subject: RegExp): Statement {
   const conditions = Object.entries(statement.Condition ?? {}).map(([operator, keys]) => [
     operator,
     Object.fromEntries(
       Object.entries(keys).map(([key, values]) => [
         key,
-        typeof values === 'string' ? values : values.filter((value) => !value.endsWith(':pull_request')),
+        typeof values === 'string' ? values : values.filter((value) => !subject.test(value)),
       ]),
     ),
   ])

@@ -82,6 +82,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
 
   function deleteModel(input: DeleteModelInput): Record<string, never> {
     const { ModelName: name = '' } = checked('DeleteModel', input)
+    state.tags.delete(arn('model', name).toLowerCase())
     if (!state.models.delete(name)) throw validation(`Could not find model "${arn('model', name)}".`)
     return {}
   }
@@ -115,6 +116,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
   /** Allowed even while it is in use, which botocore only warns of ("you may lose visibility into the instance type"). */
   function deleteEndpointConfig(input: DeleteEndpointConfigInput): Record<string, never> {
     const { EndpointConfigName: name = '' } = checked('DeleteEndpointConfig', input)
+    state.tags.delete(arn('endpoint-config', name).toLowerCase())
     if (!state.configs.delete(name)) throw noConfig(name)
     return {}
   }
@@ -153,6 +155,8 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
       eras,
       lastDeployment: undefined,
     })
+    // Those of an endpoint of this name that was deleted went with it.
+    state.tags.delete(EndpointArn.toLowerCase())
     tag(EndpointArn, given.Tags)
     return { EndpointArn }
   }
