@@ -35,7 +35,7 @@ export function finalLines(result: DeploymentResult): readonly string[] {
     ['Stage', result.stage === undefined ? [] : [`${result.stage.stage} ${result.stage.status}`]],
     ['Removed', result.removed],
     ['Result', [plainText(verdict(result))]],
-    ['Roll back', inputs(rollbackInputs(result))],
+    ['Go back', inputs(rollbackInputs(result))],
     ['Resume', inputs(resumeInputs(result))],
   ]
   return facts.flatMap(([label, lines]) =>
@@ -43,7 +43,7 @@ export function finalLines(result: DeploymentResult): readonly string[] {
   )
 }
 
-const LABEL = 'Roll back'.length
+const LABEL = 'Traffic'.length
 const LEVEL = { passed: '✅', notice: 'ℹ️', warning: '⚠️' } as const
 
 /** The one thing to say on the run's page; nothing where nothing was done or planned. */

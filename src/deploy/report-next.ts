@@ -1,7 +1,6 @@
 import { repositoryLink, runPath } from '../markdown/link.js'
 import { bold, code, html, join, type Markup, paragraph } from '../markdown/markup.js'
 import type { DeployReportContext } from './report-context.js'
-import { isGreen } from './report-verdict.js'
 import type { DeploymentResult } from './result.js'
 
 /** Inputs of the action as they are typed into a workflow: name and value. */
@@ -10,10 +9,11 @@ export type Inputs = readonly (readonly [string, string])[]
 /** The inputs that bring back what served before; undefined where nothing is known to go back to. */
 export function rollbackInputs(result: DeploymentResult): Inputs | undefined {
   const { outcome, previous, version } = result
-  const group = version?.group
-  if (outcome.kind !== 'deployed' || group === undefined) return undefined
-  if (previous?.version === undefined || previous.version === version?.version) return undefined
-  return [['mode', 'rollback'], ...environmentOf(result), ['model', `${group}@v${previous.version}`]]
+  if (outcome.kind !== 'deployed' || version === undefined) return undefined
+  if (previous?.version === undefined || previous.version === version.version) return undefined
+  // What a rollback left is the newer one: to deploy it again is no downgrade.
+  const mode = previous.version > version.version ? 'deploy' : 'rollback'
+  return [['mode', mode], ...environmentOf(result), ['model', `${version.group}@v${previous.version}`]]
 }
 
 /** The inputs with which a run finds this one's work and goes on; undefined where there is nothing to go on with. */
@@ -31,20 +31,17 @@ function environmentOf({ environment }: DeploymentResult): Inputs {
 /** What to do next: go back, go on, or send it. */
 export function nextStep(result: DeploymentResult, context: DeployReportContext): Markup | undefined {
   const back = rollbackInputs(result)
-  if (back !== undefined) return paragraph(bold('Roll back:'), html`run ${workflow(context)} with ${typed(back)}.`)
+  if (back !== undefined) return paragraph(bold('To go back:'), html`run ${workflow(context)} with ${typed(back)}.`)
   const on = resumeInputs(result)
   if (on !== undefined)
     return paragraph(
-      bold('Resume:'),
+      bold('To resume:'),
       html`run ${workflow(context)} with ${typed(on)}: it joins what is under way and finishes it.`,
     )
   if (result.outcome.kind === 'planned')
     return paragraph(bold('Next:'), html`run it without ${code('dry-run')} to send what is below.`)
-  if (isGreen(result) && result.outcome.kind === 'deployed' && result.previous === undefined)
-    return paragraph(
-      bold('Roll back:'),
-      'this is the first configuration of the endpoint, so there is nothing to go back to.',
-    )
+  if (result.outcome.kind === 'deployed' && result.plan?.kind === 'create')
+    return paragraph(bold('To go back:'), 'there is nothing yet, since the endpoint is new.')
   return undefined
 }
 

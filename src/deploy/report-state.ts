@@ -49,19 +49,23 @@ export function factsTable(result: DeploymentResult): Markup | undefined {
     ...(alarms === undefined ? [] : [['Alarms', html`${alarms}`] as const]),
     ...(stage === undefined ? [] : [['Stage', html`${code(stage.stage, 63)} ${code(stage.status, 63)}`] as const]),
   ]
+  if (columns.length === 1) return paragraph(...columns.map(([title, cell]) => html`${bold(`${title}:`)} ${cell}`))
   return table({
     columns: columns.map(([title]) => ({ title: html`${title}` })),
     rows: [columns.map(([, cell]) => cell)],
   })
 }
 
-/** `✅ 3 quiet`, as they were when the deployment began; SageMaker takes it back where one rings meanwhile. */
-export function alarmsInShort({ alarms }: Pick<DeploymentResult, 'alarms'>): string | undefined {
+/** `✅ 3 quiet`: as they were when it began, and where it came through, meanwhile, since one that rings takes it back. */
+export function alarmsInShort({ alarms, outcome }: Pick<DeploymentResult, 'alarms' | 'outcome'>): string | undefined {
   if (alarms.length === 0) return undefined
   const ringing = alarms.filter(({ state }) => state === 'ALARM').length
   if (ringing > 0) return `🔴 ${ringing} of ${alarms.length} rang at the start`
   const silent = alarms.filter(({ state }) => state !== 'OK').length
-  return silent === 0 ? `✅ ${alarms.length} quiet` : `⚠️ ${silent} of ${alarms.length} without data`
+  if (silent > 0) return `⚠️ ${silent} of ${alarms.length} without data`
+  return outcome.kind === 'deployed' || outcome.kind === 'planned'
+    ? `✅ ${alarms.length} quiet`
+    : `${alarms.length} quiet at the start`
 }
 
 function since({ outcome, finishedAt }: DeploymentResult): string {
@@ -102,8 +106,9 @@ function rowsOf(result: DeploymentResult): readonly Row[] {
     case 'rolled-back':
     case 'failed':
     case 'superseded':
-    case 'unknown-outcome':
       return [before, ...wanted('Wanted', result), now]
+    case 'unknown-outcome':
+      return [row('Last seen', serving, 'nothing'), ...wanted('Wanted', result)]
   }
 }
 

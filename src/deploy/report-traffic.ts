@@ -19,24 +19,30 @@ interface Step {
 export function trafficCourse({ traffic, outcome, startedAt, finishedAt }: DeploymentResult): readonly Step[] {
   const since = (at: Date) => Math.max(0, (at.getTime() - startedAt.getTime()) / 1000)
   const seen = traffic.map(({ percent, at }) => ({ percent, seconds: since(at) }))
-  const end = outcome.kind === 'deployed' ? 100 : outcome.kind === 'rolled-back' ? 0 : undefined
-  if (end === undefined || seen.length === 0 || seen.at(-1)?.percent === end) return seen
+  const last = seen.at(-1)?.percent
+  const end = ENDS.get(outcome.kind) ?? last
+  if (last === undefined || end === undefined || (last === end && ENDS.has(outcome.kind))) return seen
   return [...seen, { percent: end, seconds: since(finishedAt) }]
 }
 
-/** `10% → 50% → 100% in 31 min`; `10% → back to 0%`; undefined where nothing of it was seen. */
+const ENDS: ReadonlyMap<string, number> = new Map([
+  ['deployed', 100],
+  ['rolled-back', 0],
+])
+
+/** `10% → 50% → 100% in 31 min`; `10% → back to 0% in 18 min`; `10% so far`; undefined where nothing of it was seen. */
 export function trafficWords(result: DeploymentResult): string | undefined {
   const course = trafficCourse(result)
   const [first, last] = [course[0], course.at(-1)]
   if (first === undefined || last === undefined) return undefined
-  const steps = course[0]?.percent === 0 && course.length > 1 ? course.slice(1) : course
-  const words = steps.map(({ percent }, index) =>
-    percent === 0 && index === steps.length - 1 && course.length > 1 ? 'back to 0%' : `${percent}%`,
-  )
-  const shown =
+  const isOver = ENDS.has(result.outcome.kind)
+  const moves = course.map(({ percent }) => percent).filter((percent, index, all) => percent !== all[index - 1])
+  const shown = moves[0] === 0 && moves.length > 1 ? moves.slice(1) : moves
+  const words = shown.map((percent) => (percent === 0 && moves.length > 1 ? 'back to 0%' : `${percent}%`))
+  const short =
     words.length <= MAX_STEPS_IN_WORDS ? words : [...words.slice(0, MAX_STEPS_IN_WORDS - 2), '…', ...words.slice(-1)]
-  const time = elapsed(last.seconds - first.seconds)
-  return `${shown.join(' → ')}${course.length > 1 ? ` in ${time}` : ''}`
+  const time = moves.length > 1 ? ` in ${elapsed(last.seconds - first.seconds)}` : ''
+  return `${short.join(' → ')}${isOver ? time : ' at last sight'}`
 }
 
 /** The same as a chart that folds; undefined for fewer than two steps. */

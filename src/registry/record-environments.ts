@@ -72,10 +72,13 @@ export function deploymentsTable(environments: readonly RecordedEnvironment[]): 
     ...(has('alarms') ? [{ title: 'Alarms', cell: ({ alarms = '' }: RecordedEnvironment) => html`${alarms}` }] : []),
   ]
   return table({
-    columns: columns.map(({ title }) => ({ title: html`${title}` })),
+    columns: columns.map(({ title }) => ({ title: html`${title}`, wraps: WRAPS.includes(title) })),
     rows: environments.map((one) => columns.map(({ cell }) => cell(one))),
   })
 }
+
+// So that the table fits into a comment.
+const WRAPS = ['Put into service', 'Traffic']
 
 const SIGN = { 'in-service': '✅', recorded: '✅', 'under-way': '⏳', 'rolled-back': '↩️', failed: '❌' } as const
 const WORDS = {

@@ -132,6 +132,8 @@ export const RESULTS: Readonly<Record<string, () => DeploymentResult>> = {
       environment: 'qa',
       alarms: [],
       traffic: [],
+      checks: [],
+      differences: [{ what: 'variant · main · InitialInstanceCount', after: '1' }],
     })
     return rest
   },
