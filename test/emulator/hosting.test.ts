@@ -152,6 +152,28 @@ test('the execution role is passed: iam:PassRole, the same account, and the trus
   expect(await outcomeOf(sagemaker.send(aModel(1)))).toContain(`iam:PassRole on resource: ${role.arn}`)
 })
 
+test('the execution role must be able to read the artifacts: its own policy, the bucket, and the object itself', async () => {
+  const refused = async () => /^ValidationException: Could not access model data at s3:/.test(await create())
+  let count = 0
+  const create = (ModelDataUrl = 's3://acme-ml/housing/model.tar.gz') => {
+    count += 1
+    const Image = `${PROD_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/housing:1`
+    return outcomeOf(sagemaker.send(aModel(1, { ModelName: `model-${count}`, Containers: [{ Image, ModelDataUrl }] })))
+  }
+  expect(await create()).toBe('fulfilled')
+  expect(await create('s3://acme-ml/housing/no-such.tar.gz')).toContain('Could not access model data')
+  expect(await create('s3://a-bucket-of-others/model.tar.gz')).toBe('fulfilled')
+  const bucket = emulator.buckets.get('acme-ml')
+  if (bucket === undefined) throw new Error('no bucket')
+  emulator.buckets.set('acme-ml', { ...bucket, policy: [] })
+  expect(await refused()).toBe(true)
+  emulator.buckets.set('acme-ml', { ...bucket, region: 'us-east-1' })
+  expect(await refused()).toBe(true)
+  emulator.buckets.set('acme-ml', bucket)
+  without('ReadArtifacts', executionRoleArn('prod'))
+  expect(await refused()).toBe(true)
+})
+
 test('tags on a create need sagemaker:AddTags; what has tags shows and takes them', async () => {
   const Tags = [{ Key: 'smr:version', Value: '1' }]
   await sagemaker.send(aModel(1, { Tags }))

@@ -104,11 +104,20 @@ export interface RepositoryOptions {
   readonly defaultBranch?: string
 }
 
-/** A plausible artifact bucket of the training account. */
+/** A plausible artifact bucket of the training account, with the policy that `infrastructure/README.md` asks for. */
 export const DEFAULT_BUCKET: BucketOptions = {
   name: 'acme-ml',
   account: TRAINING_ACCOUNT,
   isVersioned: true,
+  policy: [
+    {
+      Sid: 'ModelRegistryReads',
+      Effect: 'Allow',
+      Principal: { AWS: [REGISTRY_ACCOUNT, QA_ACCOUNT, PROD_ACCOUNT] },
+      Action: ['s3:GetObject', 's3:GetObjectVersion', 's3:GetBucketLocation', 's3:ListBucket'],
+      Resource: ['arn:aws:s3:::acme-ml', 'arn:aws:s3:::acme-ml/*'],
+    },
+  ],
   objects: {
     'housing/model.tar.gz': 'model of the housing example',
     'churn/model.tar.gz': 'model of the churn example',

@@ -3,6 +3,7 @@ import type { Caller } from '../iam/caller.js'
 import type { Role } from '../iam/role.js'
 import type { EmulatorOptions } from '../options.js'
 import { partitionOf } from '../partition.js'
+import type { Bucket } from '../s3/bucket.js'
 import { validation } from '../service-error.js'
 import type { Workload } from '../workload/workload.js'
 import { type Group, readArn, type StoredVersion, wrongRegion } from './group.js'
@@ -16,6 +17,7 @@ export interface SageMakerState {
   readonly groups: Map<string, Group>
   readonly tokens: RememberedTokens
   readonly roles: ReadonlyMap<string, Role>
+  readonly buckets: Map<string, Bucket>
   /** What an account serves in a Region; an empty one where nothing was made yet. */
   readonly workload: (account: string, region: string) => Workload
 }

@@ -23,6 +23,7 @@ import { findVersion } from '../sagemaker/describe.js'
 import { doesNotExist, type SageMakerContext } from '../sagemaker/service.js'
 import { validation } from '../service-error.js'
 import { need, needAlarmsOf, needForTags, ownArn, passRole } from './access.js'
+import { refuseUnreadableData } from './model-data.js'
 import { refuseForeignImages } from './serverless.js'
 import { refuseOwnedByScaling } from './targets.js'
 import { goWrong } from './trouble.js'
@@ -52,6 +53,12 @@ export function workloadOperations(context: SageMakerContext) {
       // "PrimaryContainer XOR Containers" (botocore, CreateModel) [text ?].
       if ((input.PrimaryContainer === undefined) === (input.Containers === undefined))
         throw validation('Exactly one of PrimaryContainer and Containers must be given.')
+      const isNew = !hosting.models.has(input.ModelName ?? '')
+      const packages = (input.Containers ?? [input.PrimaryContainer ?? {}]).flatMap(({ ModelPackageName: one }) =>
+        one === undefined ? [] : [packageForModel(context, one)],
+      )
+      const isApproved = packages.every(({ ModelApprovalStatus: status }) => status === 'Approved')
+      if (isNew && isApproved) refuseUnreadableData(context, { input, packages })
       return core.createModel(input)
     },
     DescribeModel: (input: DescribeModelInput) => {
