@@ -1,4 +1,6 @@
+import type { ActionError } from '../errors.js'
 import { shorten } from '../markdown/escape.js'
+import { fullestThatFits } from '../markdown/fit.js'
 import { resumeInputs, rollbackInputs } from './report-next.js'
 import { plannedRequests } from './report-requests.js'
 import { trafficCourse } from './report-traffic.js'
@@ -57,7 +59,7 @@ export function deployReportOf(result: DeploymentResult) {
     serving,
     wanted: plan?.wanted,
     failureReason: error?.code,
-    failure: error === undefined ? undefined : { message: error.message, hint: error.hint, problems: error.problems },
+    failure: error === undefined ? undefined : failureOf(error),
     reason: result.reason,
     stage: result.stage,
     traffic: trafficCourse(result),
@@ -75,31 +77,40 @@ export function deployReportOf(result: DeploymentResult) {
 
 // One env string of Linux ends at 131,072 bytes, and an output may well be passed on as one.
 const MAX_OUTPUT_BYTES = 100_000
-const MAX_TEXT = 2_000 // characters of a message, once it has to be shortened
 
 /** The report as text below 100 KB: the longest parts are left out first, what it came to never. */
 export function deployReportJson(result: DeploymentResult): string {
   const report = deployReportOf(result)
-  const { requests: _, differences: __, ...rest } = report
-  const { checks: ___, alarms: ____, removed: _____, ...least } = rest
-  const failure = report.failure && {
-    message: shorten(report.failure.message, MAX_TEXT),
-    hint: report.failure.hint && shorten(report.failure.hint, MAX_TEXT),
+  const { requests: _, ...small } = report
+  const { differences: __, ...smaller } = small
+  const { checks: ___, alarms: ____, removed: _____, traffic: ______, ...least } = smaller
+  const { schema, mode, outcome, inService, modelPackageArn, failureReason } = report
+  const core = { schema, mode, outcome, inService, failureReason }
+  return fullestThatFits<object>({
+    steps: [
+      report,
+      ...[small, smaller, least, { ...core, modelPackageArn }, core].map((step) => ({ ...step, shortened: true })),
+    ],
+    render: (step) => JSON.stringify(step),
+    limitInBytes: MAX_OUTPUT_BYTES - 1,
+  })
+}
+
+const MAX_TEXT = 10_000 // characters: a service may answer with a page
+const MAX_PROBLEMS = 100
+
+function failureOf({ message, hint, problems }: ActionError) {
+  return {
+    message: shorten(message, MAX_TEXT),
+    hint: hint && shorten(hint, MAX_TEXT),
+    problems: problems.slice(0, MAX_PROBLEMS).map((one) => ({
+      file: shorten(one.at.file, MAX_TEXT),
+      line: one.at.line,
+      column: one.at.column,
+      message: shorten(one.message, MAX_TEXT),
+      help: one.help && shorten(one.help, MAX_TEXT),
+    })),
   }
-  const steps = [
-    report,
-    { ...rest, differences: report.differences, shortened: true },
-    { ...rest, shortened: true },
-    { ...least, shortened: true },
-    { ...least, failure, reason: undefined, traffic: undefined, wanted: undefined, shortened: true },
-  ]
-  const fitting = steps
-    .map((step) => JSON.stringify(step))
-    .find((text) => new TextEncoder().encode(text).length < MAX_OUTPUT_BYTES)
-  return (
-    fitting ??
-    JSON.stringify({ schema: 1, outcome: report.outcome, failureReason: report.failureReason, shortened: true })
-  )
 }
 
 function inputsOf(inputs: ReturnType<typeof rollbackInputs>): Readonly<Record<string, string>> | undefined {
