@@ -28,6 +28,11 @@ export async function findApprovers(
   // A deployment protection rule approves as an app, beside the people whom the environment asks.
   const people = approved.filter(({ login, isBot }) => !isBot && !isBotLogin(login))
   const logins = [...new Set((people.length > 0 ? people : approved).map(({ login }) => login))]
+  if (logins.includes('')) {
+    throw new ActionError('access-denied', 'Who reviewed this run is not known: that account is gone.', {
+      hint: 'Start a new run and have it reviewed.',
+    })
+  }
   if (logins.length > 0) return { approvers: { logins, from: 'reviewers' }, checks: [] }
   return startedBy(
     run.triggeringActor,
@@ -103,7 +108,8 @@ export async function findAuthors(
     origin.pullRequest === undefined
       ? await ofCommit(origin.commit, gitHub)
       : await ofPullRequest(origin.pullRequest, gitHub)
-  return { logins: [...new Set([...recorded, ...found.logins])], gaps: found.gaps }
+  const logins = [...recorded, ...found.logins].filter((login) => login !== '')
+  return { logins: [...new Set(logins)], gaps: found.gaps }
 }
 
 async function ofPullRequest(number: number, gitHub: Reviews): Promise<Authors> {
@@ -113,7 +119,8 @@ async function ofPullRequest(number: number, gitHub: Reviews): Promise<Authors> 
   const gaps = isComplete
     ? []
     : [{ what: `Pull request #${number} has more commits than GitHub lists.`, hint: 'Split it.', isDenied: false }]
-  return { logins: [author, ...read.value.logins], gaps: [...gaps, ...unlinked(read.value)] }
+  const gone = author === '' ? [{ what: `Who opened pull request #${number} is gone.`, hint: '', isDenied: false }] : []
+  return { logins: [author, ...read.value.logins], gaps: [...gaps, ...gone, ...unlinked(read.value)] }
 }
 
 async function ofCommit(commit: string, gitHub: Reviews): Promise<Authors> {

@@ -141,7 +141,7 @@ function secondLock(from: {
     throw new ActionError(
       denied ? 'access-denied' : 'self-approval',
       `Whether ${approvers.logins.join(' and ')} is an author of the version cannot be told. ${authors.gaps.map(({ what }) => what).join(' ')}`,
-      { hint: [...new Set(authors.gaps.map(({ hint }) => hint))].join(' ') },
+      { hint: [...new Set(authors.gaps.map(({ hint }) => hint))].join(' ').trim() },
     )
   }
   return []

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import type { ApproveRegistry } from '../../src/approve/ports.js'
+import { CallFailure } from '../../src/errors.js'
 import { readDecision } from '../../src/registry/decision.js'
 import { aRun } from '../register/world.js'
 import {
@@ -143,6 +145,11 @@ test('reviews that cannot be read are a refusal that names the permission, even 
   }
 })
 
+test('a reviewer whose account is gone approves nothing', async () => {
+  const emulator = await aWorld()
+  expect(told(await decide(emulator, { people: { reviews: [aReview('')] } }))).toBe('refused access-denied')
+})
+
 test('authors that cannot be read are a refusal that names the permission', async () => {
   const emulator = await aWorld()
   const result = await decide(emulator, { people: { pullRequest: denied('GET /repos/acme/models/pulls/42') } })
@@ -152,6 +159,7 @@ test('authors that cannot be read are a refusal that names the permission', asyn
 
 test.each([
   ['a commit of an unknown author', { pullRequest: { unlinkedCommits: ['9f3c2e1aaaa'] } }, 'commit 9f3c2e1'],
+  ['an author whose account is gone', { pullRequest: { author: '' } }, 'is gone'],
   ['more commits than GitHub lists', { pullRequest: { isComplete: false } }, 'more commits'],
 ])('%s is a refusal, and a warning with allow-self-approval', async (_, people, said) => {
   const emulator = await aWorld()
@@ -188,6 +196,13 @@ test('a version that this action did not register has no known author and no kno
   const result = await decide(emulator, { model: 'v2', allowSelfApproval: true })
   expect(told(result)).toBe('decided')
   expect(result.checks.map(({ title }) => title)).toEqual(['Specification', 'Self-approval'])
+})
+
+test('a version from whose metadata the actor was removed has no known author', async () => {
+  const emulator = await aWorld()
+  const { MetadataProperties } = theVersion(emulator)
+  emulator.plant(GROUP, { ...(MetadataProperties && { MetadataProperties }) })
+  expect(told(await decide(emulator, { model: 'v2' }))).toBe('refused self-approval')
 })
 
 test('a specification that was changed since the registration is not approved, but can be rejected', async () => {
@@ -278,9 +293,11 @@ test('a group that may not be listed still lets a version be approved', async ()
 test('only a Completed version is decided on; a Failed one is explained', async () => {
   const emulator = await aWorld()
   emulator.failVersion(GROUP, 1)
-  const result = await decide(emulator)
-  expect(told(result)).toBe('refused failed')
-  expect(words(result)).toContain('can never serve')
+  for (const dryRun of [true, false]) {
+    const result = await decide(emulator, { dryRun })
+    expect(told(result)).toBe('refused failed')
+    expect(words(result)).toContain('can never serve')
+  }
 })
 
 test('dry-run gives the exact request and sends nothing', async () => {
@@ -319,6 +336,31 @@ test.each([
     expect(theVersion(emulator).ModelApprovalStatus).toBe('Approved')
     expect(new Set(decisionsSent(emulator).map((input) => JSON.stringify(input))).size).toBe(1)
   }
+})
+
+test('a look that fails after the write is made again', async () => {
+  const emulator = await aWorld()
+  emulator.fail({ operation: 'DescribeModelPackage', kind: 'reset', when: 'before', call: 3, times: 2 })
+  expect(told(await decide(emulator))).toBe('decided')
+})
+
+test.each([
+  [2, 'decided', 'Approved'],
+  [99, 'refused failed', 'PendingManualApproval'],
+])('%i conflicts in a row come to: %s', async (conflicts, outcome, status) => {
+  const emulator = await aWorld()
+  const door = emulator.port({ account: '111111111111' })
+  let sent = 0
+  const registry: ApproveRegistry = {
+    ...door,
+    updateModelPackage: async (input) => {
+      sent += 1
+      if (sent <= conflicts) throw new CallFailure('conflict', 'sagemaker:UpdateModelPackage', 'Busy.')
+      return door.updateModelPackage(input)
+    },
+  }
+  expect(told(await decide(emulator, { ports: { registry } }))).toBe(outcome)
+  expect(theVersion(emulator).ModelApprovalStatus).toBe(status)
 })
 
 test('a write whose answer and whose look are both lost is not called a success', async () => {
