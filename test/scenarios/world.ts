@@ -6,6 +6,8 @@ import {
   Emulator,
   type EmulatorOptions,
   type JobRun,
+  PROD_ACCOUNT,
+  QA_ACCOUNT,
   REGISTER_ROLE_ARN,
   REGISTRY_ACCOUNT,
   type RunOptions,
@@ -13,7 +15,8 @@ import {
   startEmulator,
   TRAINING_ACCOUNT,
 } from '../emulator/index.js'
-import { registryStack, trainingStack } from '../harness/accounts.js'
+import { ENVIRONMENTS } from '../emulator/options.js'
+import { registryStack, trainingStack, workloadStack } from '../harness/accounts.js'
 import { type CompositeRun, type RunningComposite, startComposite } from '../harness/composite.js'
 import type { JsonObject } from '../harness/expressions.js'
 import type { Machine } from '../harness/job.js'
@@ -21,6 +24,7 @@ import { Wire } from '../judges/wire.js'
 
 export const ACTION_PATH = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const NODE_DIRECTORY = dirname(process.execPath)
+const PACED_CLOCK = new URL('../harness/paced-clock.mjs', import.meta.url).href
 
 export interface RunChoices extends RunOptions {
   /** A job whose event happened earlier; otherwise one starts now. */
@@ -45,25 +49,37 @@ export interface RunChoices extends RunOptions {
 export class World {
   readonly #wire: Wire
   readonly #root: string
+  readonly #pace: Readonly<Record<string, string>>
 
   private constructor(
     readonly emulator: Emulator,
     readonly server: StartedEmulator,
     readonly workspace: string,
-    options: { readonly wire: Wire; readonly root: string },
+    options: { readonly wire: Wire; readonly root: string; readonly pace: Readonly<Record<string, string>> },
   ) {
     this.#wire = options.wire
     this.#root = options.root
+    this.#pace = options.pace
   }
 
-  static async open(options: EmulatorOptions & { readonly workspaceName?: string } = {}): Promise<World> {
+  /** With a `scale` the clocks of the emulator and of the action both run that many times as fast. */
+  static async open(
+    options: EmulatorOptions & { readonly workspaceName?: string; readonly scale?: number } = {},
+  ): Promise<World> {
     const root = realpathSync(mkdtempSync(join(tmpdir(), 'scenario-')))
     const workspace = join(root, options.workspaceName ?? 'workspace')
     mkdirSync(workspace)
     const emulator = new Emulator(underTheTemplates(options))
     const wire = new Wire()
-    const server = await startEmulator(emulator, { onExchange: wire.take })
-    return new World(emulator, server, workspace, { wire, root })
+    const { scale } = options
+    const since = Date.now()
+    const server = await startEmulator(emulator, {
+      onExchange: wire.take,
+      ...(scale === undefined ? {} : { pace: { scale } }),
+    })
+    const pace: Record<string, string> =
+      scale === undefined ? {} : { PACE: `${since} ${scale}`, NODE_OPTIONS: `--import=${PACED_CLOCK}` }
+    return new World(emulator, server, workspace, { wire, root, pace })
   }
 
   /** Writes files into the workspace. */
@@ -112,7 +128,8 @@ export class World {
     const outside = Object.entries(env).filter(([name]) => !/^(GITHUB|ACTIONS)_/.test(name) && name !== 'AWS_REGION')
     const home = join(temp, 'home')
     mkdirSync(home)
-    const machineEnv = { PATH: `${NODE_DIRECTORY}:/usr/bin:/bin`, HOME: home, ...Object.fromEntries(outside), ...own }
+    const path = `${NODE_DIRECTORY}:/usr/bin:/bin`
+    const machineEnv = { PATH: path, HOME: home, ...this.#pace, ...Object.fromEntries(outside), ...own }
     return { workspace: this.workspace, temp, env: present(machineEnv) }
   }
 
@@ -166,6 +183,8 @@ export class World {
   }
 }
 
+const [QA, PROD] = ['qa', 'prod'] as const
+
 /** What every run gives unless a scenario says otherwise. */
 const DEFAULT_INPUTS = {
   'role-to-assume': REGISTER_ROLE_ARN,
@@ -178,9 +197,16 @@ function underTheTemplates(options: EmulatorOptions): EmulatorOptions {
   const register = trainingStack().roles.map((role) => ({ ...role, account: TRAINING_ACCOUNT }))
   const groups = (options.groups ?? ['churn']).map((group) => {
     const given = typeof group === 'string' ? { name: group } : group
-    return { policy: registryStack({ group: given.name }).groups[0]?.policy ?? [], ...given }
+    const stack = registryStack({ group: given.name, workloads: [QA_ACCOUNT, PROD_ACCOUNT], deployRoles: true })
+    return { policy: stack.groups[0]?.policy ?? [], ...given, decide: stack.roles }
   })
-  return { ...options, groups, roles: [...register, ...(options.roles ?? [])] }
+  // A stack is for one group; where there are several, the emulator's own roles are for all of them.
+  const [only, ...more] = groups
+  const decide = more.length > 0 ? [] : (only?.decide ?? []).map((role) => ({ ...role, account: REGISTRY_ACCOUNT }))
+  const deploy = [QA, PROD].flatMap((environment) =>
+    workloadStack(environment).roles.map((role) => ({ ...role, account: ENVIRONMENTS[environment] })),
+  )
+  return { ...options, groups, roles: [...register, ...decide, ...deploy, ...(options.roles ?? [])] }
 }
 
 /** The `github` context, from the variables that the runner would make of it. */
