@@ -1,6 +1,6 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
 import type { AlarmState, Alarms } from '../deploy/ports.js'
-import { type ClientOptions, call, READ_ATTEMPTS, settings } from './clients.js'
+import { type ClientOptions, call, READ_ATTEMPTS, settings } from './client.js'
 
 const NAMES_OF_A_REQUEST = 100 // DescribeAlarms: AlarmNames, Array Members: Maximum number of 100 items
 

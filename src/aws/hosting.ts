@@ -17,7 +17,7 @@ import {
 } from '@aws-sdk/client-sagemaker'
 import type { Endpoints } from '../deploy/ports.js'
 import type { EndpointReader } from '../status/ports.js'
-import { type ClientOptions, call, READ_ATTEMPTS, settings } from './clients.js'
+import { type ClientOptions, call, READ_ATTEMPTS, settings } from './client.js'
 import { onlyIfNotCarriedOut } from './retries.js'
 
 /**

@@ -1,7 +1,7 @@
 import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { CallFailure } from '../errors.js'
 import type { ArtifactStore, ObjectIdentity } from '../ports.js'
-import { type ClientOptions, settings } from './clients.js'
+import { type ClientOptions, settings } from './client.js'
 import { failureOf } from './failures.js'
 
 const CALL = 's3:GetObject' // the action that HeadObject needs

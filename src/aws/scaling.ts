@@ -5,7 +5,7 @@ import {
   RegisterScalableTargetCommand,
 } from '@aws-sdk/client-application-auto-scaling'
 import type { ScalableTarget, Scaling, ScalingPolicy } from '../deploy/ports.js'
-import { type ClientOptions, call, READ_ATTEMPTS, settings } from './clients.js'
+import { type ClientOptions, call, READ_ATTEMPTS, settings } from './client.js'
 
 const NAMESPACE = 'sagemaker'
 const DIMENSION = 'sagemaker:variant:DesiredInstanceCount'

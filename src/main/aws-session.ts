@@ -1,4 +1,5 @@
-import { type ClientOptions, callerIdentity } from '../aws/clients.js'
+import type { ClientOptions } from '../aws/client.js'
+import { callerIdentity } from '../aws/clients.js'
 import { sessionNameOf } from '../aws/session-name.js'
 import { Transport } from '../aws/transport.js'
 import { webIdentityCredentials } from '../aws/web-identity.js'

@@ -1,5 +1,5 @@
 import { CallFailure } from '../errors.js'
-import { readManifests } from '../manifest/read.js'
+import { readMetrics } from '../manifest/read-metrics.js'
 import type { Manifest } from '../manifest/schema.js'
 import { applyBaseGates } from '../metrics/base-gates.js'
 import type { RepositoryFiles } from '../ports.js'
@@ -7,7 +7,8 @@ import type { Candidate } from '../register/candidate.js'
 
 /**
  * Judges each candidate by the stricter of its own gates and those of the base branch's manifest. Where the base cannot
- * be read its gates are not known: that is said as a warning, and the manifest's own gates count.
+ * be read, or its `metrics` are not valid, its gates are not known: that is said as a warning, and the manifest's own
+ * gates count.
  */
 export async function withBaseGates({
   candidates,
@@ -23,13 +24,7 @@ export async function withBaseGates({
   return Promise.all(
     candidates.map(async (candidate) => {
       const { path } = candidate.file
-      const base = await baseManifest({ files, path, ref: baseSha }).catch((error: unknown) => {
-        if (!(error instanceof CallFailure)) throw error
-        warn(
-          `The gates of ${path} on the base branch could not be read: ${error.message}${error.hint ? `\n${error.hint}` : ''}`,
-        )
-        return undefined
-      })
+      const base = await baseMetrics({ files, path, ref: baseSha, warn })
       // The file comes back with the base's baseline where relative gates of the base depend on it.
       const { metrics, loosened, file } = applyBaseGates({ ...candidate, base })
       return { ...candidate, file, metrics, loosenedGates: loosened }
@@ -37,17 +32,32 @@ export async function withBaseGates({
   )
 }
 
-async function baseManifest({
+/** The `metrics` of the manifest on the base branch; undefined, with a warning, where they cannot be known. */
+async function baseMetrics({
   files,
   path,
   ref,
+  warn,
 }: {
   readonly files: RepositoryFiles
   readonly path: string
   readonly ref: string
-}): Promise<Manifest | undefined> {
-  const text = await files.readAt({ path, ref })
-  if (text === undefined) return undefined // new in this pull request
-  // A manifest that is broken on the base branch has no gates that could count.
-  return readManifests({ files: [{ path, text }] }).manifests[0]?.manifest
+  readonly warn: (message: string) => void
+}): Promise<Pick<Manifest, 'metrics'> | undefined> {
+  const sorry = `The gates of ${path} on the base branch could not be read`
+  try {
+    const text = await files.readAt({ path, ref })
+    if (text === undefined) return undefined // new in this pull request
+    const { metrics, problems } = readMetrics({ path, text })
+    const [first] = problems
+    if (first === undefined) return { metrics }
+    const { line, column } = first.at
+    warn(
+      `${sorry}, so only this pull request's own gates count. ${path}:${line}:${column} there: ${first.message}${first.help === undefined ? '' : `; ${first.help}`}`,
+    )
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error
+    warn(`${sorry}: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
+  }
+  return undefined
 }

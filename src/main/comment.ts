@@ -2,7 +2,7 @@ import { CallFailure } from '../errors.js'
 import type { RegisterInputs } from '../inputs.js'
 import type { ExistingComment, PullRequestPort, RunContext } from '../ports.js'
 import { commentMarker, renderComment, worthCommenting } from '../register/report.js'
-import type { RegisterRun, Results } from './register.js'
+import type { RegisterRun, Results } from './register-run.js'
 import { type Accounts, reportContext } from './report-context.js'
 import { failureReasonOf } from './report-json.js'
 

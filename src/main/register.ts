@@ -1,21 +1,15 @@
 import { CallFailure } from '../errors.js'
-import type { RegisterInputs } from '../inputs.js'
 import type { ExistingComment, PullRequestPort } from '../ports.js'
 import type { Candidate, KnownVersion } from '../register/candidate.js'
-import type { RegistrationResult } from '../register/result.js'
 import { clock } from './clock.js'
 import { tellComment } from './comment.js'
 import { idTokens } from './id-tokens.js'
-import type { ModeRun, Settled } from './mode-run.js'
+import type { Settled } from './mode-run.js'
 import { versionOutputs } from './outputs.js'
 import { requiredRegion } from './region.js'
+import type { RegisterRun } from './register-run.js'
 import { tellResults } from './results.js'
-import { type WatchedWriter, watchedWriter } from './watched-writer.js'
-
-export interface RegisterRun extends ModeRun<RegisterInputs> {
-  /** Told of the writer as soon as there is one, so that a cancel can wait for what is under way. */
-  readonly onWriter: (writer: WatchedWriter) => void
-}
+import { watchedWriter } from './watched-writer.js'
 
 /**
  * `mode: register`, from checked files to outputs, comment and summary. Gives why the step fails, if it does; throws an
@@ -159,5 +153,3 @@ function tellVersion(
     runner.info(`The journal could not be written: ${String(error)}`) // the output is
   }
 }
-
-export type Results = readonly RegistrationResult[]

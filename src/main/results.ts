@@ -1,7 +1,7 @@
 import { gatesPassed as judgedTogether } from '../metrics/gates.js'
 import type { RegistrationResult } from '../register/result.js'
 import type { Settled } from './mode-run.js'
-import type { RegisterRun, Results } from './register.js'
+import type { RegisterRun, Results } from './register-run.js'
 import type { Accounts } from './report-context.js'
 import { failureReasonOf, metricsJson, reportJson, reportOf, versionOf } from './report-json.js'
 import { writeReport } from './tell-report.js'

@@ -1,12 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, expect, test } from '@jest/globals'
-import {
-  artifactStore,
-  type ClientOptions,
-  callerIdentity,
-  versionReader,
-  versionWriter,
-} from '../../src/aws/clients.js'
+import type { ClientOptions } from '../../src/aws/client.js'
+import { artifactStore, callerIdentity, versionReader, versionWriter } from '../../src/aws/clients.js'
 import { checkEndpoint, endpointOverrides } from '../../src/aws/endpoints.js'
 import { Transport } from '../../src/aws/transport.js'
 import { type AServer, aServer } from './a-server.js'

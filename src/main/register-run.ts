@@ -1,0 +1,12 @@
+import type { RegisterInputs } from '../inputs.js'
+import type { RegistrationResult } from '../register/result.js'
+import type { ModeRun } from './mode-run.js'
+import type { WatchedWriter } from './watched-writer.js'
+
+/** What `mode: register` is given by the shell. */
+export interface RegisterRun extends ModeRun<RegisterInputs> {
+  /** Told of the writer as soon as there is one, so that a cancel can wait for what is under way. */
+  readonly onWriter: (writer: WatchedWriter) => void
+}
+
+export type Results = readonly RegistrationResult[]
