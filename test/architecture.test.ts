@@ -128,7 +128,7 @@ test("Node's own modules are imported where the world begins, by their full name
 
 test('the environment, the clock, timers and chance are asked where the world begins', () => {
   const asks =
-    /\bprocess\.\w|\bDate\.now\(|\bnew Date\(\)|\bset(Timeout|Interval|Immediate)\(|\bMath\.random\(|\bfetch\(|\bconsole\./
+    /\bprocess\.\w|\bDate\.now\(|\bnew Date\(\)|\bset(Timeout|Interval|Immediate)\(|\bMath\.random\(|\bfetch\(|\bconsole\.(log|info|warn|error|debug|trace)\b/
   const broken = FILES.filter((file) => !WORLD.includes(partOf(file))).flatMap((file) =>
     withoutComments(readFileSync(file, 'utf8'))
       .split('\n')
