@@ -1,26 +1,11 @@
 import { ActionError, CallFailure } from '../errors.js'
-import type { GroupAddress } from '../registry/address.js'
 import { isFailure } from '../registry/failure.js'
 import { type DescribedVersion, describeVersion } from '../registry/look-up.js'
 import { specificationOf } from '../registry/specification.js'
-import { changedSpecification, type DecisionPlan, refuseIncomplete, saidOn } from './plan.js'
+import { changedSpecification, refuseIncomplete, saidOn } from './plan.js'
 import type { ApprovePorts } from './ports.js'
-import type { ApprovalCheck, ApprovalOutcome } from './result.js'
 import { settle } from './settle.js'
-
-export interface Applying {
-  readonly plan: DecisionPlan
-  /** What the plan rests on. */
-  readonly version: DescribedVersion
-  readonly address: GroupAddress
-}
-
-export interface AppliedDecision {
-  readonly outcome: ApprovalOutcome
-  /** As last read. */
-  readonly version: DescribedVersion
-  readonly checks: readonly ApprovalCheck[]
-}
+import { type AppliedDecision, type Applying, isOurs, unknownOutcome } from './written.js'
 
 const MAX_ATTEMPTS = 5
 const FIRST_PAUSE_MILLISECONDS = 1_000 // doubled each time
@@ -54,14 +39,6 @@ export async function applyDecision(at: Applying, ports: ApprovePorts): Promise<
   const others = decidedByOthers(now, at, doubt)
   if (others !== undefined) return others
   throw stillOpen(now, doubt)
-}
-
-/** Whether the version carries this very decision. */
-export function isOurs({ description }: DescribedVersion, { request }: DecisionPlan): boolean {
-  return (
-    description.ModelApprovalStatus === request.ModelApprovalStatus &&
-    description.ApprovalDescription === request.ApprovalDescription
-  )
 }
 
 async function read(at: Applying, ports: ApprovePorts, doubt: CallFailure | undefined): Promise<DescribedVersion> {
@@ -105,14 +82,5 @@ function stillOpen(now: DescribedVersion, doubt: CallFailure | undefined): Actio
     `The decision was not written in ${MAX_ATTEMPTS} attempts: ${doubt?.call}: ${doubt?.message} ` +
       `${now.arn} is still ${now.description.ModelApprovalStatus ?? 'undecided'}.`,
     { hint: 'Run the job again.', ...(doubt === undefined ? {} : { cause: doubt }) },
-  )
-}
-
-/** The error for a write that may have been carried out. */
-export function unknownOutcome({ version, plan }: Applying, cause: CallFailure): ActionError {
-  return new ActionError(
-    'unknown-outcome',
-    `Whether ${version.arn} is ${plan.request.ModelApprovalStatus} is not known: ${cause.call}: ${cause.message}`,
-    { hint: 'Run the job again: it finds what was written.', cause },
   )
 }

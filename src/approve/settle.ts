@@ -2,9 +2,9 @@ import { ActionError, CallFailure } from '../errors.js'
 import { asActionError } from '../registry/failure.js'
 import { type DescribedVersion, describeVersion } from '../registry/look-up.js'
 import { specificationOf } from '../registry/specification.js'
-import { type AppliedDecision, type Applying, isOurs, unknownOutcome } from './apply.js'
 import { saidOn } from './plan.js'
 import type { ApprovePorts, DecisionUpdate } from './ports.js'
+import { type AppliedDecision, type Applying, isOurs, unknownOutcome } from './written.js'
 
 /**
  * How long another run may take between its last look and its write: whoever looked before we wrote has written by then, so

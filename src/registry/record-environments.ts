@@ -3,9 +3,21 @@ import { table } from '../markdown/table.js'
 import { dateAndTime } from '../markdown/time.js'
 import type { Decision } from './decision.js'
 import type { DescribedVersion } from './look-up.js'
-import type { RecordedDeployment } from './record.js'
 import { people } from './record-decision.js'
 import { servedEnvironments } from './served.js'
+
+/** What one environment came to, as the run that renders knows it; it goes before what the version's metadata says. */
+export interface RecordedDeployment {
+  readonly environment: string
+  readonly state: 'in-service' | 'under-way' | 'rolled-back' | 'failed'
+  readonly endpointName?: string
+  /** When it came into service. */
+  readonly since?: Date
+  /** How the traffic went over: `10% → 50% → 100% in 31 min`. */
+  readonly traffic?: string
+  /** `3 quiet`. */
+  readonly alarms?: string
+}
 
 /** An environment of the record; `recorded` is what the version's metadata says, which may be over by now. */
 export type RecordedEnvironment = Omit<RecordedDeployment, 'state'> & {

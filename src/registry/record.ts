@@ -6,24 +6,12 @@ import type { Decision } from './decision.js'
 import type { DescribedVersion } from './look-up.js'
 import { whatItSaidBefore } from './record-before.js'
 import { decisionSentence, knownDecision } from './record-decision.js'
-import { deploymentsTable, environmentsOf, railOf } from './record-environments.js'
+import { deploymentsTable, environmentsOf, type RecordedDeployment, railOf } from './record-environments.js'
 import { provenanceOf, type RecordContext } from './record-footer.js'
 import { metricsOf } from './record-metrics.js'
 
+export type { RecordedDeployment } from './record-environments.js'
 export type { RecordContext } from './record-footer.js'
-
-/** What one environment came to, as the run that renders knows it; it goes before what the version's metadata says. */
-export interface RecordedDeployment {
-  readonly environment: string
-  readonly state: 'in-service' | 'under-way' | 'rolled-back' | 'failed'
-  readonly endpointName?: string
-  /** When it came into service. */
-  readonly since?: Date
-  /** How the traffic went over: `10% → 50% → 100% in 31 min`. */
-  readonly traffic?: string
-  /** `3 quiet`. */
-  readonly alarms?: string
-}
 
 export interface RecordRequest {
   /** The first line of a comment, by which it is found again; absent for a job summary. */

@@ -66,7 +66,8 @@ async function lastVersions(at: LookUp, reference: VersionReference, last: numbe
     const page = await newestVersions(at)
     const all = page.versions.length >= last || page.isWhole ? page.versions : await manyVersions(at)
     const versions = all.toSorted((a, b) => b.version - a.version).slice(0, last)
-    return { versions, hasMore: all.length > versions.length || !(page.isWhole || all.length < last), notes: [] }
+    const hasMore = all.length > last || (all === page.versions && !page.isWhole)
+    return { versions, hasMore, notes: [] }
   } catch (error) {
     if (!(error instanceof CallFailure) || reference.kind !== 'version') throw error
     return { versions: [], hasMore: false, notes: [`The group could not be listed. ${sentence(error)}`] }
