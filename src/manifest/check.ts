@@ -23,6 +23,17 @@ export function check(tree: Tree): Checking {
   return parsed.success && findings.length === 0 ? { manifest: parsed.data, findings } : { findings }
 }
 
+/** Checks a tree that holds `metrics` and nothing else. */
+export function checkMetrics(tree: Tree): {
+  readonly metrics?: NonNullable<Manifest['metrics']>
+  readonly findings: readonly Finding[]
+} {
+  const parsed = manifestSchema.pick({ metrics: true }).safeParse(toData(tree))
+  const findings = [...issueFindings(parsed.error?.issues ?? [], tree), ...crossFindings(tree)]
+  const metrics = findings.length === 0 ? parsed.data?.metrics : undefined
+  return metrics === undefined ? { findings } : { metrics, findings }
+}
+
 function issueFindings(issues: readonly z.core.$ZodIssue[], tree: Tree): readonly Finding[] {
   // A value that breaks three limits of one key is told once what the key allows.
   const told = new Set<string>()

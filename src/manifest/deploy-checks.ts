@@ -19,11 +19,16 @@ export function deploymentProblems(deployment: EffectiveDeployment): readonly De
     ...variantProblems(deployment),
     ...(deployment.traffic ? trafficProblems(deployment, deployment.traffic) : []),
     ...timeoutProblems(deployment.variants, 'variants'),
+    ...timeoutProblems(deployment.shadow_variants ?? [], 'shadow_variants'),
     ...autoscalingProblems(deployment),
     ...missingMembers(deployment),
     ...duplicates(deployment.alarms ?? []).map((alarm) => ({
       path: ['alarms'],
       message: `alarm ${quoted(alarm)} stands here twice`,
+    })),
+    ...duplicates(deployment.data_capture?.capture ?? []).map((side) => ({
+      path: ['data_capture', 'capture'],
+      message: `${side} stands here twice`,
     })),
   ]
 }

@@ -1,5 +1,6 @@
+import type { AsyncInference, DataCapture, SmokeTest } from './deploy-features.js'
 import type { Autoscaling, Traffic } from './deploy-rollout.js'
-import type { AsyncInference, DataCapture, DeploySection, SmokeTest } from './deploy-schema.js'
+import type { DeploySection } from './deploy-schema.js'
 import type { DeployVariant } from './deploy-variant.js'
 import type { ManifestPath } from './file.js'
 

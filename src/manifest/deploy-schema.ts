@@ -1,117 +1,68 @@
-import { z } from 'zod'
-import { percent, text } from './deploy-fields.js'
+import * as z from 'zod'
+import { asynchronous, dataCapture, smokeTest } from './deploy-features.js'
+import { environmentName } from './deploy-fields.js'
 import { alarms, autoscaling, traffic } from './deploy-rollout.js'
 import { variant } from './deploy-variant.js'
-import { contentType, entityName } from './fields.js'
-
-const shortDuration = z
-  .string()
-  .regex(/^\d{1,6}m?s$/)
-  .meta({ allowed: 'a duration such as `500ms` or `2s`' })
-const dataCapture = z
-  .strictObject({
-    sampling: percent.meta({ api: 'InitialSamplingPercentage', examples: ['20%'] }),
-    capture: z
-      .array(z.enum(['input', 'output']).meta({ allowed: '`input` or `output`' }))
-      .min(1)
-      .max(2)
-      .meta({ api: 'CaptureOptions', examples: [['input', 'output']], allowed: 'a list of `input`, `output` or both' }),
-  })
-  .meta({
-    description: 'Copies requests and answers to S3. Where to, and under which key, the workflow says.',
-    api: 'DataCaptureConfig',
-    examples: [{ sampling: '20%', capture: ['input', 'output'] }],
-    allowed: 'a mapping with `sampling` and `capture`',
-  })
-
-const asynchronous = z
-  .strictObject({
-    max_concurrent_invocations: z
-      .int()
-      .min(1)
-      .max(1000)
-      .meta({
-        api: 'MaxConcurrentInvocationsPerInstance',
-        examples: [4],
-        allowed: 'a whole number from 1 to 1000',
-      })
-      .optional(),
-  })
-  .meta({
-    description: 'Asynchronous inference. Where answers go, the workflow says.',
-    api: 'AsyncInferenceConfig',
-    examples: [{ max_concurrent_invocations: 4 }],
-    allowed: 'a mapping with `max_concurrent_invocations`, which may be empty: `{}`',
-  })
-
-const smokeTest = z
-  .strictObject({
-    payload: text(1024).meta({
-      description: 'A file beside the manifest.',
-      examples: ['tests/sample.csv'],
-      allowed: 'the path of a file',
-    }),
-    content_type: contentType.meta({ examples: ['text/csv'] }),
-    max_latency: shortDuration.meta({ examples: ['500ms'] }).optional(),
-  })
-  .meta({
-    description: 'One request to the endpoint once it is green; if it fails, an update is taken back.',
-    api: 'InvokeEndpoint',
-    examples: [{ payload: 'tests/sample.csv', content_type: 'text/csv', max_latency: '500ms' }],
-    allowed: 'a mapping with `payload`, `content_type` and `max_latency`',
-  })
+import { entityName, withoutPrototype } from './fields.js'
 
 const endpoint = entityName.meta({
-  description: 'The endpoint.',
-  api: 'EndpointName',
+  description: 'The name of the endpoint.',
+  api: 'CreateEndpoint: EndpointName',
   examples: ['california-housing'],
 })
+
 const variants = z
   .array(variant)
   .min(1)
   .max(10)
   .meta({
     description: 'What stands behind the endpoint.',
-    api: 'ProductionVariants',
+    api: 'CreateEndpointConfig: ProductionVariants',
     examples: [[{ name: 'main', instance_type: 'ml.m5.xlarge', instance_count: 1 }]],
     allowed: 'a list of 1 to 10 variants',
   })
+
 const shadowVariants = z
   .array(variant)
   .min(1)
   .max(1)
   .meta({
     description: 'Gets a copy of the traffic; its answers are dropped.',
-    api: 'ShadowProductionVariants',
+    api: 'CreateEndpointConfig: ShadowProductionVariants',
     examples: [[{ name: 'shadow', instance_type: 'ml.m5.xlarge', version: 15 }]],
     allowed: 'a list of one variant',
   })
+
 const environment = z
   .strictObject({
     endpoint: endpoint.optional(),
     variants: variants.optional(),
-    shadow_variants: shadowVariants.nullable().optional(),
-    traffic: traffic.partial().nullable().optional(),
-    alarms: alarms.nullable().optional(),
-    autoscaling: autoscaling.partial().nullable().optional(),
-    data_capture: dataCapture.partial().nullable().optional(),
-    async: asynchronous.nullable().optional(),
-    smoke_test: smokeTest.partial().nullable().optional(),
+    shadow_variants: removable(shadowVariants, shadowVariants).optional(),
+    traffic: removable(traffic.partial(), traffic).optional(),
+    alarms: removable(alarms, alarms).optional(),
+    autoscaling: removable(autoscaling.partial(), autoscaling).optional(),
+    data_capture: removable(dataCapture.partial(), dataCapture).optional(),
+    async: removable(asynchronous, asynchronous).optional(),
+    smoke_test: removable(smokeTest.partial(), smokeTest).optional(),
     stage: entityName
       .meta({
         description: 'Written on the version after a green deployment.',
-        api: 'ModelLifeCycle.Stage',
+        api: 'UpdateModelPackage: ModelLifeCycle.Stage',
         examples: ['Prod'],
       })
       .optional(),
     stage_status: entityName
-      .meta({ api: 'ModelLifeCycle.StageStatus', default: 'Approved', examples: ['Approved'] })
+      .meta({
+        description: 'Written beside the stage.',
+        api: 'UpdateModelPackage: ModelLifeCycle.StageStatus',
+        default: 'Approved',
+        examples: ['Approved'],
+      })
       .optional(),
-    requires: text(100)
+    requires: environmentName
       .meta({
         description: 'Another environment where this very version must have been in service.',
         examples: ['qa'],
-        allowed: 'the name of an environment',
       })
       .optional(),
   })
@@ -121,10 +72,16 @@ const environment = z
     allowed: 'a mapping of the same keys, and `stage`, `stage_status` and `requires`',
   })
 
+/** A value that an environment may also take away, with what is said of `like`. */
+function removable<Value extends z.ZodType>(value: Value, like: z.ZodType): z.ZodNullable<Value> {
+  const said = z.globalRegistry.get(like) ?? {}
+  return z.nullable(value.meta(said)).meta(said)
+}
+
 /**
  * The `deploy` section of a manifest: which endpoint, and how each environment differs. It cannot name roles, accounts,
  * keys, networks or destinations: a pull request's author must not choose those. Limits that one key alone can break
- * stand here, the others in deploy-checks.ts.
+ * stand here, the others in deploy-checks.ts and deploy-rules.ts.
  */
 export const deploySchema = z
   .strictObject({
@@ -138,7 +95,8 @@ export const deploySchema = z
     async: asynchronous.optional(),
     smoke_test: smokeTest.optional(),
     environments: z
-      .record(text(100).regex(/^\S/).meta({ allowed: 'the name of an environment' }), environment)
+      .record(environmentName, environment)
+      .overwrite(withoutPrototype)
       .meta({
         description: 'How each environment differs. The key is the name of the GitHub Environment.',
         examples: [{ qa: { stage: 'QA' }, prod: { stage: 'Prod', requires: 'qa' } }],
@@ -147,7 +105,7 @@ export const deploySchema = z
       .optional(),
   })
   .meta({
-    description: 'Which endpoint serves the model, and how.',
+    description: 'Which endpoint serves the model, and how. It is no part of what is registered.',
     examples: [
       {
         endpoint: 'california-housing',
@@ -158,6 +116,3 @@ export const deploySchema = z
   })
 
 export type DeploySection = z.infer<typeof deploySchema>
-export type DataCapture = z.infer<typeof dataCapture>
-export type AsyncInference = z.infer<typeof asynchronous>
-export type SmokeTest = z.infer<typeof smokeTest>

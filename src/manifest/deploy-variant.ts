@@ -1,8 +1,7 @@
-import { z } from 'zod'
-import { duration } from './deploy-fields.js'
-import { entityName, realtimeInstanceType } from './fields.js'
+import * as z from 'zod'
+import { count, duration } from './deploy-fields.js'
+import { entityName, realtimeInstanceType, withoutPrototype } from './fields.js'
 
-const weight = z.number().min(0).max(1_000_000)
 const serverless = z
   .strictObject({
     memory: z
@@ -11,52 +10,78 @@ const serverless = z
       .max(6144)
       .multipleOf(1024)
       .meta({
-        description: 'MB.',
-        api: 'MemorySizeInMB',
+        description: 'Memory in MB, in steps of 1024.',
+        api: 'CreateEndpointConfig: ProductionVariants[].ServerlessConfig.MemorySizeInMB',
         allowed: '1024, 2048, 3072, 4096, 5120 or 6144',
         examples: [2048],
       }),
-    max_concurrency: z
-      .int()
-      .min(1)
-      .max(200)
-      .meta({ api: 'MaxConcurrency', allowed: 'a whole number from 1 to 200', examples: [5] }),
-    provisioned_concurrency: z
-      .int()
-      .min(1)
-      .max(200)
-      .meta({ api: 'ProvisionedConcurrency', allowed: 'a whole number from 1 to 200', examples: [1] })
+    max_concurrency: count(200).meta({
+      description: 'How many requests are answered at once; more are turned away.',
+      api: 'CreateEndpointConfig: ProductionVariants[].ServerlessConfig.MaxConcurrency',
+      examples: [5],
+    }),
+    provisioned_concurrency: count(200)
+      .meta({
+        description: 'How many of these are kept warm, at most `max_concurrency`.',
+        api: 'CreateEndpointConfig: ProductionVariants[].ServerlessConfig.ProvisionedConcurrency',
+        examples: [1],
+      })
       .optional(),
   })
   .meta({
     description: 'Serverless, instead of instances.',
-    api: 'ServerlessConfig',
+    api: 'CreateEndpointConfig: ProductionVariants[].ServerlessConfig',
     examples: [{ memory: 2048, max_concurrency: 5 }],
     allowed: 'a mapping with `memory`, `max_concurrency` and `provisioned_concurrency`',
   })
+
+const environment = z
+  .record(
+    z
+      .string()
+      .max(1024)
+      .regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/)
+      .meta({ allowed: 'the name of an environment variable (letters, digits and `_`, at most 1024)' }),
+    z.string().max(1024).meta({ allowed: 'a text of at most 1024 characters' }),
+  )
+  // EnvironmentMap of the service model. The 16 of a version (fields.ts) are said of a model package alone.
+  .refine((entries) => Object.keys(entries).length <= 100)
+  .overwrite(withoutPrototype)
+  .meta({ allowed: 'a mapping of at most 100 names to texts', maxProperties: 100 })
 
 /** One model with its instances behind an endpoint. */
 export const variant = z
   .strictObject({
     name: entityName.meta({
       description: 'Keep it over deployments: SageMaker shifts traffic between variants of the same name.',
-      api: 'VariantName',
+      api: 'CreateEndpointConfig: ProductionVariants[].VariantName',
       examples: ['main'],
     }),
-    instance_type: realtimeInstanceType.meta({ api: 'InstanceType', examples: ['ml.m5.xlarge'] }).optional(),
-    instance_count: z
-      .int()
-      .min(1)
-      .max(10_000)
-      .meta({ api: 'InitialInstanceCount', default: 1, examples: [2], allowed: 'a whole number of at least 1' })
+    instance_type: realtimeInstanceType
+      .meta({
+        description: 'The instance type; needed unless the variant is serverless.',
+        api: 'CreateEndpointConfig: ProductionVariants[].InstanceType',
+        examples: ['ml.m5.xlarge'],
+      })
       .optional(),
-    weight: weight
+    instance_count: count(10_000)
+      .meta({
+        description: 'How many instances it begins with. Gradual updates need at least 2.',
+        api: 'CreateEndpointConfig: ProductionVariants[].InitialInstanceCount',
+        default: 1,
+        examples: [2],
+      })
+      .optional(),
+    weight: z
+      .number()
+      .min(0)
+      .max(1_000_000)
       .meta({
         description: 'Its part of the traffic, beside the weights of the other variants.',
-        api: 'InitialVariantWeight',
+        api: 'CreateEndpointConfig: ProductionVariants[].InitialVariantWeight',
         default: 1,
         examples: [0.1],
-        allowed: 'a number of at least 0',
+        allowed: 'a number from 0 to 1000000',
       })
       .optional(),
     version: z
@@ -65,39 +90,39 @@ export const variant = z
       .max(999_999_999)
       .meta({
         description: 'Another version of the group, which must be Approved, too: for A/B and shadow tests.',
-        api: 'ModelPackageName',
+        api: 'CreateModel: PrimaryContainer.ModelPackageName',
         examples: [12],
         allowed: 'a version number of at least 1',
       })
       .optional(),
     serverless: serverless.optional(),
-    environment: z
-      .record(
-        z
-          .string()
-          .max(1024)
-          .regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/)
-          .meta({ allowed: 'the name of an environment variable' }),
-        z.string().max(1024).meta({ allowed: 'a text of at most 1024 characters' }),
-      )
+    environment: environment
       .meta({
         description: 'Variables beside those of the version; one that the version sets was approved and stays.',
-        api: 'Containers[].Environment',
+        api: 'CreateModel: PrimaryContainer.Environment',
         examples: [{ LOG_LEVEL: 'info' }],
-        allowed: 'a mapping of names to texts',
       })
       .optional(),
-    volume_size: z
-      .int()
-      .min(1)
-      .max(512)
-      .meta({ description: 'GB.', api: 'VolumeSizeInGB', examples: [30], allowed: 'a whole number from 1 to 512' })
+    volume_size: count(512)
+      .meta({
+        description: 'The storage of each instance in GB.',
+        api: 'CreateEndpointConfig: ProductionVariants[].VolumeSizeInGB',
+        examples: [30],
+      })
       .optional(),
     model_download_timeout: duration
-      .meta({ description: '1m to 1h.', api: 'ModelDataDownloadTimeoutInSeconds', examples: ['20m'] })
+      .meta({
+        description: 'How long an instance may take to fetch the model, 1m to 1h.',
+        api: 'CreateEndpointConfig: ProductionVariants[].ModelDataDownloadTimeoutInSeconds',
+        examples: ['20m'],
+      })
       .optional(),
     startup_timeout: duration
-      .meta({ description: '1m to 1h.', api: 'ContainerStartupHealthCheckTimeoutInSeconds', examples: ['10m'] })
+      .meta({
+        description: 'How long a container may take to pass its health check, 1m to 1h.',
+        api: 'CreateEndpointConfig: ProductionVariants[].ContainerStartupHealthCheckTimeoutInSeconds',
+        examples: ['10m'],
+      })
       .optional(),
     ami: z
       .enum([
@@ -108,15 +133,17 @@ export const variant = z
         'al2023-ami-sagemaker-inference-gpu-4-1',
       ])
       .meta({
-        api: 'InferenceAmiVersion',
+        description: 'The system image of the instances: drivers of accelerators.',
+        api: 'CreateEndpointConfig: ProductionVariants[].InferenceAmiVersion',
         examples: ['al2-ami-sagemaker-inference-gpu-3-1'],
-        allowed: 'an image such as `al2-ami-sagemaker-inference-gpu-3-1`',
+        allowed: 'a system image such as `al2-ami-sagemaker-inference-gpu-3-1`',
       })
       .optional(),
     routing: z
       .enum(['least_outstanding_requests', 'random'])
       .meta({
-        api: 'RoutingConfig.RoutingStrategy',
+        description: 'How requests are spread over the instances.',
+        api: 'CreateEndpointConfig: ProductionVariants[].RoutingConfig.RoutingStrategy',
         examples: ['least_outstanding_requests'],
         allowed: '`least_outstanding_requests` or `random`',
       })
@@ -124,7 +151,6 @@ export const variant = z
   })
   .meta({
     description: 'One model with its instances.',
-    api: 'ProductionVariants[]',
     examples: [{ name: 'main', instance_type: 'ml.m5.xlarge', instance_count: 2, weight: 1 }],
     allowed: 'a mapping with `name`, `instance_type` and more',
   })

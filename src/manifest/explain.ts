@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { explainMeasure } from './explain-measure.js'
 import type { ManifestPath } from './file.js'
 import { INSTANCE_TYPES_FROM, REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from './instance-types.js'
 import { formatPath } from './path.js'
 import { readS3Uri } from './s3-uri.js'
-import { type Shape, wordsOf } from './shape.js'
+import { type Shape, say, wordsOf } from './shape.js'
 import { closest } from './suggest.js'
 import type { ScalarTree, Tree } from './tree.js'
 import { brief } from './visible.js'
@@ -25,6 +26,10 @@ export function explain({ path, value, shape }: Given): Explanation {
   if (value?.kind !== 'scalar') return {}
   if (shape instanceof z.ZodArray)
     return value.value === null ? {} : { help: `write it as a list: [${brief(value.written)}]` }
+  if (value.value === null)
+    return formatPath(path.slice(0, -1)) === 'deploy.environments' ? { help: 'write `{}` where nothing differs' } : {}
+  const measure = explainMeasure(String(value.value), shape)
+  if (measure !== undefined) return { help: measure }
   if (typeof value.value !== 'string') return { help: quoteHelp(value, shape) }
   if (value.value.includes('${') || value.value.includes('{{')) {
     return { help: 'values are not interpolated; let the workflow lay them over the manifest with the input `set`' }
@@ -32,9 +37,9 @@ export function explain({ path, value, shape }: Given): Explanation {
   return explainText(value.value, { path, shape })
 }
 
-function quoteHelp({ value, written }: ScalarTree, shape: Shape | undefined): string | undefined {
+function quoteHelp({ written }: ScalarTree, shape: Shape | undefined): string | undefined {
   const wantsText = shape instanceof z.ZodString || shape instanceof z.ZodEnum
-  return value !== null && wantsText ? `quote it: "${brief(written)}"` : undefined
+  return wantsText ? `quote it: "${brief(written)}"` : undefined
 }
 
 function explainText(
@@ -44,6 +49,7 @@ function explainText(
   const name = formatPath(path)
   const wantsNumber = shape instanceof z.ZodNumber || (shape instanceof z.ZodLiteral && typeof shape.value === 'number')
   if (wantsNumber && /^-?[0-9.]+$/.test(text)) return { help: `write it without quotes: ${brief(text)}` }
+  if (wantsNumber && /^v[0-9]+$/i.test(text)) return { help: `write the number alone: ${brief(text.slice(1))}` }
   const words = wordsOf(shape)
   if (words.length > 0) return explainWord(text, words)
   // The path and not the key alone: `metadata` may hold any of these words.
@@ -65,7 +71,9 @@ function explainText(
         ? { help: `did you mean ${text}% (a share), or the number ${text} (in the metric's own unit)?` }
         : {}
     default:
-      return {}
+      return path[0] === 'deploy' && say(shape, 'allowed')?.startsWith('a name of 1 to 63')
+        ? { help: nameHelp(text) }
+        : {}
   }
 }
 

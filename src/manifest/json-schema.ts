@@ -19,12 +19,16 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
 // What is only for our own messages goes; what a key becomes at AWS joins its description, where an editor shows it.
 function forEditors({ jsonSchema }: { readonly jsonSchema: JsonSchema }): void {
   const { allowed: _, api, shortFor, ...schema } = jsonSchema
-  const description =
-    typeof api === 'string' ? { description: `${schema.description ?? ''} (CreateModelPackage: ${api})` } : {}
+  const description = typeof api === 'string' ? { description: `${schema.description ?? ''} (${callOf(api)})` } : {}
   const described = { ...schema, ...description }
   // zod wants the object it gave changed.
   for (const key of Object.keys(jsonSchema)) delete jsonSchema[key]
   Object.assign(jsonSchema, typeof shortFor === 'string' ? withShortForm(described, shortFor) : described)
+}
+
+// Most keys become a part of CreateModelPackage; the others name their call.
+function callOf(api: string): string {
+  return api.includes(': ') ? api : `CreateModelPackage: ${api}`
 }
 
 function withShortForm({ description, examples, ...long }: JsonSchema, key: string): Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { deployFindings } from './deploy-rules.js'
 import { type Finding, found } from './finding.js'
 import { formatPath } from './path.js'
 import { positionOf } from './source.js'
@@ -12,6 +13,7 @@ export function crossFindings(tree: Tree): readonly Finding[] {
     ...containerNameFindings(tree),
     ...primaryFindings(metrics),
     ...mapKeys(childOf(metrics, 'values')).flatMap((name) => gateFindings(tree, name)),
+    ...deployFindings(tree),
   ]
 }
 

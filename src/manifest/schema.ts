@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { deploySchema } from './deploy-schema.js'
 import * as field from './fields.js'
 import { type gate, type metricDefinition, metrics } from './metric-fields.js'
 
@@ -50,7 +51,8 @@ const container = z
 
 /**
  * The one definition of a manifest: the type, the validator, the messages and the JSON Schema come from it. Each key says
- * what it is for, what is allowed, and which member of CreateModelPackage it becomes (`api`).
+ * what it is for, what is allowed, and which member of CreateModelPackage it becomes, or of the
+ * call that is named before it (`api`).
  */
 export const manifestSchema = z
   .strictObject({
@@ -135,6 +137,7 @@ export const manifestSchema = z
       })
       .optional(),
     metrics: metrics.optional(),
+    deploy: deploySchema.optional(),
   })
   .meta({
     title: 'model.yaml of the SageMaker Model Registry Action',

@@ -4,9 +4,9 @@ import type { ManifestPath } from './file.js'
 /** Any part of the schema. */
 export type Shape = z.core.$ZodType
 
-/** A part of the schema without the marks that say it may be left out. */
+/** A part of the schema without the marks that say it may be left out, or taken away with `null`. */
 export function bare(shape: Shape): Shape {
-  return shape instanceof z.ZodOptional ? bare(shape.unwrap()) : shape
+  return shape instanceof z.ZodOptional || shape instanceof z.ZodNullable ? bare(shape.unwrap()) : shape
 }
 
 /** What the schema says of the value at a path; undefined where it knows no such path. */

@@ -12,7 +12,7 @@ export function typedValue(
   shape: Shape | undefined,
 ): { readonly tree: Tree } | { readonly finding: Finding } {
   const { value, valuePlace: place } = override
-  switch (kindOf(shape)) {
+  switch (kindOf(shape, value)) {
     case 'text':
       return { tree: { kind: 'scalar', value, written: value, place } }
     case 'literal': {
@@ -33,7 +33,10 @@ export function typedValue(
   }
 }
 
-function kindOf(shape: Shape | undefined): 'text' | 'literal' | 'json' {
+function kindOf(shape: Shape | undefined, value: string): 'text' | 'literal' | 'json' {
+  // `10%` or 2: a number where the schema takes one, beside a text.
+  if (shape instanceof z.ZodUnion && typeof jsonOf(value) === 'number')
+    return shape.options.some((option) => option instanceof z.ZodNumber) ? 'literal' : 'text'
   if (shape instanceof z.ZodObject || shape instanceof z.ZodRecord || shape instanceof z.ZodArray) return 'json'
   if (shape instanceof z.ZodNumber || shape instanceof z.ZodBoolean) return 'literal'
   if (shape instanceof z.ZodLiteral && typeof shape.value !== 'string') return 'literal'

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { ManifestPath } from './file.js'
 import type { Finding } from './finding.js'
 import { formatPath } from './path.js'
@@ -22,7 +23,7 @@ export function unknownKeyFinding({
     place,
     says: () => {
       const shown = brief(key)
-      const refusal = refusalOf(key)
+      const refusal = refusalOf(key, path)
       if (refusal !== undefined) return { message: `\`${shown}\` does not belong in a manifest: ${refusal}` }
       const owner = path.length === 0 ? '' : ` in \`${formatPath(path)}\``
       return { message: `unknown key \`${shown}\`${owner}`, help: suggestion(path, key) }
@@ -36,7 +37,7 @@ function suggestion(path: ManifestPath, key: string): string | undefined {
   const near = closest(key, keys)
   if (near !== undefined && normal(key) === near) return `did you mean \`${near}\`?`
   // By the name that AWS gives it: ModelDataUrl, and model_data_url.
-  const same = ALL_KEYS.filter((known) => normal(key) === known.key || normal(key) === apiName(known.api))
+  const same = ALL_KEYS.filter((known) => normal(key) === known.key || known.apiNames.includes(normal(key)))
   const here = same.find((known) => known.inside === inside)
   if (here !== undefined) return `did you mean \`${here.key}\`?`
   if (near !== undefined) return `did you mean \`${near}\`?`
@@ -46,17 +47,26 @@ function suggestion(path: ManifestPath, key: string): string | undefined {
   return keys.length === 0 ? undefined : `known here: ${keys.map((known) => `\`${known}\``).join(', ')}`
 }
 
-const ALL_KEYS = everyKey(manifestSchema).map(({ key, inside, shape }) => ({ key, inside, api: say(shape, 'api') }))
+const ALL_KEYS = everyKey(manifestSchema).map(({ key, inside, shape }) => ({
+  key,
+  inside,
+  apiNames: apiNames(say(shape, 'api') ?? ''),
+}))
 
-function apiName(api: string | undefined): string | undefined {
-  const last = api?.split('.').at(-1)
-  return last === undefined ? undefined : normal(last)
+function apiNames(api: string): readonly string[] {
+  return api
+    .replace(/^\w+: /, '')
+    .split(', ')
+    .map((member) => normal(member.split('.').at(-1) ?? ''))
 }
 
+/** The path as `everyKey` writes it: `metrics.values.NAME`, `containers[]`. */
 function genericPath(path: ManifestPath): string {
   return path
-    .map((step, index) =>
-      typeof step === 'number' ? '[]' : index === 0 ? step : path[1] === 'values' && index === 2 ? '.NAME' : `.${step}`,
-    )
+    .map((step, index) => {
+      if (typeof step === 'number') return '[]'
+      const isFree = shapeAt(manifestSchema, path.slice(0, index)) instanceof z.ZodRecord
+      return isFree ? '.NAME' : index === 0 ? step : `.${step}`
+    })
     .join('')
 }

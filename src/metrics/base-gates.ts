@@ -36,7 +36,7 @@ export function applyBaseGates({
 }: {
   readonly metrics: readonly Metric[]
   readonly file: ManifestFile
-  readonly base: Manifest | undefined
+  readonly base: Pick<Manifest, 'metrics'> | undefined
   readonly report?: Report
 }): WithBaseGates {
   const gated = Object.entries(base?.metrics?.values ?? {}).filter(([, { gate }]) => gate !== undefined)
@@ -110,7 +110,7 @@ function readWith(definition: MetricDefinition, name: string, file: ManifestFile
 }
 
 /** A pull request that says `baseline: none`, or names a bad old version, would else switch the base's gates off. */
-function withBaseline(file: ManifestFile, base: Manifest): ManifestFile {
+function withBaseline(file: ManifestFile, base: Pick<Manifest, 'metrics'>): ManifestFile {
   const needsBaseline = Object.values(base.metrics?.values ?? {}).some(({ gate }) => gate?.max_regression !== undefined)
   const { metrics } = file.manifest
   if (!needsBaseline || metrics === undefined) return file

@@ -26,7 +26,7 @@ export function loosenedGates({
 }: {
   readonly name: string
   readonly definition: MetricDefinition
-  readonly base: Manifest
+  readonly base: Pick<Manifest, 'metrics'>
   readonly file: ManifestFile
 }): readonly LoosenedGate[] {
   const at = (...rest: readonly string[]) => file.locate(['metrics', 'values', name, ...rest])
@@ -49,7 +49,7 @@ export function loosenedGates({
   ].filter(isFirst)
 }
 
-function baselineChange(name: string, base: Manifest, file: ManifestFile): readonly LoosenedGate[] {
+function baselineChange(name: string, base: Pick<Manifest, 'metrics'>, file: ManifestFile): readonly LoosenedGate[] {
   const before = baselineText(base)
   const after = baselineText(file.manifest)
   if (before === after) return []
@@ -92,7 +92,7 @@ function limitText(gate: Gate): string {
   return gate.kind === 'max-regression' && gate.relative ? `${gate.limit}%` : String(gate.limit)
 }
 
-function baselineText({ metrics }: Manifest): string {
+function baselineText({ metrics }: Pick<Manifest, 'metrics'>): string {
   const baseline = metrics?.baseline ?? 'latest_approved'
   return typeof baseline === 'string' ? baseline : `version ${baseline.version}`
 }

@@ -23,12 +23,16 @@ function candidate(text: string): Candidate {
   return { file, report, metrics: readEvaluation({ report, file }).metrics, loosenedGates: [] }
 }
 
-async function judged(head: string, base: string | undefined): Promise<Candidate> {
+async function judged(
+  head: string,
+  base: string | undefined,
+  warn = (message: string): void => expect(message).toBe('no warning'),
+): Promise<Candidate> {
   const [result] = await withBaseGates({
     candidates: [candidate(head)],
     files: { readAt: async () => base },
     baseSha: 'b'.repeat(40),
-    warn: (message) => expect(message).toBe('no warning'),
+    warn,
   })
   if (result === undefined) throw new Error('no candidate came back')
   return result
@@ -51,4 +55,41 @@ test('a manifest that is new in the pull request is judged by its own gates', as
   const { metrics, loosenedGates } = await judged(gated, undefined)
   expect(metrics.find(({ name }) => name === 'auc')?.gates).toHaveLength(1)
   expect(loosenedGates).toEqual([])
+})
+
+test.each([
+  ['a key that no release knows', (text: string) => `${text}deplyo: { endpoint: churn }\n`],
+  ['a container that is not valid', (text: string) => text.replace('- image: ', '- imaeg: ')],
+  ['a deployment that AWS would refuse', (text: string) => `${text}deploy: { endpoint: churn, variants: [] }\n`],
+  ['a number that YAML misreads', (text: string) => `${text}metadata: { ticket: 0x1F }\n`],
+])('the gates of a base branch with %s outside of its metrics count all the same', async (_, broken) => {
+  const base = broken(gated)
+  expect(readManifests({ files: [{ path: 'model.yaml', text: base }] }).problems).not.toEqual([])
+  const { loosenedGates } = await judged(manifest('  values:\n    f1: { goal: maximize }\n'), base)
+  expect(loosenedGates).toMatchObject([{ metric: 'auc', what: 'metric' }])
+})
+
+test.each([
+  [
+    gated.replace('1%', '1%, levle: warn'),
+    'model.yaml:7:56 there: unknown key `levle` in `metrics.values.auc.gate`; did you mean `level`?',
+  ],
+  [
+    gated.replace('max_regression: 1%', 'min: 2, max: 1'),
+    'model.yaml:7:41 there: metrics.values.auc.gate: `min` 2 is above `max` 1 (line 7), so that no value can pass',
+  ],
+  ['group: [', 'model.yaml:1:'],
+])('where its gates cannot be understood, that is said, with the place, and the own gates count', async (base, said) => {
+  const warnings: string[] = []
+  const { metrics, loosenedGates } = await judged(gated, base, (message) => warnings.push(message))
+  expect(warnings).toEqual([expect.stringContaining(said)])
+  expect(warnings[0]).toMatch(
+    /^The gates of model\.yaml on the base branch could not be read, so only this pull request's/,
+  )
+  expect(metrics.find(({ name }) => name === 'auc')?.gates).toHaveLength(1)
+  expect(loosenedGates).toEqual([])
+})
+
+test('a base branch whose manifest has no metrics has no gates', async () => {
+  expect((await judged(gated, gated.slice(0, gated.indexOf('metrics:')))).loosenedGates).toEqual([])
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../../src/manifest/instance-types.js'
 import type { Manifest } from '../../src/manifest/schema.js'
+import { aDeploySection } from './arbitrary-deploy.js'
 
 const alphabet = (characters: string, minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...characters), minLength, maxLength })
@@ -116,5 +117,6 @@ export const aManifest: fc.Arbitrary<Manifest> = fc
     transform_instance_types: optional(fc.subarray([...TRANSFORM_INSTANCE_TYPES], { minLength: 1, maxLength: 5 })),
     metadata: optional(fc.dictionary(word, alphabet(`${LETTERS} _.:/=+-@é`, 1, 60), { maxKeys: 20 })),
     metrics: optional(metrics),
+    deploy: optional(aDeploySection),
   })
   .map((manifest) => without(manifest) as Manifest)

@@ -17,39 +17,55 @@ interface Shape {
   readonly key?: { readonly shape: string }
   readonly value?: { readonly shape: string }
 }
-const model: { readonly shapes: Readonly<Record<string, Shape>> } = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../emulator/model/fixtures/sagemaker.json', import.meta.url)), 'utf8'),
-)
-const shape = (name: string): Shape => {
-  const found = model.shapes[name]
+type Shapes = Readonly<Record<string, Shape>>
+function shapesOf(service: string): Shapes {
+  const path = fileURLToPath(new URL(`../emulator/model/fixtures/${service}.json`, import.meta.url))
+  const model: { readonly shapes: Shapes } = JSON.parse(readFileSync(path, 'utf8'))
+  return model.shapes
+}
+const sageMaker = shapesOf('sagemaker')
+const services = [sageMaker, shapesOf('sagemaker-runtime'), shapesOf('application-autoscaling')]
+const shape = (name: string, shapes: Shapes = sageMaker): Shape => {
+  const found = shapes[name]
   if (found === undefined) throw new Error(`the service model has no shape ${name}`)
   return found
 }
 
-/** The shape of a member such as `InferenceSpecification.Containers[].Image`. */
-function shapeOfMember(path: string): Shape {
-  return path.split(/\.|(?=\[\])/).reduce<Shape>((parent, step) => {
-    const name = step === '[]' ? parent.member?.shape : parent.members?.[step]?.shape
-    if (name === undefined) throw new Error(`${path}: there is no ${step}`)
-    return shape(name)
-  }, shape('CreateModelPackageInput'))
+/** The shape of a member such as `InferenceSpecification.Containers[].Image` of CreateModelPackage, or of the call named before it. */
+function shapeOfMember(call: string, path: string): Shape {
+  for (const shapes of services) {
+    const input = shapes[`${call}Input`] ?? shapes[`${call}Request`]
+    if (input === undefined) continue
+    return path.split(/\.|(?=\[\])/).reduce<Shape>((parent, step) => {
+      const name = step === '[]' ? parent.member?.shape : parent.members?.[step]?.shape
+      if (name === undefined) throw new Error(`${call}: ${path}: there is no ${step}`)
+      return shape(name, shapes)
+    }, input)
+  }
+  throw new Error(`no service has ${call}`)
 }
 
 const keys = everyKey(manifestSchema).flatMap(({ key, inside, shape: part }) => {
-  const api = say(part, 'api')
-  return api === undefined
-    ? []
-    : api.split(', ').map((member) => [`${inside}${inside === '' ? '' : '.'}${key}`, member] as const)
+  const [, call = 'CreateModelPackage', members] = /^(?:(\w+): )?(.*)$/.exec(say(part, 'api') ?? '') ?? []
+  return (members?.split(', ') ?? []).flatMap((member) =>
+    member === '' ? [] : [[`${inside}${inside === '' ? '' : '.'}${key}`, call, member] as const],
+  )
 })
 
-describe('each key becomes a member that CreateModelPackage has', () => {
-  test.each(keys)('%s becomes %s', (_, member) =>
-    expect(shapeOfMember(member).type).toMatch(/string|list|map|structure/))
+describe('each key becomes a member that the service has', () => {
+  test.each(keys)('%s becomes, in %s, %s', (_, call, member) =>
+    expect(shapeOfMember(call, member).type).toMatch(/string|list|map|structure|integer|float|double|blob/))
+  test('outside of `deploy` all of CreateModelPackage', () => {
+    expect([...new Set(keys.flatMap(([key, call]) => (key.startsWith('deploy') ? [] : [call])))]).toEqual([
+      'CreateModelPackage',
+    ])
+  })
   test('all but our own keys become one', () => {
     const ours = everyKey(manifestSchema).flatMap(({ key, inside, shape: part }) =>
       inside.startsWith('metrics') || say(part, 'api') !== undefined ? [] : [key],
     )
-    expect(ours).toEqual(['schema'])
+    // Twice what is in each environment, too: `requires` is a rule of this action, and a latency is measured by it.
+    expect(ours).toEqual(['schema', 'deploy', 'max_latency', 'environments', 'max_latency', 'requires'])
   })
 })
 
@@ -73,6 +89,18 @@ test('no limit is wider than the model', () => {
   expect(schema.properties.response_types.items.maxLength).toBe(shape('ResponseMIMEType').max)
   expect(schema.properties.metadata.propertyNames.maxLength).toBe(shape('CustomerMetadataKey').max)
   expect(schema.properties.metadata.additionalProperties.maxLength).toBe(shape('CustomerMetadataValue').max)
+  const { variants, endpoint, alarms } = schema.properties.deploy.properties
+  expect(endpoint.maxLength).toBe(shape('EndpointName').max)
+  expect(variants.maxItems).toBe(shape('ProductionVariantList').max)
+  expect(variants.items.properties.name.maxLength).toBe(shape('VariantName').max)
+  expect(variants.items.properties.volume_size.maximum).toBe(shape('ProductionVariantVolumeSizeInGB').max)
+  expect(variants.items.properties.environment.maxProperties).toBe(shape('EnvironmentMap').max)
+  expect(variants.items.properties.serverless.properties.max_concurrency.maximum).toBe(
+    shape('ServerlessMaxConcurrency').max,
+  )
+  expect(variants.items.properties.ami.enum).toEqual(shape('ProductionVariantInferenceAmiVersion').enum)
+  expect(alarms.maxItems).toBe(shape('AlarmList').max)
+  expect(alarms.items.maxLength).toBe(shape('AlarmName').max)
   // ` [smr:<candidate>.<spec>]` follows a description, and metrics and provenance share the metadata.
   expect(MAX_DESCRIPTION_CHARACTERS).toBeLessThan(shape('EntityDescription').max ?? 0)
   expect(schema.properties.metadata.maxProperties).toBeLessThan(shape('CustomerMetadataMap').max ?? 0)
