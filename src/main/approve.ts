@@ -5,6 +5,7 @@ import type { ApprovalSettings } from '../approve/settings.js'
 import { versionReader, versionUpdater } from '../aws/clients.js'
 import { reviews } from '../github/reviews.js'
 import type { ApproveInputs } from '../inputs.js'
+import { pullRequestOf } from '../registry/origin.js'
 import { type AwsSession, takeCredentials } from './aws-session.js'
 import { clock } from './clock.js'
 import { idTokens } from './id-tokens.js'
@@ -12,7 +13,7 @@ import { namedManifests } from './manifests.js'
 import type { ModeRun, Settled } from './mode-run.js'
 import { refuseOffline } from './offline.js'
 import { versionOutputs } from './outputs.js'
-import { pullRequestOf, tellRecord } from './pull-requests.js'
+import { tellRecord } from './pull-requests.js'
 import { requiredRegion } from './region.js'
 import { recordContext, runUrlOf } from './report-context.js'
 import { settleWith, tellReport } from './tell-report.js'
@@ -106,7 +107,7 @@ async function tell(request: ModeRun<ApproveInputs>, result: ApprovalResult): Pr
       version &&
       tellRecord(request, {
         arn: version.arn,
-        pullRequestNumber: pullRequestOf(version.description.CustomerMetadataProperties),
+        pullRequestNumber: pullRequestOf(version, request.run.context),
         render: (comment) => renderApprovalComment({ result, context, ...comment }),
       }),
   })

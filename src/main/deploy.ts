@@ -11,6 +11,7 @@ import { recordDeployment } from '../github/deployments.js'
 import type { DeployInputs } from '../inputs.js'
 import { addressOf } from '../registry/address.js'
 import { type DescribedVersion, describeVersion } from '../registry/look-up.js'
+import { pullRequestOf } from '../registry/origin.js'
 import { type AwsSession, takeCredentials } from './aws-session.js'
 import { deployPorts } from './deploy-ports.js'
 import { deployRequest, deploySettings } from './deploy-request.js'
@@ -18,7 +19,7 @@ import { idTokens } from './id-tokens.js'
 import { checkedManifests } from './manifests.js'
 import type { ModeRun, Settled } from './mode-run.js'
 import { refuseOffline } from './offline.js'
-import { pullRequestOf, tellRecord } from './pull-requests.js'
+import { tellRecord } from './pull-requests.js'
 import { requiredRegion } from './region.js'
 import { recordContext, runUrlOf } from './report-context.js'
 import { settleWith, tellReport } from './tell-report.js'
@@ -89,7 +90,7 @@ async function tellComment(
   if (version === undefined) return undefined
   return tellRecord(request, {
     arn: version.arn,
-    pullRequestNumber: pullRequestOf(version.description.CustomerMetadataProperties),
+    pullRequestNumber: pullRequestOf(version, request.run.context),
     render: (comment) => renderDeployRecord({ result, version, context, ...comment }),
   })
 }

@@ -18,7 +18,7 @@ export async function tellRecord(
     render,
   }: {
     readonly arn: string
-    /** From the version's own metadata; undefined where no pull request registered it. */
+    /** Of this repository, as the version says; undefined where none of it registered the version. */
     readonly pullRequestNumber: number | undefined
     /** Gives undefined where there is nothing to say. */
     readonly render: (comment: { readonly marker: string; readonly existingBody?: string }) => string | undefined
@@ -47,10 +47,4 @@ async function open(token: string, repository: string, number: number): Promise<
 
 function firstLine({ body }: ExistingComment): string {
   return body.split('\n', 1)[0] ?? ''
-}
-
-/** The pull request that registered a version, as `smr/pull-request` says. */
-export function pullRequestOf(metadata: Readonly<Record<string, string>> | undefined): number | undefined {
-  const number = Number(metadata?.['smr/pull-request'] ?? '')
-  return Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
