@@ -151,7 +151,7 @@ export function checkAlarms(parameters: {
   }
   const silent = states.filter(({ state }) => state === 'INSUFFICIENT_DATA').map(({ name }) => name)
   const checks: DeployCheck[] =
-    names.length === 0 ? [] : [{ level: 'passed', title: `${names.length} alarms are quiet`, detail: names.join(', ') }]
+    names.length === 0 ? [] : [{ level: 'passed', title: 'The alarms are quiet', detail: names.join(', ') }]
   if (silent.length > 0)
     checks.push({
       level: 'notice',

@@ -19,9 +19,8 @@ interface Step {
 export function trafficCourse({ traffic, outcome, startedAt, finishedAt }: DeploymentResult): readonly Step[] {
   const since = (at: Date) => Math.max(0, (at.getTime() - startedAt.getTime()) / 1000)
   const seen = traffic.map(({ percent, at }) => ({ percent, seconds: since(at) }))
-  const last = seen.at(-1)?.percent
-  const end = ENDS.get(outcome.kind) ?? last
-  if (last === undefined || end === undefined || (last === end && ENDS.has(outcome.kind))) return seen
+  const end = ENDS.get(outcome.kind)
+  if (end === undefined || seen.length === 0 || seen.at(-1)?.percent === end) return seen
   return [...seen, { percent: end, seconds: since(finishedAt) }]
 }
 
@@ -30,7 +29,7 @@ const ENDS: ReadonlyMap<string, number> = new Map([
   ['rolled-back', 0],
 ])
 
-/** `10% → 50% → 100% in 31 min`; `10% → back to 0% in 18 min`; `10% so far`; undefined where nothing of it was seen. */
+/** `10% → 50% → 100% in 31 min`; `10% → back to 0% in 18 min`; `10% at last sight`; undefined where nothing of it was seen. */
 export function trafficWords(result: DeploymentResult): string | undefined {
   const course = trafficCourse(result)
   const [first, last] = [course[0], course.at(-1)]
@@ -48,16 +47,16 @@ export function trafficWords(result: DeploymentResult): string | undefined {
 /** The same as a chart that folds; undefined for fewer than two steps. */
 export function trafficChart(result: DeploymentResult): Markup | undefined {
   const course = trafficCourse(result)
-  const last = course.at(-1)
-  if (last === undefined || course.length < 2 || last.seconds === 0) return undefined
-  const times = Array.from({ length: MAX_SAMPLES }, (_, index) => (last.seconds * index) / (MAX_SAMPLES - 1))
-  const decimals = last.seconds < 60 * MAX_SAMPLES ? 1 : 0
+  const seconds = (result.finishedAt.getTime() - result.startedAt.getTime()) / 1000
+  if (seconds <= 0 || new Set(course.map(({ percent }) => percent)).size < 2) return undefined
+  const times = Array.from({ length: MAX_SAMPLES }, (_, index) => (seconds * index) / (MAX_SAMPLES - 1))
+  const decimals = seconds < 60 * MAX_SAMPLES ? 1 : 0
   const version = result.version === undefined ? 'the new fleet' : `version ${result.version.version}`
   const chart = lineChart({
     name: 'traffic',
     note: `percent on ${version}, by minute of the run`,
-    labels: times.map((seconds) => (seconds / 60).toFixed(decimals)),
-    values: times.map((seconds) => course.findLast((step) => step.seconds <= seconds)?.percent ?? 0),
+    labels: times.map((time) => (time / 60).toFixed(decimals)),
+    values: times.map((time) => course.findLast((step) => step.seconds <= time)?.percent ?? 0),
     range: [0, 100],
   })
   if (chart === undefined) return undefined

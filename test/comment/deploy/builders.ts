@@ -205,7 +205,7 @@ export function aDeployment(changes: Partial<DeploymentResult> = {}): Deployment
     plan: PLANS.update,
     differences: DIFFERENCES,
     checks: [
-      { level: 'passed', title: 'Alarms are quiet', detail: 'housing-5xx, housing-latency, housing-overhead' },
+      { level: 'passed', title: 'The alarms are quiet', detail: 'housing-5xx, housing-latency, housing-overhead' },
       { level: 'passed', title: 'Smoke test', detail: 'answered after 41 ms' },
       { level: 'passed', title: 'Autoscaling', detail: '2 to 6 instances, 750 invocations per instance and minute' },
     ],

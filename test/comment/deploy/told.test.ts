@@ -16,7 +16,7 @@ const RUN = 'https://github.com/acme/housing-models/actions/runs/19482736999'
 test('the log of a deployment ends with one line for each fact', () => {
   expect(finalLines(of('deployed'))).toEqual([
     '▸ Plan    california-housing@v14 → prod (endpoint california-housing)  update, 3 requests, 4 settings differ',
-    '▸ Checks  ✅ Alarms are quiet: housing-5xx, housing-latency, housing-overhead',
+    '▸ Checks  ✅ The alarms are quiet: housing-5xx, housing-latency, housing-overhead',
     '          ✅ Smoke test: answered after 41 ms',
     '          ✅ Autoscaling: 2 to 6 instances, 750 invocations per instance and minute',
     '▸ Alarms  ✅ housing-5xx OK',
