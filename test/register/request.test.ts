@@ -54,6 +54,19 @@ function ofManifest(over: Partial<Manifest>): { readonly candidate: Candidate } 
   return { candidate: aCandidate({ file: aFile(aManifest(over)) }) }
 }
 
+test('how a model is deployed is not part of what is registered', () => {
+  const deploys: readonly Manifest['deploy'][] = [
+    undefined,
+    { endpoint: 'housing', variants: [{ name: 'main', instance_type: 'ml.m5.xlarge', instance_count: 2 }] },
+    { endpoint: 'housing-eu', variants: [{ name: 'main', instance_type: 'ml.m5.large' }], alarms: ['housing-5xx'] },
+  ]
+  const drafts = deploys.map((deploy) => draft(ofManifest(deploy === undefined ? {} : { deploy })))
+  for (const { identity, request } of drafts) {
+    expect(identity).toEqual(drafts[0]?.identity)
+    expect(request).toEqual(drafts[0]?.request)
+  }
+})
+
 test('commit, pull request, run, actor, path, gates, goals and baseline are not identity', () => {
   const metrics = [
     aMetric('mse', 0.2841, {
