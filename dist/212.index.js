@@ -3,296 +3,127 @@ exports.id = 212;
 exports.ids = [212];
 exports.modules = {
 
-/***/ 212:
+/***/ 9212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkFiles: () => (/* binding */ checkFiles)
+/* harmony export */   scaling: () => (/* binding */ scaling)
 /* harmony export */ });
-/* harmony import */ var _Z7T5QKT5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6992);
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
-/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6458);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _DXEOV6H4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9675);
+/* harmony import */ var _RV5W7V2U_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3763);
+/* harmony import */ var _EQTJGFFV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3394);
+/* harmony import */ var _CVQWYI7U_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1504);
+/* harmony import */ var _IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6280);
+/* harmony import */ var _JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9158);
+/* harmony import */ var _WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2429);
+/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7223);
+/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6458);
 
 
 
 
 
 
-// src/metrics/evaluation.ts
-var MAX_REPORT_CHARACTERS = 5 * 1024 * 1024;
-function readEvaluation({
-  report,
-  file
-}) {
-  let definition = file.manifest.metrics;
-  if (definition === void 0) return { metrics: [], problems: [], notices: [], shape: "none" };
-  if (report.text.length > MAX_REPORT_CHARACTERS) return unreadable([tooLarge(report)]);
-  let document = (0,_Z7T5QKT5_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(report), { root } = document;
-  if (root === void 0 || document.problems.length > 0) return unreadable(document.problems);
-  if (root.kind !== "object")
-    return unreadable([document.problemAt(root, 'a report must be a JSON object, such as {"mse": 0.3}')]);
-  let { metrics, problems, places } = (0,_Z7T5QKT5_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredMetrics */ .Ad)({ document, root, file, values: definition.values ?? {} }), names = new Set(Object.keys(definition.values ?? {})), others = (0,_Z7T5QKT5_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredMetrics */ .lY)({ document, root, declared: { names, places } }), all = [...metrics, ...others.metrics], empty = all.length === 0 && problems.length === 0 ? [document.problemAt(root, "the report has no number that could be a metric")] : [];
-  return finished(
-    { metrics: all, problems: [...problems, ...empty], notices: others.notices, shape: shapeOf(root) },
-    file
-  );
-}
-function unreadable(problems) {
-  return { metrics: [], problems, notices: [], shape: "unreadable" };
-}
-function tooLarge({ path, text }) {
-  let size = `${(text.length / 1024 / 1024).toFixed(1)} million characters`;
-  return {
-    at: { file: path, line: 1, column: 1 },
-    message: `the report has ${size}; at most ${MAX_REPORT_CHARACTERS / 1024 / 1024} are read`,
-    help: "write the numbers that matter into a report of their own; curves need no 10,000 points"
-  };
-}
-function shapeOf(root) {
-  let sections = [..._Z7T5QKT5_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTIONS */ .bP].filter(([key]) => root.members.get(key)?.value.kind === "object").map(([, name]) => name);
-  return sections.length > 0 ? sections.join(", ") : [...root.members.values()].some(({ value }) => value.kind === "object") ? "nested JSON" : "flat JSON";
-}
-function finished(evaluation, file) {
-  let wanted = file.manifest.metrics?.primary, { metrics } = evaluation;
-  if (evaluation.problems.length > 0) return { ...evaluation, metrics: [] };
-  if (wanted !== void 0 && !metrics.some(({ name }) => name === wanted)) {
-    let help = `the metrics are ${metrics.slice(0, 10).map(({ name }) => name).join(", ")}${metrics.length > 10 ? ", …" : ""}`, problem = {
-      at: file.locate(["metrics", "primary"]),
-      message: "`primary` names no metric of this report",
-      help
-    };
-    return { ...evaluation, metrics: [], problems: [problem] };
-  }
-  let primary = wanted ?? (metrics.find(({ isDeclared, goal }) => isDeclared || goal !== void 0) ?? metrics[0])?.name;
-  return { ...evaluation, metrics: metrics.map((metric) => ({ ...metric, isPrimary: metric.name === primary })) };
-}
-
-// src/main/workspace.ts
 
 
 
 
-// src/main/glob.ts
-function isGlob(pattern) {
-  return /[*?{[]/.test(pattern);
-}
-function globMatcher(pattern) {
-  let alternatives = expandBraces(pattern.replace(/^(\.\/)+/, "")).map((one) => one.split("/"));
-  return (path) => {
-    let parts = path.split("/");
-    return alternatives.some((wanted) => matchParts(wanted, parts));
-  };
-}
-var MAX_ALTERNATIVES = 256;
-function expandBraces(pattern) {
-  let alternatives = [pattern];
-  for (; ; ) {
-    let next = alternatives.flatMap((one) => {
-      let match = /^(.*?)\{([^{}]*)\}(.*)$/s.exec(one);
-      if (!match) return [one];
-      let [, before = "", choices = "", after = ""] = match;
-      return choices.split(",").map((choice) => `${before}${choice}${after}`);
-    });
-    if (next.length > MAX_ALTERNATIVES) return next.slice(0, MAX_ALTERNATIVES);
-    if (next.length === alternatives.length && next.every((one, index) => one === alternatives[index])) return next;
-    alternatives = next;
-  }
-}
-function matchParts(wanted, parts) {
-  let reachable = throughStars(wanted, /* @__PURE__ */ new Set([0]));
-  for (let part of parts) {
-    let next = /* @__PURE__ */ new Set();
-    for (let at of reachable) {
-      let one = wanted[at];
-      one !== void 0 && (one === "**" ? next.add(at) : matchPart(one, part) && next.add(at + 1));
-    }
-    reachable = throughStars(wanted, next);
-  }
-  return reachable.has(wanted.length);
-}
-function throughStars(wanted, from) {
-  let all = new Set(from);
-  for (let at of all) wanted[at] === "**" && all.add(at + 1);
-  return all;
-}
-function matchPart(pattern, part) {
-  let tokens = tokensOf(pattern), characters = [...part];
-  if (part.startsWith(".") && !pattern.startsWith(".")) return !1;
-  let reachable = /* @__PURE__ */ new Set([0]), settle = (from) => {
-    for (let at of from) tokens[at]?.kind === "star" && from.add(at + 1);
-    return from;
-  };
-  reachable = settle(reachable);
-  for (let character of characters) {
-    let next = /* @__PURE__ */ new Set();
-    for (let at of reachable) {
-      let token = tokens[at];
-      token?.kind === "star" ? next.add(at) : token?.accepts(character) && next.add(at + 1);
-    }
-    reachable = settle(next);
-  }
-  return reachable.has(tokens.length);
-}
-function tokensOf(pattern) {
-  let tokens = [];
-  for (let rest = pattern; rest !== ""; ) {
-    let group = /^\[([!^]?)([^\]]+)\]/.exec(rest), character = String.fromCodePoint(rest.codePointAt(0) ?? 0), length = group?.[0].length ?? character.length;
-    if (group) {
-      let [, negation, members = ""] = group, accepts = membership(members);
-      tokens.push({ kind: "one", accepts: negation ? (one) => !accepts(one) : accepts });
-    } else character === "*" ? tokens.push({ kind: "star" }) : tokens.push({ kind: "one", accepts: character === "?" ? () => !0 : (one) => one === character });
-    rest = rest.slice(length);
-  }
-  return tokens;
-}
-function membership(text) {
-  let ranges = [...text.matchAll(/(.)-(.)|(.)/gsu)].map(
-    ([, from, to, one]) => [from ?? one ?? "", to ?? one ?? ""]
-  );
-  return (character) => ranges.some(([from, to]) => character >= from && character <= to);
-}
-
-// src/main/workspace.ts
-var MAX_FILES = 1e3, MAX_FOLDERS = 5e4, SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function findFiles(workspace, patterns) {
-  let named = patterns.filter((pattern) => !isGlob(pattern)).map((path) => toSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, path)))), globs = patterns.filter(isGlob), matchers = globs.map(globMatcher), walked = globs.length === 0 ? [] : walk(workspace).filter((path) => matchers.some((matches) => matches(path))), empty = globs.filter((_, index) => !walked.some((path) => matchers[index]?.(path)));
-  if (empty.length > 0) throw noFile(empty);
-  let found = [.../* @__PURE__ */ new Set([...named, ...walked])].sort();
-  if (found.length > MAX_FILES)
-    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l("invalid-input", `manifest: ${found.length} files match; ${MAX_FILES} are allowed`);
-  return found;
-}
-async function readFile({
-  workspace,
-  path,
-  maxBytes
-}) {
-  let root = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(workspace), wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, path), real = realPathOf(wanted, path);
-  if (!isInside(root, wanted) || !isInside(root, real)) throw refused(path, "lies outside the workspace");
-  let file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NONBLOCK).catch(
-    (cause) => {
-      throw refused(path, "cannot be read", cause);
-    }
-  );
-  try {
-    let facts = await file.stat();
-    if (!facts.isFile()) throw refused(path, "is not a regular file");
-    if (facts.size > maxBytes) throw refused(path, `has ${facts.size} bytes; ${maxBytes} are allowed`);
-    let buffer = Buffer.alloc(facts.size), { bytesRead } = await file.read(buffer, 0, facts.size, 0);
-    return { path: toSlashes(path), text: decode(buffer.subarray(0, bytesRead), path) };
-  } finally {
-    await file.close();
-  }
-}
-function besideManifest(manifest, path) {
-  return toSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(manifest), path));
-}
-function walk(workspace) {
-  let files = [], folders = [""];
-  for (let [count, folder] of folders.entries()) {
-    if (count > MAX_FOLDERS)
-      throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l(
-        "invalid-input",
-        `manifest: more than ${MAX_FOLDERS} folders to look through; name a narrower pattern`
-      );
-    for (let entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(workspace, folder), { withFileTypes: !0 })) {
-      let path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      entry.isDirectory() && !SKIPPED.has(entry.name) ? folders.push(path) : entry.isFile() && files.push(path);
-    }
-  }
-  return files;
-}
-function noFile(patterns) {
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l(
-    "invalid-input",
-    `manifest: no file in the workspace matches ${patterns.map((p) => JSON.stringify(p)).join(", ")}`,
-    {
-      hint: "Is there an actions/checkout step before this one? Paths are relative to the root of the workspace."
-    }
-  );
-}
-function realPathOf(wanted, path) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(wanted);
-  } catch (cause) {
-    let isThere = safely(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(wanted)) !== void 0;
-    throw refused(path, isThere ? "is a link to nowhere" : "does not exist", cause);
-  }
-}
-function refused(path, reason, cause) {
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l("invalid-input", `${path} ${reason}`, { cause });
-}
-function isInside(root, path) {
-  return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_5__.sep) ? root : `${root}${node_path__WEBPACK_IMPORTED_MODULE_5__.sep}`);
-}
-function decode(bytes, path) {
-  try {
-    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-  } catch (cause) {
-    throw refused(path, "is not UTF-8 text", cause);
-  }
-}
-function toSlashes(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_5__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_5__.sep).join("/");
-}
-function safely(ask) {
-  try {
-    return ask();
-  } catch {
-    return;
-  }
-}
-
-// src/main/candidates.ts
-var MAX_MANIFEST_BYTES = 64 * 1024, MAX_REPORT_BYTES = 5 * 1024 * 1024;
-async function checkFiles({
-  workspace,
-  patterns,
-  set
-}) {
-  let paths = findFiles(workspace, patterns), files = await readAll(paths, workspace), { manifests, problems } = (0,_Z7T5QKT5_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifests */ .PX)({ files, ...set.trim() === "" ? {} : { set } }), read = await Promise.all(manifests.map((file) => candidateOf(file, workspace)));
-  return {
-    candidates: read.map(({ candidate }) => candidate),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
-    notices: read.flatMap((one) => one.notices)
-  };
-}
-async function readAll(paths, workspace) {
-  let complaints = [], files = await Promise.all(
-    paths.map(
-      (path) => readFile({ workspace, path, maxBytes: MAX_MANIFEST_BYTES }).catch((error) => {
-        if (!(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l)) throw error;
-        complaints.push(error);
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/auth/httpAuthSchemeProvider.js
+var defaultApplicationAutoScalingHttpAuthSchemeParametersProvider=async(e,t,r)=>({operation:(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .getSmithyContext */ .ug)(t).operation,region:await (0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeProvider */ .te)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"application-autoscaling",region:e.region},propertiesExtractor:(t,r)=>({signingProperties:{config:t,context:r}})}}var defaultApplicationAutoScalingHttpAuthSchemeProvider=e=>{let t=[];switch(e.operation){default:t.push(createAwsAuthSigv4HttpAuthOption(e))}return t},resolveHttpAuthSchemeConfig=e=>{let t=(0,_RV5W7V2U_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsSdkSigV4Config */ .ho)(e);return Object.assign(t,{authSchemePreference:(0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeProvider */ .te)(e.authSchemePreference??[])})};
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters=n=>Object.assign(n,{useDualstackEndpoint:n.useDualstackEndpoint??!1,useFipsEndpoint:n.useFipsEndpoint??!1,defaultSigningName:"application-autoscaling"}),commonParams={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};
+// node_modules/@aws-sdk/client-application-auto-scaling/package.json
+var package_default={name:"@aws-sdk/client-application-auto-scaling",version:"3.1141.0",description:"AWS SDK for JavaScript Application Auto Scaling Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-application-auto-scaling",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-application-auto-scaling"},files:["dist-*/**"],sideEffects:!1,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.978.1","@aws-sdk/credential-provider-node":"^3.972.84","@aws-sdk/types":"^3.974.6","@smithy/core":"^3.35.0","@smithy/fetch-http-handler":"^5.8.0","@smithy/node-http-handler":"^4.12.1","@smithy/types":"^4.19.0",tslib:"^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}};
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/endpoint/bdd.js
+var k="ref",a=-1,b=!0,c="isSet",d="PartitionResult",e="booleanEquals",f="getAttr",g={[k]:"Endpoint"},h={[k]:d},i={},j=[{[k]:"Region"}],_data={conditions:[[c,[g]],[c,j],["aws.partition",j,d],[e,[{[k]:"UseFIPS"},b]],[e,[{[k]:"UseDualStack"},b]],[e,[{fn:f,argv:[h,"supportsDualStack"]},b]],[e,[{fn:f,argv:[h,"supportsFIPS"]},b]],["stringEquals",[{fn:f,argv:[h,"name"]},"aws-us-gov"]]],results:[[a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[g,i],["https://application-autoscaling-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://application-autoscaling.{Region}.amazonaws.com",i],["https://application-autoscaling-fips.{Region}.{PartitionResult#dnsSuffix}",i],[a,"FIPS is enabled but this partition does not support FIPS"],["https://application-autoscaling.{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"DualStack is enabled but this partition does not support DualStack"],["https://application-autoscaling.{Region}.{PartitionResult#dnsSuffix}",i],[a,"Invalid Configuration: Missing Region"]]},root=2,r=1e8,nodes=new Int32Array([-1,1,-1,0,13,3,1,4,r+12,2,5,r+12,3,8,6,4,7,r+11,5,r+9,r+10,4,11,9,6,10,r+8,7,r+6,r+7,5,12,r+5,6,r+4,r+5,3,r+1,14,4,r+2,r+3]),bdd=_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .BinaryDecisionDiagram */ .d5.from(nodes,root,_data.conditions,_data.results);
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/endpoint/endpointResolver.js
+var cache=new _IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .EndpointCache */ .kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver=(n,e={})=>cache.get(n,()=>(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .decideEndpoint */ .cH)(bdd,{endpointParams:n,logger:e.logger}));_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .customEndpointFunctions */ .mw.aws=_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .awsEndpointFunctions */ .UF;
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/models/ApplicationAutoScalingServiceException.js
+var ApplicationAutoScalingServiceException=class t extends _IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceException */ .TJ{constructor(e){super(e),Object.setPrototypeOf(this,t.prototype)}};
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/models/errors.js
+var ConcurrentUpdateException=class t extends ApplicationAutoScalingServiceException{name="ConcurrentUpdateException";$fault="server";Message;constructor(e){super({name:"ConcurrentUpdateException",$fault:"server",...e}),Object.setPrototypeOf(this,t.prototype),this.Message=e.Message}},InternalServiceException=class c extends ApplicationAutoScalingServiceException{name="InternalServiceException";$fault="server";Message;constructor(e){super({name:"InternalServiceException",$fault:"server",...e}),Object.setPrototypeOf(this,c.prototype),this.Message=e.Message}},ObjectNotFoundException=class o extends ApplicationAutoScalingServiceException{name="ObjectNotFoundException";$fault="client";Message;constructor(e){super({name:"ObjectNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,o.prototype),this.Message=e.Message}},ValidationException=class n extends ApplicationAutoScalingServiceException{name="ValidationException";$fault="client";Message;constructor(e){super({name:"ValidationException",$fault:"client",...e}),Object.setPrototypeOf(this,n.prototype),this.Message=e.Message}},InvalidNextTokenException=class s extends ApplicationAutoScalingServiceException{name="InvalidNextTokenException";$fault="client";Message;constructor(e){super({name:"InvalidNextTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,s.prototype),this.Message=e.Message}},FailedResourceAccessException=class i extends ApplicationAutoScalingServiceException{name="FailedResourceAccessException";$fault="client";Message;constructor(e){super({name:"FailedResourceAccessException",$fault:"client",...e}),Object.setPrototypeOf(this,i.prototype),this.Message=e.Message}},ResourceNotFoundException=class a extends ApplicationAutoScalingServiceException{name="ResourceNotFoundException";$fault="client";Message;ResourceName;constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,a.prototype),this.Message=e.Message,this.ResourceName=e.ResourceName}},LimitExceededException=class r extends ApplicationAutoScalingServiceException{name="LimitExceededException";$fault="client";Message;constructor(e){super({name:"LimitExceededException",$fault:"client",...e}),Object.setPrototypeOf(this,r.prototype),this.Message=e.Message}},TooManyTagsException=class p extends ApplicationAutoScalingServiceException{name="TooManyTagsException";$fault="client";Message;ResourceName;constructor(e){super({name:"TooManyTagsException",$fault:"client",...e}),Object.setPrototypeOf(this,p.prototype),this.Message=e.Message,this.ResourceName=e.ResourceName}};
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/schemas/schemas_0.js
+var _A="Alarm",_AARN="AlarmARN",_AN="AlarmName",_AT="AdjustmentType",_Al="Alarms",_CCMS="CustomizedCapacityMetricSpecification",_CLMS="CustomizedLoadMetricSpecification",_CMS="CustomizedMetricSpecification",_CSMS="CustomizedScalingMetricSpecification",_CT="CreationTime",_CUE="ConcurrentUpdateException",_Co="Cooldown",_D="Dimensions",_DSI="DisableScaleIn",_DSIS="DynamicScalingInSuspended",_DSOS="DynamicScalingOutSuspended",_DSTRes="DescribeScalableTargetsRequest",_DSTResc="DescribeScalableTargetsResponse",_DSTe="DescribeScalableTargets",_E="Expression",_FRAE="FailedResourceAccessException",_I="Id",_INTE="InvalidNextTokenException",_ISE="InternalServiceException",_L="Label",_LEE="LimitExceededException",_M="Message",_MAM="MinAdjustmentMagnitude",_MAT="MetricAggregationType",_MC="MaxCapacity",_MCB="MaxCapacityBuffer",_MCBB="MaxCapacityBreachBehavior",_MCi="MinCapacity",_MD="MetricDimension",_MDQ="MetricDataQueries",_MDe="MetricDimensions",_MILB="MetricIntervalLowerBound",_MIUB="MetricIntervalUpperBound",_MN="MetricName",_MR="MaxResults",_MSe="MetricStat",_MSet="MetricSpecifications",_Me="Metrics",_Met="Metric",_Mo="Mode",_N="Namespace",_NT="NextToken",_Na="Name",_ONFE="ObjectNotFoundException",_PARN="PolicyARN",_PC="PredictedCapacity",_PLMS="PredefinedLoadMetricSpecification",_PMPS="PredefinedMetricPairSpecification",_PMS="PredefinedMetricSpecification",_PMT="PredefinedMetricType",_PN="PolicyName",_PSCMS="PredictiveScalingCustomizedMetricSpecification",_PSM="PredictiveScalingMetric",_PSMD="PredictiveScalingMetricDimension",_PSMDQ="PredictiveScalingMetricDataQuery",_PSMDQr="PredictiveScalingMetricDataQueries",_PSMDr="PredictiveScalingMetricDimensions",_PSMS="PredictiveScalingMetricSpecification",_PSMSr="PredefinedScalingMetricSpecification",_PSMSre="PredictiveScalingMetricStat",_PSMSred="PredictiveScalingMetricSpecifications",_PSP="PutScalingPolicy",_PSPC="PredictiveScalingPolicyConfiguration",_PSPLMS="PredictiveScalingPredefinedLoadMetricSpecification",_PSPMPS="PredictiveScalingPredefinedMetricPairSpecification",_PSPR="PutScalingPolicyRequest",_PSPRu="PutScalingPolicyResponse",_PSPSMS="PredictiveScalingPredefinedScalingMetricSpecification",_PT="PolicyType",_RARNo="RoleARN",_RD="ReturnData",_RI="ResourceId",_RIe="ResourceIds",_RL="ResourceLabel",_RN="ResourceName",_RNFE="ResourceNotFoundException",_RST="RegisterScalableTarget",_RSTR="RegisterScalableTargetRequest",_RSTRe="RegisterScalableTargetResponse",_S="Statistic",_SAcal="ScalingAdjustment",_SAt="StepAdjustment",_SAte="StepAdjustments",_SBT="SchedulingBufferTime",_SD="ScalableDimension",_SIC="ScaleInCooldown",_SN="ServiceNamespace",_SOC="ScaleOutCooldown",_SS="SuspendedState",_SSPC="StepScalingPolicyConfiguration",_SSS="ScheduledScalingSuspended",_ST="ScalableTargets",_STARN="ScalableTargetARN",_STc="ScalableTarget",_St="Stat",_TMTE="TooManyTagsException",_TTM="TargetTrackingMetric",_TTMD="TargetTrackingMetricDimension",_TTMDQ="TargetTrackingMetricDataQuery",_TTMDQa="TargetTrackingMetricDataQueries",_TTMDa="TargetTrackingMetricDimensions",_TTMS="TargetTrackingMetricStat",_TTSPC="TargetTrackingScalingPolicyConfiguration",_TV="TargetValue",_Ta="Tags",_U="Unit",_VE="ValidationException",_Va="Value",_c="client",_s="smithy.ts.sdk.synthetic.com.amazonaws.applicationautoscaling",_se="server",n0="com.amazonaws.applicationautoscaling",_s_registry=new _WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .TypeRegistry */ .OF(_s),ApplicationAutoScalingServiceException$=[-3,_s,"ApplicationAutoScalingServiceException",0,[],[]];_s_registry.registerError(ApplicationAutoScalingServiceException$,ApplicationAutoScalingServiceException);var n0_registry=new _WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .TypeRegistry */ .OF(n0),ConcurrentUpdateException$=[-3,n0,_CUE,{awsQueryError:["ConcurrentUpdateException",500],error:_se,httpError:500},[_M],[0]];n0_registry.registerError(ConcurrentUpdateException$,ConcurrentUpdateException);var FailedResourceAccessException$=[-3,n0,_FRAE,{awsQueryError:["FailedResourceAccessException",400],error:_c,httpError:400},[_M],[0]];n0_registry.registerError(FailedResourceAccessException$,FailedResourceAccessException);var InternalServiceException$=[-3,n0,_ISE,{awsQueryError:["InternalServiceException",500],error:_se,httpError:500},[_M],[0]];n0_registry.registerError(InternalServiceException$,InternalServiceException);var InvalidNextTokenException$=[-3,n0,_INTE,{awsQueryError:["InvalidNextTokenException",400],error:_c,httpError:400},[_M],[0]];n0_registry.registerError(InvalidNextTokenException$,InvalidNextTokenException);var LimitExceededException$=[-3,n0,_LEE,{awsQueryError:["LimitExceededException",400],error:_c,httpError:400},[_M],[0]];n0_registry.registerError(LimitExceededException$,LimitExceededException);var ObjectNotFoundException$=[-3,n0,_ONFE,{awsQueryError:["ObjectNotFoundException",400],error:_c,httpError:400},[_M],[0]];n0_registry.registerError(ObjectNotFoundException$,ObjectNotFoundException);var ResourceNotFoundException$=[-3,n0,_RNFE,{error:_c,httpError:404},[_M,_RN],[0,0]];n0_registry.registerError(ResourceNotFoundException$,ResourceNotFoundException);var TooManyTagsException$=[-3,n0,_TMTE,{error:_c,httpError:400},[_M,_RN],[0,0]];n0_registry.registerError(TooManyTagsException$,TooManyTagsException);var ValidationException$=[-3,n0,_VE,{awsQueryError:["ValidationException",400],error:_c,httpError:400},[_M],[0]];n0_registry.registerError(ValidationException$,ValidationException);var errorTypeRegistries=[_s_registry,n0_registry],Alarm$=[3,n0,_A,0,[_AN,_AARN],[0,0],2],CustomizedMetricSpecification$=[3,n0,_CMS,0,[_MN,_N,_D,_S,_U,_Me],[0,0,()=>MetricDimensions,0,0,()=>TargetTrackingMetricDataQueries]],DescribeScalableTargetsRequest$=[3,n0,_DSTRes,0,[_SN,_RIe,_SD,_MR,_NT],[0,64,0,1,0],1],DescribeScalableTargetsResponse$=[3,n0,_DSTResc,0,[_ST,_NT],[()=>ScalableTargets,0]],MetricDimension$=[3,n0,_MD,0,[_Na,_Va],[0,0],2],PredefinedMetricSpecification$=[3,n0,_PMS,0,[_PMT,_RL],[0,0],1],PredictiveScalingCustomizedMetricSpecification$=[3,n0,_PSCMS,0,[_MDQ],[()=>PredictiveScalingMetricDataQueries],1],PredictiveScalingMetric$=[3,n0,_PSM,0,[_D,_MN,_N],[()=>PredictiveScalingMetricDimensions,0,0]],PredictiveScalingMetricDataQuery$=[3,n0,_PSMDQ,0,[_I,_E,_MSe,_L,_RD],[0,0,()=>PredictiveScalingMetricStat$,0,2],1],PredictiveScalingMetricDimension$=[3,n0,_PSMD,0,[_Na,_Va],[0,0],2],PredictiveScalingMetricSpecification$=[3,n0,_PSMS,0,[_TV,_PMPS,_PSMSr,_PLMS,_CSMS,_CLMS,_CCMS],[1,()=>PredictiveScalingPredefinedMetricPairSpecification$,()=>PredictiveScalingPredefinedScalingMetricSpecification$,()=>PredictiveScalingPredefinedLoadMetricSpecification$,()=>PredictiveScalingCustomizedMetricSpecification$,()=>PredictiveScalingCustomizedMetricSpecification$,()=>PredictiveScalingCustomizedMetricSpecification$],1],PredictiveScalingMetricStat$=[3,n0,_PSMSre,0,[_Met,_St,_U],[()=>PredictiveScalingMetric$,0,0],2],PredictiveScalingPolicyConfiguration$=[3,n0,_PSPC,0,[_MSet,_Mo,_SBT,_MCBB,_MCB],[()=>PredictiveScalingMetricSpecifications,0,1,0,1],1],PredictiveScalingPredefinedLoadMetricSpecification$=[3,n0,_PSPLMS,0,[_PMT,_RL],[0,0],1],PredictiveScalingPredefinedMetricPairSpecification$=[3,n0,_PSPMPS,0,[_PMT,_RL],[0,0],1],PredictiveScalingPredefinedScalingMetricSpecification$=[3,n0,_PSPSMS,0,[_PMT,_RL],[0,0],1],PutScalingPolicyRequest$=[3,n0,_PSPR,0,[_PN,_SN,_RI,_SD,_PT,_SSPC,_TTSPC,_PSPC],[0,0,0,0,0,()=>StepScalingPolicyConfiguration$,()=>TargetTrackingScalingPolicyConfiguration$,()=>PredictiveScalingPolicyConfiguration$],4],PutScalingPolicyResponse$=[3,n0,_PSPRu,0,[_PARN,_Al],[0,()=>Alarms],1],RegisterScalableTargetRequest$=[3,n0,_RSTR,0,[_SN,_RI,_SD,_MCi,_MC,_RARNo,_SS,_Ta],[0,0,0,1,1,0,()=>SuspendedState$,128],3],RegisterScalableTargetResponse$=[3,n0,_RSTRe,0,[_STARN],[0]],ScalableTarget$=[3,n0,_STc,0,[_SN,_RI,_SD,_MCi,_MC,_RARNo,_CT,_PC,_SS,_STARN],[0,0,0,1,1,0,4,1,()=>SuspendedState$,0],7],StepAdjustment$=[3,n0,_SAt,0,[_SAcal,_MILB,_MIUB],[1,1,1],1],StepScalingPolicyConfiguration$=[3,n0,_SSPC,0,[_AT,_SAte,_MAM,_Co,_MAT],[0,()=>StepAdjustments,1,1,0]],SuspendedState$=[3,n0,_SS,0,[_DSIS,_DSOS,_SSS],[2,2,2]],TargetTrackingMetric$=[3,n0,_TTM,0,[_D,_MN,_N],[()=>TargetTrackingMetricDimensions,0,0]],TargetTrackingMetricDataQuery$=[3,n0,_TTMDQ,0,[_I,_E,_L,_MSe,_RD],[0,0,0,()=>TargetTrackingMetricStat$,2],1],TargetTrackingMetricDimension$=[3,n0,_TTMD,0,[_Na,_Va],[0,0],2],TargetTrackingMetricStat$=[3,n0,_TTMS,0,[_Met,_St,_U],[()=>TargetTrackingMetric$,0,0],2],TargetTrackingScalingPolicyConfiguration$=[3,n0,_TTSPC,0,[_TV,_PMS,_CMS,_SOC,_SIC,_DSI],[1,()=>PredefinedMetricSpecification$,()=>CustomizedMetricSpecification$,1,1,2],1],Alarms=[1,n0,_Al,0,()=>Alarm$],MetricDimensions=[1,n0,_MDe,0,()=>MetricDimension$],PredictiveScalingMetricDataQueries=[1,n0,_PSMDQr,0,()=>PredictiveScalingMetricDataQuery$],PredictiveScalingMetricDimensions=[1,n0,_PSMDr,0,()=>PredictiveScalingMetricDimension$],PredictiveScalingMetricSpecifications=[1,n0,_PSMSred,0,()=>PredictiveScalingMetricSpecification$],ScalableTargets=[1,n0,_ST,0,()=>ScalableTarget$],StepAdjustments=[1,n0,_SAte,0,()=>StepAdjustment$],TargetTrackingMetricDataQueries=[1,n0,_TTMDQa,0,()=>TargetTrackingMetricDataQuery$],TargetTrackingMetricDimensions=[1,n0,_TTMDa,0,()=>TargetTrackingMetricDimension$],DescribeScalableTargets$=[9,n0,_DSTe,0,()=>DescribeScalableTargetsRequest$,()=>DescribeScalableTargetsResponse$],PutScalingPolicy$=[9,n0,_PSP,0,()=>PutScalingPolicyRequest$,()=>PutScalingPolicyResponse$],RegisterScalableTarget$=[9,n0,_RST,0,()=>RegisterScalableTargetRequest$,()=>RegisterScalableTargetResponse$];
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig=e=>({apiVersion:"2016-02-06",base64Decoder:e?.base64Decoder??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .fromBase64 */ .Ey,base64Encoder:e?.base64Encoder??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .toBase64 */ .nk,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultApplicationAutoScalingHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new _RV5W7V2U_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4Signer */ .f2}],logger:e?.logger??new _IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .NoOpLogger */ .N4,protocol:e?.protocol??_RV5W7V2U_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsJson1_1Protocol */ .TE,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.applicationautoscaling",errorTypeRegistries,version:"2016-02-06",serviceTarget:"AnyScaleFrontendService"},serviceId:e?.serviceId??"Application Auto Scaling",sha256:e?.sha256??_EQTJGFFV_js__WEBPACK_IMPORTED_MODULE_2__/* .Sha256Node */ .kS,urlParser:e?.urlParser??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUrl */ .Dl,utf8Decoder:e?.utf8Decoder??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .fromUtf8 */ .ar,utf8Encoder:e?.utf8Encoder??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .toUtf8 */ .Pq});
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/runtimeConfig.js
+var getRuntimeConfig2=e=>{(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);let a=(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveDefaultsModeConfig */ .IZ)(e),o=()=>a().then(_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfigsForDefaultMode */ .lT),t=getRuntimeConfig(e);(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);let r={profile:e?.profile,logger:t.logger};return{...t,...e,runtime:"node",defaultsMode:a,authSchemePreference:e?.authSchemePreference??(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_RV5W7V2U_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,r),bodyLengthChecker:e?.bodyLengthChecker??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .calculateBodyLength */ .n8,credentialDefaultProvider:e?.credentialDefaultProvider??_DXEOV6H4_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProvider */ .v6,defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .createDefaultUserAgentProvider */ .pf)({serviceId:t.serviceId,clientVersion:package_default.version}),maxAttempts:e?.maxAttempts??(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,e),region:e?.region??(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...r}),requestHandler:_CVQWYI7U_js__WEBPACK_IMPORTED_MODULE_3__/* .NodeHttpHandler */ .$.create(e?.requestHandler??o),retryMode:e?.retryMode??(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)({..._IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await o()).retryMode||_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RETRY_MODE */ .L0},e),streamCollector:e?.streamCollector??_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .streamCollector */ .kv,useDualstackEndpoint:e?.useDualstackEndpoint??(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,r),useFipsEndpoint:e?.useFipsEndpoint??(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,r),userAgentAppId:e?.userAgentAppId??(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,r)}};
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration=e=>{let h=e.httpAuthSchemes,r=e.httpAuthSchemeProvider,s=e.credentials;return{setHttpAuthScheme(t){let d=h.findIndex(u=>u.schemeId===t.schemeId);d===-1?h.push(t):h.splice(d,1,t)},httpAuthSchemes(){return h},setHttpAuthSchemeProvider(t){r=t},httpAuthSchemeProvider(){return r},setCredentials(t){s=t},credentials(){return s}}},resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()});
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions=(e,t)=>{let n=Object.assign((0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .getAwsRegionExtensionConfiguration */ .Rq)(e),(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .getDefaultExtensionConfiguration */ .xA)(e),(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .getHttpHandlerExtensionConfiguration */ .eS)(e),getHttpAuthExtensionConfiguration(e));return t.forEach(o=>o.configure(n)),Object.assign(e,(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAwsRegionExtensionConfiguration */ .$3)(n),(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveDefaultRuntimeConfig */ .uv)(n),(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveHttpHandlerRuntimeConfig */ .jt)(n),resolveHttpAuthRuntimeConfig(n))};
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/ApplicationAutoScalingClient.js
+var ApplicationAutoScalingClient=class extends _IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .Client */ .Kj{config;constructor(...[i]){let e=getRuntimeConfig2(i||{});super(e),this.initConfig=e;let t=resolveClientEndpointParameters(e),n=(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveUserAgentConfig */ .Dc)(t),s=(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveRetryConfig */ .$z)(n),g=(0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRegionConfig */ .TD)(s),o=g,r=(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveEndpointConfig */ .Co)(o),c=resolveHttpAuthSchemeConfig(r),l=resolveRuntimeExtensions(c,i?.extensions||[]);this.config=l,this.middlewareStack.use((0,_WRWHTLEK_js__WEBPACK_IMPORTED_MODULE_6__/* .getSchemaSerdePlugin */ .wq)(this.config)),this.middlewareStack.use((0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .getUserAgentPlugin */ .sM)(this.config)),this.middlewareStack.use((0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .getRetryPlugin */ .ey)(this.config)),this.middlewareStack.use((0,_JT6RG65Q_js__WEBPACK_IMPORTED_MODULE_5__/* .getContentLengthPlugin */ .vK)(this.config)),this.middlewareStack.use((0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .getHostHeaderPlugin */ .TC)(this.config)),this.middlewareStack.use((0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .getLoggerPlugin */ .Y7)(this.config)),this.middlewareStack.use((0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .getRecursionDetectionPlugin */ .n4)(this.config)),this.middlewareStack.use((0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config,{httpAuthSchemeParametersProvider:defaultApplicationAutoScalingHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async a=>new _IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .DefaultIdentityProviderConfig */ .h$({"aws.auth#sigv4":a.credentials})})),this.middlewareStack.use((0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .getHttpSigningPlugin */ .lW)(this.config))}destroy(){super.destroy()}};
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commandBuilder.js
+var command=(0,_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */ .k8)(commonParams,"AnyScaleFrontendService","ApplicationAutoScalingClient",_IXRCQQP5_js__WEBPACK_IMPORTED_MODULE_4__/* .getEndpointPlugin */ .rD),_ep0={},_mw0=(n,o,a,e)=>[];
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/DescribeScalableTargetsCommand.js
+var DescribeScalableTargetsCommand=class extends command(_ep0,_mw0,"DescribeScalableTargets",DescribeScalableTargets$){};
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/PutScalingPolicyCommand.js
+var PutScalingPolicyCommand=class extends command(_ep0,_mw0,"PutScalingPolicy",PutScalingPolicy$){};
+// node_modules/@aws-sdk/client-application-auto-scaling/dist-es/commands/RegisterScalableTargetCommand.js
+var RegisterScalableTargetCommand=class extends command(_ep0,_mw0,"RegisterScalableTarget",RegisterScalableTarget$){};
+// src/aws/scaling.ts
+var NAMESPACE = "sagemaker", DIMENSION = "sagemaker:variant:DesiredInstanceCount";
+function scaling(options) {
+  let client = new ApplicationAutoScalingClient({ ...(0,_DXEOV6H4_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0)(options), maxAttempts: _DXEOV6H4_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_ATTEMPTS */ .Ml }), describe = (0,_DXEOV6H4_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(
+    "application-autoscaling:DescribeScalableTargets",
+    (input) => client.send(
+      new DescribeScalableTargetsCommand({
+        ServiceNamespace: NAMESPACE,
+        ResourceIds: [...input.ids],
+        ScalableDimension: DIMENSION,
+        ...input.next === void 0 ? {} : { NextToken: input.next }
       })
     )
   );
-  if (complaints.length === 0) return files.filter((file) => file !== void 0);
-  throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l("invalid-input", complaints.map(({ message }) => `manifest: ${message}`).join(`
-`), {
-    hint: "Is there an actions/checkout step before this one? Paths are relative to the root of the workspace."
-  });
+  return {
+    describeScalableTargets: async ({ endpointName, variantNames }) => {
+      let found = [], next;
+      do {
+        let page = await describe({ ids: variantNames.map((name) => resourceId(endpointName, name)), next });
+        for (let { ResourceId: id = "", MinCapacity: min, MaxCapacity: max } of page.ScalableTargets ?? []) {
+          let variantName = variantNames.find((name) => resourceId(endpointName, name) === id);
+          variantName !== void 0 && min !== void 0 && max !== void 0 && found.push({ variantName, min, max });
+        }
+        next = page.NextToken;
+      } while (next);
+      return found;
+    },
+    registerScalableTarget: (0,_DXEOV6H4_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(
+      "application-autoscaling:RegisterScalableTarget",
+      ({ endpointName, variantName, min, max }) => client.send(
+        new RegisterScalableTargetCommand({
+          ServiceNamespace: NAMESPACE,
+          ResourceId: resourceId(endpointName, variantName),
+          ScalableDimension: DIMENSION,
+          MinCapacity: min,
+          MaxCapacity: max
+        })
+      )
+    ),
+    putScalingPolicy: (0,_DXEOV6H4_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(
+      "application-autoscaling:PutScalingPolicy",
+      (policy) => client.send(
+        new PutScalingPolicyCommand({
+          PolicyName: policy.policyName,
+          PolicyType: "TargetTrackingScaling",
+          ServiceNamespace: NAMESPACE,
+          ResourceId: resourceId(policy.endpointName, policy.variantName),
+          ScalableDimension: DIMENSION,
+          TargetTrackingScalingPolicyConfiguration: {
+            TargetValue: policy.invocationsPerInstance,
+            PredefinedMetricSpecification: { PredefinedMetricType: "SageMakerVariantInvocationsPerInstance" },
+            ScaleInCooldown: policy.scaleInCooldownInSeconds,
+            ScaleOutCooldown: policy.scaleOutCooldownInSeconds
+          }
+        })
+      )
+    )
+  };
 }
-async function candidateOf(file, workspace) {
-  let report = file.manifest.metrics?.report, none = { file, metrics: [], loosenedGates: [] };
-  if (report === void 0) return { candidate: none, problems: [], notices: [] };
-  try {
-    let path = besideManifest(file.path, report), { text } = await readFile({ workspace, path, maxBytes: MAX_REPORT_BYTES }), { metrics, problems, notices } = readEvaluation({ report: { path, text }, file });
-    return { candidate: { ...none, metrics, report: { path, text } }, problems, notices };
-  } catch (error) {
-    if (!(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l)) throw error;
-    let problem = {
-      at: file.locate(["metrics", "report"]),
-      message: `the report ${error.message}`,
-      ...error.hint === void 0 ? {} : { help: error.hint }
-    };
-    return { candidate: none, problems: [problem], notices: [] };
-  }
+function resourceId(endpointName, variantName) {
+  return `endpoint/${endpointName}/variant/${variantName}`;
 }
 
 

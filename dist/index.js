@@ -89,26 +89,33 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 855:
+/***/ 6299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   V9: () => (/* binding */ getIDToken),
+  s_: () => (/* binding */ getProxyUrl),
   lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
   z: () => (/* binding */ summary),
-  V7: () => (/* binding */ versionOutputs),
   $e: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: ./SKSXF3ON.js + 2 modules
-var SKSXF3ON = __nccwpck_require__(566);
+// EXTERNAL MODULE: ./SMUKLXTB.js
+var SMUKLXTB = __nccwpck_require__(2377);
+// EXTERNAL MODULE: ./AKCMD2IV.js
+var AKCMD2IV = __nccwpck_require__(6458);
+;// CONCATENATED MODULE: external "http"
+const external_http_namespaceObject = require("http");
+;// CONCATENATED MODULE: external "https"
+const external_https_namespaceObject = require("https");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_);
@@ -116,29 +123,20 @@ var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_);
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: ./EOTEXJ4S.js
+;// CONCATENATED MODULE: ./E4T5F72Y.js
 
 
-// src/main/outputs.ts
-function versionOutputs({
-  arn,
-  approvalStatus,
-  registered
-}) {
-  let [, group = "", version = ""] = /:model-package\/([^/]+)\/(\d+)$/.exec(arn) ?? [];
-  return [
-    ["model-package-arn", arn],
-    ["model-package-version", version],
-    ["model-package-group", group],
-    ["approval-status", approvalStatus],
-    ["registered", String(registered)]
-  ];
-}
 
+// node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(s)try{return new DecodedURL(s)}catch{if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(`http://${s}`)}else return}function checkBypass(t){if(!t.hostname)return!1;let e=t.hostname;if(isLoopbackAddress(e))return!0;let s=process.env.no_proxy||process.env.NO_PROXY||"";if(!s)return!1;let r;t.port?r=Number(t.port):t.protocol==="http:"?r=80:t.protocol==="https:"&&(r=443);let p=[t.hostname.toUpperCase()];typeof r=="number"&&p.push(`${p[0]}:${r}`);for(let n of s.split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(n==="*"||p.some(o=>o===n||o.endsWith(`.${n}`)||n.startsWith(".")&&o.endsWith(`${n}`)))return!0;return!1}function isLoopbackAddress(t){let e=t.toLowerCase();return e==="localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){super(t,e),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}};
+// node_modules/@actions/http-client/lib/index.js
+
+
+var tunnel=(0,AKCMD2IV/* __toESM */.f1)((0,SMUKLXTB/* require_tunnel */.F$)(),1);(0,SMUKLXTB/* init_undici */.aW)();var __awaiter=function(e,r,t,i){function n(s){return s instanceof t?s:new t(function(a){a(s)})}return new(t||(t=Promise))(function(s,a){function l(u){try{c(i.next(u))}catch(h){a(h)}}function o(u){try{c(i.throw(u))}catch(h){a(h)}}function c(u){u.done?s(u.value):n(u.value).then(l,o)}c((i=i.apply(e,r||[])).next())})},HttpCodes;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));var Headers;(function(e){e.Accept="accept",e.ContentType="content-type"})(Headers||(Headers={}));var MediaTypes;(function(e){e.ApplicationJson="application/json"})(MediaTypes||(MediaTypes={}));var HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=10,ExponentialBackoffTimeSlice=5,HttpClientError=class d extends Error{constructor(r,t){super(r),this.name="HttpClientError",this.statusCode=t,Object.setPrototypeOf(this,d.prototype)}},HttpClientResponse=class{constructor(e){this.message=e}readBody(){return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=Buffer.alloc(0);this.message.on("data",t=>{r=Buffer.concat([r,t])}),this.message.on("end",()=>{e(r.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=[];this.message.on("data",t=>{r.push(t)}),this.message.on("end",()=>{e(Buffer.concat(r))})}))})}},HttpClient=class{constructor(e,r,t){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(e),this.handlers=r||[],this.requestOptions=t,t&&(t.ignoreSslError!=null&&(this._ignoreSslError=t.ignoreSslError),this._socketTimeout=t.socketTimeout,t.allowRedirects!=null&&(this._allowRedirects=t.allowRedirects),t.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=t.allowRedirectDowngrade),t.maxRedirects!=null&&(this._maxRedirects=Math.max(t.maxRedirects,0)),t.keepAlive!=null&&(this._keepAlive=t.keepAlive),t.allowRetries!=null&&(this._allowRetries=t.allowRetries),t.maxRetries!=null&&(this._maxRetries=t.maxRetries))}options(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,r||{})})}get(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("GET",e,null,r||{})})}del(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("DELETE",e,null,r||{})})}post(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("POST",e,r,t||{})})}patch(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("PATCH",e,r,t||{})})}put(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("PUT",e,r,t||{})})}head(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("HEAD",e,null,r||{})})}sendStream(e,r,t,i){return __awaiter(this,void 0,void 0,function*(){return this.request(e,r,t,i)})}getJson(e){return __awaiter(this,arguments,void 0,function*(r,t={}){t[Headers.Accept]=this._getExistingOrDefaultHeader(t,Headers.Accept,MediaTypes.ApplicationJson);let i=yield this.get(r,t);return this._processResponse(i,this.requestOptions)})}postJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.post(t,s,n);return this._processResponse(a,this.requestOptions)})}putJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.put(t,s,n);return this._processResponse(a,this.requestOptions)})}patchJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.patch(t,s,n);return this._processResponse(a,this.requestOptions)})}request(e,r,t,i){return __awaiter(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");let n=new URL(r),s=this._prepareRequest(e,n,i),a=this._allowRetries&&RetryableHttpVerbs.includes(e)?this._maxRetries+1:1,l=0,o;do{if(o=yield this.requestRaw(s,t),o&&o.message&&o.message.statusCode===HttpCodes.Unauthorized){let u;for(let h of this.handlers)if(h.canHandleAuthentication(o)){u=h;break}return u?u.handleAuthentication(this,s,t):o}let c=this._maxRedirects;for(;o.message.statusCode&&HttpRedirectCodes.includes(o.message.statusCode)&&this._allowRedirects&&c>0;){let u=o.message.headers.location;if(!u)break;let h=new URL(u);if(n.protocol==="https:"&&n.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield o.readBody(),h.hostname!==n.hostname)for(let p in i)p.toLowerCase()==="authorization"&&delete i[p];s=this._prepareRequest(e,h,i),o=yield this.requestRaw(s,t),c--}if(!o.message.statusCode||!HttpResponseRetryCodes.includes(o.message.statusCode))return o;l+=1,l<a&&(yield o.readBody(),yield this._performExponentialBackoff(l))}while(l<a);return o})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise((t,i)=>{function n(s,a){s?i(s):a?t(a):i(new Error("Unknown error"))}this.requestRawWithCallback(e,r,n)})})}requestRawWithCallback(e,r,t){typeof r=="string"&&(e.options.headers||(e.options.headers={}),e.options.headers["Content-Length"]=Buffer.byteLength(r,"utf8"));let i=!1;function n(l,o){i||(i=!0,t(l,o))}let s=e.httpModule.request(e.options,l=>{let o=new HttpClientResponse(l);n(void 0,o)}),a;s.on("socket",l=>{a=l}),s.setTimeout(this._socketTimeout||3*6e4,()=>{a&&a.end(),n(new Error(`Request timeout: ${e.options.path}`))}),s.on("error",function(l){n(l)}),r&&typeof r=="string"&&s.write(r,"utf8"),r&&typeof r!="string"?(r.on("close",function(){s.end()}),r.pipe(s)):s.end()}getAgent(e){let r=new URL(e);return this._getAgent(r)}getAgentDispatcher(e){let r=new URL(e),t=getProxyUrl(r);if(t&&t.hostname)return this._getProxyAgentDispatcher(r,t)}_prepareRequest(e,r,t){let i={};i.parsedUrl=r;let n=i.parsedUrl.protocol==="https:";i.httpModule=n?external_https_namespaceObject:external_http_namespaceObject;let s=n?443:80;if(i.options={},i.options.host=i.parsedUrl.hostname,i.options.port=i.parsedUrl.port?parseInt(i.parsedUrl.port):s,i.options.path=(i.parsedUrl.pathname||"")+(i.parsedUrl.search||""),i.options.method=e,i.options.headers=this._mergeHeaders(t),this.userAgent!=null&&(i.options.headers["user-agent"]=this.userAgent),i.options.agent=this._getAgent(i.parsedUrl),this.handlers)for(let a of this.handlers)a.prepareRequest(i.options);return i}_mergeHeaders(e){return this.requestOptions&&this.requestOptions.headers?Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(e||{})):lowercaseKeys(e||{})}_getExistingOrDefaultHeader(e,r,t){let i;if(this.requestOptions&&this.requestOptions.headers){let s=lowercaseKeys(this.requestOptions.headers)[r];s&&(i=typeof s=="number"?s.toString():s)}let n=e[r];return n!==void 0?typeof n=="number"?n.toString():n:i!==void 0?i:t}_getExistingOrDefaultContentTypeHeader(e,r){let t;if(this.requestOptions&&this.requestOptions.headers){let n=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];n&&(typeof n=="number"?t=String(n):Array.isArray(n)?t=n.join(", "):t=n)}let i=e[Headers.ContentType];return i!==void 0?typeof i=="number"?String(i):Array.isArray(i)?i.join(", "):i:t!==void 0?t:r}_getAgent(e){let r,t=getProxyUrl(e),i=t&&t.hostname;if(this._keepAlive&&i&&(r=this._proxyAgent),i||(r=this._agent),r)return r;let n=e.protocol==="https:",s=100;if(this.requestOptions&&(s=this.requestOptions.maxSockets||external_http_namespaceObject.globalAgent.maxSockets),t&&t.hostname){let a={maxSockets:s,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.password}`}),{host:t.hostname,port:t.port})},l,o=t.protocol==="https:";n?l=o?tunnel.httpsOverHttps:tunnel.httpsOverHttp:l=o?tunnel.httpOverHttps:tunnel.httpOverHttp,r=l(a),this._proxyAgent=r}if(!r){let a={keepAlive:this._keepAlive,maxSockets:s};r=n?new external_https_namespaceObject.Agent(a):new external_http_namespaceObject.Agent(a),this._agent=r}return n&&this._ignoreSslError&&(r.options=Object.assign(r.options||{},{rejectUnauthorized:!1})),r}_getProxyAgentDispatcher(e,r){let t;if(this._keepAlive&&(t=this._proxyAgentDispatcher),t)return t;let i=e.protocol==="https:";return t=new SMUKLXTB/* ProxyAgent */.kT(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`})),this._proxyAgentDispatcher=t,i&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:!1})),t}_getUserAgentWithOrchestrationId(e){let r=e||"actions/http-client",t=process.env.ACTIONS_ORCHESTRATION_ID;if(t){let i=t.replace(/[^a-z0-9_.-]/gi,"_");return`${r} actions_orchestration_id/${i}`}return r}_performExponentialBackoff(e){return __awaiter(this,void 0,void 0,function*(){e=Math.min(ExponentialBackoffCeiling,e);let r=ExponentialBackoffTimeSlice*Math.pow(2,e);return new Promise(t=>setTimeout(()=>t(),r))})}_processResponse(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise((t,i)=>__awaiter(this,void 0,void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,headers:{}};n===HttpCodes.NotFound&&t(s);function a(c,u){if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{});
 // node_modules/@actions/core/lib/summary.js
 
 
-var __awaiter=function(t,e,r,a){function n(i){return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{h(a.next(s))}catch(l){d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(o,u)}h((a=a.apply(t,e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);try{yield access(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}>${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.assign({},e&&{lang:e}),a=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=!1){let r=e?"ol":"ul",a=t.map(i=>this.wrap("li",i)).join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(a=>{let n=a.map(i=>{if(typeof i=="string")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"td",l=Object.assign(Object.assign({},u&&{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap("tr",n)}).join(""),r=this.wrap("table",e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.wrap("summary",t)+e);return this.addRaw(r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign({},a&&{width:a}),n&&{height:n}),d=this.wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){let r=`h${e}`,a=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary;
+var __awaiter2=function(t,e,r,a){function n(i){return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{h(a.next(s))}catch(l){d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(o,u)}h((a=a.apply(t,e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter2(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);try{yield access(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}>${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter2(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter2(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.assign({},e&&{lang:e}),a=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=!1){let r=e?"ol":"ul",a=t.map(i=>this.wrap("li",i)).join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(a=>{let n=a.map(i=>{if(typeof i=="string")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"td",l=Object.assign(Object.assign({},u&&{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap("tr",n)}).join(""),r=this.wrap("table",e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.wrap("summary",t)+e);return this.addRaw(r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign({},a&&{width:a}),n&&{height:n}),d=this.wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){let r=`h${e}`,a=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary;
 // node_modules/@actions/core/lib/command.js
 
 // node_modules/@actions/core/lib/utils.js
@@ -153,24 +151,24 @@ function issueFileCommand(n,t){let e=process.env[`GITHUB_${n}`];if(!e)throw new 
 // node_modules/@actions/core/lib/core.js
 
 // node_modules/@actions/http-client/lib/auth.js
-var __awaiter2=function(e,h,r,i){function u(t){return t instanceof r?t:new r(function(o){o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error("not implemented")})}};
+var __awaiter3=function(e,h,r,i){function u(t){return t instanceof r?t:new r(function(o){o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter3(this,void 0,void 0,function*(){throw new Error("not implemented")})}};
 // node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter3=function(d,t,e,n){function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||(e=Promise))(function(i,a){function u(r){try{s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}function s(r){r.done?i(r.value):o(r.value).then(u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=!0,e=10){let n={allowRetries:t,maxRetries:e};return new SKSXF3ON/* HttpClient */.Q("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],n)}static getRequestToken(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter3(this,void 0,void 0,function*(){var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed to get ID Token. 
+var __awaiter4=function(d,t,e,n){function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||(e=Promise))(function(i,a){function u(r){try{s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}function s(r){r.done?i(r.value):o(r.value).then(u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=!0,e=10){let n={allowRetries:t,maxRetries:e};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],n)}static getRequestToken(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter4(this,void 0,void 0,function*(){var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed to get ID Token. 
  
         Error Code : ${o.statusCode}
  
-        Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json body do not have ID Token field");return n})}static getIDToken(t){return __awaiter3(this,void 0,void 0,function*(){try{let e=l.getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}};
+        Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json body do not have ID Token field");return n})}static getIDToken(t){return __awaiter4(this,void 0,void 0,function*(){try{let e=l.getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}};
 // node_modules/@actions/core/lib/platform.js
 
 // node_modules/@actions/io/lib/io-util.js
 
-var{chmod,copyFile,lstat,mkdir,open: EOTEXJ4S_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win32",READONLY=external_fs_.constants.O_RDONLY;
+var{chmod,copyFile,lstat,mkdir,open: E4T5F72Y_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win32",READONLY=external_fs_.constants.O_RDONLY;
 // node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2=process.platform==="win32";
 // node_modules/@actions/core/lib/platform.js
 var platform=external_os_default().platform(),arch=external_os_default().arch();
 // node_modules/@actions/core/lib/core.js
-var __awaiter4=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},ExitCode;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){issueCommand("add-mask",{},n)}function setOutput(n,t){if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(n,t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand("debug",{},n)}function error(n,t={}){issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("notice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue("group",n)}function endGroup(){issue("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}
+var __awaiter5=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},ExitCode;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){issueCommand("add-mask",{},n)}function setOutput(n,t){if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(n,t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand("debug",{},n)}function error(n,t={}){issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("notice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue("group",n)}function endGroup(){issue("endgroup")}function getIDToken(n){return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}
 
 
 
@@ -222,34 +220,28 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 566:
+/***/ 6645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ versionOutputs)
+/* harmony export */ });
+// src/main/outputs.ts
+function versionOutputs({
+  arn,
+  approvalStatus,
+  registered
+}) {
+  let [, group = "", version = ""] = /:model-package\/([^/]+)\/(\d+)$/.exec(arn) ?? [];
+  return [
+    ["model-package-arn", arn],
+    ["model-package-version", version],
+    ["model-package-group", group],
+    ["approval-status", approvalStatus],
+    ["registered", String(registered)]
+  ];
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ HttpClient),
-  s: () => (/* binding */ getProxyUrl)
-});
-
-// EXTERNAL MODULE: ./SMUKLXTB.js
-var SMUKLXTB = __nccwpck_require__(2377);
-// EXTERNAL MODULE: ./AKCMD2IV.js
-var AKCMD2IV = __nccwpck_require__(6458);
-;// CONCATENATED MODULE: external "http"
-const external_http_namespaceObject = require("http");
-;// CONCATENATED MODULE: external "https"
-const external_https_namespaceObject = require("https");
-;// CONCATENATED MODULE: ./SKSXF3ON.js
-
-
-
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(s)try{return new DecodedURL(s)}catch{if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(`http://${s}`)}else return}function checkBypass(t){if(!t.hostname)return!1;let e=t.hostname;if(isLoopbackAddress(e))return!0;let s=process.env.no_proxy||process.env.NO_PROXY||"";if(!s)return!1;let r;t.port?r=Number(t.port):t.protocol==="http:"?r=80:t.protocol==="https:"&&(r=443);let p=[t.hostname.toUpperCase()];typeof r=="number"&&p.push(`${p[0]}:${r}`);for(let n of s.split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(n==="*"||p.some(o=>o===n||o.endsWith(`.${n}`)||n.startsWith(".")&&o.endsWith(`${n}`)))return!0;return!1}function isLoopbackAddress(t){let e=t.toLowerCase();return e==="localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){super(t,e),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}};
-// node_modules/@actions/http-client/lib/index.js
-
-
-var tunnel=(0,AKCMD2IV/* __toESM */.f1)((0,SMUKLXTB/* require_tunnel */.F$)(),1);(0,SMUKLXTB/* init_undici */.aW)();var __awaiter=function(e,r,t,i){function n(s){return s instanceof t?s:new t(function(a){a(s)})}return new(t||(t=Promise))(function(s,a){function l(u){try{c(i.next(u))}catch(h){a(h)}}function o(u){try{c(i.throw(u))}catch(h){a(h)}}function c(u){u.done?s(u.value):n(u.value).then(l,o)}c((i=i.apply(e,r||[])).next())})},HttpCodes;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));var Headers;(function(e){e.Accept="accept",e.ContentType="content-type"})(Headers||(Headers={}));var MediaTypes;(function(e){e.ApplicationJson="application/json"})(MediaTypes||(MediaTypes={}));var HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=10,ExponentialBackoffTimeSlice=5,HttpClientError=class d extends Error{constructor(r,t){super(r),this.name="HttpClientError",this.statusCode=t,Object.setPrototypeOf(this,d.prototype)}},HttpClientResponse=class{constructor(e){this.message=e}readBody(){return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=Buffer.alloc(0);this.message.on("data",t=>{r=Buffer.concat([r,t])}),this.message.on("end",()=>{e(r.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=[];this.message.on("data",t=>{r.push(t)}),this.message.on("end",()=>{e(Buffer.concat(r))})}))})}},HttpClient=class{constructor(e,r,t){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(e),this.handlers=r||[],this.requestOptions=t,t&&(t.ignoreSslError!=null&&(this._ignoreSslError=t.ignoreSslError),this._socketTimeout=t.socketTimeout,t.allowRedirects!=null&&(this._allowRedirects=t.allowRedirects),t.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=t.allowRedirectDowngrade),t.maxRedirects!=null&&(this._maxRedirects=Math.max(t.maxRedirects,0)),t.keepAlive!=null&&(this._keepAlive=t.keepAlive),t.allowRetries!=null&&(this._allowRetries=t.allowRetries),t.maxRetries!=null&&(this._maxRetries=t.maxRetries))}options(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,r||{})})}get(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("GET",e,null,r||{})})}del(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("DELETE",e,null,r||{})})}post(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("POST",e,r,t||{})})}patch(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("PATCH",e,r,t||{})})}put(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("PUT",e,r,t||{})})}head(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("HEAD",e,null,r||{})})}sendStream(e,r,t,i){return __awaiter(this,void 0,void 0,function*(){return this.request(e,r,t,i)})}getJson(e){return __awaiter(this,arguments,void 0,function*(r,t={}){t[Headers.Accept]=this._getExistingOrDefaultHeader(t,Headers.Accept,MediaTypes.ApplicationJson);let i=yield this.get(r,t);return this._processResponse(i,this.requestOptions)})}postJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.post(t,s,n);return this._processResponse(a,this.requestOptions)})}putJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.put(t,s,n);return this._processResponse(a,this.requestOptions)})}patchJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.patch(t,s,n);return this._processResponse(a,this.requestOptions)})}request(e,r,t,i){return __awaiter(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");let n=new URL(r),s=this._prepareRequest(e,n,i),a=this._allowRetries&&RetryableHttpVerbs.includes(e)?this._maxRetries+1:1,l=0,o;do{if(o=yield this.requestRaw(s,t),o&&o.message&&o.message.statusCode===HttpCodes.Unauthorized){let u;for(let h of this.handlers)if(h.canHandleAuthentication(o)){u=h;break}return u?u.handleAuthentication(this,s,t):o}let c=this._maxRedirects;for(;o.message.statusCode&&HttpRedirectCodes.includes(o.message.statusCode)&&this._allowRedirects&&c>0;){let u=o.message.headers.location;if(!u)break;let h=new URL(u);if(n.protocol==="https:"&&n.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield o.readBody(),h.hostname!==n.hostname)for(let p in i)p.toLowerCase()==="authorization"&&delete i[p];s=this._prepareRequest(e,h,i),o=yield this.requestRaw(s,t),c--}if(!o.message.statusCode||!HttpResponseRetryCodes.includes(o.message.statusCode))return o;l+=1,l<a&&(yield o.readBody(),yield this._performExponentialBackoff(l))}while(l<a);return o})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise((t,i)=>{function n(s,a){s?i(s):a?t(a):i(new Error("Unknown error"))}this.requestRawWithCallback(e,r,n)})})}requestRawWithCallback(e,r,t){typeof r=="string"&&(e.options.headers||(e.options.headers={}),e.options.headers["Content-Length"]=Buffer.byteLength(r,"utf8"));let i=!1;function n(l,o){i||(i=!0,t(l,o))}let s=e.httpModule.request(e.options,l=>{let o=new HttpClientResponse(l);n(void 0,o)}),a;s.on("socket",l=>{a=l}),s.setTimeout(this._socketTimeout||3*6e4,()=>{a&&a.end(),n(new Error(`Request timeout: ${e.options.path}`))}),s.on("error",function(l){n(l)}),r&&typeof r=="string"&&s.write(r,"utf8"),r&&typeof r!="string"?(r.on("close",function(){s.end()}),r.pipe(s)):s.end()}getAgent(e){let r=new URL(e);return this._getAgent(r)}getAgentDispatcher(e){let r=new URL(e),t=getProxyUrl(r);if(t&&t.hostname)return this._getProxyAgentDispatcher(r,t)}_prepareRequest(e,r,t){let i={};i.parsedUrl=r;let n=i.parsedUrl.protocol==="https:";i.httpModule=n?external_https_namespaceObject:external_http_namespaceObject;let s=n?443:80;if(i.options={},i.options.host=i.parsedUrl.hostname,i.options.port=i.parsedUrl.port?parseInt(i.parsedUrl.port):s,i.options.path=(i.parsedUrl.pathname||"")+(i.parsedUrl.search||""),i.options.method=e,i.options.headers=this._mergeHeaders(t),this.userAgent!=null&&(i.options.headers["user-agent"]=this.userAgent),i.options.agent=this._getAgent(i.parsedUrl),this.handlers)for(let a of this.handlers)a.prepareRequest(i.options);return i}_mergeHeaders(e){return this.requestOptions&&this.requestOptions.headers?Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(e||{})):lowercaseKeys(e||{})}_getExistingOrDefaultHeader(e,r,t){let i;if(this.requestOptions&&this.requestOptions.headers){let s=lowercaseKeys(this.requestOptions.headers)[r];s&&(i=typeof s=="number"?s.toString():s)}let n=e[r];return n!==void 0?typeof n=="number"?n.toString():n:i!==void 0?i:t}_getExistingOrDefaultContentTypeHeader(e,r){let t;if(this.requestOptions&&this.requestOptions.headers){let n=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];n&&(typeof n=="number"?t=String(n):Array.isArray(n)?t=n.join(", "):t=n)}let i=e[Headers.ContentType];return i!==void 0?typeof i=="number"?String(i):Array.isArray(i)?i.join(", "):i:t!==void 0?t:r}_getAgent(e){let r,t=getProxyUrl(e),i=t&&t.hostname;if(this._keepAlive&&i&&(r=this._proxyAgent),i||(r=this._agent),r)return r;let n=e.protocol==="https:",s=100;if(this.requestOptions&&(s=this.requestOptions.maxSockets||external_http_namespaceObject.globalAgent.maxSockets),t&&t.hostname){let a={maxSockets:s,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.password}`}),{host:t.hostname,port:t.port})},l,o=t.protocol==="https:";n?l=o?tunnel.httpsOverHttps:tunnel.httpsOverHttp:l=o?tunnel.httpOverHttps:tunnel.httpOverHttp,r=l(a),this._proxyAgent=r}if(!r){let a={keepAlive:this._keepAlive,maxSockets:s};r=n?new external_https_namespaceObject.Agent(a):new external_http_namespaceObject.Agent(a),this._agent=r}return n&&this._ignoreSslError&&(r.options=Object.assign(r.options||{},{rejectUnauthorized:!1})),r}_getProxyAgentDispatcher(e,r){let t;if(this._keepAlive&&(t=this._proxyAgentDispatcher),t)return t;let i=e.protocol==="https:";return t=new SMUKLXTB/* ProxyAgent */.kT(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`})),this._proxyAgentDispatcher=t,i&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:!1})),t}_getUserAgentWithOrchestrationId(e){let r=e||"actions/http-client",t=process.env.ACTIONS_ORCHESTRATION_ID;if(t){let i=t.replace(/[^a-z0-9_.-]/gi,"_");return`${r} actions_orchestration_id/${i}`}return r}_performExponentialBackoff(e){return __awaiter(this,void 0,void 0,function*(){e=Math.min(ExponentialBackoffCeiling,e);let r=ExponentialBackoffTimeSlice*Math.pow(2,e);return new Promise(t=>setTimeout(()=>t(),r))})}_processResponse(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise((t,i)=>__awaiter(this,void 0,void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,headers:{}};n===HttpCodes.NotFound&&t(s);function a(c,u){if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{});
 
 
 
@@ -595,21 +587,21 @@ module.exports = require("os");
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2124);
-/* harmony import */ var _EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
-/* harmony import */ var _SKSXF3ON_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(566);
-/* harmony import */ var _SMUKLXTB_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2377);
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7223);
-/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6458);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var _IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6645);
+/* harmony import */ var _E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6299);
+/* harmony import */ var _SMUKLXTB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2377);
+/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7223);
+/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6458);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_9__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_11__);
 
@@ -641,7 +633,14 @@ function readRun({ env, event }) {
     job: env.GITHUB_JOB ?? "",
     ...pullRequest ? { pullRequest } : {}
   };
-  return { context, refusal: refusalOf(context, event), offline: offlineReason(context, env) };
+  return {
+    context,
+    triggeringActor: env.GITHUB_TRIGGERING_ACTOR || context.actor,
+    tag: env.GITHUB_REF_TYPE === "tag" ? env.GITHUB_REF_NAME : void 0,
+    dispatchedModel: text(at(event, "client_payload", "model")) || text(at(event, "inputs", "model")),
+    refusal: refusalOf(context, event),
+    offline: offlineReason(context, env)
+  };
 }
 function refusalOf(context, event) {
   if (context.eventName === "pull_request_target")
@@ -715,11 +714,11 @@ function githubRunner() {
   return {
     info,
     group: async (title, body) => {
-      (0,_EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(safeLine(title));
+      (0,_E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(safeLine(title));
       try {
         return await body();
       } finally {
-        (0,_EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
+        (0,_E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
       }
     },
     notice: (message, problem) => annotate("notice", message, problem),
@@ -729,7 +728,7 @@ function githubRunner() {
     writeSummary: (markdown) => writeSummary(markdown, info),
     fail: (message) => issue("error", message, void 0),
     mask: (secret) => {
-      secret !== "" && (0,_EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(secret);
+      secret !== "" && (0,_E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(secret);
     },
     finish: () => {
       for (let level of ["error", "warning", "notice"])
@@ -738,7 +737,7 @@ function githubRunner() {
   };
 }
 function guardConsole(journal) {
-  let say = (...parts) => journal.info((0,node_util__WEBPACK_IMPORTED_MODULE_8__.format)(...parts));
+  let say = (...parts) => journal.info((0,node_util__WEBPACK_IMPORTED_MODULE_7__.format)(...parts));
   for (let method of ["log", "info", "warn", "error", "debug", "trace"]) console[method] = say;
   process.removeAllListeners("warning"), process.on("warning", (warning2) => {
     warning2.message.startsWith("NodeVersionSupportWarning") || journal.info(`${warning2.name}: ${warning2.message}`);
@@ -746,7 +745,7 @@ function guardConsole(journal) {
 }
 function issue(level, message, problem) {
   let text2 = safeLines(message).join(`
-`).slice(0, MAX_ANNOTATION_CHARACTERS), command = { notice: _EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm, warning: _EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, error: _EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3 }[level];
+`).slice(0, MAX_ANNOTATION_CHARACTERS), command = { notice: _E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm, warning: _E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, error: _E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3 }[level];
   command(text2, problem ? properties(problem) : {});
 }
 function properties({ at: at2 }) {
@@ -763,14 +762,14 @@ function setOutput2(name, value, info) {
     return;
   }
   try {
-    (0,_EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
+    (0,_E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
   } catch (error2) {
     info(`Output ${name} could not be written (${messageOf(error2)}): ${value}`);
   }
 }
 async function writeSummary(markdown, info) {
   try {
-    process.env.GITHUB_STEP_SUMMARY ? Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES ? info("The job summary is over 1 MiB and was left out.") : await _EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown, !0).write() : info(markdown);
+    process.env.GITHUB_STEP_SUMMARY ? Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES ? info("The job summary is over 1 MiB and was left out.") : await _E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown, !0).write() : info(markdown);
   } catch (error2) {
     info(`The job summary could not be written: ${messageOf(error2)}`);
   }
@@ -907,7 +906,7 @@ function readInputs({ text: text2, defaultRegion }) {
     }
   }, given.get("set") ?? "", complaints);
   if (complaints.length > 0)
-    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l("invalid-input", complaints.join(`
+    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l("invalid-input", complaints.join(`
 `), { hint: "Correct the `with:` block of the step." });
   return { inputs, unknown: [...given.keys()].filter((name) => !INPUT_NAMES.includes(name)) };
 }
@@ -979,7 +978,7 @@ function contradictions({ role, registryRole, registryAccountId, allowedAccountI
 function readObject(text2) {
   let parsed = parseJson(text2);
   if (typeof parsed != "object" || parsed === null || Array.isArray(parsed))
-    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l("invalid-input", "INPUTS is not the JSON object that action.yml passes.", {
+    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l("invalid-input", "INPUTS is not the JSON object that action.yml passes.", {
       hint: 'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as {"manifest":"model.yaml"}.'
     });
   return new Map(
@@ -999,8 +998,8 @@ function parseJson(text2) {
 
 
 function startIntent(folder) {
-  let path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, `sagemaker-model-registry-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID)()}.json`), intent = { phase: "preparing", models: 0, creations: [], versions: [] }, write = () => {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.writeFileSync)(`${path}.new`, JSON.stringify(intent), { mode: 384, flush: !0 }), (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.renameSync)(`${path}.new`, path);
+  let path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, `sagemaker-model-registry-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}.json`), intent = { phase: "preparing", models: 0, creations: [], versions: [], requests: [] }, write = () => {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(`${path}.new`, JSON.stringify(intent), { mode: 384, flush: !0 }), (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(`${path}.new`, path);
   };
   return write(), {
     path,
@@ -1012,15 +1011,15 @@ function startIntent(folder) {
 }
 function takeIntent(path) {
   try {
-    let parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(path, "utf8"));
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.rmSync)(path, { force: !0 }), isIntent(parsed) ? parsed : void 0;
+    let parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(path, { force: !0 }), isIntent(parsed) ? parsed : void 0;
   } catch {
     return;
   }
 }
 function isIntent(value) {
   let members = new Map(typeof value == "object" && value !== null ? Object.entries(value) : []);
-  return typeof members.get("phase") == "string" && ["creations", "versions"].every((name) => Array.isArray(members.get(name)));
+  return typeof members.get("phase") == "string" && ["creations", "versions", "requests"].every((name) => Array.isArray(members.get(name)));
 }
 
 // src/main/aftermath.ts
@@ -1033,15 +1032,16 @@ function aftermath({
   if (intent?.phase === "done" || outcome === "success" || outcome === "skipped") return;
   journal.setOutput("failure-reason", reasonOf(outcome, intent));
   let [only] = intent?.models === 1 ? intent.versions : [];
-  if (only) for (let [name, value] of (0,_EOTEXJ4S_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOutputs */ .V7)(only)) journal.setOutput(name, value);
+  if (only) for (let [name, value] of (0,_IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__/* .versionOutputs */ .V)(only)) journal.setOutput(name, value);
   let stopped = outcome === "cancelled" ? "The run was cancelled" : "The run was killed";
   journal.error([`${stopped} before it could report.`, ...whatIsKnown(intent)].join(`
 `));
 }
 function reasonOf(outcome, intent) {
-  return outcome === "cancelled" ? "cancelled" : intent?.creations.some(({ isAnswered }) => !isAnswered) ? "unknown-outcome" : "failed";
+  return outcome === "cancelled" ? "cancelled" : [...intent?.creations ?? [], ...intent?.requests ?? []].some(({ isAnswered }) => !isAnswered) ? "unknown-outcome" : "failed";
 }
 function whatIsKnown(intent) {
+  if (intent && intent.requests.length > 0) return whatWasSent(intent.requests);
   let versions = intent?.versions ?? [], unanswered = (intent?.creations ?? []).filter(({ isAnswered }) => !isAnswered);
   return [
     ...versions.map(({ arn, registered }) => `${registered ? "Registered" : "Found"}: ${arn}`),
@@ -1052,23 +1052,30 @@ function whatIsKnown(intent) {
 function mayExist({ group, clientToken }) {
   return `A version of ${group} may have been created: the request with client token ${clientToken} got no answer.`;
 }
+function whatWasSent(requests) {
+  return [
+    ...requests.map(({ what, isAnswered }) => isAnswered ? `Done: ${what}.` : `Sent, without an answer: ${what}.`),
+    "AWS goes on with what was sent. Run the job again: it finds what was done, joins what is under way and reports the truth."
+  ];
+}
 
 // src/main/cancellation.ts
 
 var GRACE_MILLISECONDS = 6e3;
 function listenForCancellation() {
-  let isRequested = !1, isHurried = () => {
+  let isRequested = !1, controller = new AbortController(), isHurried = () => {
   }, request = (_) => {
   }, hurry = new Promise((resolve) => {
     isHurried = resolve;
   }), requested = new Promise((resolve) => {
     request = resolve;
   }), stop2 = (reason) => {
-    isRequested ? isHurried() : setTimeout(isHurried, GRACE_MILLISECONDS), isRequested = !0, request(reason);
+    isRequested ? isHurried() : setTimeout(isHurried, GRACE_MILLISECONDS), isRequested = !0, controller.abort(), request(reason);
   };
   return process.on("SIGINT", () => stop2("cancelled")), process.on("SIGTERM", () => stop2("cancelled")), {
     requested,
     isRequested: () => isRequested,
+    signal: controller.signal,
     hurry,
     stopAfter: (milliseconds) => {
       setTimeout(() => stop2("timeout"), milliseconds).unref();
@@ -1092,7 +1099,7 @@ async function main() {
   }
   let cancellation = listenForCancellation(), intent, writer;
   try {
-    intent = startIntent(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)()), process.env.GITHUB_OUTPUT && runner.setOutput("journal", intent.path);
+    intent = startIntent(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)()), process.env.GITHUB_OUTPUT && runner.setOutput("journal", intent.path);
     let { inputs, unknown } = readInputs({
       text: process.env.INPUTS ?? "{}",
       defaultRegion: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || ""
@@ -1100,12 +1107,13 @@ async function main() {
     runner.mask(inputs.githubToken);
     for (let name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
     let run = readRun({ env: process.env, event: eventOf(process.env.GITHUB_EVENT_PATH) });
-    if (check(run), cancellation.stopAfter(inputs.waitTimeoutMinutes * 6e4), inputs.mode !== "register")
-      throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l("invalid-input", `mode: \`${inputs.mode}\` is not there yet; \`register\` is.`);
-    let { runRegister } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382)), work = runRegister({ inputs, run, runner, intent, cancellation, actionVersion: VERSION, onWriter: (made) => {
+    check(run);
+    let onWriter = (made) => {
       writer = made;
-    } }), stopped = cancellation.requested.then((reason) => ({ reason })), ended = await Promise.race([work, stopped]);
-    return "reason" in ended ? (work.catch(() => {
+    }, isLong = inputs.mode === "deploy" || inputs.mode === "rollback";
+    isLong || cancellation.stopAfter(inputs.waitTimeoutMinutes * 6e4);
+    let work = runMode({ run, runner, intent, cancellation, actionVersion: VERSION }, inputs, onWriter), stopped = cancellation.requested.then((reason) => ({ reason })), ended = await Promise.race([work, stopped]);
+    return "reason" in ended && isLong && (ended = await Promise.race([work, cancellation.hurry.then(() => stopped)])), "reason" in ended ? (work.catch(() => {
     }), await whileThereIsTime(writer?.settled() ?? Promise.resolve(), cancellation), stop(ended.reason, intent)) : ended.failure ? fail(ended.failure.code, ended.failure.message) : 0;
   } catch (error2) {
     return failWith(error2);
@@ -1113,9 +1121,23 @@ async function main() {
     finish(intent);
   }
 }
+async function runMode(shell, inputs, onWriter) {
+  switch (inputs.mode) {
+    case "register":
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8567))).runRegister({ ...shell, inputs, onWriter });
+    case "deploy":
+    case "rollback":
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(788), __nccwpck_require__.e(147), __nccwpck_require__.e(479), __nccwpck_require__.e(731), __nccwpck_require__.e(506), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3094))).runDeploy({ ...shell, inputs });
+    case "approve":
+    case "reject":
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(788), __nccwpck_require__.e(147), __nccwpck_require__.e(479), __nccwpck_require__.e(731), __nccwpck_require__.e(506), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3629))).runApprove({ ...shell, inputs });
+    case "status":
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(788), __nccwpck_require__.e(147), __nccwpck_require__.e(731), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).runStatus({ ...shell, inputs });
+  }
+}
 function check(run) {
   for (let line of (0,_HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOverrides */ .P)(process.env)) runner.info(line);
-  if (run.refusal !== void 0) throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l("invalid-input", `Refused: ${run.refusal}`);
+  if (run.refusal !== void 0) throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l("invalid-input", `Refused: ${run.refusal}`);
   Number(process.versions.node.split(".")[0]) < 22 && runner.notice(
     `Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`
   );
@@ -1124,7 +1146,7 @@ function fail(code, message) {
   return runner.setOutput("failure-reason", code), runner.fail(message), 1;
 }
 function failWith(error2) {
-  return error2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l ? fail(error2.code, withHint(error2)) : error2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .R ? error2.cause instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l ? failWith(error2.cause) : fail(codeOf(error2), withHint(error2)) : (runner.info(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)), fail("failed", `Something unforeseen: ${error2 instanceof Error ? error2.message : String(error2)}`));
+  return error2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l ? fail(error2.code, withHint(error2)) : error2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .CallFailure */ .R ? error2.cause instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l ? failWith(error2.cause) : fail(codeOf(error2), withHint(error2)) : (runner.info(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)), fail("failed", `Something unforeseen: ${error2 instanceof Error ? error2.message : String(error2)}`));
 }
 function codeOf({ kind }) {
   return kind === "access-denied" ? "access-denied" : kind === "credentials" ? "no-credentials" : "failed";
@@ -1148,7 +1170,7 @@ function finish(intent) {
 function eventOf(path) {
   if (path)
     try {
-      return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(path, "utf8"));
+      return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
     } catch {
       return;
     }
