@@ -46,10 +46,18 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
     ),
   )
   request.intent.update({ phase: 'reporting' })
-  return tell(request, session, result)
+  return tell(request, { session, result, severalModels: files.length > 1 })
 }
 
-async function tell(request: ModeRun<DeployInputs>, session: AwsSession, result: DeploymentResult): Promise<Settled> {
+interface Deployed {
+  readonly session: AwsSession
+  readonly result: DeploymentResult
+  /** Other models may share the environment, whose deployments GitHub would end. */
+  readonly severalModels: boolean
+}
+
+async function tell(request: ModeRun<DeployInputs>, deployed: Deployed): Promise<Settled> {
+  const { session, result } = deployed
   const { runner } = request
   const failure = 'error' in result.outcome ? result.outcome.error : undefined
   const context = reportContext(request, session)
@@ -66,7 +74,7 @@ async function tell(request: ModeRun<DeployInputs>, session: AwsSession, result:
     report: deployReportOf(result),
     reportJson,
     comment: async () => {
-      await recordStatus(request, session, result)
+      await recordStatus(request, deployed)
       return isWorthRecording(result) ? tellComment(request, { session, result, context }) : undefined
     },
   })
@@ -112,12 +120,12 @@ async function describedAgain(
 /** GitHub makes the record by itself for a job with an `environment:`; a failure to make one is a warning. */
 async function recordStatus(
   { inputs, run, runner }: ModeRun<DeployInputs>,
-  session: AwsSession,
-  result: DeploymentResult,
+  { session, result, severalModels }: Deployed,
 ): Promise<void> {
   const { context } = run
   const status = deploymentStatusOf({
     result,
+    severalModels,
     runUrl: runUrlOf(context),
     ...(session.environment !== undefined && { jobEnvironment: session.environment }),
   })
