@@ -39,8 +39,13 @@ function effectiveProblems(deploy: DeploySection): readonly DeployProblem[] {
   return [...told.values()].map(({ problem, names }) =>
     isInEnvironment(problem.path) || names.length === environments.length
       ? problem
-      : { ...problem, message: `${problem.message} (in ${names.map(quoted).join(', ')})` },
+      : { ...problem, message: `${problem.message} (in ${listed(names)})` },
   )
+}
+
+function listed(names: readonly string[]): string {
+  const first = names.slice(0, 3).map(quoted).join(', ')
+  return names.length > 3 ? `${first} and ${names.length - 3} more` : first
 }
 
 function isInEnvironment(path: ManifestPath): boolean {

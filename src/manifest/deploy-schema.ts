@@ -78,6 +78,9 @@ function removable<Value extends z.ZodType>(value: Value, like: z.ZodType): z.Zo
   return z.nullable(value.meta(said)).meta(said)
 }
 
+// Each is checked as a whole; nobody has so many, and a hostile file would have thousands.
+const MAX_ENVIRONMENTS = 100
+
 /**
  * The `deploy` section of a manifest: which endpoint, and how each environment differs. It cannot name roles, accounts,
  * keys, networks or destinations: a pull request's author must not choose those. Limits that one key alone can break
@@ -96,11 +99,13 @@ export const deploySchema = z
     smoke_test: smokeTest.optional(),
     environments: z
       .record(environmentName, environment)
+      .refine((entries) => Object.keys(entries).length <= MAX_ENVIRONMENTS)
       .overwrite(withoutPrototype)
       .meta({
         description: 'How each environment differs. The key is the name of the GitHub Environment.',
         examples: [{ qa: { stage: 'QA' }, prod: { stage: 'Prod', requires: 'qa' } }],
-        allowed: 'a mapping of environments',
+        allowed: `a mapping of at most ${MAX_ENVIRONMENTS} environments`,
+        maxProperties: MAX_ENVIRONMENTS,
       })
       .optional(),
   })

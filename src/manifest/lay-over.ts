@@ -40,7 +40,9 @@ function givenValue(override: Override): Result {
   return typedValue(override, shapeAt(manifestSchema, override.path))
 }
 
-/** A pull request's reviewers see the manifest; `set` may come from anywhere. So it must not loosen a gate (nor what it compares). */
+/** A pull request's reviewers see the manifest; `set` may come from anywhere. So it must not loosen a gate (nor what it compares).
+ * It may touch all of `deploy`, alarms and `requires` too: what a deploy does is decided by whoever writes its workflow, and
+ * each line is listed in the report. */
 function touchesGates({ path }: Override): boolean {
   const [first, second, , member] = path
   if (first !== 'metrics') return false

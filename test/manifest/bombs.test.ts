@@ -15,6 +15,15 @@ const numbered = (piece: (index: number) => string, { before = '', after = '' } 
 
 const BOMBS: Readonly<Record<string, string>> = {
   'lists in lists': fill('['),
+  'environments without end, each requiring the one before': numbered(
+    (index) => `    e${index}: { requires: e${index - 1} }\n`,
+    { before: `${SMALLEST}deploy:\n  endpoint: churn\n  environments:\n` },
+  ),
+  'a hundred environments, each with ten bad variants': `${SMALLEST}deploy:\n  endpoint: churn\n  environments:\n${Array.from(
+    { length: 100 },
+    (_, index) =>
+      `    e${index}: { requires: x${index}, variants: [${'{ name: a, startup_timeout: 1s }, '.repeat(10)}] }\n`,
+  ).join('')}`,
   'mappings in mappings (ends the process, when composed)': fill('{'),
   'lists and mappings in turn': fill('[{'),
   'lists in lists, closed': '['.repeat(LIMIT / 2) + ']'.repeat(LIMIT / 2),
