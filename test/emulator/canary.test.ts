@@ -4,7 +4,12 @@ import {
   RegisterScalableTargetCommand,
 } from '@aws-sdk/client-application-auto-scaling'
 import { CloudWatchClient, DescribeAlarmsCommand, type DescribeAlarmsCommandInput } from '@aws-sdk/client-cloudwatch'
-import { type DeploymentConfig, DescribeEndpointCommand, type SageMakerClient } from '@aws-sdk/client-sagemaker'
+import {
+  CreateEndpointCommand,
+  type DeploymentConfig,
+  DescribeEndpointCommand,
+  type SageMakerClient,
+} from '@aws-sdk/client-sagemaker'
 import { InvokeEndpointCommand } from '@aws-sdk/client-sagemaker-runtime'
 import { AwsQueryProtocol } from '@aws-sdk/core/protocols'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -86,6 +91,15 @@ test('a container that never answers its health check is given up after twenty m
   minutes(5)
   expect(truth()).toMatchObject({ status: 'InService', configName: 'housing-v1', versions: [1] })
   expect(truth()?.failureReason).toContain('did not pass the ping health check')
+})
+
+test('a first deployment whose container is sick ends as Failed, and an alarm waits for a deployment that has one', async () => {
+  emulator.nextDeployment(PROD_ACCOUNT, { fails: 'alarm' })
+  emulator.nextDeployment(PROD_ACCOUNT, { fails: 'health-check', endpoint: 'another' })
+  await sagemaker.send(new CreateEndpointCommand({ EndpointName: 'another', EndpointConfigName: 'housing-v2' }))
+  minutes(30)
+  expect(emulator.endpoint(PROD_ACCOUNT, 'another')).toMatchObject({ status: 'Failed', versions: [2] })
+  expect(emulator.workload(PROD_ACCOUNT).troubles).toMatchObject([{ fails: 'alarm' }])
 })
 
 test('a roll-back that fails, too, leaves a mix of both', async () => {

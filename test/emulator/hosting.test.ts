@@ -20,10 +20,11 @@ import {
   Emulator,
   executionRoleArn,
   PROD_ACCOUNT,
+  type RunOptions,
   type StartedEmulator,
   startEmulator,
 } from './index.js'
-import { outcomeOf, versionArn } from './support.js'
+import { assume, outcomeOf, versionArn } from './support.js'
 
 let emulator: Emulator
 let server: StartedEmulator
@@ -201,6 +202,16 @@ test('UpdateEndpoint needs the endpoint and the configuration (aws-controllers-k
   expect(await outcomeOf(sagemaker.send(anUpdate(2)))).toContain(
     `sagemaker:UpdateEndpoint on resource: ${arnOf('endpoint/housing')}`,
   )
+})
+
+test('a deploy role lets in jobs of its environment, and nobody else', async () => {
+  const trigger = { kind: 'push', ref: 'refs/tags/housing@v1' } as const
+  const enter = (options: RunOptions) => outcomeOf(assume(server.run({ trigger, ...options }).env, { roleArn: ROLE }))
+  expect(await enter({ environment: 'prod' })).toBe('fulfilled')
+  for (const options of [{}, { environment: 'qa' }, { trigger: { kind: 'pull_request' } as const }])
+    expect(await enter(options)).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity')
+  emulator.remove('trust-environment')
+  expect(await enter({ environment: 'prod' })).toContain('Not authorized')
 })
 
 test('a deploy role can neither delete an endpoint nor serve another account', async () => {

@@ -1,3 +1,4 @@
+import { sound } from '../model/sound.js'
 import { validate } from '../model/validate.js'
 import type { SageMakerContext } from '../sagemaker/service.js'
 import { ServiceError } from '../service-error.js'
@@ -71,11 +72,11 @@ export function describeAlarms(context: SageMakerContext, input: DescribeAlarmsR
   // "The maximum number of alarm descriptions to retrieve", 50 unless given (API reference).
   const end = start + (input.MaxRecords ?? 50)
   const page = all.slice(start, end)
-  return {
+  return sound('cloudwatch', 'DescribeAlarms', {
     MetricAlarms: page.filter(({ type }) => type === 'MetricAlarm').map(({ alarm }) => alarm),
     CompositeAlarms: page.filter(({ type }) => type === 'CompositeAlarm').map(({ alarm }) => alarm),
     ...(end < all.length ? { NextToken: String(end) } : {}),
-  }
+  })
 }
 
 function pageStart(token: string | undefined): number {

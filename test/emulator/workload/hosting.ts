@@ -6,6 +6,7 @@ import type {
   DeleteEndpointConfigInput,
   DeleteEndpointInput,
   DeleteModelInput,
+  DeploymentConfig,
   DescribeEndpointConfigInput,
   DescribeEndpointInput,
   DescribeModelInput,
@@ -104,13 +105,14 @@ export function workloadOperations(context: SageMakerContext) {
         of('endpoint-config', input.EndpointConfigName),
       ])
       refuseOwnedByScaling(workload, input)
-      const alarms = (input.DeploymentConfig?.AutoRollbackConfiguration?.Alarms ?? []).length
-      if (alarms > 0) for (const role of executionRoles(input.EndpointConfigName)) needAlarmsOf(context, role)
+      const deployment = deploymentOf(input)
+      if ((deployment?.AutoRollbackConfiguration?.Alarms ?? []).length > 0)
+        for (const role of executionRoles(input.EndpointConfigName)) needAlarmsOf(context, role)
       const updated = core.updateEndpoint(input)
       goWrong(workload, {
         endpointName: input.EndpointName ?? '',
         configName: input.EndpointConfigName ?? '',
-        ...(input.DeploymentConfig === undefined ? {} : { deployment: input.DeploymentConfig }),
+        ...(deployment === undefined ? {} : { deployment }),
       })
       return updated
     },
@@ -140,6 +142,12 @@ export function workloadOperations(context: SageMakerContext) {
       refuseUnknownResource(input.ResourceArn)
       return core.listTags(input)
     },
+  }
+
+  /** "whether to reuse the last deployment configuration" (botocore, RetainDeploymentConfig). */
+  function deploymentOf(input: UpdateEndpointInput): DeploymentConfig | undefined {
+    if (input.RetainDeploymentConfig !== true) return input.DeploymentConfig
+    return hosting.endpoints.get((input.EndpointName ?? '').toLowerCase())?.lastDeployment
   }
 
   function executionRoles(configName = ''): readonly string[] {

@@ -1,5 +1,7 @@
 import { viewAt } from '../endpoints/eras.js'
+import { sound } from '../model/sound.js'
 import { validate } from '../model/validate.js'
+import { partitionOf } from '../partition.js'
 import type { SageMakerContext } from '../sagemaker/service.js'
 import { ServiceError, validation } from '../service-error.js'
 import { need, ownArn } from './access.js'
@@ -49,7 +51,7 @@ export function scalingOperations(context: SageMakerContext) {
       )
       const start = Number(input.NextToken ?? 0)
       const end = start + (input.MaxResults ?? 50)
-      return {
+      return sound(SERVICE, 'DescribeScalableTargets', {
         ScalableTargets: all.slice(start, end).map((target) => ({
           ServiceNamespace: 'sagemaker',
           ResourceId: target.resourceId,
@@ -60,7 +62,7 @@ export function scalingOperations(context: SageMakerContext) {
           CreationTime: target.created,
         })),
         ...(end < all.length ? { NextToken: String(end) } : {}),
-      }
+      })
     },
 
     RegisterScalableTarget: (input: RegisterTargetRequest) => {
@@ -84,10 +86,11 @@ export function scalingOperations(context: SageMakerContext) {
         dimension,
         min,
         max,
-        roleArn: serviceLinkedRole(caller.account),
+        roleArn: serviceLinkedRole(caller.account, region),
         created: before?.created ?? workload.hosting.now(),
       })
-      return { ScalableTargetARN: ownArn(context, 'scalable-target/0ec51a7b2c3d4e5f60718293a4b5c6d7e8f9', SERVICE) }
+      const ScalableTargetARN = ownArn(context, 'scalable-target/0ec51a7b2c3d4e5f60718293a4b5c6d7e8f9', SERVICE)
+      return sound(SERVICE, 'RegisterScalableTarget', { ScalableTargetARN })
     },
 
     PutScalingPolicy: (input: PutPolicyRequest) => {
@@ -99,7 +102,7 @@ export function scalingOperations(context: SageMakerContext) {
           'ObjectNotFoundException',
           `No scalable target registered for service namespace: sagemaker, resource ID: ${resourceId}, scalable dimension: ${dimension}`,
         )
-      const arn = `arn:aws:autoscaling:${region}:${caller.account}:scalingPolicy:00000000-0000-4000-8000-000000000000:resource/sagemaker/${resourceId}:policyName/${name}`
+      const arn = `arn:${partitionOf(region)}:autoscaling:${region}:${caller.account}:scalingPolicy:00000000-0000-4000-8000-000000000000:resource/sagemaker/${resourceId}:policyName/${name}`
       workload.scalingPolicies.set(`${resourceId} ${dimension} ${name}`, {
         resourceId,
         dimension,
@@ -107,7 +110,7 @@ export function scalingOperations(context: SageMakerContext) {
         arn,
         configuration: input.TargetTrackingScalingPolicyConfiguration,
       })
-      return { PolicyARN: arn, Alarms: [] }
+      return sound(SERVICE, 'PutScalingPolicy', { PolicyARN: arn, Alarms: [] })
     },
   }
 }
@@ -125,8 +128,8 @@ function refuseUnknownVariant({ hosting }: Workload, resourceId: string): string
 }
 
 /** The service-linked role, which the service makes by itself (Application Auto Scaling user guide, "SageMaker"). */
-function serviceLinkedRole(account: string): string {
-  return `arn:aws:iam::${account}:role/aws-service-role/sagemaker.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_SageMakerEndpoint`
+function serviceLinkedRole(account: string, region: string): string {
+  return `arn:${partitionOf(region)}:iam::${account}:role/aws-service-role/sagemaker.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_SageMakerEndpoint`
 }
 
 function checked(operation: string, input: unknown): void {

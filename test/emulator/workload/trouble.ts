@@ -7,7 +7,13 @@ export function goWrong(
   deployment: { readonly endpointName: string; readonly configName: string; readonly deployment?: DeploymentConfig },
 ): void {
   const { hosting, troubles } = workload
-  const index = troubles.findIndex(({ endpoint }) => endpoint === undefined || endpoint === deployment.endpointName)
+  const alarm = deployment.deployment?.AutoRollbackConfiguration?.Alarms?.[0]?.AlarmName
+  // An alarm waits for a deployment that has one: creating an endpoint never has.
+  const index = troubles.findIndex(
+    ({ endpoint, fails }) =>
+      (endpoint === undefined || endpoint === deployment.endpointName) &&
+      (fails === 'health-check' || alarm !== undefined),
+  )
   const [trouble] = index < 0 ? [] : troubles.splice(index, 1)
   if (trouble === undefined) return
   switch (trouble.fails) {
@@ -28,8 +34,7 @@ export function goWrong(
 
 /** In the middle of the first span in which traffic on the new fleet is watched. */
 function fireAlarm({ hosting }: Workload, deployment: DeploymentConfig | undefined): void {
-  const name = deployment?.AutoRollbackConfiguration?.Alarms?.[0]?.AlarmName
-  if (name === undefined) throw new Error('the deployment that an alarm is to stop has no alarms')
+  const name = deployment?.AutoRollbackConfiguration?.Alarms?.[0]?.AlarmName ?? ''
   const policy = deployment?.BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? deployment?.RollingUpdatePolicy
   const { provision, activate, rollback } = hosting.behaviour
   const bake = 1000 * (policy?.WaitIntervalInSeconds ?? 0)

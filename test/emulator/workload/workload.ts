@@ -59,7 +59,7 @@ export interface Trouble {
 export type TroubleKind =
   /** The container never answers its health check. */
   | 'health-check'
-  /** The first of the deployment's alarms fires while traffic is being watched, and is quiet again after the roll-back. */
+  /** The first of the deployment's alarms (of the next deployment that has any) fires while traffic is being watched, and is quiet again after the roll-back. */
   | 'alarm'
   /** As `alarm`, and taking the deployment back fails, too: a mix of both configurations serves. */
   | 'rollback'
