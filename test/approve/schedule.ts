@@ -184,16 +184,18 @@ export function violations({ plan, emulator, runs }: Played): readonly string[] 
     )
     say(!swappedBefore, 'it was taken back, and is Approved')
   }
+  const writer = runs.find(({ name }) => decision?.reason === `as ${name} sees it`)
   // Whose record it is, that run did not say otherwise.
   if (decision !== undefined && killed.length === 0) {
-    const writer = runs.find(({ name }) => decision.reason === `as ${name} sees it`)
     const kind = writer?.result?.outcome.kind
     say(
       kind === 'decided' || kind === 'unknown-outcome' || kind === 'taken-back' || kind === undefined,
       `the record is ${writer?.name}'s, who says ${kind}`,
     )
   }
-  // Two that say `decided` of different things: the later one began after the earlier one had settled.
+  // Two that say `decided` of different things: the later one began after the earlier one had settled, and says so. One that
+  // was killed after its write says nothing.
+  if (writer !== undefined && writer.result?.outcome.kind !== 'decided') return wrong
   const decided = runs.filter(({ result }) => result?.outcome.kind === 'decided')
   const contrary = decided.filter(({ plan: run }) => (run.mode === 'approve') !== (status === 'Approved'))
   if (status === 'Approved' || (status === 'Rejected' && plan.studioAt === undefined && !swappedBefore)) {
