@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals'
+import autoscaling from './model/fixtures/application-autoscaling.json' with { type: 'json' }
+import cloudwatch from './model/fixtures/cloudwatch.json' with { type: 'json' }
 import sagemaker from './model/fixtures/sagemaker.json' with { type: 'json' }
+import runtime from './model/fixtures/sagemaker-runtime.json' with { type: 'json' }
 import sts from './model/fixtures/sts.json' with { type: 'json' }
 import { matchesPattern } from './model/patterns.js'
 import { shapeOf } from './model/shapes.js'
@@ -13,11 +16,17 @@ test('a valid request breaks no constraint', () => {
   expect(problem(aRequest())).toBeUndefined()
 })
 
-test('every pattern of the extract is one that can be checked', () => {
-  for (const model of [sagemaker, sts]) {
+test('every pattern of the extracts is one that can be checked', () => {
+  for (const model of [sagemaker, sts, cloudwatch, autoscaling, runtime]) {
     for (const shape of Object.values(model.shapes)) if ('pattern' in shape) matchesPattern(String(shape.pattern), 'x')
   }
-  expect(matchesPattern(shapeOf('sagemaker', 'CustomerMetadataKey').pattern ?? '', 'metric/mse = 1')).toBe(true)
+  const holds = (service: 'sagemaker' | 'application-autoscaling' | 'sagemaker-runtime', shape: string, text: string) =>
+    matchesPattern(shapeOf(service, shape).pattern ?? '', text)
+  expect(holds('sagemaker', 'CustomerMetadataKey', 'metric/mse = 1')).toBe(true)
+  expect(holds('application-autoscaling', 'ResourceId', 'endpoint/\u{1F680}/variant/main')).toBe(true)
+  expect(holds('application-autoscaling', 'ResourceId', 'endpoint/\u0007')).toBe(false)
+  expect(holds('sagemaker-runtime', 'Header', 'text/csv')).toBe(true)
+  expect(holds('sagemaker-runtime', 'Header', 'text/csv; \u00FC')).toBe(false)
 })
 
 test('a pattern holds for the whole value, so a newline at the end is refused', () => {

@@ -90,8 +90,8 @@ export interface StartOptions {
 }
 
 /**
- * Serves STS, SageMaker and its runtime, S3, CloudWatch, Application Auto Scaling, the OIDC issuer and GitHub on 127.0.0.1, on a free port. From now on time
- * passes at `pace`.
+ * Serves STS, SageMaker and its runtime, S3, CloudWatch, Application Auto Scaling, the OIDC issuer and GitHub on
+ * 127.0.0.1, on a free port. From now on time passes at `pace`.
  */
 export async function startEmulator(
   emulator: Emulator,
