@@ -22,6 +22,8 @@ export interface DraftVersion {
 /** CustomerMetadataProperties: entries in all, kept for us (ruling 15), and the characters of a value. */
 const MAX_METADATA = 50
 const MAX_OURS = 10
+/** Room that deployments need later: `smr/served/ENVIRONMENT` for each environment the version comes to serve in. */
+const MAX_ENVIRONMENTS = 5
 const MAX_VALUE = 256
 /** MetadataProperties.* and ModelPackageDescription. */
 const MAX_PROVENANCE = 1024
@@ -50,7 +52,7 @@ export function draftVersion(from: {
     specification: specificationDigest(bare),
     artifacts: from.artifacts,
   }
-  const room = MAX_METADATA - MAX_OURS - Object.keys(userMetadata).length
+  const room = MAX_METADATA - MAX_OURS - MAX_ENVIRONMENTS - Object.keys(userMetadata).length
   return {
     identity,
     request: {
