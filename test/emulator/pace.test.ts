@@ -16,8 +16,8 @@ async function world(pace: Pace) {
   return { emulator, server: await startEmulator(emulator, { pace }) }
 }
 
-test('at 3,000 times the pace a canary of half an hour plays in less than two seconds', async () => {
-  const { emulator, server } = await world({ scale: 3000 })
+test('at 600 times the pace a canary of half an hour plays in seconds', async () => {
+  const { emulator, server } = await world({ scale: 600 })
   const { sagemaker } = await clientsOf(server)
   try {
     await served(sagemaker)
@@ -32,7 +32,7 @@ test('at 3,000 times the pace a canary of half an hour plays in less than two se
       status = endpoint.EndpointStatus ?? ''
       seen.add(endpoint.PendingDeploymentSummary?.ProductionVariants?.[0]?.VariantStatus?.[0]?.Status ?? status)
     }
-    expect(Date.now() - began).toBeLessThan(2_000)
+    expect(Date.now() - began).toBeLessThan(15_000)
     expect([...seen]).toEqual(expect.arrayContaining(['Creating', 'Baking', 'InService']))
     expect(emulator.endpoint(PROD_ACCOUNT, 'housing')?.versions).toEqual([2])
   } finally {
@@ -41,14 +41,14 @@ test('at 3,000 times the pace a canary of half an hour plays in less than two se
 })
 
 test('credentials end by the same clock, and their end is told by the clock of the one who asked', async () => {
-  const { server } = await world({ scale: 1800 })
+  const { server } = await world({ scale: 1200 })
   try {
     const { sagemaker, env } = await clientsOf(server)
     const credentials = await assume(env, { roleArn: deployRoleArn('prod') })
     const left = (credentials.expiration?.getTime() ?? 0) - Date.now()
     expect(left).toBeGreaterThan(-1_000)
-    expect(left).toBeLessThan(2_100) // an hour, 1,800 times as fast
-    await sleep(2_100)
+    expect(left).toBeLessThan(3_100) // an hour, 1,200 times as fast
+    await sleep(3_100)
     const ask = () => sagemaker.send(new DescribeEndpointCommand({ EndpointName: 'housing' }))
     expect(await outcomeOf(ask())).toMatch(/^ExpiredTokenException/)
     // An ID token lives by GitHub's clock, so that it does not pass away on the way to STS.
