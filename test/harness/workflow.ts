@@ -6,7 +6,7 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser'
 import { runAction, whatIsLeftOf } from './composite.js'
 import type { StepResult } from './contexts.js'
-import { isTrue, type JsonObject, type Scope, type Status, textOf, textsOf } from './expressions.js'
+import { isTrue, type Json, type JsonObject, type Scope, type Status, textOf, textsOf } from './expressions.js'
 import { Job, type Machine } from './job.js'
 import type { Annotation } from './log.js'
 import { runSteps } from './run-steps.js'
@@ -28,7 +28,9 @@ export interface WorkflowOptions {
   readonly file: { readonly name: string; readonly content: string }
   /** The `github` context without `token`, `job` and `workspace`; `event_name` decides whether the workflow runs. */
   readonly github: JsonObject
+  /** Variables of the repository; an environment's own lie over them. */
   readonly vars?: Readonly<Record<string, string>>
+  readonly environmentVars?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly secrets?: Readonly<Record<string, string>>
   /** A machine for each job. */
   readonly machine: (jobId: string) => Machine
@@ -93,7 +95,8 @@ async function runJob(given: {
         { result: given.runs[need]?.status ?? 'skipped', outputs: { ...given.runs[need]?.outputs } },
       ]),
     ),
-    inputs: {},
+    // Of a dispatch; the event has them as texts, the context by their types (docs, "inputs context").
+    inputs: inputsOf(options.github),
     strategy: {},
     matrix: {},
   }
@@ -107,6 +110,7 @@ async function runJob(given: {
     return skipped(permissions)
 
   const environment = environmentName(parsed.environment, scope({ github: options.github }))
+  const vars = { ...options.vars, ...options.environmentVars?.[environment ?? ''] }
   const tokens = options.tokens(permissions, environment)
   const github = { ...options.github, job: id, token: tokens.token }
   const job = new Job(options.machine(id), github, tokens.idToken)
@@ -126,7 +130,7 @@ async function runJob(given: {
     ),
     {
       job,
-      contexts: { ...contexts, secrets: { ...options.secrets, GITHUB_TOKEN: tokens.token } },
+      contexts: { ...contexts, vars, secrets: { ...options.secrets, GITHUB_TOKEN: tokens.token } },
       env,
       ...(shell === undefined ? {} : { defaultShell: textOf(shell, scope({ github })) }),
       uses: async (step) => {
@@ -161,6 +165,19 @@ function permissionsOf(token: TemplateToken | undefined): Permissions {
   if (isString(token)) return token.value === 'write-all' ? { 'id-token': 'write', contents: 'write' } : {}
   if (!isMapping(token)) throw new Error('permissions: not a mapping')
   return Object.fromEntries([...token].map(({ key, value }) => [String(key), String(value)]))
+}
+
+function inputsOf(github: JsonObject): JsonObject {
+  const inputs = memberOf(memberOf(github, 'event') ?? null, 'inputs')
+  return isObject(inputs) ? inputs : {}
+}
+
+function memberOf(value: Json, name: string): Json | undefined {
+  return isObject(value) ? value[name] : undefined
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function environmentName(token: TemplateToken | undefined, scope: Scope): string | undefined {

@@ -1,0 +1,158 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { CompositeRun } from '../harness/composite.js'
+import { DEPLOY_SECTION, deploy, endpoint, openDeployable, plantServedInQa, startDeploy, told } from './deployments.js'
+import { CHURN_MANIFEST } from './files.js'
+import type { World } from './world.js'
+
+const PATIENT = { 'wait-timeout-minutes': '600' }
+const RUN = { tag: 'churn@v2', to: 'prod', runId: '19999999999', with: PATIENT } as const
+/** Long enough for a second run to find it under way: twice forty minutes, sixteen seconds here. */
+const LONG_CANARY = DEPLOY_SECTION.replace('wait: 5m', 'wait: 40m').replace('timeout: 60m', 'timeout: 2h')
+
+let world: World
+beforeEach(async () => {
+  world = await openDeployable()
+  for (const _ of [1, 2]) plantServedInQa(world)
+  const first = await deploy(world, { tag: 'churn@v1', to: 'prod' })
+  if (first.conclusion !== 'success') throw new Error(first.log)
+  world.write({ 'model.yaml': CHURN_MANIFEST + LONG_CANARY })
+})
+afterEach(() => world.close())
+
+type How = 'cancel' | 'killStep' | 'lose'
+
+/** Does something to the job while the alarms are watched. */
+async function interruptCanary(how: How): Promise<CompositeRun & { readonly endedAfter: number }> {
+  const { job, finished } = startDeploy(world, RUN)
+  while (endpoint(world, 'prod')?.pending?.phase !== 'Baking') await sleep(50)
+  await sleep(300)
+  const interruptedAt = performance.now()
+  job[how]()
+  const run = await finished
+  return { ...run, endedAfter: performance.now() - interruptedAt }
+}
+
+/** Does something to the job when this request arrives, which is then carried out `stall` milliseconds later. */
+async function interruptAt(operation: string, how: How, stall: number) {
+  const { job, finished } = startDeploy(world, RUN)
+  let interruptedAt = Number.NaN
+  world.emulator.watch = async (point) => {
+    if (point.operation !== operation || point.when !== 'before' || !Number.isNaN(interruptedAt)) return
+    interruptedAt = performance.now()
+    job[how]()
+    await sleep(stall)
+  }
+  const run = await finished
+  return { ...run, endedAfter: performance.now() - interruptedAt }
+}
+
+/** The job runs again, and ends with version 2 in service; one configuration of it was ever made. */
+async function rerunEndsGreen(): Promise<CompositeRun> {
+  const again = await deploy(world, { ...RUN, attempt: 2 })
+  expect(again.conclusion).toBe('success')
+  expect(again.outputs).toMatchObject({ 'model-package-version': '2', 'failure-reason': '' })
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2], pending: undefined })
+  expect(endpoint(world, 'prod')?.history).toHaveLength(2)
+  const made = world.emulator.log.writes().filter(({ operation }) => operation === 'CreateEndpointConfig')
+  expect(made).toHaveLength(2)
+  return again
+}
+
+test('a cancel during a canary ends in time and says that SageMaker goes on; a rerun joins the update and ends green', async () => {
+  const run = await interruptCanary('cancel')
+  expect(run.endedAfter).toBeLessThan(9_000)
+  expect(run.conclusion).toBe('cancelled')
+  expect(run.outputs).toMatchObject({
+    'failure-reason': 'cancelled',
+    'endpoint-name': 'churn',
+    'previous-version': '1',
+  })
+  expect(JSON.parse(run.outputs['report-json'] ?? '')).toMatchObject({ outcome: 'cancelled', inService: false })
+  expect(told(run)).toContain('SageMaker goes on')
+  expect(told(run)).not.toContain('killed')
+  expect(run.summary).toContain('SageMaker goes on')
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'Updating', versions: [1], pending: { versions: [2] } })
+  const again = await rerunEndsGreen()
+  expect(again.log).toContain('Joining our own update')
+}, 90_000)
+
+test.each([
+  'killStep',
+  'lose',
+] as const)('%s during a canary: what was sent is said where anything can be; the rerun joins it', async (how) => {
+  const run = await interruptCanary(how)
+  if (how === 'killStep') {
+    expect(run.conclusion).toBe('failure')
+    expect(run.outputs['failure-reason']).toBe('failed')
+    expect(told(run)).toContain('the update of endpoint churn')
+    expect(told(run)).toContain('AWS goes on with what was sent')
+  }
+  const again = await rerunEndsGreen()
+  expect(again.log).toContain('Joining our own update')
+}, 90_000)
+
+test.each([
+  'CreateModel',
+  'CreateEndpointConfig',
+  'UpdateEndpoint',
+])('killed while %s is on its way: the last step names it, and the rerun ends green', async (operation) => {
+  world.write({ 'model.yaml': CHURN_MANIFEST + DEPLOY_SECTION })
+  const run = await interruptAt(operation, 'killStep', 300)
+  expect(run.outputs['failure-reason']).toBe('unknown-outcome')
+  expect(told(run)).toContain('Sent, without an answer')
+  await rerunEndsGreen()
+}, 90_000)
+
+test('a cancel while the update is on its way, whose answer takes longer than there is time', async () => {
+  const run = await interruptAt('UpdateEndpoint', 'cancel', 10_000)
+  expect(run.endedAfter).toBeLessThan(9_000)
+  expect(run.conclusion).toBe('cancelled')
+  expect(run.outputs['failure-reason']).toMatch(/^(cancelled|unknown-outcome)$/)
+  expect(told(run)).toContain('Sent, without an answer: the update of endpoint churn')
+  world.write({ 'model.yaml': CHURN_MANIFEST + LONG_CANARY })
+  await rerunEndsGreen()
+}, 90_000)
+
+test('a wait that is longer than the session takes fresh ID tokens for fresh credentials, and ends green', async () => {
+  const before = world.emulator.log.requests('GetIdToken').length
+  const run = await deploy(world, { ...RUN, with: { ...PATIENT, 'role-duration-seconds': '900' } })
+  expect(run.conclusion).toBe('success')
+  expect(endpoint(world, 'prod')).toMatchObject({ versions: [2] })
+  const sessions = world.emulator.log.requests('AssumeRoleWithWebIdentity').filter(({ committed }) => committed)
+  expect(sessions.length).toBeGreaterThan(4)
+  expect(world.emulator.log.requests('GetIdToken').length - before).toBeGreaterThan(4)
+  expect(world.emulator.log.requests().filter(({ error }) => error?.startsWith('Expired'))).toEqual([])
+}, 60_000)
+
+test('answers that are lost while it waits do not end the wait', async () => {
+  world.write({ 'model.yaml': CHURN_MANIFEST + DEPLOY_SECTION })
+  for (const call of [4, 9])
+    world.emulator.fail({ operation: 'DescribeEndpoint', kind: 'unavailable', when: 'after', call, times: 2 })
+  const run = await deploy(world, RUN)
+  expect(run.conclusion).toBe('success')
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
+}, 60_000)
+
+test("by the machine's own clock, looking every five seconds", async () => {
+  world.write({ 'model.yaml': CHURN_MANIFEST + DEPLOY_SECTION })
+  const run = await deploy(world, {
+    ...RUN,
+    with: { ...PATIENT, 'poll-interval-seconds': '5' },
+    machineEnv: { PACE: undefined, NODE_OPTIONS: undefined },
+  })
+  expect(run.conclusion).toBe('success')
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
+}, 60_000)
+
+test('somebody else who updates the endpoint after us wins, and is not rolled back', async () => {
+  const { finished } = startDeploy(world, RUN)
+  while (endpoint(world, 'prod')?.pending?.phase !== 'Baking') await sleep(50)
+  // As soon as ours serves.
+  while (endpoint(world, 'prod')?.pending !== undefined) await sleep(5)
+  const theirs = world.emulator.overtake('444444444444', 'churn')
+  const run = await finished
+  expect(['superseded', '']).toContain(run.outputs['failure-reason'])
+  while (endpoint(world, 'prod')?.pending !== undefined) await sleep(50)
+  expect(endpoint(world, 'prod')?.configName).toBe(theirs)
+}, 60_000)

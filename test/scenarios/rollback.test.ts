@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { deploy, endpoint, openDeployable, plantServedInQa, rollBack, told } from './deployments.js'
+import type { World } from './world.js'
+
+const PROD = '444444444444'
+let world: World
+beforeEach(async () => {
+  world = await openDeployable()
+  for (const _ of [1, 2, 3]) plantServedInQa(world)
+})
+afterEach(() => world.close())
+
+async function inProd(...versions: readonly number[]): Promise<void> {
+  for (const version of versions) {
+    const run = await deploy(world, { tag: `churn@v${version}`, to: 'prod' })
+    if (run.conclusion !== 'success') throw new Error(run.log)
+  }
+}
+
+test('a bad version: its alarm fires, SageMaker rolls back, the job is red and says what serves', async () => {
+  await inProd(1)
+  const before = endpoint(world, 'prod')?.configName
+  world.emulator.nextDeployment(PROD, { fails: 'alarm' })
+  const run = await deploy(world, { tag: 'churn@v2', to: 'prod' })
+  expect(run.conclusion).toBe('failure')
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'rolled-back', 'previous-version': '1' })
+  expect(JSON.parse(run.outputs['report-json'] ?? '')).toMatchObject({
+    outcome: 'rolled-back',
+    inService: false,
+    serving: { endpointConfigName: before, version: 1 },
+  })
+  expect(told(run)).toContain('version 1 serves')
+  expect(run.summary).toContain('version 1 serves')
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', configName: before, versions: [1] })
+  expect(world.emulator.versions('churn')[1]?.CustomerMetadataProperties).not.toHaveProperty('smr/served/prod')
+  expect(world.emulator.versions('churn')[1]?.ModelLifeCycle).toBeUndefined()
+}, 60_000)
+
+test('a container that never answers: the same, by its own reason', async () => {
+  await inProd(1)
+  world.emulator.nextDeployment(PROD, { fails: 'health-check' })
+  const run = await deploy(world, { tag: 'churn@v2', to: 'prod' })
+  expect(run.outputs['failure-reason']).toBe('rolled-back')
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [1] })
+}, 60_000)
+
+test('after a roll-back by SageMaker the same version can be deployed again, and comes through', async () => {
+  await inProd(1)
+  world.emulator.nextDeployment(PROD, { fails: 'alarm' })
+  await deploy(world, { tag: 'churn@v2', to: 'prod' })
+  await inProd(2)
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
+}, 60_000)
+
+test('mode rollback puts back what served before, in one step and without naming it; again goes further back', async () => {
+  await inProd(1, 2, 3)
+  const run = await rollBack(world, 'prod', { with: { reason: 'complaints from the branches' } })
+  expect(run.conclusion).toBe('success')
+  expect(run.outputs).toMatchObject({ 'model-package-version': '2', 'previous-version': '3' })
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
+  const further = await rollBack(world, 'prod')
+  expect(further.outputs).toMatchObject({ 'model-package-version': '1' })
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [1] })
+}, 90_000)
+
+test('a rerun of a rollback that came through does not go back once more', async () => {
+  await inProd(1, 2)
+  const runId = '19999999999'
+  await rollBack(world, 'prod', { runId })
+  const again = await rollBack(world, 'prod', { runId, attempt: 2 })
+  expect(again.conclusion).toBe('success')
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [1] })
+}, 90_000)
+
+test('a rollback to a version that was rejected meanwhile is refused', async () => {
+  await inProd(1, 2)
+  world.emulator.reject('churn', 1, 'biased')
+  const run = await rollBack(world, 'prod')
+  expect(run.outputs['failure-reason']).toBe('not-approved')
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
+}, 60_000)
+
+test('where nothing served before, a rollback says so', async () => {
+  await inProd(1)
+  const run = await rollBack(world, 'prod')
+  expect(run.conclusion).toBe('failure')
+  expect(run.outputs['failure-reason']).toBe('invalid-input')
+  expect(told(run)).toContain('Name the version')
+}, 60_000)
