@@ -78,6 +78,9 @@ async function tell(request: ModeRun<DeployInputs>, deployed: Deployed): Promise
       return isWorthRecording(result) ? tellComment(request, { session, result, context }) : undefined
     },
   })
+  // The verdict leads: the first line of a red job says what serves now.
+  if (failure !== undefined && annotation !== undefined)
+    return { failure: { code: failure.code, message: annotation.message } }
   return settleWith(failure)
 }
 
