@@ -18,9 +18,11 @@ async function interruptAt(options: {
 }): Promise<CompositeRun & { readonly endedAfter: number }> {
   const { job, finished } = world.start()
   let interruptedAt = Number.NaN
+  let isInterrupted = false // two look-ups run side by side, and only one interruption is meant
   world.emulator.latency = (operation) => {
     if (operation !== options.operation) return 0
-    if (Number.isNaN(interruptedAt)) {
+    if (!isInterrupted) {
+      isInterrupted = true
       setTimeout(() => {
         interruptedAt = performance.now()
         job[options.how]()
