@@ -39,8 +39,8 @@ try {
   const comments = await demo({ examples: values.examples, print: (line) => console.log(line) })
   mkdirSync(values.output, { recursive: true })
   const page = join(values.output, 'index.html')
-  writeFileSync(page, pageOf(comments, { heading: 'What the pull requests of the demo were told' }))
-  console.log(`\nThe comments, as GitHub shows them: ${page}`)
+  writeFileSync(page, pageOf(comments, { heading: 'What the pull requests and jobs of the demo were told' }))
+  console.log(`\nThe comments and job summaries, as GitHub shows them: ${page}`)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -21,17 +21,24 @@ test('the demo tells the story it promises, and leaves a page with the comments'
     [/first model/, /1 created/, /diabetes-regression\/1/, /first version/],
     [/approves/, /version 1 is Approved/],
     [/better model/, /1 created/, /diabetes-regression\/2/, /mse.*3,774.*2,992.*better/],
+    [/environment model-approval/, /version 2 is Approved: Approved by @priya/],
     [/worse model/, /failure \(gate-failed\)/, /0 created/, /mse.*2,992.*6,604.*worse.*❌/],
     [/runs again/, /0 created/, /diabetes-regression\/2/],
     [/fork/, /success/, /0 requests to AWS/, /job summary/],
-    [/in the registry now/, /v1 +Approved/, /v2 +Approved/],
+    [/@v1/, /qa: InService, version 1 serves/, /prod: InService, version 1 serves/],
+    [/@v2/, /qa: InService, version 2/, /watching the alarms.*50% of the traffic/, /prod: InService, version 2 serves/],
+    [/bad version/, /Rolling back/, /failure \(rolled-back\)/, /prod: InService, version 2 serves/],
+    [/one step/, /success/, /prod: InService, version 1 serves/],
+    [/Which version is where/, /v2 .*Approved .*priya .*prod/, /v1 .*diabetes-regression InService/],
+    [/in the registry now/, /v1 +Approved/, /v2 +Approved/, /v3 +Approved/],
   ]
   expect(steps).toHaveLength(expected.length)
   for (const [index, patterns] of expected.entries())
     for (const pattern of patterns) expect(steps[index]).toMatch(pattern)
-  expect(steps.at(-1)).not.toContain('v3')
+  expect(steps.at(-1)).not.toContain('v4')
   expect(page).toContain('was not registered')
-  expect(page.match(/<article/g)).toHaveLength(5)
+  expect(page).toContain('was taken back in')
+  expect(page.match(/<article/g)).toHaveLength(11)
 }, 120_000)
 
 test('a number that is changed in an evaluation.json changes the printed diff', async () => {
