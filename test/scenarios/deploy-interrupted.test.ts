@@ -145,14 +145,37 @@ test("by the machine's own clock, looking every five seconds", async () => {
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
 }, 60_000)
 
-test('somebody else who updates the endpoint after us wins, and is not rolled back', async () => {
-  const { finished } = startDeploy(world, RUN)
-  while (endpoint(world, 'prod')?.pending?.phase !== 'Baking') await sleep(50)
-  // As soon as ours serves.
-  while (endpoint(world, 'prod')?.pending !== undefined) await sleep(5)
-  const theirs = world.emulator.overtake('444444444444', 'churn')
-  const run = await finished
-  expect(['superseded', '']).toContain(run.outputs['failure-reason'])
+test('somebody else who updates the endpoint before ours was seen to serve: theirs is left alone, and the run is red', async () => {
+  world.write({ 'model.yaml': CHURN_MANIFEST + DEPLOY_SECTION })
+  let theirs = ''
+  world.emulator.watch = ({ operation, when }) => {
+    if (operation !== 'DescribeEndpoint' || when !== 'before' || theirs !== '') return
+    const { status, versions } = endpoint(world, 'prod') ?? {}
+    if (status === 'InService' && versions?.[0] === 2) theirs = world.emulator.overtake('444444444444', 'churn')
+  }
+  const run = await deploy(world, RUN)
+  expect(run.outputs['failure-reason']).toBe('superseded')
   while (endpoint(world, 'prod')?.pending !== undefined) await sleep(50)
-  expect(endpoint(world, 'prod')?.configName).toBe(theirs)
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', configName: theirs })
+  expect(
+    world.emulator.log.requests('UpdateEndpoint').filter(({ account }) => account === '444444444444'),
+  ).toHaveLength(1)
 }, 60_000)
+
+test('two tags at once: one waits for the other, and the newer version serves in the end', async () => {
+  plantServedInQa(world)
+  world.write({ 'model.yaml': CHURN_MANIFEST + DEPLOY_SECTION })
+  const [older, newer] = await Promise.all(
+    [2, 3].map((version) =>
+      deploy(world, {
+        tag: `churn@v${version}`,
+        to: 'prod',
+        with: { ...PATIENT, 'busy-wait-minutes': '300', 'poll-interval-seconds': '30' },
+      }),
+    ),
+  )
+  expect(newer?.conclusion).toBe('success')
+  // It served first, or was too late and so a downgrade; never did it take the newer one away.
+  expect(['', 'superseded', 'invalid-input']).toContain(older?.outputs['failure-reason'])
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [3] })
+}, 90_000)
