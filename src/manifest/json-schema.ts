@@ -14,6 +14,21 @@ export function manifestJsonSchema(): Record<string, unknown> {
   return { $schema, $id: SCHEMA_ID, ...schema }
 }
 
+/**
+ * The schema with all that is said of a key: `allowed`, `shortFor`, and `api` as one `CALL: member` each. For the page
+ * about the manifest and for tests; an editor knows none of these.
+ */
+export function describedJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(manifestSchema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      const { api } = jsonSchema
+      if (typeof api === 'string') jsonSchema['api'] = callOf(api)
+    },
+  })
+}
+
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
 // What is only for our own messages goes; what a key becomes at AWS joins its description, where an editor shows it.
