@@ -69,6 +69,10 @@ export interface ExistingComment {
 /** Files of the repository at another commit. Undefined where the file does not exist there. */
 export interface RepositoryFiles {
   readonly readAt: (file: { readonly path: string; readonly ref: string }) => Promise<string | undefined>
+  /** Paths of all files at a commit; `isWhole` is false where the repository has more than one answer holds. */
+  readonly list: (at: {
+    readonly ref: string
+  }) => Promise<{ readonly paths: readonly string[]; readonly isWhole: boolean }>
 }
 
 /** The job's log, annotations, outputs and summary. Every text is made safe here: no value can become a workflow command. */

@@ -123,11 +123,24 @@ async function candidatesWithBase(
   candidates: readonly Candidate[],
 ): Promise<readonly Candidate[]> {
   const { pullRequest, repository } = request.run.context
-  if (!pullRequest || request.inputs.githubToken === '') return candidates
+  if (!pullRequest) return candidates
+  if (request.inputs.githubToken === '') {
+    request.runner.warning(
+      "github-token is empty, so the gates of the base branch are not known and only this pull request's own gates count.",
+    )
+    return candidates
+  }
   const { withBaseGates } = await import('./base-gates.js')
   const { repositoryFiles } = await import('../github/pull-request.js')
   const files = repositoryFiles({ token: request.inputs.githubToken, repository })
-  return withBaseGates({ candidates, files, baseSha: pullRequest.baseSha, warn: request.runner.warning })
+  const { baseSha } = pullRequest
+  return withBaseGates({
+    candidates,
+    files,
+    baseSha,
+    patterns: request.inputs.manifest,
+    warn: request.runner.warning,
+  })
 }
 
 // The moment a version is known its ARN is an output: whatever happens afterwards, it is not lost.

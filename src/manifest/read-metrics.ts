@@ -11,21 +11,25 @@ import { entryOf, type MapTree } from './tree.js'
 export interface ReadingOfMetrics {
   /** Absent where the manifest has none, and where there are problems. */
   readonly metrics?: NonNullable<Manifest['metrics']>
+  /** Whose metrics they are; absent where the file names no group. */
+  readonly group?: string
   /** What keeps the section from being understood. Problems elsewhere in the file are none. */
   readonly problems: readonly Problem[]
 }
 
 /**
- * Reads the `metrics` section alone: of a base branch's manifest only the gates are wanted, and a mistake in another
- * section, or a key that only an older or newer release knows, must not switch them off.
+ * Reads the `metrics` section alone, and which group it is about: of a base branch's manifest only the gates are wanted,
+ * and a mistake in another section, or a key that only an older or newer release knows, must not switch them off.
  */
 export function readMetrics({ path, text }: ManifestText): ReadingOfMetrics {
   const { tree, findings } = parse(sourceOf({ file: path, text }))
   if (tree === undefined) return { problems: toProblems(findings) }
   const expanded = expandShortForms(tree, manifestSchema)
+  const name = entryOf(tree, 'group')?.value
+  const group = name?.kind === 'scalar' && typeof name.value === 'string' ? { group: name.value } : {}
   const written = entryOf(tree, 'metrics')
   const entry = entryOf(expanded, 'metrics')
-  if (written === undefined || entry === undefined) return { problems: [] }
+  if (written === undefined || entry === undefined) return { ...group, problems: [] }
   const only: MapTree = { kind: 'map', entries: new Map([['metrics', entry]]), place: expanded.place }
   const { metrics, findings: wrong } = checkMetrics(only)
   // What YAML itself misreads is found in the whole file, and counts where the section stands.
@@ -33,5 +37,5 @@ export function readMetrics({ path, text }: ManifestText): ReadingOfMetrics {
     ({ place }) => place.start >= written.keyPlace.start && place.start <= written.value.place.end,
   )
   const problems = toProblems([...inside, ...wrong])
-  return metrics === undefined || problems.length > 0 ? { problems } : { metrics, problems }
+  return metrics === undefined || problems.length > 0 ? { ...group, problems } : { ...group, metrics, problems }
 }

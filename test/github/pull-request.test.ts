@@ -156,6 +156,21 @@ test('a read is repeated after a 502', async () => {
   expect(await port().headSha()).toBe('abc')
 })
 
+test('the files of a commit are listed, folders and submodules left out', async () => {
+  answer = (response) =>
+    json(response, {
+      sha: 'b'.repeat(40),
+      truncated: true,
+      tree: [
+        { path: 'models', type: 'tree' },
+        { path: 'models/model.yaml', type: 'blob' },
+        { path: 'vendor', type: 'commit' },
+      ],
+    })
+  expect(await files().list({ ref: 'b'.repeat(40) })).toEqual({ paths: ['models/model.yaml'], isWhole: false })
+  expect(asked).toEqual([`GET /repos/acme/models/git/trees/${'b'.repeat(40)}?recursive=true`])
+})
+
 test('a file at another commit is read as text, and one that is not there is undefined', async () => {
   answer = (response, _, path) =>
     path.includes('missing')
