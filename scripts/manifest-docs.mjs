@@ -71,11 +71,10 @@ function sectionText({ node, name, depth, also, example }, sections) {
   const keys = Object.entries(node.properties)
   const isShown = (key) => example !== undefined && Object.hasOwn(example, key)
   const rows = keys.map(([key, said]) => [
-    code(key),
-    node.required?.includes(key) ? `${typeOf(said, sections)}, **required**` : typeOf(said, sections),
+    `${code(key)}<br>${typeOf(said, sections)}${node.required?.includes(key) ? ', **required**' : ''}`,
     said.description,
     allowed(said),
-    mappingsIn(said, '').length > 0 ? '' : exampleCell(said.examples, isShown(key)),
+    exampleCell(said.examples, { section: sectionFor(said, sections), isShown: isShown(key) }),
   ])
   const became = keys.flatMap(([key, { api }]) => (api === undefined ? [] : [[code(key), members(api)]]))
   return [
@@ -89,7 +88,7 @@ function sectionText({ node, name, depth, also, example }, sections) {
     ...(name === '' || example === undefined
       ? []
       : [`\`\`\`yaml\n${stringify(nested(name, example)).trimEnd()}\n\`\`\``]),
-    table(['key', 'type', 'meaning', 'what is allowed', 'example'], rows),
+    table(['key', 'meaning', 'what is allowed', 'example'], rows),
     ...(became.length === 0 ? [] : [table(['key', 'what it becomes in a request to AWS'], became)]),
   ].join('\n\n')
 }
@@ -106,8 +105,7 @@ function nested(name, example) {
 }
 
 function typeOf(node, sections) {
-  const [{ mapping } = {}] = mappingsIn(node, '')
-  const section = sections.find((one) => mapping !== undefined && signature(one.node) === signature(mapping))
+  const section = sectionFor(node, sections)
   const name = (plain) => (section === undefined ? plain : `[${plain}](#${slug(titleOf(section.name))})`)
   if (node.shortFor) return `text or ${name('mapping')}`
   if (node.properties || node.additionalProperties) return name('mapping')
@@ -115,6 +113,12 @@ function typeOf(node, sections) {
     return section === undefined ? `list of ${typeOf(node.items, sections)}s` : `list of ${name('mappings')}`
   if (node.anyOf) return [...new Set(node.anyOf.map((one) => typeOf(one, sections)))].join(' or ')
   return { string: 'text', integer: 'whole number' }[node.type] ?? node.type
+}
+
+/** The section that tells the keys of what a value is or holds. */
+function sectionFor(node, sections) {
+  const [{ mapping } = {}] = mappingsIn(node, '')
+  return sections.find((one) => mapping !== undefined && signature(one.node) === signature(mapping))
 }
 
 /** The rule of a value, of what it holds, and its default. */
@@ -132,9 +136,11 @@ function allowed(node) {
 
 const MAX_CELL_CHARACTERS = 60
 
-function exampleCell(examples, isShown) {
-  const cell = examples.map((one) => code(flow(one))).join('<br>')
-  return isShown && Math.max(...examples.map((one) => flow(one).length)) > MAX_CELL_CHARACTERS ? 'above' : cell
+function exampleCell(examples, { section, isShown }) {
+  if (section !== undefined) return `[there](#${slug(titleOf(section.name))})`
+  const texts = examples.map(flow)
+  if (isShown && texts.some((one) => one.length > MAX_CELL_CHARACTERS)) return 'above'
+  return texts.map(code).join('<br>')
 }
 
 /** `Call: A, B` as the call and its members. */
@@ -166,7 +172,8 @@ function slug(title) {
 
 const pathOf = (name, key) => (name === '' ? key : `${name}.${key}`)
 const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-const flow = (value) => stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()
+const flow = (value) =>
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd().replaceAll('[ ', '[').replaceAll(' ]', ']')
 const code = (text) => `\`${text}\``
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
