@@ -7,7 +7,7 @@ import { githubRunner, guardConsole } from './github/runner.js'
 import { type Inputs, readInputs } from './inputs.js'
 import { aftermath, whatIsKnown } from './main/aftermath.js'
 import { listenForCancellation, whileThereIsTime } from './main/cancellation.js'
-import { type IntentFile, startIntent } from './main/intent.js'
+import { type Intent, type IntentFile, startIntent } from './main/intent.js'
 import type { ModeRun, Settled } from './main/mode-run.js'
 import { VERSION } from './main/version.js'
 import type { WatchedWriter } from './main/watched-writer.js'
@@ -19,7 +19,7 @@ guardConsole(runner)
 async function main(): Promise<number> {
   if (process.argv[2] === 'report') {
     const { JOURNAL: journalPath = '', OUTCOME: outcome = '' } = process.env
-    aftermath({ journalPath, outcome, journal: runner })
+    await aftermath({ journalPath, outcome, journal: runner, endpointNow: askEndpoint })
     return 0
   }
   const cancellation = listenForCancellation()
@@ -28,10 +28,7 @@ async function main(): Promise<number> {
   try {
     intent = startIntent(process.env['RUNNER_TEMP'] || tmpdir())
     if (process.env['GITHUB_OUTPUT']) runner.setOutput('journal', intent.path)
-    const { inputs, unknown } = readInputs({
-      text: process.env['INPUTS'] ?? '{}',
-      defaultRegion: process.env['AWS_REGION'] || process.env['AWS_DEFAULT_REGION'] || '',
-    })
+    const { inputs, unknown } = ownInputs()
     runner.mask(inputs.githubToken)
     for (const name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`)
     const run = readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
@@ -57,6 +54,22 @@ async function main(): Promise<number> {
   } finally {
     finish(intent)
   }
+}
+
+/** For the last step: the inputs again, credentials again, and one look. */
+async function askEndpoint(endpoint: NonNullable<Intent['endpoint']>): Promise<string> {
+  const { inputs } = ownInputs()
+  runner.mask(inputs.githubToken)
+  const run = readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
+  const { endpointNow } = await import('./main/endpoint-now.js')
+  return endpointNow({ inputs, run, runner, actionVersion: VERSION }, endpoint)
+}
+
+function ownInputs(): ReturnType<typeof readInputs> {
+  return readInputs({
+    text: process.env['INPUTS'] ?? '{}',
+    defaultRegion: process.env['AWS_REGION'] || process.env['AWS_DEFAULT_REGION'] || '',
+  })
 }
 
 /** Each mode's code is loaded only where it is needed. */

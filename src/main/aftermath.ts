@@ -4,26 +4,39 @@ import { type Creation, type Intent, type SentRequest, takeIntent } from './inte
 import { versionOutputs } from './outputs.js'
 
 /**
- * The composite's last step: says what is known when the first was killed before it could. Reads only the file that the
- * first left; asks AWS nothing and needs no credentials. Does nothing when the first said everything itself.
+ * The composite's last step: says what is known when the first was killed before it could, from the file that the first
+ * left. Only where an endpoint was touched AWS is asked, for what became of it; where that fails the file has to do. Does
+ * nothing when the first said everything itself.
  */
-export function aftermath({
+export async function aftermath({
   journalPath,
   outcome,
   journal,
+  endpointNow,
 }: {
   readonly journalPath: string
   /** `steps.run.outcome`: success, failure, cancelled or skipped. */
   readonly outcome: string
   readonly journal: Journal
-}): void {
+  /** What an endpoint is doing now, as a sentence. */
+  readonly endpointNow: (endpoint: NonNullable<Intent['endpoint']>) => Promise<string>
+}): Promise<void> {
   const intent = journalPath === '' ? undefined : takeIntent(journalPath)
   if (intent?.phase === 'done' || outcome === 'success' || outcome === 'skipped') return
   journal.setOutput('failure-reason', reasonOf(outcome, intent))
   const [only] = intent?.models === 1 ? intent.versions : []
   if (only) for (const [name, value] of versionOutputs(only)) journal.setOutput(name, value)
   const stopped = outcome === 'cancelled' ? 'The run was cancelled' : 'The run was killed'
-  journal.error([`${stopped} before it could report.`, ...whatIsKnown(intent)].join('\n'))
+  const now = intent?.endpoint === undefined ? [] : [await orWhy(endpointNow(intent.endpoint))]
+  journal.error([`${stopped} before it could report.`, ...whatIsKnown(intent), ...now].join('\n'))
+}
+
+async function orWhy(sentence: Promise<string>): Promise<string> {
+  try {
+    return await sentence
+  } catch (error) {
+    return `What the endpoint is doing now could not be read: ${error instanceof Error ? error.message : String(error)}`
+  }
 }
 
 function reasonOf(outcome: string, intent: Intent | undefined): ErrorCode {

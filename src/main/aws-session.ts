@@ -71,7 +71,7 @@ export async function openAwsSession(request: SessionRequest): Promise<AwsSessio
 
 /** Takes credentials for this run, and says in the log whose they are. */
 export async function takeCredentials(
-  { inputs, run, runner, actionVersion }: ModeRun,
+  { inputs, run, runner, actionVersion }: Pick<ModeRun, 'inputs' | 'run' | 'runner' | 'actionVersion'>,
   { region, idToken }: { readonly region: string; readonly idToken: IdTokens | undefined },
 ): Promise<AwsSession> {
   return runner.group('Take credentials', async () => {

@@ -36,6 +36,9 @@ type Watched = Pick<
 >
 
 function watched(request: ModeRun, hosting: Endpoints): Watched {
+  const about = (name: string | undefined, config: string | undefined): void => {
+    request.intent.update({ endpoint: { name: name ?? '', config: config ?? '' } })
+  }
   return {
     createModel: watchedCall(request, {
       name: 'sagemaker:CreateModel',
@@ -50,11 +53,13 @@ function watched(request: ModeRun, hosting: Endpoints): Watched {
     createEndpoint: watchedCall(request, {
       name: 'sagemaker:CreateEndpoint',
       call: hosting.createEndpoint,
+      before: ({ EndpointName: name, EndpointConfigName: config }) => about(name, config),
       what: ({ EndpointName: name, EndpointConfigName: config }) => `the endpoint ${name} with ${config}`,
     }),
     updateEndpoint: watchedCall(request, {
       name: 'sagemaker:UpdateEndpoint',
       call: hosting.updateEndpoint,
+      before: ({ EndpointName: name, EndpointConfigName: config }) => about(name, config),
       what: ({ EndpointName: name, EndpointConfigName: config }) => `the update of endpoint ${name} to ${config}`,
     }),
     updateEndpointWeightsAndCapacities: watchedCall(request, {

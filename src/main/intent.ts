@@ -12,6 +12,8 @@ export interface Intent {
   readonly versions: readonly FoundVersion[]
   /** What a mode other than register sent that changes something. */
   readonly requests: readonly SentRequest[]
+  /** The endpoint that a deployment was about to touch, or has touched. */
+  readonly endpoint?: { readonly name: string; readonly config: string }
 }
 
 /** A request that changes something, as a sentence such as `UpdateEndpoint of churn to churn-v12-1a2b3c4d`. */

@@ -12,7 +12,14 @@ export function watchedCall<Input, Output>(
     name,
     call,
     what,
-  }: { readonly name: string; readonly call: Call<Input, Output>; readonly what: (input: Input) => string },
+    before = () => {},
+  }: {
+    readonly name: string
+    readonly call: Call<Input, Output>
+    readonly what: (input: Input) => string
+    /** What else is written down before it is sent. */
+    readonly before?: (input: Input) => void
+  },
 ): Call<Input, Output> {
   const note = (input: Input, isAnswered: boolean): void => {
     const sentence = what(input)
@@ -25,6 +32,7 @@ export function watchedCall<Input, Output>(
   return async (input) => {
     if (cancellation.isRequested()) throw new CallFailure('unreachable', name, 'Not sent: the run was stopped.')
     try {
+      before(input)
       note(input, false)
     } catch (cause) {
       const why = 'Not sent: the file that a kill would be explained from cannot be written.'

@@ -50,7 +50,8 @@ test('no step pastes an expression into its script', () => {
 test('the secrets of a run are only in INPUTS, and only the github token among them', () => {
   const [first, last] = action.runs.steps
   expect(first.env).toEqual({ INPUTS: '${{ toJSON(inputs) }}' })
-  expect(Object.keys(last.env)).toEqual(['NODE', 'JOURNAL', 'OUTCOME'])
+  expect(Object.keys(last.env)).toEqual(['NODE', 'JOURNAL', 'OUTCOME', 'INPUTS'])
+  expect(last.env.INPUTS).toBe('${{ toJSON(inputs) }}')
   expect(last.if).toBe('always()')
 })
 

@@ -87,6 +87,9 @@ test.each([
     expect(run.outputs['failure-reason']).toBe('failed')
     expect(told(run)).toContain('the update of endpoint churn')
     expect(told(run)).toContain('AWS goes on with what was sent')
+    expect(told(run)).toMatch(
+      /Endpoint churn is Updating now: \S+ serves, which is not this run's \S+\. An update to \S+ is/,
+    )
   }
   const again = await rerunEndsGreen()
   expect(again.log).toContain('Joining our own update')
