@@ -7,8 +7,8 @@ import type { World } from './world.js'
 
 const PATIENT = { 'wait-timeout-minutes': '600' }
 const RUN = { tag: 'churn@v2', to: 'prod', runId: '19999999999', with: PATIENT } as const
-/** Long enough for a second run to find it under way: twice forty minutes, sixteen seconds here. */
-const LONG_CANARY = DEPLOY_SECTION.replace('wait: 5m', 'wait: 40m').replace('timeout: 60m', 'timeout: 2h')
+/** Long enough for a second run to find it under way: twice twenty-five minutes, ten seconds here. */
+const LONG_CANARY = DEPLOY_SECTION.replace('wait: 5m', 'wait: 25m').replace('timeout: 60m', 'timeout: 2h')
 
 let world: World
 beforeEach(async () => {
