@@ -169,6 +169,8 @@ test('the files of a commit are listed, folders and submodules left out', async 
     })
   expect(await files().list({ ref: 'b'.repeat(40) })).toEqual({ paths: ['models/model.yaml'], isWhole: false })
   expect(asked).toEqual([`GET /repos/acme/models/git/trees/${'b'.repeat(40)}?recursive=true`])
+  answer = (response) => json(response, { message: 'Not Found' }, 404)
+  expect(await files().list({ ref: 'main' })).toEqual({ paths: [], isWhole: true })
 })
 
 test('a file at another commit is read as text, and one that is not there is undefined', async () => {
