@@ -21,6 +21,7 @@ export function deploymentProblems(deployment: EffectiveDeployment): readonly De
     ...timeoutProblems(deployment.variants, 'variants'),
     ...timeoutProblems(deployment.shadow_variants ?? [], 'shadow_variants'),
     ...autoscalingProblems(deployment),
+    ...asynchronousProblems(deployment),
     ...missingMembers(deployment),
     ...duplicates(deployment.alarms ?? []).map((alarm) => ({
       path: ['alarms'],
@@ -31,6 +32,14 @@ export function deploymentProblems(deployment: EffectiveDeployment): readonly De
       message: `${side} stands here twice`,
     })),
   ]
+}
+
+// InvokeEndpoint answers an asynchronous endpoint's requests with a ValidationError, which wants InvokeEndpointAsync; shadow
+// tests exclude asynchronous inference: https://docs.aws.amazon.com/sagemaker/latest/dg/shadow-tests-exclusions.html
+function asynchronousProblems({ async: asynchronous, smoke_test, shadow_variants }: EffectiveDeployment) {
+  if (!asynchronous) return []
+  const excluded = [...(smoke_test ? ['smoke_test'] : []), ...(shadow_variants ? ['shadow_variants'] : [])]
+  return excluded.map((key) => ({ path: [key], message: `${key} cannot stand beside async` }))
 }
 
 function variantProblems({

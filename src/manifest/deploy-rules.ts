@@ -1,5 +1,5 @@
 import { type DeployProblem, deploymentProblems } from './deploy-checks.js'
-import { effectiveDeployment, originOf } from './deploy-effective.js'
+import { type EffectiveDeployment, effectiveDeployment, originOf } from './deploy-effective.js'
 import { type DeploySection, deploySchema } from './deploy-schema.js'
 import type { ManifestPath } from './file.js'
 import { type Finding, found } from './finding.js'
@@ -17,19 +17,20 @@ export function deployFindings(tree: Tree): readonly Finding[] {
   if (section === undefined) return []
   const { data: deploy } = deploySchema.safeParse(toData(section))
   if (deploy === undefined) return []
-  const problems = [...effectiveProblems(deploy), ...environmentProblems(deploy)]
+  const problems = [...effectiveProblems(deploy, isPipeline(tree)), ...environmentProblems(deploy)]
   return problems.map(({ path, message, help }) =>
     found(valuePlaceOf(tree, path), `${formatPath(path)}: ${message}`, help),
   )
 }
 
 /** Problems of the section as it holds in each environment, each told once; `path` begins at the manifest. */
-function effectiveProblems(deploy: DeploySection): readonly DeployProblem[] {
+function effectiveProblems(deploy: DeploySection, ofPipeline: boolean): readonly DeployProblem[] {
   const environments = deploy.environments === undefined ? [''] : Object.keys(deploy.environments)
   const told = new Map<string, { readonly problem: DeployProblem; readonly names: readonly string[] }>()
   for (const name of environments) {
     const deployment = effectiveDeployment(deploy, name)
-    for (const problem of deployment === undefined ? [] : deploymentProblems(deployment)) {
+    const found = deployment === undefined ? [] : deploymentProblems(deployment)
+    for (const problem of [...found, ...(deployment && ofPipeline ? pipelineProblems(deployment) : [])]) {
       const path = originOf(deploy, name, problem.path)
       const identity = JSON.stringify([path, problem.message])
       const names = told.get(identity)?.names ?? []
@@ -41,6 +42,18 @@ function effectiveProblems(deploy: DeploySection): readonly DeployProblem[] {
       ? problem
       : { ...problem, message: `${problem.message} (in ${listed(names)})` },
   )
+}
+
+function isPipeline(tree: Tree): boolean {
+  const containers: unknown = toData(childOf(tree, 'containers') ?? tree)
+  return Array.isArray(containers) && containers.length > 1
+}
+
+// https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html, feature exclusions: inference pipelines.
+function pipelineProblems({ variants }: EffectiveDeployment): readonly DeployProblem[] {
+  return variants.some(({ serverless }) => serverless !== undefined)
+    ? [{ path: ['variants'], message: 'a serverless variant serves one container, and this model has several' }]
+    : []
 }
 
 function listed(names: readonly string[]): string {
