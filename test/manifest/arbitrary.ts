@@ -120,3 +120,9 @@ export const aManifest: fc.Arbitrary<Manifest> = fc
     deploy: optional(aDeploySection),
   })
   .map((manifest) => without(manifest) as Manifest)
+  // A serverless endpoint serves one container.
+  .map(({ containers: all, ...manifest }) =>
+    manifest.deploy?.variants.some(({ serverless }) => serverless !== undefined)
+      ? { ...manifest, containers: all.slice(0, 1) }
+      : { ...manifest, containers: all },
+  )
