@@ -50,7 +50,7 @@ export function pullRequestPort(options: RepositoryOptions & { readonly number: 
       if (gitHubFailure('', error, COMMENTS).kind !== 'unknown-outcome') throw error
       // It may have been written: look before writing again.
       const written = await findComment(marker)
-      if (written?.body === body) return written.url
+      if (written !== undefined) return written.body === body ? written.url : update(written, marker, body)
       const created = await octokit.rest.issues.createComment({ ...issue, body, ...NO_RETRIES })
       return urlOf(created.data)
     }

@@ -36,13 +36,18 @@ export async function tellComment({
     const found = await existing
     if (found instanceof CallFailure) throw found
     if (!isDue(inputs.comment, results, found)) return found?.url
-    if (await hasMovedOn(pullRequest, run.context)) {
-      runner.notice('The pull request has a newer commit: its run writes the comment.')
-      return found?.url
-    }
     const marker = markerOf(inputs, run.context)
+    // The first look was at the start of the run: one that runs beside it may have made the comment since.
+    const [current, isStale] = await Promise.all([
+      found ?? pullRequest.findComment(marker),
+      hasMovedOn(pullRequest, run.context),
+    ])
+    if (isStale) {
+      runner.notice('The pull request has a newer commit: its run writes the comment.')
+      return current?.url
+    }
     const body = renderComment({ results, context: reportContext(request, accounts), marker })
-    return await pullRequest.writeComment({ existing: found, marker, body })
+    return await pullRequest.writeComment({ existing: current, marker, body })
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
     runner.warning(`The comment could not be written: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)

@@ -123,6 +123,18 @@ test('after an answer that was lost the comment is looked for before it is writt
   expect(asked.filter((line) => line.startsWith('POST'))).toHaveLength(1)
 })
 
+test('after an answer that was lost a comment that a run beside this one made is edited, and no second one made', async () => {
+  answer = (response, _, __, method) => {
+    if (method === 'POST') response.socket?.resetAndDestroy()
+    else if (method === 'PATCH') json(response, { html_url: 'https://github.com/c/5' })
+    else json(response, [aComment(5, 'github-actions[bot]')])
+  }
+  expect(await port().writeComment({ existing: undefined, marker: MARKER, body: `${MARKER}\nx` })).toBe(
+    'https://github.com/c/5',
+  )
+  expect(asked.map((line) => line.split(' ')[0])).toEqual(['POST', 'GET', 'PATCH'])
+})
+
 test('a comment that was deleted meanwhile is written anew', async () => {
   answer = (response, _, __, method) =>
     method === 'PATCH'
