@@ -122,7 +122,7 @@ export const aManifest: fc.Arbitrary<Manifest> = fc
   .map((manifest) => without(manifest) as Manifest)
   // A serverless endpoint serves one container.
   .map(({ containers: all, ...manifest }) =>
-    manifest.deploy?.variants.some(({ serverless }) => serverless !== undefined)
+    manifest.deploy?.variants?.some(({ serverless }) => serverless !== undefined)
       ? { ...manifest, containers: all.slice(0, 1) }
       : { ...manifest, containers: all },
   )
