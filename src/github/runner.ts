@@ -58,7 +58,8 @@ export function githubRunner(): Runner {
     writeSummary: (markdown) => writeSummary(markdown, info),
     fail: (message) => issue('error', message, undefined),
     mask: (secret) => {
-      if (secret !== '') core.setSecret(secret)
+      // The command holds the secret in the clear, and only GitHub's runner takes it out of the log.
+      if (secret !== '' && process.env['GITHUB_ACTIONS'] === 'true') core.setSecret(secret)
     },
     finish: () => {
       for (const level of ['error', 'warning', 'notice'] as const) {
