@@ -62,7 +62,12 @@ export async function openAwsSession(request: SessionRequest): Promise<AwsSessio
   const own = clientsOf(inputs.role)
   // The registry role has an ID token of its own, since a chained role ends after an hour.
   const registry = inputs.registryRole ? clientsOf(inputs.registryRole) : own
-  const identity = await callerIdentity(own)
+  const [identity] = await Promise.all([
+    callerIdentity(own),
+    // The token of the registry's role may be the only one, and it says which environment this job has. Whether the role
+    // can be assumed is told where it is needed.
+    inputs.role === undefined ? registry.credentials?.().catch(() => undefined) : undefined,
+  ])
   checkAccount(identity, inputs)
   const registryAccount = inputs.registryAccountId ?? inputs.registryRole?.account ?? identity.account
   const registryCaller = inputs.registryRole?.account ?? identity.account
