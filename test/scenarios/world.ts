@@ -155,6 +155,12 @@ export class World {
     if (complaints.length > 0) throw new Error(`by GitHub's own description:\n${complaints.join('\n')}`)
   }
 
+  /** What a deployment leaves in an account, tags and all. */
+  #hosted(account: string) {
+    const { models, configs, endpoints, tags } = this.emulator.workload(account).hosting
+    return [models, configs, endpoints, tags].map((entries) => [...entries])
+  }
+
   /** No secret of this world is in anything that a run left behind, in whatever form. */
   #checkSecrets(run: CompositeRun): void {
     // A mask is announced in the log by the secret itself; the runner takes that line out.
@@ -168,6 +174,8 @@ export class World {
       GITHUB_ENV: JSON.stringify(run.env),
       comments: JSON.stringify(this.emulator.github.comments()),
       versions: JSON.stringify([...this.emulator.groups.values()].map(({ versions }) => versions)),
+      endpoints: JSON.stringify(Object.values(ENVIRONMENTS).map((account) => this.#hosted(account))),
+      deployments: JSON.stringify(this.emulator.github.deployments.all()),
       ...filesBelow(this.#root),
     }
     for (const secret of this.#wire.secrets) {
