@@ -3,818 +3,438 @@ exports.id = 786;
 exports.ids = [786];
 exports.modules = {
 
-/***/ 2433:
+/***/ 3786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fw: () => (/* binding */ whyItFailed),
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   MP: () => (/* binding */ describeVersion),
-/* harmony export */   X2: () => (/* binding */ manyVersions),
-/* harmony export */   aH: () => (/* binding */ newestVersions),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   nU: () => (/* binding */ storedMetrics),
-/* harmony export */   or: () => (/* binding */ newestApproved)
+/* harmony export */   checkFiles: () => (/* reexport safe */ _SJFRHF2B_js__WEBPACK_IMPORTED_MODULE_0__.gw)
 /* harmony export */ });
-/* harmony import */ var _UO66O4SH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
+/* harmony import */ var _SJFRHF2B_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5074);
+/* harmony import */ var _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(273);
+/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2581);
+/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7352);
 
 
 
-// src/registry/address.ts
-function addressOf(group, settings) {
-  let account = settings.registryAccount || settings.callerAccount, prefix = `arn:${settings.partition}:sagemaker:${settings.region}:${account}`, arn = `${prefix}:model-package-group/${group}`, versions = `${prefix}:model-package/${group}/`;
-  return {
-    name: group,
-    arn,
-    sent: account === settings.callerAccount ? group : arn,
-    versionArn: (version) => `${versions}${version}`,
-    versionOf: (text) => {
-      if (text === void 0 || !text.toLowerCase().startsWith(versions.toLowerCase())) return;
-      let number = text.slice(versions.length);
-      return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : void 0;
-    }
-  };
-}
 
-// src/registry/look-up.ts
-var MAX_PAGES = 40, PAUSE_MILLISECONDS = 100, MAX_PAUSE_MILLISECONDS = 2e3, PAGE_SIZE = 100;
-async function newestVersions(at) {
-  return firstPage(at, { MaxResults: PAGE_SIZE });
-}
-async function manyVersions(at) {
-  let versions = [], token;
-  for (let page = 0; page < MAX_PAGES && (page === 0 || token !== void 0); page += 1) {
-    page > 0 && await pause(at.clock, page);
-    let answer = await onePage(at, { MaxResults: PAGE_SIZE }, token);
-    versions.push(...answer.versions), token = answer.nextToken;
-  }
-  return versions;
-}
-async function newestApproved(at, newest) {
-  let first = await onePage(at, { MaxResults: 1, ...APPROVED });
-  if (first.versions[0] !== void 0 || first.nextToken === void 0) return first.versions[0];
-  let { versions, isWhole } = await newest, known = versions.find(({ summary }) => summary.ModelApprovalStatus === "Approved");
-  return known !== void 0 || isWhole ? known : (await firstPage(at, { MaxResults: PAGE_SIZE, ...APPROVED })).versions[0];
-}
-async function describeVersion(at, arn) {
-  try {
-    let description = await at.reader.describeModelPackage({ ModelPackageName: arn }), version = at.address.versionOf(description.ModelPackageArn);
-    if (version === void 0 || version !== at.address.versionOf(arn))
-      throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R("unknown-outcome", "sagemaker:DescribeModelPackage", `The answer is not about ${arn}`);
-    return { version, arn: description.ModelPackageArn ?? arn, description };
-  } catch (error) {
-    if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R && error.kind === "not-found") return;
-    throw error;
-  }
-}
-function whyItFailed(description) {
-  let details = description.ModelPackageStatusDetails, reasons = [...details?.ValidationStatuses ?? [], ...details?.ImageScanStatuses ?? []].flatMap(({ FailureReason }) => FailureReason ? [FailureReason] : []);
-  return reasons.length === 0 ? void 0 : reasons.join(" ");
-}
-async function readable(reading) {
-  try {
-    return { kind: "read", value: await reading };
-  } catch (error) {
-    if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R && error.kind === "access-denied") return { kind: "denied", failure: error };
-    throw error;
-  }
-}
-var APPROVED = { ModelApprovalStatus: "Approved" };
-async function firstPage(at, filter) {
-  let token;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    page > 0 && await pause(at.clock, page);
-    let { versions, nextToken } = await onePage(at, filter, token);
-    if (versions.length > 0 || nextToken === void 0) return { versions, isWhole: nextToken === void 0 };
-    token = nextToken;
-  }
-  throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R(
-    "unknown-outcome",
-    "sagemaker:ListModelPackages",
-    `${MAX_PAGES} pages of ${at.address.name} were empty, each with a token for the next.`
-  );
-}
-async function onePage({ address, reader }, filter, token) {
-  let answer = await reader.listModelPackages({
-    ModelPackageGroupName: address.sent,
-    SortBy: "CreationTime",
-    SortOrder: "Descending",
-    // the default is Ascending
-    ...filter,
-    ...token !== void 0 && { NextToken: token }
-  });
-  return {
-    versions: listed(address, answer.ModelPackageSummaryList),
-    nextToken: answer.NextToken === "" ? void 0 : answer.NextToken
-  };
-}
-async function pause(clock, page) {
-  await clock.sleep(Math.min(PAUSE_MILLISECONDS * 2 ** page, MAX_PAUSE_MILLISECONDS));
-}
-function listed(address, summaries) {
-  if (!Array.isArray(summaries))
-    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R("unknown-outcome", "sagemaker:ListModelPackages", "The answer holds no list of versions");
-  return summaries.flatMap((summary) => {
-    let version = address.versionOf(summary.ModelPackageArn);
-    return version === void 0 ? [] : [{ version, arn: summary.ModelPackageArn ?? "", summary }];
-  }).sort((a, b) => b.version - a.version);
-}
 
-// src/registry/stored-metrics.ts
-function storedMetrics(description) {
-  return new Map([
-    ...(0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_0__/* .fromModelCard */ .Qj)(description.ModelCard?.ModelCardContent ?? ""),
-    ...(0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_0__/* .fromCustomerMetadata */ .ao)(description.CustomerMetadataProperties ?? {})
-  ]);
-}
 
 
 
 
 /***/ }),
 
-/***/ 4606:
+/***/ 5074:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readArtifacts)
+/* harmony export */   RH: () => (/* binding */ candidateOf),
+/* harmony export */   ej: () => (/* binding */ besideManifest),
+/* harmony export */   gw: () => (/* binding */ checkFiles),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   xt: () => (/* binding */ readManifestFiles)
 /* harmony export */ });
-/* harmony import */ var _RU5RDN3X_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
-/* harmony import */ var _UO66O4SH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9035);
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7223);
+/* harmony import */ var _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(273);
+/* harmony import */ var _XCZQCMGW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3735);
+/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2581);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
 
 
 
 
-// src/register/artifacts.ts
-async function readArtifacts(file, artifacts) {
-  let uris = (0,_RU5RDN3X_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactUris */ .cH)(file.manifest), codes = await Promise.all(uris.map((uri) => readArtifact({ uri, file, artifacts }))), unread = uris.filter((_, index) => codes[index] === void 0);
-  return { codes, checks: uris.length === 0 ? [] : [checkOf(uris.length, unread)] };
+// src/manifest/typed-value.ts
+function typedValue(override, shape) {
+  let { value, valuePlace: place } = override;
+  switch (kindOf(shape, value)) {
+    case "text":
+      return { tree: { kind: "scalar", value, written: value, place } };
+    case "literal": {
+      let literal = jsonOf(value);
+      return typeof literal == "number" || typeof literal == "boolean" ? { tree: { kind: "scalar", value: literal, written: value.trim(), place } } : refusal(override, (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(shape, "allowed") ?? "a number");
+    }
+    case "json": {
+      if (jsonOf(value) === void 0)
+        return refusal(override, `JSON text of ${(0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(shape, "allowed") ?? "a mapping or list"}`);
+      let { tree, findings } = (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(place.source, { start: place.start, end: place.end }), first = findings[0];
+      return first !== void 0 ? { finding: first } : tree === void 0 ? refusal(override, "JSON text") : { tree };
+    }
+  }
 }
-async function readArtifact(of) {
+function kindOf(shape, value) {
+  return shape instanceof _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .ZodUnion */ .fZ && typeof jsonOf(value) == "number" ? shape.options.some((option) => option instanceof _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .ZodNumber */ .rS) ? "literal" : "text" : shape instanceof _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bv || shape instanceof _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .ZodRecord */ .b8 || shape instanceof _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .n ? "json" : shape instanceof _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .ZodNumber */ .rS || shape instanceof _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .ZodBoolean */ .WF || shape instanceof _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .ZodLiteral */ .DN && typeof shape.value != "string" ? "literal" : "text";
+}
+function refusal({ name, value, valuePlace }, allowed) {
+  let given = JSON.stringify((0,_XCZQCMGW_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(value));
+  return { finding: (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(valuePlace, `${name}: ${given} is not ${allowed}`) };
+}
+function jsonOf(text) {
   try {
-    return (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactCode */ .Sl)(await of.artifacts.identify(of.uri));
-  } catch (error) {
-    if (!(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .R)) throw error;
-    if (error.kind === "access-denied") return;
-    throw error.kind === "not-found" ? missing(of.uri, of.file, error) : error;
-  }
-}
-function missing(uri, file, cause) {
-  let index = file.manifest.containers.findIndex(({ model_data }) => model_data === uri), at = file.locate(["containers", index, "model_data"]), message = `${uri} does not exist.`;
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("invalid-manifest", message, {
-    problems: [{ at, message }],
-    hint: "Upload the artifact before the version is registered, or correct `model_data`.",
-    cause
-  });
-}
-function checkOf(count, unread) {
-  return unread.length === 0 ? { level: "passed", title: "Artifacts", detail: count === 1 ? "The artifact exists." : `All ${count} exist.` } : {
-    level: "notice",
-    title: "Artifacts",
-    detail: `${unread.join(", ")} may not be read by the role, so that overwritten bytes would not be noticed; allow it s3:GetObject there.`
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 8786:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   register: () => (/* binding */ register)
-/* harmony export */ });
-/* harmony import */ var _B63XV5GD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4606);
-/* harmony import */ var _W6XO7WCU_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(309);
-/* harmony import */ var _572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2433);
-/* harmony import */ var _IICIPN36_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1886);
-/* harmony import */ var _RU5RDN3X_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5804);
-/* harmony import */ var _UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9035);
-/* harmony import */ var _GHF56PWX_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7384);
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7223);
-/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6458);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_9__);
-
-
-
-
-
-
-
-
-
-
-
-// src/register/explain.ts
-function explain(error, { candidate, address }) {
-  if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l) return error;
-  if (!(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R)) {
-    let message = error instanceof Error ? error.message : String(error);
-    return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l("failed", `Something this action did not expect: ${message}`, {
-      cause: error,
-      hint: "Run it again; if it stays, please report it with this message."
-    });
-  }
-  return error.kind === "not-found" && /:(ListModelPackages|CreateModelPackage)$/.test(error.call) ? missingGroup(error, candidate, address) : new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l(codeOf(error), sentenceOf(error), { hint: error.hint ?? hintOf(error), cause: error });
-}
-function missingGroup(cause, { file }, { arn }) {
-  let message = `${arn} does not exist. ${sentenceOf(cause)}`;
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l("invalid-manifest", message, {
-    problems: [{ at: file.locate(["group"]), message: `The model package group ${arn} does not exist.` }],
-    hint: "Correct `group`, `aws-region` or `registry-account-id`, or create the group in that account.",
-    cause
-  });
-}
-function sentenceOf(failure) {
-  let request = failure.requestId === void 0 ? "" : `, request ${failure.requestId}`;
-  return `${failure.message.replace(/[.\s]+$/, "")} (${failure.call}${request}).`;
-}
-function codeOf(failure) {
-  switch (failure.kind) {
-    case "access-denied":
-      return "access-denied";
-    case "credentials":
-      return "no-credentials";
-    case "invalid-request":
-      return "invalid-manifest";
-    default:
-      return "failed";
-  }
-}
-function hintOf(failure) {
-  switch (failure.kind) {
-    case "access-denied":
-      return `Allow ${failure.call} in the role's policy and in the model package group's policy.`;
-    case "credentials":
-      return "The credentials ended or were refused; run the job again.";
-    case "limit-exceeded":
-      return "A quota of the account is used up: raise it in Service Quotas, or delete what is not needed.";
-    case "invalid-request":
-      return "The service refused the request: correct what it names in the manifest.";
-    case "not-found":
-      return "Create what is missing, then run the job again.";
-    default:
-      return "Nothing was created by this call. Run the job again; it finds what exists already.";
+    return JSON.parse(text);
+  } catch {
+    return;
   }
 }
 
-// src/register/apply-errors.ts
-function cannotTell(at, sent, unreadable) {
-  let what = sent.kind === "conflict" ? `The service says that this candidate was sent to ${at.address.name} before, and the version cannot be found.` : `It is not known whether a version of ${at.address.name} was created.`, { content } = (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(at.draft.identity), mayExist = `At most one may exist: its description holds "[smr:${content}", its status is PendingManualApproval.`, reasons = [sentenceOf(sent.failure), ...unreadable === void 0 ? [] : [sentenceOf(unreadable)]], again = "Run the job again: it finds the version if there is one, and makes it if not.";
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l("unknown-outcome", [what, ...reasons, mayExist].join(" "), {
-    hint: unreadable?.kind === "access-denied" ? `${unreadable.hint ?? `Allow ${unreadable.call}.`} ${again}` : again,
-    cause: sent.failure
-  });
-}
-function failedVersion(version) {
-  let reason = (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .whyItFailed */ .Fw)(version.description) ?? "The service gives no reason.";
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l("failed", `${version.arn} is ${version.description.ModelPackageStatus}: ${reason}`, {
-    hint: "Correct what it names and run the job again: a new version is made then."
-  });
-}
-function tokensUsedUp({ address, draft }) {
-  let { content } = (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(draft.identity), message = `${address.name} holds many versions of this candidate ("[smr:${content}") that cannot be used.`;
-  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l("failed", message, {
-    hint: "They failed, were deleted, or hold something else than was sent. Look at them, and delete them."
-  });
-}
-
-// src/register/own-versions.ts
-function mayBeOwn(listed, identity) {
-  return (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .readSuffix */ .wn)(listed.summary.ModelPackageDescription)?.content === (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(identity).content;
-}
-function kinship({ description }, identity) {
-  let theirs = (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .readSuffix */ .wn)(description.ModelPackageDescription), ours = (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(identity);
-  if (theirs === void 0 || theirs.content !== ours.content) return { kind: "other" };
-  let bothKnown = theirs.artifacts !== void 0 && ours.artifacts !== void 0;
-  if (bothKnown ? theirs.artifacts !== ours.artifacts : someDiffer(description.CustomerMetadataProperties?.["smr/artifacts"], identity.artifacts)) return { kind: "other-artifacts" };
-  if (!(0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .specificationDigest */ .ed)(description).equals(identity.specification)) return { kind: "impostor" };
-  let status = description.ModelPackageStatus;
-  return status === "Failed" || status === "Deleting" ? { kind: "dead", status } : { kind: "same", isCertain: bothKnown };
-}
-function ownVersions(described, identity) {
-  let judged = described.map((version) => ({ version, kin: kinship(version, identity) })), ofKind = (kind) => judged.filter(({ kin }) => kin.kind === kind).map(({ version }) => version).sort((a, b) => a.version - b.version), same = ofKind("same"), chosen = choose(same), known = chosen && (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .readSuffix */ .wn)(chosen.description.ModelPackageDescription)?.artifacts;
-  return {
-    chosen,
-    isCertain: judged.some(({ version, kin }) => version === chosen && kin.kind === "same" && kin.isCertain),
-    duplicates: same.filter((version) => version !== chosen && sameArtifacts(version, known)),
-    dead: ofKind("dead"),
-    generation: ofKind("dead").length + ofKind("other-artifacts").length,
-    impostors: ofKind("impostor")
-  };
-}
-function choose(same) {
-  let newest = same.at(-1), known = newest && (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .readSuffix */ .wn)(newest.description.ModelPackageDescription)?.artifacts, group = same.filter((version) => sameArtifacts(version, known)), withStatus = (status) => group.find(({ description }) => description.ModelApprovalStatus === status);
-  return withStatus("Approved") ?? withStatus("Rejected") ?? group[0];
-}
-function sameArtifacts(version, known) {
-  let theirs = (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .readSuffix */ .wn)(version.description.ModelPackageDescription)?.artifacts;
-  return theirs === void 0 || known === void 0 || theirs === known;
-}
-function someDiffer(recorded, artifacts) {
-  let theirs = recorded?.split("/") ?? [];
-  return theirs.length !== artifacts.length ? !1 : artifacts.some((code, index) => code !== void 0 && theirs[index] !== "-" && theirs[index] !== code);
-}
-
-// src/register/confirm.ts
-var SETTLING_MILLISECONDS = 3e4, PENDING_MILLISECONDS = 12e4, MAX_WAIT_MILLISECONDS = 1e4;
-async function confirmVersion(at, arn, identity) {
-  let started = at.clock.now().getTime();
-  for (let wait = 1e3; ; wait = Math.min(wait * 2, MAX_WAIT_MILLISECONDS)) {
-    let answer = await lookOnce(at, arn), waited = at.clock.now().getTime() - started;
-    if (answer instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R) {
-      if (answer.kind === "access-denied" || waited >= SETTLING_MILLISECONDS) return { kind: "unread", failure: answer };
-    } else if (answer === void 0) {
-      if (waited >= SETTLING_MILLISECONDS) return { kind: "vanished" };
-    } else if (!isPending(answer) || waited >= PENDING_MILLISECONDS)
-      return { kind: "described", version: answer, kin: kinship(answer, identity) };
-    await at.clock.sleep(wait);
+// src/manifest/lay-over.ts
+function layOver(tree, overrides) {
+  let findings = [], laid = tree;
+  for (let override of overrides) {
+    let value = givenValue(override), next = "finding" in value ? value : put(laid, override, 0, value.tree);
+    "finding" in next ? findings.push(next.finding) : laid = next.tree;
   }
+  return { tree: laid, findings };
 }
-function isPending({ description }) {
-  return description.ModelPackageStatus === "Pending" || description.ModelPackageStatus === "InProgress";
-}
-async function lookOnce(at, arn) {
-  try {
-    return await (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVersion */ .MP)(at, arn);
-  } catch (error) {
-    if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R) return error;
-    throw error;
+function givenValue(override) {
+  let place = override.stepPlaces.at(-1) ?? override.valuePlace;
+  if (touchesGates(override)) {
+    let message = `\`set\` cannot change \`${override.name}\`: gates, and what they measure, are changed in the manifest, where reviewers see it`;
+    return { finding: (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(place, message) };
   }
-}
-
-// src/register/reconcile.ts
-var CONCURRENT_DESCRIBES = 4, MAX_GAP = 10, MAX_WAIT_MILLISECONDS2 = 5e3;
-async function reconcile(at, identity) {
-  let started = at.clock.now().getTime();
-  for (let wait = 1e3; ; wait = Math.min(wait * 2, MAX_WAIT_MILLISECONDS2)) {
-    let isLast = at.clock.now().getTime() - started >= SETTLING_MILLISECONDS, own = await lookAt(at, identity, isLast ? (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .manyVersions */ .X2)(at) : (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .newestVersions */ .aH)(at).then((page) => page.versions));
-    if (own instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R) {
-      if (own.kind === "access-denied" || isLast) return { kind: "unreadable", failure: own };
-    } else {
-      if (own.chosen !== void 0) return { kind: "found", chosen: own.chosen, duplicates: own.duplicates };
-      if (isLast) return { kind: "absent", own };
-    }
-    await at.clock.sleep(wait);
-  }
-}
-async function versionsBeside(at, made) {
-  let between = Array.from(
-    { length: Math.max(0, made.version - made.highestSeen - 1) },
-    (_, index) => at.address.versionArn(made.highestSeen + 1 + index)
-  ), [listed, unlisted] = await Promise.all([
-    lookAt(
-      at,
-      made.identity,
-      (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .newestVersions */ .aH)(at).then((page) => page.versions)
-    ),
-    describeAll(at, between.slice(-MAX_GAP)).catch(failureOnly)
-  ]), own = [
-    listed instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R ? [] : usable(listed),
-    unlisted instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R ? [] : usable(ownVersions(unlisted, made.identity))
-  ], others = new Map(own.flat().map((version) => [version.version, version]));
-  return others.delete(made.version), [...others.values()].sort((a, b) => a.version - b.version);
-}
-function usable({ chosen, duplicates }) {
-  return chosen === void 0 ? [] : [chosen, ...duplicates];
-}
-async function lookAt(at, identity, listing) {
-  try {
-    let arns = (await listing).filter((version) => mayBeOwn(version, identity)).map(({ arn }) => arn);
-    return ownVersions(await describeAll(at, arns), identity);
-  } catch (error) {
-    return failureOnly(error);
-  }
-}
-async function describeAll(at, arns) {
-  return (await (0,_W6XO7WCU_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(arns, CONCURRENT_DESCRIBES, (arn) => (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVersion */ .MP)(at, arn))).filter((version) => version !== void 0);
-}
-function failureOnly(error) {
-  if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R) return error;
-  throw error;
-}
-
-// src/register/send.ts
-
-var MAX_ATTEMPTS = 8, BASE_MILLISECONDS = 1e3, MAX_WAIT_MILLISECONDS3 = 2e4;
-async function sendCreate(at, request) {
-  for (let attempt = 1; ; attempt += 1) {
-    let sent = await sendOnce(at, request);
-    if (!(sent instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R)) return sent;
-    if (attempt === MAX_ATTEMPTS) throw sent;
-    await at.clock.sleep(waitBefore(attempt, request.ClientToken ?? ""));
-  }
-}
-async function sendOnce({ writer, address }, request) {
-  try {
-    let { ModelPackageArn: arn } = await writer.createModelPackage(request), version = address.versionOf(arn);
-    if (arn !== void 0 && version !== void 0) return { kind: "returned", arn, version };
-    let message = `The answer ${arn === void 0 ? "holds no ARN" : `names ${arn}, which is no version of ${address.arn}`}`;
-    return { kind: "unknown", failure: new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R("unknown-outcome", "sagemaker:CreateModelPackage", message) };
-  } catch (error) {
-    if (!(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R)) throw error;
-    switch (error.kind) {
-      case "unknown-outcome":
-        return { kind: "unknown", failure: error };
-      case "conflict":
-        return { kind: "conflict", failure: error };
-      case "throttled":
-      case "busy":
-      case "unreachable":
-        return error;
-      default:
-        throw error;
-    }
-  }
-}
-function waitBefore(attempt, token) {
-  let draw = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(`${token} ${attempt}`).digest().readUInt32BE() / 4294967296;
-  return Math.round(draw * Math.min(BASE_MILLISECONDS * 2 ** attempt, MAX_WAIT_MILLISECONDS3));
-}
-
-// src/register/apply.ts
-var MAX_STEPS = 12, MAX_SAME_TOKEN = { unknown: 3, conflict: 2 }, BLIND_WAIT_MILLISECONDS = 5e3;
-async function applyRegistration(at) {
-  let headSha = await movedHead(at);
-  if (headSha !== void 0) return { kind: "superseded", headSha };
-  let step = { kind: "again", generation: at.plan.generation, sent: 1 };
-  for (let count = 0; count < MAX_STEPS; count += 1) {
-    let request = (0,_IICIPN36_js__WEBPACK_IMPORTED_MODULE_2__/* .withToken */ .ub)(at.plan.request, at.draft, step.generation), sent = await sendCreate({ ...at.ports, address: at.address }, request), next = sent.kind === "returned" ? await settleReturned(at, sent, step) : await settleUnknown(at, sent, step);
-    if (next.kind === "settled") return next;
-    step = next;
-  }
-  throw tokensUsedUp(at);
-}
-async function settleReturned(at, made, { generation }) {
-  let { highestSeen } = at, isAbove = highestSeen === void 0 || made.version > highestSeen;
-  isAbove && say(at, made, void 0, !0);
-  let { identity } = at.draft, [confirmed, beside] = await Promise.all([
-    confirmVersion(lookUp(at), made.arn, identity),
-    isAbove && highestSeen !== void 0 ? versionsBeside(lookUp(at), { version: made.version, highestSeen, identity }) : []
-  ]), nextToken = { kind: "again", generation: generation + 1, sent: 1 };
-  if (confirmed.kind === "vanished") return nextToken;
-  if (confirmed.kind === "unread")
-    return settled(at, { ...made, described: void 0, isNew: isAbove, duplicate: void 0, isAsSent: !0 });
-  let described = confirmed.version, isNew = isAbove && isOurs(at, described);
-  switch (confirmed.kin.kind) {
-    case "same": {
-      let lower = beside[0] !== void 0 && beside[0].version < made.version ? beside[0] : void 0;
-      return lower === void 0 ? settled(at, { ...made, described, isNew, duplicate: beside[0], isAsSent: !0 }) : settled(at, { ...lower, described: lower, isNew: !1, duplicate: made, isAsSent: !0 });
-    }
-    case "impostor":
-      return isNew ? settled(at, { ...made, described, isNew, duplicate: void 0, isAsSent: !1 }) : nextToken;
-    case "dead":
-      if (isNew) throw failedVersion(described);
-      return nextToken;
-    case "other-artifacts":
-    case "other":
-      return nextToken;
-  }
-}
-async function settleUnknown(at, sent, step) {
-  let found = await reconcile(lookUp(at), at.draft.identity);
-  switch (found.kind) {
-    case "found": {
-      let { chosen, duplicates } = found, isNew = chosen.version > (at.highestSeen ?? 0) && isOurs(at, chosen);
-      return settled(at, { ...chosen, described: chosen, isNew, duplicate: duplicates[0], isAsSent: !0 });
-    }
-    case "unreadable":
-      if (found.failure.kind !== "access-denied" || sent.kind === "conflict" || step.sent === MAX_SAME_TOKEN.unknown)
-        throw cannotTell(at, sent, found.failure);
-      return await at.ports.clock.sleep(BLIND_WAIT_MILLISECONDS), { ...step, sent: step.sent + 1 };
-    case "absent": {
-      let failed = found.own.dead.find((dead) => dead.version > (at.highestSeen ?? 0) && isOurs(at, dead));
-      if (failed !== void 0) throw failedVersion(failed);
-      if (found.own.generation > step.generation)
-        return { kind: "again", generation: found.own.generation, sent: 1 };
-      if (step.sent < MAX_SAME_TOKEN[sent.kind]) return { ...step, sent: step.sent + 1 };
-      if (sent.kind === "unknown") throw cannotTell(at, sent, void 0);
-      return { kind: "again", generation: step.generation + 1, sent: 1 };
-    }
-  }
-}
-function settled(at, result) {
-  return say(at, result, result.described, result.isNew), { ...result, kind: "settled" };
-}
-function say(at, { arn, version }, described, isNew) {
-  let approvalStatus = described?.description.ModelApprovalStatus ?? "PendingManualApproval";
-  at.onVersion({ version: { arn, version, group: at.address.name, approvalStatus }, registered: isNew });
-}
-function isOurs({ plan }, { description }) {
-  let [ours, theirs] = [plan.request.MetadataProperties, description.MetadataProperties];
-  return ours?.GeneratedBy === theirs?.GeneratedBy && ours?.CommitId === theirs?.CommitId;
-}
-function lookUp({ address, ports }) {
-  return { address, reader: ports.reader, clock: ports.clock };
-}
-async function movedHead({ ports, context }) {
-  if (!(ports.pullRequest === void 0 || context.pullRequest === void 0))
-    try {
-      let headSha = await ports.pullRequest.headSha();
-      return headSha === context.pullRequest.headSha ? void 0 : headSha;
-    } catch (error) {
-      if (error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .CallFailure */ .R) return;
-      throw error;
-    }
-}
-
-// src/register/checks.ts
-function observedChecks({ group, own }) {
-  let checks = [];
-  group.kind === "denied" && checks.push({
-    level: "notice",
-    title: "Look-up",
-    detail: `${sentenceOf(group.failure)} The request's token alone keeps this from being registered twice. ` + (group.failure.hint ?? "")
-  });
-  for (let { arn } of own.impostors)
-    checks.push({
-      level: "warning",
-      title: "Not what it says",
-      detail: `${arn} is labelled as this candidate, but its specification is another. It was passed over.`
-    });
-  return own.chosen !== void 0 && !own.isCertain && checks.push({
-    level: "warning",
-    title: "Artifacts",
-    detail: `Whether the artifacts are still those of version ${own.chosen.version} cannot be told: they could not all be read, then or now.`
-  }), own.chosen !== void 0 && own.duplicates.length > 0 && checks.push(duplicateCheck(own.chosen.version, own.duplicates)), checks.map((check) => ({ ...check, detail: check.detail.trim() }));
-}
-function gateChecks(gates, plan, baseline) {
-  let checks = (baseline.kind === "version" ? gates.filter(({ outcome }) => outcome === "skipped") : []).map(({ metric, reason }) => ({
-    level: "warning",
-    title: "Gate skipped",
-    detail: `\`${metric}\`: ${reason ?? "it could not be judged"}.`
-  })), failed = plan.kind === "reuse" ? (0,_GHF56PWX_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppingGates */ .Tm)(gates) : [];
-  if (failed.length === 0) return checks;
-  let detail = `The version was registered before; as the baseline and the gates are now, it fails those of ${[...new Set(failed.map(({ metric }) => metric))].join(", ")}.`;
-  return [...checks, { level: "warning", title: "Gates", detail }];
-}
-function appliedChecks(applied) {
-  if (applied.kind === "superseded") return [];
-  let { described, duplicate, isAsSent, version } = applied, checks = [];
-  if (duplicate !== void 0 && checks.push(duplicateCheck(version, [duplicate])), isAsSent || checks.push({
-    level: "warning",
-    title: "Not what was sent",
-    detail: `Version ${version} holds another specification than was sent. Look at it before anybody approves it.`
-  }), described === void 0)
-    checks.push({ level: "notice", title: "Version", detail: `Version ${version} could not be read back.` });
-  else if (isPending(described)) {
-    let status = described.description.ModelPackageStatus;
-    checks.push({ level: "notice", title: "Version", detail: `Version ${version} is still ${status}.` });
-  }
-  return checks;
-}
-function duplicateCheck(version, duplicates) {
-  return {
-    level: "warning",
-    title: "Duplicate",
-    detail: `${duplicates.map(({ arn }) => arn).join(", ")} is the same candidate as version ${version}, made by a run beside it. It can be deleted.`
-  };
-}
-
-// src/register/baseline.ts
-function wantedBaseline({ manifest }) {
-  let baseline = manifest.metrics?.baseline ?? "latest_approved";
-  return baseline === "none" ? { kind: "none" } : baseline === "latest_approved" ? { kind: "latest-approved" } : { kind: "pinned", version: baseline.version };
-}
-function latestApproved(approved, newest) {
-  let known = newest.filter(({ summary }) => summary.ModelApprovalStatus === "Approved");
-  return [...approved === void 0 ? [] : [approved], ...known].sort((a, b) => b.version - a.version)[0];
-}
-function baselineOf({ version, arn, description }) {
-  return { kind: "version", version, arn, metrics: (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .storedMetrics */ .nU)(description) };
-}
-function unreadableBaseline(failure) {
-  return { kind: "unreadable", reason: [sentenceOf(failure), failure.hint ?? ""].join(" ").trim() };
-}
-function pinnedBaseline(file, version, described) {
-  if (described.kind === "denied") return unreadableBaseline(described.failure);
-  if (described.value !== void 0) return baselineOf(described.value);
-  let message = `Version ${version} of ${file.manifest.group} does not exist, so it cannot be the baseline.`;
-  throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l("invalid-manifest", message, {
-    problems: [{ at: file.locate(["metrics", "baseline", "version"]), message }],
-    hint: "Name a version that exists, or `latest_approved`."
-  });
-}
-
-// src/register/observe.ts
-var HISTORY_LENGTH = 8, CONCURRENT_DESCRIBES2 = HISTORY_LENGTH;
-async function listGroup(at) {
-  let page = (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .newestVersions */ .aH)(at), [approved, newest] = await Promise.all([(0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)((0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .newestApproved */ .or)(at, page)), (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(page)]);
-  return approved.kind === "denied" ? approved : newest.kind === "denied" ? newest : { kind: "read", value: { approved: approved.value, newest: newest.value.versions } };
-}
-async function observeRegistry(at, about) {
-  let describe = rememberingDescribe(at), listed = about.group.kind === "read" ? about.group.value : { approved: void 0, newest: [] }, candidates = withApproved(listed).filter((version) => mayBeOwn(version, about.identity)), reading = describeOwn(candidates, about.identity, describe), [own, compared, history] = await Promise.all([
-    reading,
-    describeBaseline(about.file, about.group, { at, describe }),
-    reading.then(({ chosen }) => readHistory(earlierVersions(listed, candidates, chosen), describe))
-  ]), seen = withApproved(listed).map(({ version }) => version), highestSeen = about.group.kind === "read" ? Math.max(0, ...seen) : void 0;
-  return { group: about.group, own, highestSeen, ...compared, history };
-}
-function rememberingDescribe(at) {
-  let asked = /* @__PURE__ */ new Map();
-  return (arn) => {
-    let answer = asked.get(arn) ?? (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)((0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVersion */ .MP)(at, arn));
-    return asked.set(arn, answer), answer;
-  };
-}
-function withApproved({ approved, newest }) {
-  return approved === void 0 || newest.some(({ version }) => version === approved.version) ? newest : [...newest, approved];
-}
-async function describeOwn(candidates, identity, describe) {
-  let read = (await (0,_W6XO7WCU_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(candidates, CONCURRENT_DESCRIBES2, ({ arn }) => describe(arn))).flatMap((answer) => answer.kind === "read" ? [answer.value] : []), own = ownVersions(
-    read.filter((version) => version !== void 0),
-    identity
-  ), vanished = read.filter((version) => version === void 0).length;
-  return { ...own, generation: own.generation + vanished };
-}
-async function describeBaseline(file, group, { at, describe }) {
-  let wanted = wantedBaseline(file);
-  switch (wanted.kind) {
-    case "none":
-      return { baseline: { kind: "not-wanted" }, baselineVersion: void 0 };
-    case "pinned": {
-      let described = await describe(at.address.versionArn(wanted.version)), baselineVersion = described.kind === "read" ? described.value : void 0;
-      return { baseline: pinnedBaseline(file, wanted.version, described), baselineVersion };
-    }
-    case "latest-approved": {
-      if (group.kind === "denied") return { baseline: unreadableBaseline(group.failure), baselineVersion: void 0 };
-      let latest = latestApproved(group.value.approved, group.value.newest);
-      if (latest === void 0) return withoutApproved(group.value);
-      let described = await describe(latest.arn);
-      return described.kind === "denied" ? { baseline: unreadableBaseline(described.failure), baselineVersion: void 0 } : described.value === void 0 ? withoutApproved(group.value) : { baseline: baselineOf(described.value), baselineVersion: described.value };
-    }
-  }
-}
-function withoutApproved({ newest }) {
-  return { baseline: { kind: "first", hasUnapproved: newest.length > 0 }, baselineVersion: void 0 };
-}
-function earlierVersions({ newest }, own, chosen) {
-  return newest.filter(({ version }) => chosen === void 0 || version < chosen.version).filter(({ version }) => !own.some((candidate) => candidate.version === version)).filter(({ summary }) => summary.ModelPackageStatus === "Completed" && summary.ModelApprovalStatus !== "Rejected").slice(0, HISTORY_LENGTH);
-}
-async function readHistory(versions, describe) {
-  let answers = await (0,_W6XO7WCU_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(versions, CONCURRENT_DESCRIBES2, ({ arn }) => describe(arn).catch(() => {
-  })), history = /* @__PURE__ */ new Map();
-  for (let answer of answers.toReversed())
-    if (!(answer?.kind !== "read" || answer.value === void 0))
-      for (let [name, { value }] of (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .storedMetrics */ .nU)(answer.value.description))
-        history.set(name, [...history.get(name) ?? [], { version: answer.value.version, value }]);
-  return history;
-}
-
-// src/register/specification-changes.ts
-function specificationChanges(request, baseline) {
-  let before = sections(baseline), after = sections(request);
-  return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].flatMap((section) => changesOf(section, before.get(section), after.get(section)));
-}
-function sections(of) {
-  let specification = of.InferenceSpecification, metadata = Object.entries(of.CustomerMetadataProperties ?? {}).filter(([key]) => (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .isUserKey */ .JK)(key));
-  return new Map([
-    ["description", mapping({ "": (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSuffix */ .al)(of.ModelPackageDescription) || void 0 })],
-    ...(specification?.Containers ?? []).map((container, index) => [
-      `containers[${index}]`,
-      containerSection(container)
-    ]),
-    ["content_types", list(specification?.SupportedContentTypes)],
-    ["response_types", list(specification?.SupportedResponseMIMETypes)],
-    ["realtime_instance_types", list(specification?.SupportedRealtimeInferenceInstanceTypes)],
-    ["transform_instance_types", list(specification?.SupportedTransformInstanceTypes)],
-    ["metadata", mapping(Object.fromEntries(metadata))]
-  ]);
-}
-function containerSection(container) {
-  let environment = Object.entries(container.Environment ?? {});
-  return mapping({
-    name: container.ContainerHostname,
-    image: container.Image,
-    model_data: container.ModelDataUrl,
-    framework: container.Framework,
-    framework_version: container.FrameworkVersion,
-    // Made by others, in ways that a manifest cannot say yet: shown whole, so that no difference goes unseen.
-    model_data_source: container.ModelDataSource && (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(container.ModelDataSource),
-    model_input: container.ModelInput && (0,_UO66O4SH_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(container.ModelInput),
-    ...Object.fromEntries(environment.map(([key, value]) => [`environment.${key}`, value]))
-  });
-}
-function mapping(values) {
-  let present = Object.entries(values).flatMap(
-    ([key, value]) => value === void 0 ? [] : [[key, value]]
+  let reserved = override.path.find((step) => _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED_KEYS */ .a1.includes(step));
+  if (reserved !== void 0) return { finding: (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(place, `the key \`${reserved}\` is reserved`) };
+  let known = override.path.findIndex(
+    (_, index) => (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeAt */ .ln)(_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc, override.path.slice(0, index + 1)) === void 0
   );
-  return { isList: !1, values: new Map(present) };
+  return known !== -1 ? { finding: unknownPath(override, known) } : typedValue(override, (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeAt */ .ln)(_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc, override.path));
 }
-function list(items) {
-  return { isList: !0, values: new Map((items ?? []).map((item) => [item, item])) };
+function touchesGates({ path }) {
+  let [first, second, , member] = path;
+  return first !== "metrics" ? !1 : second === void 0 || second === "baseline" ? !0 : second === "values" && (member === void 0 || member === "gate" || member === "path" || member === "goal");
 }
-function changesOf(section, before, after) {
-  let [old, fresh] = [[...before?.values.keys() ?? []], [...after?.values.keys() ?? []]], isList = (after ?? before)?.isList ?? !1;
-  return [...new Set(isList ? [...old, ...fresh] : [...fresh, ...old])].flatMap((key) => {
-    let [was, is] = [before?.values.get(key), after?.values.get(key)];
-    return was === is ? [] : [
-      {
-        section,
-        key: isList ? "" : key,
-        ...was !== void 0 && { before: was },
-        ...is !== void 0 && { after: is }
-      }
-    ];
-  });
+function unknownPath({ path, stepPlaces, valuePlace, name }, index) {
+  let place = stepPlaces[index] ?? valuePlace, parent = path.slice(0, index), step = path[index];
+  return typeof step != "string" ? (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(place, `${name}: ${ownerOf(parent)} is not a list`) : (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKeyFinding */ .nh)({ place, path: parent, key: step });
+}
+function put(tree, override, depth, value) {
+  let step = override.path[depth];
+  if (step === void 0) return { tree: value };
+  let place = override.stepPlaces[depth] ?? override.valuePlace, owner = ownerOf(override.path.slice(0, depth)), isAbsent = tree === void 0 || tree.kind === "scalar" && tree.value === null;
+  if (typeof step == "number") {
+    let list = isAbsent ? { kind: "list", items: [], place } : tree;
+    if (list.kind !== "list") return { finding: (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(place, `${owner} is not a list in the manifest`) };
+    if (step > list.items.length) {
+      let message = `${owner} has ${list.items.length} ${list.items.length === 1 ? "item" : "items"}, so the index is at most ${list.items.length}`;
+      return { finding: (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(place, message) };
+    }
+    let next2 = put(list.items[step], override, depth + 1, value);
+    return "finding" in next2 ? next2 : { tree: { ...list, items: [...list.items.slice(0, step), next2.tree, ...list.items.slice(step + 1)] } };
+  }
+  let map = isAbsent ? { kind: "map", entries: /* @__PURE__ */ new Map(), place } : tree;
+  if (map.kind !== "map") return { finding: (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(place, `${owner} is not a mapping in the manifest`) };
+  let entry = map.entries.get(step), next = put(entry?.value, override, depth + 1, value);
+  if ("finding" in next) return next;
+  let keyPlace = depth === override.path.length - 1 || entry === void 0 ? place : entry.keyPlace;
+  return { tree: { ...map, entries: new Map([...map.entries, [step, { keyPlace, value: next.tree }]]) } };
+}
+function ownerOf(path) {
+  return path.length === 0 ? "the manifest" : `\`${(0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path)}\``;
 }
 
-// src/register/register.ts
-var CONCURRENT_MANIFESTS = 8;
-async function register({ candidates, settings, context }, ports) {
-  let address = ({ file }) => (0,_572FXQ3B_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(file.manifest.group, settings);
-  return (0,_W6XO7WCU_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(
-    candidates,
-    settings.concurrency ?? CONCURRENT_MANIFESTS,
-    (candidate) => registerOne({ candidate, settings, context, address: address(candidate) }, ports)
+// src/manifest/set.ts
+function readSet(text, files) {
+  let source = (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)({ file: "set", text, isSet: !0 }), overrides = [], findings = [];
+  return source.lineStarts.forEach((start, index) => {
+    let end = (source.lineStarts[index + 1] ?? text.length + 1) - 1, line = text.slice(start, end).replace(/\r$/, ""), content = line.trimStart();
+    if (content === "" || content.startsWith("#")) return;
+    let reading = readLine({ source, line, start, from: line.length - content.length, files }), finding = "finding" in reading ? reading.finding : clash(reading.override, overrides);
+    finding !== void 0 ? findings.push(finding) : "override" in reading && overrides.push(reading.override);
+  }), { overrides, findings };
+}
+function readLine({
+  source,
+  line,
+  start,
+  from,
+  files
+}) {
+  let place = (first, last) => ({ source, start: start + first, end: start + last }), refuse = (at, message, help) => ({
+    finding: (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(at, message, help)
+  }), named = files.filter((file2) => line.startsWith(`${file2}:`, from)).sort((a, b) => b.length - a.length)[0], file = named ?? (files.length === 1 && !/^[^=[]*\.ya?ml:/.test(line.slice(from)) ? files[0] : void 0);
+  if (file === void 0)
+    return refuse(
+      place(from, line.length),
+      "this line names no manifest of this run",
+      `write \`FILE:path=value\`, with FILE one of ${files.slice(0, 5).join(", ")}`
+    );
+  let pathStart = named === void 0 ? from : from + named.length + 1, rest = line.slice(pathStart), reading = (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .readPath */ .G7)(rest);
+  if ("failedAt" in reading) {
+    let at = pathStart + reading.failedAt;
+    return refuse(
+      place(at, at + 1),
+      "from here on this is no path of a manifest",
+      'write it as `containers[0].image=VALUE`, other keys as `environment["A.B"]=VALUE`'
+    );
+  }
+  let pathLength = reading.ends.at(-1) ?? 0, equals = /^[ \t]*=/.exec(rest.slice(pathLength));
+  if (equals === null)
+    return refuse(place(pathStart, line.length), "there is no `=` after the path", "write it as `path=value`");
+  let valueStart = pathStart + pathLength + equals[0].length;
+  return {
+    override: {
+      file,
+      path: reading.path,
+      name: (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(reading.path),
+      value: line.slice(valueStart),
+      stepPlaces: reading.ends.map((end) => place(pathStart, pathStart + end)),
+      valuePlace: place(valueStart, line.length)
+    }
+  };
+}
+function clash(override, earlier) {
+  let place = override.stepPlaces.at(-1) ?? override.valuePlace;
+  for (let other of earlier) {
+    if (other.file !== override.file || !override.path.every((step, at) => other.path[at] === step)) continue;
+    let message = other.path.length === override.path.length ? `\`${override.name}\` is set a second time` : `\`${override.name}\` would undo \`${other.name}\`, which is set before`;
+    return (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(place, message, `the first is in line ${(0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(other.valuePlace).line}`);
+  }
+}
+
+// src/manifest/read.ts
+function readManifests({
+  files,
+  set = ""
+}) {
+  let paths = files.map((file) => file.path), { overrides, findings } = readSet(set, paths), readings = files.map((file) => {
+    let ours = overrides.filter((override) => override.file === file.path);
+    return readManifest(file, ours);
+  }), readable = readings.flatMap((reading) => reading.kind === "unreadable" ? [] : [reading]), shared = sharedGroupFindings(readable), problems = [
+    ...readings.flatMap((reading) => (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)([...reading.findings, ...shared.get(reading) ?? []])),
+    ...(0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(findings)
+  ];
+  return { manifests: (findings.length > 0 ? [] : readable.filter((reading) => reading.kind === "checked")).filter((reading) => !shared.has(reading)).map(fileOf), problems };
+}
+function readManifest({ path, text }, overrides) {
+  let parsed = (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)((0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)({ file: path, text }));
+  if (parsed.tree === void 0) return { kind: "unreadable", findings: parsed.findings };
+  let { tree, findings: setFindings } = layOver((0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .expandShortForms */ .Y9)(parsed.tree, _IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc), overrides), { manifest, findings: checkFindings } = (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(tree), findings = [...parsed.findings, ...setFindings, ...withoutTwice(checkFindings, parsed.findings)];
+  return manifest === void 0 || findings.length > 0 ? { kind: "faulty", path, tree, findings } : { kind: "checked", path, tree, manifest, overrides, findings };
+}
+function fileOf({ path, tree, manifest, overrides }) {
+  return {
+    path,
+    manifest,
+    locate: (steps) => (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)((0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(tree, steps)),
+    overrides: overrides.map(({ name, value }) => ({ path: name, value }))
+  };
+}
+function withoutTwice(findings, said) {
+  let starts = new Set(said.map(({ place }) => place.start));
+  return findings.filter(({ place }) => place.source.isSet || !starts.has(place.start));
+}
+function sharedGroupFindings(readings) {
+  let first = /* @__PURE__ */ new Map(), findings = /* @__PURE__ */ new Map();
+  for (let reading of readings) {
+    let group = (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(reading.tree, "group");
+    if (group?.kind !== "scalar" || typeof group.value != "string") continue;
+    let other = first.get(group.value);
+    if (other === void 0) first.set(group.value, reading);
+    else {
+      let message = `group: ${JSON.stringify(group.value)} is the group of ${other.path} too`;
+      findings.set(reading, [(0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(group.place, message, "in one run each group has one manifest")]);
+    }
+  }
+  return findings;
+}
+
+// src/metrics/evaluation.ts
+var MAX_REPORT_CHARACTERS = 5 * 1024 * 1024;
+function readEvaluation({
+  report,
+  file
+}) {
+  let definition = file.manifest.metrics;
+  if (definition === void 0) return { metrics: [], problems: [], notices: [], shape: "none" };
+  if (report.text.length > MAX_REPORT_CHARACTERS) return unreadable([tooLarge(report)]);
+  let document = (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(report), { root } = document;
+  if (root === void 0 || document.problems.length > 0) return unreadable(document.problems);
+  if (root.kind !== "object")
+    return unreadable([document.problemAt(root, 'a report must be a JSON object, such as {"mse": 0.3}')]);
+  let { metrics, problems, places } = (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredMetrics */ .Ad)({ document, root, file, values: definition.values ?? {} }), names = new Set(Object.keys(definition.values ?? {})), others = (0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredMetrics */ .lY)({ document, root, declared: { names, places } }), all = [...metrics, ...others.metrics], empty = all.length === 0 && problems.length === 0 ? [document.problemAt(root, "the report has no number that could be a metric")] : [];
+  return finished(
+    { metrics: all, problems: [...problems, ...empty], notices: others.notices, shape: shapeOf(root) },
+    file
   );
 }
-async function registerOne(one, ports) {
-  try {
-    let observed = await observe(one, ports);
-    return await planAndApply(one, observed, ports);
-  } catch (error) {
-    return unobserved(one, explain(error, one));
-  }
+function unreadable(problems) {
+  return { metrics: [], problems, notices: [], shape: "unreadable" };
 }
-async function observe({ candidate, address, context }, ports) {
-  let at = { address, reader: ports.reader, clock: ports.clock }, [artifacts, group] = await Promise.all([(0,_B63XV5GD_js__WEBPACK_IMPORTED_MODULE_0__/* .readArtifacts */ .M)(candidate.file, ports.artifacts), listGroup(at)]), draft = (0,_RU5RDN3X_js__WEBPACK_IMPORTED_MODULE_3__/* .draftVersion */ .kj)({ candidate, address, context, artifacts: artifacts.codes }), state = await observeRegistry(at, { file: candidate.file, identity: draft.identity, group });
-  return { draft, state, checks: [...artifacts.checks, ...observedChecks(state)] };
-}
-async function planAndApply(one, observed, ports) {
-  let { draft, state } = observed, seen = {
-    ...(0,_IICIPN36_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedResult */ .Xp)(one.candidate, { ...state, identity: draft.identity }),
-    specificationChanges: state.baselineVersion && specificationChanges(draft.request, state.baselineVersion.description)
+function tooLarge({ path, text }) {
+  let size = `${(text.length / 1024 / 1024).toFixed(1)} million characters`;
+  return {
+    at: { file: path, line: 1, column: 1 },
+    message: `the report has ${size}; at most ${MAX_REPORT_CHARACTERS / 1024 / 1024} are read`,
+    help: "write the numbers that matter into a report of their own; curves need no 10,000 points"
   };
-  try {
-    let plan = (0,_IICIPN36_js__WEBPACK_IMPORTED_MODULE_2__/* .planRegistration */ .dv)({ draft, state, diffs: seen.diffs, onGateFailure: one.settings.onGateFailure }), { outcome, checks } = await carryOut({ one, observed, plan }, ports);
-    return {
-      ...seen,
-      outcome,
-      checks: [...observed.checks, ...gateChecks(seen.gates, plan, state.baseline), ...checks]
+}
+function shapeOf(root) {
+  let sections = [..._IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTIONS */ .bP].filter(([key]) => root.members.get(key)?.value.kind === "object").map(([, name]) => name);
+  return sections.length > 0 ? sections.join(", ") : [...root.members.values()].some(({ value }) => value.kind === "object") ? "nested JSON" : "flat JSON";
+}
+function finished(evaluation, file) {
+  let wanted = file.manifest.metrics?.primary, { metrics } = evaluation;
+  if (evaluation.problems.length > 0) return { ...evaluation, metrics: [] };
+  if (wanted !== void 0 && !metrics.some(({ name }) => name === wanted)) {
+    let help = `the metrics are ${metrics.slice(0, 10).map(({ name }) => name).join(", ")}${metrics.length > 10 ? ", …" : ""}`, problem = {
+      at: file.locate(["metrics", "primary"]),
+      message: "`primary` names no metric of this report",
+      help
     };
-  } catch (error) {
-    return { ...seen, outcome: { kind: "failed", error: explain(error, one) }, checks: observed.checks };
+    return { ...evaluation, metrics: [], problems: [problem] };
   }
-}
-async function carryOut({ one, observed, plan }, ports) {
-  let { candidate, address, settings, context } = one, say2 = (known) => ports.onVersion?.(known);
-  switch (plan.kind) {
-    case "blocked":
-      return { outcome: { kind: "gate-failed" }, checks: [] };
-    case "rejected": {
-      let { version: described, kind, ...why } = plan;
-      return { outcome: { kind, version: (0,_IICIPN36_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNamed */ .yC)(address, described), ...why }, checks: [] };
-    }
-    case "reuse": {
-      let version = (0,_IICIPN36_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNamed */ .yC)(address, plan.version), duplicate = plan.duplicate && (0,_IICIPN36_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNamed */ .yC)(address, plan.duplicate);
-      return say2({ file: candidate.file, version, registered: !1 }), { outcome: { kind: "reused", version, ...duplicate && { duplicate } }, checks: [] };
-    }
-    case "create": {
-      if (settings.dryRun) return { outcome: { kind: "planned", request: plan.request }, checks: [] };
-      let applied = await applyRegistration({
-        plan,
-        draft: observed.draft,
-        address,
-        highestSeen: observed.state.highestSeen,
-        context,
-        ports,
-        onVersion: (known) => say2({ ...known, file: candidate.file })
-      });
-      return { outcome: (0,_IICIPN36_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedOutcome */ .A4)(address, applied, plan.forced), checks: appliedChecks(applied) };
-    }
-  }
-}
-function unobserved(one, error) {
-  let baseline = { kind: "unreadable", reason: error.message }, { identity } = (0,_RU5RDN3X_js__WEBPACK_IMPORTED_MODULE_3__/* .draftVersion */ .kj)({ ...one, artifacts: [] });
-  return { ...(0,_IICIPN36_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedResult */ .Xp)(one.candidate, { baseline, history: /* @__PURE__ */ new Map(), identity }), outcome: { kind: "failed", error }, checks: [] };
+  let primary = wanted ?? (metrics.find(({ isDeclared, goal }) => isDeclared || goal !== void 0) ?? metrics[0])?.name;
+  return { ...evaluation, metrics: metrics.map((metric) => ({ ...metric, isPrimary: metric.name === primary })) };
 }
 
+// src/main/workspace.ts
 
 
-/***/ }),
 
-/***/ 309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ mapBounded)
-/* harmony export */ });
-// src/registry/bounded.ts
-async function mapBounded(items, limit, map) {
-  let results = /* @__PURE__ */ new Map(), queue = items.entries();
-  async function worker() {
-    for (let [index, item] of queue) results.set(index, { result: await map(item) });
+var MAX_FILES = 1e3, MAX_FOLDERS = 5e4, SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function findFiles(workspace, patterns) {
+  let named = patterns.filter((pattern) => !(0,_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(pattern)).map((path) => toSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, path)))), globs = patterns.filter(_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg), matchers = globs.map(_IQPBWBVE_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU), walked = globs.length === 0 ? [] : walk(workspace).filter((path) => matchers.some((matches) => matches(path))), empty = globs.filter((_, index) => !walked.some((path) => matchers[index]?.(path)));
+  if (empty.length > 0) throw noFile(empty);
+  let found2 = [.../* @__PURE__ */ new Set([...named, ...walked])].sort();
+  if (found2.length > MAX_FILES)
+    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l("invalid-input", `manifest: ${found2.length} files match; ${MAX_FILES} are allowed`);
+  return found2;
+}
+async function readFile(file) {
+  return { path: toSlashes(file.path), text: decode(await readBytes(file), file.path) };
+}
+async function readBytes({ workspace, path, maxBytes }) {
+  let root = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(workspace), wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, path), real = realPathOf(wanted, path);
+  if (!isInside(root, wanted) || !isInside(root, real)) throw refused(path, "lies outside the workspace");
+  let file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NONBLOCK).catch(
+    (cause) => {
+      throw refused(path, "cannot be read", cause);
+    }
+  );
+  try {
+    let facts = await file.stat();
+    if (!facts.isFile()) throw refused(path, "is not a regular file");
+    if (facts.size > maxBytes) throw refused(path, `has ${facts.size} bytes; ${maxBytes} are allowed`);
+    let buffer = Buffer.alloc(facts.size), { bytesRead } = await file.read(buffer, 0, facts.size, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
-  return await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker)), items.flatMap((_, index) => {
-    let done = results.get(index);
-    return done === void 0 ? [] : [done.result];
+}
+function besideManifest(manifest, path) {
+  return toSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(manifest), path));
+}
+function walk(workspace) {
+  let files = [], folders = [""];
+  for (let [count, folder] of folders.entries()) {
+    if (count > MAX_FOLDERS)
+      throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l(
+        "invalid-input",
+        `manifest: more than ${MAX_FOLDERS} folders to look through; name a narrower pattern`
+      );
+    for (let entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(workspace, folder), { withFileTypes: !0 })) {
+      let path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      entry.isDirectory() && !SKIPPED.has(entry.name) ? folders.push(path) : entry.isFile() && files.push(path);
+    }
+  }
+  return files;
+}
+function noFile(patterns) {
+  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l(
+    "invalid-input",
+    `manifest: no file in the workspace matches ${patterns.map((p) => JSON.stringify(p)).join(", ")}`,
+    {
+      hint: "Is there an actions/checkout step before this one? Paths are relative to the root of the workspace."
+    }
+  );
+}
+function realPathOf(wanted, path) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(wanted);
+  } catch (cause) {
+    let isThere = safely(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(wanted)) !== void 0;
+    throw refused(path, isThere ? "is a link to nowhere" : "does not exist", cause);
+  }
+}
+function refused(path, reason, cause) {
+  return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l("invalid-input", `${path} ${reason}`, { cause });
+}
+function isInside(root, path) {
+  return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_5__.sep) ? root : `${root}${node_path__WEBPACK_IMPORTED_MODULE_5__.sep}`);
+}
+function decode(bytes, path) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch (cause) {
+    throw refused(path, "is not UTF-8 text", cause);
+  }
+}
+function toSlashes(path) {
+  return node_path__WEBPACK_IMPORTED_MODULE_5__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_5__.sep).join("/");
+}
+function safely(ask) {
+  try {
+    return ask();
+  } catch {
+    return;
+  }
+}
+
+// src/main/candidates.ts
+var MAX_MANIFEST_BYTES = 64 * 1024, MAX_REPORT_BYTES = 5 * 1024 * 1024;
+async function checkFiles({
+  workspace,
+  patterns,
+  set
+}) {
+  let { manifests, problems } = await readManifestFiles({ workspace, patterns, set }), read = await Promise.all(manifests.map((file) => candidateOf(file, workspace)));
+  return {
+    candidates: read.map(({ candidate }) => candidate),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+    notices: read.flatMap((one) => one.notices)
+  };
+}
+async function readManifestFiles({
+  workspace,
+  patterns,
+  set
+}) {
+  let files = await readAll(findFiles(workspace, patterns), workspace);
+  return readManifests({ files, ...set.trim() === "" ? {} : { set } });
+}
+async function readAll(paths, workspace) {
+  let complaints = [], files = await Promise.all(
+    paths.map(
+      (path) => readFile({ workspace, path, maxBytes: MAX_MANIFEST_BYTES }).catch((error) => {
+        if (!(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l)) throw error;
+        complaints.push(error);
+      })
+    )
+  );
+  if (complaints.length === 0) return files.filter((file) => file !== void 0);
+  throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l("invalid-input", complaints.map(({ message }) => `manifest: ${message}`).join(`
+`), {
+    hint: "Is there an actions/checkout step before this one? Paths are relative to the root of the workspace."
   });
+}
+async function candidateOf(file, workspace) {
+  let report = file.manifest.metrics?.report, none = { file, metrics: [], loosenedGates: [] };
+  if (report === void 0) return { candidate: none, problems: [], notices: [] };
+  try {
+    let path = besideManifest(file.path, report), { text } = await readFile({ workspace, path, maxBytes: MAX_REPORT_BYTES }), { metrics, problems, notices } = readEvaluation({ report: { path, text }, file });
+    return { candidate: { ...none, metrics, report: { path, text } }, problems, notices };
+  } catch (error) {
+    if (!(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l)) throw error;
+    let problem = {
+      at: file.locate(["metrics", "report"]),
+      message: `the report ${error.message}`,
+      ...error.hint === void 0 ? {} : { help: error.hint }
+    };
+    return { candidate: none, problems: [problem], notices: [] };
+  }
 }
 
 

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7223:
+/***/ 2581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34,7 +34,7 @@ var ActionError = class extends Error {
 
 /***/ }),
 
-/***/ 6458:
+/***/ 7352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -89,7 +89,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 6299:
+/***/ 1723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -109,9 +109,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./SMUKLXTB.js
-var SMUKLXTB = __nccwpck_require__(2377);
+var SMUKLXTB = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./AKCMD2IV.js
-var AKCMD2IV = __nccwpck_require__(6458);
+var AKCMD2IV = __nccwpck_require__(7352);
 ;// CONCATENATED MODULE: external "http"
 const external_http_namespaceObject = require("http");
 ;// CONCATENATED MODULE: external "https"
@@ -174,14 +174,14 @@ var __awaiter5=function(n,t,e,r){function f(i){return i instanceof e?i:new e(fun
 
 /***/ }),
 
-/***/ 2124:
+/***/ 1218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ endpointOverrides),
 /* harmony export */   q: () => (/* binding */ checkEndpoint)
 /* harmony export */ });
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7223);
+/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2581);
 
 
 // src/aws/endpoints.ts
@@ -220,7 +220,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 6645:
+/***/ 1431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function versionOutputs({
 
 /***/ }),
 
-/***/ 2377:
+/***/ 7075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ function versionOutputs({
 /* harmony export */   hd: () => (/* binding */ fetch),
 /* harmony export */   kT: () => (/* binding */ ProxyAgent)
 /* harmony export */ });
-/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6458);
+/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7352);
 
 
 // node_modules/tunnel/lib/tunnel.js
@@ -272,7 +272,7 @@ var undici_exports = {};
   fetch: () => fetch
 });
 async function load() {
-  let undici = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)), made = /* @__PURE__ */ new Map();
+  let undici = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 30)), made = /* @__PURE__ */ new Map();
   return async (url, { dispatcher, ...rest }) => {
     let agent = made.get(dispatcher) ?? new undici.ProxyAgent(dispatcher.options);
     return made.set(dispatcher, agent), undici.fetch(url, { ...rest, dispatcher: agent });
@@ -375,7 +375,7 @@ module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 9456:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
@@ -586,12 +586,12 @@ module.exports = require("os");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2124);
-/* harmony import */ var _IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6645);
-/* harmony import */ var _E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6299);
-/* harmony import */ var _SMUKLXTB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2377);
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7223);
-/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6458);
+/* harmony import */ var _IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1431);
+/* harmony import */ var _HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1218);
+/* harmony import */ var _E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1723);
+/* harmony import */ var _SMUKLXTB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2581);
+/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7352);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
@@ -728,7 +728,7 @@ function githubRunner() {
     writeSummary: (markdown) => writeSummary(markdown, info),
     fail: (message) => issue("error", message, void 0),
     mask: (secret) => {
-      secret !== "" && (0,_E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(secret);
+      secret !== "" && process.env.GITHUB_ACTIONS === "true" && (0,_E4T5F72Y_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(secret);
     },
     finish: () => {
       for (let level of ["error", "warning", "notice"])
@@ -1023,19 +1023,27 @@ function isIntent(value) {
 }
 
 // src/main/aftermath.ts
-function aftermath({
+async function aftermath({
   journalPath,
   outcome,
-  journal
+  journal,
+  endpointNow
 }) {
   let intent = journalPath === "" ? void 0 : takeIntent(journalPath);
   if (intent?.phase === "done" || outcome === "success" || outcome === "skipped") return;
   journal.setOutput("failure-reason", reasonOf(outcome, intent));
   let [only] = intent?.models === 1 ? intent.versions : [];
   if (only) for (let [name, value] of (0,_IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__/* .versionOutputs */ .V)(only)) journal.setOutput(name, value);
-  let stopped = outcome === "cancelled" ? "The run was cancelled" : "The run was killed";
-  journal.error([`${stopped} before it could report.`, ...whatIsKnown(intent)].join(`
+  let stopped = outcome === "cancelled" ? "The run was cancelled" : "The run was killed", now = intent?.endpoint === void 0 ? [] : [await orWhy(endpointNow(intent.endpoint))];
+  journal.error([`${stopped} before it could report.`, ...whatIsKnown(intent), ...now].join(`
 `));
+}
+async function orWhy(sentence) {
+  try {
+    return await sentence;
+  } catch (error2) {
+    return `What the endpoint is doing now could not be read: ${error2 instanceof Error ? error2.message : String(error2)}`;
+  }
 }
 function reasonOf(outcome, intent) {
   return outcome === "cancelled" ? "cancelled" : [...intent?.creations ?? [], ...intent?.requests ?? []].some(({ isAnswered }) => !isAnswered) ? "unknown-outcome" : "failed";
@@ -1095,15 +1103,12 @@ guardConsole(runner);
 async function main() {
   if (process.argv[2] === "report") {
     let { JOURNAL: journalPath = "", OUTCOME: outcome = "" } = process.env;
-    return aftermath({ journalPath, outcome, journal: runner }), 0;
+    return await aftermath({ journalPath, outcome, journal: runner, endpointNow: askEndpoint }), 0;
   }
   let cancellation = listenForCancellation(), intent, writer;
   try {
     intent = startIntent(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)()), process.env.GITHUB_OUTPUT && runner.setOutput("journal", intent.path);
-    let { inputs, unknown } = readInputs({
-      text: process.env.INPUTS ?? "{}",
-      defaultRegion: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || ""
-    });
+    let { inputs, unknown } = ownInputs();
     runner.mask(inputs.githubToken);
     for (let name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
     let run = readRun({ env: process.env, event: eventOf(process.env.GITHUB_EVENT_PATH) });
@@ -1121,18 +1126,30 @@ async function main() {
     finish(intent);
   }
 }
+async function askEndpoint(endpoint) {
+  let { inputs } = ownInputs();
+  runner.mask(inputs.githubToken);
+  let run = readRun({ env: process.env, event: eventOf(process.env.GITHUB_EVENT_PATH) }), { endpointNow } = await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807));
+  return endpointNow({ inputs, run, runner, actionVersion: VERSION }, endpoint);
+}
+function ownInputs() {
+  return readInputs({
+    text: process.env.INPUTS ?? "{}",
+    defaultRegion: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || ""
+  });
+}
 async function runMode(shell, inputs, onWriter) {
   switch (inputs.mode) {
     case "register":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8567))).runRegister({ ...shell, inputs, onWriter });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(668), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7531))).runRegister({ ...shell, inputs, onWriter });
     case "deploy":
     case "rollback":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(788), __nccwpck_require__.e(147), __nccwpck_require__.e(479), __nccwpck_require__.e(731), __nccwpck_require__.e(506), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3094))).runDeploy({ ...shell, inputs });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(273), __nccwpck_require__.e(513), __nccwpck_require__.e(586), __nccwpck_require__.e(668), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5671))).runDeploy({ ...shell, inputs });
     case "approve":
     case "reject":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(788), __nccwpck_require__.e(147), __nccwpck_require__.e(479), __nccwpck_require__.e(731), __nccwpck_require__.e(506), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3629))).runApprove({ ...shell, inputs });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(273), __nccwpck_require__.e(513), __nccwpck_require__.e(586), __nccwpck_require__.e(668), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7053))).runApprove({ ...shell, inputs });
     case "status":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(788), __nccwpck_require__.e(147), __nccwpck_require__.e(731), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).runStatus({ ...shell, inputs });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(273), __nccwpck_require__.e(586), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1288))).runStatus({ ...shell, inputs });
   }
 }
 function check(run) {
