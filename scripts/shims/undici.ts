@@ -14,7 +14,8 @@ export class ProxyAgent {
 let loading: ReturnType<typeof load> | undefined
 
 async function load() {
-  const undici = await import('undici-itself')
+  // CommonJS: in the bundle all that it exports is the default.
+  const { default: undici } = await import('undici-itself')
   const made = new Map<ProxyAgent, InstanceType<Undici['ProxyAgent']>>()
   return async (url: string, { dispatcher, ...rest }: { readonly dispatcher: ProxyAgent }): Promise<unknown> => {
     const agent = made.get(dispatcher) ?? new undici.ProxyAgent(dispatcher.options)
