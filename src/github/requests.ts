@@ -36,16 +36,19 @@ export const NO_RETRIES = { request: { retries: 0 } } as const
 export function gitHubFailure(call: string, error: unknown, permission: string): CallFailure {
   if (error instanceof CallFailure) return error
   const kind = kindOf(error)
-  const hint =
-    kind === 'access-denied'
-      ? `Give the job \`permissions: ${permission}\`. Naming any permission takes away all that are not named.`
-      : undefined
+  const hint = kind === 'access-denied' ? deniedHint(messageOf(error), permission) : undefined
   const requestId = headerOf(error, 'x-github-request-id')
   return new CallFailure(kind, call, messageOf(error), {
     cause: error,
     ...(hint === undefined ? {} : { hint }),
     ...(requestId === undefined ? {} : { requestId }),
   })
+}
+
+// "Unable to create comment because issue is locked.": no permission helps against it (renovatebot/renovate#6215).
+function deniedHint(message: string, permission: string): string {
+  if (/\bis locked\b/.test(message)) return 'Unlock the conversation of the pull request, or set `comment: never`.'
+  return `Give the job \`permissions: ${permission}\`. Naming any permission takes away all that are not named.`
 }
 
 function kindOf(error: unknown): CallFailureKind {

@@ -156,6 +156,15 @@ test.each<[number, Readonly<Record<string, string>>, object]>([
   await expect(port().writeComment({ existing: undefined, marker: MARKER, body: 'x' })).rejects.toMatchObject(expected)
 })
 
+test('a locked conversation is said to be locked, and no permission asked for', async () => {
+  const message = 'Unable to create comment because issue is locked.'
+  answer = (response) => json(response, { message }, 403)
+  await expect(port().writeComment({ existing: undefined, marker: MARKER, body: 'x' })).rejects.toMatchObject({
+    message: expect.stringContaining(message),
+    hint: expect.stringMatching(/^Unlock the conversation(?!.*permissions:)/),
+  })
+})
+
 test('a 200 that is no comment is not believed', async () => {
   answer = (response) => json(response, {})
   await expect(port().writeComment({ existing: undefined, marker: MARKER, body: 'x' })).rejects.toMatchObject({
