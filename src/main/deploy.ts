@@ -99,11 +99,30 @@ async function tellComment(
     return undefined
   })
   if (version === undefined) return undefined
+  warnIfWithdrawn(request, result, version)
   return tellRecord(request, {
     arn: version.arn,
     pullRequestNumber: pullRequestOf(version, request.run.context),
     render: (comment) => renderDeployRecord({ result, version, context, ...comment }),
   })
+}
+
+/** Nothing can stop an update once it has begun: what is rejected meanwhile serves all the same, and somebody has to know. */
+function warnIfWithdrawn(
+  { runner }: ModeRun<DeployInputs>,
+  { outcome }: DeploymentResult,
+  { description, version }: DescribedVersion,
+): void {
+  const {
+    ModelPackageGroupName: group,
+    ModelApprovalStatus: status = 'not set',
+    ApprovalDescription: why,
+  } = description
+  if ((outcome.kind !== 'deployed' && outcome.kind !== 'current') || status === 'Approved') return
+  const said = why === undefined ? '' : `: ${why}`
+  runner.warning(
+    `The approval was taken back meanwhile: ${group} version ${version} is ${status} now${said}. It serves all the same; roll back (mode: rollback), or have it approved again.`,
+  )
 }
 
 async function describedAgain(

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { deploy, endpoint, openDeployable, plantServedInQa, rollBack, told } from './deployments.js'
+import { deploy, endpoint, openDeployable, plantServedInQa, rollBack, startDeploy, told } from './deployments.js'
 import type { World } from './world.js'
 
 const PROD = '444444444444'
@@ -71,6 +72,19 @@ test('a rerun of a rollback that came through does not go back once more', async
   expect(again.conclusion).toBe('success')
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [1] })
 }, 90_000)
+
+test('a version that is rejected while its canary is watched: it serves, and a warning says to roll back', async () => {
+  await inProd(1)
+  const { finished } = startDeploy(world, { tag: 'churn@v2', to: 'prod' })
+  while (endpoint(world, 'prod')?.pending?.phase !== 'Baking') await sleep(20)
+  world.emulator.reject('churn', 2, 'biased')
+  const run = await finished
+  expect(run.conclusion).toBe('success')
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
+  expect(run.annotations).toContainEqual(
+    expect.objectContaining({ level: 'warning', message: expect.stringMatching(/Rejected now: biased.*roll back/) }),
+  )
+}, 60_000)
 
 test('a rollback to a version that was rejected meanwhile is refused', async () => {
   await inProd(1, 2)
