@@ -21,6 +21,7 @@ export async function ask(
 ): Promise<{ readonly code: number; readonly text: string }> {
   const env = { ...process.env, ...options.env }
   const promise = run(file, args, { cwd: options.cwd ?? ACTION_PATH, env, maxBuffer: 64 * 1024 * 1024 })
+  promise.child.stdin?.on('error', () => {}) // a tool that reads nothing may be gone already
   promise.child.stdin?.end(options.input ?? '')
   try {
     const { stdout, stderr } = await promise
