@@ -84,6 +84,33 @@ jobs:
   expect(runs['three']?.status).toBe('skipped')
 })
 
+test("a dispatch's inputs reach the job, choose its environment, and that environment's variables lie over the others", async () => {
+  const asked: (string | undefined)[] = []
+  const runs = await runWorkflow({
+    ...aWorkflow(`
+on: { workflow_dispatch: { inputs: { where: { type: string } } } }
+jobs:
+  one:
+    runs-on: ubuntu-latest
+    environment: \${{ inputs.where }}
+    outputs: { said: '\${{ steps.say.outputs.said }}' }
+    steps:
+      - id: say
+        env: { SAID: '\${{ inputs.where }} \${{ vars.ROLE }} \${{ vars.WORD }}' }
+        run: echo "said=$SAID" >> "$GITHUB_OUTPUT"
+`),
+    github: { event_name: 'workflow_dispatch', repository: 'acme/models', event: { inputs: { where: 'prod' } } },
+    vars: { WORD: 'good', ROLE: 'none' },
+    environmentVars: { prod: { ROLE: 'deployer' }, qa: { ROLE: 'tester' } },
+    tokens: (_, environment) => {
+      asked.push(environment)
+      return { token: 'a token' }
+    },
+  })
+  expect(runs['one']?.outputs).toEqual({ said: 'prod deployer good' })
+  expect(asked).toEqual(['prod'])
+})
+
 test('a workflow that GitHub refuses, or that the event does not start, is refused', async () => {
   const job = 'jobs: { one: { runs-on: x, steps: [{ run: "true" }] } }'
   await expect(runWorkflow(aWorkflow(`on: pull_request\n${job}`))).rejects.toThrow(/does not run on push/)
