@@ -117,10 +117,11 @@ async function carryOut(
   }
 }
 
-// Nothing is known of the registry: the metrics still are, and absolute gates can be judged.
+// Nothing is known of the registry: the metrics still are, and absolute gates can be judged. Relative ones were not: what
+// went wrong is told once, as the error, and does not read as a gate that the model failed.
 function unobserved(one: One, error: ActionError): RegistrationResult {
   const baseline: Baseline = { kind: 'unreadable', reason: error.message }
   const { identity } = draftVersion({ ...one, artifacts: [] })
-  const seen = comparedResult(one.candidate, { baseline, history: new Map(), identity })
-  return { ...seen, outcome: { kind: 'failed', error }, checks: [] }
+  const seen = comparedResult(one.candidate, { baseline: { kind: 'offline' }, history: new Map(), identity })
+  return { ...seen, baseline, outcome: { kind: 'failed', error }, checks: [] }
 }

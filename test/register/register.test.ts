@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
+import { gatesPassed } from '../../src/metrics/gates.js'
 import { TRAINING_ACCOUNT } from '../emulator/index.js'
 import { aCandidate, aFile, aGate, aManifest, anEmulator, aRegressionGate, aRun, GROUP, run, told } from './world.js'
 
@@ -101,6 +102,15 @@ test('with the narrow policy a rerun of the same run is given the same version b
 
   expect(second.known[0]?.version.arn).toBe(first.known[0]?.version.arn)
   expect(emulator.versions(GROUP)).toHaveLength(1)
+})
+
+test('an artifact that is not there is an error of its own, and no gate that the model failed', async () => {
+  const emulator = anEmulator({ buckets: [{ name: 'acme-ml', account: '222222222222', objects: {} }] })
+  const { result } = await run(emulator, { candidates: [aCandidate({ gates: [aGate(), aRegressionGate()] })] })
+
+  expect(result.outcome).toMatchObject({ kind: 'failed', error: { code: 'invalid-manifest' } })
+  expect(result.gates.map(({ outcome }) => outcome)).toEqual(['passed', 'skipped'])
+  expect(gatesPassed(result.gates)).toBe('unknown')
 })
 
 test('a relative gate that cannot be judged stops the registration and names the statement', async () => {
