@@ -18,6 +18,8 @@ export default {
   },
   // The slowest single test takes some seconds on a machine that does nothing else; CI's does.
   testTimeout: 30_000,
+  // Whole runs of dist mostly wait, for the network or for a clock, so no core is kept back.
+  maxWorkers: '100%',
   coverageProvider: 'v8',
   collectCoverageFrom: [
     'src/**/*.ts',

@@ -26,7 +26,10 @@ export function filled(readme, read) {
       '/example',
       `\`\`\`yaml\n${read(path).trimEnd()}\n\`\`\``,
     ]),
-  ].reduce((text, [opening, closing, body]) => between(text, `<!-- ${opening} -->`, `<!-- ${closing} -->`, body), readme)
+  ].reduce(
+    (text, [opening, closing, body]) => between(text, `<!-- ${opening} -->`, `<!-- ${closing} -->`, body),
+    readme,
+  )
 }
 
 function between(text, opening, closing, body) {

@@ -24,8 +24,7 @@ test('every failure-reason has a heading that says what to do, and no heading is
 test('every manifest in the README is accepted', () => {
   const manifests = blocks('yaml').filter((block) => /^group:/m.test(block))
   expect(manifests.length).toBeGreaterThanOrEqual(2)
-  for (const text of manifests)
-    expect(readManifests({ files: [{ path: 'model.yaml', text }] }).problems).toEqual([])
+  for (const text of manifests) expect(readManifests({ files: [{ path: 'model.yaml', text }] }).problems).toEqual([])
 })
 
 const workflow = z.object({
@@ -39,7 +38,9 @@ const workflow = z.object({
 })
 
 test('the workflow of the quick start gives inputs that exist and the permissions that are needed', () => {
-  const inputs = Object.keys(z.object({ inputs: z.record(z.string(), z.unknown()) }).parse(parse(read('action.yml'))).inputs)
+  const inputs = Object.keys(
+    z.object({ inputs: z.record(z.string(), z.unknown()) }).parse(parse(read('action.yml'))).inputs,
+  )
   const [text = ''] = blocks('yaml').filter((block) => block.includes('runs-on:'))
   const { register } = workflow.parse(parse(text)).jobs
   expect(register?.permissions).toEqual({ contents: 'read', 'id-token': 'write', 'pull-requests': 'write' })
