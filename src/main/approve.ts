@@ -44,7 +44,6 @@ export async function runApprove(request: ModeRun<ApproveInputs>): Promise<Settl
       },
     ),
   )
-  request.intent.update({ phase: 'reporting' })
   return tell(request, result)
 }
 

@@ -45,7 +45,6 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
       },
     ),
   )
-  request.intent.update({ phase: 'reporting' })
   return tell(request, { session, result, severalModels: files.length > 1 })
 }
 

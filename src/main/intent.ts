@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** What a run was about, for the step that reports after it was killed. Holds no secret. */
 export interface Intent {
   /** `preparing`: nothing that changes anything was sent. `done`: the run said everything itself. */
-  readonly phase: 'preparing' | 'registering' | 'changing' | 'reporting' | 'done'
+  readonly phase: 'preparing' | 'registering' | 'changing' | 'done'
   /** How many models the run has. */
   readonly models: number
   readonly creations: readonly Creation[]

@@ -59,6 +59,7 @@ async function online(request: RegisterRun, candidates: readonly Candidate[]): P
   const pullRequest = await openPullRequest(request)
   const existing = findComment(request, pullRequest)
   const based = candidatesWithBase(request, candidates)
+  based.catch(() => {}) // awaited below; credentials are taken meanwhile
   const { takeCredentials } = await import('./aws-session.js')
   const { artifactStore, versionReader, versionWriter } = await import('../aws/clients.js')
   const session = await takeCredentials(request, { region, idToken })
@@ -90,7 +91,6 @@ async function online(request: RegisterRun, candidates: readonly Candidate[]): P
       },
     ),
   )
-  request.intent.update({ phase: 'reporting' })
   const accounts = { trainingAccount: identity.account, registryAccount }
   const comment = () => tellComment({ request, results, pullRequest, existing, accounts })
   return tellResults(request, results, accounts, comment)

@@ -214,3 +214,12 @@ test('gates of the base branch count: loosening them in the pull request does no
   expect(world.emulator.versions('churn')).toEqual([])
   expect(world.comments()[0]).toContain('0.95')
 })
+
+test('moving the manifest does not leave the gates of the base branch behind', async () => {
+  world.emulator.github.setFiles(world.emulator.github.pulls.get(42)?.baseSha ?? '', {
+    'old/place/model.yaml': CHURN_MANIFEST.replace('min: 0.8', 'min: 0.95'),
+  })
+  const run = await world.run()
+  expect(run.outputs['failure-reason']).toBe('gate-failed')
+  expect(world.emulator.versions('churn')).toEqual([])
+})

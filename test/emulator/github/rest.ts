@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { ServiceError } from '../service-error.js'
 import { commitObject } from './commit-object.js'
 import { deploymentRoute } from './deployments.js'
 import { commentObject, pullObject } from './objects.js'
 import { paged } from './paging.js'
 import type { GitHubState, GitHubToken, Permission } from './state.js'
+import { blobSha, getTree } from './tree.js'
 import { type Hosts, ownUserObject } from './user-object.js'
 
 export interface GitHubRequest {
@@ -76,6 +76,9 @@ export function route(state: GitHubState, hosts: Hosts, request: GitHubRequest):
   const file = /^\/contents\/(.+)$/.exec(path)?.[1]
   if (method === 'GET' && file !== undefined)
     return { operation: 'ReposGetContent', answer: () => getContent(state, hosts, request, decodeURIComponent(file)) }
+  const tree = /^\/git\/trees\/([^/]+)$/.exec(path)?.[1]
+  if (method === 'GET' && tree !== undefined)
+    return { operation: 'GitGetTree', answer: () => getTree(state, hosts, request, decodeURIComponent(tree)) }
   return deploymentRoute(state, hosts, request, path)
 }
 
@@ -207,7 +210,7 @@ function getContent(state: GitHubState, hosts: Hosts, request: GitHubRequest, pa
   if (text === undefined) throw notFound()
   if (/application\/vnd\.github\.(v3\.)?raw/.test(request.accept)) return { status: 200, body: text }
   const content = Buffer.from(text)
-  const sha = createHash('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex')
+  const sha = blobSha(content)
   const url = `${hosts.api}/repos/${state.fullName}/contents/${path}?ref=${ref}`
   const git = `${hosts.api}/repos/${state.fullName}/git/blobs/${sha}`
   const html = `${hosts.web}/${state.fullName}/blob/${ref}/${path}`

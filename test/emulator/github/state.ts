@@ -188,6 +188,11 @@ export class GitHubState {
     return tree === undefined ? null : tree.get(path)
   }
 
+  /** Every file at a commit or branch; undefined where it is not known. */
+  filesAt(ref: string): ReadonlyMap<string, string> | undefined {
+    return this.#trees.get(ref.replace(/^refs\/heads\//, ''))
+  }
+
   /** The comments of a pull request, oldest first. */
   comments(issue?: number): readonly Comment[] {
     return this.#comments.filter((comment) => issue === undefined || comment.issue === issue)
