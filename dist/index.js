@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 2581:
+/***/ 3011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34,7 +34,7 @@ var ActionError = class extends Error {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 1326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -89,7 +89,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 7902:
+/***/ 8155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -109,9 +109,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./ZMG3RH2E.js
-var ZMG3RH2E = __nccwpck_require__(9533);
+var ZMG3RH2E = __nccwpck_require__(2407);
 // EXTERNAL MODULE: ./AKCMD2IV.js
-var AKCMD2IV = __nccwpck_require__(7352);
+var AKCMD2IV = __nccwpck_require__(1326);
 ;// CONCATENATED MODULE: external "http"
 const external_http_namespaceObject = require("http");
 ;// CONCATENATED MODULE: external "https"
@@ -174,14 +174,14 @@ var __awaiter5=function(n,t,e,r){function f(i){return i instanceof e?i:new e(fun
 
 /***/ }),
 
-/***/ 1218:
+/***/ 5640:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ endpointOverrides),
 /* harmony export */   q: () => (/* binding */ checkEndpoint)
 /* harmony export */ });
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2581);
+/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3011);
 
 
 // src/aws/endpoints.ts
@@ -220,7 +220,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 1431:
+/***/ 4289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function versionOutputs({
 
 /***/ }),
 
-/***/ 9533:
+/***/ 2407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ function versionOutputs({
 /* harmony export */   hd: () => (/* binding */ fetch),
 /* harmony export */   kT: () => (/* binding */ ProxyAgent)
 /* harmony export */ });
-/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7352);
+/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1326);
 
 
 // node_modules/tunnel/lib/tunnel.js
@@ -272,7 +272,7 @@ var undici_exports = {};
   fetch: () => fetch
 });
 async function load() {
-  let { default: undici } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 30)), made = /* @__PURE__ */ new Map();
+  let { default: undici } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 1164)), made = /* @__PURE__ */ new Map();
   return async (url, { dispatcher, ...rest }) => {
     let agent = made.get(dispatcher) ?? new undici.ProxyAgent(dispatcher.options);
     return made.set(dispatcher, agent), undici.fetch(url, { ...rest, dispatcher: agent });
@@ -586,12 +586,12 @@ module.exports = require("os");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1431);
-/* harmony import */ var _HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1218);
-/* harmony import */ var _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7902);
-/* harmony import */ var _ZMG3RH2E_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9533);
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2581);
-/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7352);
+/* harmony import */ var _IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4289);
+/* harmony import */ var _HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5640);
+/* harmony import */ var _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8155);
+/* harmony import */ var _ZMG3RH2E_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2407);
+/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3011);
+/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1326);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
@@ -1129,7 +1129,7 @@ async function main() {
 async function askEndpoint(endpoint) {
   let { inputs } = ownInputs();
   runner.mask(inputs.githubToken);
-  let run = readRun({ env: process.env, event: eventOf(process.env.GITHUB_EVENT_PATH) }), { endpointNow } = await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746));
+  let run = readRun({ env: process.env, event: eventOf(process.env.GITHUB_EVENT_PATH) }), { endpointNow } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916));
   return endpointNow({ inputs, run, runner, actionVersion: VERSION }, endpoint);
 }
 function ownInputs() {
@@ -1141,15 +1141,15 @@ function ownInputs() {
 async function runMode(shell, inputs, onWriter) {
   switch (inputs.mode) {
     case "register":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(668), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8832))).runRegister({ ...shell, inputs, onWriter });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718))).runRegister({ ...shell, inputs, onWriter });
     case "deploy":
     case "rollback":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(273), __nccwpck_require__.e(48), __nccwpck_require__.e(797), __nccwpck_require__.e(668), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4275))).runDeploy({ ...shell, inputs });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(357), __nccwpck_require__.e(417), __nccwpck_require__.e(998), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2645))).runDeploy({ ...shell, inputs });
     case "approve":
     case "reject":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(273), __nccwpck_require__.e(48), __nccwpck_require__.e(797), __nccwpck_require__.e(668), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).runApprove({ ...shell, inputs });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(357), __nccwpck_require__.e(417), __nccwpck_require__.e(998), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 145))).runApprove({ ...shell, inputs });
     case "status":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(273), __nccwpck_require__.e(797), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8689))).runStatus({ ...shell, inputs });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(417), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331))).runStatus({ ...shell, inputs });
   }
 }
 function check(run) {

@@ -14,7 +14,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import ncc from '@vercel/ncc'
@@ -78,7 +77,9 @@ const esbuildOptions = {
 const IMPORT = /^import [^;]*;\n/gm
 const PACKED = { minify: true, charset: 'utf8', legalComments: 'none', target: 'node20' }
 
-const work = mkdtempSync(join(tmpdir(), 'build-'))
+// Inside of the repository: webpack's ids come from the paths of ncc's loaders, too, relative to where it works.
+mkdirSync(join(root, 'build'), { recursive: true })
+const work = mkdtempSync(join(root, 'build', 'dist-'))
 try {
   const { metafile } = await build({
     ...esbuildOptions,
