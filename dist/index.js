@@ -1141,13 +1141,13 @@ function ownInputs() {
 async function runMode(shell, inputs, onWriter) {
   switch (inputs.mode) {
     case "register":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718))).runRegister({ ...shell, inputs, onWriter });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(668), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1796))).runRegister({ ...shell, inputs, onWriter });
     case "deploy":
     case "rollback":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(357), __nccwpck_require__.e(417), __nccwpck_require__.e(998), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2645))).runDeploy({ ...shell, inputs });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(357), __nccwpck_require__.e(417), __nccwpck_require__.e(668), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6017))).runDeploy({ ...shell, inputs });
     case "approve":
     case "reject":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(357), __nccwpck_require__.e(417), __nccwpck_require__.e(998), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 145))).runApprove({ ...shell, inputs });
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(357), __nccwpck_require__.e(417), __nccwpck_require__.e(668), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).runApprove({ ...shell, inputs });
     case "status":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(417), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331))).runStatus({ ...shell, inputs });
   }

@@ -27,9 +27,9 @@ export function primaryInShort(diff: MetricDiff, { baseline }: RegistrationResul
     case 'same':
       return html`${name} is the same as in ${than}`
     case 'within-noise':
-      return html`${name} differs from ${than} only within noise`
+      return html`${name} is within noise of ${than}`
     case 'new':
-      return html`${name} is new: ${than} does not have it`
+      return html`${name} is new beside ${than}`
     case 'not-comparable':
       return html`${name} cannot be compared with ${than}`
   }
