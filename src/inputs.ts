@@ -17,12 +17,12 @@ import {
   wholeNumber,
 } from './inputs/parsers.js'
 
-import type { CommonInputs, Inputs } from './inputs/types.js'
+import type { CommonInputs, Inputs, RegisterInputs } from './inputs/types.js'
 
 export type { RoleArn } from './inputs/parsers.js'
 export type * from './inputs/types.js'
 
-export const MODES = ['register', 'deploy', 'approve', 'reject', 'rollback', 'status'] as const
+export const MODES = ['register', 'update', 'deploy', 'approve', 'reject', 'rollback', 'status'] as const
 
 const optionalText = optional((text) => text)
 
@@ -33,6 +33,14 @@ const PARSERS = {
   manifest: lines('model.yaml'),
   set: (text: string) => text,
   'on-gate-failure': oneOf(['stop', 'register'] as const, 'stop'),
+  'create-group': flag,
+  'reports-s3-uri': optional(s3Uri),
+  'reports-kms-key-id': optionalText,
+  'reports-bucket-owner-id': optional(accountId),
+  'package-kms-key-id': optionalText,
+  'validation-role-arn': optional(roleArn),
+  'validation-kms-key-id': optionalText,
+  'model-card-status': oneOf(['', 'Draft', 'PendingReview', 'Approved', 'Archived'] as const, ''),
   model: (text: string) => text,
   environment: (text: string) => text,
   reason: (text: string) => text,
@@ -72,7 +80,15 @@ const PARSER_OF: { readonly [Name in InputName]: Parser<Value<Name>> } = PARSERS
 export const INPUT_NAMES: readonly string[] = Object.keys(PARSERS)
 
 /** Minutes: registering takes seconds; an endpoint takes ten minutes to be made, and a canary may bake for an hour. */
-const WAIT_MINUTES = { register: 15, approve: 15, reject: 15, status: 15, deploy: 120, rollback: 120 } as const
+const WAIT_MINUTES = {
+  register: 15,
+  update: 15,
+  approve: 15,
+  reject: 15,
+  status: 15,
+  deploy: 120,
+  rollback: 120,
+} as const
 
 /**
  * Reads the INPUTS text (`toJSON(inputs)`) into the inputs of its mode; `defaultRegion` is what AWS_REGION says.
@@ -120,14 +136,16 @@ function inputsOfMode(read: Read, set: string, complaints: string[]): Inputs {
     waitTimeoutMinutes: read('wait-timeout-minutes') ?? WAIT_MINUTES[mode],
     githubToken: read('github-token'),
   }
-  const onGateFailure = read('on-gate-failure')
+  const registering = registerInputs(read)
   const chosen = { model: read('model'), environment: read('environment'), reason: read('reason') }
   const allowSelfApproval = read('allow-self-approval')
   const deployment = deploymentInputs(read)
   complaints.push(...contradictions(common))
   switch (mode) {
     case 'register':
-      return { ...common, mode, onGateFailure }
+      return { ...common, ...registering, mode }
+    case 'update':
+      return { ...common, mode, model: chosen.model, modelCardStatus: registering.modelCardStatus }
     case 'approve':
     case 'reject':
       return { ...common, mode, ...chosen, allowSelfApproval }
@@ -149,6 +167,21 @@ function inputsOfMode(read: Read, set: string, complaints: string[]): Inputs {
         executionRole: deployment.executionRole ?? NO_ROLE,
         vpc: deployment.subnets.length === 0 ? undefined : deployment,
       }
+  }
+}
+
+function registerInputs(read: Read): Omit<RegisterInputs, keyof CommonInputs | 'mode'> {
+  return {
+    onGateFailure: read('on-gate-failure'),
+    createGroup: read('create-group'),
+    reportsS3Uri: read('reports-s3-uri'),
+    reportsKmsKeyId: read('reports-kms-key-id'),
+    reportsBucketOwnerId: read('reports-bucket-owner-id'),
+    packageKmsKeyId: read('package-kms-key-id'),
+    validationRole: read('validation-role-arn'),
+    validationKmsKeyId: read('validation-kms-key-id'),
+    modelCardStatus: read('model-card-status') || undefined,
+    pollIntervalSeconds: read('poll-interval-seconds'),
   }
 }
 

@@ -87,6 +87,8 @@ async function runMode(
     case 'approve':
     case 'reject':
       return (await import('./main/approve.js')).runApprove({ ...shell, inputs })
+    case 'update':
+      throw new ActionError('invalid-input', 'mode: update is not there yet') // replaced within the hour
     case 'status':
       return (await import('./main/status.js')).runStatus({ ...shell, inputs })
   }

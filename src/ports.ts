@@ -1,10 +1,22 @@
 import type {
   CreateModelPackageCommandInput,
   CreateModelPackageCommandOutput,
+  CreateModelPackageGroupCommandInput,
+  CreateModelPackageGroupCommandOutput,
+  DescribeModelCommandInput,
+  DescribeModelCommandOutput,
   DescribeModelPackageCommandInput,
   DescribeModelPackageCommandOutput,
+  DescribeModelPackageGroupCommandInput,
+  DescribeModelPackageGroupCommandOutput,
+  DescribeTrainingJobCommandInput,
+  DescribeTrainingJobCommandOutput,
   ListModelPackagesCommandInput,
   ListModelPackagesCommandOutput,
+  ListPipelineExecutionStepsCommandInput,
+  ListPipelineExecutionStepsCommandOutput,
+  UpdateModelPackageCommandInput,
+  UpdateModelPackageCommandOutput,
 } from '@aws-sdk/client-sagemaker'
 import type { Problem } from './errors.js'
 
@@ -22,16 +34,81 @@ export interface VersionReader {
   readonly listModelPackages: Call<ListModelPackagesCommandInput, ListModelPackagesCommandOutput>
 }
 
+/** Changing a version. Its own port, since a role that only registers need not have it. */
+export type VersionUpdater = Call<UpdateModelPackageCommandInput, UpdateModelPackageCommandOutput>
+
+/** The group, in the account that owns it: neither call knows a group of another account by name. */
+export interface GroupKeeper {
+  readonly describeModelPackageGroup: Call<
+    DescribeModelPackageGroupCommandInput,
+    DescribeModelPackageGroupCommandOutput
+  >
+  readonly createModelPackageGroup: Call<CreateModelPackageGroupCommandInput, CreateModelPackageGroupCommandOutput>
+}
+
+/** What made a model, as `source` and `source_uri` name it; in the training account. */
+export interface SourceReader {
+  readonly describeTrainingJob: Call<DescribeTrainingJobCommandInput, DescribeTrainingJobCommandOutput>
+  readonly listPipelineExecutionSteps: Call<
+    ListPipelineExecutionStepsCommandInput,
+    ListPipelineExecutionStepsCommandOutput
+  >
+  readonly describeModel: Call<DescribeModelCommandInput, DescribeModelCommandOutput>
+}
+
 /** What identifies the bytes behind an `s3://` URI. */
 export interface ObjectIdentity {
   readonly versionId?: string
   readonly eTag: string
   readonly sizeInBytes: number
+  /** `aws:kms` or `aws:kms:dsse` with the ARN of the key; absent where S3's own keys are used. */
+  readonly kmsKeyArn?: string
+}
+
+/** The objects under a prefix. */
+export interface PrefixIdentity {
+  /** Over keys, ETags and sizes, so that a changed object changes it. */
+  readonly digest: string
+  readonly objects: number
+  /** Whether the listing ended before its limit; else the digest is over the first objects only. */
+  readonly isWhole: boolean
 }
 
 export interface ArtifactStore {
   /** HeadObject. Rejects with kind `not-found` (404) or `access-denied` (403). */
   readonly identify: (s3Uri: string) => Promise<ObjectIdentity>
+}
+
+export interface FolderStore {
+  /** ListObjectsV2. Rejects with `not-found` where nothing lies under the prefix, or with `access-denied`. */
+  readonly identifyPrefix: (s3Uri: string) => Promise<PrefixIdentity>
+}
+
+/** Reports in S3, read and written with limits. */
+export interface ReportStore {
+  /** GetObject. Rejects with `not-found`, `access-denied`, or `invalid-request` for what is larger than the limit. */
+  readonly read: (from: { readonly s3Uri: string; readonly maxBytes: number }) => Promise<Uint8Array>
+  /** PutObject unless the object is there already; gives whether it was written. */
+  readonly writeOnce: (file: {
+    readonly s3Uri: string
+    readonly bytes: Uint8Array
+    readonly contentType: string
+    readonly kmsKeyId: string | undefined
+    /** ExpectedBucketOwner: an account id, so that nobody else's bucket of that name is written to. */
+    readonly bucketOwner: string
+  }) => Promise<'written' | 'was-there'>
+}
+
+/** What ECR knows of an image. Rejects with `not-found` for a tag or a repository that does not exist, or `access-denied`. */
+export interface ImageRegistry {
+  /** The digest (`sha256:…`) behind `REGISTRY/REPOSITORY:TAG`. */
+  readonly digestOf: (image: string) => Promise<string>
+}
+
+/** What KMS knows of a key. */
+export interface KeyReader {
+  /** `AWS`: a key that AWS manages for one service in one account, which no other account can be let use. */
+  readonly managerOf: (keyArn: string) => Promise<'AWS' | 'CUSTOMER'>
 }
 
 export interface Identity {

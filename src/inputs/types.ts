@@ -26,6 +26,26 @@ export interface CommonInputs {
 export interface RegisterInputs extends CommonInputs {
   readonly mode: 'register'
   readonly onGateFailure: 'stop' | 'register'
+  readonly createGroup: boolean
+  readonly reportsS3Uri: string | undefined
+  readonly reportsKmsKeyId: string | undefined
+  /** The account that owns the bucket of `reportsS3Uri`; undefined means the account of the credentials. */
+  readonly reportsBucketOwnerId: string | undefined
+  readonly packageKmsKeyId: string | undefined
+  readonly validationRole: RoleArn | undefined
+  /** For the volumes and the output of the validation's transform job. */
+  readonly validationKmsKeyId: string | undefined
+  readonly modelCardStatus: ModelCardStatus | undefined
+  readonly pollIntervalSeconds: number
+}
+
+export type ModelCardStatus = 'Draft' | 'PendingReview' | 'Approved' | 'Archived'
+
+/** What `mode: update` was asked to do. */
+export interface UpdateInputs extends CommonInputs {
+  readonly mode: 'update'
+  readonly model: string
+  readonly modelCardStatus: ModelCardStatus | undefined
 }
 
 /** What `mode: deploy` and `mode: rollback` were asked to do. */
@@ -63,4 +83,4 @@ export interface StatusInputs extends CommonInputs {
 }
 
 /** The inputs of each mode. */
-export type Inputs = RegisterInputs | DeployInputs | ApproveInputs | StatusInputs
+export type Inputs = RegisterInputs | UpdateInputs | DeployInputs | ApproveInputs | StatusInputs

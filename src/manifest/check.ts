@@ -4,15 +4,15 @@ import { explain } from './explain.js'
 import type { ManifestPath } from './file.js'
 import type { Finding, Sentence } from './finding.js'
 import { formatPath } from './path.js'
-import { crossFindings } from './rules.js'
-import { type Manifest, manifestSchema } from './schema.js'
+import { crossFindings, metricsFindings } from './rules.js'
+import { type AnyManifest, type Manifest, manifestOf, manifestSchema } from './schema.js'
 import { say, shapeAt } from './shape.js'
 import { find, placeOf, type Tree, toData, valuePlaceOf } from './tree.js'
 import { unknownKeyFinding } from './unknown-key.js'
 import { brief } from './visible.js'
 
 export interface Checking {
-  readonly manifest?: Manifest
+  readonly manifest?: AnyManifest
   readonly findings: readonly Finding[]
 }
 
@@ -20,7 +20,8 @@ export interface Checking {
 export function check(tree: Tree): Checking {
   const parsed = manifestSchema.safeParse(toData(tree))
   const findings = [...issueFindings(parsed.error?.issues ?? [], tree), ...crossFindings(tree)]
-  return parsed.success && findings.length === 0 ? { manifest: parsed.data, findings } : { findings }
+  const manifest = parsed.success && findings.length === 0 ? manifestOf(parsed.data) : undefined
+  return manifest === undefined ? { findings } : { manifest, findings }
 }
 
 /** Checks a tree that holds `metrics` and nothing else. */
@@ -29,7 +30,7 @@ export function checkMetrics(tree: Tree): {
   readonly findings: readonly Finding[]
 } {
   const parsed = manifestSchema.pick({ metrics: true }).safeParse(toData(tree))
-  const findings = [...issueFindings(parsed.error?.issues ?? [], tree), ...crossFindings(tree)]
+  const findings = [...issueFindings(parsed.error?.issues ?? [], tree), ...metricsFindings(tree)]
   const metrics = findings.length === 0 ? parsed.data?.metrics : undefined
   return metrics === undefined ? { findings } : { metrics, findings }
 }

@@ -124,6 +124,72 @@ export const metadata = z
     maxProperties: MAX_USER_METADATA_ENTRIES,
   })
 
+/** S3ModelUri without a key that ends at will: an object, or a folder that ends with `/`. */
+export const s3Location = z
+  .string()
+  .max(1024)
+  .regex(/^s3:\/\/[^/]+\/.+$/s)
+  .refine((uri) => readS3Uri(uri).kind === 'valid')
+  .meta({ allowed: 'an `s3://BUCKET/KEY` or an `s3://BUCKET/FOLDER/` of at most 1024 characters' })
+
+/** One object in S3. */
+export const s3Object = z
+  .string()
+  .max(1024)
+  .regex(/^s3:\/\/[^/]+\/.*[^/]$/s)
+  .refine((uri) => readS3Uri(uri).kind === 'valid')
+  .meta({ allowed: 'an `s3://BUCKET/KEY` of at most 1024 characters' })
+
+/** InferenceHubAccessConfig.HubContentArn; the service model says `.*` of at most 255. */
+export const hubContentArn = z
+  .string()
+  .max(255)
+  .regex(
+    /^arn:aws[a-z-]*:sagemaker:[a-z0-9-]+:(?:\d{12}|aws):hub-content\/[A-Za-z0-9-]+\/[A-Za-z]+\/[A-Za-z0-9-]+(?:\/\d{1,4}\.\d{1,4}\.\d{1,4})?$/,
+  )
+  .meta({ allowed: 'the ARN of a hub content, `arn:aws:sagemaker:REGION:ACCOUNT:hub-content/HUB/Model/NAME/VERSION`' })
+
+/** NearestModelName: the model knows no limit; this one keeps it a word. */
+export const nearestModel = z
+  .string()
+  .min(1)
+  .max(256)
+  .regex(/^[!-~]+$/)
+  .meta({ allowed: 'a word of at most 256 characters, such as `resnet50`' })
+
+/** DataInputConfig: 1 to 16,384 characters; the API's examples are JSON, and Neo reads nothing else. */
+export const dataInputConfig = z
+  .string()
+  .min(1)
+  .max(16_384)
+  .meta({ allowed: 'a text of 1 to 16384 characters, such as \'{"input_1": [1, 3, 224, 224]}\'' })
+
+/** ProductId: [a-zA-Z0-9](-*[a-zA-Z0-9])*, ≤ 256. */
+export const productId = z
+  .string()
+  .max(256)
+  .regex(/^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/)
+  .meta({ allowed: 'a product id of 1 to 256 letters, digits and hyphens' })
+
+/** Domain and Task are free texts in the model; one line of moderate length here. */
+export const freeWord = z
+  .string()
+  .min(1)
+  .max(256)
+  .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u)
+  .meta({ allowed: 'a text of 1 to 256 characters on one line' })
+
+/** SamplePayloadUrl: "must point to a single gzip compressed tar archive (.tar.gz suffix)". */
+export const samplePayload = modelData
+
+/** ModelPackageSourceUri: [\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}. */
+export const sourceUri = z
+  .string()
+  .min(1)
+  .max(1024)
+  .regex(/^[\p{L}\p{M}\p{Zs}\p{N}\p{P}]+$/u)
+  .meta({ allowed: 'a URI of 1 to 1024 characters, or the ARN of a model or a model package' })
+
 /** A mapping in which only what was written is found: `values['constructor']` is undefined unless somebody declared it. */
 export function withoutPrototype<Value>(entries: Record<string, Value>): Record<string, Value> {
   const bare: Record<string, Value> = Object.create(null)

@@ -1,10 +1,10 @@
 import type { Problem } from '../errors.js'
 import { check } from './check.js'
-import type { ManifestFile } from './file.js'
+import type { CheckedFile, ManifestFile, PackageFile } from './file.js'
 import { type Finding, found, toProblems } from './finding.js'
 import { layOver } from './lay-over.js'
 import { parse } from './parse.js'
-import { type Manifest, manifestSchema } from './schema.js'
+import { type AnyManifest, manifestSchema } from './schema.js'
 import { type Override, readSet } from './set.js'
 import { expandShortForms } from './short-form.js'
 import { positionOf, sourceOf } from './source.js'
@@ -17,8 +17,10 @@ export interface ManifestText {
 }
 
 export interface ReadingOfManifests {
-  /** Those without a problem, in the order given. */
+  /** Those of versions without a problem, in the order given. */
   readonly manifests: readonly ManifestFile[]
+  /** Those of unversioned packages without a problem, in the order given. */
+  readonly packages: readonly PackageFile[]
   /** Everything wrong with all files and with `set`, file by file. */
   readonly problems: readonly Problem[]
 }
@@ -45,7 +47,16 @@ export function readManifests({
   ]
   // Without a line of `set` that was not understood, no manifest is what was wanted.
   const checked = findings.length > 0 ? [] : readable.filter((reading) => reading.kind === 'checked')
-  return { manifests: checked.filter((reading) => !shared.has(reading)).map(fileOf), problems }
+  const alone = checked.filter((reading) => !shared.has(reading))
+  return {
+    manifests: alone.flatMap(({ content, ...reading }) =>
+      content.kind === 'version' ? [fileOf(reading, content.manifest)] : [],
+    ),
+    packages: alone.flatMap(({ content, ...reading }) =>
+      content.kind === 'package' ? [fileOf(reading, content.manifest)] : [],
+    ),
+    problems,
+  }
 }
 
 type Reading = Unreadable | Faulty | Checked
@@ -67,7 +78,7 @@ interface Checked {
   readonly kind: 'checked'
   readonly path: string
   readonly tree: Tree
-  readonly manifest: Manifest
+  readonly content: AnyManifest
   readonly overrides: readonly Override[]
   readonly findings: readonly Finding[]
 }
@@ -76,14 +87,14 @@ function readManifest({ path, text }: ManifestText, overrides: readonly Override
   const parsed = parse(sourceOf({ file: path, text }))
   if (parsed.tree === undefined) return { kind: 'unreadable', findings: parsed.findings }
   const { tree, findings: setFindings } = layOver(expandShortForms(parsed.tree, manifestSchema), overrides)
-  const { manifest, findings: checkFindings } = check(tree)
+  const { manifest: content, findings: checkFindings } = check(tree)
   const findings = [...parsed.findings, ...setFindings, ...withoutTwice(checkFindings, parsed.findings)]
-  return manifest === undefined || findings.length > 0
+  return content === undefined || findings.length > 0
     ? { kind: 'faulty', path, tree, findings }
-    : { kind: 'checked', path, tree, manifest, overrides, findings }
+    : { kind: 'checked', path, tree, content, overrides, findings }
 }
 
-function fileOf({ path, tree, manifest, overrides }: Checked): ManifestFile {
+function fileOf<Content>({ path, tree, overrides }: Omit<Checked, 'content'>, manifest: Content): CheckedFile<Content> {
   return {
     path,
     manifest,
@@ -103,13 +114,15 @@ function sharedGroupFindings(readings: readonly (Faulty | Checked)[]): ReadonlyM
   const first = new Map<string, Faulty | Checked>()
   const findings = new Map<Reading, readonly Finding[]>()
   for (const reading of readings) {
-    const group = childOf(reading.tree, 'group')
-    if (group?.kind !== 'scalar' || typeof group.value !== 'string') continue
-    const other = first.get(group.value)
-    if (other === undefined) first.set(group.value, reading)
-    else {
-      const message = `group: ${JSON.stringify(group.value)} is the group of ${other.path} too`
-      findings.set(reading, [found(group.place, message, 'in one run each group has one manifest')])
+    for (const key of ['group', 'name'] as const) {
+      const named = childOf(reading.tree, key)
+      if (named?.kind !== 'scalar' || typeof named.value !== 'string') continue
+      const other = first.get(`${key} ${named.value}`)
+      if (other === undefined) first.set(`${key} ${named.value}`, reading)
+      else {
+        const message = `${key}: ${JSON.stringify(named.value)} is the ${key} of ${other.path} too`
+        findings.set(reading, [found(named.place, message, `in one run each ${key} has one manifest`)])
+      }
     }
   }
   return findings

@@ -3,18 +3,34 @@ import { type Finding, found } from './finding.js'
 import { formatPath } from './path.js'
 import { positionOf } from './source.js'
 import { closest } from './suggest.js'
-import { childOf, entryOf, type Tree, valuePlaceOf } from './tree.js'
+import { childOf, entryOf, placeOf, type Tree, valuePlaceOf } from './tree.js'
 import { brief } from './visible.js'
 
 /** The rules between keys. They read the values as they are, so that one wrong key does not hide what is wrong with another. */
 export function crossFindings(tree: Tree): readonly Finding[] {
+  return [...identityFindings(tree), ...containerNameFindings(tree), ...metricsFindings(tree), ...deployFindings(tree)]
+}
+
+/** The rules within `metrics`, which are asked of a base branch's manifest, too. */
+export function metricsFindings(tree: Tree): readonly Finding[] {
   const metrics = childOf(tree, 'metrics')
   return [
-    ...containerNameFindings(tree),
     ...primaryFindings(metrics),
     ...mapKeys(childOf(metrics, 'values')).flatMap((name) => gateFindings(tree, name)),
-    ...deployFindings(tree),
   ]
+}
+
+/** "ModelPackageName … required for unversioned models. It is not applicable to versioned models." */
+function identityFindings(tree: Tree): readonly Finding[] {
+  const [group, name] = [entryOf(tree, 'group'), entryOf(tree, 'name')]
+  if (group !== undefined && name !== undefined) {
+    const message = '`name` and `group` are given: a package is a version of a group, or has a name of its own'
+    return [found(name.keyPlace, message, 'remove one of them; only AWS Marketplace needs `name`')]
+  }
+  if (group === undefined && name === undefined) {
+    return [found(placeOf(tree, []), 'the manifest has no `group`', 'add the name of a model package group')]
+  }
+  return []
 }
 
 /** "Hostnames in a pipeline: all or none" (documentation of ContainerHostname), and no two alike. */

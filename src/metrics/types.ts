@@ -75,6 +75,8 @@ export type Baseline =
       readonly version: number
       readonly arn: string
       readonly metrics: ReadonlyMap<string, MetricValue>
+      /** What its model card holds beside numbers; absent where nothing could be read. */
+      readonly details?: ReportDetails
     }
   /** The group has no Approved version: every metric is new. */
   | { readonly kind: 'first'; readonly hasUnapproved: boolean }
@@ -93,4 +95,57 @@ export interface LoosenedGate {
   readonly before: string
   readonly after: string
   readonly at: Position
+}
+
+/** What reports say beside single numbers: shown, kept in the model card, compared with the baseline's, judged by no gate. */
+export interface ReportDetails {
+  readonly confusionMatrix?: ConfusionMatrix
+  readonly curves: readonly Curve[]
+  readonly bias: readonly BiasMetric[]
+  readonly attributions: readonly Attribution[]
+  readonly constraints: readonly Constraint[]
+}
+
+/** `counts[actual][predicted]`, rows and columns in the order of `labels`. */
+export interface ConfusionMatrix {
+  readonly labels: readonly string[]
+  readonly counts: readonly (readonly number[])[]
+}
+
+export interface Curve {
+  /** False positive rate → true positive rate, or recall → precision. */
+  readonly kind: 'roc' | 'precision-recall'
+  /** `[x, y]`, both from 0 to 1, in the order of the report. */
+  readonly points: readonly (readonly [number, number])[]
+}
+
+/** One bias metric of SageMaker Clarify. */
+export interface BiasMetric {
+  readonly stage: 'pre-training' | 'post-training'
+  /** The feature, such as `sex`. */
+  readonly facet: string
+  /** The value or threshold of the facet, as text. */
+  readonly facetValue: string
+  /** Clarify's short name, such as `DI`, `DPPL`. */
+  readonly name: string
+  readonly description?: string
+  readonly value: number
+  /** What a fair model has: 1 for DI, else 0. */
+  readonly fair: number
+}
+
+/** How much a feature counts: the mean of the absolute SHAP values. */
+export interface Attribution {
+  /** The label it is about; empty for a regression. */
+  readonly label: string
+  readonly feature: string
+  readonly value: number
+}
+
+/** A threshold of a constraints file of Model Monitor. */
+export interface Constraint {
+  readonly metric: string
+  readonly threshold: number
+  /** As the file writes it: `GreaterThanThreshold` or `LessThanThreshold` is a violation. */
+  readonly operator: string
 }

@@ -1,6 +1,21 @@
-import type { ManifestFile } from '../manifest/file.js'
-import type { LoosenedGate, Metric } from '../metrics/types.js'
-import type { ArtifactStore, Clock, PullRequestPort, RunContext, VersionReader, VersionWriter } from '../ports.js'
+import type { ModelCardContent } from '../manifest/card-schema.js'
+import type { ManifestFile, ManifestPath } from '../manifest/file.js'
+import type { LoosenedGate, Metric, ReportDetails } from '../metrics/types.js'
+import type {
+  ArtifactStore,
+  Clock,
+  FolderStore,
+  GroupKeeper,
+  ImageRegistry,
+  KeyReader,
+  PullRequestPort,
+  ReportStore,
+  RunContext,
+  SourceReader,
+  VersionReader,
+  VersionUpdater,
+  VersionWriter,
+} from '../ports.js'
 import type { ModelVersion } from './result.js'
 
 /** One manifest with the metrics of its report: what may become one version. Everything in it is checked already. */
@@ -10,6 +25,23 @@ export interface Candidate {
   /** The report the metrics came from, as text; absent where the manifest names none. */
   readonly report?: { readonly path: string; readonly text: string }
   readonly loosenedGates: readonly LoosenedGate[]
+  /** What was recognised in the report, in words; absent without a report. */
+  readonly shape?: string
+  /** Absent where no report has any. */
+  readonly details?: ReportDetails
+  /** The card of the manifest or of the file that it names, checked. */
+  readonly card?: ModelCardContent
+  /** The files of the workspace that `metrics`, `reports` and `drift_baselines` name, each once for each place that names it. */
+  readonly files?: readonly LocalReport[]
+}
+
+/** A file of the workspace that becomes an object in S3. */
+export interface LocalReport {
+  /** The key that names it, such as `['reports', 'bias', 'report']`. */
+  readonly at: ManifestPath
+  /** Relative to the workspace. */
+  readonly path: string
+  readonly bytes: Uint8Array
 }
 
 /** Where versions go, and what the workflow (never the manifest) decides about them. */
@@ -23,6 +55,12 @@ export interface RegisterSettings {
   readonly registryAccount?: string
   readonly dryRun: boolean
   readonly onGateFailure: 'stop' | 'register'
+  /** `create-group`: a group of our own account that is missing is made. */
+  readonly createGroup?: boolean
+  /** `package-kms-key-id`, for SecurityConfig. */
+  readonly packageKmsKeyId?: string
+  /** `reports-s3-uri` without a slash at its end, with the key and the owner of the bucket. */
+  readonly reports?: { readonly s3Uri: string; readonly kmsKeyId: string | undefined; readonly bucketOwner: string }
   /** How many manifests are registered side by side; 8 unless told. */
   readonly concurrency?: number
 }
@@ -39,6 +77,14 @@ export interface RegisterPorts {
   readonly writer: VersionWriter
   readonly reader: VersionReader
   readonly artifacts: ArtifactStore
+  /** Each of these is asked only where a manifest needs it. */
+  readonly folders?: FolderStore
+  readonly images?: ImageRegistry
+  readonly keys?: KeyReader
+  readonly sources?: SourceReader
+  readonly reports?: ReportStore
+  readonly groups?: GroupKeeper
+  readonly updater?: VersionUpdater
   /** Absent outside a pull request: the head is then not read again before the create. */
   readonly pullRequest?: Pick<PullRequestPort, 'headSha'>
   readonly clock: Clock

@@ -1,7 +1,7 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
-import type { Baseline, GateResult, LoosenedGate, MetricDiff } from '../metrics/types.js'
+import type { Baseline, GateResult, LoosenedGate, MetricDiff, ReportDetails } from '../metrics/types.js'
 
 /** A version in the registry. */
 export interface ModelVersion {
@@ -63,6 +63,12 @@ export interface RegistrationResult {
   /** Undefined without a baseline that could be read. */
   readonly specificationChanges: readonly SpecificationChange[] | undefined
   readonly checks: readonly Check[]
+  /** What was recognised in the report, in words, such as `SageMaker regression`; absent without a report. */
+  readonly shape?: string
+  /** What reports say beside numbers; the baseline's are in `baseline`. */
+  readonly details?: ReportDetails
+  /** The model card as it is sent: one line of JSON. */
+  readonly card?: { readonly content: string; readonly status: string }
   /** `sha256:…` over what was sent as specification. */
   readonly specificationDigest: string
   readonly candidateDigest: string

@@ -1,0 +1,127 @@
+import * as z from 'zod'
+import * as field from './fields.js'
+
+const eTag = z
+  .string()
+  .min(1)
+  .max(256)
+  .regex(/^[!-~]+$/)
+
+const members = {
+  uri: field.s3Location.meta({
+    description: 'Where it is: a folder that ends with `/`, or one object.',
+    examples: ['s3://acme-ml/llm/weights/'],
+  }),
+  type: z.enum(['prefix', 'object']).meta({
+    description: 'Whether `uri` is a folder (a key prefix) or one object.',
+    examples: ['prefix'],
+    allowed: '`prefix` or `object`',
+  }),
+  compression: z
+    .enum(['none', 'gzip'])
+    .meta({
+      description: 'Whether it is a gzip-compressed tar archive, or as it is.',
+      default: 'none',
+      examples: ['none'],
+      allowed: '`none` or `gzip`',
+    })
+    .optional(),
+  manifest: field.s3Object
+    .meta({
+      description: 'A CSV file in S3 that names the objects.',
+      examples: ['s3://acme-ml/llm/manifest.csv'],
+      allowed: 'an `s3://BUCKET/KEY` of at most 1024 characters',
+    })
+    .optional(),
+  accept_eula: z
+    .boolean()
+    .meta({
+      description: 'That whoever registers this has read and accepts the end-user licence of the model.',
+      examples: [true],
+      allowed: '`true` or `false`',
+    })
+    .optional(),
+  hub_content: field.hubContentArn
+    .meta({
+      description: 'The model of a SageMaker hub that the data is from, as an ARN.',
+      examples: [
+        'arn:aws:sagemaker:eu-west-1:aws:hub-content/SageMakerPublicHub/Model/meta-textgeneration-llama-3-8b/2.0.2',
+      ],
+    })
+    .optional(),
+  etag: eTag
+    .meta({
+      description: 'The ETag that the object must have.',
+      examples: ['d41d8cd98f00b204e9800998ecf8427e'],
+      allowed: 'an ETag of 1 to 256 characters without blanks',
+    })
+    .optional(),
+  manifest_etag: eTag
+    .meta({
+      description: 'The ETag that `manifest` must have.',
+      examples: ['d41d8cd98f00b204e9800998ecf8427e'],
+      allowed: 'an ETag of 1 to 256 characters without blanks',
+    })
+    .optional(),
+}
+
+/** S3ModelDataSource: "S3Prefix: a valid key name prefix always ends with a forward slash"; the rules between keys check it. */
+export const modelDataSource = z.strictObject(members).meta({ allowed: 'a mapping with `uri` and `type`' })
+
+/** AdditionalModelDataSource: the same, with a channel of its own. */
+export const additionalModelData = z
+  .strictObject({
+    channel: z
+      .string()
+      .min(1)
+      .max(64)
+      .regex(/^[A-Za-z0-9._-]+$/)
+      .meta({
+        description: 'The name under which the container finds it; no two alike in one container.',
+        examples: ['adapter'],
+        api: 'InferenceSpecification.Containers[].AdditionalModelDataSources[].ChannelName',
+        allowed: 'a name of 1 to 64 letters, digits, `.`, `-` and `_`',
+      }),
+    ...members,
+  })
+  .meta({ description: 'One more source of model data.', allowed: 'a mapping with `channel`, `uri` and `type`' })
+
+/** BaseModel: HubContentName, HubContentVersion (`\d{1,4}.\d{1,4}.\d{1,4}`), RecipeName. */
+export const baseModel = z
+  .strictObject({
+    name: field.entityName
+      .meta({
+        description: 'Its name in the hub.',
+        examples: ['meta-textgeneration-llama-3-8b'],
+        api: 'InferenceSpecification.Containers[].BaseModel.HubContentName',
+      })
+      .optional(),
+    version: z
+      .string()
+      .regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)
+      .meta({
+        description: 'Its version in the hub.',
+        examples: ['2.0.2'],
+        api: 'InferenceSpecification.Containers[].BaseModel.HubContentVersion',
+        allowed: 'a version of three numbers of at most 4 digits, such as "2.0.2"',
+      })
+      .optional(),
+    recipe: z
+      .string()
+      .min(1)
+      .max(255)
+      .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u)
+      .meta({
+        description: 'The recipe by which it was customised.',
+        examples: ['llama-3-8b-lora'],
+        api: 'InferenceSpecification.Containers[].BaseModel.RecipeName',
+        allowed: 'a text of 1 to 255 characters on one line',
+      })
+      .optional(),
+  })
+  .meta({
+    description: 'The foundation model that was customised.',
+    examples: [{ name: 'meta-textgeneration-llama-3-8b', version: '2.0.2' }],
+    api: 'InferenceSpecification.Containers[].BaseModel',
+    allowed: 'a mapping with `name`, `version` and `recipe`',
+  })
