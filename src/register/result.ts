@@ -2,6 +2,7 @@ import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { Baseline, GateResult, LoosenedGate, MetricDiff, ReportDetails } from '../metrics/types.js'
+import type { Resolved } from './resolved.js'
 
 /** A version in the registry. */
 export interface ModelVersion {
@@ -69,6 +70,8 @@ export interface RegistrationResult {
   readonly details?: ReportDetails
   /** The model card as it is sent: one line of JSON. */
   readonly card?: { readonly content: string; readonly status: string }
+  /** What was asked of AWS for the manifest: digests of images, places of reports, the training job. Absent offline. */
+  readonly resolved?: Pick<Resolved, 'manifest' | 'generatedBy' | 'training' | 'imageDigests' | 'reports'>
   /** `sha256:…` over what was sent as specification. */
   readonly specificationDigest: string
   readonly candidateDigest: string
