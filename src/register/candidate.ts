@@ -57,6 +57,8 @@ export interface RegisterSettings {
   readonly onGateFailure: 'stop' | 'register'
   /** `create-group`: a group of our own account that is missing is made. */
   readonly createGroup?: boolean
+  /** `model-card-status`, which wins over the manifest's `model_card_status`. */
+  readonly modelCardStatus?: 'Draft' | 'PendingReview' | 'Approved' | 'Archived'
   /** `package-kms-key-id`, for SecurityConfig. */
   readonly packageKmsKeyId?: string
   /** `reports-s3-uri` without a slash at its end, with the key and the owner of the bucket. */

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { ActionError, type Problem } from '../errors.js'
+import type { ManifestPath } from '../manifest/file.js'
+import type { Manifest, ReportFile } from '../manifest/schema.js'
+import type { ReportStore } from '../ports.js'
+import { mapBounded } from '../registry/bounded.js'
+import type { Candidate, LocalReport, RegisterSettings } from './candidate.js'
+import type { PlacedReport, Resolved } from './resolved.js'
+import type { Check } from './result.js'
+
+const CONCURRENT_UPLOADS = 4
+
+/** A report that ModelMetrics or DriftCheckBaselines will name. */
+export interface NamedReport {
+  /** The key that names it, such as `['reports', 'bias', 'report']`. */
+  readonly at: ManifestPath
+  readonly report: ReportFile
+}
+
+/** The reports that a manifest names under `reports` and `drift_baselines`, in its order. */
+export function namedReports({ reports, drift_baselines }: Manifest): readonly NamedReport[] {
+  return [...reportsUnder(['reports'], reports), ...reportsUnder(['drift_baselines'], drift_baselines)]
+}
+
+type Branch = { readonly [key: string]: ReportFile | Branch | undefined }
+
+function reportsUnder(at: ManifestPath, branch: Branch | undefined): readonly NamedReport[] {
+  return Object.entries(branch ?? {}).flatMap(([key, value]) => {
+    if (value === undefined) return []
+    return isReport(value) ? [{ at: [...at, key], report: value }] : reportsUnder([...at, key], value)
+  })
+}
+
+function isReport(value: ReportFile | Branch): value is ReportFile {
+  return typeof value['file'] === 'string'
+}
+
+/** The problems of files that have nowhere to go: `reports` and `drift_baselines` name S3 objects in the registry. */
+export function reportsWithoutPlace(
+  { manifest, locate }: Candidate['file'],
+  { hasPlace }: { readonly hasPlace: boolean },
+): readonly Problem[] {
+  if (hasPlace) return []
+  return namedReports(manifest)
+    .filter(({ report }) => !isInS3(report.file))
+    .map(({ at, report }) => ({
+      at: locate(at),
+      message: `${at.join('.')}: ${report.file} is a file of the repository, and there is no place to upload it to`,
+      help: 'give the input `reports-s3-uri`, or name an `s3://` object',
+    }))
+}
+
+/** Whether a report is named as an object in S3. */
+export function isInS3(file: string): boolean {
+  return file.startsWith('s3://')
+}
+
+/** Writes the files of the workspace to where the request says they are, each once. Rejects with `CallFailure`. */
+export async function uploadReports(
+  resolved: Pick<Resolved, 'reports'>,
+  { settings, reports }: { readonly settings: RegisterSettings; readonly reports: ReportStore | undefined },
+): Promise<readonly Check[]> {
+  const place = settings.reports
+  const files = new Map([...resolved.reports.values()].map((report) => [report.s3Uri, report]))
+  const local = [...files.values()].flatMap(({ bytes, ...report }) =>
+    bytes === undefined ? [] : [{ ...report, bytes }],
+  )
+  if (local.length === 0) return []
+  if (place === undefined || reports === undefined) throw noPlace()
+  const written = await mapBounded(local, CONCURRENT_UPLOADS, ({ s3Uri, bytes, contentType }) =>
+    reports.writeOnce({ s3Uri, bytes, contentType, kmsKeyId: place.kmsKeyId, bucketOwner: place.bucketOwner }),
+  )
+  const count = written.filter((outcome) => outcome === 'written').length
+  const detail = `${count} of ${local.length} uploaded to ${place.s3Uri}${count === local.length ? '' : '; the others were there'}.`
+  return [{ level: 'passed', title: 'Reports', detail }]
+}
+
+function noPlace(): ActionError {
+  return new ActionError('invalid-input', 'reports-s3-uri: is empty, and there are report files to upload', {
+    hint: 'Give the input `reports-s3-uri`.',
+  })
+}
+
+/** Where a file of the workspace will lie: named by its content, so that the same file is uploaded once. */
+export function placeOfLocal({
+  file,
+  group,
+  s3Uri,
+  contentType,
+}: {
+  readonly file: LocalReport
+  readonly group: string
+  readonly s3Uri: string
+  readonly contentType: string
+}): PlacedReport {
+  const hex = sha256(file.bytes)
+  const name = file.path.split('/').at(-1) ?? 'report'
+  return { s3Uri: `${s3Uri}/${group}/${hex}/${name}`, contentType, digest: `sha256:${hex}`, bytes: file.bytes }
+}
+
+/** The SHA-256 of bytes, as 64 hexadecimal digits. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
