@@ -90,6 +90,9 @@ const WAIT_MINUTES = {
   rollback: 120,
 } as const
 
+/** Minutes for a package that is validated, which takes hours: ten less than a hosted job has, to say how it went. */
+const VALIDATION_MINUTES = 350
+
 /**
  * Reads the INPUTS text (`toJSON(inputs)`) into the inputs of its mode; `defaultRegion` is what AWS_REGION says.
  * Throws `invalid-input` with one line for each input that is not allowed. `unknown` lists names that are no inputs.
@@ -182,6 +185,7 @@ function registerInputs(read: Read): Omit<RegisterInputs, keyof CommonInputs | '
     validationKmsKeyId: read('validation-kms-key-id'),
     modelCardStatus: read('model-card-status') || undefined,
     pollIntervalSeconds: read('poll-interval-seconds'),
+    validationTimeoutMinutes: read('wait-timeout-minutes') ?? VALIDATION_MINUTES,
   }
 }
 

@@ -9,6 +9,7 @@ import { aftermath, whatIsKnown } from './main/aftermath.js'
 import { listenForCancellation, whileThereIsTime } from './main/cancellation.js'
 import { type Intent, type IntentFile, startIntent } from './main/intent.js'
 import type { ModeRun, Settled } from './main/mode-run.js'
+import type { RegisterRun } from './main/register-run.js'
 import { VERSION } from './main/version.js'
 import type { WatchedWriter } from './main/watched-writer.js'
 
@@ -36,12 +37,17 @@ async function main(): Promise<number> {
     const onWriter = (made: WatchedWriter): void => {
       writer = made
     }
-    const isLong = inputs.mode === 'deploy' || inputs.mode === 'rollback' // which keep their own deadline
-    if (!isLong) cancellation.stopAfter(inputs.waitTimeoutMinutes * 60_000)
-    const work = runMode({ run, runner, intent, cancellation, actionVersion: VERSION }, inputs, onWriter)
+    let isLong = inputs.mode === 'deploy' || inputs.mode === 'rollback' // which keep their own deadline
+    const callOff = isLong ? () => {} : cancellation.stopAfter(inputs.waitTimeoutMinutes * 60_000)
+    const onOwnDeadline = (): void => {
+      callOff()
+      isLong = true
+    }
+    const shell = { run, runner, intent, cancellation, actionVersion: VERSION }
+    const work = runMode(shell, inputs, { onWriter, onOwnDeadline })
     const stopped = cancellation.requested.then((reason) => ({ reason }))
     let ended = await Promise.race([work, stopped])
-    // What waits for an endpoint ends by itself when it is told to stop, and knows best what serves.
+    // What waits for an endpoint or for a validation ends by itself when it is told to stop, and knows best what there is.
     if ('reason' in ended && isLong) ended = await Promise.race([work, cancellation.hurry.then(() => stopped)])
     if ('reason' in ended) {
       work.catch(() => {}) // its calls are cut off; what is known is said below
@@ -76,11 +82,11 @@ function ownInputs(): ReturnType<typeof readInputs> {
 async function runMode(
   shell: Omit<ModeRun, 'inputs'>,
   inputs: Inputs,
-  onWriter: (writer: WatchedWriter) => void,
+  registering: Pick<RegisterRun, 'onWriter' | 'onOwnDeadline'>,
 ): Promise<Settled> {
   switch (inputs.mode) {
     case 'register':
-      return (await import('./main/register.js')).runRegister({ ...shell, inputs, onWriter })
+      return (await import('./main/register.js')).runRegister({ ...shell, ...registering, inputs })
     case 'deploy':
     case 'rollback':
       return (await import('./main/deploy.js')).runDeploy({ ...shell, inputs })

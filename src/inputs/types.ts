@@ -37,6 +37,8 @@ export interface RegisterInputs extends CommonInputs {
   readonly validationKmsKeyId: string | undefined
   readonly modelCardStatus: ModelCardStatus | undefined
   readonly pollIntervalSeconds: number
+  /** `wait-timeout-minutes` where a package is validated, which "can take some hours". */
+  readonly validationTimeoutMinutes: number
 }
 
 export type ModelCardStatus = 'Draft' | 'PendingReview' | 'Approved' | 'Archived'

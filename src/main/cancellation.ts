@@ -17,7 +17,10 @@ export interface Cancellation {
 const GRACE_MILLISECONDS = 6_000
 
 /** Listens for SIGINT and SIGTERM, and starts the clock of `wait-timeout-minutes`. */
-export function listenForCancellation(): Cancellation & { readonly stopAfter: (milliseconds: number) => void } {
+export function listenForCancellation(): Cancellation & {
+  /** Stops the run after so long, unless what it gives is called before. */
+  readonly stopAfter: (milliseconds: number) => () => void
+} {
   let isRequested = false
   const controller = new AbortController()
   let isHurried = (): void => {}
@@ -44,7 +47,8 @@ export function listenForCancellation(): Cancellation & { readonly stopAfter: (m
     signal: controller.signal,
     hurry,
     stopAfter: (milliseconds) => {
-      setTimeout(() => stop('timeout'), milliseconds).unref()
+      const timer = setTimeout(() => stop('timeout'), milliseconds).unref()
+      return () => clearTimeout(timer)
     },
   }
 }

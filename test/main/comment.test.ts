@@ -37,6 +37,7 @@ function aRun(): RegisterRun {
     cancellation: listenForCancellation(),
     actionVersion: '0.0.0',
     onWriter: () => {},
+    onOwnDeadline: () => {},
   }
 }
 
