@@ -1,14 +1,11 @@
+import { changeLines, changesDiff } from '../markdown/changes.js'
 import { details } from '../markdown/details.js'
-import { shorten } from '../markdown/escape.js'
-import { fenceOfLines } from '../markdown/fence.js'
 import { bold, html, type Markup, paragraph } from '../markdown/markup.js'
 import { count } from '../markdown/numbers.js'
 import type { View } from './report-detail.js'
 import type { RegistrationResult, SpecificationChange } from './result.js'
 
 const OPEN_UP_TO = 12 // lines; a longer diff is folded
-const MAX_VALUE = 200 // characters
-const MAX_KEY_WIDTH = 24
 
 /** What differs from the baseline's specification, as a diff that folds. Nothing without a baseline that could be read. */
 export function changesSection(
@@ -19,11 +16,10 @@ export function changesSection(
   if (changes.length === 0) return paragraph(`The specification is the same as that of version ${baseline.version}.`)
   const summary = html`${bold(`What changes against version ${baseline.version}`)} — ${countsOf(changes)}`
   if (detail.changes === 'counts') return html`<p>${summary}</p>`
-  const lines = diffLines(changes)
   return details({
     summary,
-    content: fenceOfLines('diff', lines),
-    open: target === 'summary' || lines.length <= OPEN_UP_TO,
+    content: changesDiff(changes),
+    open: target === 'summary' || changeLines(changes).length <= OPEN_UP_TO,
   })
 }
 
@@ -60,20 +56,3 @@ const BY_SECTION = new Map([
   ['metadata', 'metadata entry'],
   ['environment', 'environment variable'],
 ])
-
-function diffLines(changes: readonly SpecificationChange[]): readonly string[] {
-  const width = Math.min(MAX_KEY_WIDTH, Math.max(...changes.map(({ key }) => key.length)))
-  const sections = [...new Set(changes.map(({ section }) => section))]
-  return sections.flatMap((section) => [
-    `  ${section}`,
-    ...changes.filter((change) => change.section === section).flatMap((change) => linesOf(change, width)),
-  ])
-}
-
-function linesOf({ key, before, after }: SpecificationChange, width: number): readonly string[] {
-  const name = key === '' ? '' : `${key.padEnd(width)}  `
-  return [
-    ...(before === undefined ? [] : [`-   ${name}${shorten(before, MAX_VALUE)}`]),
-    ...(after === undefined ? [] : [`+   ${name}${shorten(after, MAX_VALUE)}`]),
-  ]
-}

@@ -1,14 +1,15 @@
 import { lineChart } from '../markdown/chart.js'
+import { checksSection } from '../markdown/checks.js'
 import { details } from '../markdown/details.js'
 import { fence } from '../markdown/fence.js'
-import { bold, code, html, type Markup, text } from '../markdown/markup.js'
-import { count, formatLimit } from '../markdown/numbers.js'
-import { table } from '../markdown/table.js'
+import { bold, code, html, type Markup } from '../markdown/markup.js'
+import { formatLimit } from '../markdown/numbers.js'
+import { overridesSection, requestSection } from '../markdown/sections.js'
 import type { MetricDiff } from '../metrics/types.js'
 import type { View } from './report-detail.js'
 import { isPending } from './report-heading.js'
 import { course, primaryOf, shownMetrics, showsTrend, trendsTable } from './report-metrics.js'
-import type { Check, RegistrationResult } from './result.js'
+import type { RegistrationResult } from './result.js'
 
 /** Everything that is not needed for the verdict, folded. */
 export function foldedSections(result: RegistrationResult, view: View): readonly (Markup | undefined)[] {
@@ -17,8 +18,8 @@ export function foldedSections(result: RegistrationResult, view: View): readonly
     trend(result, view),
     trends(result, view),
     commands(result),
-    overrides(result),
-    checks(result.checks),
+    overridesSection(result.file.overrides),
+    checksSection(result.checks),
     request(result, view),
   ]
 }
@@ -72,44 +73,11 @@ function commands(result: RegistrationResult): Markup | undefined {
 
 const VERSION_ARN = /^arn:aws[a-z-]*:sagemaker:([a-z]{2}(?:-[a-z]+)+-\d):\d{12}:model-package\/[A-Za-z0-9-]{1,63}\/\d+$/
 
-function overrides({ file }: RegistrationResult): Markup | undefined {
-  if (file.overrides.length === 0) return undefined
-  return details({
-    summary: html`${bold('Set by the workflow')} — ${count(file.overrides.length, 'value')} laid over the manifest`,
-    content: table({
-      columns: [{ title: html`Path` }, { title: html`Value`, wraps: true }],
-      rows: file.overrides.map(({ path, value }) => [code(path, 120), code(value, 200)]),
-    }),
-    open: false,
-  })
-}
-
-function checks(found: readonly Check[]): Markup | undefined {
-  if (found.length === 0) return undefined
-  const amounts = (['warning', 'notice', 'passed'] as const).flatMap((level) => {
-    const amount = found.filter((check) => check.level === level).length
-    return amount === 0 ? [] : [level === 'passed' ? `${amount} passed` : count(amount, level)]
-  })
-  const signs = { passed: '✅', notice: 'ℹ️', warning: '⚠️' } as const
-  return details({
-    summary: html`${bold('Checks')} — ${amounts.join(', ')}`,
-    content: table({
-      columns: [
-        { title: html``, align: 'center' },
-        { title: html`Check`, wraps: true },
-        { title: html`Detail`, wraps: true },
-      ],
-      rows: found.map(({ level, title, detail }) => [html`${signs[level]}`, text(title, 200), text(detail, 1_000)]),
-    }),
-    open: found.some((check) => check.level === 'warning'),
-  })
-}
-
 function request({ outcome }: RegistrationResult, { target }: View): Markup | undefined {
   if (outcome.kind !== 'planned') return undefined
-  return details({
-    summary: html`${bold('The exact request')} — <code>sagemaker:CreateModelPackage</code>`,
-    content: fence('json', JSON.stringify(outcome.request, undefined, 2)),
+  return requestSection({
+    action: 'sagemaker:CreateModelPackage',
+    input: outcome.request,
     open: target === 'summary',
   })
 }
