@@ -45,19 +45,28 @@ export const modelData = z
   .refine((uri) => readS3Uri(uri).kind === 'valid')
   .meta({ allowed: 'an `s3://BUCKET/KEY.tar.gz` of at most 1024 characters' })
 
+const variables = (maxValue: number) =>
+  z
+    .record(
+      z
+        .string()
+        .max(1024)
+        .regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/)
+        .meta({ allowed: 'the name of an environment variable (letters, digits and `_`, at most 1024)' }),
+      z
+        .string()
+        .max(maxValue)
+        .meta({ allowed: `a text of at most ${maxValue} characters` }),
+    )
+    .refine((entries) => Object.keys(entries).length <= 16)
+    .overwrite(withoutPrototype)
+    .meta({ allowed: 'a mapping of at most 16 names to texts', maxProperties: 16 })
+
 /** EnvironmentMap; the model says 100 entries, its text "We support up to 16 entries", and the service goes by its text. */
-export const environment = z
-  .record(
-    z
-      .string()
-      .max(1024)
-      .regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/)
-      .meta({ allowed: 'the name of an environment variable (letters, digits and `_`, at most 1024)' }),
-    z.string().max(1024).meta({ allowed: 'a text of at most 1024 characters' }),
-  )
-  .refine((entries) => Object.keys(entries).length <= 16)
-  .overwrite(withoutPrototype)
-  .meta({ allowed: 'a mapping of at most 16 names to texts', maxProperties: 16 })
+export const environment = variables(1024)
+
+/** TransformEnvironmentMap, whose values may be longer. */
+export const transformEnvironment = variables(10_240)
 
 /** The model knows no limit for Framework; this one keeps it a word. */
 export const framework = z
@@ -149,6 +158,14 @@ export const hubContentArn = z
   )
   .meta({ allowed: 'the ARN of a hub content, `arn:aws:sagemaker:REGION:ACCOUNT:hub-content/HUB/Model/NAME/VERSION`' })
 
+/** ETags are free texts in the service model; one word here, as S3 writes them. */
+export const eTag = z
+  .string()
+  .min(1)
+  .max(256)
+  .regex(/^[!-~]+$/)
+  .meta({ allowed: 'an ETag of 1 to 256 characters without blanks' })
+
 /** NearestModelName: the model knows no limit; this one keeps it a word. */
 export const nearestModel = z
   .string()
@@ -189,6 +206,11 @@ export const sourceUri = z
   .max(1024)
   .regex(/^[\p{L}\p{M}\p{Zs}\p{N}\p{P}]+$/u)
   .meta({ allowed: 'a URI of 1 to 1024 characters, or the ARN of a model or a model package' })
+
+/** For mappings of which each key may be left out, and not all of them: SageMaker takes some empty structures, and none means anything. */
+export function isNotEmpty(entries: object): boolean {
+  return Object.keys(entries).length > 0
+}
 
 /** A mapping in which only what was written is found: `values['constructor']` is undefined unless somebody declared it. */
 export function withoutPrototype<Value>(entries: Record<string, Value>): Record<string, Value> {

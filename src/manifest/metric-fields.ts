@@ -13,6 +13,9 @@ export const reportPath = z
   .refine((path) => !path.startsWith('s3://') || readS3Uri(path).kind === 'valid')
   .meta({ allowed: 'a path relative to the manifest, with `/`, or an `s3://BUCKET/KEY`' })
 
+/** A path of a local file, relative to the manifest. */
+export const localPath = reportPath.regex(/^(?!s3:)/).meta({ allowed: 'a path relative to the manifest, with `/`' })
+
 // Becomes the metadata key `metric/NAME`: CustomerMetadataKey has 128 characters. Of its spaces only the plain one, and
 // not at the ends, so that no two names look the same.
 export const metricName = z

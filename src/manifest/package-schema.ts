@@ -2,6 +2,8 @@ import * as z from 'zod'
 import * as field from './fields.js'
 import { modelDataSource } from './model-data-fields.js'
 
+const ALGORITHM = 'SourceAlgorithmSpecification.SourceAlgorithms[]'
+
 /** SourceAlgorithmSpecification, which has exactly one algorithm. */
 export const algorithm = z
   .strictObject({
@@ -14,21 +16,28 @@ export const algorithm = z
       .meta({
         description: 'An algorithm of your own account, or one of AWS Marketplace that you are subscribed to.',
         examples: ['my-algorithm', 'arn:aws:sagemaker:eu-west-1:222222222222:algorithm/my-algorithm'],
-        api: 'SourceAlgorithmSpecification.SourceAlgorithms[].AlgorithmName',
+        api: `${ALGORITHM}.AlgorithmName`,
         allowed: 'the name or the ARN of an algorithm',
       }),
     model_data: field.modelData
       .meta({
         description: 'What the algorithm made in training.',
         examples: ['s3://acme-ml/housing/model.tar.gz'],
-        api: 'SourceAlgorithmSpecification.SourceAlgorithms[].ModelDataUrl',
+        api: `${ALGORITHM}.ModelDataUrl`,
       })
       .optional(),
-    model_data_source: modelDataSource
+    model_data_etag: field.eTag
+      .meta({
+        description: 'The ETag of `model_data`.',
+        examples: ['d41d8cd98f00b204e9800998ecf8427e'],
+        api: `${ALGORITHM}.ModelDataETag`,
+      })
+      .optional(),
+    model_data_source: modelDataSource(`${ALGORITHM}.ModelDataSource.S3DataSource`)
       .meta({
         description: 'The same where it is not one `.tar.gz`. Instead of `model_data`.',
         examples: [{ uri: 's3://acme-ml/housing/model/', type: 'prefix', compression: 'none' }],
-        api: 'SourceAlgorithmSpecification.SourceAlgorithms[].ModelDataSource.S3DataSource',
+        api: `${ALGORITHM}.ModelDataSource.S3DataSource`,
       })
       .optional(),
   })
@@ -56,13 +65,14 @@ export const validation = z
       api: `${JOB}.TransformInput.DataSource.S3DataSource.S3Uri`,
     }),
     input_type: z
-      .enum(['prefix', 'manifest', 'augmented_manifest'])
+      // "The following value is not compatible: AugmentedManifestFile"; what Converse means is not documented.
+      .enum(['prefix', 'manifest'])
       .meta({
-        description: 'Whether `input` is a folder, or a file that names the objects.',
+        description: 'Whether `input` is a folder, or a JSON file that names the objects.',
         default: 'prefix',
         examples: ['prefix'],
         api: `${JOB}.TransformInput.DataSource.S3DataSource.S3DataType`,
-        allowed: '`prefix`, `manifest` or `augmented_manifest`',
+        allowed: '`prefix` or `manifest`',
       })
       .optional(),
     content_type: field.contentType
@@ -169,7 +179,7 @@ export const validation = z
         allowed: 'a whole number from 0 to 100',
       })
       .optional(),
-    environment: field.environment
+    environment: field.transformEnvironment
       .meta({
         description: 'Environment variables of the container in this job.',
         examples: [{ LOG_LEVEL: 'debug' }],

@@ -1,34 +1,38 @@
 import * as z from 'zod'
-import { contentType } from './fields.js'
+import { contentType, isNotEmpty } from './fields.js'
 import { reportPath } from './metric-fields.js'
 
 /** MetricsSource or FileSource: a file of the repository, which is uploaded, or an object in S3. */
-const reportFile = z.strictObject({
-  file: reportPath.meta({
-    description: 'A file beside the manifest, which is uploaded to the input `reports-s3-uri`, or an object in S3.',
-    examples: ['reports/constraints.json', 's3://acme-ml/housing/constraints.json'],
-  }),
-  content_type: contentType
-    .meta({
-      description: 'Its media type. `application/json` where it is absent and the file ends with `.json`.',
-      examples: ['application/json'],
-    })
-    .optional(),
-  digest: z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
-    .meta({
-      description: 'The SHA-256 that it must have. Computed where absent, for every file that can be read.',
-      examples: [`sha256:${'0123456789abcdef'.repeat(4)}`],
-      allowed: '`sha256:` and 64 hexadecimal digits in lower case',
-    })
-    .optional(),
-})
+const reportFile = (member: string) =>
+  z.strictObject({
+    file: reportPath.meta({
+      description: 'A file beside the manifest, which is uploaded to the input `reports-s3-uri`, or an object in S3.',
+      examples: ['reports/constraints.json', 's3://acme-ml/housing/constraints.json'],
+      api: `${member}.S3Uri`,
+    }),
+    content_type: contentType
+      .meta({
+        description: 'Its media type. `application/json` where it is absent and the file ends with `.json`.',
+        examples: ['application/json'],
+        api: `${member}.ContentType`,
+      })
+      .optional(),
+    digest: z
+      .string()
+      .regex(/^sha256:[0-9a-f]{64}$/)
+      .meta({
+        description: 'The SHA-256 that it must have. Computed where absent, for every file that can be read.',
+        examples: [`sha256:${'0123456789abcdef'.repeat(4)}`],
+        api: `${member}.ContentDigest`,
+        allowed: '`sha256:` and 64 hexadecimal digits in lower case',
+      })
+      .optional(),
+  })
 
 type Said = { readonly description: string; readonly example: string; readonly api: string }
 
 const report = ({ description, example, api }: Said) =>
-  reportFile
+  reportFile(api)
     .meta({
       description,
       examples: [example, { file: example, content_type: 'application/json' }],
@@ -51,27 +55,31 @@ const pair = (member: string, what: string, folder: string) => ({
   }),
 })
 
-const statisticsAndConstraints = 'a mapping with `statistics` and `constraints`'
+const statisticsAndConstraints = 'a mapping with `statistics` or `constraints`, or both'
 
 /** ModelMetrics: the reports that stay with the version. UpdateModelPackage can never change them. */
 export const reports = z
   .strictObject({
     model_quality: z
       .strictObject(pair('ModelMetrics.ModelQuality', 'the model’s quality', 'reports'))
+      .refine(isNotEmpty)
       .meta({
         description: 'Model quality. `statistics` is the report of `metrics` where it is absent.',
         examples: [{ constraints: 'reports/constraints.json' }],
         api: 'ModelMetrics.ModelQuality',
         allowed: statisticsAndConstraints,
+        minProperties: 1,
       })
       .optional(),
     data_quality: z
       .strictObject(pair('ModelMetrics.ModelDataQuality', 'the data', 'reports/data'))
+      .refine(isNotEmpty)
       .meta({
         description: 'The quality of the data the model was trained on.',
         examples: [{ statistics: 'reports/data/statistics.json', constraints: 'reports/data/constraints.json' }],
         api: 'ModelMetrics.ModelDataQuality',
         allowed: statisticsAndConstraints,
+        minProperties: 1,
       })
       .optional(),
     bias: z
@@ -92,11 +100,13 @@ export const reports = z
           api: 'ModelMetrics.Bias.PostTrainingReport',
         }),
       })
+      .refine(isNotEmpty)
       .meta({
         description: 'Bias reports of SageMaker Clarify.',
         examples: [{ pre_training: 'reports/bias/pre.json', post_training: 'reports/bias/post.json' }],
         api: 'ModelMetrics.Bias',
-        allowed: 'a mapping with `report`, `pre_training` and `post_training`',
+        allowed: 'a mapping with `report`, `pre_training` or `post_training`',
+        minProperties: 1,
       })
       .optional(),
     explainability: report({
@@ -105,12 +115,14 @@ export const reports = z
       api: 'ModelMetrics.Explainability.Report',
     }),
   })
+  .refine(isNotEmpty)
   .meta({
     description:
       'Reports that stay with the version. They can never be changed later, and a wrong one means a new version.',
     examples: [{ model_quality: { constraints: 'reports/constraints.json' } }],
     api: 'ModelMetrics',
-    allowed: 'a mapping with `model_quality`, `data_quality`, `bias` and `explainability`',
+    allowed: 'a mapping with `model_quality`, `data_quality`, `bias` or `explainability`',
+    minProperties: 1,
   })
 
 /** DriftCheckBaselines: what Model Monitor compares with later. UpdateModelPackage can never change them. */
@@ -118,20 +130,24 @@ export const driftBaselines = z
   .strictObject({
     model_quality: z
       .strictObject(pair('DriftCheckBaselines.ModelQuality', 'the model’s quality', 'reports'))
+      .refine(isNotEmpty)
       .meta({
         description: 'What the model’s quality is compared with later.',
         examples: [{ statistics: 'evaluation.json', constraints: 'reports/constraints.json' }],
         api: 'DriftCheckBaselines.ModelQuality',
         allowed: statisticsAndConstraints,
+        minProperties: 1,
       })
       .optional(),
     data_quality: z
       .strictObject(pair('DriftCheckBaselines.ModelDataQuality', 'the data', 'reports/data'))
+      .refine(isNotEmpty)
       .meta({
         description: 'What the data is compared with later.',
         examples: [{ statistics: 'reports/data/statistics.json', constraints: 'reports/data/constraints.json' }],
         api: 'DriftCheckBaselines.ModelDataQuality',
         allowed: statisticsAndConstraints,
+        minProperties: 1,
       })
       .optional(),
     bias: z
@@ -152,11 +168,13 @@ export const driftBaselines = z
           api: 'DriftCheckBaselines.Bias.PostTrainingConstraints',
         }),
       })
+      .refine(isNotEmpty)
       .meta({
         description: 'What the bias is compared with later.',
         examples: [{ config: 'reports/bias/config.json', pre_training_constraints: 'reports/bias/pre.json' }],
         api: 'DriftCheckBaselines.Bias',
-        allowed: 'a mapping with `config`, `pre_training_constraints` and `post_training_constraints`',
+        allowed: 'a mapping with `config`, `pre_training_constraints` or `post_training_constraints`',
+        minProperties: 1,
       })
       .optional(),
     explainability: z
@@ -172,17 +190,21 @@ export const driftBaselines = z
           api: 'DriftCheckBaselines.Explainability.Constraints',
         }),
       })
+      .refine(isNotEmpty)
       .meta({
         description: 'What the feature attributions are compared with later.',
         examples: [{ config: 'reports/shap/config.json', constraints: 'reports/shap/analysis.json' }],
         api: 'DriftCheckBaselines.Explainability',
-        allowed: 'a mapping with `config` and `constraints`',
+        allowed: 'a mapping with `config` or `constraints`, or both',
+        minProperties: 1,
       })
       .optional(),
   })
+  .refine(isNotEmpty)
   .meta({
     description: 'What Model Monitor compares with later. It can never be changed after the registration.',
     examples: [{ model_quality: { statistics: 'evaluation.json', constraints: 'reports/constraints.json' } }],
     api: 'DriftCheckBaselines',
-    allowed: 'a mapping with `model_quality`, `data_quality`, `bias` and `explainability`',
+    allowed: 'a mapping with `model_quality`, `data_quality`, `bias` or `explainability`',
+    minProperties: 1,
   })

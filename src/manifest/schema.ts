@@ -4,7 +4,7 @@ import { containers } from './container-schema.js'
 import { deploySchema } from './deploy-schema.js'
 import * as field from './fields.js'
 import { inferenceLists } from './inference-fields.js'
-import { type gate, type metricDefinition, metrics, reportPath } from './metric-fields.js'
+import { type gate, localPath, type metricDefinition, metrics } from './metric-fields.js'
 import * as unversioned from './package-schema.js'
 import { driftBaselines, reports } from './report-schema.js'
 import { additionalSpecifications, hyperParameters, source } from './version-schema.js'
@@ -82,7 +82,7 @@ export const manifestSchema = z
         api: 'SourceUri',
       })
       .optional(),
-    containers: containers
+    containers: containers('InferenceSpecification')
       .meta({
         description:
           'What serves the model: one container, or 2 to 15 for an inference pipeline, in the order of the request.',
@@ -123,7 +123,7 @@ export const manifestSchema = z
         description:
           'Tags of an unversioned package; with `group` those of the group, written only where this run makes it. A version has none.',
         examples: [{ 'cost-center': '4711' }],
-        api: 'Tags, CreateModelPackageGroup: Tags',
+        api: 'Tags',
       })
       .optional(),
     metrics: metrics.optional(),
@@ -131,21 +131,22 @@ export const manifestSchema = z
     drift_baselines: driftBaselines.optional(),
     model_card: z
       .strictObject({
-        file: reportPath
+        file: localPath
           .meta({
             description: 'The card in a file of its own, as YAML or JSON. Instead of the sections.',
             examples: ['model-card.yaml'],
-            allowed: 'a path relative to the manifest, with `/`',
           })
           .optional(),
         ...cardSections,
       })
+      .refine(field.isNotEmpty)
       .meta({
         description:
           'The model card, with the keys of AWS. A plain text is short for `{ file: TEXT }`. The metrics of the report, the training job and `hyper_parameters` are filled in.',
         examples: [{ intended_uses: { purpose_of_model: 'Price guidance', risk_rating: 'Low' } }, 'model-card.yaml'],
         api: 'ModelCard.ModelCardContent',
         allowed: 'the path of a card, or a mapping with sections such as `intended_uses`',
+        minProperties: 1,
         shortFor: 'file',
       })
       .optional(),

@@ -17,7 +17,9 @@ export const source = z
     pipeline_execution: z
       .string()
       .max(256)
-      .regex(/^arn:aws[a-z-]*:sagemaker:[a-z0-9-]+:\d{12}:pipeline\/[a-zA-Z0-9-]{1,256}\/execution\/[A-Za-z0-9]{12}$/)
+      .regex(
+        /^arn:aws[a-z-]*:sagemaker:[a-z0-9-]+:\d{12}:pipeline\/[a-zA-Z0-9-]{1,256}\/execution\/[A-Za-z0-9-]{1,64}$/,
+      )
       .meta({
         description: 'The execution of a SageMaker pipeline. Its training job is used where it has exactly one.',
         examples: ['arn:aws:sagemaker:eu-west-1:222222222222:pipeline/housing/execution/abcdefghijkl'],
@@ -38,10 +40,12 @@ export const source = z
       })
       .optional(),
   })
+  .refine(field.isNotEmpty)
   .meta({
     description: 'What made the model; usually laid over the manifest by the workflow, through the input `set`.',
     examples: [{ training_job: 'tf2-california-housing-train-2026-11-19-c4' }],
-    allowed: 'a mapping with `training_job`, `pipeline_execution` and `project`',
+    allowed: 'a mapping with `training_job`, `pipeline_execution` or `project`',
+    minProperties: 1,
   })
 
 /** AdditionalInferenceSpecifications: unique names, 1 to 15. */
@@ -61,7 +65,7 @@ export const additionalSpecifications = z
             api: 'AdditionalInferenceSpecifications[].Description',
           })
           .optional(),
-        containers: containers.meta({
+        containers: containers('AdditionalInferenceSpecifications[]').meta({
           description: 'Its containers, with the keys of `containers` above.',
           examples: [[{ image: '222222222222.dkr.ecr.eu-west-1.amazonaws.com/housing-neuron:1.0' }]],
           api: 'AdditionalInferenceSpecifications[].Containers',
