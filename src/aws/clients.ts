@@ -11,6 +11,7 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { CallFailure } from '../errors.js'
 import type { ArtifactStore, Call, Identity, VersionReader, VersionWriter } from '../ports.js'
 import { type ClientOptions, call, READ_ATTEMPTS, settings } from './client.js'
+import { once } from './late-clients.js'
 import { onlyIfNotCarriedOut } from './retries.js'
 
 /** Creating versions: `sagemaker:CreateModelPackage`. */
@@ -61,12 +62,4 @@ export async function callerIdentity(options: ClientOptions): Promise<Identity> 
     throw new CallFailure('unknown-outcome', 'sts:GetCallerIdentity', "STS's answer names no account.")
   }
   return { account, arn, partition }
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

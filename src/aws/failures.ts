@@ -59,6 +59,8 @@ const KIND_BY_CODE: Readonly<Record<string, CallFailureKind>> = {
   NoSuchKey: 'not-found',
   NoSuchBucket: 'not-found',
   Conflict: 'conflict',
+  ConditionalRequestConflict: 'conflict',
+  PreconditionFailed: 'already-exists', // of a PutObject with If-None-Match, the only precondition that is sent
   ResourceLimitExceeded: 'limit-exceeded',
   ServiceQuotaExceeded: 'limit-exceeded',
   ResourceInUse: 'busy',
@@ -103,6 +105,7 @@ function kindOf(error: unknown): CallFailureKind {
 // "endpoint configuration" and the like all begin alike; the kind is what matters here.
 function kindOfValidation(message: string): CallFailureKind {
   if (/^Could not find /i.test(message) || /does not exist\.?$/i.test(message.trim())) return 'not-found'
+  if (/^Requested resource not found/i.test(message)) return 'not-found' // DescribeTrainingJob (aws/aws-sdk#165)
   if (/already exist/i.test(message)) return 'already-exists'
   if (/in-progress|in progress|being (created|updated|deleted)/i.test(message)) return 'busy'
   return 'invalid-request'

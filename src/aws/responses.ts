@@ -1,9 +1,12 @@
-// Required members of the service's own model (botocore sagemaker/2017-07-24, sts/2011-06-15).
+// Required members of the service's own model (botocore sagemaker/2017-07-24, sts/2011-06-15, kms/2014-11-01).
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   'sagemaker:CreateModelPackage': ['ModelPackageArn'],
   'sagemaker:DescribeModelPackage': ['ModelPackageArn', 'ModelPackageStatus', 'CreationTime'],
   'sagemaker:ListModelPackages': ['ModelPackageSummaryList'],
   'sagemaker:UpdateModelPackage': ['ModelPackageArn'],
+  'sagemaker:CreateModelPackageGroup': ['ModelPackageGroupArn'],
+  'sagemaker:DescribeModelPackageGroup': ['ModelPackageGroupName', 'ModelPackageGroupStatus'],
+  'sagemaker:DescribeTrainingJob': ['TrainingJobArn', 'TrainingJobStatus'],
   'sagemaker:CreateModel': ['ModelArn'],
   'sagemaker:DescribeModel': ['ModelName', 'CreationTime'],
   'sagemaker:CreateEndpointConfig': ['EndpointConfigArn'],
@@ -14,6 +17,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   'sagemaker:DescribeEndpoint': ['EndpointName', 'EndpointStatus'],
   'sagemaker:ListEndpoints': ['Endpoints'],
   'sts:GetCallerIdentity': ['Account', 'Arn'],
+  'kms:DescribeKey': ['KeyMetadata'],
 }
 
 /**

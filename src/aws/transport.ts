@@ -35,7 +35,7 @@ export class Transport extends NodeHttpHandler {
   override async handle(request: Request, options: Options = {}): ReturnType<Handle> {
     const url = `${request.protocol}//${request.hostname}${request.port === undefined ? '' : `:${request.port}`}`
     checkEndpoint(url)
-    const milliseconds = isCreate(request) ? this.#deadlines.createMilliseconds : this.#deadlines.readMilliseconds
+    const milliseconds = isWrite(request) ? this.#deadlines.createMilliseconds : this.#deadlines.readMilliseconds
     const deadline = AbortSignal.timeout(milliseconds)
     try {
       const answer = await this.#send(url, request, { ...options, abortSignal: deadline })
@@ -69,8 +69,9 @@ export class Transport extends NodeHttpHandler {
   }
 }
 
-function isCreate(request: Request): boolean {
-  return /\.Create/.test(request.headers['x-amz-target'] ?? '')
+/** A create of the JSON services, or the upload of an object. */
+function isWrite(request: Request): boolean {
+  return request.method === 'PUT' || /\.Create/.test(request.headers['x-amz-target'] ?? '')
 }
 
 async function readWhole(body: Readable, deadline: AbortSignal): Promise<Buffer> {

@@ -1,0 +1,49 @@
+import type { FolderStore, GroupKeeper, ImageRegistry, KeyReader, ReportStore, SourceReader } from '../ports.js'
+import type { ClientOptions } from './client.js'
+
+/** What only some manifests need: each in a chunk of its own, which is loaded when it is first asked. */
+export interface LateClients {
+  readonly folders: FolderStore
+  readonly reports: ReportStore
+  readonly images: ImageRegistry
+  readonly keys: KeyReader
+  readonly sources: SourceReader
+  readonly groups: GroupKeeper
+}
+
+/** The ports that are asked only where a manifest needs them, all of one account. */
+export function lateClients(options: ClientOptions): LateClients {
+  const folders = once(async () => (await import('./s3-folders.js')).s3FolderStore(options))
+  const reports = once(async () => (await import('./s3-reports.js')).s3ReportStore(options))
+  const images = once(async () => (await import('./images.js')).ecrImageRegistry(options))
+  const keys = once(async () => (await import('./keys.js')).kmsKeyReader(options))
+  const sources = once(async () => (await import('./sources.js')).sageMakerSources(options))
+  const groups = once(async () => (await import('./groups.js')).sageMakerGroups(options))
+  return {
+    folders: { identifyPrefix: async (uri) => (await folders()).identifyPrefix(uri) },
+    reports: {
+      read: async (from) => (await reports()).read(from),
+      writeOnce: async (file) => (await reports()).writeOnce(file),
+    },
+    images: { digestOf: async (image) => (await images()).digestOf(image) },
+    keys: { managerOf: async (keyArn) => (await keys()).managerOf(keyArn) },
+    sources: {
+      describeTrainingJob: async (input) => (await sources()).describeTrainingJob(input),
+      listPipelineExecutionSteps: async (input) => (await sources()).listPipelineExecutionSteps(input),
+      describeModel: async (input) => (await sources()).describeModel(input),
+    },
+    groups: {
+      describeModelPackageGroup: async (input) => (await groups()).describeModelPackageGroup(input),
+      createModelPackageGroup: async (input) => (await groups()).createModelPackageGroup(input),
+    },
+  }
+}
+
+/** Makes a thing when it is first wanted, and keeps it. */
+export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
