@@ -1,0 +1,19 @@
+import type { PackageCandidate } from './candidate.js'
+import { comparedResult } from './outcome.js'
+import type { PackageResult } from './result.js'
+
+/** What can be told without credentials: the manifest, the metrics and the absolute gates. Asks nobody. */
+export function checkPackagesOffline({
+  candidates,
+  because,
+  region,
+}: {
+  readonly candidates: readonly PackageCandidate[]
+  readonly because: 'fork' | 'dependabot' | 'laptop'
+  readonly region: string
+}): readonly PackageResult[] {
+  return candidates.map((candidate) => ({
+    ...comparedResult({ candidate, settings: { region } }),
+    outcome: { kind: 'offline', because },
+  }))
+}
