@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { withoutPrototype } from './fields.js'
 
 /**
  * The kinds of value in a model package's model card. The limits are those that AWS's schema means: several stand in a
@@ -11,17 +12,33 @@ export const prose = (max: number) =>
   z
     .string()
     .max(max)
-    .regex(/^[^\p{Cs}\p{Cn}\0]*$/u)
+    .regex(/^[^\p{Cs}\0]*$/u)
     .meta({ allowed: `a text of at most ${max} characters` })
 
-/** Intended by `.{1,63}` and `.{1,255}`, which are not anchored. */
+/** What `.{1,63}` and `.{1,255}` mean, which are not anchored; the service's `.` matches no line end of Unicode. */
 export const label = (max: number) =>
   z
     .string()
     .min(1)
     .max(max)
-    .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u)
+    .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+$/u)
     .meta({ allowed: `a text of 1 to ${max} characters on one line` })
+
+/**
+ * `metadata` and `custom_details`: AWS's schema says nothing of the names. Those that begin with `smr/` are how this
+ * action knows again what it filled in.
+ */
+export const namedTexts = z
+  .record(
+    z
+      .string()
+      .min(1)
+      .max(1024)
+      .regex(/^(?![sS][mM][rR]\/)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+$/u)
+      .meta({ allowed: 'a name of 1 to 1024 characters on one line' }),
+    prose(1024),
+  )
+  .overwrite(withoutPrototype)
 
 export const number = z.number().meta({ allowed: 'a finite number' })
 

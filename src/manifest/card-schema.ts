@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { evaluationDetails } from './card-evaluation.js'
-import { label, prose, texts, trainingHyperParameters, trainingMetrics } from './card-fields.js'
-import { withoutPrototype } from './fields.js'
+import { namedTexts, prose, texts, trainingHyperParameters, trainingMetrics } from './card-fields.js'
 
 const said = (max: number, description: string, example: string) =>
   prose(max)
@@ -16,10 +15,10 @@ const objectiveFunction = z
           .enum(['Maximize', 'Minimize'])
           .meta({ description: 'What is done.', examples: ['Minimize'], allowed: '`Maximize` or `Minimize`' })
           .optional(),
-        facet: label(63)
+        facet: prose(63)
           .meta({ description: 'What of.', examples: ['loss'] })
           .optional(),
-        condition: label(63)
+        condition: prose(63)
           .meta({ description: 'Under which condition.', examples: ['at most 1 s a request'] })
           .optional(),
       })
@@ -150,9 +149,7 @@ export const cardSections = {
     .strictObject({
       ethical_considerations: said(2048, 'What is to be considered.', 'Prices reflect past discrimination'),
       caveats_and_recommendations: said(2048, 'What to beware of.', 'Census 1990 data'),
-      custom_details: z
-        .record(label(255), prose(1024))
-        .overwrite(withoutPrototype)
+      custom_details: namedTexts
         .meta({
           description: 'Anything else, as texts.',
           examples: [{ reviewed_by: 'Model risk' }],

@@ -1,15 +1,13 @@
-import * as z from 'zod'
-import { describe } from './describe.js'
-import { explain } from './explain.js'
-import type { ManifestPath } from './file.js'
-import type { Finding, Sentence } from './finding.js'
-import { formatPath } from './path.js'
+import type { Finding } from './finding.js'
+import { issueFindings } from './issues.js'
+import { kindOf } from './kind.js'
+import { refusalOf } from './power.js'
 import { crossFindings, metricsFindings } from './rules.js'
 import { type AnyManifest, type Manifest, manifestOf, manifestSchema } from './schema.js'
-import { say, shapeAt } from './shape.js'
-import { find, placeOf, type Tree, toData, valuePlaceOf } from './tree.js'
-import { unknownKeyFinding } from './unknown-key.js'
-import { brief } from './visible.js'
+import { type Tree, toData } from './tree.js'
+
+/** The kind of file that `manifestSchema` is about. */
+export const MANIFEST = kindOf({ schema: manifestSchema, noun: 'the manifest', refusalOf })
 
 export interface Checking {
   readonly manifest?: AnyManifest
@@ -19,7 +17,7 @@ export interface Checking {
 /** Checks values against the schema and the rules between keys. A manifest comes out only where nothing was found. */
 export function check(tree: Tree): Checking {
   const parsed = manifestSchema.safeParse(toData(tree))
-  const findings = [...issueFindings(parsed.error?.issues ?? [], tree), ...crossFindings(tree)]
+  const findings = [...issueFindings(parsed.error?.issues ?? [], tree, MANIFEST), ...crossFindings(tree)]
   const manifest = parsed.success && findings.length === 0 ? manifestOf(parsed.data) : undefined
   return manifest === undefined ? { findings } : { manifest, findings }
 }
@@ -30,64 +28,7 @@ export function checkMetrics(tree: Tree): {
   readonly findings: readonly Finding[]
 } {
   const parsed = manifestSchema.pick({ metrics: true }).safeParse(toData(tree))
-  const findings = [...issueFindings(parsed.error?.issues ?? [], tree), ...metricsFindings(tree)]
+  const findings = [...issueFindings(parsed.error?.issues ?? [], tree, MANIFEST), ...metricsFindings(tree)]
   const metrics = findings.length === 0 ? parsed.data?.metrics : undefined
   return metrics === undefined ? { findings } : { metrics, findings }
-}
-
-function issueFindings(issues: readonly z.core.$ZodIssue[], tree: Tree): readonly Finding[] {
-  // A value that breaks three limits of one key is told once what the key allows.
-  const told = new Set<string>()
-  return issues.flatMap(insideOf).flatMap((issue): readonly Finding[] => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol')
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownKeyFinding({ place: placeOf(tree, [...path, key]), path, key }))
-    }
-    const identity = JSON.stringify([issue.code === 'invalid_key', path])
-    if (told.has(identity)) return []
-    told.add(identity)
-    if (issue.code === 'invalid_key') return [{ place: placeOf(tree, path), says: () => aboutKey(path) }]
-    if (find(tree, path) === undefined)
-      return [{ place: placeOf(tree, path.slice(0, -1)), says: () => aboutMissing(path) }]
-    return [{ place: valuePlaceOf(tree, path), says: () => aboutValue(path, tree) }]
-  })
-}
-
-/** A mapping where a word or a mapping is allowed is told what is wrong inside of it, not that it is no word. */
-function insideOf(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union') return [issue]
-  const inside = issue.errors.find((errors) =>
-    errors.some((error) => error.path.length > 0 || error.code === 'unrecognized_keys'),
-  )
-  return inside === undefined ? [issue] : inside.map((error) => ({ ...error, path: [...issue.path, ...error.path] }))
-}
-
-function aboutMissing(path: ManifestPath): Sentence {
-  const owner = path.length === 1 ? 'the manifest' : `\`${formatPath(path.slice(0, -1))}\``
-  const allowed = say(shapeAt(manifestSchema, path), 'allowed')
-  return { message: `${owner} has no \`${path.at(-1)}\``, help: allowed === undefined ? undefined : `add ${allowed}` }
-}
-
-function aboutKey(path: ManifestPath): Sentence {
-  const key = String(path.at(-1))
-  const parent = path.slice(0, -1)
-  const name = formatPath(parent)
-  if (/^(?:smr|metric)\//i.test(key) && parent[0] === 'metadata') {
-    return { message: `${name}: keys that begin with \`smr/\` or \`metric/\` are written by this action` }
-  }
-  const shape = shapeAt(manifestSchema, parent)
-  const allowed = shape instanceof z.ZodRecord ? say(shape.keyType, 'allowed') : undefined
-  return { message: `${name}: the key ${JSON.stringify(brief(key))} is not ${allowed ?? 'allowed here'}` }
-}
-
-function aboutValue(path: ManifestPath, tree: Tree): Sentence {
-  const value = find(tree, path)?.value
-  const shape = shapeAt(manifestSchema, path)
-  const allowed = say(shape, 'allowed') ?? 'allowed here'
-  const name = path.length === 0 ? 'the manifest' : formatPath(path)
-  const isEmpty = value?.kind === 'scalar' && value.value === null
-  const message = isEmpty
-    ? `${name}: nothing is given; it must be ${allowed}`
-    : `${name}: ${describe(value)} is not ${allowed}`
-  return { message, ...explain({ path, value, shape }) }
 }

@@ -1,3 +1,4 @@
+import { MANIFEST } from './check.js'
 import { type Finding, found } from './finding.js'
 import { formatPath } from './path.js'
 import { manifestSchema } from './schema.js'
@@ -55,7 +56,7 @@ function unknownPath({ path, stepPlaces, valuePlace, name }: Override, index: nu
   const parent = path.slice(0, index)
   const step = path[index]
   if (typeof step !== 'string') return found(place, `${name}: ${ownerOf(parent)} is not a list`)
-  return unknownKeyFinding({ place, path: parent, key: step })
+  return unknownKeyFinding({ place, path: parent, key: step, kind: MANIFEST })
 }
 
 function put(tree: Tree | undefined, override: Override, depth: number, value: Tree): Result {

@@ -3,7 +3,23 @@ import type { Source } from './source.js'
 import type { Tree } from './tree.js'
 import { readYaml } from './yaml.js'
 
-const MAX_MANIFEST_BYTES = 64 * 1024
+/** What a file may be, and how a sentence calls it. */
+export interface FileLimits {
+  /** Such as `manifest`. */
+  readonly noun: string
+  readonly maxBytes: number
+  /** Values and signs, so that a file of many small ones ends soon. */
+  readonly maxNodes: number
+  /** What an empty one is told. */
+  readonly begin: string
+}
+
+const MANIFEST_LIMITS: FileLimits = {
+  noun: 'manifest',
+  maxBytes: 64 * 1024,
+  maxNodes: 10_000,
+  begin: 'begin with `group: NAME`',
+}
 
 export interface Parsing {
   /** Absent where the text is not one readable YAML document. */
@@ -11,24 +27,24 @@ export interface Parsing {
   readonly findings: readonly Finding[]
 }
 
-/** Reads the text of a manifest into values with places; knows nothing of what a manifest may say. */
-export function parse(source: Source): Parsing {
+/** Reads the text of a manifest, or of another file of that syntax, into values with places; knows nothing of what it may say. */
+export function parse(source: Source, limits: FileLimits = MANIFEST_LIMITS): Parsing {
   const bytes = Buffer.byteLength(source.text)
-  if (bytes > MAX_MANIFEST_BYTES) {
-    const message = `the file has ${bytes} bytes; a manifest has at most ${MAX_MANIFEST_BYTES}`
+  if (bytes > limits.maxBytes) {
+    const message = `the file has ${bytes} bytes; a ${limits.noun} has at most ${limits.maxBytes}`
     return { findings: [found({ source, start: 0, end: 1 }, message)] }
   }
   const characters = characterFindings(source)
   if (characters.length > 0) return { findings: characters }
   const start = source.text.startsWith('\u{FEFF}') ? 1 : 0
-  const { tree, findings } = readYaml(source, { start, end: source.text.length })
+  const { tree, findings } = readYaml(source, { start, end: source.text.length }, limits)
   if (tree === undefined) return { findings }
   if (tree.kind === 'map') return { tree, findings }
   const message =
     tree.kind === 'scalar' && tree.value === null
-      ? 'the manifest is empty'
-      : 'the manifest is not a mapping of keys to values'
-  return { findings: findings.length > 0 ? findings : [found(tree.place, message, 'begin with `group: NAME`')] }
+      ? `the ${limits.noun} is empty`
+      : `the ${limits.noun} is not a mapping of keys to values`
+  return { findings: findings.length > 0 ? findings : [found(tree.place, message, limits.begin)] }
 }
 
 // YAML's c-printable without the line breaks of other systems; U+FFFD is what a decoder leaves of bytes that are no UTF-8.

@@ -3,8 +3,13 @@ import { type Finding, found } from './finding.js'
 import type { Place } from './source.js'
 
 const MAX_DEPTH = 16
-const MAX_NODES = 10_000
-const TOO_MANY = `more than ${MAX_NODES} values and signs; a manifest is smaller than that`
+/** How many values and signs a file may have, and what a sentence calls it. */
+export interface Size {
+  readonly noun: string
+  readonly maxNodes: number
+}
+
+const MANIFEST_SIZE: Size = { noun: 'manifest', maxNodes: 10_000 }
 const BLANK: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'byte-order-mark'])
 
 /** The plain part of YAML that a manifest is written in, and why the rest is left out. */
@@ -15,7 +20,12 @@ export type Strictness = { readonly findings: readonly Finding[]; readonly isToo
  * recursion: composing 65,536 nested `{` does not merely throw, it ends the whole process (V8 fails to compile a regular
  * expression near the end of the stack, which cannot be caught).
  */
-export function strictness(tokens: readonly CST.Token[], placeOf: (start: number, end: number) => Place): Strictness {
+export function strictness(
+  tokens: readonly CST.Token[],
+  placeOf: (start: number, end: number) => Place,
+  { noun, maxNodes }: Size = MANIFEST_SIZE,
+): Strictness {
+  const tooMany = `more than ${maxNodes} values and signs; a ${noun} is smaller than that`
   const findings: Finding[] = []
   const say = (token: CST.Token, message: string, help?: string): void => {
     const length = 'source' in token ? Math.max(1, token.source.length) : 1
@@ -27,24 +37,24 @@ export function strictness(tokens: readonly CST.Token[], placeOf: (start: number
   }
   const documents = tokens.filter((token) => token.type === 'document')
   if (documents[1] !== undefined)
-    say(documents[1], 'a second YAML document; a manifest is one', 'put each model in a file of its own')
+    say(documents[1], `a second YAML document; a ${noun} is one`, 'put each model in a file of its own')
 
   const pending: { readonly token: CST.Token; readonly depth: number }[] = []
   let nodes = 0
   for (const token of tokens) {
-    if (token.type === 'directive') say(token, 'a YAML directive; a manifest is plain YAML 1.2', 'remove the line')
+    if (token.type === 'directive') say(token, `a YAML directive; a ${noun} is plain YAML 1.2`, 'remove the line')
     if (token === documents[0]) pending.push({ token, depth: 0 })
     // What is outside of the document is no value, but each such token may become an error.
     nodes += countOf([token])
   }
   const last = tokens.at(-1)
-  if (nodes > MAX_NODES && last !== undefined) return tooBig(last, TOO_MANY)
+  if (nodes > maxNodes && last !== undefined) return tooBig(last, tooMany)
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { token, depth } = next
     nodes += weightOf(token)
-    if (nodes > MAX_NODES) return tooBig(token, TOO_MANY)
+    if (nodes > maxNodes) return tooBig(token, tooMany)
     if (depth > MAX_DEPTH)
-      return tooBig(token, `nested more than ${MAX_DEPTH} deep; no key of a manifest lies that deep`)
+      return tooBig(token, `nested more than ${MAX_DEPTH} deep; no key of a ${noun} lies that deep`)
     checkToken(token, say)
     for (const child of childrenOf(token)) pending.push({ token: child, depth: depth + 1 })
   }

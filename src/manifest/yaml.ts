@@ -2,7 +2,7 @@ import { Composer, type CST, isMap, isNode, isScalar, isSeq, type Pair, Parser, 
 import { type Finding, found } from './finding.js'
 import { numberFinding } from './number.js'
 import { type Place, positionOf, type Source } from './source.js'
-import { findQuoted, strictness } from './strict-yaml.js'
+import { findQuoted, type Size, strictness } from './strict-yaml.js'
 import { syntaxFinding } from './syntax.js'
 import { type MapEntry, type MapTree, RESERVED_KEYS, type Tree } from './tree.js'
 import { brief } from './visible.js'
@@ -25,7 +25,11 @@ const OPTIONS = {
 } as const
 
 /** Reads the plain part of YAML: mappings with text keys, lists, texts, numbers, booleans. In time linear in the text. */
-export function readYaml(source: Source, range: { readonly start: number; readonly end: number }): YamlReading {
+export function readYaml(
+  source: Source,
+  range: { readonly start: number; readonly end: number },
+  size?: Size,
+): YamlReading {
   const text = source.text.slice(range.start, range.end)
   const tokens = [...new Parser().parse(text)]
   const shifted = (start: number, end: number): Place => ({
@@ -33,7 +37,7 @@ export function readYaml(source: Source, range: { readonly start: number; readon
     start: range.start + start,
     end: range.start + end,
   })
-  const strict = strictness(tokens, shifted)
+  const strict = strictness(tokens, shifted, size)
   if (strict.isTooBig) return { findings: strict.findings }
 
   const [document] = new Composer(OPTIONS).compose(tokens, true, text.length)

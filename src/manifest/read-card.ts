@@ -1,0 +1,51 @@
+import type { Problem } from '../errors.js'
+import { cardSchema, type ModelCardContent } from './card-schema.js'
+import { type Finding, found, toProblems } from './finding.js'
+import { issueFindings } from './issues.js'
+import { kindOf } from './kind.js'
+import { type FileLimits, parse } from './parse.js'
+import type { ManifestText } from './read.js'
+import { sourceOf } from './source.js'
+import { placeOf, type Tree, toData } from './tree.js'
+
+/** A card of 100,000 characters as YAML, with room for indentation; a curve of a thousand points is 6,000 values and signs. */
+const CARD_LIMITS: FileLimits = {
+  noun: 'model card',
+  maxBytes: 256 * 1024,
+  maxNodes: 40_000,
+  begin: 'begin with a section, such as `intended_uses:`',
+}
+
+const CARD = kindOf({ schema: cardSchema, noun: 'the model card', refusalOf: () => undefined })
+
+const MAX_CARD_CHARACTERS = 100_000 // ModelCardContent
+
+export interface ReadingOfCard {
+  /** Absent where there are problems. */
+  readonly card?: ModelCardContent
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a model card in a file of its own, as YAML or JSON, which is YAML too; each problem has its place in that file. */
+export function readModelCard({ path, text }: ManifestText): ReadingOfCard {
+  const { tree, findings: syntax } = parse(sourceOf({ file: path, text }), CARD_LIMITS)
+  if (tree === undefined) return { problems: toProblems(syntax) }
+  const parsed = cardSchema.safeParse(toData(tree))
+  const said = new Set(syntax.map(({ place }) => place.start))
+  const findings = [
+    ...syntax,
+    // A number that YAML misreads is told once, not again as the wrong type.
+    ...issueFindings(parsed.error?.issues ?? [], tree, CARD).filter(({ place }) => !said.has(place.start)),
+    ...(parsed.success ? lengthFindings(parsed.data, tree) : []),
+  ]
+  return parsed.success && findings.length === 0
+    ? { card: parsed.data, problems: [] }
+    : { problems: toProblems(findings) }
+}
+
+function lengthFindings(card: ModelCardContent, tree: Tree): readonly Finding[] {
+  const characters = JSON.stringify(card).length
+  if (characters <= MAX_CARD_CHARACTERS) return []
+  const message = `the model card has ${characters} characters as JSON; SageMaker takes ${MAX_CARD_CHARACTERS}`
+  return [found(placeOf(tree, []), message, 'shorten it, or put the long part where a link can lead to it')]
+}
