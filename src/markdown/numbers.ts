@@ -41,6 +41,22 @@ export function formatPercentLimit(percent: number): string {
   return `${formatWith(percent, decimalsOf(percent, MAX_SIGNIFICANT_DIGITS))}%`
 }
 
+/** A part from 0 to 1 in percent, with one decimal: `92.2%`, `100%`. */
+export function formatShare(share: number): string {
+  return `${(share * 100).toFixed(1).replace(/\.0$/, '')}%`
+}
+
+/** The change of such a part in percentage points with its sign: `+1.6 pp`; empty where it would be 0.0. */
+export function formatPoints(change: number): string {
+  const points = (Math.abs(change) * 100).toFixed(1)
+  return Number(points) === 0 ? '' : `${change > 0 ? '+' : '−'}${points.replace(/\.0$/, '')} pp`
+}
+
+/** A whole number with its sign: `+3`, `−1,200`; empty for 0. */
+export function formatDifference(difference: number): string {
+  return difference === 0 ? '' : `${difference > 0 ? '+' : ''}${formatNumber(difference)}`
+}
+
 /** `1 gate`, `2 gates`, `1,200 metrics`. */
 export function count(amount: number, singular: string, plural = `${singular}s`): string {
   return `${grouped(String(amount))} ${amount === 1 ? singular : plural}`

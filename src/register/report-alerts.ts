@@ -135,7 +135,9 @@ function loosenedTrouble({ loosenedGates }: RegistrationResult, view: View): Tro
 }
 
 function loosenedLine({ metric, what, before, after, at }: LoosenedGate, view: View): Markup {
-  return html`${code(`${metric}.${what}`, 100)} ${code(before, 60)} → ${code(after, 60)} ${placeLink(at, view)}`
+  // A deleted metric has no key any more that could be named.
+  const name = what === 'metric' ? metric : `${metric}.${what}`
+  return html`${code(name, 100)} ${code(before, 60)} → ${code(after, 60)} ${placeLink(at, view)}`
 }
 
 function baselineTrouble({ baseline, outcome }: RegistrationResult, { detail }: View): Trouble | undefined {

@@ -6,9 +6,11 @@ import { bold, code, html, type Markup } from '../markdown/markup.js'
 import { formatLimit } from '../markdown/numbers.js'
 import { overridesSection, requestSection } from '../markdown/sections.js'
 import type { MetricDiff } from '../metrics/types.js'
+import { cardChecks, modelCardSection } from './report-card.js'
 import type { View } from './report-detail.js'
 import { isPending } from './report-heading.js'
-import { course, primaryOf, shownMetrics, showsTrend, trendsTable } from './report-metrics.js'
+import { candidateLabel, course, primaryOf, shownMetrics, showsTrend, trendsTable } from './report-metrics.js'
+import { originSection } from './report-origin.js'
 import type { RegistrationResult } from './result.js'
 
 /** Everything that is not needed for the verdict, folded. */
@@ -17,9 +19,11 @@ export function foldedSections(result: RegistrationResult, view: View): readonly
   return [
     trend(result, view),
     trends(result, view),
+    modelCardSection(result, view),
+    originSection(result, view),
     commands(result),
     overridesSection(result.file.overrides),
-    checksSection(result.checks),
+    checksSection([...result.checks, ...cardChecks(result)]),
     request(result, view),
   ]
 }
@@ -90,8 +94,4 @@ function absoluteGate({ gates, metric }: MetricDiff): number | undefined {
 function better({ metric }: MetricDiff): string {
   if (metric.goal === undefined) return 'the last versions'
   return metric.goal === 'minimize' ? 'lower is better' : 'higher is better'
-}
-
-function candidateLabel({ outcome }: RegistrationResult): string {
-  return outcome.kind === 'registered' || outcome.kind === 'reused' ? `v${outcome.version.version}` : 'now'
 }

@@ -59,8 +59,13 @@ export function withUnit(value: string, unit: string | undefined): Markup {
 }
 
 /** The head of the candidate's column: its version, or `now` where it has none. */
-export function candidateName({ outcome }: RegistrationResult): Markup {
-  return outcome.kind === 'registered' || outcome.kind === 'reused' ? code(`v${outcome.version.version}`) : html`now`
+export function candidateName(result: RegistrationResult): Markup {
+  return 'version' in result.outcome && result.outcome.kind !== 'rejected' ? code(candidateLabel(result)) : html`now`
+}
+
+/** The same as a plain word. */
+export function candidateLabel({ outcome }: RegistrationResult): string {
+  return outcome.kind === 'registered' || outcome.kind === 'reused' ? `v${outcome.version.version}` : 'now'
 }
 
 const PLAIN_UNIT = new Set([
@@ -125,7 +130,8 @@ function unitWidth(unit: string | undefined): number {
   return PLAIN_UNIT.has(unit) ? unit.length + 1 : unit.length + 2
 }
 
-function baselineName({ baseline }: RegistrationResult): Markup {
+/** The head of the baseline's column. */
+export function baselineName({ baseline }: RegistrationResult): Markup {
   return baseline.kind === 'version' ? code(`v${baseline.version}`) : html`baseline`
 }
 
@@ -181,7 +187,7 @@ function arrow(goal: 'minimize' | 'maximize' | undefined, guessed: boolean): str
   return ` ${goal === 'minimize' ? '↓' : '↑'}${guessed ? '?' : ''}`
 }
 
-function footnote({ file, diffs }: RegistrationResult, shown: readonly MetricDiff[]): Markup {
+function footnote({ file, diffs, shape }: RegistrationResult, shown: readonly MetricDiff[]): Markup {
   const report = file.manifest.metrics?.report
   const parts = [
     ...(shown.some((diff) => diff.metric.goal === 'maximize') ? [html`↑ higher is better`] : []),
@@ -195,6 +201,9 @@ function footnote({ file, diffs }: RegistrationResult, shown: readonly MetricDif
     ...(shown.some((diff) => diff.verdict === 'same' && diff.change !== undefined && diff.change !== 0)
       ? [html`<i>the same</i> = not more than the declared tolerance`]
       : []),
+    ...(shape === undefined
+      ? []
+      : [html`${report === undefined ? 'report' : code(report, 120)} read as ${text(shape, 120)}`]),
     ...(shown.length < diffs.length
       ? [html`${count(shown.length, 'metric')} of ${text(String(diffs.length))} shown`]
       : []),

@@ -3,6 +3,7 @@ import { blocks, bold, code, html, join, type Markup, paragraph } from '../markd
 import { alerts } from './report-alerts.js'
 import { changesSection } from './report-changes.js'
 import type { View } from './report-detail.js'
+import { evidenceSections } from './report-evidence.js'
 import { foldedSections } from './report-folded.js'
 import { isPending, isUnchanged, rail } from './report-heading.js'
 import { commitLink, fileLink, runLink } from './report-links.js'
@@ -24,6 +25,7 @@ export function modelBody(result: RegistrationResult, view: View, place: 'top' |
     links(result, view),
     next(result),
     result.outcome.kind === 'superseded' ? undefined : changesSection(result, view),
+    ...evidenceSections(result, view),
     ...foldedSections(result, view),
   )
 }
@@ -63,7 +65,7 @@ function next(result: RegistrationResult): Markup | undefined {
       if (!isPending(result)) return undefined
       return paragraph(
         bold('Next:'),
-        `approve or reject version ${outcome.version.version} in SageMaker Studio, or with the command below.`,
+        html`approve or reject version ${outcome.version.version} in SageMaker Studio, with the command below, or by a job with ${code('mode: approve')} and ${code(`model: ${outcome.version.group}@v${outcome.version.version}`, 100)}.`,
       )
     case 'planned':
       return paragraph(bold('Next:'), html`run it without ${code('dry-run')} to send the request below.`)

@@ -1,7 +1,10 @@
 import { bold, code, html, type Markup, NOTHING, paragraph, text } from '../markdown/markup.js'
 import { count, formatNumber } from '../markdown/numbers.js'
 import type { MetricDiff } from '../metrics/types.js'
+import { biasSentence } from './report-bias.js'
 import { changeInShort } from './report-change.js'
+import { constraintsSentence } from './report-constraints.js'
+import { comparisonOf } from './report-evidence.js'
 import { gatesSentence } from './report-gates.js'
 import { primaryOf, withUnit } from './report-metrics.js'
 import type { RegistrationOutcome, RegistrationResult } from './result.js'
@@ -10,7 +13,19 @@ import type { RegistrationOutcome, RegistrationResult } from './result.js'
 export function firstSentence(result: RegistrationResult): Markup | undefined {
   const primary = primaryOf(result)
   if (primary === undefined) return undefined
-  return paragraph(bold(primarySentence(primary, result)), gatesSentence(result), ...worstNews(primary, result))
+  return paragraph(
+    bold(primarySentence(primary, result)),
+    gatesSentence(result),
+    ...worstNews(primary, result),
+    ...worseBesides(result),
+  )
+}
+
+/** What got worse beside the metrics. */
+function worseBesides(result: RegistrationResult): readonly string[] {
+  const comparison = comparisonOf(result)
+  const bias = comparison === undefined ? undefined : biasSentence(comparison)
+  return [bias, constraintsSentence(result)].filter((sentence) => sentence !== undefined)
 }
 
 /** The primary metric against the baseline: `mse is 8.0% better than version 12`, without the full stop. */

@@ -1,0 +1,113 @@
+import { details } from '../markdown/details.js'
+import { blocks, bold, code, html, join, type Markup, NOTHING, small, text } from '../markdown/markup.js'
+import { count, formatNumber, formatTogether } from '../markdown/numbers.js'
+import { type Column, table } from '../markdown/table.js'
+import type { BiasComparison, DetailsComparison } from '../metrics/details-comparison.js'
+import { biasName } from './report-bias-names.js'
+import { rowsOf, type View, wholeOr } from './report-detail.js'
+import { baselineName, candidateName } from './report-metrics.js'
+import type { RegistrationResult } from './result.js'
+
+const MAX_ROWS = { comment: 20, summary: 500 } as const
+
+/** Bias metrics as nearer to fair or further from it; what got worse comes first. */
+export function biasSection({ bias }: DetailsComparison, result: RegistrationResult, view: View): Markup | undefined {
+  if (bias.length === 0) return undefined
+  const summary = html`${bold('Bias')} — ${inWords(bias)}`
+  const shown = bias
+    .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+    .slice(0, rowsOf(view, MAX_ROWS))
+  return wholeOr(view, summary, () =>
+    details({
+      summary,
+      content: blocks(biasTable(shown, result), footnote(shown, bias.length)),
+      open: view.target === 'summary' || bias.some(({ verdict }) => verdict === 'further'),
+    }),
+  )
+}
+
+/** `2 of 6 bias metrics are further from fair.`, for the first sentence; undefined where none is. */
+export function biasSentence({ bias }: DetailsComparison): string | undefined {
+  const further = bias.filter(({ verdict }) => verdict === 'further').length
+  if (further === 0) return undefined
+  const all = bias.filter(({ verdict }) => verdict !== 'removed').length
+  return `${further} of ${count(all, 'bias metric')} ${further === 1 ? 'is' : 'are'} further from fair.`
+}
+
+const ORDER: readonly BiasComparison['verdict'][] = ['further', 'removed', 'new', 'nearer', 'not-compared', 'same']
+
+const WORDS = {
+  nearer: 'nearer to fair',
+  further: 'further from fair',
+  same: 'same',
+  new: 'new',
+  removed: 'no longer reported',
+  'not-compared': '',
+} as const
+
+function inWords(bias: readonly BiasComparison[]): string {
+  const amounts = ORDER.flatMap((verdict) => {
+    const amount = bias.filter((one) => one.verdict === verdict).length
+    return amount === 0 || verdict === 'not-compared' ? [] : [`${amount} ${WORDS[verdict]}`]
+  })
+  return amounts.length === 0 ? count(bias.length, 'metric') : amounts.join(', ')
+}
+
+function biasTable(shown: readonly BiasComparison[], result: RegistrationResult): Markup {
+  const isCompared = result.baseline.kind === 'version'
+  const columns: readonly { readonly head: Column; readonly cell: (one: BiasComparison) => Markup }[] = [
+    { head: { title: html`Facet` }, cell: facet },
+    { head: { title: html`Metric`, wraps: true }, cell: metric },
+    ...(isCompared ? [{ head: { title: baselineName(result), align: 'right' as const }, cell: before }] : []),
+    { head: { title: candidateName(result), align: 'right' }, cell: now },
+    ...(isCompared ? [{ head: { title: html`Change` }, cell: change }] : []),
+  ]
+  return table({
+    columns: columns.map(({ head }) => head),
+    rows: shown.map((one) => columns.map(({ cell }) => cell(one))),
+  })
+}
+
+function facet({ facet: name, facetValue }: BiasComparison): Markup {
+  return facetValue === '' ? code(name, 40) : html`${code(name, 40)} = ${code(facetValue, 40)}`
+}
+
+/** The plain name, Clarify's short one and what it was measured on. */
+function metric({ name, description, stage }: BiasComparison): Markup {
+  const plain = biasName(name)
+  const words = plain ?? (description === undefined ? undefined : text(description, 100))
+  const short = code(name, 20)
+  return html`${words === undefined ? short : html`${words} ${short}`}, ${stage === 'pre-training' ? 'data' : 'predictions'}`
+}
+
+function before({ value }: BiasComparison): Markup {
+  if (value.baseline === undefined) return html`—`
+  return html`${formatTogether([value.baseline, ...present(value.value)])[0] ?? ''}`
+}
+
+function now({ value }: BiasComparison): Markup {
+  if (value.value === undefined) return html`—`
+  return bold(formatTogether([...present(value.baseline), value.value]).at(-1) ?? '')
+}
+
+function change({ verdict }: BiasComparison): Markup {
+  return verdict === 'further' || verdict === 'removed'
+    ? html`🟠 ${bold(WORDS[verdict])}`
+    : html`${ICONS[verdict]} ${WORDS[verdict]}`
+}
+
+const ICONS = { nearer: '🟢', same: '⚪', new: '🆕', 'not-compared': '' } as const
+
+function present(value: number | undefined): readonly number[] {
+  return value === undefined ? [] : [value]
+}
+
+function footnote(shown: readonly BiasComparison[], all: number): Markup {
+  const others = [...new Map(shown.filter(({ fair }) => fair !== 0).map(({ name, fair }) => [name, fair]))]
+  const except = others.map(([name, fair]) => html`${formatNumber(fair)} for ${code(name, 20)}`)
+  const rest = except.length === 0 ? NOTHING : html`, ${join(except, ', ')}`
+  return small(
+    html`fair = 0${rest}`,
+    ...(shown.length < all ? [html`${count(shown.length, 'metric')} of ${all} shown`] : []),
+  )
+}

@@ -1,0 +1,29 @@
+import type { Markup } from '../markdown/markup.js'
+import { compareDetails } from '../metrics/compare-details.js'
+import type { DetailsComparison } from '../metrics/details-comparison.js'
+import { attributionsSections } from './report-attributions.js'
+import { biasSection } from './report-bias.js'
+import { constraintsSection } from './report-constraints.js'
+import { curvesSection } from './report-curves.js'
+import type { View } from './report-detail.js'
+import { matrixSection } from './report-matrix.js'
+import type { RegistrationResult } from './result.js'
+
+/** What reports say beside numbers, each beside the baseline's: what a reviewer looks at first comes first. */
+export function evidenceSections(result: RegistrationResult, view: View): readonly (Markup | undefined)[] {
+  const comparison = comparisonOf(result)
+  if (comparison === undefined || view.detail.evidence === 'none') return []
+  return [
+    matrixSection(comparison, result, view),
+    biasSection(comparison, result, view),
+    constraintsSection(result, view),
+    attributionsSections(comparison, result, view),
+    curvesSection(comparison, result, view),
+  ]
+}
+
+/** The details of the candidate beside the baseline's; undefined where no report has any. */
+export function comparisonOf({ details, baseline }: RegistrationResult): DetailsComparison | undefined {
+  if (details === undefined) return undefined
+  return compareDetails(details, baseline.kind === 'version' ? baseline.details : undefined)
+}
