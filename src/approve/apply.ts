@@ -23,7 +23,7 @@ export async function applyDecision(at: Applying, ports: ApprovePorts): Promise<
     if (isOurs(now, at.plan)) return settle(at, ports)
     const others = decidedByOthers(now, at, doubt)
     if (others !== undefined) return others
-    if (request.ModelApprovalStatus === 'Approved' && specificationOf(now.description) === 'changed')
+    if (request.ModelApprovalStatus === 'Approved' && specificationOf(now.description).kind === 'changed')
       throw changedSpecification(now.arn)
     refuseIncomplete(now)
     try {

@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.js'
 import { type Decision, plainReason, readDecision, writeDecision } from '../registry/decision.js'
 import { type DescribedVersion, whyItFailed } from '../registry/look-up.js'
-import { specificationOf } from '../registry/specification.js'
+import { addedSentence, type SpecificationState, specificationOf } from '../registry/specification.js'
 import { type Authors, isBotLogin } from './observe.js'
 import type { DecisionUpdate } from './ports.js'
 import type { ApprovalCheck, Approvers } from './result.js'
@@ -27,7 +27,7 @@ export function refuseUndecidable(
   const { description, arn } = version
   refuseIncomplete(version)
   const specification = specificationOf(description)
-  if (settings.mode === 'approve' && specification === 'changed') throw changedSpecification(arn)
+  if (settings.mode === 'approve' && specification.kind === 'changed') throw changedSpecification(arn)
   const status = description.ModelApprovalStatus
   if (status === wantedStatus(settings)) return { kind: 'unchanged', checks: [] }
   if (settings.mode === 'approve' && status === 'Rejected' && settings.reason.trim() === '') {
@@ -94,10 +94,14 @@ export function refuseIncomplete({ description, arn }: DescribedVersion): void {
   })
 }
 
-function specificationChecks(specification: 'same' | 'changed' | 'unknown'): readonly ApprovalCheck[] {
-  switch (specification) {
+function specificationChecks(specification: SpecificationState): readonly ApprovalCheck[] {
+  switch (specification.kind) {
     case 'same':
       return []
+    case 'extended': {
+      const detail = `${addedSentence(specification.added)} A deployment by this action serves none of it.`
+      return [{ level: 'warning', title: 'Specification', detail }]
+    }
     case 'changed': // and it is rejected, which is right
       return [{ level: 'warning', title: 'Specification', detail: 'Somebody changed it since it was registered.' }]
     case 'unknown': {

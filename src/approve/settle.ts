@@ -27,7 +27,7 @@ export async function settle(at: Applying, ports: ApprovePorts): Promise<Applied
   const { decision, request } = at.plan
   const status = now.description.ModelApprovalStatus
   if (status === 'Approved' && request.ModelApprovalStatus === 'Approved') {
-    if (specificationOf(now.description) === 'changed') return takeBack(now, at, ports)
+    if (specificationOf(now.description).kind === 'changed') return takeBack(now, at, ports)
   }
   if (isOurs(now, at.plan)) {
     const before = at.version.description.ModelApprovalStatus ?? 'not set'

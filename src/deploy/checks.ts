@@ -8,6 +8,7 @@ import type { AlarmState } from './ports.js'
 import { type Ingredients, versionOfVariant } from './requests.js'
 import type { DeployCheck } from './result.js'
 import type { DeployFile, DeploySettings } from './settings.js'
+import { specificationChecks } from './specification-checks.js'
 import { type Guardrails, isGradual } from './traffic.js'
 
 /** The deployment of one environment, with everything in it that can be checked before anything is asked. */
@@ -101,13 +102,7 @@ export function checkDeployment(parameters: {
   return [
     ...downgrade({ primary, liveVersion, settings }),
     ...scaling(ingredients, state),
-    ...[...ingredients.versions.values()]
-      .filter(({ specification }) => specification === undefined)
-      .map(({ group, version }) => ({
-        level: 'warning' as const,
-        title: `${group} v${version} was not registered by this action`,
-        detail: 'It carries no digest, so whether its specification is the one that was approved cannot be checked.',
-      })),
+    ...[...ingredients.versions.values()].flatMap(specificationChecks),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../errors.js'
 import { isFailure } from '../registry/failure.js'
 import { servedKey } from '../registry/served.js'
+import { specificationOf } from '../registry/specification.js'
 import type { DeployRegistry } from './ports.js'
 import type { TargetVersion } from './result.js'
 import type { VersionIdentity } from './settings.js'
@@ -12,6 +13,8 @@ export interface ApprovedVersion extends TargetVersion {
   readonly modified: Date
   /** The specification digest, as recorded at registration and found again; undefined for a version of others. */
   readonly specification: string | undefined
+  /** Additional specifications that were appended since it was registered. */
+  readonly added: readonly string[]
   readonly described: DescribeModelPackageOutput
 }
 
@@ -53,8 +56,8 @@ export async function passGate(question: GateQuestion, registry: DeployRegistry)
       `${name} is Approved, but its status is ${described.ModelPackageStatus ?? 'not set'}, not Completed.`,
     )
   }
-  const specification = question.identity.recorded(described.ModelPackageDescription)?.specification
-  if (specification !== undefined && specification !== question.identity.specification(described)) {
+  const state = specificationOf(described)
+  if (state.kind === 'changed') {
     throw new ActionError(
       'changed-since-approval',
       `The specification of ${name} is not the one it was registered with: somebody changed it since.`,
@@ -82,7 +85,8 @@ export async function passGate(question: GateQuestion, registry: DeployRegistry)
     approvalStatus,
     ...(described.ApprovalDescription === undefined ? {} : { approvalDescription: described.ApprovalDescription }),
     modified,
-    specification,
+    specification: question.identity.recorded(described.ModelPackageDescription)?.specification,
+    added: state.kind === 'extended' ? state.added : [],
     described,
   }
 }

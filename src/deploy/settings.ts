@@ -58,8 +58,8 @@ export interface DeployRequest {
   /** Every manifest of the run; the one whose group is the version's is used (ruling 24). */
   readonly files: readonly DeployFile[]
   /** Digests of a manifest as checked out, as they would stand on its version; asked only where `model` is empty. */
-  readonly digestsOf: (file: DeployFile) => Promise<VersionDigests>
-  /** Where a version's digests stand, and what they are now (ruling 3). */
+  readonly digestsOf: (file: DeployFile) => Promise<ManifestDigests>
+  /** Where a version's digests stand (ruling 3). */
   readonly identity: VersionIdentity
   /** The bytes of a file beside the manifest, for `smoke_test.payload`. */
   readonly readFile: (file: DeployFile, path: string) => Promise<Uint8Array>
@@ -74,9 +74,13 @@ export interface VersionDigests {
   readonly specification: string
 }
 
+/** Those of a manifest, whose images may be written with tags, and sent by the digests they had then. */
+export interface ManifestDigests extends VersionDigests {
+  /** Whether a version would serve what the manifest says, wherever its tags point now. */
+  readonly isServedBy: (version: DescribeModelPackageOutput) => boolean
+}
+
 export interface VersionIdentity {
   /** The digests at the end of a ModelPackageDescription; undefined for a version this action did not register. */
   readonly recorded: (description: string | undefined) => VersionDigests | undefined
-  /** The specification digest of the version as it is now, in the same writing. */
-  readonly specification: (version: DescribeModelPackageOutput) => string
 }

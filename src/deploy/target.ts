@@ -49,16 +49,22 @@ async function versionOfManifest(
 ): Promise<number> {
   const { file, settings, request } = parameters
   const wanted = await request.digestsOf(file)
+  const isServedBy = async (arn: string) =>
+    wanted.isServedBy(await registry.describeModelPackage({ ModelPackageName: arn }))
   for await (const page of pages({ file, settings, registry, approvedOnly: false })) {
-    const versions = page.flatMap(({ ModelPackageVersion: version, ModelPackageDescription: description }) => {
-      const recorded = request.identity.recorded(description)
-      if (version === undefined || recorded?.content !== wanted.content) return []
-      if (recorded.specification !== wanted.specification) return []
-      const differs =
-        recorded.artifacts !== undefined && wanted.artifacts !== undefined && recorded.artifacts !== wanted.artifacts
-      return differs ? [] : [version]
-    })
-    if (versions.length > 0) return Math.max(...versions)
+    const candidates = page
+      .flatMap(({ ModelPackageVersion: version, ModelPackageDescription: description }) => {
+        const recorded = request.identity.recorded(description)
+        if (version === undefined || recorded?.content !== wanted.content) return []
+        const differs =
+          recorded.artifacts !== undefined && wanted.artifacts !== undefined && recorded.artifacts !== wanted.artifacts
+        return differs ? [] : [{ version, isExact: recorded.specification === wanted.specification }]
+      })
+      .sort((a, b) => b.version - a.version)
+    for (const { version, isExact } of candidates) {
+      // Registered with the digests behind the manifest's tags, or planted by somebody who copied the content's digest.
+      if (isExact || (await isServedBy(versionArn(settings, file.manifest.group, version)))) return version
+    }
   }
   throw new ActionError(
     'invalid-input',

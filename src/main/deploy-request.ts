@@ -5,8 +5,11 @@ import type { DeployInputs } from '../inputs.js'
 import type { ManifestFile } from '../manifest/file.js'
 import { readArtifacts } from '../register/artifacts.js'
 import { draftVersion } from '../register/request.js'
+import { unresolved } from '../register/resolve-offline.js'
+import { isCloned } from '../register/source-uri.js'
 import { addressOf } from '../registry/address.js'
-import { readSuffix, specificationDigest, suffixOf } from '../registry/identity.js'
+import { readSuffix, suffixOf } from '../registry/identity.js'
+import { likenessOf } from '../registry/same-specification.js'
 import type { AwsSession } from './aws-session.js'
 import { candidateOf } from './candidates.js'
 import type { ModeRun } from './mode-run.js'
@@ -52,11 +55,7 @@ export function deploySettings({ inputs, run }: ModeRun<DeployInputs>, session: 
   }
 }
 
-const identity: VersionIdentity = {
-  recorded: readSuffix,
-  specification: (version) =>
-    suffixOf({ content: Buffer.alloc(32), specification: specificationDigest(version), artifacts: [] }).specification,
-}
+const identity: VersionIdentity = { recorded: readSuffix }
 
 /** What is to be deployed, with the means to tell whose version the manifest as checked out is. */
 export function deployRequest(
@@ -78,12 +77,34 @@ export function deployRequest(
         callerAccount: session.registryCaller,
         registryAccount: session.registryAccount,
       })
+      refuseUnresolved(file)
       const { codes: artifacts } = await readArtifacts(file, artifactStore(session.own))
-      return suffixOf(draftVersion({ candidate, address, context: run.context, artifacts }).identity)
+      const resolved = { ...unresolved(candidate), artifacts }
+      const { identity } = draftVersion({ candidate, resolved, address, context: run.context, settings: {} })
+      return { ...suffixOf(identity), isServedBy: (version) => likenessOf(version, identity) !== 'other' }
     },
     readFile: ({ path }, name) =>
       readBytes({ workspace, path: besideManifest(path, name), maxBytes: MAX_PAYLOAD_BYTES }),
   }
+}
+
+// What the training account filled in cannot be asked from the account where it is deployed.
+function refuseUnresolved({ path, manifest }: ManifestFile): void {
+  const { source, source_uri, containers, group } = manifest
+  const hasJob = source?.training_job !== undefined || source?.pipeline_execution !== undefined
+  const isWhole = containers.every(
+    ({ image, model_data, model_data_source }) =>
+      image !== undefined && (model_data ?? model_data_source) !== undefined,
+  )
+  if (!isCloned(source_uri) && (!hasJob || isWhole)) return
+  const what = isCloned(source_uri) ? 'source_uri' : 'source'
+  throw new ActionError(
+    'invalid-input',
+    `model: is empty, and \`${what}\` in ${path} stands for a part of the model.`,
+    {
+      hint: `Name the version: model: ${group}@vN.`,
+    },
+  )
 }
 
 function fileOf(files: readonly ManifestFile[], path: string): ManifestFile {

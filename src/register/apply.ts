@@ -1,5 +1,3 @@
-import { CallFailure } from '../errors.js'
-import type { RunContext } from '../ports.js'
 import type { GroupAddress } from '../registry/address.js'
 import type { DescribedVersion, LookUp } from '../registry/look-up.js'
 import { cannotTell, failedVersion, tokensUsedUp } from './apply-errors.js'
@@ -16,7 +14,6 @@ export interface Applying {
   readonly draft: DraftVersion
   readonly address: GroupAddress
   readonly highestSeen: RegistryState['highestSeen']
-  readonly context: RunContext
   readonly ports: Omit<RegisterPorts, 'onVersion'>
   readonly onVersion: (known: Omit<KnownVersion, 'file'>) => void
 }
@@ -39,8 +36,6 @@ export interface Settled extends VersionName {
   readonly isAsSent: boolean
 }
 
-export type Applied = Settled | { readonly kind: 'superseded'; readonly headSha: string }
-
 /** From one token to the next, before something must be wrong. */
 const MAX_STEPS = 12
 /** How often one token is sent without anything to show for it; a conflict says more, and each look takes 30 s. */
@@ -49,11 +44,9 @@ const BLIND_WAIT_MILLISECONDS = 5_000
 
 /**
  * Creates the version, once: by a token that is the same in every run, and after a doubt by looking before anything is
- * sent again (rulings 6 and 8). Says each ARN at once. Rejects with ActionError `unknown-outcome` where it cannot be told.
+ * sent again (ruling 6). Says each ARN at once. Rejects with ActionError `unknown-outcome` where it cannot be told.
  */
-export async function applyRegistration(at: Applying): Promise<Applied> {
-  const headSha = await movedHead(at)
-  if (headSha !== undefined) return { kind: 'superseded', headSha }
+export async function applyRegistration(at: Applying): Promise<Settled> {
   let step: Again = { kind: 'again', generation: at.plan.generation, sent: 1 }
   for (let count = 0; count < MAX_STEPS; count += 1) {
     const request = withToken(at.plan.request, at.draft, step.generation)
@@ -163,24 +156,15 @@ function say(
   at.onVersion({ version: { arn, version, group: at.address.name, approvalStatus }, registered: isNew })
 }
 
-// A rerun has the same run URL, and then the version is this run's, too.
+// A rerun has the same run URL, and then the version is this run's, too. GeneratedBy tells nothing: with `source` it names
+// the training job, whose model several runs may register.
 function isOurs({ plan }: Applying, { description }: DescribedVersion): boolean {
+  const run = (of: Pick<typeof description, 'CustomerMetadataProperties'>) =>
+    of.CustomerMetadataProperties?.['smr/run'] ?? ''
   const [ours, theirs] = [plan.request.MetadataProperties, description.MetadataProperties]
-  return ours?.GeneratedBy === theirs?.GeneratedBy && ours?.CommitId === theirs?.CommitId
+  return run(plan.request) === run(description) && ours?.CommitId === theirs?.CommitId
 }
 
 function lookUp({ address, ports }: Applying): LookUp {
   return { address, reader: ports.reader, clock: ports.clock }
-}
-
-// Ruling 8. A head that cannot be read stops nobody: the permission for it is a convenience.
-async function movedHead({ ports, context }: Applying): Promise<string | undefined> {
-  if (ports.pullRequest === undefined || context.pullRequest === undefined) return undefined
-  try {
-    const headSha = await ports.pullRequest.headSha()
-    return headSha === context.pullRequest.headSha ? undefined : headSha
-  } catch (error) {
-    if (error instanceof CallFailure) return undefined
-    throw error
-  }
 }

@@ -1,6 +1,6 @@
 import { stoppingGates } from '../metrics/gates.js'
 import type { Baseline, GateResult } from '../metrics/types.js'
-import type { Applied } from './apply.js'
+import type { Settled } from './apply.js'
 import { isPending } from './confirm.js'
 import { sentenceOf } from './explain.js'
 import type { RegistryState } from './observe.js'
@@ -31,7 +31,7 @@ export function observedChecks({ group, own }: RegistryState): readonly Check[] 
       level: 'warning',
       title: 'Artifacts',
       detail:
-        `Whether the artifacts are still those of version ${own.chosen.version} cannot be told: ` +
+        `Whether artifacts and images are still those of version ${own.chosen.version} cannot be told: ` +
         'they could not all be read, then or now.',
     })
   }
@@ -57,8 +57,7 @@ export function gateChecks(gates: readonly GateResult[], plan: RegistrationPlan,
 }
 
 /** What the create showed that is worth saying. */
-export function appliedChecks(applied: Applied): readonly Check[] {
-  if (applied.kind === 'superseded') return []
+export function appliedChecks(applied: Settled): readonly Check[] {
   const { described, duplicate, isAsSent, version } = applied
   const checks: Check[] = []
   if (duplicate !== undefined) checks.push(duplicateCheck(version, [duplicate]))

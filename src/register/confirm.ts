@@ -1,5 +1,5 @@
 import { CallFailure } from '../errors.js'
-import type { CandidateIdentity } from '../registry/identity.js'
+import type { ComparableIdentity } from '../registry/identity.js'
 import { type DescribedVersion, describeVersion, type LookUp } from '../registry/look-up.js'
 import { type Kinship, kinship } from './own-versions.js'
 
@@ -17,7 +17,7 @@ const PENDING_MILLISECONDS = 120_000
 const MAX_WAIT_MILLISECONDS = 10_000
 
 /** Reads the version, waiting until it can be seen and, at most two minutes, until it is no longer Pending or InProgress. */
-export async function confirmVersion(at: LookUp, arn: string, identity: CandidateIdentity): Promise<Confirmed> {
+export async function confirmVersion(at: LookUp, arn: string, identity: ComparableIdentity): Promise<Confirmed> {
   const started = at.clock.now().getTime()
   for (let wait = 1_000; ; wait = Math.min(wait * 2, MAX_WAIT_MILLISECONDS)) {
     const answer = await lookOnce(at, arn)

@@ -20,11 +20,16 @@ export function explain(
   return new ActionError(codeOf(error), sentenceOf(error), { hint: error.hint ?? hintOf(error), cause: error })
 }
 
-function missingGroup(cause: CallFailure, { file }: Candidate, { arn }: GroupAddress): ActionError {
+function missingGroup(cause: CallFailure, { file }: Candidate, { arn, name, sent }: GroupAddress): ActionError {
+  const command = `aws sagemaker create-model-package-group --model-package-group-name ${name}`
+  const toMake =
+    sent === name
+      ? `have it made by the input \`create-group: true\`, or make it: ${command}`
+      : `make it with credentials of account ${arn.split(':')[4]}: ${command}`
   const message = `${arn} does not exist. ${sentenceOf(cause)}`
   return new ActionError('invalid-manifest', message, {
     problems: [{ at: file.locate(['group']), message: `The model package group ${arn} does not exist.` }],
-    hint: 'Correct `group`, `aws-region` or `registry-account-id`, or create the group in that account.',
+    hint: `Correct \`group\`, \`aws-region\` or \`registry-account-id\`; or ${toMake}`,
     cause,
   })
 }

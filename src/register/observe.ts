@@ -1,7 +1,8 @@
 import type { ManifestFile } from '../manifest/file.js'
 import type { Baseline } from '../metrics/types.js'
 import { mapBounded } from '../registry/bounded.js'
-import type { CandidateIdentity } from '../registry/identity.js'
+import { unless } from '../registry/failure.js'
+import type { ComparableIdentity } from '../registry/identity.js'
 import {
   type DescribedVersion,
   describeVersion,
@@ -14,6 +15,7 @@ import {
 } from '../registry/look-up.js'
 import { storedMetrics } from '../registry/stored-metrics.js'
 import { baselineOf, latestApproved, pinnedBaseline, unreadableBaseline, wantedBaseline } from './baseline.js'
+import type { RegisterSettings } from './candidate.js'
 import { mayBeOwn, type OwnVersions, ownVersions } from './own-versions.js'
 
 /** The group as it is listed. */
@@ -42,7 +44,7 @@ const HISTORY_LENGTH = 8
 const CONCURRENT_DESCRIBES = HISTORY_LENGTH
 
 /** Both look-ups, side by side (ruling 5). Throws unless they were answered or denied: a list that failed is not an empty one. */
-export async function listGroup(at: LookUp): Promise<Readable<ListedGroup>> {
+async function listGroup(at: LookUp): Promise<Readable<ListedGroup>> {
   const page = newestVersions(at)
   const [approved, newest] = await Promise.all([readable(newestApproved(at, page)), readable(page)])
   if (approved.kind === 'denied') return approved
@@ -50,10 +52,23 @@ export async function listGroup(at: LookUp): Promise<Readable<ListedGroup>> {
   return { kind: 'read', value: { approved: approved.value, newest: newest.value.versions } }
 }
 
+/**
+ * The same, of a group that this run may make (`create-group`, in our own account alone): one that is not there has no
+ * versions.
+ */
+export async function listGroupToBe(
+  at: LookUp,
+  { createGroup }: Pick<RegisterSettings, 'createGroup'>,
+): Promise<Readable<ListedGroup>> {
+  const isOwn = at.address.sent === at.address.name
+  if (!createGroup || !isOwn) return listGroup(at)
+  return unless(listGroup(at), ['not-found'], { kind: 'read', value: { approved: undefined, newest: [] } } as const)
+}
+
 /** Describes what matters of the listed versions: our own, the baseline, and the history. */
 export async function observeRegistry(
   at: LookUp,
-  about: { readonly file: ManifestFile; readonly identity: CandidateIdentity; readonly group: Readable<ListedGroup> },
+  about: { readonly file: ManifestFile; readonly identity: ComparableIdentity; readonly group: Readable<ListedGroup> },
 ): Promise<RegistryState> {
   const describe = rememberingDescribe(at)
   const listed = about.group.kind === 'read' ? about.group.value : { approved: undefined, newest: [] }
@@ -89,7 +104,7 @@ function withApproved({ approved, newest }: ListedGroup): readonly ListedVersion
 // What may not be described is not adopted: a description alone can be planted (T36). The token still finds it.
 async function describeOwn(
   candidates: readonly ListedVersion[],
-  identity: CandidateIdentity,
+  identity: ComparableIdentity,
   describe: Describe,
 ): Promise<OwnVersions> {
   const answers = await mapBounded(candidates, CONCURRENT_DESCRIBES, ({ arn }) => describe(arn))

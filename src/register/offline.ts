@@ -1,15 +1,13 @@
 import { specificationDigest } from '../registry/identity.js'
 import type { OfflineRequest } from './candidate.js'
+import { requestAsWritten } from './content.js'
 import { comparedResult } from './outcome.js'
 import type { RegistrationResult } from './result.js'
-import { inferenceSpecification } from './specification.js'
 
 /** What can be told without credentials: the metrics and the absolute gates. Asks nobody. There is no candidate digest, since the group's account is not known. */
 export function checkOffline({ candidates, because }: OfflineRequest): readonly RegistrationResult[] {
   return candidates.map((candidate) => {
-    const specification = specificationDigest({
-      InferenceSpecification: inferenceSpecification(candidate.file.manifest),
-    })
+    const specification = specificationDigest(requestAsWritten(candidate.file.manifest))
     const seen = { baseline: { kind: 'offline' }, history: new Map(), identity: { specification } } as const
     return { ...comparedResult(candidate, seen), outcome: { kind: 'offline', because }, checks: [] }
   })

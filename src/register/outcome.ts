@@ -3,14 +3,14 @@ import type { Baseline } from '../metrics/types.js'
 import type { GroupAddress } from '../registry/address.js'
 import type { CandidateIdentity } from '../registry/identity.js'
 import type { DescribedVersion } from '../registry/look-up.js'
-import type { Applied } from './apply.js'
+import type { Settled } from './apply.js'
 import type { Candidate } from './candidate.js'
 import { rejectedBy } from './plan.js'
 import type { ModelVersion, RegistrationOutcome, RegistrationResult } from './result.js'
 
 /** A result as far as it is known before anything is decided: the comparison, and what identifies the candidate. */
 export function comparedResult(
-  { file, metrics, loosenedGates }: Candidate,
+  { file, metrics, loosenedGates, shape, details }: Candidate,
   seen: {
     readonly baseline: Baseline
     readonly history: MetricHistory
@@ -26,14 +26,15 @@ export function comparedResult(
     gates: diffs.flatMap(({ gates }) => gates),
     loosenedGates,
     specificationChanges: undefined,
+    ...(shape !== undefined && { shape }),
+    ...(details !== undefined && { details }),
     specificationDigest: `sha256:${seen.identity.specification.toString('hex')}`,
     candidateDigest: seen.identity.content === undefined ? '' : `sha256:${seen.identity.content.toString('hex')}`,
   }
 }
 
 /** What applying a plan came to, in the words of the report. */
-export function appliedOutcome(address: GroupAddress, applied: Applied, forced: boolean): RegistrationOutcome {
-  if (applied.kind === 'superseded') return applied
+export function appliedOutcome(address: GroupAddress, applied: Settled, forced: boolean): RegistrationOutcome {
   const version = versionNamed(address, applied.described ?? applied)
   if (applied.described?.description.ModelApprovalStatus === 'Rejected') {
     return { kind: 'rejected', version, ...rejectedBy(applied.described) }

@@ -1,13 +1,14 @@
-import { type CandidateIdentity, readSuffix, specificationDigest, suffixOf } from '../registry/identity.js'
+import { type ComparableIdentity, readSuffix, suffixOf } from '../registry/identity.js'
 import type { DescribedVersion, ListedVersion } from '../registry/look-up.js'
+import { imagesDiffer, likenessOf } from '../registry/same-specification.js'
 
 /** What a version is to a candidate. */
 export type Kinship =
-  /** The same candidate. `isCertain` is false where artifacts were unread then or are now. */
+  /** The same candidate. `isCertain` is false where artifacts or images were unread then or are now. */
   | { readonly kind: 'same'; readonly isCertain: boolean }
   /** The same candidate, which the service could not make or is taking away. */
   | { readonly kind: 'dead'; readonly status: string }
-  /** The same request, over artifacts that were overwritten since. */
+  /** The same request, over artifacts that were overwritten, or a tag that was moved since. */
   | { readonly kind: 'other-artifacts' }
   /** It says that it is the same, but what it would serve is something else (T36). */
   | { readonly kind: 'impostor' }
@@ -28,12 +29,12 @@ export interface OwnVersions {
 }
 
 /** Whether a listed version may be this candidate's, and so is worth a Describe. */
-export function mayBeOwn(listed: ListedVersion, identity: CandidateIdentity): boolean {
+export function mayBeOwn(listed: ListedVersion, identity: ComparableIdentity): boolean {
   return readSuffix(listed.summary.ModelPackageDescription)?.content === suffixOf(identity).content
 }
 
 /** Compares a version with a candidate, by what the version holds and not by what it says alone. */
-export function kinship({ description }: DescribedVersion, identity: CandidateIdentity): Kinship {
+export function kinship({ description }: DescribedVersion, identity: ComparableIdentity): Kinship {
   const theirs = readSuffix(description.ModelPackageDescription)
   const ours = suffixOf(identity)
   if (theirs === undefined || theirs.content !== ours.content) return { kind: 'other' }
@@ -42,14 +43,16 @@ export function kinship({ description }: DescribedVersion, identity: CandidateId
     ? theirs.artifacts !== ours.artifacts
     : someDiffer(description.CustomerMetadataProperties?.['smr/artifacts'], identity.artifacts)
   if (differ) return { kind: 'other-artifacts' }
-  if (!specificationDigest(description).equals(identity.specification)) return { kind: 'impostor' }
+  const likeness = likenessOf(description, identity)
+  if (likeness === 'other') return { kind: 'impostor' }
+  if (likeness === 'moved') return { kind: 'other-artifacts' }
   const status = description.ModelPackageStatus
   if (status === 'Failed' || status === 'Deleting') return { kind: 'dead', status }
-  return { kind: 'same', isCertain: bothKnown }
+  return { kind: 'same', isCertain: bothKnown && likeness === 'same' }
 }
 
 /** Sorts described versions into what registering the candidate has to know of them. */
-export function ownVersions(described: readonly DescribedVersion[], identity: CandidateIdentity): OwnVersions {
+export function ownVersions(described: readonly DescribedVersion[], identity: ComparableIdentity): OwnVersions {
   const judged = described.map((version) => ({ version, kin: kinship(version, identity) }))
   const ofKind = (kind: Kinship['kind']) =>
     judged
@@ -58,11 +61,10 @@ export function ownVersions(described: readonly DescribedVersion[], identity: Ca
       .sort((a, b) => a.version - b.version)
   const same = ofKind('same')
   const chosen = choose(same)
-  const known = chosen && readSuffix(chosen.description.ModelPackageDescription)?.artifacts
   return {
     chosen,
     isCertain: judged.some(({ version, kin }) => version === chosen && kin.kind === 'same' && kin.isCertain),
-    duplicates: same.filter((version) => version !== chosen && sameArtifacts(version, known)),
+    duplicates: same.filter((version) => chosen !== undefined && version !== chosen && sameArtifacts(version, chosen)),
     dead: ofKind('dead'),
     generation: ofKind('dead').length + ofKind('other-artifacts').length,
     impostors: ofKind('impostor'),
@@ -73,21 +75,27 @@ export function ownVersions(described: readonly DescribedVersion[], identity: Ca
 // every run can agree on. Artifacts that are known to differ make other candidates: then the newest of them is meant.
 function choose(same: readonly DescribedVersion[]): DescribedVersion | undefined {
   const newest = same.at(-1)
-  const known = newest && readSuffix(newest.description.ModelPackageDescription)?.artifacts
-  const group = same.filter((version) => sameArtifacts(version, known))
+  const group = same.filter((version) => newest !== undefined && sameArtifacts(version, newest))
   const withStatus = (status: string) => group.find(({ description }) => description.ModelApprovalStatus === status)
   return withStatus('Approved') ?? withStatus('Rejected') ?? group[0]
 }
 
-function sameArtifacts(version: DescribedVersion, known: string | undefined): boolean {
-  const theirs = readSuffix(version.description.ModelPackageDescription)?.artifacts
-  return theirs === undefined || known === undefined || theirs === known
+function sameArtifacts(one: DescribedVersion, other: DescribedVersion): boolean {
+  const [ours, theirs] = [one, other].map(
+    ({ description }) => readSuffix(description.ModelPackageDescription)?.artifacts,
+  )
+  if (ours !== undefined && theirs !== undefined && ours !== theirs) return false
+  return !imagesDiffer(one.description, other.description)
 }
 
-// Where one artifact is unread, those that both know still decide. The codes are in customer metadata, which others
-// may rewrite: what they can reach is one version more, or the warning that goes with a reuse that is not certain.
-function someDiffer(recorded: string | undefined, artifacts: CandidateIdentity['artifacts']): boolean {
+// Where one artifact is unread, those that both know still decide; where there are many, each code was shortened. The
+// codes are in customer metadata, which others may rewrite: what they can reach is one version more, or the warning that
+// goes with a reuse that is not certain.
+function someDiffer(recorded: string | undefined, artifacts: ComparableIdentity['artifacts']): boolean {
   const theirs = recorded?.split('/') ?? []
   if (theirs.length !== artifacts.length) return false
-  return artifacts.some((code, index) => code !== undefined && theirs[index] !== '-' && theirs[index] !== code)
+  return artifacts.some((code, index) => {
+    const recorded = theirs[index] ?? '-'
+    return code !== undefined && recorded !== '-' && !code.startsWith(recorded)
+  })
 }

@@ -1,6 +1,6 @@
 import { CallFailure } from '../errors.js'
 import { mapBounded } from '../registry/bounded.js'
-import type { CandidateIdentity } from '../registry/identity.js'
+import type { ComparableIdentity } from '../registry/identity.js'
 import {
   type DescribedVersion,
   describeVersion,
@@ -25,7 +25,7 @@ const MAX_GAP = 10
 const MAX_WAIT_MILLISECONDS = 5_000
 
 /** Looks for a version of the candidate until lists have settled; the last look goes through older pages, too. */
-export async function reconcile(at: LookUp, identity: CandidateIdentity): Promise<Reconciled> {
+export async function reconcile(at: LookUp, identity: ComparableIdentity): Promise<Reconciled> {
   const started = at.clock.now().getTime()
   for (let wait = 1_000; ; wait = Math.min(wait * 2, MAX_WAIT_MILLISECONDS)) {
     const isLast = at.clock.now().getTime() - started >= SETTLING_MILLISECONDS
@@ -46,7 +46,7 @@ export async function reconcile(at: LookUp, identity: CandidateIdentity): Promis
  */
 export async function versionsBeside(
   at: LookUp,
-  made: { readonly version: number; readonly highestSeen: number; readonly identity: CandidateIdentity },
+  made: { readonly version: number; readonly highestSeen: number; readonly identity: ComparableIdentity },
 ): Promise<OwnVersions['duplicates']> {
   const between = Array.from({ length: Math.max(0, made.version - made.highestSeen - 1) }, (_, index) =>
     at.address.versionArn(made.highestSeen + 1 + index),
@@ -74,7 +74,7 @@ function usable({ chosen, duplicates }: OwnVersions): OwnVersions['duplicates'] 
 
 async function lookAt(
   at: LookUp,
-  identity: CandidateIdentity,
+  identity: ComparableIdentity,
   listing: Promise<readonly ListedVersion[]>,
 ): Promise<OwnVersions | CallFailure> {
   try {

@@ -1,18 +1,27 @@
+import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../errors.js'
+import { toModelCard } from '../metrics/stored.js'
 import type { Baseline } from '../metrics/types.js'
 import { addressOf, type GroupAddress } from '../registry/address.js'
 import { mapBounded } from '../registry/bounded.js'
+import type { DescribedVersion } from '../registry/look-up.js'
 import { applyRegistration } from './apply.js'
-import { readArtifacts } from './artifacts.js'
 import type { Candidate, RegisterPorts, RegisterRequest } from './candidate.js'
 import { appliedChecks, gateChecks, observedChecks } from './checks.js'
 import { explain } from './explain.js'
-import { listGroup, observeRegistry, type RegistryState } from './observe.js'
+import { ensureGroup } from './group.js'
+import { listGroupToBe, observeRegistry, type RegistryState } from './observe.js'
 import { appliedOutcome, comparedResult, versionNamed } from './outcome.js'
 import { planRegistration, type RegistrationPlan } from './plan.js'
-import { type DraftVersion, draftVersion } from './request.js'
+import { uploadReports } from './reports-place.js'
+import { type DraftVersion, draftVersion, type VersionCard } from './request.js'
+import { resolveCandidate } from './resolve.js'
+import { unresolved } from './resolve-offline.js'
+import type { Resolved } from './resolved.js'
 import type { Check, RegistrationOutcome, RegistrationResult } from './result.js'
+import { sourceUriToWrite, writeSourceUri } from './source-uri.js'
 import { specificationChanges } from './specification-changes.js'
+import { movedHead } from './superseded.js'
 
 const CONCURRENT_MANIFESTS = 8
 
@@ -33,6 +42,8 @@ export async function register(
 type One = Omit<RegisterRequest, 'candidates'> & { readonly candidate: Candidate; readonly address: GroupAddress }
 
 interface Observed {
+  readonly resolved: Resolved
+  readonly card: VersionCard | undefined
   readonly draft: DraftVersion
   readonly state: RegistryState
   readonly checks: readonly Check[]
@@ -47,26 +58,38 @@ async function registerOne(one: One, ports: RegisterPorts): Promise<Registration
   }
 }
 
-/** Artifacts and lists do not wait for each other. */
-async function observe({ candidate, address, context }: One, ports: RegisterPorts): Promise<Observed> {
+/** What is asked about the manifest and about the group does not wait for each other. */
+async function observe(one: One, ports: RegisterPorts): Promise<Observed> {
+  const { candidate, address, settings } = one
   const at = { address, reader: ports.reader, clock: ports.clock }
-  const [artifacts, group] = await Promise.all([readArtifacts(candidate.file, ports.artifacts), listGroup(at)])
-  const draft = draftVersion({ candidate, address, context, artifacts: artifacts.codes })
+  const [resolved, group] = await Promise.all([
+    resolveCandidate(candidate, { settings, address, ports }),
+    listGroupToBe(at, settings),
+  ])
+  const card = cardOf(candidate)
+  const draft = draftVersion({ ...one, resolved, ...(card && { card }) })
   const state = await observeRegistry(at, { file: candidate.file, identity: draft.identity, group })
-  return { draft, state, checks: [...artifacts.checks, ...observedChecks(state)] }
+  return { resolved, card, draft, state, checks: [...resolved.checks, ...observedChecks(state)] }
+}
+
+function cardOf({ metrics }: Candidate): VersionCard | undefined {
+  return metrics.length === 0 ? undefined : { content: toModelCard(metrics), status: 'Draft' }
 }
 
 /** From here on a failure does not take the comparison from the report. */
 async function planAndApply(one: One, observed: Observed, ports: RegisterPorts): Promise<RegistrationResult> {
-  const { draft, state } = observed
+  const { draft, state, resolved, card } = observed
   const seen = {
     ...comparedResult(one.candidate, { ...state, identity: draft.identity }),
+    resolved,
+    ...(card && { card }),
     specificationChanges:
       state.baselineVersion && specificationChanges(draft.request, state.baselineVersion.description),
   }
   try {
     const plan = planRegistration({ draft, state, diffs: seen.diffs, onGateFailure: one.settings.onGateFailure })
-    const { outcome, checks } = await carryOut({ one, observed, plan }, ports)
+    const carriedOut = await carryOut({ one, observed, plan }, ports)
+    const { outcome, checks } = await complete({ one, carriedOut }, ports)
     return {
       ...seen,
       outcome,
@@ -80,6 +103,8 @@ async function planAndApply(one: One, observed: Observed, ports: RegisterPorts):
 interface CarriedOut {
   readonly outcome: RegistrationOutcome
   readonly checks: readonly Check[]
+  /** The version that stands for the candidate, as last read. */
+  readonly described?: DescribedVersion | undefined
 }
 
 async function carryOut(
@@ -99,21 +124,67 @@ async function carryOut(
       const version = versionNamed(address, plan.version)
       const duplicate = plan.duplicate && versionNamed(address, plan.duplicate)
       say({ file: candidate.file, version, registered: false })
-      return { outcome: { kind: 'reused', version, ...(duplicate && { duplicate }) }, checks: [] }
+      return {
+        outcome: { kind: 'reused', version, ...(duplicate && { duplicate }) },
+        checks: [],
+        described: plan.version,
+      }
     }
     case 'create': {
-      if (settings.dryRun) return { outcome: { kind: 'planned', request: plan.request }, checks: [] }
+      const headSha = settings.dryRun ? undefined : await movedHead(context, ports)
+      if (headSha !== undefined) return { outcome: { kind: 'superseded', headSha }, checks: [] }
+      const before = await prepare({ one, observed }, ports)
+      if (settings.dryRun) return { outcome: planned(one.candidate, plan.request), checks: before }
       const applied = await applyRegistration({
         plan,
         draft: observed.draft,
         address,
         highestSeen: observed.state.highestSeen,
-        context,
         ports,
         onVersion: (known) => say({ ...known, file: candidate.file }),
       })
-      return { outcome: appliedOutcome(address, applied, plan.forced), checks: appliedChecks(applied) }
+      return {
+        outcome: appliedOutcome(address, applied, plan.forced),
+        checks: [...before, ...appliedChecks(applied)],
+        described: applied.described,
+      }
     }
+  }
+}
+
+/** What has to be there before a version is made, and only then. */
+async function prepare(
+  { one, observed }: { readonly one: One; readonly observed: Observed },
+  ports: RegisterPorts,
+): Promise<readonly Check[]> {
+  const { settings, address } = one
+  const { resolved } = observed
+  const { groups, clock } = ports
+  const group = await ensureGroup({ address, manifest: resolved.manifest, settings, groups, clock })
+  const uploaded = settings.dryRun ? [] : await uploadReports(resolved, { settings, reports: ports.reports })
+  return [...(group === undefined ? [] : [group]), ...uploaded]
+}
+
+function planned({ file }: Candidate, request: CreateModelPackageCommandInput): RegistrationOutcome {
+  const uri = sourceUriToWrite(file.manifest)
+  return { kind: 'planned', request, ...(uri !== undefined && { update: { SourceUri: uri } }) }
+}
+
+/** What follows once there is a version. A failure here does not take the version from the result. */
+async function complete(
+  { one, carriedOut }: { readonly one: One; readonly carriedOut: CarriedOut },
+  ports: RegisterPorts,
+): Promise<CarriedOut> {
+  const { outcome, checks, described } = carriedOut
+  const uri = sourceUriToWrite(one.candidate.file.manifest)
+  if (uri === undefined || (outcome.kind !== 'registered' && outcome.kind !== 'reused')) return carriedOut
+  const { version } = outcome
+  const { address, settings } = one
+  try {
+    const task = { uri, arn: version.arn, described, address, dryRun: settings.dryRun }
+    return { outcome, checks: [...checks, ...(await writeSourceUri(task, ports))] }
+  } catch (error) {
+    return { outcome: { kind: 'failed', error: explain(error, one), version }, checks }
   }
 }
 
@@ -121,7 +192,7 @@ async function carryOut(
 // went wrong is told once, as the error, and does not read as a gate that the model failed.
 function unobserved(one: One, error: ActionError): RegistrationResult {
   const baseline: Baseline = { kind: 'unreadable', reason: error.message }
-  const { identity } = draftVersion({ ...one, artifacts: [] })
+  const { identity } = draftVersion({ ...one, resolved: unresolved(one.candidate) })
   const seen = comparedResult(one.candidate, { baseline: { kind: 'offline' }, history: new Map(), identity })
   return { ...seen, baseline, outcome: { kind: 'failed', error }, checks: [] }
 }

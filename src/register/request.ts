@@ -1,22 +1,26 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
-import { toCustomerMetadata, toModelCard } from '../metrics/stored.js'
+import { toCustomerMetadata } from '../metrics/stored.js'
 import type { RunContext } from '../ports.js'
 import type { GroupAddress } from '../registry/address.js'
-import {
-  type CandidateIdentity,
-  contentDigest,
-  cut,
-  describeWithIdentity,
-  plainDescription,
-  specificationDigest,
-} from '../registry/identity.js'
-import type { Candidate } from './candidate.js'
-import { inferenceSpecification } from './specification.js'
+import { type ComparableIdentity, cut, describeWithIdentity } from '../registry/identity.js'
+import { driftCheckBaselines, modelMetrics } from '../registry/model-metrics.js'
+import { type Specification, specificationDigest } from '../registry/specification-digest.js'
+import { additionalSpecifications, inferenceSpecification } from '../registry/specification-request.js'
+import type { Candidate, RegisterSettings } from './candidate.js'
+import { contentOf, neverApproved, requestAsWritten } from './content.js'
+import type { Resolved } from './resolved.js'
+import { isCloned } from './source-uri.js'
 
 /** What would be sent for a candidate, all but the ClientToken, and what identifies it. */
 export interface DraftVersion {
   readonly request: CreateModelPackageCommandInput
-  readonly identity: CandidateIdentity
+  readonly identity: ComparableIdentity
+}
+
+/** The model card as it is sent: one line of JSON. */
+export interface VersionCard {
+  readonly content: string
+  readonly status: 'Draft' | 'PendingReview' | 'Approved' | 'Archived'
 }
 
 /** CustomerMetadataProperties: entries in all, kept for us (ruling 15), and the characters of a value. */
@@ -28,47 +32,67 @@ const MAX_VALUE = 256
 /** MetadataProperties.* and ModelPackageDescription. */
 const MAX_PROVENANCE = 1024
 
-/** Turns a candidate into the request that would register it; the same values always give the same request. */
+/** Turns a candidate and what was resolved for it into the request that would register it; the same values always give the same request. */
 export function draftVersion(from: {
   readonly candidate: Candidate
+  readonly resolved: Resolved
   readonly address: GroupAddress
   readonly context: RunContext
-  /** See CandidateIdentity. */
-  readonly artifacts: readonly (string | undefined)[]
+  readonly settings: Pick<RegisterSettings, 'packageKmsKeyId'>
+  /** Absent where there is nothing to say. */
+  readonly card?: VersionCard
 }): DraftVersion {
-  const { candidate, address, context } = from
-  const { manifest, path } = candidate.file
+  const { candidate, resolved, address, context, settings, card } = from
+  const { manifest, imageDigests: images, reports } = resolved
+  const { SourceUri, InferenceSpecification: _inference, ...asWritten } = requestAsWritten(manifest)
+  const sent = sentSpecification(resolved)
+  const identity: ComparableIdentity = {
+    content: contentOf(candidate, address),
+    specification: specificationDigest({ ...sent, ...clone(resolved) }),
+    artifacts: resolved.artifacts,
+    written: { ...sentSpecification({ ...resolved, imageDigests: new Map() }), ...clone(resolved) },
+    images,
+  }
   const userMetadata = manifest.metadata ?? {}
-  const bare: CreateModelPackageCommandInput = {
-    ModelPackageGroupName: address.sent,
-    ModelPackageDescription: plainDescription(manifest.description ?? ''),
-    InferenceSpecification: inferenceSpecification(manifest),
-    // Never an input: no manifest and no workflow can register an approved version (T27).
-    ModelApprovalStatus: 'PendingManualApproval',
-    ...(Object.keys(userMetadata).length > 0 && { CustomerMetadataProperties: userMetadata }),
-  }
-  const identity: CandidateIdentity = {
-    content: contentDigest({ groupArn: address.arn, request: bare, metrics: candidate.metrics }),
-    specification: specificationDigest(bare),
-    artifacts: from.artifacts,
-  }
   const room = MAX_METADATA - MAX_OURS - MAX_ENVIRONMENTS - Object.keys(userMetadata).length
+  const metrics = modelMetrics(reports)
+  const baselines = driftCheckBaselines(reports)
   return {
     identity,
     request: {
-      ...bare,
+      ModelPackageGroupName: address.sent,
+      ...asWritten,
       ModelPackageDescription: describeWithIdentity(manifest.description ?? '', identity),
-      MetadataProperties: provenance(context),
+      ...sent,
+      ...neverApproved,
+      // "Cannot be combined with InferenceSpecification": any other URI follows by an update (source-uri.ts).
+      ...(isCloned(SourceUri) && { SourceUri }),
+      ...(metrics && { ModelMetrics: metrics }),
+      ...(baselines && { DriftCheckBaselines: baselines }),
+      ...(settings.packageKmsKeyId !== undefined && { SecurityConfig: { KmsKeyId: settings.packageKmsKeyId } }),
+      MetadataProperties: provenance({ context, resolved }),
       CustomerMetadataProperties: {
         ...userMetadata,
         ...toCustomerMetadata(candidate.metrics, room),
-        ...ourMetadata({ identity, path, context }),
+        ...ourMetadata({ identity, path: candidate.file.path, context }),
       },
-      ...(candidate.metrics.length > 0 && {
-        ModelCard: { ModelCardContent: toModelCard(candidate.metrics), ModelCardStatus: 'Draft' },
-      }),
+      ...(card && { ModelCard: { ModelCardContent: card.content, ModelCardStatus: card.status } }),
     },
   }
+}
+
+function sentSpecification({ manifest, imageDigests }: Resolved): Specification {
+  const additional = additionalSpecifications(manifest.additional_specifications, imageDigests)
+  const hasOwn = manifest.containers.length > 0 && !isCloned(manifest.source_uri)
+  return {
+    ...(hasOwn && { InferenceSpecification: inferenceSpecification(manifest, imageDigests) }),
+    ...(additional.length > 0 && { AdditionalInferenceSpecifications: additional }),
+  }
+}
+
+// Not sent, yet in the version: the service copies it there.
+function clone({ clonedSpecification }: Resolved): Specification {
+  return clonedSpecification === undefined ? {} : { InferenceSpecification: clonedSpecification }
 }
 
 /** The same request, recorded as one that went past failed gates because the workflow said so (ruling 17). */
@@ -91,18 +115,25 @@ export function runUrl(context: RunContext): string | undefined {
   return `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`
 }
 
-function provenance(context: RunContext): CreateModelPackageCommandInput['MetadataProperties'] {
+function provenance({
+  context,
+  resolved,
+}: {
+  readonly context: RunContext
+  readonly resolved: Resolved
+}): CreateModelPackageCommandInput['MetadataProperties'] {
   const repository = context.repository === '' ? '' : `${context.serverUrl}/${context.repository}`
   return present({
     CommitId: provenanceText(commitOf(context)),
     Repository: provenanceText(repository),
-    GeneratedBy: provenanceText(runUrl(context) ?? ''),
+    GeneratedBy: provenanceText(resolved.generatedBy ?? runUrl(context) ?? ''),
+    ProjectId: provenanceText(resolved.manifest.source?.project ?? ''),
   })
 }
 
 // At most MAX_OURS with `smr/forced`. For display, save `smr/artifacts` where not all could be read.
 function ourMetadata(of: {
-  readonly identity: CandidateIdentity
+  readonly identity: ComparableIdentity
   readonly path: string
   readonly context: RunContext
 }): Record<string, string> {
@@ -110,7 +141,7 @@ function ourMetadata(of: {
   const values = {
     'smr/candidate': `sha256:${identity.content.toString('hex')}`,
     'smr/specification': `sha256:${identity.specification.toString('hex')}`,
-    'smr/artifacts': identity.artifacts.map((code) => code ?? '-').join('/'),
+    'smr/artifacts': artifactCodes(identity.artifacts),
     'smr/manifest': path,
     'smr/run': runUrl(context) ?? '',
     'smr/actor': context.actor,
@@ -119,6 +150,12 @@ function ourMetadata(of: {
     'smr/branch': context.pullRequest?.headRef ?? context.ref,
   }
   return present(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, metadataValue(value)])))
+}
+
+// Each code is shortened where all of them would not fit.
+function artifactCodes(artifacts: ComparableIdentity['artifacts']): string {
+  const characters = Math.floor((MAX_VALUE + 1) / Math.max(1, artifacts.length)) - 1
+  return characters < 1 ? '' : artifacts.map((code) => (code ?? '-').slice(0, characters)).join('/')
 }
 
 // A value's characters are `\p{L}\p{Z}\p{N}_.:/=+-@` and it has 1 to 256 of them; the pattern as published compiles in

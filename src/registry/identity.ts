@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto'
-import type {
-  CreateModelPackageCommandInput,
-  DescribeModelPackageCommandOutput,
-  InferenceSpecification,
-  ModelPackageContainerDefinition,
-} from '@aws-sdk/client-sagemaker'
+import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { MetricValue } from '../metrics/types.js'
 import type { ObjectIdentity } from '../ports.js'
 import { digestOf } from './canonical.js'
+import type { WrittenSpecification } from './same-specification.js'
+import { specificationDigest } from './specification-digest.js'
+
+export { specificationDigest } from './specification-digest.js'
 
 /** What makes a version this version and no other (rulings 1 to 4). */
 export interface CandidateIdentity {
-  /** Over everything that is sent and not provenance, and the metric values; not over the artifacts' bytes. */
+  /** Over everything that the manifest says and the metric values; not over the artifacts' bytes, nor what a tag points at. */
   readonly content: Buffer
-  /** Over the specification alone: what would serve traffic. */
+  /** Over the specification alone, as it is sent: what would serve traffic. */
   readonly specification: Buffer
   /** One code for each artifact, in the order of the containers; undefined where its identity could not be read. */
   readonly artifacts: readonly (string | undefined)[]
 }
+
+/** The identity of a candidate, with what versions are compared with. */
+export interface ComparableIdentity extends CandidateIdentity, WrittenSpecification {}
 
 /** What stands at the end of a description. */
 export interface Suffix {
@@ -80,23 +82,26 @@ export function suffixOf(identity: CandidateIdentity): Suffix {
   return {
     content: identity.content.toString('base64url').slice(0, CONTENT_CHARACTERS),
     artifacts: known ? code(identity.artifacts.join('/')) : undefined,
-    specification: identity.specification.toString('base64url').slice(0, SPECIFICATION_CHARACTERS),
+    specification: specificationText(identity.specification),
   }
 }
 
-type Specification = Pick<
-  DescribeModelPackageCommandOutput,
-  'InferenceSpecification' | 'AdditionalInferenceSpecifications' | 'SourceAlgorithmSpecification'
->
+/** A specification digest as it stands in a suffix. */
+export function specificationText(digest: Buffer): string {
+  return digest.toString('base64url').slice(0, SPECIFICATION_CHARACTERS)
+}
 
 /**
- * Over the request without what is not identity: the token, provenance, our own metadata, and what is derived from the
- * metrics and so from the gates' choice of what fits (card and `metric/…`); over the group's ARN, whichever form is sent.
+ * Over what the manifest says, so that whoever has the files can compute it: the request with images as written and without
+ * what is not identity (the token, provenance, our own metadata, what a workflow's inputs decide, and what is derived from
+ * the metrics: card and `metric/…`); over the group's ARN, whichever form is sent.
  */
 export function contentDigest(candidate: {
   readonly groupArn: string
   readonly request: CreateModelPackageCommandInput
   readonly metrics: readonly ({ readonly name: string } & MetricValue)[]
+  /** What the manifest says in other words than the request: its card, its reports, its source. */
+  readonly beside?: object
 }): Buffer {
   const {
     ClientToken: _token,
@@ -121,44 +126,13 @@ export function contentDigest(candidate: {
       .filter(([key]) => isUserKey(key))
       .sort(byFirst),
     metrics: metrics.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    beside: candidate.beside,
   })
 }
 
 /** Whether a key of CustomerMetadataProperties is the user's, and neither ours nor a metric. */
 export function isUserKey(key: string): boolean {
   return !/^(smr|metric)\//.test(key)
-}
-
-/**
- * Over what would serve traffic, from a request or from a Describe alike (ruling 3). What the service fills in by
- * itself is left out; any other member that was added or changed gives another digest.
- */
-export function specificationDigest(of: Specification): Buffer {
-  return digestOf({
-    v: 1,
-    inference: of.InferenceSpecification && comparable(of.InferenceSpecification),
-    additional: of.AdditionalInferenceSpecifications?.map(comparable),
-    algorithm: of.SourceAlgorithmSpecification,
-  })
-}
-
-// Containers are a pipeline, so their order counts; the other lists are sets.
-function comparable(specification: Partial<InferenceSpecification>): unknown {
-  return {
-    ...specification,
-    Containers: specification.Containers?.map(asSent),
-    SupportedTransformInstanceTypes: specification.SupportedTransformInstanceTypes?.toSorted(),
-    SupportedRealtimeInferenceInstanceTypes: specification.SupportedRealtimeInferenceInstanceTypes?.toSorted(),
-    SupportedContentTypes: specification.SupportedContentTypes?.toSorted(),
-    SupportedResponseMIMETypes: specification.SupportedResponseMIMETypes?.toSorted(),
-  }
-}
-
-// A Describe holds ImageDigest, ModelDataETag and `IsCheckpoint: false` where none was sent: the first is a server
-// default in aws-controllers-k8s, all three are in the Describe that Ansible's amazon.ai collection compares with.
-function asSent(container: ModelPackageContainerDefinition): unknown {
-  const { ImageDigest: _digest, ModelDataETag: _eTag, IsCheckpoint: isCheckpoint, ...sent } = container
-  return { ...sent, IsCheckpoint: isCheckpoint || undefined }
 }
 
 function byFirst([a]: readonly [string, string], [b]: readonly [string, string]): number {
@@ -176,7 +150,7 @@ export function artifactCode(object: ObjectIdentity): string {
  * The idempotency token (1 to 36 of `[a-zA-Z0-9-]`). `generation` counts the versions of this candidate that cannot be
  * used any more. The artifacts are not in it: a HeadObject that is allowed now and then would make two of one (ruling 4).
  */
-export function clientToken(identity: CandidateIdentity, generation: number): string {
+export function clientToken(identity: Pick<CandidateIdentity, 'content'>, generation: number): string {
   const text = `${identity.content.toString('hex')}.${generation}`
   return `smr-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`
 }

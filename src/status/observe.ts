@@ -50,7 +50,7 @@ export function statusOf(version: DescribedVersion): VersionStatus {
     decision: decision?.status === description.ModelApprovalStatus ? decision : undefined,
     metrics: storedMetrics(description),
     served: servedEnvironments(description.CustomerMetadataProperties),
-    specification: specificationOf(description),
+    specification: specificationOf(description).kind,
   }
 }
 

@@ -35,7 +35,7 @@ export interface VersionDocument {
     readonly reason: string
     readonly run_url: string
   } | null
-  readonly specification: 'same' | 'changed' | 'unknown'
+  readonly specification: 'same' | 'extended' | 'changed' | 'unknown'
   readonly stage: { readonly stage: string | null; readonly status: string | null } | null
   readonly served: readonly { readonly environment: string; readonly since: string | null }[]
   readonly metrics: Readonly<Record<string, { readonly value: number; readonly standard_deviation?: number }>>

@@ -37,7 +37,7 @@ export interface VersionStatus extends DescribedVersion {
   readonly metrics: ReadonlyMap<string, MetricValue>
   readonly served: readonly ServedEnvironment[]
   /** Whether the specification is the one that was registered (ruling 3). */
-  readonly specification: 'same' | 'changed' | 'unknown'
+  readonly specification: 'same' | 'extended' | 'changed' | 'unknown'
 }
 
 export interface MetricCourse {

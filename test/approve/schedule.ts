@@ -103,12 +103,12 @@ async function oneRun(emulator: Emulator, process: Process, record: RunRecord): 
     account: REGISTRY_ACCOUNT,
     onYield: ({ when, operation }) => process.yieldAt(`${when} ${operation}`),
   })
-  let lastSeen: 'same' | 'changed' | 'unknown' = 'unknown'
+  let lastSeen = 'unknown'
   const registry: ApproveRegistry = {
     ...door,
     describeModelPackage: async (input) => {
       const output = await door.describeModelPackage(input)
-      lastSeen = specificationOf(output)
+      lastSeen = specificationOf(output).kind
       return output
     },
     updateModelPackage: (input) => {
@@ -143,7 +143,7 @@ export function violations({ plan, emulator, runs }: Played): readonly string[] 
   }
   const version = theVersion(emulator)
   const status = version.ModelApprovalStatus ?? ''
-  const isSwapped = specificationOf({ ...version, $metadata: {} }) === 'changed'
+  const isSwapped = specificationOf(version).kind === 'changed'
   const killed = runs.filter(({ result }) => result === undefined)
   const decision = readDecision(version.ApprovalDescription)
   for (const { input } of emulator.log.writes()) {
@@ -163,7 +163,7 @@ export function violations({ plan, emulator, runs }: Played): readonly string[] 
       say(result.version?.description.ModelApprovalStatus === wanted, `${name} says ${what} of another status`)
     }
     if (result.outcome.kind === 'decided' && run.mode === 'approve' && result.version !== undefined) {
-      say(specificationOf(result.version.description) === 'same', `${name} approved a swapped specification`)
+      say(specificationOf(result.version.description).kind === 'same', `${name} approved a swapped specification`)
     }
     // Nobody else decides after the last run has begun to wait, and deciding takes less than that wait.
     if (result.outcome.kind === 'decided' && isAlone(plan))

@@ -5,7 +5,7 @@ import type { AlarmState, DeployPorts, ScalableTarget } from '../../src/deploy/p
 import type { DeploymentResult } from '../../src/deploy/result.js'
 import type { DeployFile, DeploySettings, VersionDigests, VersionIdentity } from '../../src/deploy/settings.js'
 import { digestOf } from '../../src/registry/canonical.js'
-import { describeWithIdentity, readSuffix, specificationDigest, suffixOf } from '../../src/registry/identity.js'
+import { describeWithIdentity, readSuffix, specificationDigest } from '../../src/registry/identity.js'
 import { Emulator } from '../emulator/emulator.js'
 import { type HostingOperations, hostingOperations } from '../emulator/endpoints/service.js'
 import { emptyHosting, type HostingBehaviour, type HostingState } from '../emulator/endpoints/state.js'
@@ -210,7 +210,7 @@ export class World {
       identity: IDENTITY,
       digestsOf: async () => {
         if (digests === undefined) throw new Error('no digests were expected to be asked for')
-        return digests
+        return { ...digests, isServedBy: () => false }
       },
       readFile: async () => new TextEncoder().encode('1,2,3'),
     }
@@ -219,11 +219,7 @@ export class World {
 }
 
 /** As main hands it in. */
-export const IDENTITY: VersionIdentity = {
-  recorded: readSuffix,
-  specification: (version) =>
-    suffixOf({ content: Buffer.alloc(32), specification: specificationDigest(version), artifacts: [] }).specification,
-}
+export const IDENTITY: VersionIdentity = { recorded: readSuffix }
 
 export function aSettings(): DeploySettings {
   return {

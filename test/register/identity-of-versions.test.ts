@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
 import type { VersionWriter } from '../../src/ports.js'
 import { draftVersion } from '../../src/register/request.js'
+import { unresolved } from '../../src/register/resolve-offline.js'
 import { addressOf } from '../../src/registry/address.js'
 import { clientToken } from '../../src/registry/identity.js'
 import { REGISTER_ROLE_ARN } from '../emulator/index.js'
@@ -16,8 +17,9 @@ const EVIL = { InferenceSpecification: { Containers: [{ Image: 'evil.example.com
 
 /** What the next run would send, as anybody can compute who reads the repository. */
 function draft() {
-  const address = addressOf(GROUP, SETTINGS)
-  return draftVersion({ candidate: aCandidate(), address, context: aRun(), artifacts: [undefined] })
+  const candidate = aCandidate()
+  const resolved = { ...unresolved(candidate), artifacts: [undefined] }
+  return draftVersion({ candidate, resolved, address: addressOf(GROUP, SETTINGS), context: aRun(), settings: {} })
 }
 
 test('a version that only claims to be the candidate is passed over with a warning', async () => {

@@ -4,6 +4,8 @@ import type { Manifest } from '../../src/manifest/schema.js'
 import type { RunContext } from '../../src/ports.js'
 import type { Candidate, RegisterSettings } from '../../src/register/candidate.js'
 import { draftVersion } from '../../src/register/request.js'
+import { unresolved } from '../../src/register/resolve-offline.js'
+import type { Resolved } from '../../src/register/resolved.js'
 import { addressOf } from '../../src/registry/address.js'
 import {
   clientToken,
@@ -35,6 +37,7 @@ function draft(
     readonly context?: RunContext
     readonly settings?: Partial<RegisterSettings>
     readonly artifacts?: readonly (string | undefined)[]
+    readonly resolved?: Partial<Resolved>
   } = {},
 ) {
   const candidate = over.candidate ?? aCandidate()
@@ -42,7 +45,8 @@ function draft(
     candidate,
     address: addressOf(candidate.file.manifest.group, { ...SETTINGS, ...over.settings }),
     context: over.context ?? aRun(),
-    artifacts: over.artifacts ?? ARTIFACTS,
+    resolved: { ...unresolved(candidate), artifacts: over.artifacts ?? ARTIFACTS, ...over.resolved },
+    settings: over.settings ?? {},
   })
 }
 

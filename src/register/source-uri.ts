@@ -1,0 +1,120 @@
+import { ActionError, CallFailure } from '../errors.js'
+import type { Manifest } from '../manifest/schema.js'
+import type { GroupAddress } from '../registry/address.js'
+import { type DescribedVersion, describeVersion, type LookUp } from '../registry/look-up.js'
+import type { RegisterPorts } from './candidate.js'
+import { isPending, SETTLING_MILLISECONDS } from './confirm.js'
+import { sentenceOf } from './explain.js'
+import type { Check } from './result.js'
+
+/** Whether `source_uri` is what the service clones or registers, by "set it to the … ARN": a model package or a model. */
+export function isCloned(sourceUri: string | undefined): sourceUri is string {
+  return /^arn:[^:]*:sagemaker:[^:]*:\d{12}:(?:model-package|model)\//.test(sourceUri ?? '')
+}
+
+/** The source URI that is written once the version is Completed, since a create cannot carry it beside containers. */
+export function sourceUriToWrite({ source_uri: uri }: Pick<Manifest, 'source_uri'>): string | undefined {
+  return isCloned(uri) ? undefined : uri
+}
+
+/** A version whose source URI is to be written. */
+export interface SourceUriTask {
+  readonly uri: string
+  readonly arn: string
+  /** As last read; undefined where it could not be. */
+  readonly described: DescribedVersion | undefined
+  readonly address: GroupAddress
+  readonly dryRun: boolean
+}
+
+const BASE_MILLISECONDS = 1_000
+
+/**
+ * Writes the source URI on a version that has none. One that another has written stays. Rejects with ActionError where it
+ * is not done: the version is there, and the next run finds it and does it.
+ */
+export async function writeSourceUri(task: SourceUriTask, ports: RegisterPorts): Promise<readonly Check[]> {
+  const { uri, arn, described, dryRun } = task
+  const at: LookUp = { address: task.address, reader: ports.reader, clock: ports.clock }
+  const found = described === undefined ? undefined : judge(described, uri)
+  if (found !== undefined) return found
+  if (dryRun) return [{ level: 'notice', title: 'Source URI', detail: `It would be written on ${arn}.` }]
+  if (ports.updater === undefined) throw notWritten(task, 'This run has nobody to ask for an update.')
+  if (described !== undefined && isPending(described)) {
+    throw notWritten(task, `The version is still ${described.description.ModelPackageStatus}.`)
+  }
+  const started = ports.clock.now().getTime()
+  for (let wait = BASE_MILLISECONDS; ; wait *= 2) {
+    const failure = await update(ports.updater, { arn, uri })
+    if (failure === undefined) return [{ level: 'passed', title: 'Source URI', detail: `${uri} was written.` }]
+    if (!isWorthAgain(failure) || ports.clock.now().getTime() - started >= SETTLING_MILLISECONDS) {
+      throw notWritten(task, sentenceOf(failure), failure)
+    }
+    await ports.clock.sleep(wait)
+    // It may have been carried out, or another run may have done it.
+    const now = await describeVersion(at, arn).catch(failureOnly)
+    const done = now instanceof CallFailure || now === undefined ? undefined : judge(now, uri)
+    if (done !== undefined) return done
+  }
+}
+
+function judge({ version, description }: DescribedVersion, uri: string): readonly Check[] | undefined {
+  const theirs = description.SourceUri || undefined
+  if (theirs === undefined) return undefined
+  if (theirs === uri) return []
+  const detail = `Version ${version} has another one, ${theirs}, which somebody wrote since it was registered. It was left.`
+  return [{ level: 'warning', title: 'Source URI', detail }]
+}
+
+async function update(
+  updater: NonNullable<RegisterPorts['updater']>,
+  { arn, uri }: { readonly arn: string; readonly uri: string },
+): Promise<CallFailure | undefined> {
+  try {
+    await updater({ ModelPackageArn: arn, SourceUri: uri })
+    return undefined
+  } catch (error) {
+    return failureOnly(error)
+  }
+}
+
+function failureOnly(error: unknown): CallFailure {
+  if (error instanceof CallFailure) return error
+  throw error
+}
+
+function isWorthAgain({ kind }: CallFailure): boolean {
+  switch (kind) {
+    case 'unknown-outcome':
+    case 'conflict':
+    case 'busy':
+    case 'throttled':
+    case 'unreachable':
+      return true
+    default:
+      return false
+  }
+}
+
+function notWritten({ uri, arn, address }: SourceUriTask, why: string, cause?: CallFailure): ActionError {
+  const message = `${arn} is registered, and its source URI ${uri} is not written on it. ${why}`
+  const isDenied = cause?.kind === 'access-denied'
+  return new ActionError(isDenied ? 'access-denied' : 'failed', message, {
+    hint: isDenied ? allow(address, cause.hint) : 'Run the job again: it finds the version and writes it.',
+    ...(cause === undefined ? {} : { cause }),
+  })
+}
+
+// "sagemaker:ModelApprovalStatus" is a condition key of UpdateModelPackage; absent from a request, it is null.
+function allow(address: GroupAddress, hint: string | undefined): string {
+  const statement = {
+    Effect: 'Allow',
+    Action: 'sagemaker:UpdateModelPackage',
+    Resource: address.versionArn(1).replace(/1$/, '*'),
+    Condition: { Null: { 'sagemaker:ModelApprovalStatus': 'true' } },
+  }
+  return (
+    `${hint === undefined ? '' : `${hint}\n`}With this condition, for without it whoever may update versions may approve them:\n` +
+    `${JSON.stringify(statement)}\nThen run the job again: it finds the version and writes it.`
+  )
+}

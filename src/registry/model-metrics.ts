@@ -1,0 +1,55 @@
+import type { DriftCheckBaselines, FileSource, MetricsSource, ModelMetrics } from '@aws-sdk/client-sagemaker'
+
+/** Where a report lies; by its key in the manifest with dots, such as `reports.bias.report`. */
+export type PlacedReports = ReadonlyMap<
+  string,
+  { readonly s3Uri: string; readonly contentType: string; readonly digest?: string }
+>
+
+/** ModelMetrics of the reports under `reports`; undefined where there are none. */
+export function modelMetrics(reports: PlacedReports): ModelMetrics | undefined {
+  const of = (key: string) => source(reports, `reports.${key}`)
+  return present<ModelMetrics>({
+    ModelQuality: present({ Statistics: of('model_quality.statistics'), Constraints: of('model_quality.constraints') }),
+    ModelDataQuality: present({
+      Statistics: of('data_quality.statistics'),
+      Constraints: of('data_quality.constraints'),
+    }),
+    Bias: present({
+      Report: of('bias.report'),
+      PreTrainingReport: of('bias.pre_training'),
+      PostTrainingReport: of('bias.post_training'),
+    }),
+    Explainability: present({ Report: of('explainability') }),
+  })
+}
+
+/** DriftCheckBaselines of the files under `drift_baselines`; undefined where there are none. */
+export function driftCheckBaselines(reports: PlacedReports): DriftCheckBaselines | undefined {
+  const of = (key: string) => source(reports, `drift_baselines.${key}`)
+  return present<DriftCheckBaselines>({
+    ModelQuality: present({ Statistics: of('model_quality.statistics'), Constraints: of('model_quality.constraints') }),
+    ModelDataQuality: present({
+      Statistics: of('data_quality.statistics'),
+      Constraints: of('data_quality.constraints'),
+    }),
+    Bias: present({
+      ConfigFile: of('bias.config'),
+      PreTrainingConstraints: of('bias.pre_training_constraints'),
+      PostTrainingConstraints: of('bias.post_training_constraints'),
+    }),
+    Explainability: present({ ConfigFile: of('explainability.config'), Constraints: of('explainability.constraints') }),
+  })
+}
+
+// FileSource has the members of MetricsSource, of which only S3Uri is required there.
+function source(reports: PlacedReports, key: string): (MetricsSource & FileSource) | undefined {
+  const report = reports.get(key)
+  if (report === undefined) return undefined
+  const { s3Uri, contentType, digest } = report
+  return { ContentType: contentType, S3Uri: s3Uri, ...(digest !== undefined && { ContentDigest: digest }) }
+}
+
+function present<Members extends object>(members: Members): Members | undefined {
+  return Object.values(members).some((value) => value !== undefined) ? members : undefined
+}
