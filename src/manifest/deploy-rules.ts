@@ -5,7 +5,7 @@ import type { ManifestPath } from './file.js'
 import { type Finding, found } from './finding.js'
 import { formatPath } from './path.js'
 import { closest } from './suggest.js'
-import { childOf, type Tree, toData, valuePlaceOf } from './tree.js'
+import { childOf, itemsOf, type Tree, toData, valuePlaceOf } from './tree.js'
 import { brief } from './visible.js'
 
 /**
@@ -17,20 +17,20 @@ export function deployFindings(tree: Tree): readonly Finding[] {
   if (section === undefined) return []
   const { data: deploy } = deploySchema.safeParse(toData(section))
   if (deploy === undefined) return []
-  const problems = [...effectiveProblems(deploy, isPipeline(tree)), ...environmentProblems(deploy)]
+  const problems = [...effectiveProblems(deploy, unservable(tree)), ...environmentProblems(deploy)]
   return problems.map(({ path, message, help }) =>
     found(valuePlaceOf(tree, path), `${formatPath(path)}: ${message}`, help),
   )
 }
 
 /** Problems of the section as it holds in each environment, each told once; `path` begins at the manifest. */
-function effectiveProblems(deploy: DeploySection, ofPipeline: boolean): readonly DeployProblem[] {
+function effectiveProblems(deploy: DeploySection, notServerless: readonly string[]): readonly DeployProblem[] {
   const environments = deploy.environments === undefined ? [''] : Object.keys(deploy.environments)
   const told = new Map<string, { readonly problem: DeployProblem; readonly names: readonly string[] }>()
   for (const name of environments) {
     const deployment = effectiveDeployment(deploy, name)
     const found = deployment === undefined ? [] : deploymentProblems(deployment)
-    for (const problem of [...found, ...(deployment && ofPipeline ? pipelineProblems(deployment) : [])]) {
+    for (const problem of [...found, ...(deployment ? serverlessProblems(deployment, notServerless) : [])]) {
       const path = originOf(deploy, name, problem.path)
       const identity = JSON.stringify([path, problem.message])
       const names = told.get(identity)?.names ?? []
@@ -44,15 +44,28 @@ function effectiveProblems(deploy: DeploySection, ofPipeline: boolean): readonly
   )
 }
 
-function isPipeline(tree: Tree): boolean {
-  const containers: unknown = toData(childOf(tree, 'containers') ?? tree)
-  return Array.isArray(containers) && containers.length > 1
+/** What keeps the containers of the model from being served without instances. */
+function unservable(tree: Tree): readonly string[] {
+  const containers = itemsOf(childOf(tree, 'containers'))
+  const index = containers.findIndex((container) => childOf(container, 'model_data_source') !== undefined)
+  return [
+    // https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html, feature exclusions: inference pipelines.
+    ...(containers.length > 1 ? ['a serverless variant serves one container, and this model has several'] : []),
+    // "Currently you cannot use ModelDataSource in conjunction with … SageMaker serverless endpoints."
+    ...(index === -1
+      ? []
+      : [
+          `a serverless variant serves a \`model_data\` only, and \`containers[${index}]\` has a \`model_data_source\``,
+        ]),
+  ]
 }
 
-// https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html, feature exclusions: inference pipelines.
-function pipelineProblems({ variants }: EffectiveDeployment): readonly DeployProblem[] {
+function serverlessProblems(
+  { variants }: EffectiveDeployment,
+  notServerless: readonly string[],
+): readonly DeployProblem[] {
   return variants.some(({ serverless }) => serverless !== undefined)
-    ? [{ path: ['variants'], message: 'a serverless variant serves one container, and this model has several' }]
+    ? notServerless.map((message) => ({ path: ['variants'], message }))
     : []
 }
 

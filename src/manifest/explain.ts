@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { explainMeasure } from './explain-measure.js'
+import { explainReference, quoted } from './explain-reference.js'
 import type { ManifestPath } from './file.js'
 import { INSTANCE_TYPES_FROM, REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from './instance-types.js'
 import { formatPath } from './path.js'
@@ -23,7 +24,8 @@ export interface Given {
 
 /** Explains a value that the schema refused. */
 export function explain({ path, value, shape }: Given): Explanation {
-  if (value?.kind !== 'scalar') return {}
+  if (value === undefined) return {}
+  if (value.kind !== 'scalar') return explainCollection(value, shape)
   if (shape instanceof z.ZodArray)
     return value.value === null ? {} : { help: `write it as a list: [${brief(value.written)}]` }
   if (value.value === null)
@@ -35,6 +37,15 @@ export function explain({ path, value, shape }: Given): Explanation {
     return { help: 'values are not interpolated; let the workflow lay them over the manifest with the input `set`' }
   }
   return explainText(value.value, { path, shape })
+}
+
+/** A list where a mapping is wanted, or the other way round, as the API and other tools write them. */
+function explainCollection(value: Tree, shape: Shape | undefined): Explanation {
+  if (value.kind === 'list' && shape instanceof z.ZodRecord) return { help: 'write it as a mapping: `NAME: VALUE`' }
+  if (value.kind === 'map' && shape instanceof z.ZodArray) return { help: 'begin each item with `- `' }
+  if (value.kind !== 'scalar' && shape instanceof z.ZodString && say(shape, 'allowed')?.includes('{'))
+    return { help: 'write it as JSON text, in single quotes' }
+  return {}
 }
 
 function quoteHelp({ written }: ScalarTree, shape: Shape | undefined): string | undefined {
@@ -53,28 +64,43 @@ function explainText(
   const words = wordsOf(shape)
   if (words.length > 0) return explainWord(text, words)
   // The path and not the key alone: `metadata` may hold any of these words.
-  switch (name.replace(/\[\d+\]/g, '[]').replace(/^metrics\.values.*(?=\.gate\.)/, 'metric')) {
+  const known = name
+    .replace(/\[\d+\]/g, '[]')
+    .replace(/^metrics\.values.*(?=\.gate\.)/, 'metric')
+    .replace(/^additional_specifications\[\]\.(?=containers)/, '')
+  switch (known) {
     case 'group':
+    case 'name':
       return /^arn:/.test(text) ? explainGroupArn(name, text) : { help: nameHelp(text) }
     case 'containers[].name':
+    case 'additional_specifications[].name':
+    case 'validation.name':
       return { help: nameHelp(text) }
     case 'description':
+    case 'group_description':
+    case 'additional_specifications[].description':
       return explainDescription(name, text)
     case 'containers[].image':
       return explainImage(name, text)
     case 'containers[].model_data':
+    case 'algorithm.model_data':
+    case 'sample_payload':
       return explainModelData(name, text)
-    case 'metrics.report':
-      return explainReport(name, text)
     case 'metric.gate.max_regression':
       return /^[0-9.]+$/.test(text)
         ? { help: `did you mean ${text}% (a share), or the number ${text} (in the metric's own unit)?` }
         : {}
-    default:
-      return path[0] === 'deploy' && say(shape, 'allowed')?.startsWith('a name of 1 to 63')
-        ? { help: nameHelp(text) }
-        : {}
+    default: {
+      if (path[0] === 'deploy' && say(shape, 'allowed')?.startsWith('a name of 1 to 63'))
+        return { help: nameHelp(text) }
+      return isReportPath(path) ? explainReport(name, text) : explainReference(known, name, text)
+    }
   }
+}
+
+function isReportPath(path: ManifestPath): boolean {
+  const [section, ...rest] = path
+  return section === 'metrics' ? rest[0] === 'report' : rest.at(-1) === 'file'
 }
 
 function explainWord(text: string, words: readonly string[]): Explanation {
@@ -85,7 +111,10 @@ function explainWord(text: string, words: readonly string[]): Explanation {
       .replace(/^ml\b/, '')
       .replace(/[^a-z0-9]/g, '')
   const same = words.find((word) => letters(word) === letters(text))
-  const meant = same ?? (isInstanceType(text) ? undefined : closest(text, words))
+  const ofAws = words.find((word) => WORDS_OF_AWS[text] === word)
+  const leftOut = WORDS_LEFT_OUT.find(({ word, beside }) => word.test(text) && words.includes(beside))
+  if (leftOut !== undefined) return { help: leftOut.help }
+  const meant = same ?? ofAws ?? (isInstanceType(text) ? undefined : closest(text, words))
   if (meant !== undefined) return { help: `did you mean \`${meant}\`?` }
   if (isInstanceType(text))
     return {
@@ -97,6 +126,23 @@ function explainWord(text: string, words: readonly string[]): Explanation {
     ? { help: `this release knows the types of ${INSTANCE_TYPES_FROM}; a newer type needs a newer release` }
     : {}
 }
+
+/** Words of the API that are further from ours than a slip. */
+const WORDS_OF_AWS: Readonly<Record<string, string>> = {
+  S3Prefix: 'prefix',
+  S3Object: 'object',
+  ManifestFile: 'manifest',
+}
+
+/** Words that are left out on purpose, each beside one that is not. */
+const WORDS_LEFT_OUT = [
+  { word: /^augmented_?manifest/i, beside: 'manifest', help: 'a batch transform takes no augmented manifest' },
+  {
+    word: /^(?:approved|archived)$/i,
+    beside: 'PendingReview',
+    help: 'who has reviewed the card says so, with the input `model-card-status`',
+  },
+]
 
 function isInstanceType(text: string): boolean {
   return [...REALTIME_INSTANCE_TYPES, ...TRANSFORM_INSTANCE_TYPES].some((type) => type === text)
@@ -156,12 +202,11 @@ const example = { help: 'for example `s3://acme-ml/housing/model.tar.gz`' } as c
 function explainReport(name: string, text: string): Explanation {
   if (text.startsWith('s3://')) {
     const reading = readS3Uri(text)
-    return reading.kind === 'invalid' ? { message: `${name}: ${quoted(text)} ${reading.reason}` } : {}
+    if (reading.kind === 'invalid') return { message: `${name}: ${quoted(text)} ${reading.reason}` }
+    return { help: 'let a step of the workflow fetch it, and write its path' }
   }
   if (text.includes('\\')) return { help: 'write `/` between folders, on every platform' }
+  if (/^[A-Za-z]:/.test(text)) return { help: 'write it relative to the manifest' }
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(text)) return { help: 'let a step of the workflow fetch it, and write its path' }
   return text.startsWith('/') ? { help: 'write it relative to the manifest' } : {}
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(brief(text, 80))
 }

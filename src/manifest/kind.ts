@@ -8,7 +8,13 @@ export interface Kind {
   /** How a sentence calls the file, such as `the manifest`. */
   readonly noun: string
   /** Every key of the schema, by its own name and by the names that AWS gives it. */
-  readonly known: readonly { readonly key: string; readonly inside: string; readonly apiNames: readonly string[] }[]
+  readonly known: readonly {
+    readonly key: string
+    readonly inside: string
+    readonly apiNames: readonly string[]
+    /** The structures on the way to them, such as `ModelInput`. */
+    readonly apiParts: readonly string[]
+  }[]
   /** Why a key is refused on purpose; undefined for one that is merely unknown. */
   readonly refusalOf: (key: string, path: ManifestPath) => string | undefined
 }
@@ -17,14 +23,15 @@ export function kindOf(of: Omit<Kind, 'known'>): Kind {
   const known = everyKey(of.schema).map(({ key, inside, shape }) => ({
     key,
     inside,
-    apiNames: apiNames(say(shape, 'api') ?? ''),
+    apiNames: apiPaths(say(shape, 'api') ?? '').map((parts) => parts.at(-1) ?? ''),
+    apiParts: apiPaths(say(shape, 'api') ?? '').flatMap((parts) => parts.slice(0, -1)),
   }))
   return { ...of, known }
 }
 
-function apiNames(api: string): readonly string[] {
+function apiPaths(api: string): readonly (readonly string[])[] {
   return api
     .replace(/^\w+: /, '')
     .split(', ')
-    .map((member) => normal(member.split('.').at(-1) ?? ''))
+    .map((member) => member.split('.').map((part) => normal(part.replace('[]', ''))))
 }

@@ -8,6 +8,33 @@ import { normal } from './suggest.js'
 const REFUSED: readonly Refusal[] = [
   {
     key: /role|^iam|_iam$|assume/,
+    within: 'validation',
+    because:
+      'a manifest chooses no role: whoever opens a pull request would choose what runs with it; the role of this job is an input of the workflow, `validation-role-arn`',
+  },
+  {
+    key: /kms|encryption/,
+    within: 'validation',
+    because: 'a manifest chooses no key of KMS; that of this job is an input of the workflow, `validation-kms-key-id`',
+  },
+  {
+    key: /^(model_card_)?status$/,
+    within: 'model_card',
+    because: 'the status of the card stands beside `model_card`, as `model_card_status`',
+  },
+  {
+    key: /kms|encryption/,
+    within: 'reports',
+    because: 'a manifest chooses no key of KMS; that of the reports is an input of the workflow, `reports-kms-key-id`',
+  },
+  {
+    key: /bucket|destination|^output|_output_|(^|_)owner/,
+    within: 'reports',
+    because:
+      'a manifest chooses no place that data goes to; files are uploaded to `reports-s3-uri`, an input of the workflow, as is `reports-bucket-owner-id`',
+  },
+  {
+    key: /role|^iam|_iam$|assume/,
     within: 'deploy',
     because:
       'a manifest chooses no role: whoever opens a pull request would choose what runs with it; roles are inputs of the workflow, such as `execution-role-arn`',
@@ -47,13 +74,14 @@ const REFUSED: readonly Refusal[] = [
   },
   { key: /(^|_)regions?$/, because: 'a manifest chooses no region; it is an input of the workflow, `aws-region`' },
   {
-    key: /approv|^model_status$|^status$/,
+    key: /approv|^model_status$|^(model_package_)?status$/,
     because:
       'a manifest cannot approve: each version is registered as PendingManualApproval, and somebody else decides',
   },
   {
     key: /kms|encryption|security_config/,
-    because: 'a manifest chooses no key of KMS; that is an input of the workflow',
+    because:
+      'a manifest chooses no key of KMS; keys are inputs of the workflow, and that of the registered version is `package-kms-key-id`',
   },
   {
     key: /^(model_)?life_?cycle(_stage)?$|^stage(_status|_description)?$/,
@@ -77,7 +105,20 @@ const REFUSED: readonly Refusal[] = [
     key: /^(client_)?token$/,
     because: 'the token is made from what is registered, so that the same model is registered once',
   },
-  { key: /^tags?$/, because: 'a version has no tags, it has those of its group; use `metadata`' },
+  {
+    key: /^image_digest$/,
+    because: 'the digest is a part of `image`: `REGISTRY/REPOSITORY@sha256:DIGEST`; a tag is resolved to it',
+  },
+  {
+    key: /^additional_s3_data_source$/,
+    // https://github.com/boto/boto3/issues/4510
+    because:
+      'SageMaker answers "AdditionalS3DataSource is not allowed in InferenceSpecification"; use `additional_model_data`',
+  },
+  {
+    key: /^(model_package_)?registration_type$|^managed_storage_type$/,
+    because: 'what it would do is not documented, and SageMaker has its own default',
+  },
   {
     key: /secret|password|credential|access_key/,
     because: 'a manifest holds no secrets: everybody who reads the registry reads it',
@@ -87,14 +128,15 @@ const REFUSED: readonly Refusal[] = [
 interface Refusal {
   readonly key: RegExp
   /** Only within this section. */
-  readonly within?: 'deploy'
+  readonly within?: 'deploy' | 'validation' | 'reports' | 'model_card'
   readonly because: string
 }
 
 /** Why a key is refused on purpose in the mapping at this path; undefined for one that is merely unknown. */
 export function refusalOf(key: string, path: ManifestPath = []): string | undefined {
   const word = normal(key)
+  const section = path[0] === 'drift_baselines' ? 'reports' : path[0]
   return REFUSED.find(
-    (refused) => refused.key.test(word) && (refused.within === undefined || refused.within === path[0]),
+    (refused) => refused.key.test(word) && (refused.within === undefined || refused.within === section),
   )?.because
 }

@@ -92,3 +92,20 @@ export function valuePlaceOf(tree: Tree, path: ManifestPath): Place {
   const isShown = found?.value.kind === 'scalar' && found.value.place.end > found.value.place.start
   return isShown ? found.value.place : placeOf(tree, path)
 }
+
+/** The text of a scalar, the number of one, the keys of a mapping, the items of a list; nothing where it is another kind. */
+export function textOf(tree: Tree | undefined): string | undefined {
+  return tree?.kind === 'scalar' && typeof tree.value === 'string' ? tree.value : undefined
+}
+
+export function numberOf(tree: Tree | undefined): number | undefined {
+  return tree?.kind === 'scalar' && typeof tree.value === 'number' ? tree.value : undefined
+}
+
+export function keysIn(tree: Tree | undefined): readonly string[] {
+  return tree?.kind === 'map' ? [...tree.entries.keys()] : []
+}
+
+export function itemsOf(tree: Tree | undefined): readonly Tree[] {
+  return tree?.kind === 'list' ? tree.items : []
+}

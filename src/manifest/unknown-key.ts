@@ -37,15 +37,38 @@ function suggestion(path: ManifestPath, key: string, { schema, known: all }: Kin
   const inside = genericPath(path, schema)
   const near = closest(key, keys)
   if (near !== undefined && normal(key) === near) return `did you mean \`${near}\`?`
-  // By the name that AWS gives it: ModelDataUrl, and model_data_url.
-  const same = all.filter((known) => normal(key) === known.key || known.apiNames.includes(normal(key)))
+  // By the name that AWS gives it: ModelDataUrl, and model_data_url; then by a structure that it is a part of: ModelInput.
+  const word = normal(key)
+  const named = all.filter((known) => word === known.key || known.apiNames.includes(word))
+  const same = named.length > 0 ? named : all.filter(({ apiParts }) => apiParts.includes(word))
   const here = same.find((known) => known.inside === inside)
   if (here !== undefined) return `did you mean \`${here.key}\`?`
   if (near !== undefined) return `did you mean \`${near}\`?`
-  const elsewhere = same[0]
-  if (elsewhere !== undefined)
-    return `\`${elsewhere.key}\` belongs in ${elsewhere.inside === '' ? 'the top level' : `\`${elsewhere.inside}\``}`
-  return keys.length === 0 ? undefined : `known here: ${keys.map((known) => `\`${known}\``).join(', ')}`
+  if (same.length > 0) return belonging(same, path[0])
+  const shown = keys.slice(0, MAX_KEYS_SHOWN).map((known) => `\`${known}\``)
+  const rest = keys.length - shown.length
+  if (keys.length === 0) return undefined
+  return rest <= 0
+    ? `known here: ${shown.join(', ')}`
+    : `known here: ${shown.join(', ')} and ${rest} more, which docs/model-yaml.md lists`
+}
+
+const MAX_KEYS_SHOWN = 12
+
+/** Where a key belongs: a place in the same section, else one in each of the first two that have it. */
+function belonging(same: Kind['known'], section: string | number | undefined): string | undefined {
+  const sectionOf = (known: Kind['known'][number]) => known.inside.replace(/[[.].*$/, '')
+  // The containers of an additional specification have the keys of those above.
+  const places = same.filter((known) => sectionOf(known) !== 'additional_specifications')
+  const near = same.filter((known) => known.inside !== '' && sectionOf(known) === section).slice(0, 1)
+  const others = places.filter(
+    (known, index) => places.findIndex((other) => sectionOf(other) === sectionOf(known)) === index,
+  )
+  const [first, second] = near.length > 0 ? near : others.length > 0 ? others : same
+  if (first === undefined) return undefined
+  const place = ({ inside }: { readonly inside: string }) => (inside === '' ? 'the top level' : `\`${inside}\``)
+  const also = second === undefined || second.key !== first.key ? '' : ` or ${place(second)}`
+  return `\`${first.key}\` belongs in ${place(first)}${also}`
 }
 
 /** The path as `everyKey` writes it: `metrics.values.NAME`, `containers[]`. */
