@@ -3,6 +3,7 @@ import type { RoleOptions } from './iam/role.js'
 import type { RepositoryIdentity } from './oidc/run.js'
 import { PROD_ACCOUNT, QA_ACCOUNT, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from './options.js'
 import { partitionOf } from './partition.js'
+import { registerPolicy, validationRole } from './register-role.js'
 
 /** The audience and issuer that configure-aws-credentials' README tells everyone to use. */
 export const GITHUB_ISSUER_HOST = 'token.actions.githubusercontent.com'
@@ -19,9 +20,24 @@ export const REMOVABLE_STATEMENTS = [
   'identity-list',
   'identity-describe',
   'identity-read-artifacts',
+  'identity-list-artifacts',
+  'identity-decrypt-artifacts',
+  'identity-describe-keys',
+  'identity-resolve-images',
+  'identity-read-sources',
+  'identity-write-reports',
+  'identity-encrypt-reports',
+  'identity-create-group',
+  'identity-packages',
+  'identity-pass-validation-role',
+  'identity-update',
   'group-create',
   'group-list',
   'group-describe',
+  'group-update',
+  'model-registry-reads',
+  'model-registry-pulls',
+  'model-registry-decrypts',
   'workloads-read',
   'identity-decide',
   'identity-stage',
@@ -95,6 +111,15 @@ export function defaultGroupPolicy(group: {
       Resource: resources,
     },
     {
+      // `source_uri` and `mode: update`; neither the status nor the stage of a version.
+      Sid: 'GroupUpdate',
+      Effect: 'Allow',
+      Principal: training,
+      Action: 'sagemaker:UpdateModelPackage',
+      Resource: resources,
+      Condition: NO_DECISION,
+    },
+    {
       Sid: 'WorkloadsRead',
       Effect: 'Allow',
       Principal: workloads,
@@ -121,32 +146,9 @@ export function defaultRoles(region: string, subjects: Subjects): readonly RoleO
       name: 'model-registry-register',
       account: TRAINING_ACCOUNT,
       trust: [trustGitHub(TRAINING_ACCOUNT, [...subjects.pullRequest, ...subjects.main], partitionOf(region))],
-      policy: [
-        {
-          Sid: 'IdentityCreate',
-          Effect: 'Allow',
-          Action: 'sagemaker:CreateModelPackage',
-          Resource: [...packages, ...packageResources(region, TRAINING_ACCOUNT, '*')],
-        },
-        ...read.map((statement) => ({
-          ...statement,
-          Resource: [...packages, ...packageResources(region, TRAINING_ACCOUNT, '*')],
-        })),
-        {
-          Sid: 'NeverApproved',
-          Effect: 'Deny',
-          Action: 'sagemaker:CreateModelPackage',
-          Resource: '*',
-          Condition: { StringNotEqualsIfExists: { 'sagemaker:ModelApprovalStatus': 'PendingManualApproval' } },
-        },
-        {
-          Sid: 'IdentityReadArtifacts',
-          Effect: 'Allow',
-          Action: ['s3:GetObject', 's3:GetObjectVersion', 's3:PutObject', 's3:ListBucket'],
-          Resource: '*',
-        },
-      ],
+      policy: registerPolicy(region),
     },
+    validationRole(partitionOf(region)),
     {
       name: 'model-registry-read',
       account: REGISTRY_ACCOUNT,
@@ -168,6 +170,11 @@ export function trustGitHub(account: string, subjects: readonly string[], partit
     },
   }
 }
+
+/** Only requests that carry neither an approval status nor a stage. */
+export const NO_DECISION = {
+  Null: { 'sagemaker:ModelApprovalStatus': 'true', 'sagemaker:ModelLifeCycle:stage': 'true' },
+} as const
 
 /** Both ARNs: AWS's samples put some actions on the group and some on its versions. */
 export function packageResources(region: string, account: string, group: string): readonly string[] {

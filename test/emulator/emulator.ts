@@ -1,5 +1,5 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
-import { VirtualClock } from './clock.js'
+import { Contents } from './contents.js'
 import { copy } from './copy.js'
 import {
   AWS_AUDIENCE,
@@ -14,19 +14,9 @@ import { GitHubState } from './github/state.js'
 import { rootCaller } from './iam/caller.js'
 import { aRole, type Role } from './iam/role.js'
 import { Issuer } from './oidc/issuer.js'
-import {
-  DEFAULT_BUCKET,
-  type EmulatorOptions,
-  type ObjectOptions,
-  REGION,
-  REGISTER_ROLE_ARN,
-  REGISTRY_ACCOUNT,
-  TRAINING_ACCOUNT,
-} from './options.js'
-import { partitionOf } from './partition.js'
+import { type EmulatorOptions, REGISTER_ROLE_ARN, REGISTRY_ACCOUNT } from './options.js'
 import { type EmulatorPort, openPort, type PortOptions } from './port.js'
 import { RequestLog } from './request-log.js'
-import { aBucket, type Bucket, storeObject } from './s3/bucket.js'
 import { sageMakerOperations } from './sagemaker/dispatch.js'
 import type { Group, StoredVersion } from './sagemaker/group.js'
 import { groupKey, replaceVersion, settled } from './sagemaker/service.js'
@@ -35,26 +25,19 @@ import type { StsState } from './sts/assume-role.js'
 import { Sessions } from './sts/sessions.js'
 import { withoutStatement } from './without.js'
 import { type AlarmOptions, type EndpointSnapshot, maintain, overtake, setAlarm, snapshot } from './workload/people.js'
-import { emptyWorkload, type Trouble, type Workload } from './workload/workload.js'
+import type { Trouble } from './workload/workload.js'
 import { workloadRoles } from './workload-roles.js'
 
 /** AWS's accounts as the action meets them: one state, two doors (`port` in process, `startEmulator` over HTTP). */
-export class Emulator {
-  readonly clock: VirtualClock
-  readonly region: string
-  /** `aws`, `aws-cn` or `aws-us-gov`, as the Region says. */
-  readonly partition: string
-  readonly options: EmulatorOptions
+export class Emulator extends Contents {
   readonly log = new RequestLog()
   readonly faults = new Faults()
   readonly groups = new Map<string, Group>()
   readonly roles = new Map<string, Role>()
-  readonly buckets = new Map<string, Bucket>()
   readonly tokens: RememberedTokens
   readonly issuer = new Issuer()
   readonly sessions: Sessions
   readonly github: GitHubState
-  readonly #workloads = new Map<string, Workload>()
   /** Accounts in which nobody made an OIDC provider for GitHub. */
   readonly accountsWithoutProvider = new Set<string>()
   /** The client ids of the accounts' OIDC providers. */
@@ -65,10 +48,7 @@ export class Emulator {
   watch: (point: { readonly when: 'before' | 'after'; readonly operation: string }) => Promise<void> | void = () => {}
 
   constructor(options: EmulatorOptions = {}) {
-    this.options = options
-    this.region = options.region ?? REGION
-    this.partition = partitionOf(this.region)
-    this.clock = new VirtualClock(options.start)
+    super(options)
     this.github = new GitHubState(this.clock, options.repository)
     this.sessions = new Sessions(this.clock, this.roles)
     this.tokens = new RememberedTokens(
@@ -81,10 +61,6 @@ export class Emulator {
       this.roles.set(complete.arn, complete)
     }
     for (const group of options.groups ?? []) this.addGroup(group)
-    for (const bucket of options.buckets ?? [DEFAULT_BUCKET]) {
-      const owner = { account: TRAINING_ACCOUNT, region: this.region, now: this.clock.now() }
-      this.buckets.set(bucket.name, aBucket(bucket, owner))
-    }
   }
 
   /** The ports of one caller, in process. */
@@ -163,15 +139,6 @@ export class Emulator {
     found.versions = found.versions.filter((one) => one.version !== version)
   }
 
-  /** Overwrites or adds an object, as a training job does. */
-  putObject(s3Uri: string, object: ObjectOptions | string): void {
-    const [bucketName = '', ...key] = s3Uri.replace(/^s3:\/\//, '').split('/')
-    const bucket = this.buckets.get(bucketName)
-    if (bucket === undefined) throw new Error(`there is no bucket ${bucketName}`)
-    const given = typeof object === 'string' ? { body: object } : object
-    storeObject(bucket, { key: key.join('/'), object: given, now: this.clock.now() })
-  }
-
   /** A group by its name (or `ACCOUNT/NAME`, where several accounts have one). */
   group(name: string): Group {
     const found = this.groups.get(name.includes('/') ? name.toLowerCase() : groupKey(REGISTRY_ACCOUNT, name))
@@ -183,15 +150,6 @@ export class Emulator {
   /** The subjects of ID tokens which the default roles trust, in both forms. */
   subjects(): Subjects {
     return subjectsOf(this.github)
-  }
-
-  /** What an account serves: endpoints, alarms, scalable targets. */
-  readonly workload = (account: string, region = this.region): Workload => {
-    const key = `${account} ${region}`
-    const { hosting: behaviour = {} } = this.options
-    const found = this.#workloads.get(key) ?? emptyWorkload({ account, region, now: () => this.clock.now(), behaviour })
-    this.#workloads.set(key, found)
-    return found
   }
 
   /** An endpoint as it truly is; undefined where there is none. */

@@ -7,9 +7,12 @@ export type { Trigger } from './http/events.js'
 export { type JobRun, type RunOptions, type StartedEmulator, startEmulator } from './http/server.js'
 export {
   APPROVE_ROLE_ARN,
+  AWS_S3_KEY_ID,
   deployRoleArn,
   type EmulatorOptions,
   executionRoleArn,
+  keyArn,
+  OWN_KEY_ID,
   PROD_ACCOUNT,
   QA_ACCOUNT,
   READ_ROLE_ARN,
@@ -19,6 +22,7 @@ export {
   STAGE_ROLE_ARN,
   type TokenPolicy,
   TRAINING_ACCOUNT,
+  VALIDATION_ROLE_ARN,
 } from './options.js'
 export type { EmulatorPort, PortOptions, YieldPoint } from './port.js'
 export type { LoggedRequest } from './request-log.js'

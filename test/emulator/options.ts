@@ -1,6 +1,7 @@
 import type { HostingBehaviour } from './endpoints/state.js'
 import type { Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
+import type { KeyOptions } from './kms/key.js'
 
 export const TRAINING_ACCOUNT = '222222222222'
 export const REGISTRY_ACCOUNT = '111111111111'
@@ -17,6 +18,10 @@ export const READ_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-regist
 export const APPROVE_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-registry-approve`
 /** The role of the registry account with which a deploy writes a version's stage, and which can never approve. */
 export const STAGE_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-registry-stage`
+
+/** The role in whose name packages with a `name` are validated, for the input `validation-role-arn`. */
+export const VALIDATION_ROLE = 'model-registry-validation'
+export const VALIDATION_ROLE_ARN = `arn:aws:iam::${TRAINING_ACCOUNT}:role/${VALIDATION_ROLE}`
 
 /** The workload accounts by the names of their GitHub environments. */
 export const ENVIRONMENTS = { qa: QA_ACCOUNT, prod: PROD_ACCOUNT } as const
@@ -50,10 +55,18 @@ export interface GroupOptions {
   readonly policy?: readonly Statement[]
 }
 
+/** How S3 encrypts an object: with its own keys, or with one of KMS. */
+export type Encryption =
+  | { readonly kind: 'AES256' }
+  | { readonly kind: 'aws:kms' | 'aws:kms:dsse'; readonly keyArn: string }
+
 export interface ObjectOptions {
   readonly body: string | Uint8Array
   /** Unless given, a versioned bucket makes one. */
   readonly versionId?: string
+  readonly contentType?: string
+  /** As the bucket says unless given. */
+  readonly encryption?: Encryption
 }
 
 export interface BucketOptions {
@@ -62,7 +75,16 @@ export interface BucketOptions {
   readonly region?: string
   readonly isVersioned?: boolean
   readonly policy?: readonly Statement[]
+  /** Of objects put without a word about it; S3's own keys unless given. */
+  readonly encryption?: Encryption
   readonly objects?: Readonly<Record<string, ObjectOptions | string>>
+}
+
+export interface ImageOptions {
+  /** `REGISTRY/REPOSITORY:TAG` */
+  readonly image: string
+  /** The repository's policy, which other accounts need. */
+  readonly policy?: readonly Statement[]
 }
 
 export interface EmulatorOptions {
@@ -73,6 +95,10 @@ export interface EmulatorOptions {
   /** Roles beside the default ones; one of the same ARN takes the default's place. */
   readonly roles?: readonly RoleOptions[]
   readonly buckets?: readonly BucketOptions[]
+  /** Images in ECR; `DEFAULT_IMAGES` unless given. Those of AWS's own accounts are there without a word. */
+  readonly images?: readonly ImageOptions[]
+  /** Keys of KMS; `DEFAULT_KEYS` unless given. */
+  readonly keys?: readonly (Partial<KeyOptions> & Pick<KeyOptions, 'id'>)[]
   readonly repository?: RepositoryOptions
   /** How slowly endpoints come about, and where SageMaker is free to behave as it likes. */
   readonly hosting?: Partial<HostingBehaviour>
@@ -122,4 +148,60 @@ export const DEFAULT_BUCKET: BucketOptions = {
     'housing/model.tar.gz': 'model of the housing example',
     'churn/model.tar.gz': 'model of the churn example',
   },
+}
+
+/** The repository's policy that `infrastructure/README.md` asks for. */
+const PULLS: readonly Statement[] = [
+  {
+    Sid: 'ModelRegistryPulls',
+    Effect: 'Allow',
+    Principal: { AWS: [REGISTRY_ACCOUNT, TRAINING_ACCOUNT, QA_ACCOUNT, PROD_ACCOUNT] },
+    Action: [
+      'ecr:BatchGetImage',
+      'ecr:GetDownloadUrlForLayer',
+      'ecr:BatchCheckLayerAvailability',
+      'ecr:DescribeImages',
+    ],
+  },
+]
+
+/** The images of the examples and of the tests, in repositories that every account of the story may pull from. */
+export const DEFAULT_IMAGES: readonly ImageOptions[] = [
+  `${REGISTRY_ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/churn:1.0`,
+  `${REGISTRY_ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/prepare:1.0`,
+  `${TRAINING_ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/housing-neuron:1.0`,
+  `${TRAINING_ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/breast-cancer:2.3.0`,
+].map((image) => ({ image, policy: PULLS }))
+
+/** The key that AWS manages for S3 in the training account, and one that the account manages itself and shares. */
+export const AWS_S3_KEY_ID = 'a0a0a0a0-0000-4000-8000-0000000000a0'
+export const OWN_KEY_ID = 'c0c0c0c0-0000-4000-8000-0000000000c0'
+
+export const DEFAULT_KEYS: readonly (Partial<KeyOptions> & Pick<KeyOptions, 'id'>)[] = [
+  { id: AWS_S3_KEY_ID, alias: 'alias/aws/s3' },
+  {
+    id: OWN_KEY_ID,
+    alias: 'alias/acme-ml',
+    policy: [
+      {
+        Sid: 'Enable IAM User Permissions',
+        Effect: 'Allow',
+        Principal: { AWS: `arn:aws:iam::${TRAINING_ACCOUNT}:root` },
+        Action: 'kms:*',
+        Resource: '*',
+      },
+      {
+        Sid: 'ModelRegistryDecrypts',
+        Effect: 'Allow',
+        Principal: { AWS: [REGISTRY_ACCOUNT, QA_ACCOUNT, PROD_ACCOUNT] },
+        Action: ['kms:Decrypt', 'kms:DescribeKey'],
+        Resource: '*',
+      },
+    ],
+  },
+]
+
+/** The ARN of a key of the training account. */
+export function keyArn(id: string): string {
+  return `arn:aws:kms:${REGION}:${TRAINING_ACCOUNT}:key/${id}`
 }

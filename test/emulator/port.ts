@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type {
-  CreateModelPackageCommandInput,
-  UpdateModelPackageCommandInput,
-  UpdateModelPackageOutput,
-} from '@aws-sdk/client-sagemaker'
+import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { failureOf } from '../../src/aws/failures.js'
-import type { ArtifactStore, Call, VersionReader, VersionWriter } from '../../src/ports.js'
+import type { GroupKeeper, SourceReader, VersionReader, VersionUpdater, VersionWriter } from '../../src/ports.js'
+import { type AssetPort, assetPort } from './asset-port.js'
 import { copy, isDate } from './copy.js'
 import type { Emulator } from './emulator.js'
 import { type Caller, roleCaller, rootCaller } from './iam/caller.js'
 import { brokenError, refusalError } from './port-errors.js'
-import { getObject } from './s3/service.js'
 import { type SageMakerOperations, sageMakerOperations } from './sagemaker/dispatch.js'
 import { serve } from './serve.js'
 import { type Ask, type WorkloadPort, workloadPort } from './workload/port.js'
@@ -34,8 +30,8 @@ export type PortOptions = ({ readonly roleArn: string } | { readonly account: st
 }
 
 /** What a caller can do in process. Rejects with `CallFailure`, as the real ports do. */
-export interface EmulatorPort extends VersionWriter, VersionReader, ArtifactStore, WorkloadPort {
-  readonly updateModelPackage: Call<UpdateModelPackageCommandInput, UpdateModelPackageOutput>
+export interface EmulatorPort extends VersionWriter, VersionReader, GroupKeeper, SourceReader, AssetPort, WorkloadPort {
+  readonly updateModelPackage: VersionUpdater
 }
 
 /** The ports of one role's session, or of an account's administrator. */
@@ -66,58 +62,44 @@ export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort
     }
   }
 
-  function sageMaker<Name extends keyof SageMakerOperations>(
-    operation: Name,
-    given: Parameters<SageMakerOperations[Name]>[0],
-    work: (operations: SageMakerOperations) => ReturnType<SageMakerOperations[Name]>,
-  ) {
-    return call({
+  const sageMaker = <Input, Output>(
+    operation: string,
+    input: Input,
+    work: (operations: SageMakerOperations) => Output,
+  ): Promise<Output> =>
+    call({
       service: 'sagemaker',
       operation,
       action: `sagemaker:${operation}`,
-      input: given,
+      input,
       work: (caller) => work(sageMakerOperations({ state: emulator, caller, region })),
     })
-  }
+
+  const asked =
+    <Input, Output>(operation: string, of: (operations: SageMakerOperations) => (input: Input) => Output) =>
+    (given: Input) => {
+      const input = copy(given)
+      return answered(sageMaker(operation, input, (operations) => of(operations)(input)))
+    }
 
   return {
     ...workloadPort(call, emulator, region),
+    ...assetPort(call, emulator, region),
     createModelPackage: async (given) => {
       const input = withToken(copy(given))
-      const output = await sageMaker('CreateModelPackage', input, (operations) => operations.CreateModelPackage(input))
-      return { ...output, $metadata: metadata() }
+      return answered(sageMaker('CreateModelPackage', input, (operations) => operations.CreateModelPackage(input)))
     },
-    describeModelPackage: async (given) => {
-      const input = copy(given)
-      const output = await sageMaker('DescribeModelPackage', input, (operations) =>
-        operations.DescribeModelPackage(input),
-      )
-      return { ...output, $metadata: metadata() }
-    },
-    listModelPackages: async (given) => {
-      const input = copy(given)
-      const output = await sageMaker('ListModelPackages', input, (operations) => operations.ListModelPackages(input))
-      return { ...output, $metadata: metadata() }
-    },
-    updateModelPackage: async (given) => {
-      const input = copy(given)
-      return sageMaker('UpdateModelPackage', input, (operations) => operations.UpdateModelPackage(input))
-    },
-    identify: async (s3Uri) => {
-      const [, bucket = '', key = ''] = /^s3:\/\/([^/]+)\/(.+)$/.exec(s3Uri) ?? []
-      const object = await call({
-        service: 's3',
-        operation: 'HeadObject',
-        action: 's3:GetObject',
-        input: { Bucket: bucket, Key: key },
-        work: (caller) => getObject({ state: emulator, caller, region }, { bucket, key }),
-      })
-      return {
-        ...(object.versionId !== undefined && { versionId: object.versionId }),
-        eTag: object.eTag.replaceAll('"', ''),
-        sizeInBytes: object.body.byteLength,
-      }
-    },
+    describeModelPackage: asked('DescribeModelPackage', (operations) => operations.DescribeModelPackage),
+    listModelPackages: asked('ListModelPackages', (operations) => operations.ListModelPackages),
+    updateModelPackage: asked('UpdateModelPackage', (operations) => operations.UpdateModelPackage),
+    createModelPackageGroup: asked('CreateModelPackageGroup', (operations) => operations.CreateModelPackageGroup),
+    describeModelPackageGroup: asked('DescribeModelPackageGroup', (operations) => operations.DescribeModelPackageGroup),
+    describeTrainingJob: asked('DescribeTrainingJob', (operations) => operations.DescribeTrainingJob),
+    listPipelineExecutionSteps: asked(
+      'ListPipelineExecutionSteps',
+      (operations) => operations.ListPipelineExecutionSteps,
+    ),
+    describeModel: asked('DescribeModel', (operations) => operations.DescribeModel),
   }
 }
 
@@ -142,6 +124,8 @@ function withWrongArn(output: unknown): unknown {
   return Object.fromEntries(Object.entries(output).map(([key, value]) => [key, withWrongArn(value)]))
 }
 
-function metadata() {
-  return { httpStatusCode: 200, requestId: randomUUID(), attempts: 1, totalRetryDelay: 0 }
+/** As the SDK gives an answer: with what it knows of the call. */
+async function answered<Output>(output: Promise<Output>) {
+  const $metadata = { httpStatusCode: 200, requestId: randomUUID(), attempts: 1, totalRetryDelay: 0 }
+  return { ...(await output), $metadata }
 }

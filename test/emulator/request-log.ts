@@ -7,6 +7,8 @@ export type Service =
   | 'cloudwatch'
   | 'application-autoscaling'
   | 'sagemaker-runtime'
+  | 'ecr'
+  | 'kms'
 
 /** One request that reached the emulator, and what became of it. */
 export interface LoggedRequest {

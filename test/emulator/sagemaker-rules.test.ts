@@ -131,14 +131,14 @@ test('an update leaves alone what it does not name, and merges metadata', async 
   })
 })
 
-test('the training role may neither update a version nor register an approved one', async () => {
+test('the training role may neither decide on a version nor register an approved one', async () => {
   const emulator = anEmulator()
   emulator.plant('housing')
   expect(
     await outcomeOf(
       emulator.port().updateModelPackage({ ModelPackageArn: versionArn(1), ModelApprovalStatus: 'Approved' }),
     ),
-  ).toContain('because no identity-based policy allows the sagemaker:UpdateModelPackage action')
+  ).toContain('with an explicit deny in an identity-based policy')
   expect(await outcomeOf(emulator.port().createModelPackage(aRequest({ ModelApprovalStatus: 'Approved' })))).toContain(
     'with an explicit deny in an identity-based policy',
   )

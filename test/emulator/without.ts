@@ -1,11 +1,20 @@
 import type { RemovableStatement } from './default-world.js'
+import type { Repository } from './ecr/repository.js'
 import type { Statement } from './iam/policy.js'
 import type { Role } from './iam/role.js'
+import type { Key } from './kms/key.js'
+import type { Bucket } from './s3/bucket.js'
 import type { Group } from './sagemaker/group.js'
 
 /** Takes one statement away wherever it stands. */
 export function withoutStatement(
-  world: { readonly roles: Map<string, Role>; readonly groups: Map<string, Group> },
+  world: {
+    readonly roles: Map<string, Role>
+    readonly groups: Map<string, Group>
+    readonly buckets: ReadonlyMap<string, Bucket>
+    readonly repositories: ReadonlyMap<string, Repository>
+    readonly keys: ReadonlyMap<string, Key>
+  },
   statement: RemovableStatement,
 ): void {
   const subject = SUBJECTS.get(statement)
@@ -20,7 +29,8 @@ export function withoutStatement(
     .join('')
   const keeps = (one: Statement) => one.Sid !== sid
   for (const role of world.roles.values()) world.roles.set(role.arn, { ...role, policy: role.policy.filter(keeps) })
-  for (const group of world.groups.values()) group.policy = group.policy.filter(keeps)
+  const resources = [world.groups, world.buckets, world.repositories, world.keys].flatMap((one) => [...one.values()])
+  for (const resource of resources) resource.policy = resource.policy.filter(keeps)
 }
 
 /** What the subjects look like that are taken away. */

@@ -23,6 +23,8 @@ export function registryStack(options: {
   readonly group: string
   readonly workloads?: readonly string[]
   readonly readRole?: boolean
+  /** The training account may update versions. */
+  readonly updates?: boolean
   /** The roles that approve and that write the stage. */
   readonly deployRoles?: boolean
 }) {
@@ -33,6 +35,7 @@ export function registryStack(options: {
     GroupName: options.group,
     TrainingAccountId: TRAINING_ACCOUNT,
     WorkloadAccountIds: (options.workloads ?? []).join(','),
+    TrainingUpdates: options.updates === true ? 'yes' : 'no',
     CreateReadRole: options.readRole === true ? 'yes' : 'no',
     ApprovalEnvironment: options.deployRoles === true ? APPROVAL_ENVIRONMENT : '',
     CreateStageRole: options.deployRoles === true ? 'yes' : 'no',

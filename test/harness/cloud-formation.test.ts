@@ -26,7 +26,7 @@ function rights(statements: readonly Statement[]): string[] {
 
 test("the group's policy is the emulator's own", () => {
   const emulator = new Emulator({ groups: ['churn'] })
-  const { groups } = registryStack({ group: 'churn', workloads: ['333333333333', '444444444444'] })
+  const { groups } = registryStack({ group: 'churn', updates: true, workloads: ['333333333333', '444444444444'] })
   const templates = (groups[0]?.policy ?? []).map((statement) =>
     statement.Sid === 'WorkloadsRead'
       ? { ...statement, Principal: { AWS: ['333333333333', '444444444444'].map((id) => `arn:aws:iam::${id}:root`) } }

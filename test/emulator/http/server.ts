@@ -17,12 +17,16 @@ import { GITHUB_WIRE, serveGitHub } from './github.js'
 import { serveIdToken } from './id-token.js'
 import { below, type Incoming, json, type Outgoing, readIncoming } from './incoming.js'
 import { enterEnvironment } from './job-run.js'
-import { s3Wire, serveS3 } from './s3.js'
+import { serveJson } from './json-service.js'
+import { serveS3 } from './s3.js'
+import { s3Wire } from './s3-wire.js'
 import { SAGEMAKER_WIRE, serveSageMaker } from './sagemaker.js'
 import { RUNTIME_WIRE, serveRuntime } from './sagemaker-runtime.js'
 import { serveSts, stsWire } from './sts.js'
 import {
   CLOUDWATCH_PREFIX,
+  ECR_PREFIX,
+  KMS_PREFIX,
   RUNTIME_PREFIX,
   S3_PREFIX,
   SAGEMAKER_PREFIX,
@@ -178,6 +182,10 @@ async function dispatch({ emulator, request, response, runs, url }: Exchange): P
     return writeReply(response, await serveCloudWatch(emulator, request), cloudWatchWire(request))
   if (below(SCALING_PREFIX, request) !== undefined)
     return writeReply(response, await serveScaling(emulator, request), SAGEMAKER_WIRE)
+  if (below(ECR_PREFIX, request) !== undefined)
+    return writeReply(response, await serveJson(emulator, 'ecr', request), SAGEMAKER_WIRE)
+  if (below(KMS_PREFIX, request) !== undefined)
+    return writeReply(response, await serveJson(emulator, 'kms', request), SAGEMAKER_WIRE)
   const invocation = below(RUNTIME_PREFIX, request)
   if (invocation !== undefined)
     return writeReply(response, await serveRuntime(emulator, invocation, request), RUNTIME_WIRE)

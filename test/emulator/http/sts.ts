@@ -7,6 +7,7 @@ import type { Wire } from './answer.js'
 import type { Incoming } from './incoming.js'
 import { identified } from './sagemaker.js'
 import { verifySignature } from './signature.js'
+import { elements, escaped } from './xml.js'
 
 export type { XmlMembers }
 
@@ -73,19 +74,4 @@ function withoutToken(input: Readonly<Record<string, unknown>>): Readonly<Record
 
 function metadata(): string {
   return `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata>`
-}
-
-function elements(members: XmlMembers): string {
-  const element = (name: string, value: string | XmlMembers) =>
-    `<${name}>${typeof value === 'string' ? escaped(value) : elements(value)}</${name}>`
-  return Object.entries(members)
-    .flatMap(([name, value]) => (isList(value) ? value.map((item) => element(name, item)) : [element(name, value)]))
-    .join('')
-}
-
-const isList = (value: string | XmlMembers | readonly XmlMembers[]): value is readonly XmlMembers[] =>
-  Array.isArray(value)
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

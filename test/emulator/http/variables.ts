@@ -7,6 +7,8 @@ export const S3_PREFIX = '/s3'
 export const CLOUDWATCH_PREFIX = '/cloudwatch'
 export const SCALING_PREFIX = '/application-autoscaling'
 export const RUNTIME_PREFIX = '/sagemaker-runtime'
+export const ECR_PREFIX = '/ecr'
+export const KMS_PREFIX = '/kms'
 
 /**
  * The variables that a job's steps see: GitHub's default ones, the ID-token endpoint where the job may have one, and the
@@ -61,6 +63,8 @@ export function variablesOf(parameters: {
     AWS_ENDPOINT_URL_CLOUDWATCH: `${url}${CLOUDWATCH_PREFIX}`,
     AWS_ENDPOINT_URL_APPLICATION_AUTO_SCALING: `${url}${SCALING_PREFIX}`,
     AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME: `${url}${RUNTIME_PREFIX}`,
+    AWS_ENDPOINT_URL_ECR: `${url}${ECR_PREFIX}`,
+    AWS_ENDPOINT_URL_KMS: `${url}${KMS_PREFIX}`,
     // Nothing of this machine may be found instead.
     AWS_EC2_METADATA_DISABLED: 'true',
     ...(idTokenKey !== undefined && {

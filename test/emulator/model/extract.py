@@ -35,7 +35,12 @@ OPERATIONS = {
         "ListTags",
         "UpdateEndpoint",
         "UpdateEndpointWeightsAndCapacities",
+        "DescribeTrainingJob",
+        "ListPipelineExecutionSteps",
     ],
+    ("s3", "2006-03-01"): ["GetObject", "HeadObject", "ListObjectsV2", "PutObject"],
+    ("ecr", "2015-09-21"): ["BatchGetImage"],
+    ("kms", "2014-11-01"): ["DescribeKey"],
     ("cloudwatch", "2010-08-01"): ["DescribeAlarms"],
     ("application-autoscaling", "2016-02-06"): [
         "DescribeScalableTargets",

@@ -13,6 +13,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
   '[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*':
     '[\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}\\r\\n\\t]*',
   '\\p{Print}+': '[\\x20-\\x7E]+',
+  'arn:[\\p{Alnum}\\-]+:lambda:[\\p{Alnum}\\-]+:[0-9]{12}:function:.*':
+    'arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:[0-9]{12}:function:.*',
   '\\p{ASCII}*': '[\\x00-\\x7F]*',
   '\\A\\S[\\p{Print}]*\\z': '\\S[\\x20-\\x7E]*',
 }

@@ -1,5 +1,8 @@
 import autoscaling from './fixtures/application-autoscaling.json' with { type: 'json' }
 import cloudwatch from './fixtures/cloudwatch.json' with { type: 'json' }
+import ecr from './fixtures/ecr.json' with { type: 'json' }
+import kms from './fixtures/kms.json' with { type: 'json' }
+import s3 from './fixtures/s3.json' with { type: 'json' }
 import sagemaker from './fixtures/sagemaker.json' with { type: 'json' }
 import runtime from './fixtures/sagemaker-runtime.json' with { type: 'json' }
 import sts from './fixtures/sts.json' with { type: 'json' }
@@ -31,10 +34,21 @@ const MODELS: Readonly<Record<ModelledService, Model>> = {
   cloudwatch,
   'application-autoscaling': autoscaling,
   'sagemaker-runtime': runtime,
+  s3,
+  ecr,
+  kms,
 }
 
 /** The services whose models are kept, by their folders in botocore. */
-export type ModelledService = 'sagemaker' | 'sts' | 'cloudwatch' | 'application-autoscaling' | 'sagemaker-runtime'
+export type ModelledService =
+  | 'sagemaker'
+  | 'sts'
+  | 'cloudwatch'
+  | 'application-autoscaling'
+  | 'sagemaker-runtime'
+  | 's3'
+  | 'ecr'
+  | 'kms'
 
 /** The shape of this name in the official model of a service. */
 export function shapeOf(service: ModelledService, name: string): Shape {

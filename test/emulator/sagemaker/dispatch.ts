@@ -7,8 +7,12 @@ import type {
   DescribeModelPackageGroupCommandInput,
   DescribeModelPackageGroupOutput,
   DescribeModelPackageOutput,
+  DescribeTrainingJobRequest,
+  DescribeTrainingJobResponse,
   ListModelPackagesCommandInput,
   ListModelPackagesOutput,
+  ListPipelineExecutionStepsRequest,
+  ListPipelineExecutionStepsResponse,
   UpdateModelPackageCommandInput,
   UpdateModelPackageOutput,
 } from '@aws-sdk/client-sagemaker'
@@ -21,6 +25,7 @@ import { describeModelPackage } from './describe.js'
 import { createModelPackageGroup, describeModelPackageGroup } from './groups.js'
 import { listModelPackages } from './list.js'
 import type { SageMakerContext } from './service.js'
+import { describeTrainingJob, listPipelineExecutionSteps } from './sources.js'
 import { updateModelPackage } from './update.js'
 
 /** The operations of SageMaker that the emulator answers. */
@@ -31,27 +36,24 @@ export interface SageMakerOperations extends WorkloadOperations {
   readonly UpdateModelPackage: (input: UpdateModelPackageCommandInput) => UpdateModelPackageOutput
   readonly CreateModelPackageGroup: (input: CreateModelPackageGroupCommandInput) => CreateModelPackageGroupOutput
   readonly DescribeModelPackageGroup: (input: DescribeModelPackageGroupCommandInput) => DescribeModelPackageGroupOutput
+  readonly DescribeTrainingJob: (input: DescribeTrainingJobRequest) => DescribeTrainingJobResponse
+  readonly ListPipelineExecutionSteps: (input: ListPipelineExecutionStepsRequest) => ListPipelineExecutionStepsResponse
 }
 
 /** The operations as one caller in one Region sees them; each request is held against the official model first. */
 export function sageMakerOperations(context: SageMakerContext): SageMakerOperations {
   const workload = workloadOperations(context)
+  const here = <Input, Output>(operation: string, work: (context: SageMakerContext, input: Input) => Output) =>
+    held(operation, (input: Input) => work(context, input))
   return {
-    CreateModelPackage: (input) =>
-      sound('CreateModelPackage', createModelPackage(context, checked('CreateModelPackage', input))),
-    DescribeModelPackage: (input) =>
-      sound('DescribeModelPackage', describeModelPackage(context, checked('DescribeModelPackage', input))),
-    ListModelPackages: (input) =>
-      sound('ListModelPackages', listModelPackages(context, checked('ListModelPackages', input))),
-    UpdateModelPackage: (input) =>
-      sound('UpdateModelPackage', updateModelPackage(context, checked('UpdateModelPackage', input))),
-    CreateModelPackageGroup: (input) =>
-      sound('CreateModelPackageGroup', createModelPackageGroup(context, checked('CreateModelPackageGroup', input))),
-    DescribeModelPackageGroup: (input) =>
-      sound(
-        'DescribeModelPackageGroup',
-        describeModelPackageGroup(context, checked('DescribeModelPackageGroup', input)),
-      ),
+    CreateModelPackage: here('CreateModelPackage', createModelPackage),
+    DescribeModelPackage: here('DescribeModelPackage', describeModelPackage),
+    ListModelPackages: here('ListModelPackages', listModelPackages),
+    UpdateModelPackage: here('UpdateModelPackage', updateModelPackage),
+    CreateModelPackageGroup: here('CreateModelPackageGroup', createModelPackageGroup),
+    DescribeModelPackageGroup: here('DescribeModelPackageGroup', describeModelPackageGroup),
+    DescribeTrainingJob: here('DescribeTrainingJob', describeTrainingJob),
+    ListPipelineExecutionSteps: here('ListPipelineExecutionSteps', listPipelineExecutionSteps),
     CreateModel: held('CreateModel', workload.CreateModel),
     DescribeModel: held('DescribeModel', workload.DescribeModel),
     DeleteModel: held('DeleteModel', workload.DeleteModel),

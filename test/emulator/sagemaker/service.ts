@@ -1,16 +1,19 @@
 import type { VirtualClock } from '../clock.js'
+import type { Repository } from '../ecr/repository.js'
 import type { Caller } from '../iam/caller.js'
 import type { Role } from '../iam/role.js'
+import type { Key } from '../kms/key.js'
 import type { EmulatorOptions } from '../options.js'
 import { partitionOf } from '../partition.js'
 import type { Bucket } from '../s3/bucket.js'
 import { validation } from '../service-error.js'
 import type { Workload } from '../workload/workload.js'
 import { type Group, readArn, type StoredVersion, wrongRegion } from './group.js'
+import type { Sources } from './sources.js'
 import type { RememberedTokens } from './tokens.js'
 
 /** What the operations of SageMaker work on. */
-export interface SageMakerState {
+export interface SageMakerState extends Sources {
   readonly clock: VirtualClock
   readonly region: string
   readonly options: EmulatorOptions
@@ -18,6 +21,8 @@ export interface SageMakerState {
   readonly tokens: RememberedTokens
   readonly roles: ReadonlyMap<string, Role>
   readonly buckets: Map<string, Bucket>
+  readonly repositories: ReadonlyMap<string, Repository>
+  readonly keys: ReadonlyMap<string, Key>
   /** What an account serves in a Region; an empty one where nothing was made yet. */
   readonly workload: (account: string, region: string) => Workload
 }

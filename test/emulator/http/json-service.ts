@@ -1,0 +1,36 @@
+import { batchGetImage } from '../ecr/service.js'
+import type { Emulator } from '../emulator.js'
+import type { Caller } from '../iam/caller.js'
+import { describeKey } from '../kms/service.js'
+import { serve } from '../serve.js'
+import { ServiceError } from '../service-error.js'
+import type { Incoming } from './incoming.js'
+import { identified, parsed } from './sagemaker.js'
+import { verifySignature } from './signature.js'
+
+type Work = (
+  context: { readonly state: Emulator; readonly caller: Caller; readonly region: string },
+  input: never,
+) => unknown
+
+/** The services of JSON 1.1 with one operation each: their targets (metadata of botocore's models) and what they do. */
+const SERVICES = {
+  ecr: { target: 'AmazonEC2ContainerRegistry_V20150921', operations: { BatchGetImage: batchGetImage } },
+  kms: { target: 'TrentService', operations: { DescribeKey: describeKey } },
+} as const satisfies Readonly<
+  Record<string, { readonly target: string; readonly operations: Readonly<Record<string, Work>> }>
+>
+
+/** Serves one request of ECR or KMS. */
+export async function serveJson(emulator: Emulator, service: keyof typeof SERVICES, request: Incoming) {
+  const { target, operations } = SERVICES[service]
+  const operation = (request.headers.get('x-amz-target') ?? '').replace(`${target}.`, '')
+  const input = parsed(request.body)
+  const { account, role } = identified(emulator, request)
+  return serve<unknown>(emulator, { service, operation, account, role, input }, () => {
+    const { caller, region } = verifySignature(emulator.sessions, request)
+    const found = Object.entries<Work>(operations).find(([name]) => name === operation)
+    if (found === undefined) throw new ServiceError('UnknownOperationException', `unknown operation ${operation}`)
+    return Reflect.apply(found[1], undefined, [{ state: emulator, caller, region }, input])
+  })
+}
