@@ -1,6 +1,9 @@
 import type { InferenceSpecification } from '@aws-sdk/client-sagemaker'
 import type { Manifest } from '../manifest/schema.js'
+import type { TrainingFacts } from '../registry/card-filled-in.js'
 import type { Check } from './result.js'
+
+export type { TrainingFacts } from '../registry/card-filled-in.js'
 
 /** A manifest with what had to be asked of AWS before anything can be sent. */
 export interface Resolved {
@@ -29,14 +32,4 @@ export interface PlacedReport {
   readonly digest?: string
   /** The bytes of a file of the workspace, to be written there before the version is created. */
   readonly bytes?: Uint8Array
-}
-
-/** A training job, as far as a model card tells of it. */
-export interface TrainingFacts {
-  readonly arn: string
-  readonly image?: string
-  readonly datasets: readonly string[]
-  readonly hyperParameters: Readonly<Record<string, string>>
-  /** Its final metrics. */
-  readonly metrics: readonly { readonly name: string; readonly value: number }[]
 }
