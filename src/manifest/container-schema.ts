@@ -116,7 +116,11 @@ const container = (member: string) =>
         .optional(),
       base_model: source.baseModel(`${member}.BaseModel`).optional(),
     })
-    .meta({ description: 'One container of the model.', allowed: 'a mapping with `image`' })
+    .meta({
+      description: 'One container of the model.',
+      allowed: 'a mapping with `image`',
+      not: { required: ['model_data', 'model_data_source'], properties: { model_data: {}, model_data_source: {} } },
+    })
 
 /** One to fifteen containers, in the order of the request. */
 export const containers = (member: string) =>

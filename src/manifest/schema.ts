@@ -3,6 +3,7 @@ import { cardSections } from './card-schema.js'
 import { containers } from './container-schema.js'
 import { deploySchema } from './deploy-schema.js'
 import * as field from './fields.js'
+import { forEditors } from './for-editors.js'
 import { inferenceLists } from './inference-fields.js'
 import { type gate, localPath, type metricDefinition, metrics } from './metric-fields.js'
 import * as unversioned from './package-schema.js'
@@ -193,7 +194,7 @@ export const manifestSchema = z
       },
     ],
     allowed: 'a mapping with `group` and `containers`',
-    anyOf: ['group', 'name'].map((key) => ({ required: [key], properties: { [key]: {} } })),
+    ...forEditors,
   })
 
 type Written = z.infer<typeof manifestSchema>

@@ -160,6 +160,6 @@ describe('several manifests', () => {
   })
 
   test('no file is no problem here', () => {
-    expect(readManifests({ files: [] })).toEqual({ manifests: [], problems: [] })
+    expect(readManifests({ files: [] })).toEqual({ manifests: [], packages: [], problems: [] })
   })
 })

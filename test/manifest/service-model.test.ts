@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { MAX_DESCRIPTION_CHARACTERS } from '../../src/manifest/fields.js'
 import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../../src/manifest/instance-types.js'
-import { manifestJsonSchema } from '../../src/manifest/json-schema.js'
+import { describedJsonSchema, manifestJsonSchema } from '../../src/manifest/json-schema.js'
 import { manifestSchema } from '../../src/manifest/schema.js'
 import { everyKey, say } from '../../src/manifest/shape.js'
 
@@ -54,18 +54,18 @@ const keys = everyKey(manifestSchema).flatMap(({ key, inside, shape: part }) => 
 
 describe('each key becomes a member that the service has', () => {
   test.each(keys)('%s becomes, in %s, %s', (_, call, member) =>
-    expect(shapeOfMember(call, member).type).toMatch(/string|list|map|structure|integer|float|double|blob/))
-  test('outside of `deploy` all of CreateModelPackage', () => {
-    expect([...new Set(keys.flatMap(([key, call]) => (key.startsWith('deploy') ? [] : [call])))]).toEqual([
-      'CreateModelPackage',
-    ])
+    expect(shapeOfMember(call, member).type).toMatch(/string|list|map|structure|integer|float|double|blob|boolean/))
+  test('outside of `deploy` all of CreateModelPackage, but for what is said of a group', () => {
+    const others = keys.filter(([key, call]) => !key.startsWith('deploy') && call !== 'CreateModelPackage')
+    expect(others.map(([key, call]) => `${key}: ${call}`)).toEqual(['group_description: CreateModelPackageGroup'])
   })
   test('all but our own keys become one', () => {
     const ours = everyKey(manifestSchema).flatMap(({ key, inside, shape: part }) =>
-      inside.startsWith('metrics') || say(part, 'api') !== undefined ? [] : [key],
+      /^(?:metrics|model_card)/.test(inside) || say(part, 'api') !== undefined ? [] : [key],
     )
-    // Twice what is in each environment, too: `requires` is a rule of this action, and a latency is measured by it.
-    expect(ours).toEqual(['schema', 'deploy', 'max_latency', 'environments', 'max_latency', 'requires'])
+    // Twice what is in each environment, too: `requires` is a rule of this action, and a latency is measured by it. What
+    // `source` finds out becomes containers, and the keys of a card are those of AWS.
+    expect(ours).toEqual(['schema', 'source', 'deploy', 'max_latency', 'environments', 'max_latency', 'requires'])
   })
 })
 
@@ -74,21 +74,87 @@ test('instance types are those of the model, none more and none less', () => {
   expect([...TRANSFORM_INSTANCE_TYPES].sort()).toEqual([...(shape('TransformInstanceType').enum ?? [])].sort())
 })
 
-test('no limit is wider than the model', () => {
+interface Said {
+  readonly api?: string
+  readonly properties?: Readonly<Record<string, Said>>
+  readonly items?: Said
+  readonly anyOf?: readonly Said[]
+  readonly propertyNames?: Said
+  readonly additionalProperties?: Said | boolean
+  readonly type?: string
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly maxLength?: number
+  readonly maxItems?: number
+  readonly maxProperties?: number
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+function* everyNode(node: Said, path = ''): Generator<readonly [string, Said]> {
+  for (const [key, child] of Object.entries(node.properties ?? {})) {
+    yield [`${path}.${key}`, child]
+    yield* everyNode(child, `${path}.${key}`)
+  }
+  if (node.items !== undefined) yield* everyNode(node.items, `${path}[]`)
+  if (typeof node.additionalProperties === 'object') yield* everyNode(node.additionalProperties, `${path}.NAME`)
+  for (const one of node.anyOf ?? []) yield* everyNode(one, path)
+}
+
+/** Limits of the service model that ours are wider than, in words. Kinds that differ (a duration for seconds) have none. */
+function widerThan(node: Said, of: Shape): readonly string[] {
+  const wider = (what: string, ours: number | undefined, theirs: number | undefined) =>
+    theirs !== undefined && (ours ?? Number.POSITIVE_INFINITY) > theirs ? [`${what} ${ours} > ${theirs}`] : []
+  const child = (name: { readonly shape: string } | undefined): Shape => shape(name?.shape ?? '')
+  const isFixed = node.enum !== undefined || node.const !== undefined
+  switch (of.type) {
+    case 'string':
+      if (node.type === 'string' && !isFixed) return wider('maxLength', node.maxLength, of.max)
+      return node.enum === undefined || of.enum === undefined ? [] : wider('words', node.enum.length, of.enum.length)
+    case 'integer':
+      return node.type !== 'integer'
+        ? []
+        : [...wider('maximum', node.maximum, of.max), ...wider('-minimum', -(node.minimum ?? 0), -(of.min ?? 0))]
+    case 'list':
+      if (node.items === undefined) return []
+      return [...wider('maxItems', node.maxItems, of.max), ...widerThan(node.items, child(of.member))]
+    case 'map': {
+      const { propertyNames: names = {}, additionalProperties: values } = node
+      if (typeof values !== 'object') return []
+      return [
+        ...wider('maxProperties', node.maxProperties, of.max),
+        ...widerThan({ type: 'string', ...names }, child(of.key)),
+        ...widerThan(values, child(of.value)),
+      ]
+    }
+    default:
+      return []
+  }
+}
+
+describe('no limit is wider than the model', () => {
+  // The pattern keeps these short.
+  const BY_PATTERN = /\.(?:digest|base_model\.version)$/
+  const schema: Said = JSON.parse(JSON.stringify(describedJsonSchema()))
+  const limited = [...everyNode(schema)].flatMap(([path, node]) => {
+    const [, call, members] = /^(\w+): (.*)$/.exec(node.api ?? '') ?? []
+    return call === undefined || call !== 'CreateModelPackage' || BY_PATTERN.test(path)
+      ? []
+      : (members ?? '').split(', ').map((member) => [path.slice(1), member, node] as const)
+  })
+  test('each key that becomes a member is asked', () => expect(limited.length).toBeGreaterThan(150))
+  test.each(limited)('%s, for %s', (_, member, node) => {
+    expect(widerThan(node, shapeOfMember('CreateModelPackage', member))).toEqual([])
+  })
+  test('the room for what follows a description, and for the metadata of ours', () => {
+    // ` [smr:<candidate>.<spec>]` follows a description, and metrics and provenance share the metadata.
+    expect(MAX_DESCRIPTION_CHARACTERS).toBeLessThan(shape('EntityDescription').max ?? 0)
+    expect(schema.properties?.['metadata']?.maxProperties).toBeLessThan(shape('CustomerMetadataMap').max ?? 0)
+  })
+})
+
+test('no limit of a deployment is wider than the model', () => {
   const schema = JSON.parse(JSON.stringify(manifestJsonSchema()))
-  const container = schema.properties.containers.items.properties
-  expect(schema.properties.group.maxLength).toBe(shape('EntityName').max)
-  expect(schema.properties.containers.maxItems).toBe(shape('ModelPackageContainerDefinitionList').max)
-  expect(container.image.maxLength).toBe(shape('ContainerImage').max)
-  expect(container.model_data.maxLength).toBe(shape('Url').max)
-  expect(container.name.maxLength).toBe(shape('ContainerHostname').max)
-  expect(container.framework_version.maxLength).toBe(shape('ModelPackageFrameworkVersion').max)
-  expect(container.environment.propertyNames.maxLength).toBe(shape('EnvironmentKey').max)
-  expect(container.environment.additionalProperties.maxLength).toBe(shape('EnvironmentValue').max)
-  expect(schema.properties.content_types.items.maxLength).toBe(shape('ContentType').max)
-  expect(schema.properties.response_types.items.maxLength).toBe(shape('ResponseMIMEType').max)
-  expect(schema.properties.metadata.propertyNames.maxLength).toBe(shape('CustomerMetadataKey').max)
-  expect(schema.properties.metadata.additionalProperties.maxLength).toBe(shape('CustomerMetadataValue').max)
   const { variants, endpoint, alarms } = schema.properties.deploy.properties
   expect(endpoint.maxLength).toBe(shape('EndpointName').max)
   expect(variants.maxItems).toBe(shape('ProductionVariantList').max)
@@ -101,8 +167,4 @@ test('no limit is wider than the model', () => {
   expect(variants.items.properties.ami.enum).toEqual(shape('ProductionVariantInferenceAmiVersion').enum)
   expect(alarms.maxItems).toBe(shape('AlarmList').max)
   expect(alarms.items.maxLength).toBe(shape('AlarmName').max)
-  // ` [smr:<candidate>.<spec>]` follows a description, and metrics and provenance share the metadata.
-  expect(MAX_DESCRIPTION_CHARACTERS).toBeLessThan(shape('EntityDescription').max ?? 0)
-  expect(schema.properties.metadata.maxProperties).toBeLessThan(shape('CustomerMetadataMap').max ?? 0)
-  expect(container.environment.maxProperties).toBeLessThanOrEqual(shape('EnvironmentMap').max ?? 0)
 })
