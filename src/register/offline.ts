@@ -2,6 +2,7 @@ import { specificationDigest } from '../registry/identity.js'
 import type { OfflineRequest } from './candidate.js'
 import { requestAsWritten } from './content.js'
 import { comparedResult } from './outcome.js'
+import { openQuestions } from './resolve-offline.js'
 import type { RegistrationResult } from './result.js'
 
 /** What can be told without credentials: the metrics and the absolute gates. Asks nobody. There is no candidate digest, since the group's account is not known. */
@@ -9,6 +10,10 @@ export function checkOffline({ candidates, because }: OfflineRequest): readonly 
   return candidates.map((candidate) => {
     const specification = specificationDigest(requestAsWritten(candidate.file.manifest))
     const seen = { baseline: { kind: 'offline' }, history: new Map(), identity: { specification } } as const
-    return { ...comparedResult(candidate, seen), outcome: { kind: 'offline', because }, checks: [] }
+    return {
+      ...comparedResult(candidate, seen),
+      outcome: { kind: 'offline', because },
+      checks: openQuestions(candidate),
+    }
   })
 }

@@ -4,8 +4,8 @@ import type { ManifestPath } from '../manifest/file.js'
 import type { Manifest, ReportFile } from '../manifest/schema.js'
 import type { ReportStore } from '../ports.js'
 import { mapBounded } from '../registry/bounded.js'
-import type { Candidate, LocalReport, RegisterSettings } from './candidate.js'
-import type { PlacedReport, Resolved } from './resolved.js'
+import type { Candidate, RegisterSettings } from './candidate.js'
+import type { Resolved } from './resolved.js'
 import type { Check } from './result.js'
 
 const CONCURRENT_UPLOADS = 4
@@ -35,12 +35,13 @@ function isReport(value: ReportFile | Branch): value is ReportFile {
   return typeof value['file'] === 'string'
 }
 
-/** The problems of files that have nowhere to go: `reports` and `drift_baselines` name S3 objects in the registry. */
-export function reportsWithoutPlace(
-  { manifest, locate }: Candidate['file'],
-  { hasPlace }: { readonly hasPlace: boolean },
-): readonly Problem[] {
-  if (hasPlace) return []
+/** Whether a report is named as an object in S3. */
+export function isInS3(file: string): boolean {
+  return file.startsWith('s3://')
+}
+
+/** The problems of report files that have nowhere to go: what a version names has to lie in S3. */
+export function reportsWithoutPlace({ manifest, locate }: Candidate['file']): readonly Problem[] {
   return namedReports(manifest)
     .filter(({ report }) => !isInS3(report.file))
     .map(({ at, report }) => ({
@@ -50,12 +51,10 @@ export function reportsWithoutPlace(
     }))
 }
 
-/** Whether a report is named as an object in S3. */
-export function isInS3(file: string): boolean {
-  return file.startsWith('s3://')
-}
-
-/** Writes the files of the workspace to where the request says they are, each once. Rejects with `CallFailure`. */
+/**
+ * Writes the files of the workspace to where the request names them, each once; what is there already is left. Gives what is
+ * worth saying; rejects with `CallFailure`.
+ */
 export async function uploadReports(
   resolved: Pick<Resolved, 'reports'>,
   { settings, reports }: { readonly settings: RegisterSettings; readonly reports: ReportStore | undefined },
@@ -66,36 +65,21 @@ export async function uploadReports(
     bytes === undefined ? [] : [{ ...report, bytes }],
   )
   if (local.length === 0) return []
-  if (place === undefined || reports === undefined) throw noPlace()
+  if (place === undefined || reports === undefined) {
+    throw new ActionError('invalid-input', 'reports-s3-uri: is empty, and there are report files to upload', {
+      hint: 'Give the input `reports-s3-uri`.',
+    })
+  }
   const written = await mapBounded(local, CONCURRENT_UPLOADS, ({ s3Uri, bytes, contentType }) =>
     reports.writeOnce({ s3Uri, bytes, contentType, kmsKeyId: place.kmsKeyId, bucketOwner: place.bucketOwner }),
   )
   const count = written.filter((outcome) => outcome === 'written').length
-  const detail = `${count} of ${local.length} uploaded to ${place.s3Uri}${count === local.length ? '' : '; the others were there'}.`
+  const [was, were] = local.length === 1 ? ['it was', 'One report'] : ['the others were', `${local.length} reports`]
+  const detail =
+    count === local.length
+      ? `${were} uploaded to ${place.s3Uri}.`
+      : `${count} of ${local.length} uploaded to ${place.s3Uri}; ${was} there already.`
   return [{ level: 'passed', title: 'Reports', detail }]
-}
-
-function noPlace(): ActionError {
-  return new ActionError('invalid-input', 'reports-s3-uri: is empty, and there are report files to upload', {
-    hint: 'Give the input `reports-s3-uri`.',
-  })
-}
-
-/** Where a file of the workspace will lie: named by its content, so that the same file is uploaded once. */
-export function placeOfLocal({
-  file,
-  group,
-  s3Uri,
-  contentType,
-}: {
-  readonly file: LocalReport
-  readonly group: string
-  readonly s3Uri: string
-  readonly contentType: string
-}): PlacedReport {
-  const hex = sha256(file.bytes)
-  const name = file.path.split('/').at(-1) ?? 'report'
-  return { s3Uri: `${s3Uri}/${group}/${hex}/${name}`, contentType, digest: `sha256:${hex}`, bytes: file.bytes }
 }
 
 /** The SHA-256 of bytes, as 64 hexadecimal digits. */

@@ -1,8 +1,13 @@
 import type { GroupAddress } from '../registry/address.js'
+import { checkKeys } from './artifact-keys.js'
 import { readArtifacts } from './artifacts.js'
 import type { Candidate, RegisterPorts, RegisterSettings } from './candidate.js'
-import { unresolved } from './resolve-offline.js'
+import { readImages } from './images.js'
+import { readClone } from './resolve-clone.js'
+import { allOrProblems } from './resolve-error.js'
+import { placeReports } from './resolve-reports.js'
 import type { Resolved } from './resolved.js'
+import { resolveSource } from './training.js'
 
 export interface Resolving {
   readonly settings: RegisterSettings
@@ -12,9 +17,33 @@ export interface Resolving {
 
 /**
  * Asks AWS, side by side, what a manifest leaves open: what `source` fills in, the digests behind image tags, the bytes of
- * the artifacts, where the reports lie. Rejects with `ActionError`, with a place where something is wrong with the manifest.
+ * the artifacts and who can decrypt them, where the reports lie. Rejects with one `ActionError` for everything that is
+ * wrong, with places in the manifest.
  */
-export async function resolveCandidate(candidate: Candidate, { ports }: Resolving): Promise<Resolved> {
-  const { codes, checks } = await readArtifacts(candidate.file, ports.artifacts)
-  return { ...unresolved(candidate), artifacts: codes, checks }
+export async function resolveCandidate(
+  candidate: Candidate,
+  { settings, address, ports }: Resolving,
+): Promise<Resolved> {
+  const sourced = await resolveSource(candidate.file, { settings, sources: ports.sources })
+  const { file } = sourced
+  const readBytes = async () => {
+    const found = await readArtifacts(file, ports.artifacts, ports.folders)
+    return { ...found, ofKeys: await checkKeys({ file, found, keys: ports.keys, address, settings }) }
+  }
+  const [images, artifacts, placed, cloned] = await allOrProblems([
+    readImages(file, ports.images),
+    readBytes(),
+    placeReports({ candidate, settings, reports: ports.reports }),
+    readClone(file, { settings, ports }),
+  ])
+  return {
+    manifest: file.manifest,
+    ...(sourced.generatedBy === undefined ? {} : { generatedBy: sourced.generatedBy }),
+    ...(sourced.training === undefined ? {} : { training: sourced.training }),
+    imageDigests: images.digests,
+    artifacts: artifacts.codes,
+    reports: placed.reports,
+    ...(cloned === undefined ? {} : { clonedSpecification: cloned }),
+    checks: [...sourced.checks, ...images.checks, ...artifacts.checks, ...artifacts.ofKeys, ...placed.checks],
+  }
 }
