@@ -30,13 +30,42 @@ export async function tellComment({
   existing,
   accounts,
 }: CommentRequest): Promise<string | undefined> {
+  const { inputs, run } = request
+  const marker = markerOf(inputs, run.context)
+  return writeOwnComment({
+    request,
+    pullRequest,
+    existing,
+    marker,
+    isDue: (found) => isDue(inputs.comment, results, found),
+    render: () => renderComment({ results, context: reportContext(request, accounts), marker }),
+  })
+}
+
+export interface OwnComment {
+  readonly request: RegisterRun
+  readonly pullRequest: PullRequestPort | undefined
+  readonly existing: Promise<ExistingComment | undefined | CallFailure>
+  readonly marker: string
+  readonly isDue: (existing: ExistingComment | undefined) => boolean
+  readonly render: () => string
+}
+
+/** Writes one of our comments where it is due, unless the pull request has moved on, and gives its URL. */
+export async function writeOwnComment({
+  request,
+  pullRequest,
+  existing,
+  marker,
+  isDue,
+  render,
+}: OwnComment): Promise<string | undefined> {
   const { inputs, run, runner } = request
   if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return undefined
   try {
     const found = await existing
     if (found instanceof CallFailure) throw found
-    if (!isDue(inputs.comment, results, found)) return found?.url
-    const marker = markerOf(inputs, run.context)
+    if (!isDue(found)) return found?.url
     // The first look was at the start of the run: one that runs beside it may have made the comment since.
     const [current, isStale] = await Promise.all([
       found ?? pullRequest.findComment(marker),
@@ -46,8 +75,7 @@ export async function tellComment({
       runner.notice('The pull request has a newer commit: its run writes the comment.')
       return current?.url
     }
-    const body = renderComment({ results, context: reportContext(request, accounts), marker })
-    return await pullRequest.writeComment({ existing: current, marker, body })
+    return await pullRequest.writeComment({ existing: current, marker, body: render() })
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
     runner.warning(`The comment could not be written: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)

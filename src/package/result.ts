@@ -26,6 +26,8 @@ export interface PackageState {
   readonly status: string
   readonly validation: readonly StatusItem[]
   readonly imageScan: readonly StatusItem[]
+  /** The commit that is recorded on it; empty where none is. */
+  readonly commit: string
 }
 
 /** One member of the request that the package of this name has otherwise. */

@@ -2,7 +2,7 @@ import type { DescribeModelPackageCommandOutput, ModelPackageStatusItem } from '
 import { CallFailure } from '../errors.js'
 import type { PackageAddress } from './address.js'
 import type { PackagePorts } from './candidate.js'
-import type { PackageState, StatusItem } from './result.js'
+import type { PackageOutcome, PackageState, StatusItem } from './result.js'
 
 /** A Describe of the package; undefined where there is none of this name. Rejects with `CallFailure`. */
 export async function describePackage(
@@ -29,12 +29,18 @@ export function stateOf(address: PackageAddress, description: DescribeModelPacka
     status: description.ModelPackageStatus ?? 'unknown',
     validation: items(details?.ValidationStatuses),
     imageScan: items(details?.ImageScanStatuses),
+    commit: description.MetadataProperties?.CommitId ?? '',
   }
 }
 
 /** Whether SageMaker is still at work on it. */
 export function isUnderWay({ status }: Pick<PackageState, 'status'>): boolean {
   return status === 'Pending' || status === 'InProgress'
+}
+
+/** The package that an outcome is about, as it was last seen; undefined where there is none, or none of ours. */
+export function stateOfOutcome(outcome: PackageOutcome): PackageState | undefined {
+  return 'state' in outcome ? outcome.state : undefined
 }
 
 function items(found: readonly ModelPackageStatusItem[] | undefined): readonly StatusItem[] {
