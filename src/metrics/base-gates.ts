@@ -2,8 +2,8 @@ import type { ManifestFile } from '../manifest/file.js'
 import type { Manifest, MetricDefinition } from '../manifest/schema.js'
 import { declaredMetrics } from './declared.js'
 import { gatesOf } from './gate-definition.js'
-import { parseJson } from './json.js'
 import { dominates, loosenedGates } from './loosened.js'
+import { openReport } from './report-document.js'
 import type { Gate, LoosenedGate, Metric } from './types.js'
 
 export interface WithBaseGates {
@@ -104,9 +104,10 @@ function restore({
 }
 
 function readWith(definition: MetricDefinition, name: string, file: ManifestFile, report: Report): Metric | undefined {
-  const document = parseJson(report)
-  if (document.root === undefined) return undefined
-  return declaredMetrics({ document, root: document.root, file, values: { [name]: definition } }).metrics[0]
+  const opened = openReport(report)
+  return 'problems' in opened
+    ? undefined
+    : declaredMetrics({ ...opened, file, values: { [name]: definition } }).metrics[0]
 }
 
 /** A pull request that says `baseline: none`, or names a bad old version, would else switch the base's gates off. */

@@ -8,13 +8,15 @@ import { knownGoal } from './known-goals.js'
 import { isStorableName, MAX_STORED_NAME_LENGTH } from './names.js'
 import { quote } from './positions.js'
 import { readValue } from './read-value.js'
-import { type Found, followPath, withoutValue } from './report-path.js'
+import { type Found, followPath, formatStep, withoutValue } from './report-path.js'
+import { SECTIONS, type Shape } from './shape.js'
 import type { Metric, MetricValue } from './types.js'
-import { placesOf, SECTIONS } from './undeclared.js'
+import { placesOf } from './undeclared.js'
 
 interface Source {
   readonly document: JsonDocument
   readonly root: JsonNode
+  readonly shape: Shape
   readonly file: ManifestFile
 }
 
@@ -84,7 +86,7 @@ type Read = { readonly found?: MetricValue; readonly place?: JsonNode; readonly 
 
 function readDeclared(source: Source, name: string, definition: MetricDefinition): Read {
   const place = definition.path === undefined ? pathTo(name) : pathTo(name, 'path')
-  const found = definition.path === undefined ? findByName(source.root, name) : find(source.root, definition.path)
+  const found = definition.path === undefined ? findByName(source, name) : find(source.root, definition.path)
   const at = source.file.locate(place)
   const wanted = definition.path ?? name
   switch (found.kind) {
@@ -107,7 +109,7 @@ function readDeclared(source: Source, name: string, definition: MetricDefinition
       }
     case 'absent':
       return {
-        problems: [{ at, message: `the report has nothing at ${quote(wanted)}`, ...helpFor(source.root, wanted) }],
+        problems: [{ at, message: `the report has nothing at ${quote(wanted)}`, ...helpFor(source, wanted) }],
       }
   }
 }
@@ -123,11 +125,13 @@ function find(root: JsonNode, path: string) {
   return found.kind === 'absent' && short !== path ? followPath(root, path) : found
 }
 
-/** Without a path a metric is looked for under its name: at the top, else in the sections of SageMaker's reports. */
-function findByName(root: JsonNode, name: string) {
-  const places = [name, ...[...SECTIONS.keys()].map((section) => `${section}.${JSON.stringify(name)}`)]
-  const all = places.map((path, index) => followPath(root, index === 0 ? JSON.stringify(name) : path))
-  const dotted = followPath(root, name)
+/** Without a path a metric is looked for under its name: at the top, else where this kind of report has its metrics. */
+function findByName({ root, shape }: Source, name: string) {
+  const sections = [...[...SECTIONS.keys()].map((section) => [section]), ...shape.sections]
+  const before = new Set(['', ...sections.map((path) => path.map((key) => `${formatStep(key)}.`).join(''))])
+  const last = shape.isHistory ? '[-1]' : ''
+  const all = [...before].map((section) => followPath(root, `${section}${JSON.stringify(name)}${last}`))
+  const dotted = followPath(root, `${name}${last}`)
   const found = all.filter(({ kind }) => kind === 'found')
   if (found.length > 1) return { kind: 'ambiguous' } as const
   return found[0] ?? (dotted.kind === 'malformed' ? ({ kind: 'absent' } as const) : dotted)
@@ -140,9 +144,9 @@ function readFound({ document }: Source, name: string, { node }: Found): Read {
 }
 
 /** A suggestion from what the report has, else a list of it. */
-function helpFor(root: JsonNode, wanted: string): { readonly help: string } {
+function helpFor({ root, shape }: Source, wanted: string): { readonly help: string } {
   // A suggestion costs the product of both lengths, and a report may have a hundred thousand numbers.
-  const paths = placesOf(root)
+  const paths = placesOf(root, shape)
     .slice(0, 500)
     .map(({ path }) => path)
   const near =

@@ -1,10 +1,12 @@
 import type { Problem } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
 import { declaredMetrics } from './declared.js'
-import type { JsonNode } from './json.js'
-import { parseJson } from './json.js'
-import type { Metric } from './types.js'
-import { SECTIONS, undeclaredMetrics } from './undeclared.js'
+import { isWithoutDetails, NO_DETAILS } from './details.js'
+import { readDetails } from './report-details.js'
+import { openReport } from './report-document.js'
+import type { Shape } from './shape.js'
+import type { Metric, ReportDetails } from './types.js'
+import { undeclaredMetrics } from './undeclared.js'
 
 /** Largest report that is read. SageMaker's have a few kilobytes; ten curves of 10,000 points have about 2 MiB. */
 export const MAX_REPORT_CHARACTERS = 5 * 1024 * 1024
@@ -18,6 +20,8 @@ export interface Evaluation {
   readonly notices: readonly Problem[]
   /** What kind of report it is, in words: `SageMaker regression`, `flat JSON`, `nested JSON`. */
   readonly shape: string
+  /** What it says beside numbers; nothing where there are problems. */
+  readonly details: ReportDetails
 }
 
 /**
@@ -32,30 +36,41 @@ export function readEvaluation({
   readonly file: ManifestFile
 }): Evaluation {
   const definition = file.manifest.metrics
-  if (definition === undefined) return { metrics: [], problems: [], notices: [], shape: 'none' }
+  if (definition === undefined) return { ...NOTHING, shape: 'none' }
   if (report.text.length > MAX_REPORT_CHARACTERS) return unreadable([tooLarge(report)])
 
-  const document = parseJson(report)
-  const { root } = document
-  if (root === undefined || document.problems.length > 0) return unreadable(document.problems)
-  if (root.kind !== 'object') {
-    return unreadable([document.problemAt(root, 'a report must be a JSON object, such as {"mse": 0.3}')])
-  }
+  const opened = openReport(report)
+  if ('problems' in opened) return unreadable(opened.problems)
 
-  const { metrics, problems, places } = declaredMetrics({ document, root, file, values: definition.values ?? {} })
+  const { document, root, shape } = opened
+  const { metrics, problems, places } = declaredMetrics({ ...opened, file, values: definition.values ?? {} })
   const names = new Set(Object.keys(definition.values ?? {}))
-  const others = undeclaredMetrics({ document, root, declared: { names, places } })
+  const others = undeclaredMetrics({ ...opened, declared: { names, places } })
+  const beside = readDetails(document, root, shape)
   const all = [...metrics, ...others.metrics]
-  const isEmpty = all.length === 0 && problems.length === 0
-  const empty = isEmpty ? [document.problemAt(root, 'the report has no number that could be a metric')] : []
+  const isEmpty = all.length === 0 && problems.length === 0 && isWithoutDetails(beside.details)
+  const empty = isEmpty ? [document.problemAt(root, emptiness(shape))] : []
   return finished(
-    { metrics: all, problems: [...problems, ...empty], notices: others.notices, shape: shapeOf(root) },
+    {
+      metrics: all,
+      problems: [...problems, ...beside.problems, ...empty],
+      notices: [...others.notices, ...beside.notices],
+      shape: shape.name,
+      details: beside.details,
+    },
     file,
   )
 }
 
+const NOTHING: Evaluation = { metrics: [], problems: [], notices: [], shape: 'unreadable', details: NO_DETAILS }
+
+function emptiness({ kind, name }: Shape): string {
+  const message = 'the report has no number that could be a metric'
+  return kind === 'metrics' || kind === 'model-quality' ? message : `${message}; this looks like ${name}`
+}
+
 function unreadable(problems: readonly Problem[]): Evaluation {
-  return { metrics: [], problems, notices: [], shape: 'unreadable' }
+  return { ...NOTHING, problems }
 }
 
 function tooLarge({ path, text }: { readonly path: string; readonly text: string }): Problem {
@@ -67,19 +82,11 @@ function tooLarge({ path, text }: { readonly path: string; readonly text: string
   }
 }
 
-function shapeOf(root: JsonNode & { readonly kind: 'object' }): string {
-  const sections = [...SECTIONS]
-    .filter(([key]) => root.members.get(key)?.value.kind === 'object')
-    .map(([, name]) => name)
-  if (sections.length > 0) return sections.join(', ')
-  return [...root.members.values()].some(({ value }) => value.kind === 'object') ? 'nested JSON' : 'flat JSON'
-}
-
 /** Marks the primary metric, and lets nothing through where anything is wrong. */
 function finished(evaluation: Evaluation, file: ManifestFile): Evaluation {
   const wanted = file.manifest.metrics?.primary
   const { metrics } = evaluation
-  if (evaluation.problems.length > 0) return { ...evaluation, metrics: [] }
+  if (evaluation.problems.length > 0) return { ...evaluation, metrics: [], details: NO_DETAILS }
   if (wanted !== undefined && !metrics.some(({ name }) => name === wanted)) {
     const help = `the metrics are ${metrics
       .slice(0, 10)
@@ -90,7 +97,7 @@ function finished(evaluation: Evaluation, file: ManifestFile): Evaluation {
       message: `\`primary\` names no metric of this report`,
       help,
     }
-    return { ...evaluation, metrics: [], problems: [problem] }
+    return { ...evaluation, metrics: [], details: NO_DETAILS, problems: [problem] }
   }
   const primary =
     wanted ?? (metrics.find(({ isDeclared, goal }) => isDeclared || goal !== undefined) ?? metrics[0])?.name

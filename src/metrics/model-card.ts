@@ -1,6 +1,8 @@
+import { type CardGroup, cardGroups } from './card-groups.js'
+import { NO_DETAILS } from './details.js'
 import { byImportance } from './importance.js'
 import { isPresentableName } from './names.js'
-import type { Metric, MetricValue } from './types.js'
+import type { Metric, ReportDetails } from './types.js'
 
 const MAX_CARD_CHARACTERS = 100_000 // ModelCardContent
 const MAX_NAME_CHARACTERS = 63 // name of an evaluation and of a metric group; the schema's pattern means it, unanchored
@@ -24,15 +26,7 @@ export interface EvaluationDetail {
   readonly evaluation_observation?: string
   readonly datasets?: readonly string[]
   readonly metadata?: Readonly<Record<string, string>>
-  readonly metric_groups: readonly {
-    readonly name: string
-    readonly metric_data: readonly {
-      readonly name: string
-      readonly type: 'number'
-      readonly value: number
-      readonly notes?: string
-    }[]
-  }[]
+  readonly metric_groups: readonly CardGroup[]
 }
 
 /**
@@ -53,8 +47,15 @@ export function toModelCard(metrics: readonly Metric[], notes: EvaluationNotes =
   return withFirst(fits)
 }
 
-/** The metrics as one entry of `evaluation_details`, within the limits that the card's schema means. */
-export function evaluationDetail(metrics: readonly Metric[], notes: EvaluationNotes): EvaluationDetail {
+/**
+ * The metrics as one entry of `evaluation_details`, within the limits that the card's schema means: numbers, the confusion
+ * matrix, curves as graphs, bias and attributions as bars. `fromModelCard` and `detailsFromModelCard` read it back.
+ */
+export function evaluationDetail(
+  metrics: readonly Metric[],
+  notes: EvaluationNotes,
+  details: ReportDetails = NO_DETAILS,
+): EvaluationDetail {
   const { name, observation, datasets, metadata } = notes
   return {
     name: cut(name, MAX_NAME_CHARACTERS) || 'evaluation',
@@ -69,57 +70,8 @@ export function evaluationDetail(metrics: readonly Metric[], notes: EvaluationNo
             Object.entries(metadata).map(([key, text]) => [key, cut(text, MAX_METADATA_CHARACTERS)]),
           ),
         }),
-    metric_groups: [{ name: 'metrics', metric_data: metrics.map(metricDatum) }],
+    metric_groups: cardGroups(metrics, details),
   }
-}
-
-function metricDatum({ name, value, standardDeviation }: Metric) {
-  const notes = standardDeviation === undefined ? {} : { notes: `sd=${standardDeviation}` }
-  return { name, type: 'number', value, ...notes } as const
-}
-
-/**
- * The metrics of a model card, by name; of two with one name the first. Cards are written by people and consoles, too, so
- * whatever cannot be read is passed over. Never throws.
- */
-export function fromModelCard(content: string): ReadonlyMap<string, MetricValue> {
-  const metrics = new Map<string, MetricValue>()
-  for (const detail of items(member(parse(content), 'evaluation_details'))) {
-    for (const group of items(member(detail, 'metric_groups'))) {
-      for (const datum of items(member(group, 'metric_data'))) {
-        const name = member(datum, 'name')
-        const value = member(datum, 'value')
-        if (typeof name !== 'string' || !isPresentableName(name) || metrics.has(name)) continue
-        if (typeof value !== 'number' || !Number.isFinite(value)) continue
-        metrics.set(name, { value: value + 0, ...deviationIn(member(datum, 'notes')) })
-      }
-    }
-  }
-  return metrics
-}
-
-function deviationIn(notes: unknown): { readonly standardDeviation?: number } {
-  const text = typeof notes === 'string' ? /^sd=([0-9.e+-]{1,25})$/.exec(notes)?.[1] : undefined
-  const deviation = text === undefined ? Number.NaN : Number(text)
-  return Number.isFinite(deviation) && deviation >= 0 ? { standardDeviation: deviation } : {}
-}
-
-function parse(content: string): unknown {
-  if (content.length > MAX_CARD_CHARACTERS) return undefined
-  try {
-    return JSON.parse(content)
-  } catch {
-    return undefined
-  }
-}
-
-function items(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.getOwnPropertyDescriptor(value, key)?.value
 }
 
 /** On one line, and not longer than this; characters of two halves are kept whole. */

@@ -9,20 +9,20 @@ export type PathFailure = { readonly kind: 'malformed' } | { readonly kind: 'abs
 export type Found = {
   readonly kind: 'found'
   readonly node: JsonNode
-  /** The object that holds the node, and the node's key in it. */
-  readonly parent: JsonNode | undefined
-  readonly key: string
 }
 
 /**
  * Follows a path such as `regression_metrics.mse` through a report. Keys may have dots in them (`validation.rmse` finds
- * `{"validation.rmse": 1}`); where that leaves two readings, quotes decide: `a."b.c"` or `a["b.c"]`. `[0]` is an item.
+ * `{"validation.rmse": 1}`); where that leaves two readings, quotes decide: `a."b.c"` or `a["b.c"]`.
+ *
+ * In a list `[0]` is an item, `[-1]` the last one, and a key the item of that name, whether the tool calls it `name`, `key`,
+ * `feature_name` or `value_or_threshold`: `post_training_bias_metrics.facets.sex.Female.metrics.DI`.
  */
 export function followPath(root: JsonNode, path: string): Found | PathFailure {
   const steps = readSteps(path)
   if (steps === undefined || steps.length === 0) return { kind: 'malformed' }
   // Linear: a node that is reached has a fixed path from the root, so it is reached after a fixed number of steps.
-  const found = follow({ kind: 'found', node: root, parent: undefined, key: '' }, steps)
+  const found = follow({ kind: 'found', node: root }, steps)
   const [only, second] = found
   if (only === undefined) return { kind: 'absent' }
   return second === undefined ? only : { kind: 'ambiguous' }
@@ -32,17 +32,28 @@ function follow(from: Found, steps: readonly Step[]): readonly Found[] {
   const [step, ...rest] = steps
   if (step === undefined) return [from]
   if ('index' in step) {
-    const item = from.node.kind === 'array' ? from.node.items[step.index] : undefined
-    return item === undefined ? [] : follow({ kind: 'found', node: item, parent: from.node, key: '' }, rest)
+    const item = from.node.kind === 'array' ? from.node.items.at(step.index) : undefined
+    return item === undefined ? [] : follow({ kind: 'found', node: item }, rest)
   }
-  return from.node.kind === 'object'
-    ? keysFrom(steps).flatMap(({ key, rest: after }) => next(from.node, key, after))
-    : []
+  return keysFrom(steps).flatMap(({ key, rest: after }) =>
+    under(from.node, key).flatMap((node) => follow({ kind: 'found', node }, after)),
+  )
 }
 
-function next(node: JsonNode, key: string, rest: readonly Step[]): readonly Found[] {
+function under(node: JsonNode, key: string): readonly JsonNode[] {
+  if (node.kind === 'array') return node.items.filter((item) => isCalled(item, key))
   const member = node.kind === 'object' ? node.members.get(key) : undefined
-  return member === undefined ? [] : follow({ kind: 'found', node: member.value, parent: node, key }, rest)
+  return member === undefined ? [] : [member.value]
+}
+
+const NAMES = ['name', 'key', 'feature_name', 'value_or_threshold']
+
+function isCalled(item: JsonNode, name: string): boolean {
+  if (item.kind !== 'object') return false
+  return NAMES.some((key) => {
+    const node = item.members.get(key)?.value
+    return node !== undefined && (node.kind === 'string' || node.kind === 'number') && String(node.value) === name
+  })
 }
 
 /** The keys that the first steps may mean: one word, or several bare words with the dots between them. */
@@ -67,7 +78,7 @@ function readSteps(path: string): readonly Step[] | undefined {
   let at = 0
   while (at < path.length) {
     const rest = path.slice(at)
-    const index = /^\[(0|[1-9][0-9]{0,8})\]/.exec(rest)
+    const index = /^\[(-1|0|[1-9][0-9]{0,8})\]/.exec(rest)
     const bracketed = /^\[("(?:[^"\\]|\\.)*")\]/.exec(rest)
     const dot = steps.length === 0 ? '' : '.'
     const quoted = rest.startsWith(`${dot}"`) ? /^"(?:[^"\\]|\\.)*"/.exec(rest.slice(dot.length)) : null

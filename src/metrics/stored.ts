@@ -2,7 +2,8 @@ import { byImportance } from './importance.js'
 import { isStorableName } from './names.js'
 import type { Metric, MetricValue } from './types.js'
 
-export { fromModelCard, toModelCard } from './model-card.js'
+export { toModelCard } from './model-card.js'
+export { detailsFromModelCard, fromModelCard } from './model-card-reading.js'
 
 const PREFIX = 'metric/'
 // What JavaScript writes for a finite number: the shortest text that reads back as the same double.

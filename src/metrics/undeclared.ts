@@ -5,16 +5,13 @@ import { isPresentableName } from './names.js'
 import { quote } from './positions.js'
 import { readValue } from './read-value.js'
 import { formatStep } from './report-path.js'
+import { at, isClassMetrics, type Shape } from './shape.js'
 import type { Metric } from './types.js'
 
-/** The sections of SageMaker's model quality report, and what we call such a report. */
-export const SECTIONS: ReadonlyMap<string, string> = new Map([
-  ['regression_metrics', 'SageMaker regression'],
-  ['binary_classification_metrics', 'SageMaker binary classification'],
-  ['multiclass_classification_metrics', 'SageMaker multiclass classification'],
-])
-
 const MAX_METRICS = 1000
+const MAX_SHOWN_CLASSES = 5 // of a classification report, which has three numbers for each
+// Clarify's sections: many numbers about parts of the data or the model, none about the model as a whole.
+const BESIDE: ReadonlySet<string> = new Set(['pre_training_bias_metrics', 'post_training_bias_metrics', 'explanations'])
 
 /** A place in a report that looks like a metric. */
 export interface Place {
@@ -27,11 +24,12 @@ export interface Place {
 
 /**
  * Every number of a report that can be read as a metric, in the report's order. Left out are tables and curves, which are
- * not one number, and `*_best_constant_classifier`, which measures the data and not the model (a manifest can still name
- * its path).
+ * not one number; bias and attributions, which are many; `*_best_constant_classifier`, which measures the data and not the
+ * model. A manifest can still name the path of each.
  */
-export function placesOf(root: JsonNode): readonly Place[] {
-  const places = placesIn(root, [])
+export function placesOf(root: JsonNode, shape: Shape): readonly Place[] {
+  const from = shape.isClosed ? shape.sections : [[]]
+  const places = from.flatMap((keys) => placesIn(at(root, keys), { keys, shape }))
   const timesUsed = new Map<string, number>()
   for (const { shortName } of places) timesUsed.set(shortName, (timesUsed.get(shortName) ?? 0) + 1)
   return places.map(({ shortName, path, node }) => ({
@@ -48,17 +46,19 @@ export function placesOf(root: JsonNode): readonly Place[] {
 export function undeclaredMetrics({
   document,
   root,
+  shape,
   declared,
 }: {
   readonly document: JsonDocument
   readonly root: JsonNode
+  readonly shape: Shape
   /** What the manifest does declare: its names, and the places that were read for them. */
   readonly declared: { readonly names: ReadonlySet<string>; readonly places: ReadonlySet<JsonNode> }
 }): { readonly metrics: readonly Metric[]; readonly notices: readonly Problem[] } {
   const metrics: Metric[] = []
   const notices: Problem[] = []
   const used = new Set(declared.names)
-  const places = placesOf(root).filter(({ node }) => !declared.places.has(node))
+  const places = placesOf(root, shape).filter(({ node }) => !declared.places.has(node))
   for (const place of places.slice(0, MAX_METRICS)) {
     const { node } = place
     const name = used.has(place.name) ? place.path : place.name
@@ -101,19 +101,41 @@ function undeclared(name: string, value: { readonly value: number; readonly stan
 }
 
 type NamedPlace = { readonly shortName: string; readonly path: string; readonly node: JsonNode }
+type Here = { readonly keys: readonly string[]; readonly shape: Shape }
 
-function placesIn(node: JsonNode, keys: readonly string[]): readonly NamedPlace[] {
-  if (node.kind !== 'object') return []
+function placesIn(node: JsonNode | undefined, here: Here): readonly NamedPlace[] {
+  if (node?.kind === 'array') return node.items.flatMap((item) => keyedItem(item, here))
+  if (node?.kind !== 'object') return []
+  const classes = [...node.members].filter(([key, { value }]) => isClass(key, value))
   return [...node.members].flatMap(([key, { value }]) => {
-    const path = [...keys, key]
-    if (isLeftOut(key)) return []
-    if (isMetric(value)) return [named(path, value), ...placesIn(withoutOwnNumbers(value), path)]
-    return placesIn(value, path)
+    const inside = { ...here, keys: [...here.keys, key] }
+    if (isLeftOut(key, inside) || (classes.length > MAX_SHOWN_CLASSES && isClass(key, value))) return []
+    if (key === 'support' && isClassMetrics(node)) return []
+    if (here.shape.isHistory) return lastOf(value, inside)
+    if (isMetric(value)) return [named(inside, value), ...placesIn(withoutOwnNumbers(value), inside)]
+    return value.kind === 'object' ? placesIn(value, inside) : []
   })
 }
 
-function isLeftOut(key: string): boolean {
+/** An item of MLflow's list of metrics. */
+function keyedItem(item: JsonNode, here: Here): readonly NamedPlace[] {
+  const key = at(item, ['key'])
+  return key?.kind === 'string' ? [named({ ...here, keys: [...here.keys, key.value] }, item)] : []
+}
+
+function lastOf(list: JsonNode, here: Here): readonly NamedPlace[] {
+  const last = list.kind === 'array' ? list.items.at(-1) : undefined
+  return last === undefined ? [] : [{ ...named(here, last), path: `${pathOf(here.keys)}[-1]` }]
+}
+
+function isLeftOut(key: string, { keys, shape }: Here): boolean {
+  if (keys.length === 1 && (BESIDE.has(key) || key.endsWith('_constraints'))) return true
+  if (keys.length === 1 && shape.kind === 'model-quality' && (key === 'version' || key === 'dataset')) return true
   return key === 'confusion_matrix' || key.endsWith('_curve') || key.endsWith('_best_constant_classifier')
+}
+
+function isClass(key: string, node: JsonNode): boolean {
+  return isClassMetrics(node) && !key.endsWith(' avg')
 }
 
 /** A number, or an object with a plain `value`. Other texts and switches of a report are no metrics. */
@@ -129,9 +151,13 @@ function withoutOwnNumbers(node: JsonNode): JsonNode {
   return { ...node, members: new Map(others) }
 }
 
-function named(keys: readonly string[], node: JsonNode): NamedPlace {
-  const path = keys.map(formatStep).join('.')
-  const [first, second] = keys
-  const isInSection = first !== undefined && second !== undefined && keys.length === 2 && SECTIONS.has(first)
-  return { path, node, shortName: isInSection ? second : keys.join('.') }
+function named({ keys, shape }: Here, node: JsonNode): NamedPlace {
+  const section = shape.sections.find((path) => path.every((key, index) => keys[index] === key))
+  const inside = section === undefined ? keys : keys.slice(section.length)
+  const isShort = inside.length === 1 || shape.isClosed
+  return { path: pathOf(keys), node, shortName: (isShort ? inside : keys).join('.') }
+}
+
+function pathOf(keys: readonly string[]): string {
+  return keys.map(formatStep).join('.')
 }

@@ -1,5 +1,6 @@
 import { ActionError, type CallFailure } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
+import { detailsFromModelCard } from '../metrics/stored.js'
 import type { Baseline } from '../metrics/types.js'
 import type { DescribedVersion, ListedVersion, Readable } from '../registry/look-up.js'
 import { storedMetrics } from '../registry/stored-metrics.js'
@@ -30,7 +31,8 @@ export function latestApproved(
 
 /** A described version as what metrics are compared with. */
 export function baselineOf({ version, arn, description }: DescribedVersion): Baseline {
-  return { kind: 'version', version, arn, metrics: storedMetrics(description) }
+  const details = detailsFromModelCard(description.ModelCard?.ModelCardContent ?? '')
+  return { kind: 'version', version, arn, metrics: storedMetrics(description), ...(details && { details }) }
 }
 
 /** A baseline that may not be read; the reason names the call, and the hint the statement (ruling 10). */
