@@ -1,7 +1,8 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
 import { canonicalJson } from '../registry/canonical.js'
 import { readSuffix, suffixOf, withoutSuffix } from '../registry/identity.js'
-import { specificationOf } from '../registry/specification.js'
+import { likenessOf } from '../registry/same-specification.js'
+import type { Specification } from '../registry/specification-digest.js'
 import type { DraftPackage } from './request.js'
 import type { Difference } from './result.js'
 
@@ -27,9 +28,25 @@ export function comparePackage(draft: DraftPackage, description: DescribeModelPa
     return { kind: 'other', because: 'artifacts', differences: differences() }
   }
   // It says that it is the same; what it would serve has to be what that says (ruling 3).
-  if (specificationOf(description).kind !== 'same')
-    return { kind: 'other', because: 'content', differences: differences() }
-  return { kind: 'same', isCertain: bothKnown }
+  switch (likenessOf(withoutFilledIn(description, draft.identity.written), draft.identity)) {
+    case 'other':
+      return { kind: 'other', because: 'content', differences: differences() }
+    case 'moved':
+      return { kind: 'other', because: 'artifacts', differences: differences() }
+    case 'unsure':
+      return { kind: 'same', isCertain: false }
+    case 'same':
+      return { kind: 'same', isCertain: bothKnown }
+  }
+}
+
+/** Without the ETag of an algorithm's model data, which the service may fill in where none was sent. */
+function withoutFilledIn(there: Specification, sent: Specification): Specification {
+  const [algorithm] = there.SourceAlgorithmSpecification?.SourceAlgorithms ?? []
+  const [ours] = sent.SourceAlgorithmSpecification?.SourceAlgorithms ?? []
+  if (algorithm === undefined || ours?.ModelDataETag !== undefined) return there
+  const { ModelDataETag: _eTag, ...rest } = algorithm
+  return { ...there, SourceAlgorithmSpecification: { SourceAlgorithms: [rest] } }
 }
 
 /** The members of CreateModelPackage that make a package, and that a Describe shows. */

@@ -2,6 +2,7 @@ import type { DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemake
 import { CallFailure } from '../errors.js'
 import type { RunContext } from '../ports.js'
 import { mapBounded } from '../registry/bounded.js'
+import { type VersionCard, versionCard } from '../registry/card.js'
 import { type PackageAddress, packageAddress } from './address.js'
 import { applyPackage } from './apply.js'
 import type {
@@ -67,7 +68,25 @@ async function makeOne(one: One, ports: PackagePorts): Promise<PackageResult> {
 /** What the manifest leaves open and what has the name do not wait for each other. */
 async function observe(one: One, ports: PackagePorts): Promise<Observed> {
   const [resolution, there] = await Promise.all([ports.resolve(one.candidate), describePackage(one.address, ports)])
-  return { resolution, draft: packageRequest({ ...one, resolution }), there }
+  const card = cardOf(one)
+  return { resolution, draft: packageRequest({ ...one, resolution, ...(card && { card }) }), there }
+}
+
+/** What its author wrote, with the metrics filled in. Throws `invalid-manifest` where it is too long. */
+function cardOf({ candidate, settings }: One): VersionCard | undefined {
+  const { card, file, metrics, details, report } = candidate
+  const { manifest } = file
+  const at = file.locate(['model_card'])
+  return versionCard({
+    card,
+    manifest,
+    status: settings.modelCardStatus,
+    at,
+    training: undefined,
+    metrics,
+    details,
+    report,
+  })
 }
 
 interface CarryingOut {

@@ -1,9 +1,9 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
-import { toModelCard } from '../metrics/stored.js'
 import type { RunContext } from '../ports.js'
 import { digestOf } from '../registry/canonical.js'
+import type { VersionCard } from '../registry/card.js'
 import {
-  type CandidateIdentity,
+  type ComparableIdentity,
   clientToken,
   cut,
   describeWithIdentity,
@@ -19,7 +19,7 @@ import { transformJob, validationSpecification } from './validation.js'
 /** What would be sent for a package, all but the ClientToken, and what identifies it. */
 export interface DraftPackage {
   readonly request: CreateModelPackageCommandInput
-  readonly identity: CandidateIdentity
+  readonly identity: ComparableIdentity
 }
 
 export interface Drafting {
@@ -28,6 +28,8 @@ export interface Drafting {
   readonly resolution: PackageResolution
   readonly settings: PackageSettings
   readonly context: RunContext
+  /** Absent where there is nothing to say. */
+  readonly card?: VersionCard
 }
 
 const MAX_PROVENANCE = 1024 // MetadataProperties.*
@@ -45,12 +47,14 @@ const NO_IMAGES: ReadonlyMap<string, string> = new Map()
  * them from a package; the user's own are sent as they are.
  */
 export function packageRequest(from: Drafting): DraftPackage {
-  const { candidate, resolution, settings, context } = from
+  const { candidate, resolution, settings, context, card } = from
   const { manifest } = candidate.file
-  const identity: CandidateIdentity = {
+  const identity: ComparableIdentity = {
     content: contentOf(from),
     specification: specificationDigest(specifications(from, resolution.imageDigests)),
     artifacts: resolution.artifacts,
+    written: specifications(from, NO_IMAGES),
+    images: resolution.imageDigests,
   }
   const { validation, tags = {} } = manifest
   return {
@@ -69,7 +73,7 @@ export function packageRequest(from: Drafting): DraftPackage {
       ...(settings.packageKmsKeyId !== undefined && { SecurityConfig: { KmsKeyId: settings.packageKmsKeyId } }),
       ...present('ModelMetrics', modelMetrics(resolution.reports)),
       ...present('DriftCheckBaselines', driftCheckBaselines(resolution.reports)),
-      ...present('ModelCard', modelCard(from)),
+      ...(card && { ModelCard: { ModelCardContent: card.content, ModelCardStatus: card.status } }),
       MetadataProperties: provenance(context),
       ...(Object.keys(tags).length > 0 && { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
     },
@@ -116,6 +120,7 @@ function specifications(
           {
             AlgorithmName: algorithm.name,
             ...(algorithm.model_data !== undefined && { ModelDataUrl: algorithm.model_data }),
+            ...(algorithm.model_data_etag !== undefined && { ModelDataETag: algorithm.model_data_etag }),
             ...(algorithm.model_data_source !== undefined && {
               ModelDataSource: modelDataSource(algorithm.model_data_source),
             }),
@@ -173,13 +178,6 @@ function contentOf(from: Drafting): Buffer {
     hyperParameters: manifest.hyper_parameters,
     metrics: metrics.sort((a, b) => (a.name < b.name ? -1 : 1)),
   })
-}
-
-function modelCard({ candidate, settings }: Drafting): CreateModelPackageCommandInput['ModelCard'] {
-  if (candidate.metrics.length === 0) return undefined
-  const { manifest } = candidate.file
-  const status = settings.modelCardStatus ?? manifest.model_card_status ?? 'Draft'
-  return { ModelCardContent: toModelCard(candidate.metrics), ModelCardStatus: status }
 }
 
 function provenance(context: RunContext): CreateModelPackageCommandInput['MetadataProperties'] {
