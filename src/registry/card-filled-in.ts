@@ -21,7 +21,20 @@ export interface TrainingFacts {
 
 /** The evaluation of this version's own report, marked as ours. */
 export function markEvaluation(detail: EvaluationDetail): JsonRecord {
-  return { ...detail, metadata: { ...detail.metadata, [WRITTEN_BY]: WRITER } }
+  return {
+    ...detail,
+    name: line(detail.name, MAX_EVALUATION_NAME) || 'evaluation',
+    metric_groups: onLines(detail.metric_groups),
+    metadata: { ...detail.metadata, [WRITTEN_BY]: WRITER },
+  }
+}
+
+/** The same with each text on one line: features and facets are named by whoever made the data. */
+function onLines(value: unknown): unknown {
+  if (typeof value === 'string') return line(value, MAX_NAMED)
+  if (Array.isArray(value)) return value.map(onLines)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, onLines(child)]))
 }
 
 /** Notes which keys of `training_job_details` were filled in. */
@@ -61,6 +74,7 @@ const TRAINING_KEYS = [
 type TrainingKey = (typeof TRAINING_KEYS)[number]
 
 const MAX_TEXT = 1024 // of an ARN, an image, a dataset
+const MAX_EVALUATION_NAME = 63
 const MAX_NAMED = 255 // name and value of a hyper-parameter, name of a metric
 const MAX_DATASETS = 15
 const MAX_METRICS = 50
@@ -91,7 +105,7 @@ function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {
 /** On one line, and not longer than this. A job's hyper-parameters may have 2,500 characters. */
 function line(text: string, length: number): string {
   const one = text
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
   return one.length <= length ? one : `${one.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`

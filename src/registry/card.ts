@@ -96,13 +96,18 @@ function fits(content: string): boolean {
 /** Ours comes first of the evaluations: of two metrics of one name a reader takes the first. */
 function written(own: ModelCardContent, { evaluation, training }: FilledIn): string {
   const { training_details, evaluation_details, additional_information, ...before } = own
-  const job = { ...training, ...training_details?.training_job_details }
-  const names = Object.keys(training).filter(
-    (name) => !Object.hasOwn(training_details?.training_job_details ?? {}, name),
-  )
+  const ownJob = training_details?.training_job_details ?? {}
+  const added = Object.entries(training).filter(([name]) => !Object.hasOwn(ownJob, name))
+  const job = { ...ownJob, ...Object.fromEntries(added) }
   const trained = { ...training_details, ...(Object.keys(job).length > 0 && { training_job_details: job }) }
   const evaluations = [...(evaluation === undefined ? [] : [evaluation]), ...(evaluation_details ?? [])]
-  const information = names.length === 0 ? additional_information : markTraining(additional_information, names)
+  const information =
+    added.length === 0
+      ? additional_information
+      : markTraining(
+          additional_information,
+          added.map(([name]) => name),
+        )
   return oneLine({
     ...before,
     ...((training_details !== undefined || Object.keys(job).length > 0) && { training_details: trained }),
