@@ -23,7 +23,7 @@ export interface TrainingFacts {
 export function markEvaluation(detail: EvaluationDetail): JsonRecord {
   return {
     ...detail,
-    name: line(detail.name, MAX_EVALUATION_NAME) || 'evaluation',
+    name: line(detail.name, MAX_EVALUATION_NAME),
     metric_groups: onLines(detail.metric_groups),
     metadata: { ...detail.metadata, [WRITTEN_BY]: WRITER },
   }
@@ -104,9 +104,6 @@ function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {
 
 /** On one line, and not longer than this. A job's hyper-parameters may have 2,500 characters. */
 function line(text: string, length: number): string {
-  const one = text
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
+  const one = text.replace(/\p{Cs}/gu, '\uFFFD').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
   return one.length <= length ? one : `${one.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
