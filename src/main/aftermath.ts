@@ -47,16 +47,20 @@ function reasonOf(outcome: string, intent: Intent | undefined): ErrorCode {
 
 /** The truth about a run that did not end by itself: what is registered, what may be, and what a rerun does. */
 export function whatIsKnown(intent: Intent | undefined): readonly string[] {
-  if (intent && intent.requests.length > 0) return whatWasSent(intent.requests)
+  const requests = intent?.requests ?? []
   const versions = intent?.versions ?? []
-  const unanswered = (intent?.creations ?? []).filter(({ isAnswered }) => !isAnswered)
+  const creations = intent?.creations ?? []
+  if (requests.length > 0 && versions.length + creations.length === 0) return [...requests.map(wasSent), goesOn]
+  const unanswered = creations.filter(({ isAnswered }) => !isAnswered)
   return [
+    // What was made before a version, such as its group, and what was written on it afterwards.
+    ...requests.map(wasSent),
     ...versions.map(({ arn, registered }) => `${registered ? 'Registered' : 'Found'}: ${arn}`),
     ...unanswered.map(mayExist),
     unanswered.length > 0
       ? 'Run the job again: it finds that version, if there is one, and makes no second.'
-      : intent?.creations.length
-        ? 'Run the job again: what is registered is found and not registered twice.'
+      : creations.length > 0 || requests.length > 0
+        ? 'Run the job again: what is registered is found and not registered twice, and what is missing is done.'
         : 'Nothing was sent that changes anything. Run the job again.',
   ]
 }
@@ -65,10 +69,10 @@ function mayExist({ group, clientToken }: Creation): string {
   return `A version of ${group} may have been created: the request with client token ${clientToken} got no answer.`
 }
 
-// An endpoint goes on without us, and a decision stands: a rerun looks and takes up from there.
-function whatWasSent(requests: readonly SentRequest[]): readonly string[] {
-  return [
-    ...requests.map(({ what, isAnswered }) => (isAnswered ? `Done: ${what}.` : `Sent, without an answer: ${what}.`)),
-    'AWS goes on with what was sent. Run the job again: it finds what was done, joins what is under way and reports the truth.',
-  ]
+function wasSent({ what, isAnswered }: SentRequest): string {
+  return isAnswered ? `Done: ${what}.` : `Sent, without an answer: ${what}.`
 }
+
+// An endpoint goes on without us, and a decision stands: a rerun looks and takes up from there.
+const goesOn =
+  'AWS goes on with what was sent. Run the job again: it finds what was done, joins what is under way and reports the truth.'

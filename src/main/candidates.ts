@@ -1,12 +1,14 @@
 import { ActionError, type Problem } from '../errors.js'
-import type { ManifestFile } from '../manifest/file.js'
+import type { ManifestFile, PackageFile } from '../manifest/file.js'
 import { readManifests } from '../manifest/read.js'
-import { readEvaluation } from '../metrics/evaluation.js'
+import { isWithoutDetails, mergeDetails } from '../metrics/details.js'
 import type { Candidate } from '../register/candidate.js'
-import { besideManifest, findFiles, readFile, type TextFile } from './workspace.js'
+import { reportsWithoutPlace } from '../register/reports-place.js'
+import { evaluate, readCard, readNamed, tellReports } from './candidate-files.js'
+import { type ReportReader, reportReader } from './report-reader.js'
+import { findFiles, readFile, type TextFile } from './workspace.js'
 
 const MAX_MANIFEST_BYTES = 64 * 1024
-const MAX_REPORT_BYTES = 5 * 1024 * 1024
 
 export interface CheckedCandidate {
   readonly candidate: Candidate
@@ -16,29 +18,40 @@ export interface CheckedCandidate {
 
 export interface Checked {
   readonly candidates: readonly Candidate[]
+  /** The manifests of unversioned packages, without the files that they name. */
+  readonly packages: readonly PackageFile[]
   readonly problems: readonly Problem[]
   /** What is worth saying and stops nothing, such as an undeclared metric that was left out. */
   readonly notices: readonly Problem[]
 }
 
 /**
- * Reads and checks every manifest that the patterns name, and the report of each. Gives all problems of all files at
+ * Reads and checks every manifest that the patterns name, and the files that each names. Gives all problems of all files at
  * once; throws `invalid-input` where no file is found.
  */
 export async function checkFiles({
   workspace,
   patterns,
   set,
+  reportsS3Uri,
 }: {
   readonly workspace: string
   readonly patterns: readonly string[]
   readonly set: string
+  /** The input `reports-s3-uri`: without it a report file has nowhere to go. */
+  readonly reportsS3Uri: string | undefined
 }): Promise<Checked> {
-  const { manifests, problems } = await readManifestFiles({ workspace, patterns, set })
-  const read = await Promise.all(manifests.map((file) => candidateOf(file, workspace)))
+  const { manifests, packages, problems } = await readManifestFiles({ workspace, patterns, set })
+  const reader = reportReader(workspace)
+  const read = await Promise.all(manifests.map((file) => candidateOf(file, workspace, reader)))
   return {
     candidates: read.map(({ candidate }) => candidate),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
+    packages,
+    problems: [
+      ...problems,
+      ...(reportsS3Uri === undefined ? manifests.flatMap(reportsWithoutPlace) : []),
+      ...read.flatMap((one) => one.problems),
+    ],
     notices: read.flatMap((one) => one.notices),
   }
 }
@@ -75,23 +88,31 @@ async function readAll(paths: readonly string[], workspace: string): Promise<rea
   })
 }
 
-/** A manifest with the metrics of its report. */
-export async function candidateOf(file: ManifestFile, workspace: string): Promise<CheckedCandidate> {
-  const report = file.manifest.metrics?.report
-  const none: Candidate = { file, metrics: [], loosenedGates: [] }
-  if (report === undefined) return { candidate: none, problems: [], notices: [] }
-  try {
-    const path = besideManifest(file.path, report)
-    const { text } = await readFile({ workspace, path, maxBytes: MAX_REPORT_BYTES })
-    const { metrics, problems, notices } = readEvaluation({ report: { path, text }, file })
-    return { candidate: { ...none, metrics, report: { path, text } }, problems, notices }
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    const problem: Problem = {
-      at: file.locate(['metrics', 'report']),
-      message: `the report ${error.message}`,
-      ...(error.hint === undefined ? {} : { help: error.hint }),
-    }
-    return { candidate: none, problems: [problem], notices: [] }
+/** A manifest with the metrics of its report, the other files that it names, and its card. */
+export async function candidateOf(
+  file: ManifestFile,
+  workspace: string,
+  reader: ReportReader = reportReader(workspace),
+): Promise<CheckedCandidate> {
+  const [evaluated, named, card] = await Promise.all([
+    evaluate(file, reader),
+    readNamed(file, reader),
+    readCard(file, workspace),
+  ])
+  const told = await tellReports(named.files, evaluated.metrics)
+  const details = mergeDetails(evaluated.details, told.details)
+  return {
+    candidate: {
+      file,
+      metrics: evaluated.metrics,
+      loosenedGates: [],
+      ...(evaluated.report === undefined ? {} : { report: evaluated.report }),
+      ...(evaluated.shape === undefined ? {} : { shape: evaluated.shape }),
+      ...(isWithoutDetails(details) ? {} : { details }),
+      ...(card.card === undefined ? {} : { card: card.card }),
+      ...(named.files.length === 0 ? {} : { files: named.files }),
+    },
+    problems: [...evaluated.problems, ...named.problems, ...told.problems, ...card.problems],
+    notices: [...evaluated.notices, ...told.notices],
   }
 }

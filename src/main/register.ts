@@ -1,47 +1,93 @@
 import { CallFailure } from '../errors.js'
-import type { ExistingComment, PullRequestPort } from '../ports.js'
+import type { RegisterInputs } from '../inputs.js'
+import type { PackageFile } from '../manifest/file.js'
+import type { PackageCandidate } from '../package/candidate.js'
+import type { ExistingComment, PullRequestPort, ReportStore } from '../ports.js'
 import type { Candidate, KnownVersion } from '../register/candidate.js'
-import { clock } from './clock.js'
+import type { AwsSession } from './aws-session.js'
 import { tellComment } from './comment.js'
 import { idTokens } from './id-tokens.js'
 import type { Settled } from './mode-run.js'
 import { versionOutputs } from './outputs.js'
+import type { CheckedPackages } from './package-candidates.js'
 import { requiredRegion } from './region.js'
-import type { RegisterRun } from './register-run.js'
+import type { RegisterRun, Results } from './register-run.js'
 import { tellResults } from './results.js'
-import { watchedWriter } from './watched-writer.js'
 
 /**
  * `mode: register`, from checked files to outputs, comment and summary. Gives why the step fails, if it does; throws an
  * `ActionError` where nothing could be registered at all.
  */
 export async function runRegister(request: RegisterRun): Promise<Settled> {
-  const { run } = request
-  const candidates = await checkedCandidates(request)
-  request.intent.update({ models: candidates.length })
-  if (run.offline) return offline(request, candidates, run.offline)
-  return online(request, candidates)
+  const { candidates, packages } = await checkedCandidates(request)
+  request.intent.update({ models: candidates.length + packages.length })
+  const versions = await settleVersions(request, candidates)
+  if (packages.length === 0) return versions.settled
+  const { runPackages } = await import('./packages.js')
+  return runPackages(request, packages, versions)
 }
 
-async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<readonly Candidate[]> {
+/** What became of the versions, and what packages beside them can go on with. */
+interface SettledVersions {
+  readonly results: Results
+  readonly settled: Settled
+  readonly session?: AwsSession
+  readonly pullRequest?: PullRequestPort
+}
+
+async function settleVersions(request: RegisterRun, candidates: readonly Candidate[]): Promise<SettledVersions> {
+  if (request.run.offline) {
+    return candidates.length === 0 ? nothing : offline(request, candidates, request.run.offline)
+  }
+  const pullRequest = await openPullRequest(request)
+  const opened = pullRequest && { pullRequest }
+  return candidates.length === 0 ? { ...nothing, ...opened } : online(request, candidates, pullRequest)
+}
+
+const nothing: SettledVersions = { results: [], settled: { failure: undefined } }
+
+async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<{
+  readonly candidates: readonly Candidate[]
+  readonly packages: readonly PackageCandidate[]
+}> {
   const { checkFiles } = await import('./candidates.js')
   const { tellProblems } = await import('./problems.js')
-  const { candidates, problems, notices } = await runner.group('Check the manifests', async () => {
-    const checked = await checkFiles({ workspace: run.context.workspace, patterns: inputs.manifest, set: inputs.set })
+  const { workspace } = run.context
+  const { candidates, packages, problems, notices } = await runner.group('Check the manifests', async () => {
+    const { reportsS3Uri } = inputs
+    const checked = await checkFiles({ workspace, patterns: inputs.manifest, set: inputs.set, reportsS3Uri })
+    const withNames = await checkedPackages(checked.packages, workspace, run.offline ? undefined : inputs)
     for (const { file, metrics } of checked.candidates)
       runner.info(`${file.path}: group ${file.manifest.group}, ${metrics.length} metrics`)
-    return checked
+    for (const { file, metrics } of withNames.packages)
+      runner.info(`${file.path}: package ${file.manifest.name}, ${metrics.length} metrics`)
+    return {
+      candidates: checked.candidates,
+      packages: withNames.packages,
+      problems: [...checked.problems, ...withNames.problems],
+      notices: [...checked.notices, ...withNames.notices],
+    }
   })
   for (const notice of notices) runner.notice(notice.message, notice)
   tellProblems(problems, runner)
-  return candidates
+  return { candidates, packages }
+}
+
+async function checkedPackages(
+  files: readonly PackageFile[],
+  workspace: string,
+  inputs: RegisterInputs | undefined,
+): Promise<CheckedPackages> {
+  if (files.length === 0) return { packages: [], problems: [], notices: [] }
+  const { packageCandidates } = await import('./package-candidates.js')
+  return packageCandidates(files, { workspace, inputs })
 }
 
 async function offline(
   request: RegisterRun,
   candidates: readonly Candidate[],
   because: 'fork' | 'dependabot' | 'laptop',
-) {
+): Promise<SettledVersions> {
   const { checkOffline } = await import('../register/offline.js')
   const why = {
     fork: 'the pull request comes from a fork, whose jobs get no credentials',
@@ -49,51 +95,62 @@ async function offline(
     laptop: 'this is not GitHub Actions',
   }[because]
   request.runner.notice(`Checked without credentials: ${why}. Nothing is registered.`)
-  return tellResults(request, checkOffline({ candidates, because }), {})
+  const results = checkOffline({ candidates, because })
+  return { results, settled: await tellResults(request, results, {}) }
 }
 
-async function online(request: RegisterRun, candidates: readonly Candidate[]): Promise<Settled> {
+async function online(
+  request: RegisterRun,
+  candidates: readonly Candidate[],
+  pullRequest: PullRequestPort | undefined,
+): Promise<SettledVersions> {
   const { inputs, run, runner } = request
   const region = requiredRegion(inputs)
   const idToken = idTokens(inputs)
-  const pullRequest = await openPullRequest(request)
   const existing = findComment(request, pullRequest)
-  const based = candidatesWithBase(request, candidates)
-  based.catch(() => {}) // awaited below; credentials are taken meanwhile
+  const { hasReportsInS3 } = await import('./s3-reports.js')
+  const isHere = !candidates.some(hasReportsInS3)
+  // Credentials are taken meanwhile, unless the metrics have to be read with them first.
+  const based = isHere ? candidatesWithBase(request, candidates) : undefined
+  based?.catch(() => {}) // awaited below
   const { takeCredentials } = await import('./aws-session.js')
-  const { artifactStore, versionReader, versionWriter } = await import('../aws/clients.js')
   const session = await takeCredentials(request, { region, idToken })
-  const writer = watchedWriter(versionWriter(session.own), request)
-  request.onWriter(writer)
-  const { identity, registryAccount } = session
+  const { registerPorts, registerSettings } = await import('./register-ports.js')
+  const ports = registerPorts(request, session)
+  request.onWriter(ports.writer)
   const { register } = await import('../register/register.js')
   const results = await runner.group('Register', async () =>
     register(
       {
-        candidates: await based,
-        settings: {
-          region,
-          partition: identity.partition,
-          callerAccount: identity.account,
-          registryAccount,
-          dryRun: inputs.dryRun,
-          onGateFailure: inputs.onGateFailure,
-        },
+        candidates: await (based ?? readCandidates(request, candidates, ports.reports)),
+        settings: registerSettings(inputs, session),
         context: run.context,
       },
       {
-        writer,
-        reader: versionReader(session.registry),
-        artifacts: artifactStore(session.own),
-        clock,
+        ...ports,
         ...(pullRequest ? { pullRequest } : {}),
         onVersion: (known) => tellVersion(request, { known, isOnly: candidates.length === 1 }),
       },
     ),
   )
-  const accounts = { trainingAccount: identity.account, registryAccount }
+  const accounts = { trainingAccount: session.identity.account, registryAccount: session.registryAccount }
   const comment = () => tellComment({ request, results, pullRequest, existing, accounts })
-  return tellResults(request, results, accounts, comment)
+  const settled = await tellResults(request, results, accounts, comment)
+  return { results, settled, session, ...(pullRequest ? { pullRequest } : {}) }
+}
+
+/** Reports in S3, and then the gates of the base branch, which count by what the reports say. */
+async function readCandidates(
+  request: RegisterRun,
+  candidates: readonly Candidate[],
+  reports: ReportStore,
+): Promise<readonly Candidate[]> {
+  const { withReportsOfS3 } = await import('./s3-reports.js')
+  const { tellProblems } = await import('./problems.js')
+  const read = await withReportsOfS3(candidates, reports)
+  for (const notice of read.notices) request.runner.notice(notice.message, notice)
+  tellProblems(read.problems, request.runner)
+  return candidatesWithBase(request, read.candidates)
 }
 
 async function openPullRequest({ inputs, run }: RegisterRun): Promise<PullRequestPort | undefined> {

@@ -1,4 +1,5 @@
 import { gatesPassed as judgedTogether } from '../metrics/gates.js'
+import { isInS3 } from '../register/reports-place.js'
 import type { RegistrationResult } from '../register/result.js'
 import type { Settled } from './mode-run.js'
 import type { RegisterRun, Results } from './register-run.js'
@@ -118,5 +119,12 @@ function outputsOf(results: Results): Readonly<Record<string, string>> {
 /** `unknown` where not every gate could be judged: a check without credentials, or a look-up that failed. */
 function gatesPassed(results: Results): 'true' | 'false' | 'unknown' {
   const judged = judgedTogether(results.flatMap(({ gates }) => gates))
-  return judged === 'true' && results.some(({ outcome }) => outcome.kind === 'failed') ? 'unknown' : judged
+  return judged === 'true' && results.some(isUnjudged) ? 'unknown' : judged
+}
+
+function isUnjudged({ outcome, file }: RegistrationResult): boolean {
+  if (outcome.kind !== 'offline') return outcome.kind === 'failed'
+  const { metrics } = file.manifest
+  const hasGates = Object.values(metrics?.values ?? {}).some(({ gate }) => gate !== undefined && gate.level !== 'warn')
+  return hasGates && isInS3(metrics?.report ?? '') // which nobody reads without credentials
 }

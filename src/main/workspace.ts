@@ -120,7 +120,8 @@ function isInside(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)
 }
 
-function decode(bytes: Uint8Array, path: string): string {
+/** Bytes of a file as text; throws `invalid-input` for what is not UTF-8. */
+export function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {

@@ -1,0 +1,29 @@
+import { ActionError } from '../errors.js'
+import { decode, readBytes } from './workspace.js'
+
+const MAX_REPORT_BYTES = 5 * 1024 * 1024
+const MAX_TOGETHER = 50 * 1024 * 1024
+
+/** Reads report files of the workspace, each path once and with limits. Rejects with `invalid-input`. */
+export interface ReportReader {
+  readonly bytes: (path: string) => Promise<Uint8Array>
+  readonly text: (path: string) => Promise<string>
+}
+
+/** A reader for one run: what is read twice is kept, and what is too much altogether is refused. */
+export function reportReader(workspace: string): ReportReader {
+  const known = new Map<string, Promise<Uint8Array>>()
+  let together = 0
+  const read = async (path: string): Promise<Uint8Array> => {
+    const bytes = await readBytes({ workspace, path, maxBytes: MAX_REPORT_BYTES })
+    together += bytes.length
+    if (together <= MAX_TOGETHER) return bytes
+    throw new ActionError('invalid-input', `${path} is one too many: all reports have more than ${MAX_TOGETHER} bytes`)
+  }
+  const bytes = (path: string): Promise<Uint8Array> => {
+    const found = known.get(path) ?? read(path)
+    known.set(path, found)
+    return found
+  }
+  return { bytes, text: async (path) => decode(await bytes(path), path) }
+}
