@@ -63,8 +63,38 @@ function mappingsIn(node, path) {
   if (node.properties)
     return Object.values(node.properties).every((said) => said.description) ? [{ mapping: node, path }] : []
   if (node.items) return mappingsIn(node.items, `${path}[]`)
+  if (node.oneOf) return mappingsIn(merged(node.oneOf), path)
   if (node.anyOf) return node.anyOf.flatMap((one) => mappingsIn(one, path))
   return isMapping(node.additionalProperties) ? mappingsIn(node.additionalProperties, `${path}.NAME`) : []
+}
+
+/** Mappings of which one key tells which of them it is, as one: what differs is said for each. */
+function merged(options) {
+  const keys = [...new Set(options.flatMap(({ properties }) => Object.keys(properties)))]
+  const kind = keys.find((key) => options.every(({ properties }) => properties[key]?.const !== undefined))
+  const together = (key) => {
+    const said = options.flatMap(({ properties }) =>
+      properties[key] ? [{ ...properties[key], of: code(properties[kind].const) }] : [],
+    )
+    const joined = (what) => {
+      const texts = [...new Set(said.map((one) => one[what]))]
+      if (texts.length === 1) return texts[0]
+      return texts
+        .map((text) => `For ${said.flatMap((one) => (one[what] === text ? [one.of] : [])).join(', ')}: ${text}`)
+        .join(what === 'allowed' ? '; ' : ' ')
+    }
+    const types = new Set(said.map(({ type }) => type))
+    return {
+      ...said[0],
+      type: types.size === 1 ? said[0].type : 'by `type`',
+      items: types.size === 1 ? said[0].items : undefined,
+      description: joined('description'),
+      allowed: key === kind ? said.map(({ of }) => of).join(', ') : joined('allowed'),
+      examples: said.flatMap(({ examples }) => examples),
+    }
+  }
+  const [{ required }] = options
+  return { properties: Object.fromEntries(keys.map((key) => [key, together(key)])), required }
 }
 
 function sectionText({ node, name, depth, also, example }, sections) {
@@ -138,7 +168,7 @@ const MAX_CELL_CHARACTERS = 60
 
 function exampleCell(examples, { section, isShown }) {
   if (section !== undefined) return `[there](#${slug(titleOf(section.name))})`
-  const texts = examples.map(flow)
+  const texts = [...new Set(examples.map(flow))]
   if (isShown && texts.some((one) => one.length > MAX_CELL_CHARACTERS)) return 'above'
   return texts.map(code).join('<br>')
 }
