@@ -14,11 +14,13 @@ import { GitHubState } from './github/state.js'
 import { rootCaller } from './iam/caller.js'
 import { aRole, type Role } from './iam/role.js'
 import { Issuer } from './oidc/issuer.js'
-import { type EmulatorOptions, REGISTER_ROLE_ARN, REGISTRY_ACCOUNT } from './options.js'
+import { type EmulatorOptions, REGISTER_ROLE_ARN, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from './options.js'
 import { type EmulatorPort, openPort, type PortOptions } from './port.js'
 import { RequestLog } from './request-log.js'
+import type { PackageTrouble } from './sagemaker/course.js'
 import { sageMakerOperations } from './sagemaker/dispatch.js'
 import type { Group, StoredVersion } from './sagemaker/group.js'
+import type { StoredPackage } from './sagemaker/package.js'
 import { groupKey, replaceVersion, settled } from './sagemaker/service.js'
 import { RememberedTokens } from './sagemaker/tokens.js'
 import type { StsState } from './sts/assume-role.js'
@@ -33,6 +35,8 @@ export class Emulator extends Contents {
   readonly log = new RequestLog()
   readonly faults = new Faults()
   readonly groups = new Map<string, Group>()
+  readonly packages = new Map<string, StoredPackage>()
+  readonly packageTroubles: PackageTrouble[] = []
   readonly roles = new Map<string, Role>()
   readonly tokens: RememberedTokens
   readonly issuer = new Issuer()
@@ -87,6 +91,8 @@ export class Emulator extends Contents {
       arn: `arn:${this.partition}:sagemaker:${this.region}:${account}:model-package-group/${name}`,
       description: undefined,
       createdTime: this.clock.now(),
+      createdBy: rootCaller(account, this.partition).arn,
+      tags: [],
       policy: policy ?? defaultGroupPolicy({ name, account, region: this.region }),
       versions: [],
       lastNumber: 0,
@@ -145,6 +151,17 @@ export class Emulator extends Contents {
     const group = found ?? [...this.groups.values()].find((one) => one.name === name)
     if (group === undefined) throw new Error(`there is no group ${name}`)
     return group
+  }
+
+  /** A package with a name of its own as it is now, of the training account unless given; undefined where there is none. */
+  package(name: string, account = TRAINING_ACCOUNT): DescribeModelPackageOutput | undefined {
+    const found = this.packages.get(groupKey(account, name))
+    return found === undefined ? undefined : copy(settled(found, this.clock.now()).described)
+  }
+
+  /** Lets the scan or the validation of the next package (or version with a validation) go wrong. */
+  nextPackage(trouble: PackageTrouble): void {
+    this.packageTroubles.push(trouble)
   }
 
   /** The subjects of ID tokens which the default roles trust, in both forms. */

@@ -2,6 +2,7 @@ import type { HostingBehaviour } from './endpoints/state.js'
 import type { Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
 import type { KeyOptions } from './kms/key.js'
+import type { PackageBehaviour } from './sagemaker/course.js'
 
 export const TRAINING_ACCOUNT = '222222222222'
 export const REGISTRY_ACCOUNT = '111111111111'
@@ -102,6 +103,8 @@ export interface EmulatorOptions {
   readonly repository?: RepositoryOptions
   /** How slowly endpoints come about, and where SageMaker is free to behave as it likes. */
   readonly hosting?: Partial<HostingBehaviour>
+  /** How long packages (and versions with a validation) are scanned and validated. */
+  readonly packages?: Partial<PackageBehaviour>
   readonly tokenPolicy?: TokenPolicy
   /** How long a ClientToken is remembered; for ever unless given. */
   readonly tokenRetentionMilliseconds?: number

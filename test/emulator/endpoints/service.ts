@@ -55,8 +55,8 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     const containers = given.Containers ?? (given.PrimaryContainer === undefined ? [] : [given.PrimaryContainer])
     const packages = containers.flatMap(({ ModelPackageName: one }) => (one === undefined ? [] : [modelPackage(one)]))
     for (const one of packages) {
-      // "must be set to Approved to deploy the model" (botocore, ModelApprovalStatus); the text is not known [?].
-      if (one.ModelApprovalStatus !== 'Approved')
+      // "must be set to Approved to deploy the model" (botocore, ModelApprovalStatus), of versions; the text is not known [?].
+      if (one.ModelPackageName === undefined && one.ModelApprovalStatus !== 'Approved')
         throw validation(`Model package ${one.ModelPackageArn} is not approved.`)
       // A version that is Pending or Failed has nothing to serve; the text is not known [?].
       if (one.ModelPackageStatus !== 'Completed')

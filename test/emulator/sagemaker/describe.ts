@@ -6,7 +6,7 @@ import type { Group, StoredVersion } from './group.js'
 import { readArn, wrongRegion } from './group.js'
 import { doesNotExist, groupKey, type SageMakerContext, settled, versionArn } from './service.js'
 
-/** DescribeModelPackage by the ARN of a version, or by `GROUP/NUMBER` in the caller's account. */
+/** DescribeModelPackage by the ARN of a version or package, or by `GROUP/NUMBER` or `NAME` in the caller's account. */
 export function describeModelPackage(
   context: SageMakerContext,
   input: DescribeModelPackageCommandInput,
@@ -38,6 +38,9 @@ export function findVersion(context: SageMakerContext, nameOrArn: string): Found
   if (arn !== undefined && arn.region !== region) throw wrongRegion(region)
   const account = arn?.account ?? caller.account
   const [name = '', number] = (arn?.resource ?? nameOrArn).split('/')
+  const packaged = number === undefined ? state.packages.get(groupKey(account, name)) : undefined
+  if (packaged !== undefined)
+    return { arn: packaged.arn, account, group: undefined, version: settled(packaged, state.clock.now()) }
   const group = state.groups.get(groupKey(account, name))
   const version = group?.versions.find((one) => String(one.version) === number)
   if (group === undefined || version === undefined) {

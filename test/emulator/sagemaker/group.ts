@@ -1,6 +1,7 @@
-import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import type { DescribeModelPackageOutput, Tag } from '@aws-sdk/client-sagemaker'
 import type { Statement } from '../iam/policy.js'
 import { validation } from '../service-error.js'
+import type { Course } from './course.js'
 
 /** A version as it is kept: what Describe says of it, and what time does to it. */
 export interface StoredVersion {
@@ -9,6 +10,9 @@ export interface StoredVersion {
   readonly described: DescribeModelPackageOutput
   /** When Pending turns into Completed, in milliseconds; undefined once a status was set by hand. */
   readonly completesAt: number | undefined
+  /** What becomes of it instead, where it is scanned or validated. */
+  readonly course?: Course | undefined
+  readonly tags?: readonly Tag[]
   /** What ListModelPackages shows until `listedFrom`: the version as it was before, or nothing. */
   readonly listedFrom: number
   readonly before: StoredVersion | undefined
@@ -22,6 +26,8 @@ export interface Group {
   readonly arn: string
   readonly description: string | undefined
   readonly createdTime: Date
+  readonly createdBy: string
+  readonly tags: readonly Tag[]
   policy: readonly Statement[]
   /** By number, ascending. */
   versions: readonly StoredVersion[]

@@ -4,9 +4,11 @@ import type {
   DescribeModelPackageGroupCommandInput,
   DescribeModelPackageGroupOutput,
 } from '@aws-sdk/client-sagemaker'
+import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
 import { validation } from '../service-error.js'
-import { userContext } from './create.js'
+import { need } from '../workload/access.js'
+import { userContext } from './context-keys.js'
 import { doesNotExist, findGroup, groupKey, type SageMakerContext } from './service.js'
 
 /** CreateModelPackageGroup, in the caller's own account only (it takes a name, no ARN). */
@@ -25,6 +27,8 @@ export function createModelPackageGroup(
     resourcePolicy: [],
   })
   if (refused !== undefined) throw refused
+  // Tags need a right of their own (service authorization reference, dependent actions).
+  if ((input.Tags ?? []).length > 0) need(context, 'sagemaker:AddTags', [wanted.arn])
   // ValidationException, not ResourceInUse: aws/sagemaker-python-sdk looks for this text in `create_model_package_group`.
   if (wanted.group !== undefined) throw validation(`Model Package Group already exists: ${wanted.arn}`)
   state.groups.set(groupKey(caller.account, name), {
@@ -34,6 +38,8 @@ export function createModelPackageGroup(
     arn: wanted.arn,
     description: input.ModelPackageGroupDescription,
     createdTime: state.clock.now(),
+    createdBy: caller.arn,
+    tags: copy(input.Tags ?? []),
     policy: [],
     versions: [],
     lastNumber: 0,
@@ -62,7 +68,7 @@ export function describeModelPackageGroup(
     ModelPackageGroupArn: group.arn,
     ...(group.description !== undefined && { ModelPackageGroupDescription: group.description }),
     CreationTime: group.createdTime,
-    CreatedBy: userContext(context.caller),
+    CreatedBy: userContext({ ...context.caller, arn: group.createdBy }),
     ModelPackageGroupStatus: 'Completed',
   }
 }

@@ -33,7 +33,7 @@ export function listModelPackages(
   return page({ summaries, input, isSparse: context.state.options.filteredPages !== 'full' })
 }
 
-/** Without a group: unversioned packages, of which there are none here, unless another type is asked for (boto3#3069). */
+/** Without a group: the caller's unversioned packages, unless another type is asked for (boto3#3069). */
 function ownVersions(context: SageMakerContext, input: ListModelPackagesCommandInput): readonly StoredVersion[] {
   const { caller, state, region } = context
   const refused = authorize({
@@ -44,10 +44,12 @@ function ownVersions(context: SageMakerContext, input: ListModelPackagesCommandI
     resourcePolicy: [],
   })
   if (refused !== undefined) throw refused
-  if (input.ModelPackageType === undefined || input.ModelPackageType === 'Unversioned') return []
-  return [...state.groups.values()]
+  const type = input.ModelPackageType ?? 'Unversioned'
+  const packages = [...state.packages.values()].filter(({ account }) => account === caller.account)
+  const versions = [...state.groups.values()]
     .filter((group) => group.account === caller.account)
     .flatMap((group) => group.versions)
+  return [...(type === 'Versioned' ? [] : packages), ...(type === 'Unversioned' ? [] : versions)]
 }
 
 function versionsOf(context: SageMakerContext, nameOrArn: string): readonly StoredVersion[] {
@@ -85,7 +87,7 @@ function asListed(version: StoredVersion, now: Date): readonly StoredVersion[] {
 
 function compare(a: StoredVersion, b: StoredVersion, by: string | undefined): number {
   if (by === 'Name') {
-    const names = (a.described.ModelPackageGroupName ?? '').localeCompare(b.described.ModelPackageGroupName ?? '')
+    const names = nameOf(a.described).localeCompare(nameOf(b.described))
     if (names !== 0) return names
   }
   return (
@@ -93,10 +95,16 @@ function compare(a: StoredVersion, b: StoredVersion, by: string | undefined): nu
   )
 }
 
+/** The name of a package, or of a version's group. */
+function nameOf(one: Pick<ModelPackageSummary, 'ModelPackageName' | 'ModelPackageGroupName'>): string {
+  return one.ModelPackageName ?? one.ModelPackageGroupName ?? ''
+}
+
 /** No metrics, metadata or containers in a summary (botocore ModelPackageSummary). */
 function summaryOf(version: StoredVersion): ModelPackageSummary {
   const { described } = version
   return {
+    ModelPackageName: described.ModelPackageName,
     ModelPackageGroupName: described.ModelPackageGroupName,
     ModelPackageVersion: described.ModelPackageVersion,
     ModelPackageArn: described.ModelPackageArn,
@@ -148,9 +156,9 @@ function passes(summary: ModelPackageSummary, input: ListModelPackagesCommandInp
   const created = summary.CreationTime?.getTime() ?? 0
   return (
     (input.ModelApprovalStatus === undefined || summary.ModelApprovalStatus === input.ModelApprovalStatus) &&
-    (input.NameContains === undefined || (summary.ModelPackageGroupName ?? '').includes(input.NameContains)) &&
+    (input.NameContains === undefined || nameOf(summary).includes(input.NameContains)) &&
     (input.CreationTimeAfter === undefined || created > input.CreationTimeAfter.getTime()) &&
     (input.CreationTimeBefore === undefined || created < input.CreationTimeBefore.getTime()) &&
-    input.ModelPackageType !== 'Unversioned'
+    (input.ModelPackageType !== 'Unversioned' || summary.ModelPackageGroupName === undefined)
   )
 }

@@ -8,7 +8,9 @@ import { partitionOf } from '../partition.js'
 import type { Bucket } from '../s3/bucket.js'
 import { validation } from '../service-error.js'
 import type { Workload } from '../workload/workload.js'
+import { type PackageTrouble, statusAt } from './course.js'
 import { type Group, readArn, type StoredVersion, wrongRegion } from './group.js'
+import type { StoredPackage } from './package.js'
 import type { Sources } from './sources.js'
 import type { RememberedTokens } from './tokens.js'
 
@@ -18,6 +20,10 @@ export interface SageMakerState extends Sources {
   readonly region: string
   readonly options: EmulatorOptions
   readonly groups: Map<string, Group>
+  /** Packages with a name of their own, by `groupKey`. */
+  readonly packages: Map<string, StoredPackage>
+  /** What goes wrong with the next packages, first come first served. */
+  readonly packageTroubles: PackageTrouble[]
   readonly tokens: RememberedTokens
   readonly roles: ReadonlyMap<string, Role>
   readonly buckets: Map<string, Bucket>
@@ -78,6 +84,8 @@ export function versionArn(
 
 /** A version as it is now: Pending becomes Completed when its time has come. */
 export function settled(version: StoredVersion, now: Date): StoredVersion {
+  if (version.course !== undefined)
+    return { ...version, described: { ...version.described, ...statusAt(version.course, now.getTime()) } }
   if (version.completesAt === undefined || now.getTime() < version.completesAt) return version
   return { ...version, described: { ...version.described, ModelPackageStatus: 'Completed' } }
 }

@@ -2,11 +2,11 @@ import type { UpdateModelPackageCommandInput, UpdateModelPackageOutput } from '@
 import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
 import { ServiceError, validation } from '../service-error.js'
-import { conditionKeys, userContext } from './create.js'
+import { conditionKeys, userContext } from './context-keys.js'
 import { findVersion } from './describe.js'
 import { withImageDigests } from './image-digest.js'
 import { doesNotExist, replaceVersion, type SageMakerContext } from './service.js'
-import { refuseInconsistentSpecification } from './specification.js'
+import { refuseInconsistentSpecification, refuseRepeatedNames } from './specification.js'
 
 /** botocore: the map of CustomerMetadataProperties and the list of additional specifications. */
 const MAX_METADATA = 50
@@ -28,40 +28,43 @@ export function updateModelPackage(
   })
   if (refused !== undefined) throw refused
   const { group, version } = found
+  // "Updates a versioned model" (botocore, UpdateModelPackage); the text is not known [?].
+  if (version !== undefined && group === undefined)
+    throw validation(`ModelPackage ${found.arn} is unversioned and cannot be updated.`)
   if (group === undefined || version === undefined) throw doesNotExist(`ModelPackage ${found.arn}`)
   const { described } = version
   if (described.ModelPackageStatus !== 'Completed' && described.ModelPackageStatus !== 'Failed') {
     // aws-controllers-k8s/sagemaker-controller refuses to try; what the service says is not known [?].
     throw new ServiceError('ConflictException', `ModelPackage ${found.arn} is ${described.ModelPackageStatus}.`)
   }
-  refuseInconsistentSpecification(input)
+  const { AdditionalInferenceSpecificationsToAdd: added = [] } = input
+  refuseInconsistentSpecification({ ...input, AdditionalInferenceSpecifications: added })
+  // The sentence is botocore's (ModelCardStatus). That a status alone is refused, too, is not known [?].
+  if (input.ModelCard !== undefined && described.ModelCard?.ModelCardStatus === 'Archived')
+    throw validation('Model Card is in Archived state')
 
+  const { state } = context
   const additional = [
     ...(described.AdditionalInferenceSpecifications ?? []),
-    ...(input.AdditionalInferenceSpecificationsToAdd ?? []),
+    ...added.map((one) => withImageDigests(state, one)),
   ]
+  refuseRepeatedNames(additional.map(({ Name: name = '' }) => name))
   if (additional.length > MAX_ADDITIONAL_SPECIFICATIONS)
     throw validation('Too many additional inference specifications.') // [?]
   const metadata = mergeMetadata(described.CustomerMetadataProperties, input)
-  const {
-    ModelApprovalStatus,
-    ModelPackageRegistrationType,
-    ApprovalDescription,
-    SourceUri,
-    ModelCard,
-    ModelLifeCycle,
-  } = input
+  const { ModelApprovalStatus, ModelPackageRegistrationType, ApprovalDescription, SourceUri, ModelLifeCycle } = input
   const given = Object.fromEntries(
     Object.entries({
       ModelApprovalStatus,
       ModelPackageRegistrationType,
       ApprovalDescription,
       SourceUri,
-      ModelCard,
+      // A status alone leaves the content as it is.
+      ModelCard: input.ModelCard === undefined ? undefined : { ...described.ModelCard, ...input.ModelCard },
       ModelLifeCycle,
     }).filter(([, value]) => value !== undefined),
   )
-  replaceVersion(context.state, group, {
+  replaceVersion(state, group, {
     ...version,
     described: {
       ...described,
@@ -69,10 +72,10 @@ export function updateModelPackage(
       ...(additional.length > 0 && { AdditionalInferenceSpecifications: additional }),
       // The shape lets a specification be replaced; whether the service does for an approved version is not known [?].
       ...(input.InferenceSpecification !== undefined && {
-        InferenceSpecification: withImageDigests(input.InferenceSpecification),
+        InferenceSpecification: withImageDigests(state, input.InferenceSpecification),
       }),
       ...(metadata !== undefined && { CustomerMetadataProperties: metadata }),
-      LastModifiedTime: context.state.clock.now(),
+      LastModifiedTime: state.clock.now(),
       LastModifiedBy: userContext(context.caller),
     },
   })
