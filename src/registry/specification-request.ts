@@ -59,6 +59,7 @@ export function containerDefinition(
     ...(container.name !== undefined && { ContainerHostname: container.name }),
     ...(image !== undefined && { Image: pinnedImage(image, images) }),
     ...(container.model_data !== undefined && { ModelDataUrl: container.model_data }),
+    ...(container.model_data_etag !== undefined && { ModelDataETag: container.model_data_etag }),
     ...(container.model_data_source !== undefined && { ModelDataSource: modelDataSource(container.model_data_source) }),
     ...listed(
       'AdditionalModelDataSources',
