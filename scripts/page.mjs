@@ -85,24 +85,34 @@ function diff(source) {
     .join('')
 }
 
+/** So many numbers from the first to the last. */
+function evenly([first, last], amount) {
+  const [low, high] = [Number(first), Number(last)]
+  return Array.from({ length: amount }, (_, index) =>
+    Number((low + ((high - low) * index) / (amount - 1)).toPrecision(4)),
+  )
+}
+
 /** Draws the one kind of chart that this action writes (`src/markdown/chart.ts`) as GitHub's Mermaid does, more or less. */
 function chart(source) {
   const [, title] = /title "(.*)"/.exec(source) ?? []
-  const labels = JSON.parse(/x-axis (\[.*\])/.exec(source)?.[1] ?? '[]')
+  const scale = /x-axis "(.*)" (\S+) --> (\S+)/.exec(source)
+  const labels = scale === null ? JSON.parse(/x-axis (\[.*\])/.exec(source)?.[1] ?? '[]') : evenly(scale.slice(2), 6)
   const axis = /y-axis "(.*)" (\S+) --> (\S+)/.exec(source)
   const lines = [...source.matchAll(/line (\[.*\])/g)].map((match) => JSON.parse(match[1]))
   if (title === undefined || axis === null || lines.length === 0) return undefined
   const [low, high] = [Number(axis[2]), Number(axis[3])]
-  const x = (index) => 90 + (index * 590) / Math.max(1, labels.length - 1)
+  const x = (index, of = labels.length) => 90 + (index * 590) / Math.max(1, of - 1)
   const y = (value) => 230 - ((value - low) / (high - low)) * 180
-  const ticks = Array.from({ length: 5 }, (_, index) => low + ((high - low) * index) / 4)
-  const colours = ['#2f81f7', '#d1242f']
+  const ticks = evenly([low, high], 5)
+  const colours = /plotColorPalette": "([^"]*)"/.exec(source)?.[1]?.split(', ') ?? []
   return `<svg class="chart" viewBox="0 0 720 280" role="img">
 <text x="360" y="24" text-anchor="middle" font-size="16">${entities(title)}</text>
 ${ticks.map((tick) => `<text x="80" y="${y(tick) + 4}" text-anchor="end" font-size="12">${Number(tick.toPrecision(4))}</text>`).join('')}
-${labels.map((label, index) => `<text x="${x(index)}" y="252" text-anchor="middle" font-size="12">${entities(label)}</text>`).join('')}
+${labels.map((label, index) => `<text x="${x(index)}" y="252" text-anchor="middle" font-size="12">${entities(String(label))}</text>`).join('')}
+${scale === null ? '' : `<text x="385" y="272" text-anchor="middle" font-size="12">${entities(scale[1])}</text>`}
 <path d="M90 230H680M90 230V50" stroke="currentColor" fill="none" opacity=".4"/>
-${lines.map((line, index) => `<polyline fill="none" stroke="${colours[index] ?? '#888'}" stroke-width="2" points="${line.map((value, at) => `${x(at)},${y(value)}`).join(' ')}"/>`).join('')}
+${lines.map((line, index) => `<polyline fill="none" stroke="${colours[index] ?? '#888'}" stroke-width="2" points="${line.map((value, at) => `${x(at, line.length)},${y(value)}`).join(' ')}"/>`).join('')}
 </svg>`
 }
 

@@ -15,6 +15,7 @@ export function cardValue(value: unknown): Markup | undefined {
 
 function members(value: unknown, depth: number): readonly Piece[] {
   return entries(value).flatMap(([key, inner]) => {
+    if (key.startsWith('smr/')) return [] // a note of this action to itself
     const said = piece(inner, depth + 1)
     return said === undefined ? [] : [html`${bold(nameOf(key))}: ${said}`]
   })

@@ -16,15 +16,13 @@ export interface CardView {
   /** UTF-16 units of markup; whole sections that do not fit are left out, the least telling first. */
   readonly limit: number
   readonly open: boolean
-  /** The evaluation of this name is shown elsewhere on the page. */
-  readonly ownEvaluation?: string
   /** Says where the whole card is, for when it does not fit. */
   readonly rest: Markup
 }
 
 /** The card, folded: its status and risk rating in the title, a list for each section. Nothing for a card that says nothing. */
 export function cardSection({ content, status }: SaidCard, view: CardView): Markup | undefined {
-  const sections = cardSections(content, view.ownEvaluation)
+  const sections = cardSections(content)
   if (sections.length === 0) return undefined
   const kept = fitting(sections, view.limit)
   const left = sections.filter((section) => !kept.includes(section))
@@ -53,19 +51,22 @@ interface CardPart {
   readonly body: Markup
 }
 
-function cardSections(content: string, ownEvaluation: string | undefined): readonly CardPart[] {
+function cardSections(content: string): readonly CardPart[] {
   const card = parsed(content)
   return CARD_SECTIONS.flatMap(({ key, title, rank }) => {
     const value = member(card, key)
-    const body = cardValue(key === 'evaluation_details' ? byOthers(value, ownEvaluation) : value)
+    const body = cardValue(key === 'evaluation_details' ? byOthers(value) : value)
     return body === undefined || body.source === '' ? [] : [{ title, rank, body }]
   })
 }
 
-function byOthers(evaluations: unknown, own: string | undefined): unknown {
-  if (!Array.isArray(evaluations) || own === undefined) return evaluations
-  return evaluations.filter((evaluation) => member(evaluation, 'name') !== own)
+/** The evaluation that this action filled in is left out: its metrics stand elsewhere on the page. */
+function byOthers(evaluations: unknown): unknown {
+  if (!Array.isArray(evaluations)) return evaluations
+  return evaluations.filter((evaluation) => member(member(evaluation, 'metadata'), OURS) === undefined)
 }
+
+const OURS = 'smr/written-by'
 
 function fitting(sections: readonly CardPart[], limit: number): readonly CardPart[] {
   const kept: CardPart[] = []

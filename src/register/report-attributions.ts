@@ -1,21 +1,16 @@
 import { details } from '../markdown/details.js'
 import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, small } from '../markdown/markup.js'
-import { count, formatNumber, formatPoints, formatShare } from '../markdown/numbers.js'
+import { count, formatPoints, formatShare } from '../markdown/numbers.js'
 import { table } from '../markdown/table.js'
 import type { AttributionComparison, DetailsComparison, FeatureComparison } from '../metrics/details-comparison.js'
 import { rowsOf, type View, wholeOr } from './report-detail.js'
-import type { RegistrationResult } from './result.js'
 
 const MAX_ROWS = { comment: 10, summary: 50 } as const
 const MAX_LABELS = { comment: 3, summary: 20 } as const
 const MAX_NAME = 64
 
 /** What the model looks at: the features that count most, with their share and how their rank moved. */
-export function attributionsSections(
-  { attributions }: DetailsComparison,
-  result: RegistrationResult,
-  view: View,
-): Markup | undefined {
+export function attributionsSection({ attributions }: DetailsComparison, view: View): Markup | undefined {
   const [first] = attributions
   if (first === undefined) return undefined
   const summary = html`${bold('Feature attributions')}${mostTelling(first, rowsOf(view, MAX_ROWS))}`
@@ -25,7 +20,7 @@ export function attributionsSections(
     details({
       summary,
       content: blocks(
-        ...shown.map((one) => ofLabel(one, { view, result, isOnly: attributions.length === 1 })),
+        ...shown.map((one) => ofLabel(one, { view, isOnly: attributions.length === 1 })),
         left > 0 ? paragraph(`${count(left, 'more label')} in the report.`) : undefined,
         small(html`share = of the sum of the mean absolute SHAP values`),
       ),
@@ -44,42 +39,31 @@ function mostTelling({ features }: AttributionComparison, rows: number): Markup 
 
 function ofLabel(
   { label, features, isCut }: AttributionComparison,
-  { view, result, isOnly }: { readonly view: View; readonly result: RegistrationResult; readonly isOnly: boolean },
+  { view, isOnly }: { readonly view: View; readonly isOnly: boolean },
 ): Markup {
   const present = features.filter(({ presence }) => presence !== 'removed')
   const shown = present.slice(0, rowsOf(view, MAX_ROWS))
-  const isCompared = result.baseline.kind === 'version' && features.some(({ presence }) => presence !== 'not-compared')
   const removed = isCut ? [] : features.filter(({ presence }) => presence === 'removed')
   return blocks(
     isOnly || label === '' ? undefined : paragraph(html`For ${code(label, MAX_NAME)}:`),
     table({
-      columns: [
-        { title: html`Rank`, align: 'right' },
-        { title: html`Feature` },
-        { title: html`Share`, align: 'right' },
-        ...(isCompared ? [{ title: html`Was` }] : []),
-      ],
-      rows: shown.map((one) => [
-        html`${one.rank.value ?? ''}`,
-        code(one.feature, MAX_NAME),
-        one.share.value === undefined ? html`–` : bold(formatShare(one.share.value)),
-        ...(isCompared ? [was(one)] : []),
-      ]),
+      columns: [{ title: html`Rank` }, { title: html`Feature` }, { title: html`Share`, align: 'right' }],
+      rows: shown.map((one) => [rank(one), code(one.feature, MAX_NAME), share(one)]),
     }),
     present.length > shown.length ? paragraph(`${count(present.length - shown.length, 'more feature')}.`) : undefined,
     removed.length > 0 ? paragraph(html`No longer used: ${names(removed)}.`) : undefined,
   )
 }
 
-function was({ rank, share, presence }: FeatureComparison): Markup {
-  if (presence === 'new') return html`🆕 new`
-  const points = share.change === undefined ? '' : formatPoints(share.change)
-  const moved =
-    rank.change === undefined || rank.change === 0
-      ? ''
-      : `${rank.change < 0 ? '↑' : '↓'} rank ${formatNumber(rank.baseline ?? 0)}`
-  const parts = [moved, points === '' ? '' : `share ${points}`].filter((part) => part !== '')
-  return html`${parts.length === 0 ? 'same' : parts.join(', ')}`
+function rank({ rank: { value, baseline, change }, presence }: FeatureComparison): Markup {
+  if (presence === 'new') return html`${value ?? ''} 🆕`
+  return change === undefined || change === 0 ? html`${value ?? ''}` : html`${value ?? ''} (was ${baseline ?? ''})`
+}
+
+function share({ share: { value, change } }: FeatureComparison): Markup {
+  if (value === undefined) return html`–`
+  const points = change === undefined ? '' : formatPoints(change)
+  return html`${bold(formatShare(value))}${points === '' ? '' : ` (${points})`}`
 }
 
 function names(features: readonly FeatureComparison[]): Markup {

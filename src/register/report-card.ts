@@ -4,16 +4,12 @@ import type { View } from './report-detail.js'
 import { runLink } from './report-links.js'
 import type { Check, RegistrationResult } from './result.js'
 
-/** The model card as it is sent, folded; its own evaluation of this run is the table above. */
-export function modelCardSection(
-  { card, file }: RegistrationResult,
-  { detail, target, context }: View,
-): Markup | undefined {
+/** The model card as it is sent, folded; what this run evaluated is the table above. */
+export function modelCardSection({ card }: RegistrationResult, { detail, target, context }: View): Markup | undefined {
   if (card === undefined || detail.maxCard === 0) return undefined
   return cardSection(card, {
     limit: detail.maxCard,
     open: target === 'summary',
-    ownEvaluation: file.manifest.metrics?.report ?? 'evaluation',
     rest:
       target === 'comment'
         ? html`The ${runLink('job summary', context) ?? 'job summary'} has the whole card.`

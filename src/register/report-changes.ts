@@ -23,12 +23,12 @@ export function changesSection(
   })
 }
 
-/** `1 image, 1 artifact, 2 metadata entries`. */
+/** `1 image, 1 artifact, 2 metadata entries`: things, each counted once however many of its keys differ. */
 function countsOf(changes: readonly SpecificationChange[]): string {
-  const names = changes.map(nameOf)
-  return [...new Set(names)]
+  const things = changes.map(thingOf)
+  return [...new Set(things.map(({ name }) => name))]
     .map((name) => {
-      const amount = names.filter((other) => other === name).length
+      const amount = new Set(things.filter((thing) => thing.name === name).map(({ id }) => id)).size
       return count(amount, name, PLURALS.get(name) ?? `${name}s`)
     })
     .join(', ')
@@ -39,20 +39,43 @@ const PLURALS = new Map([
   ['other entry', 'other entries'],
 ])
 
-function nameOf({ section, key }: SpecificationChange): string {
-  if (key === 'image') return 'image'
-  if (key === 'model_data' || key === 'artifact') return 'artifact'
-  if (key.startsWith('environment')) return 'environment variable'
-  if (section.startsWith('containers')) return 'container setting'
-  return BY_SECTION.get(section) ?? 'other entry'
+function thingOf(change: SpecificationChange): { readonly name: string; readonly id: string } {
+  const { section, key, before, after } = change
+  const additional = /^additional_specifications\[.*?\](?=\.|$)/.exec(section)?.[0]
+  if (additional !== undefined) return { name: 'additional specification', id: additional }
+  // A list has its items for keys; a thing of several keys, such as `model_data_source.uri`, is named by the first.
+  const [first = ''] = REPORTS.has(section) ? [key.replace(/\.(?:digest|content_type)$/, '')] : key.split('.')
+  const named = key.startsWith('environment.') ? key : first
+  return { name: nameOf(section, named), id: JSON.stringify([section, named === '' ? (before ?? after) : named]) }
 }
 
+const REPORTS = new Set(['reports', 'drift_baselines'])
+
+function nameOf(section: string, key: string): string {
+  if (!section.startsWith('containers')) return BY_SECTION.get(section) ?? 'other entry'
+  if (key.startsWith('environment.')) return 'environment variable'
+  return BY_KEY.get(key.replace(/\[.*/, '')) ?? 'container setting'
+}
+
+const BY_KEY = new Map([
+  ['image', 'image'],
+  ['model_data', 'artifact'],
+  ['model_data_source', 'artifact'],
+  ['additional_model_data', 'artifact'],
+])
+
 const BY_SECTION = new Map([
+  ['description', 'description'],
+  ['domain', 'domain'],
+  ['task', 'task'],
+  ['source_uri', 'source URI'],
   ['realtime_instance_types', 'instance type'],
   ['transform_instance_types', 'instance type'],
   ['content_types', 'content type'],
   ['response_types', 'response type'],
+  ['sample_payload', 'sample payload'],
   ['hyper_parameters', 'hyper-parameter'],
+  ['reports', 'report'],
+  ['drift_baselines', 'drift baseline'],
   ['metadata', 'metadata entry'],
-  ['environment', 'environment variable'],
 ])

@@ -1,6 +1,6 @@
 import { curveChart } from '../markdown/chart.js'
 import { details } from '../markdown/details.js'
-import { blocks, bold, html, join, type Markup, small } from '../markdown/markup.js'
+import { blocks, bold, html, join, type Markup } from '../markdown/markup.js'
 import { formatChange, formatTogether } from '../markdown/numbers.js'
 import type { CurveComparison, DetailsComparison } from '../metrics/details-comparison.js'
 import { type View, wholeOr } from './report-detail.js'
@@ -27,10 +27,7 @@ export function curvesSection(
   return wholeOr(view, summary, () => {
     const charts = curves.map((curve) => chart(curve, result))
     if (charts.every((one) => one === undefined)) return html`<p>${summary}</p>`
-    const note = curves.some(({ baselinePoints }) => baselinePoints !== undefined)
-      ? small(html`blue: ${candidateLabel(result)} · orange: ${baselineLabel(result)}`)
-      : undefined
-    return details({ summary, content: blocks(...charts, note), open: view.target === 'summary' })
+    return details({ summary, content: blocks(...charts), open: view.target === 'summary' })
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Markup } from '../markdown/markup.js'
 import { compareDetails } from '../metrics/compare-details.js'
 import type { DetailsComparison } from '../metrics/details-comparison.js'
-import { attributionsSections } from './report-attributions.js'
+import { attributionsSection } from './report-attributions.js'
 import { biasSection } from './report-bias.js'
 import { constraintsSection } from './report-constraints.js'
 import { curvesSection } from './report-curves.js'
@@ -17,7 +17,7 @@ export function evidenceSections(result: RegistrationResult, view: View): readon
     matrixSection(comparison, result, view),
     biasSection(comparison, result, view),
     constraintsSection(result, view),
-    attributionsSections(comparison, result, view),
+    attributionsSection(comparison, view),
     curvesSection(comparison, result, view),
   ]
 }

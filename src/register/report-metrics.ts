@@ -1,10 +1,11 @@
-import { blocks, bold, code, html, type Markup, NOTHING, small, text } from '../markdown/markup.js'
-import { count, formatTogether } from '../markdown/numbers.js'
+import { blocks, bold, code, html, type Markup, NOTHING } from '../markdown/markup.js'
+import { formatTogether } from '../markdown/numbers.js'
 import { sparkline } from '../markdown/sparkline.js'
 import { type Column, table } from '../markdown/table.js'
 import type { MetricDiff } from '../metrics/types.js'
 import { changeInFewWords, changeInWords } from './report-change.js'
 import type { View } from './report-detail.js'
+import { footnote } from './report-footnote.js'
 import { gateCell } from './report-gates.js'
 import type { RegistrationResult } from './result.js'
 
@@ -185,30 +186,6 @@ function isWanted(diff: MetricDiff, wanted: 'all' | 'moved' | 'important'): bool
 function arrow(goal: 'minimize' | 'maximize' | undefined, guessed: boolean): string {
   if (goal === undefined) return ''
   return ` ${goal === 'minimize' ? '↓' : '↑'}${guessed ? '?' : ''}`
-}
-
-function footnote({ file, diffs, shape }: RegistrationResult, shown: readonly MetricDiff[]): Markup {
-  const report = file.manifest.metrics?.report
-  const parts = [
-    ...(shown.some((diff) => diff.metric.goal === 'maximize') ? [html`↑ higher is better`] : []),
-    ...(shown.some((diff) => diff.metric.goal === 'minimize') ? [html`↓ lower is better`] : []),
-    ...(shown.some((diff) => diff.metric.goalSource === 'guessed') ? [html`? direction guessed from the name`] : []),
-    ...(shown.some((diff) => diff.verdict === 'within-noise')
-      ? [
-          html`<i>within noise</i> = smaller than the two standard deviations${report === undefined ? NOTHING : html` in ${code(report, 120)}`} combined`,
-        ]
-      : []),
-    ...(shown.some((diff) => diff.verdict === 'same' && diff.change !== undefined && diff.change !== 0)
-      ? [html`<i>the same</i> = not more than the declared tolerance`]
-      : []),
-    ...(shape === undefined
-      ? []
-      : [html`${report === undefined ? 'report' : code(report, 120)} read as ${text(shape, 120)}`]),
-    ...(shown.length < diffs.length
-      ? [html`${count(shown.length, 'metric')} of ${text(String(diffs.length))} shown`]
-      : []),
-  ]
-  return parts.length === 0 ? NOTHING : small(...parts)
 }
 
 /** The sparklines as a table of their own, for names that leave no room for them. */

@@ -1,8 +1,8 @@
 import { trainingJobLink } from '../markdown/console.js'
 import { details } from '../markdown/details.js'
+import { list } from '../markdown/list.js'
 import { blocks, bold, code, html, join, type Markup, paragraph } from '../markdown/markup.js'
 import { count } from '../markdown/numbers.js'
-import { table } from '../markdown/table.js'
 import type { View } from './report-detail.js'
 import type { RegistrationResult } from './result.js'
 
@@ -24,10 +24,8 @@ export function originSection(result: RegistrationResult, view: View): Markup | 
   return details({
     summary: html`${bold('Where it comes from')} — ${inWords(rows)}`,
     content: blocks(
-      table({
-        columns: [{ title: html`What` }, { title: html`Where`, wraps: true }],
-        rows: shown.map(({ what, kind, value }) => [kind === 'report' ? code(what, 80) : html`${what}`, value]),
-      }),
+      // Addresses are long: in a list they are broken into lines, in a table they would run out of the page.
+      list(shown.map(({ what, kind, value }) => html`${kind === 'report' ? code(what, 80) : bold(what)}: ${value}`)),
       left > 0 ? paragraph(`${count(left, 'more line')}.`) : undefined,
     ),
     open: view.target === 'summary',

@@ -16,6 +16,15 @@ import {
   passed,
   skipped,
 } from './builders.js'
+import {
+  binary,
+  everythingElse,
+  firstWithDetails,
+  loosened,
+  manyClasses,
+  multiclass,
+  tenClasses,
+} from './evidence-cases.js'
 
 /** A comment or a summary as the action writes it in one case. */
 export interface Case {
@@ -259,6 +268,18 @@ export function cases(): readonly Case[] {
         specificationChanges: CHANGES,
       }),
     ]),
+    comment('binary', 'A classifier with matrix, bias, attributions, curves and constraints', [binary()]),
+    comment('binary-first', 'The first version of the same', [firstWithDetails()]),
+    comment('multiclass', 'Three labels, of which the baseline knew two', [multiclass()]),
+    comment('ten-classes', 'As many labels as a table has room for', [tenClasses()]),
+    comment('many-classes', 'More labels than that: the worst confusions', [manyClasses()]),
+    comment('everything', 'Card, training job, images, reports, additional specifications', [everythingElse()]),
+    comment('loosened', 'Gates that the pull request loosens and deletes', [loosened()]),
+    comment('two-with-details', 'Two models that say much', [binary(), everythingElse()]),
+    summary('binary-summary', 'The job summary of the classifier', [
+      binary({ card: everythingElse().card, resolved: everythingElse().resolved }),
+    ]),
+    summary('many-classes-summary', 'The job summary has the whole matrix', [manyClasses()]),
     summary('summary', 'The job summary of the first case', [housing()]),
     summary(
       'fork',

@@ -1,6 +1,7 @@
 import { ActionError } from '../../src/errors.js'
 import type { RegistrationResult } from '../../src/register/result.js'
 import { aDiff, aFile, aGate, aResult, aVersion, churnMetrics, housingMetrics } from './builders.js'
+import { hostileCard, hostileDetails, hostileOrigin } from './hostile-evidence.js'
 
 /** Gives the next text of whoever fills a report. */
 export type Say = () => string
@@ -11,6 +12,10 @@ export type Say = () => string
  */
 export const HOSTILE_REPORTS: readonly ((say: Say) => readonly RegistrationResult[])[] = [
   (say) => [foreign(say, {})],
+  (say) => [foreign(say, hostileDetails(say, 3))],
+  (say) => [foreign(say, hostileDetails(say, 11))],
+  (say) => [foreign(say, hostileCard(say))],
+  (say) => [foreign(say, hostileOrigin(say))],
   (say) => [foreign(say, { outcome: { kind: 'gate-failed' }, ...withFailedGates(say) })],
   (say) => [
     foreign(say, {

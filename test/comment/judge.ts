@@ -9,12 +9,15 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 const MEANINGS = [/(?:^|\W)@[a-z0-9]/i, /(?:^|\W)#\d/, /gh-\d/i, /:[a-z0-9_+-]+:/i, /\$[^\s$]/, /:\/\//, /www\./i]
 
 /** Tags that our own words use; anything else came from a value. */
-const TAGS = new Set('h3 p b i br a code pre sub table thead tbody tr th td details summary blockquote div'.split(' '))
+const TAGS = new Set(
+  'h3 p b i br a code pre sub table thead tbody tr th td details summary blockquote div ul li'.split(' '),
+)
 
-/** Where links may lead: pages of the repository, and of an endpoint in the AWS console. */
+/** Where links may lead: pages of the repository, and of an endpoint or a training job in the AWS console. */
 const OUR_LINKS = [
   /^https:\/\/github\.com\/acme\/housing-models\//,
   /^https:\/\/eu-west-1\.console\.aws\.amazon\.com\/sagemaker\/home\?region=eu-west-1#\/endpoints\/[A-Za-z0-9-]+$/,
+  /^https:\/\/eu-west-1\.console\.aws\.amazon\.com\/sagemaker\/home\?region=eu-west-1#\/jobs\/[A-Za-z0-9-]+$/,
 ]
 
 /** The judges: two parsers of GitHub-flavoured Markdown that share no code. comrak also knows GitHub's own extensions. */
