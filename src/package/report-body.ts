@@ -11,7 +11,7 @@ import type { View } from './report-detail.js'
 import { placeLink } from './report-links.js'
 import { metricsTable } from './report-metrics.js'
 import type { Difference, PackageResult, PackageState, StatusItem } from './result.js'
-import { publicDataSentence, trouble } from './sentences.js'
+import { PUBLIC_DATA, trouble } from './sentences.js'
 import { stateOfOutcome } from './state.js'
 
 const MAX_CARD = 20_000 // characters of markup
@@ -23,8 +23,8 @@ export function packageBody(result: PackageResult, view: View, place: 'top' | 'f
   return blocks(
     arnLine(result),
     troubleAlert(result, view, place),
-    publicDataAlert(result, view, place),
     state === undefined ? undefined : statusTable(state, view),
+    publicDataAlert(result, view, place),
     differencesBlock(result, view),
     metricsTable(result, view),
     ...(view.detail.folded ? foldedSections(result, view) : []),
@@ -59,10 +59,11 @@ function troubleAlert(result: PackageResult, view: View, place: 'top' | 'folded'
   return alert(result.outcome.kind === 'unfinished' ? 'WARNING' : 'CAUTION', content)
 }
 
-function publicDataAlert({ publicData }: PackageResult, view: View, place: 'top' | 'folded'): Markup | undefined {
-  if (publicData === undefined) return undefined
-  const said = paragraph(html`${text(publicDataSentence(publicData), 1_500)} ${placeLink(publicData.at, view.context)}`)
-  return place === 'top' ? alert('WARNING', said) : said
+// A package that was there already is sent nothing.
+function publicDataAlert({ publicData, outcome }: PackageResult, view: View, place: 'top' | 'folded') {
+  if (publicData === undefined || outcome.kind === 'reused') return undefined
+  const words = html`${code(publicData.uri, 300)} ${PUBLIC_DATA} ${placeLink(publicData.at, view.context)}`
+  return place === 'top' ? alert('WARNING', paragraph(words)) : paragraph(html`⚠️ ${words}`)
 }
 
 /** ModelPackageStatus, each validation and each scan, with its reason where the service gives one. */

@@ -6,9 +6,13 @@ export interface Trouble {
   readonly hint?: string
 }
 
+/** What is said of the data of a validation, behind its address: developer guide, "Create a Model Package Resource". */
+export const PUBLIC_DATA =
+  'is the data of a validation, which a listing in AWS Marketplace makes public. AWS: "provide only data that you want to expose publicly".'
+
 /** Said before the data is sent, and wherever the request is shown. */
 export function publicDataSentence({ uri }: Pick<PublicData, 'uri'>): string {
-  return `${uri} is the data of a validation, which a listing in AWS Marketplace makes public. AWS: "Provide only data that you want to expose publicly."`
+  return `${uri} ${PUBLIC_DATA}`
 }
 
 /** Why a package is not as it should be; undefined where it is, or where nothing was to be made. */
