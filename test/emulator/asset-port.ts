@@ -62,19 +62,21 @@ export function assetPort(ask: Ask, state: Emulator, region: string): AssetPort 
     },
     writeOnce: async ({ s3Uri, bytes, contentType, kmsKeyId, bucketOwner: owner }) => {
       const { bucket, key } = addressOf(s3Uri)
+      const at = { Bucket: bucket, Key: key, ExpectedBucketOwner: owner }
+      const there = await s3('HeadObject', 's3:PutObject', {
+        input: at,
+        work: (caller) => headObject({ state, caller, region }, { bucket, key, owner }),
+      }).catch(nothingSeen)
+      if (there !== undefined) {
+        if (Buffer.compare(there.body, bytes) === 0) return 'was-there'
+        throw new CallFailure('invalid-request', 's3:PutObject', `${s3Uri} exists and holds other bytes.`)
+      }
       const encryption = kmsKeyId === undefined ? undefined : ({ kind: 'aws:kms', keyArn: kmsKeyId } as const)
       const put = { bucket, key, owner, body: bytes, contentType, encryption, isOnlyNew: true }
+      const sealed = kmsKeyId === undefined ? {} : { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kmsKeyId }
       try {
         await s3('PutObject', 's3:PutObject', {
-          input: {
-            Bucket: bucket,
-            Key: key,
-            ContentType: contentType,
-            ExpectedBucketOwner: owner,
-            IfNoneMatch: '*',
-            ...(kmsKeyId !== undefined && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kmsKeyId }),
-            Body: bytes.byteLength,
-          },
+          input: { ...at, ContentType: contentType, IfNoneMatch: '*', ...sealed, Body: bytes.byteLength },
           work: (caller) => putObject({ state, caller, region }, put),
         })
         return 'written'
@@ -117,10 +119,16 @@ function addressOf(s3Uri: string): { readonly bucket: string; readonly key: stri
   throw failureOf('s3:GetObject', new ServiceError('InvalidRequest', `${s3Uri} is not of the form s3://BUCKET/KEY.`))
 }
 
-/** Over keys, ETags and sizes, as `PrefixIdentity` says. */
+/** Over keys, ETags and sizes, as the action makes it (src/aws/s3-folders.ts; `assets.test.ts` holds them together). */
 function digestOf(objects: readonly (readonly [string, StoredObject])[]): string {
-  const lines = objects.map(([key, { eTag, body }]) => JSON.stringify([key, eTag, body.byteLength]))
-  return createHash('sha256').update(lines.join('\n')).digest('hex')
+  const lines = objects.map(([key, { eTag, body }]) => `${JSON.stringify([key, eTag, body.byteLength])}\n`)
+  return `sha256:${createHash('sha256').update(lines.join('')).digest('hex')}`
+}
+
+/** A role that may only write cannot tell whether an object is there. */
+function nothingSeen(error: unknown): undefined {
+  const isUnseen = error instanceof CallFailure && (error.kind === 'not-found' || error.kind === 'access-denied')
+  if (!isUnseen) throw error
 }
 
 /** The service's code behind a failure of a port. */

@@ -1,9 +1,30 @@
 import { fileURLToPath } from 'node:url'
-import { APPROVAL_ENVIRONMENT, ENVIRONMENTS, REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/options.js'
+import {
+  APPROVAL_ENVIRONMENT,
+  ENVIRONMENTS,
+  keyArn,
+  REGION,
+  REGISTRY_ACCOUNT,
+  TRAINING_ACCOUNT,
+  VALIDATION_ROLE_ARN,
+} from '../emulator/options.js'
 import { policiesOf } from './cloud-formation.js'
 
 const template = (name: string) => fileURLToPath(new URL(`../../infrastructure/${name}`, import.meta.url))
 const repository = { GitHubOrg: 'acme', GitHubOrgId: '123456', GitHubRepo: 'models', GitHubRepoId: '789012' }
+
+/** Every option of `training.yaml` asked for, as the emulator's own register role has it. */
+export const EVERY_OPTION = {
+  KmsKeyArn: keyArn('*'),
+  ReadSources: 'yes',
+  ReportsBucket: 'acme-ml',
+  ReportsPrefix: 'reports/',
+  ReportsKmsKeyArn: keyArn('*'),
+  CreateGroups: 'yes',
+  UpdateVersions: 'yes',
+  PackageNames: '*',
+  ValidationRoleArn: VALIDATION_ROLE_ARN,
+} as const
 
 /** What `infrastructure/training.yaml` makes in the training account of the emulator. */
 export function trainingStack(parameters: Readonly<Record<string, string>> = {}) {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Statement } from '../emulator/iam/policy.js'
 import { list } from '../emulator/iam/policy.js'
 import { Emulator, REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
-import { registryStack, trainingStack, workloadStack } from './accounts.js'
+import { EVERY_OPTION, registryStack, trainingStack, workloadStack } from './accounts.js'
 
 /** A policy as a set of rights, so that two ways to write it can be compared. */
 function rights(statements: readonly Statement[]): string[] {
@@ -49,16 +49,59 @@ test('the register role trusts both forms of subject of pull requests and of mai
   })
 })
 
-test('the register role has the rights of the emulator, on the registry and on its own bucket alone, and may never approve', () => {
+test('the register role has, with every option, the rights of the emulator under the same names and conditions', () => {
+  const kinds = (policy: readonly Statement[]) =>
+    policy
+      .flatMap(({ Sid, Effect, Action, Condition }) =>
+        list(Action).map((action) => JSON.stringify([Sid, Effect, action, Condition ?? {}])),
+      )
+      .sort()
+  const policy = trainingStack(EVERY_OPTION).roles[0]?.policy ?? []
+  expect(kinds(policy)).toEqual(kinds(emulated('model-registry-register').policy))
+})
+
+test("each of the register role's rights is on the registry, on its own account, its own bucket, or an image", () => {
+  const places = [
+    `arn:aws:sagemaker:${REGION}:(${REGISTRY_ACCOUNT}|${TRAINING_ACCOUNT}):`,
+    `arn:aws:kms:${REGION}:${TRAINING_ACCOUNT}:key/`,
+    `arn:aws:iam::${TRAINING_ACCOUNT}:role/model-registry-validation`,
+    `arn:aws:ecr:${REGION}:\\*:repository/\\*`,
+    'arn:aws:s3:::acme-ml(/|"|$)',
+  ]
+  const policy = trainingStack(EVERY_OPTION).roles[0]?.policy ?? []
+  for (const right of rights(policy.filter(({ Effect }) => Effect === 'Allow')))
+    expect(right).toMatch(new RegExp(`"(${places.join('|')})`))
+})
+
+test('without an option the register role registers, reads versions, artifacts, tags and keys, and never updates', () => {
   const policy = trainingStack().roles[0]?.policy ?? []
-  const allowed = rights(policy.filter(({ Effect }) => Effect === 'Allow'))
-  expect(allowed.filter((right) => right.includes('sagemaker:'))).toHaveLength(8)
-  for (const right of allowed)
-    expect(right).toMatch(new RegExp(`:sagemaker:${REGION}:${REGISTRY_ACCOUNT}:|arn:aws:s3:::acme-ml`))
-  expect(policy.filter(({ Effect }) => Effect === 'Deny').map(({ Sid }) => Sid)).toEqual([
+  expect(policy.map(({ Sid }) => Sid)).toEqual([
+    'IdentityCreate',
+    'IdentityList',
+    'IdentityDescribe',
     'NeverApproved',
+    'NeverDecided',
+    'NeverStaged',
     'NeverUpdated',
+    'IdentityReadArtifacts',
+    'IdentityListArtifacts',
+    'IdentityDescribeKeys',
+    'IdentityResolveImages',
   ])
+  const none = trainingStack({ ReadImages: 'no', DescribeKeys: 'no' }).roles[0]?.policy ?? []
+  expect(none.flatMap(({ Action }) => list(Action)).filter((action) => /^(ecr|kms):/.test(action))).toEqual([])
+})
+
+test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['sources', { ReadSources: 'yes' }, ['IdentityReadSources']],
+  ['reports', { ReportsBucket: 'acme-reports' }, ['IdentityWriteReports', 'IdentityReadReports']],
+  ['groups', { CreateGroups: 'yes' }, ['IdentityCreateGroup']],
+  ['updates', { UpdateVersions: 'yes' }, ['IdentityUpdate']],
+  ['packages', { PackageNames: 'churn-*' }, ['IdentityPackages']],
+])('the option for %s adds that right and no other', (_, parameters, added) => {
+  const sids = (given: Readonly<Record<string, string>>) =>
+    (trainingStack(given).roles[0]?.policy ?? []).map(({ Sid }) => Sid)
+  expect(sids(parameters).filter((sid) => !sids({}).includes(sid))).toEqual(added)
 })
 
 /** The emulator's role of that name, as it is by default. */

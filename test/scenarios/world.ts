@@ -16,7 +16,7 @@ import {
   TRAINING_ACCOUNT,
 } from '../emulator/index.js'
 import { ENVIRONMENTS } from '../emulator/options.js'
-import { registryStack, trainingStack, workloadStack } from '../harness/accounts.js'
+import { EVERY_OPTION, registryStack, trainingStack, workloadStack } from '../harness/accounts.js'
 import { type CompositeRun, type RunningComposite, startComposite } from '../harness/composite.js'
 import type { JsonObject } from '../harness/expressions.js'
 import type { Machine } from '../harness/job.js'
@@ -200,12 +200,13 @@ const DEFAULT_INPUTS = {
   'aws-region': 'eu-west-1',
 }
 
-/** The options with the roles and the group policies that the templates of `infrastructure/` make. */
+/** The options with the roles and the group policies that the templates of `infrastructure/` make, with every option of theirs. */
 function underTheTemplates(options: EmulatorOptions): EmulatorOptions {
-  const register = trainingStack().roles.map((role) => ({ ...role, account: TRAINING_ACCOUNT }))
+  const register = trainingStack(EVERY_OPTION).roles.map((role) => ({ ...role, account: TRAINING_ACCOUNT }))
   const groups = (options.groups ?? ['churn']).map((group) => {
     const given = typeof group === 'string' ? { name: group } : group
-    const stack = registryStack({ group: given.name, workloads: [QA_ACCOUNT, PROD_ACCOUNT], deployRoles: true })
+    const workloads = [QA_ACCOUNT, PROD_ACCOUNT]
+    const stack = registryStack({ group: given.name, workloads, updates: true, deployRoles: true })
     return { policy: stack.groups[0]?.policy ?? [], ...given, decide: stack.roles }
   })
   // A stack is for one group; where there are several, the emulator's own roles are for all of them.
