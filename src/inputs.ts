@@ -1,8 +1,10 @@
 import { ActionError } from './errors.js'
+import { contradictions, registerContradictions } from './inputs/contradictions.js'
 import {
   accountId,
   accountIds,
   flag,
+  kmsKey,
   lines,
   list,
   oneOf,
@@ -12,6 +14,7 @@ import {
   type RoleArn,
   region,
   roleArn,
+  s3Prefix,
   s3Uri,
   sessionName,
   wholeNumber,
@@ -34,12 +37,12 @@ const PARSERS = {
   set: (text: string) => text,
   'on-gate-failure': oneOf(['stop', 'register'] as const, 'stop'),
   'create-group': flag,
-  'reports-s3-uri': optional(s3Uri),
-  'reports-kms-key-id': optionalText,
+  'reports-s3-uri': optional(s3Prefix),
+  'reports-kms-key-id': optional(kmsKey),
   'reports-bucket-owner-id': optional(accountId),
-  'package-kms-key-id': optionalText,
+  'package-kms-key-id': optional(kmsKey),
   'validation-role-arn': optional(roleArn),
-  'validation-kms-key-id': optionalText,
+  'validation-kms-key-id': optional(kmsKey),
   'model-card-status': oneOf(['', 'Draft', 'PendingReview', 'Approved', 'Archived'] as const, ''),
   model: (text: string) => text,
   environment: (text: string) => text,
@@ -115,7 +118,10 @@ export function readInputs({ text, defaultRegion }: { readonly text: string; rea
   }
   const inputs = inputsOfMode(read, given.get('set') ?? '', complaints)
   if (complaints.length > 0) {
-    throw new ActionError('invalid-input', complaints.join('\n'), { hint: 'Correct the `with:` block of the step.' })
+    // What two inputs are read from is complained about once.
+    throw new ActionError('invalid-input', [...new Set(complaints)].join('\n'), {
+      hint: 'Correct the `with:` block of the step.',
+    })
   }
   return { inputs, unknown: [...given.keys()].filter((name) => !INPUT_NAMES.includes(name)) }
 }
@@ -146,6 +152,7 @@ function inputsOfMode(read: Read, set: string, complaints: string[]): Inputs {
   complaints.push(...contradictions(common))
   switch (mode) {
     case 'register':
+      complaints.push(...registerContradictions(registering))
       return { ...common, ...registering, mode }
     case 'update':
       return { ...common, mode, model: chosen.model, modelCardStatus: registering.modelCardStatus }
@@ -207,22 +214,6 @@ function deploymentInputs(read: Read) {
     pollIntervalSeconds: read('poll-interval-seconds'),
     busyWaitMinutes: read('busy-wait-minutes'),
   }
-}
-
-/** Inputs that are fine alone and cannot both hold. */
-function contradictions({ role, registryRole, registryAccountId, allowedAccountIds }: CommonInputs): readonly string[] {
-  const found: string[] = []
-  if (registryRole && registryAccountId && registryRole.account !== registryAccountId) {
-    found.push(
-      `registry-role-to-assume: is a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`,
-    )
-  }
-  if (role && allowedAccountIds.length > 0 && !allowedAccountIds.includes(role.account)) {
-    found.push(
-      `role-to-assume: is a role of account ${role.account}, which is not among allowed-account-ids (${allowedAccountIds.join(', ')})`,
-    )
-  }
-  return found
 }
 
 function readObject(text: string): ReadonlyMap<string, string> {

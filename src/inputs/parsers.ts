@@ -128,3 +128,18 @@ export function s3Uri(text: string): string {
   if (/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text)) return text
   throw new Refused(`${JSON.stringify(text)} is not a place in S3, such as \`s3://bucket/prefix\``)
 }
+
+// MetricsSource.S3Uri has 1024 characters: the group (63), a digest (64) and the name of a file (255) follow.
+const MAX_PREFIX_CHARACTERS = 600
+
+/** The same with room for what is written under it. */
+export function s3Prefix(text: string): string {
+  if (text.length <= MAX_PREFIX_CHARACTERS) return s3Uri(text)
+  throw new Refused(`has ${text.length} characters, and at most ${MAX_PREFIX_CHARACTERS} are allowed`)
+}
+
+// KmsKeyId: [a-zA-Z0-9:/_-]*, at most 2048.
+export function kmsKey(text: string): string {
+  if (/^[a-zA-Z0-9:/_-]{1,2048}$/.test(text)) return text
+  throw new Refused(`${JSON.stringify(text)} is not the id, the alias or the ARN of a KMS key`)
+}

@@ -86,7 +86,7 @@ function placeFile(
   }
   const hex = sha256(local.bytes)
   refuseOtherDigest(wanted, `sha256:${hex}`, candidate)
-  const name = local.path.split('/').at(-1) ?? 'report'
+  const name = (local.path.split('/').at(-1) ?? '').replace(/[^\w!.*'()=+@-]/gu, '_') // safe in an S3 key
   const s3Uri = `${settings.reports.s3Uri}/${file.manifest.group}/${hex}/${name}`
   return { s3Uri, contentType, digest: `sha256:${hex}`, bytes: local.bytes }
 }

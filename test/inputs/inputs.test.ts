@@ -120,6 +120,46 @@ test('a role outside allowed-account-ids is refused before any call', () => {
   expect(complaint(given)).toContain('not among allowed-account-ids (222222222222, 333333333333)')
 })
 
+test('what says more of reports, or of a validation, is refused where there is none', () => {
+  const key = 'arn:aws:kms:eu-west-1:222222222222:key/1'
+  const given = {
+    'reports-kms-key-id': key,
+    'reports-bucket-owner-id': '222222222222',
+    'validation-kms-key-id': key,
+  }
+  expect(complaint(given).split('\n')).toEqual([
+    'reports-kms-key-id: is given, but reports-s3-uri is empty',
+    'reports-bucket-owner-id: is given, but reports-s3-uri is empty',
+    'validation-kms-key-id: is given, but validation-role-arn is empty',
+  ])
+  const role = 'arn:aws:iam::222222222222:role/validate'
+  const whole = { ...given, 'reports-s3-uri': 's3://acme-ml/reports', 'validation-role-arn': role }
+  expect(read(whole).inputs).toMatchObject({ reportsKmsKeyId: key, reportsBucketOwnerId: '222222222222' })
+  // No other mode reads them.
+  expect(read({ ...given, mode: 'status' }).inputs.mode).toBe('status')
+})
+
+test.each([
+  { name: 'reports-s3-uri', value: 'https://acme-ml.s3.amazonaws.com/reports', sentence: 'is not a place in S3' },
+  {
+    name: 'reports-s3-uri',
+    value: `s3://acme-ml/${'r'.repeat(600)}`,
+    sentence: 'has 613 characters, and at most 600 are allowed',
+  },
+  { name: 'reports-kms-key-id', value: 'my key', sentence: 'is not the id, the alias or the ARN of a KMS key' },
+  { name: 'package-kms-key-id', value: 'key#1', sentence: 'is not the id, the alias or the ARN of a KMS key' },
+  {
+    name: 'validation-kms-key-id',
+    value: 'k'.repeat(2049),
+    sentence: 'is not the id, the alias or the ARN of a KMS key',
+  },
+  { name: 'reports-bucket-owner-id', value: 'acme', sentence: 'is not an account id' },
+  { name: 'model-card-status', value: 'approved', sentence: 'is not one of' },
+  { name: 'create-group', value: 'yes', sentence: 'is neither `true` nor `false`' },
+])('$name that $sentence is refused', ({ name, value, sentence }) => {
+  expect(complaint({ [name]: value })).toContain(sentence)
+})
+
 test('names that are no inputs are noticed', () => {
   expect(read({ manifets: 'a.yaml' }).unknown).toEqual(['manifets'])
 })
