@@ -1,36 +1,24 @@
 import fc from 'fast-check'
-import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../../src/manifest/instance-types.js'
-import type { Manifest } from '../../src/manifest/schema.js'
+import type { Manifest, PackageManifest } from '../../src/manifest/schema.js'
+import { arbitraryCard } from './arbitrary-card.js'
 import { aDeploySection } from './arbitrary-deploy.js'
+import {
+  alphabet,
+  entityName,
+  finite,
+  LETTERS,
+  modelData,
+  oneLine,
+  optional,
+  plain,
+  said,
+  value,
+  word,
+} from './arbitrary-parts.js'
+import * as section from './arbitrary-sections.js'
+import { additionalSpecifications, containers, lists, modelDataSource } from './arbitrary-serving.js'
 
-const alphabet = (characters: string, minLength: number, maxLength: number) =>
-  fc.string({ unit: fc.constantFrom(...characters), minLength, maxLength })
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
-
-const entityName = fc
-  .tuple(alphabet(LETTERS, 1, 30), alphabet(`${LETTERS}-`, 0, 30), alphabet(LETTERS, 1, 3))
-  .map((parts) => parts.join(''))
-const image = fc.oneof(
-  alphabet(`${LETTERS}._:/-`, 0, 200).map((rest) => `a${rest.replace(/:\/\//g, '')}`),
-  alphabet('0123456789abcdef', 64, 64).map(
-    (digest) => `111111111111.dkr.ecr.eu-west-1.amazonaws.com/churn@sha256:${digest}`,
-  ),
-)
-const modelData = alphabet(`${LETTERS}/_=-é`, 1, 100).map((key) => `s3://acme-ml/${key}.tar.gz`)
-// U+FFFD is what is left of bytes that were no UTF-8, and is refused.
-const text = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((value) => !value.includes('\uFFFD'))
-const oneLine = text.filter((value) => /^[\p{L}\p{M}\p{Zs}\p{S}\p{N}\p{P}]*$/u.test(value))
-const word = alphabet(`${LETTERS}_.:/=+-@`, 1, 40).filter(
-  (value) => !/^(?:smr|metric)\//i.test(value) && !RESERVED.includes(value),
-)
-const RESERVED = ['__proto__', 'constructor', 'prototype']
-const finite = fc
-  .double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 })
-  .map((value) => (Object.is(value, -0) ? 0 : value))
 const percentage = fc.integer({ min: 0, max: 9999 }).map((share) => `${share}%`)
-
-const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
-const without = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 const gate = fc
   .record({
@@ -72,57 +60,103 @@ const metrics = fc
     return { ...rest, primary: names[pick % Math.max(1, names.length)] }
   })
 
-const containers = fc
-  .array(
-    fc.record({
-      image,
-      model_data: optional(modelData),
-      environment: optional(
-        fc.dictionary(
-          alphabet('ABC_abc012', 1, 20).map((name) => `K${name}`),
-          text,
-          { maxKeys: 16 },
-        ),
-      ),
-      framework: optional(alphabet('ABCDEF-', 1, 10)),
-      framework_version: optional(
-        fc.tuple(fc.nat(9), alphabet('0123456789.-ab', 1, 8)).map(([major, rest]) => `${major}.${rest}`),
-      ),
-    }),
-    { minLength: 1, maxLength: 15 },
-  )
-  .chain((list) =>
-    fc
-      .boolean()
-      .map((isNamed) =>
-        list.map((container, index) => (isNamed ? { ...container, name: `step-${index}` } : container)),
-      ),
-  )
-
-/** Manifests that are allowed, each with a good part of the schema in it. */
-export const aManifest: fc.Arbitrary<Manifest> = fc
-  .record({
-    schema: optional(fc.constant(1 as const)),
-    group: entityName,
-    description: optional(oneLine),
-    containers,
-    content_types: optional(fc.array(alphabet(`${LETTERS}/;=-`, 1, 60), { minLength: 1, maxLength: 4 })),
-    response_types: optional(
-      fc.array(
-        alphabet(LETTERS, 1, 60).map((subtype) => `application/${subtype}`),
-        { minLength: 1, maxLength: 4 },
-      ),
+/** What a version and a package may both say. */
+const common = (isPackage: boolean) => ({
+  schema: optional(fc.constant(1 as const)),
+  description: optional(oneLine),
+  domain: optional(said),
+  task: optional(said),
+  ...lists,
+  sample_payload: optional(modelData),
+  hyper_parameters: optional(section.hyperParameters),
+  metadata: optional(fc.dictionary(word, value, { maxKeys: 20 })),
+  tags: optional(section.tags),
+  metrics: optional(metrics),
+  reports: optional(section.reports),
+  drift_baselines: optional(section.driftBaselines),
+  model_card: optional(
+    fc.oneof(
+      fc.record({ file: fc.constantFrom('model-card.yaml', '../cards/one.json') }),
+      arbitraryCard.filter((card) => Object.keys(card).length > 0),
     ),
-    realtime_instance_types: optional(fc.subarray([...REALTIME_INSTANCE_TYPES], { minLength: 1, maxLength: 5 })),
-    transform_instance_types: optional(fc.subarray([...TRANSFORM_INSTANCE_TYPES], { minLength: 1, maxLength: 5 })),
-    metadata: optional(fc.dictionary(word, alphabet(`${LETTERS} _.:/=+-@é`, 1, 60), { maxKeys: 20 })),
-    metrics: optional(metrics),
-    deploy: optional(aDeploySection),
+  ),
+  model_card_status: optional(fc.constantFrom('Draft', 'PendingReview')),
+  additional_specifications: optional(additionalSpecifications(isPackage)),
+})
+
+// A card may be larger than a manifest, and it is about cards that such a one says something.
+const isSmall = (manifest: unknown) => Buffer.byteLength(JSON.stringify(manifest)) < 30_000
+
+const withContainers = fc.record({
+  containers: containers(),
+  source: optional(fc.oneof(section.filling, fc.record({ project: section.project }))),
+  source_uri: optional(section.plainSourceUri),
+})
+const filledBySource = fc.record({ source: section.filling, source_uri: optional(section.plainSourceUri) })
+
+const described = fc.record({
+  group: entityName,
+  group_description: optional(oneLine),
+  skip_validation: optional(fc.constantFrom('all', 'none')),
+  deploy: optional(aDeploySection),
+  ...common(false),
+})
+const cloned = fc
+  .tuple(described, section.clonedUri)
+  .map(([{ additional_specifications: _, content_types: __, response_types: ___, ...rest }, source_uri]) => {
+    const { realtime_instance_types: ____, transform_instance_types: _____, ...kept } = rest
+    return { ...kept, source_uri }
   })
-  .map((manifest) => without(manifest) as Manifest)
-  // A serverless endpoint serves one container.
-  .map(({ containers: all, ...manifest }) =>
-    manifest.deploy?.variants?.some(({ serverless }) => serverless !== undefined)
-      ? { ...manifest, containers: all.slice(0, 1) }
-      : { ...manifest, containers: all },
+
+/** Manifests of versions that are allowed, each with a good part of the schema in it. */
+export const aManifest: fc.Arbitrary<Manifest> = fc
+  .oneof(
+    { weight: 6, arbitrary: fc.tuple(described, withContainers).map((parts) => Object.assign({}, ...parts)) },
+    { weight: 1, arbitrary: fc.tuple(described, filledBySource).map((parts) => Object.assign({}, ...parts)) },
+    { weight: 1, arbitrary: cloned },
   )
+  .map((manifest) => plain(manifest) as Manifest)
+  .filter(isSmall)
+  // A serverless endpoint serves one container, and a `.tar.gz`.
+  .map((manifest) => {
+    const isServerless = manifest.deploy?.variants?.some(({ serverless }) => serverless !== undefined)
+    if (!isServerless || manifest.containers === undefined) return manifest
+    const containers = manifest.containers.slice(0, 1).map(({ model_data_source: _, ...container }) => container)
+    return { ...manifest, containers }
+  })
+
+const withLists = fc.record({ containers: containers({ isPackage: true }), ...required(lists) })
+const byAlgorithm = fc.record({
+  algorithm: fc.oneof(
+    fc.record({ name: entityName, model_data: optional(modelData) }),
+    fc.record({
+      name: entityName.map((name) => `arn:aws:sagemaker:eu-west-1:222222222222:algorithm/${name}`),
+      model_data_source: modelDataSource,
+    }),
+  ),
+})
+
+/** Manifests of packages that are allowed. */
+export const aPackage: fc.Arbitrary<PackageManifest> = fc
+  .tuple(
+    fc.record({ name: entityName, ...common(true), validation: optional(section.validation), listed: fc.boolean() }),
+    fc.oneof(withLists, byAlgorithm),
+  )
+  .map(([{ listed, ...rest }, serving]) => {
+    const {
+      content_types: _,
+      response_types: __,
+      realtime_instance_types: ___,
+      transform_instance_types: ____,
+      ...kept
+    } = rest
+    const isListed = listed && rest.validation !== undefined && 'containers' in serving
+    return plain({ ...kept, ...serving, ...(isListed ? { certify_for_marketplace: true } : {}) }) as PackageManifest
+  })
+  .filter(isSmall)
+
+function required<Model extends Record<string, fc.Arbitrary<unknown>>>(model: Model) {
+  return Object.fromEntries(
+    Object.entries(model).map(([key, arbitrary]) => [key, arbitrary.filter((item) => item !== undefined)]),
+  )
+}

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { parse } from 'yaml'
 import { manifestJsonSchema } from '../../src/manifest/json-schema.js'
 import { readManifests } from '../../src/manifest/read.js'
-import { aManifest } from './arbitrary.js'
+import { aManifest, aPackage } from './arbitrary.js'
 import { runs } from './manifests.js'
 
 const schema = manifestJsonSchema()
@@ -69,16 +69,36 @@ test('it accepts whatever the reader accepts', () => {
       expect(accepts(manifest) || accepts.errors).toBe(true)
       if (manifest.metrics !== undefined) expect(accepts({ ...manifest, metrics: manifest.metrics.report })).toBe(true)
     }),
-    runs(100),
+    runs(60),
   )
+  fc.assert(
+    fc.property(aPackage, (manifest) => expect(accepts(manifest) || accepts.errors).toBe(true)),
+    runs(60),
+  )
+})
+
+test('it accepts the short forms of reports and of a card', () => {
+  const manifest = {
+    group: 'churn',
+    containers: [{ image: 'a/b:1' }],
+    reports: { bias: { report: 'a.json' }, explainability: 's3://acme-ml/b.json' },
+    model_card: 'card.yaml',
+  }
+  expect(accepts(manifest) || accepts.errors).toBe(true)
+  const { manifests } = readManifests({ files: [{ path: 'm', text: JSON.stringify(manifest) }] })
+  expect(manifests[0]?.manifest).toMatchObject({
+    reports: { bias: { report: { file: 'a.json' } }, explainability: { file: 's3://acme-ml/b.json' } },
+    model_card: { file: 'card.yaml' },
+  })
 })
 
 test('a manifest with one value changed to another kind is refused by both or by none', () => {
   const other = fc.constantFrom<unknown>(null, true, 5, -1, 0.5, 'x', '', [], {}, ['x'], { x: 1 }, 'a,b')
   fc.assert(
-    fc.property(aManifest, fc.nat(), other, (manifest, pick, value) => {
+    fc.property(fc.oneof(aManifest, aPackage), fc.nat(), other, (manifest, pick, value) => {
       const changed = changedAt(manifest, pick, value)
-      const isRead = readManifests({ files: [{ path: 'm', text: JSON.stringify(changed) }] }).problems.length === 0
+      const { problems } = readManifests({ files: [{ path: 'm', text: JSON.stringify(changed) }] })
+      const isRead = problems.length === 0
       const isAccepted = accepts(changed)
       // The reader knows rules between keys that a JSON Schema cannot say; never the other way round.
       if (isRead) expect(isAccepted || accepts.errors).toBe(true)

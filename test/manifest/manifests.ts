@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
 import { formatProblem } from '../../src/manifest/diagnostics.js'
-import type { ManifestFile } from '../../src/manifest/file.js'
+import type { ManifestFile, PackageFile } from '../../src/manifest/file.js'
 import { readManifests } from '../../src/manifest/read.js'
 
 export const SMALLEST = 'group: churn\ncontainers:\n  - image: a/b:1\n'
@@ -14,6 +14,15 @@ export function read(text: string, set?: string): ManifestFile {
   expect(problems.map(formatProblem)).toEqual([])
   const [file] = manifests
   if (file === undefined) throw new Error('no problem, and no manifest')
+  return file
+}
+
+/** The manifest of a package, which must be without a problem. */
+export function readPackage(text: string): PackageFile {
+  const { packages, problems } = readManifests({ files: [{ path: 'model.yaml', text }] })
+  expect(problems.map(formatProblem)).toEqual([])
+  const [file] = packages
+  if (file === undefined) throw new Error('no problem, and no package')
   return file
 }
 

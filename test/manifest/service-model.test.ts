@@ -11,6 +11,7 @@ import { everyKey, say } from '../../src/manifest/shape.js'
 interface Shape {
   readonly type: string
   readonly enum?: readonly string[]
+  readonly min?: number
   readonly max?: number
   readonly members?: Readonly<Record<string, { readonly shape: string }>>
   readonly member?: { readonly shape: string }
