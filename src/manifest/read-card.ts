@@ -43,6 +43,11 @@ export function readModelCard({ path, text }: ManifestText): ReadingOfCard {
     : { problems: toProblems(findings) }
 }
 
+/** A card that is no file, such as the one on a version; undefined where it is not what a card may be. */
+export function asModelCard(value: unknown): ModelCardContent | undefined {
+  return cardSchema.safeParse(value).data
+}
+
 function lengthFindings(card: ModelCardContent, tree: Tree): readonly Finding[] {
   const characters = JSON.stringify(card).length
   if (characters <= MAX_CARD_CHARACTERS) return []

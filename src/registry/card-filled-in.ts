@@ -60,6 +60,39 @@ export function filledInAlready(content: string | undefined): FilledIn {
   return { ...(isRecord(evaluation) && { evaluation }), training: Object.fromEntries(training) }
 }
 
+/**
+ * What stands in a card beside that, and beside the hyper-parameters that a manifest notes: what its author wrote, or somebody
+ * in a console. Undefined where there is no card.
+ */
+export function withoutFilledIn(content: string | undefined): JsonRecord | undefined {
+  const card = parseCard(content)
+  if (!isRecord(card)) return undefined
+  const { training } = filledInAlready(content)
+  const { evaluation_details, training_details, additional_information, ...others } = card
+  const evaluations = itemsOf(evaluation_details).filter((entry) => !isOurs(entry))
+  const job = without(memberOf(training_details, 'training_job_details'), [
+    ...Object.keys(training),
+    'user_provided_hyper_parameters',
+  ])
+  const details = { ...without(training_details, ['training_job_details']), ...present('training_job_details', job) }
+  const custom = without(memberOf(additional_information, 'custom_details'), [FILLED_IN])
+  const information = { ...without(additional_information, ['custom_details']), ...present('custom_details', custom) }
+  return {
+    ...others,
+    ...present('training_details', details),
+    ...(evaluations.length > 0 && { evaluation_details: evaluations }),
+    ...present('additional_information', information),
+  }
+}
+
+function without(value: unknown, keys: readonly string[]): JsonRecord {
+  return Object.fromEntries(Object.entries(isRecord(value) ? value : {}).filter(([key]) => !keys.includes(key)))
+}
+
+function present(key: string, value: JsonRecord): JsonRecord {
+  return Object.keys(value).length === 0 ? {} : { [key]: value }
+}
+
 function isOurs(entry: unknown): boolean {
   return memberOf(memberOf(entry, 'metadata'), WRITTEN_BY) === WRITER
 }

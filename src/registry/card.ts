@@ -1,5 +1,6 @@
 import { ActionError, type Position } from '../errors.js'
 import type { ModelCardContent } from '../manifest/card-schema.js'
+import { asModelCard } from '../manifest/read-card.js'
 import type { Manifest } from '../manifest/schema.js'
 import { byImportance } from '../metrics/importance.js'
 import { evaluationDetail } from '../metrics/model-card.js'
@@ -11,6 +12,7 @@ import {
   markTraining,
   type TrainingFacts,
   trainingFilledIn,
+  withoutFilledIn,
 } from './card-filled-in.js'
 import { type FilledIn, fitting } from './card-fit.js'
 import { oneLine } from './card-json.js'
@@ -61,6 +63,11 @@ export function versionCard(
 /** The card of a version that is updated: what its author writes now, with what the version's card had filled in. */
 export function updatedCard(of: OwnCard & { readonly content: string | undefined }): VersionCard | undefined {
   return assembled(of, filledInAlready(of.content))
+}
+
+/** What a version's card says beside what was filled in; undefined where it is not what a card may be. */
+export function ownCard(content: string | undefined): ModelCardContent | undefined {
+  return content === undefined ? {} : asModelCard(withoutFilledIn(content))
 }
 
 function evaluationOf(of: Parameters<typeof versionCard>[0]) {
