@@ -1,13 +1,12 @@
 import { CallFailure } from '../errors.js'
 import type { PackageCandidate, PackagePorts, PackageSettings } from '../package/candidate.js'
-import { checkPackagesOffline } from '../package/offline.js'
 import { elapsed } from '../package/progress.js'
+import type { PackageState } from '../package/result.js'
 import { publicDataSentence } from '../package/sentences.js'
 import type { ExistingComment, PullRequestPort } from '../ports.js'
-import type { RegisterPorts, RegisterSettings } from '../register/candidate.js'
+import type { RegisterSettings } from '../register/candidate.js'
 import { addressOf } from '../registry/address.js'
 import type { AwsSession } from './aws-session.js'
-import { clock } from './clock.js'
 import type { Settled } from './mode-run.js'
 import { accountProblems, asVersion } from './package-candidates.js'
 import { tellProblems } from './problems.js'
@@ -15,8 +14,6 @@ import { requiredRegion } from './region.js'
 import type { RegisterRun } from './register-run.js'
 import { type BesidePackages, markerOfPackages, tellPackages } from './tell-packages.js'
 import { watchedCall } from './watched-call.js'
-
-export type { BesidePackages } from './tell-packages.js'
 
 /**
  * The manifests with `name` of a run of `mode: register`, from checked files to outputs, comment and summary. Gives why the
@@ -27,8 +24,10 @@ export async function runPackages(
   packages: readonly PackageCandidate[],
   beside: BesidePackages,
 ): Promise<Settled> {
-  const { inputs, run } = request
+  const { inputs, run, runner } = request
   if (run.offline) {
+    const { checkPackagesOffline } = await import('../package/offline.js')
+    if (beside.results.length === 0) runner.notice('Checked without credentials. No package is made.')
     const results = checkPackagesOffline({ candidates: packages, because: run.offline, region: inputs.region ?? '' })
     return tellPackages({ request, results, beside, account: undefined, existing: Promise.resolve(undefined) })
   }
@@ -37,16 +36,24 @@ export async function runPackages(
   const { account } = session.identity
   tellProblems(
     packages.flatMap(({ file }) => accountProblems(file, inputs, account)),
-    request.runner,
+    runner,
   )
-  const candidates = await withGatesOfBase(request, packages)
   // Hours, maybe: from here on the packages keep their own deadline, and end by themselves when they are to stop.
   request.onOwnDeadline()
   const { makePackages } = await import('../package/package.js')
-  const settings = settingsOf(request, session)
-  const ports = await portsOf(request, { session, beside, isOnly: candidates.length + beside.results.length === 1 })
+  const { registerPorts, registerSettings } = await import('./register-ports.js')
+  // Everything is in the account of the credentials, whichever owns the groups of versions beside it.
+  const place = registerSettings(inputs, { ...session, registryAccount: account })
+  const asked = registerPorts(request, session)
+  const candidates = await readPackages(request, packages, asked)
+  const ports = await portsOf(request, { session, asked, place, beside, isOnly: isOnly(candidates, beside) })
+  const settings = { ...settingsOf(request), ...place }
   const results = await makePackages({ candidates, settings, context: run.context }, ports)
   return tellPackages({ request, results, beside, account, existing })
+}
+
+function isOnly(packages: readonly PackageCandidate[], { results }: BesidePackages): boolean {
+  return packages.length + results.length === 1
 }
 
 async function sessionOf(request: RegisterRun): Promise<AwsSession> {
@@ -55,17 +62,30 @@ async function sessionOf(request: RegisterRun): Promise<AwsSession> {
   return takeCredentials(request, { region: requiredRegion(request.inputs), idToken: idTokens(request.inputs) })
 }
 
-function settingsOf({ inputs }: RegisterRun, { identity, region }: AwsSession): PackageSettings {
+type Asked = ReturnType<typeof import('./register-ports.js')['registerPorts']>
+
+/** Reports in S3, and the gates of the base branch, as for versions. */
+async function readPackages(
+  request: RegisterRun,
+  packages: readonly PackageCandidate[],
+  { reports }: Asked,
+): Promise<readonly PackageCandidate[]> {
+  const { readCandidates } = await import('./base-candidates.js')
+  const read = await readCandidates(request, packages.map(asVersion), reports)
+  return packages.map(({ file, ...candidate }, index) => ({ ...candidate, ...read[index], file }))
+}
+
+/** What the workflow decides about packages, beside what it decides about versions as well. */
+function settingsOf({
+  inputs,
+}: RegisterRun): Pick<
+  PackageSettings,
+  'validationRoleArn' | 'validationKmsKeyId' | 'pollIntervalSeconds' | 'waitMinutes' | 'validationMinutes'
+> {
+  const { validationRole, validationKmsKeyId } = inputs
   return {
-    region,
-    partition: identity.partition,
-    callerAccount: identity.account,
-    dryRun: inputs.dryRun,
-    onGateFailure: inputs.onGateFailure,
-    ...(inputs.packageKmsKeyId !== undefined && { packageKmsKeyId: inputs.packageKmsKeyId }),
-    ...(inputs.validationRole !== undefined && { validationRoleArn: inputs.validationRole.arn }),
-    ...(inputs.validationKmsKeyId !== undefined && { validationKmsKeyId: inputs.validationKmsKeyId }),
-    ...(inputs.modelCardStatus !== undefined && { modelCardStatus: inputs.modelCardStatus }),
+    ...(validationRole !== undefined && { validationRoleArn: validationRole.arn }),
+    ...(validationKmsKeyId !== undefined && { validationKmsKeyId }),
     pollIntervalSeconds: inputs.pollIntervalSeconds,
     waitMinutes: inputs.waitTimeoutMinutes,
     validationMinutes: inputs.validationTimeoutMinutes,
@@ -74,56 +94,42 @@ function settingsOf({ inputs }: RegisterRun, { identity, region }: AwsSession): 
 
 async function portsOf(
   request: RegisterRun,
-  {
-    session,
-    beside,
-    isOnly,
-  }: { readonly session: AwsSession; readonly beside: BesidePackages; readonly isOnly: boolean },
+  of: {
+    readonly session: AwsSession
+    readonly asked: Asked
+    readonly place: RegisterSettings
+    readonly beside: BesidePackages
+    readonly isOnly: boolean
+  },
 ): Promise<PackagePorts> {
   const { runner, cancellation } = request
-  const { artifactStore, versionReader, versionWriter } = await import('../aws/clients.js')
-  const { lateClients } = await import('../aws/late-clients.js')
+  const { session, asked, place, beside } = of
+  const { versionReader, versionWriter } = await import('../aws/clients.js')
   const { resolveCandidate } = await import('../register/resolve.js')
   const { uploadReports } = await import('../register/reports-place.js')
-  const reader = versionReader(session.own)
-  const writer = {
-    createModelPackage: watchedCall(request, {
-      name: 'sagemaker:CreateModelPackage',
-      call: versionWriter(session.own).createModelPackage,
-      what: ({ ModelPackageName: name }) => `the model package ${name}`,
-    }),
-  }
-  const late = lateClients(session.own)
-  const settings = registerSettings(request, session)
-  const ports: RegisterPorts = { writer, reader, artifacts: artifactStore(session.own), ...late, clock }
   return {
-    writer,
-    reader,
-    resolve: (candidate) => {
-      const address = addressOf(candidate.file.manifest.name, settings)
-      return resolveCandidate(asVersion(candidate), { settings, address, ports })
+    writer: {
+      createModelPackage: watchedCall(request, {
+        name: 'sagemaker:CreateModelPackage',
+        call: versionWriter(session.own).createModelPackage,
+        what: ({ ModelPackageName: name }) => `the model package ${name}`,
+      }),
     },
-    uploadReports: (resolution) => uploadReports(resolution, { settings, reports: late.reports }),
+    reader: versionReader(session.own),
+    resolve: (candidate) => {
+      const address = addressOf(candidate.file.manifest.name, place)
+      return resolveCandidate(asVersion(candidate), { settings: place, address, ports: asked })
+    },
+    uploadReports: (resolution) => uploadReports(resolution, { settings: place, reports: asked.reports }),
     ...(beside.pullRequest && { pullRequest: beside.pullRequest }),
-    clock,
+    clock: asked.clock,
     random: Math.random,
     signal: cancellation.signal,
     onPackage: ({ file, arn, created }) => {
-      if (isOnly) runner.setOutput('model-package-arn', arn)
+      if (of.isOnly) runner.setOutput('model-package-arn', arn)
       runner.info(`${file.path}: ${created ? 'created' : 'found'} ${arn}`)
     },
-    onProgress: (file, state, seconds) => {
-      const items = [
-        ...state.validation.map((item) => ({ what: 'validation', ...item })),
-        ...state.imageScan.map((item) => ({ what: 'image scan', ...item })),
-      ]
-      // Printed in one turn, so that packages side by side do not get into each other's groups.
-      void runner.group(`${file.path}: ${state.name} is ${state.status} · ${elapsed(seconds)}`, async () => {
-        if (items.length === 0) runner.info('SageMaker tells no more of it yet.')
-        for (const { what, name, status, reason } of items)
-          runner.info(`${what} ${name}: ${status}${reason === undefined ? '' : `: ${reason}`}`)
-      })
-    },
+    onProgress: (file, state, seconds) => tellProgress(request, { path: file.path, state, seconds }),
     onPublicData: (_, data) => {
       const message = publicDataSentence(data)
       runner.warning(message, { at: data.at, message })
@@ -131,44 +137,19 @@ async function portsOf(
   }
 }
 
-/** As the code that resolves manifests of versions wants them; everything is in the account of the credentials. */
-function registerSettings({ inputs }: RegisterRun, { identity, region }: AwsSession): RegisterSettings {
-  return {
-    region,
-    partition: identity.partition,
-    callerAccount: identity.account,
-    dryRun: inputs.dryRun,
-    onGateFailure: inputs.onGateFailure,
-    ...(inputs.reportsS3Uri !== undefined && {
-      reports: {
-        s3Uri: inputs.reportsS3Uri.replace(/\/+$/, ''),
-        kmsKeyId: inputs.reportsKmsKeyId,
-        bucketOwner: inputs.reportsBucketOwnerId ?? identity.account,
-      },
-    }),
-  }
-}
-
-/** The gates of the base branch count where they are stricter, as for versions. */
-async function withGatesOfBase(
-  request: RegisterRun,
-  packages: readonly PackageCandidate[],
-): Promise<readonly PackageCandidate[]> {
-  const { inputs, run, runner } = request
-  const { pullRequest, repository } = run.context
-  if (!pullRequest || inputs.githubToken === '') return packages
-  const { withBaseGates } = await import('./base-gates.js')
-  const { repositoryFiles } = await import('../github/pull-request.js')
-  const judged = await withBaseGates({
-    candidates: packages.map(asVersion),
-    files: repositoryFiles({ token: inputs.githubToken, repository }),
-    baseSha: pullRequest.baseSha,
-    patterns: inputs.manifest,
-    warn: runner.warning,
-  })
-  return packages.map((candidate, index) => {
-    const { metrics, loosenedGates } = judged[index] ?? candidate
-    return { ...candidate, metrics, loosenedGates }
+/** A group for each change. It is printed in one turn, so that packages side by side do not get into each other's. */
+function tellProgress(
+  { runner }: RegisterRun,
+  { path, state, seconds }: { readonly path: string; readonly state: PackageState; readonly seconds: number },
+): void {
+  const items = [
+    ...state.validation.map((item) => ({ what: 'validation', ...item })),
+    ...state.imageScan.map((item) => ({ what: 'image scan', ...item })),
+  ]
+  void runner.group(`${path}: ${state.name} is ${state.status} · ${elapsed(seconds)}`, async () => {
+    if (items.length === 0) runner.info('SageMaker tells no more of it.')
+    for (const { what, name, status, reason } of items)
+      runner.info(`${what} ${name}: ${status}${reason === undefined ? '' : `: ${reason}`}`)
   })
 }
 

@@ -2,9 +2,10 @@ import { CallFailure } from '../errors.js'
 import type { RegisterInputs } from '../inputs.js'
 import type { PackageFile } from '../manifest/file.js'
 import type { PackageCandidate } from '../package/candidate.js'
-import type { ExistingComment, PullRequestPort, ReportStore } from '../ports.js'
+import type { ExistingComment, PullRequestPort } from '../ports.js'
 import type { Candidate, KnownVersion } from '../register/candidate.js'
 import type { AwsSession } from './aws-session.js'
+import { candidatesWithBase, readCandidates } from './base-candidates.js'
 import { tellComment } from './comment.js'
 import { idTokens } from './id-tokens.js'
 import type { Settled } from './mode-run.js'
@@ -139,20 +140,6 @@ async function online(
   return { results, settled, session, ...(pullRequest ? { pullRequest } : {}) }
 }
 
-/** Reports in S3, and then the gates of the base branch, which count by what the reports say. */
-async function readCandidates(
-  request: RegisterRun,
-  candidates: readonly Candidate[],
-  reports: ReportStore,
-): Promise<readonly Candidate[]> {
-  const { withReportsOfS3 } = await import('./s3-reports.js')
-  const { tellProblems } = await import('./problems.js')
-  const read = await withReportsOfS3(candidates, reports)
-  for (const notice of read.notices) request.runner.notice(notice.message, notice)
-  tellProblems(read.problems, request.runner)
-  return candidatesWithBase(request, read.candidates)
-}
-
 async function openPullRequest({ inputs, run }: RegisterRun): Promise<PullRequestPort | undefined> {
   const { pullRequest, repository } = run.context
   if (!pullRequest || inputs.githubToken === '') return undefined
@@ -172,32 +159,6 @@ function findComment(
       if (error instanceof CallFailure) return error
       throw error
     })
-}
-
-/** The gates of the base branch count where they are stricter: a pull request must not loosen them unseen. */
-async function candidatesWithBase(
-  request: RegisterRun,
-  candidates: readonly Candidate[],
-): Promise<readonly Candidate[]> {
-  const { pullRequest, repository } = request.run.context
-  if (!pullRequest) return candidates
-  if (request.inputs.githubToken === '') {
-    request.runner.warning(
-      "github-token is empty, so the gates of the base branch are not known and only this pull request's own gates count.",
-    )
-    return candidates
-  }
-  const { withBaseGates } = await import('./base-gates.js')
-  const { repositoryFiles } = await import('../github/pull-request.js')
-  const files = repositoryFiles({ token: request.inputs.githubToken, repository })
-  const { baseSha } = pullRequest
-  return withBaseGates({
-    candidates,
-    files,
-    baseSha,
-    patterns: request.inputs.manifest,
-    warn: request.runner.warning,
-  })
 }
 
 // The moment a version is known its ARN is an output: whatever happens afterwards, it is not lost.

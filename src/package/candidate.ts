@@ -1,5 +1,5 @@
 import type { ModelCardContent } from '../manifest/card-schema.js'
-import type { PackageFile } from '../manifest/file.js'
+import type { ManifestPath, PackageFile } from '../manifest/file.js'
 import type { LoosenedGate, Metric, ReportDetails } from '../metrics/types.js'
 import type { Clock, PullRequestPort, RunContext, VersionReader, VersionWriter } from '../ports.js'
 import type { Check, PackageState, PublicData } from './result.js'
@@ -16,6 +16,8 @@ export interface PackageCandidate {
   readonly details?: ReportDetails
   /** The card of the manifest or of the file that it names, checked. */
   readonly card?: ModelCardContent
+  /** The files of the workspace that become objects in S3. */
+  readonly files?: readonly { readonly at: ManifestPath; readonly path: string; readonly bytes: Uint8Array }[]
 }
 
 /** What the workflow (never the manifest) decides about packages. */
