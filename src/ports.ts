@@ -99,7 +99,7 @@ export interface ReportStore {
   }) => Promise<'written' | 'was-there'>
 }
 
-/** What ECR knows of an image. Rejects with `not-found` for a tag or a repository that does not exist, or `access-denied`. */
+/** What ECR knows of an image. Rejects with `not-found` only for a tag that its repository certainly does not have. */
 export interface ImageRegistry {
   /** The digest (`sha256:…`) behind `REGISTRY/REPOSITORY:TAG`. */
   readonly digestOf: (image: string) => Promise<string>
