@@ -5,7 +5,7 @@ import type { KnownVersion, RegisterPorts } from './candidate.js'
 import { confirmVersion } from './confirm.js'
 import type { RegistryState } from './observe.js'
 import { type RegistrationPlan, withToken } from './plan.js'
-import { reconcile, versionsBeside } from './reconcile.js'
+import { type Reconciled, reconcile, versionsBeside } from './reconcile.js'
 import type { DraftVersion } from './request.js'
 import { type Sent, sendCreate } from './send.js'
 
@@ -116,7 +116,7 @@ async function settleUnknown(
   const found = await reconcile(lookUp(at), at.draft.identity)
   switch (found.kind) {
     case 'found': {
-      const { chosen, duplicates } = found
+      const { chosen, duplicates } = await lowestOf(at, found)
       const isNew = chosen.version > (at.highestSeen ?? 0) && isOurs(at, chosen)
       return settled(at, { ...chosen, described: chosen, isNew, duplicate: duplicates[0], isAsSent: true })
     }
@@ -139,6 +139,20 @@ async function settleUnknown(
       return { kind: 'again', generation: step.generation + 1, sent: 1 }
     }
   }
+}
+
+// A list may show the second of two before the first; a Describe shows both. A decision counts more than a low number.
+async function lowestOf(
+  at: Applying,
+  { chosen, duplicates }: Extract<Reconciled, { readonly kind: 'found' }>,
+): Promise<Pick<Extract<Reconciled, { readonly kind: 'found' }>, 'chosen' | 'duplicates'>> {
+  const { highestSeen } = at
+  const isDecided = chosen.description.ModelApprovalStatus !== 'PendingManualApproval'
+  if (highestSeen === undefined || isDecided) return { chosen, duplicates }
+  const { version } = chosen
+  const beside = await versionsBeside(lookUp(at), { version, highestSeen, identity: at.draft.identity })
+  const [lower] = beside.filter((one) => one.version < version)
+  return lower === undefined ? { chosen, duplicates } : { chosen: lower, duplicates: [chosen, ...duplicates] }
 }
 
 function settled(at: Applying, result: Omit<Settled, 'kind'>): Settled {

@@ -1,9 +1,9 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../errors.js'
-import { toModelCard } from '../metrics/stored.js'
 import type { Baseline } from '../metrics/types.js'
 import { addressOf, type GroupAddress } from '../registry/address.js'
 import { mapBounded } from '../registry/bounded.js'
+import { type VersionCard, versionCard } from '../registry/card.js'
 import type { DescribedVersion } from '../registry/look-up.js'
 import { applyRegistration } from './apply.js'
 import type { Candidate, RegisterPorts, RegisterRequest } from './candidate.js'
@@ -14,13 +14,14 @@ import { listGroupToBe, observeRegistry, type RegistryState } from './observe.js
 import { appliedOutcome, comparedResult, versionNamed } from './outcome.js'
 import { planRegistration, type RegistrationPlan } from './plan.js'
 import { uploadReports } from './reports-place.js'
-import { type DraftVersion, draftVersion, type VersionCard } from './request.js'
+import { type DraftVersion, draftVersion } from './request.js'
 import { resolveCandidate } from './resolve.js'
 import { unresolved } from './resolve-offline.js'
 import type { Resolved } from './resolved.js'
 import type { Check, RegistrationOutcome, RegistrationResult } from './result.js'
 import { sourceUriToWrite, writeSourceUri } from './source-uri.js'
 import { specificationChanges } from './specification-changes.js'
+import type { Comparable } from './specification-sections.js'
 import { movedHead } from './superseded.js'
 
 const CONCURRENT_MANIFESTS = 8
@@ -66,14 +67,21 @@ async function observe(one: One, ports: RegisterPorts): Promise<Observed> {
     resolveCandidate(candidate, { settings, address, ports }),
     listGroupToBe(at, settings),
   ])
-  const card = cardOf(candidate)
+  const card = cardOf(one, resolved)
   const draft = draftVersion({ ...one, resolved, ...(card && { card }) })
   const state = await observeRegistry(at, { file: candidate.file, identity: draft.identity, group })
   return { resolved, card, draft, state, checks: [...resolved.checks, ...observedChecks(state)] }
 }
 
-function cardOf({ metrics }: Candidate): VersionCard | undefined {
-  return metrics.length === 0 ? undefined : { content: toModelCard(metrics), status: 'Draft' }
+/** What is sent, with images as the manifest writes them and what the service copies from a source. */
+function asWritten({ draft: { request, identity }, resolved }: Observed): Comparable {
+  return { ...request, ...identity.written, SourceUri: resolved.manifest.source_uri }
+}
+
+function cardOf({ candidate, settings }: One, { manifest, training }: Resolved): VersionCard | undefined {
+  const { card, metrics, details, report, file } = candidate
+  const at = file.locate(['model_card'])
+  return versionCard({ card, manifest, status: settings.modelCardStatus, at, training, metrics, details, report })
 }
 
 /** From here on a failure does not take the comparison from the report. */
@@ -84,12 +92,13 @@ async function planAndApply(one: One, observed: Observed, ports: RegisterPorts):
     resolved,
     ...(card && { card }),
     specificationChanges:
-      state.baselineVersion && specificationChanges(draft.request, state.baselineVersion.description),
+      state.baselineVersion &&
+      specificationChanges(asWritten(observed), state.baselineVersion.description, resolved.imageDigests),
   }
   try {
     const plan = planRegistration({ draft, state, diffs: seen.diffs, onGateFailure: one.settings.onGateFailure })
     const carriedOut = await carryOut({ one, observed, plan }, ports)
-    const { outcome, checks } = await complete({ one, carriedOut }, ports)
+    const { outcome, checks } = await complete({ one, observed, carriedOut }, ports)
     return {
       ...seen,
       outcome,
@@ -172,7 +181,7 @@ function planned({ file }: Candidate, request: CreateModelPackageCommandInput): 
 
 /** What follows once there is a version. A failure here does not take the version from the result. */
 async function complete(
-  { one, carriedOut }: { readonly one: One; readonly carriedOut: CarriedOut },
+  { one, observed, carriedOut }: { readonly one: One; readonly observed: Observed; readonly carriedOut: CarriedOut },
   ports: RegisterPorts,
 ): Promise<CarriedOut> {
   const { outcome, checks, described } = carriedOut
@@ -181,7 +190,8 @@ async function complete(
   const { version } = outcome
   const { address, settings } = one
   try {
-    const task = { uri, arn: version.arn, described, address, dryRun: settings.dryRun }
+    const { identity } = observed.draft
+    const task = { uri, arn: version.arn, described, identity, address, dryRun: settings.dryRun }
     return { outcome, checks: [...checks, ...(await writeSourceUri(task, ports))] }
   } catch (error) {
     return { outcome: { kind: 'failed', error: explain(error, one), version }, checks }

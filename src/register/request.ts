@@ -2,6 +2,7 @@ import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { toCustomerMetadata } from '../metrics/stored.js'
 import type { RunContext } from '../ports.js'
 import type { GroupAddress } from '../registry/address.js'
+import type { VersionCard } from '../registry/card.js'
 import { type ComparableIdentity, cut, describeWithIdentity } from '../registry/identity.js'
 import { driftCheckBaselines, modelMetrics } from '../registry/model-metrics.js'
 import { type Specification, specificationDigest } from '../registry/specification-digest.js'
@@ -15,12 +16,6 @@ import { isCloned } from './source-uri.js'
 export interface DraftVersion {
   readonly request: CreateModelPackageCommandInput
   readonly identity: ComparableIdentity
-}
-
-/** The model card as it is sent: one line of JSON. */
-export interface VersionCard {
-  readonly content: string
-  readonly status: 'Draft' | 'PendingReview' | 'Approved' | 'Archived'
 }
 
 /** CustomerMetadataProperties: entries in all, kept for us (ruling 15), and the characters of a value. */

@@ -1,9 +1,10 @@
 import { ActionError, CallFailure } from '../errors.js'
 import type { Manifest } from '../manifest/schema.js'
 import type { GroupAddress } from '../registry/address.js'
+import type { ComparableIdentity } from '../registry/identity.js'
 import { type DescribedVersion, describeVersion, type LookUp } from '../registry/look-up.js'
 import type { RegisterPorts } from './candidate.js'
-import { isPending, SETTLING_MILLISECONDS } from './confirm.js'
+import { confirmVersion, isPending, SETTLING_MILLISECONDS } from './confirm.js'
 import { sentenceOf } from './explain.js'
 import type { Check } from './result.js'
 
@@ -23,6 +24,7 @@ export interface SourceUriTask {
   readonly arn: string
   /** As last read; undefined where it could not be. */
   readonly described: DescribedVersion | undefined
+  readonly identity: ComparableIdentity
   readonly address: GroupAddress
   readonly dryRun: boolean
 }
@@ -30,19 +32,17 @@ export interface SourceUriTask {
 const BASE_MILLISECONDS = 1_000
 
 /**
- * Writes the source URI on a version that has none. One that another has written stays. Rejects with ActionError where it
- * is not done: the version is there, and the next run finds it and does it.
+ * Writes the source URI on a version that has none, as soon as it is Completed. One that somebody else has written stays.
+ * Rejects with ActionError where it is not done: the version is there, and the next run finds it and does it.
  */
 export async function writeSourceUri(task: SourceUriTask, ports: RegisterPorts): Promise<readonly Check[]> {
-  const { uri, arn, described, dryRun } = task
+  const { uri, arn, dryRun } = task
   const at: LookUp = { address: task.address, reader: ports.reader, clock: ports.clock }
+  const described = await completed(task, at)
   const found = described === undefined ? undefined : judge(described, uri)
   if (found !== undefined) return found
   if (dryRun) return [{ level: 'notice', title: 'Source URI', detail: `It would be written on ${arn}.` }]
   if (ports.updater === undefined) throw notWritten(task, 'This run has nobody to ask for an update.')
-  if (described !== undefined && isPending(described)) {
-    throw notWritten(task, `The version is still ${described.description.ModelPackageStatus}.`)
-  }
   const started = ports.clock.now().getTime()
   for (let wait = BASE_MILLISECONDS; ; wait *= 2) {
     const failure = await update(ports.updater, { arn, uri })
@@ -55,6 +55,24 @@ export async function writeSourceUri(task: SourceUriTask, ports: RegisterPorts):
     const now = await describeVersion(at, arn).catch(failureOnly)
     const done = now instanceof CallFailure || now === undefined ? undefined : judge(now, uri)
     if (done !== undefined) return done
+  }
+}
+
+/** The version once the service is no longer at work on it; undefined where it may not be read. */
+async function completed(task: SourceUriTask, at: LookUp): Promise<DescribedVersion | undefined> {
+  const { arn, described, identity, dryRun } = task
+  if (described !== undefined && (dryRun || !isPending(described))) return described
+  const confirmed = await confirmVersion(at, arn, identity)
+  switch (confirmed.kind) {
+    case 'unread':
+      return undefined
+    case 'vanished':
+      throw notWritten(task, 'It was deleted meanwhile.')
+    case 'described': {
+      const { ModelPackageStatus: status } = confirmed.version.description
+      if (status === 'Completed') return confirmed.version
+      throw notWritten(task, `The version is ${isPending(confirmed.version) ? 'still ' : ''}${status}.`)
+    }
   }
 }
 

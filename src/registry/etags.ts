@@ -5,8 +5,8 @@ import type { Specification } from './specification-digest.js'
 const MAX_TRIED = 6
 
 /**
- * The ways to read a Describe whose model data has ETags. "The ETag associated with S3 URI" may have been sent, and may
- * have been filled in by the service; the answer does not tell which. One that was sent and changed fits no reading.
+ * The ways to read a Describe whose model data has ETags. "The ETag associated with Model Data URL", and that of an S3
+ * URI, may have been sent, and may have been filled in by the service; the answer does not tell which. One that was sent and changed fits no reading.
  */
 export function* readingsOf(of: Specification): Generator<Specification> {
   yield of
@@ -31,16 +31,16 @@ function without(of: Specification, isDropped: (index: number) => boolean): Spec
   const dropped = () => isDropped(index++)
   const s3 = <Source extends S3ModelDataSource | undefined>(source: Source): Source => {
     if (source === undefined) return source
-    const { ETag: eTag, ManifestEtag: manifestETag, ...rest } = source
+    const { ETag: eTag, ManifestEtag: manifestETag } = source
     return {
       ...source,
-      ...rest,
       ETag: eTag === undefined || dropped() ? undefined : eTag,
       ManifestEtag: manifestETag === undefined || dropped() ? undefined : manifestETag,
     }
   }
   const container = (one: ModelPackageContainerDefinition): ModelPackageContainerDefinition => ({
     ...one,
+    ModelDataETag: one.ModelDataETag === undefined || dropped() ? undefined : one.ModelDataETag,
     ModelDataSource: one.ModelDataSource && {
       ...one.ModelDataSource,
       S3DataSource: s3(one.ModelDataSource.S3DataSource),

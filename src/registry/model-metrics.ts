@@ -42,8 +42,38 @@ export function driftCheckBaselines(reports: PlacedReports): DriftCheckBaselines
   })
 }
 
+/** The reports of a version, by the same keys, in the order of the manifest. */
+export function reportsIn({
+  ModelMetrics: metrics,
+  DriftCheckBaselines: baselines,
+}: {
+  readonly ModelMetrics?: ModelMetrics | undefined
+  readonly DriftCheckBaselines?: DriftCheckBaselines | undefined
+}): ReadonlyMap<string, FileSource> {
+  const found: readonly (readonly [string, FileSource | MetricsSource | undefined])[] = [
+    ['reports.model_quality.statistics', metrics?.ModelQuality?.Statistics],
+    ['reports.model_quality.constraints', metrics?.ModelQuality?.Constraints],
+    ['reports.data_quality.statistics', metrics?.ModelDataQuality?.Statistics],
+    ['reports.data_quality.constraints', metrics?.ModelDataQuality?.Constraints],
+    ['reports.bias.report', metrics?.Bias?.Report],
+    ['reports.bias.pre_training', metrics?.Bias?.PreTrainingReport],
+    ['reports.bias.post_training', metrics?.Bias?.PostTrainingReport],
+    ['reports.explainability', metrics?.Explainability?.Report],
+    ['drift_baselines.model_quality.statistics', baselines?.ModelQuality?.Statistics],
+    ['drift_baselines.model_quality.constraints', baselines?.ModelQuality?.Constraints],
+    ['drift_baselines.data_quality.statistics', baselines?.ModelDataQuality?.Statistics],
+    ['drift_baselines.data_quality.constraints', baselines?.ModelDataQuality?.Constraints],
+    ['drift_baselines.bias.config', baselines?.Bias?.ConfigFile],
+    ['drift_baselines.bias.pre_training_constraints', baselines?.Bias?.PreTrainingConstraints],
+    ['drift_baselines.bias.post_training_constraints', baselines?.Bias?.PostTrainingConstraints],
+    ['drift_baselines.explainability.config', baselines?.Explainability?.ConfigFile],
+    ['drift_baselines.explainability.constraints', baselines?.Explainability?.Constraints],
+  ]
+  return new Map(found.flatMap(([key, report]) => (report === undefined ? [] : [[key, report] as const])))
+}
+
 // FileSource has the members of MetricsSource, of which only S3Uri is required there.
-function source(reports: PlacedReports, key: string): (MetricsSource & FileSource) | undefined {
+function source(reports: PlacedReports, key: string): MetricsSource | undefined {
   const report = reports.get(key)
   if (report === undefined) return undefined
   const { s3Uri, contentType, digest } = report

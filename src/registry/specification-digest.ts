@@ -44,9 +44,10 @@ function comparable(
 }
 
 // A Describe holds ImageDigest, ModelDataETag and `IsCheckpoint: false` where none was sent: the first is a server
-// default in aws-controllers-k8s, all three are in the Describe that Ansible's amazon.ai collection compares with.
+// default in aws-controllers-k8s, all three are in the Describe that Ansible's amazon.ai collection compares with. ETags
+// can be sent, too; `readingsOf` tells what may be ours.
 function asSent(container: ModelPackageContainerDefinition): ModelPackageContainerDefinition {
-  const { ImageDigest: _digest, ModelDataETag: _eTag, IsCheckpoint: isCheckpoint, ...sent } = container
+  const { ImageDigest: _digest, IsCheckpoint: isCheckpoint, ...sent } = container
   return {
     ...sent,
     IsCheckpoint: isCheckpoint || undefined,

@@ -62,7 +62,9 @@ test('a version whose specification was swapped later is not adopted', async () 
 
 test('what the service fills in by itself does not make another version', async () => {
   const emulator = anEmulator()
-  await run(emulator)
+  // A tag that could not be resolved is sent, and the service fills in its digest.
+  const images = { digestOf: async () => Promise.reject(new CallFailure('access-denied', 'ecr:BatchGetImage', 'No')) }
+  await run(emulator, { ports: { images } })
   const filled = emulator.versions(GROUP)[0]?.InferenceSpecification?.Containers?.[0]
 
   expect(filled?.ImageDigest).toMatch(/^sha256:/)
@@ -151,7 +153,7 @@ test('a version that is Pending is waited for', async () => {
 
   expect(told(result)).toBe('registered 1')
   expect(emulator.versions(GROUP)[0]?.ModelPackageStatus).toBe('Completed')
-  expect(result.checks.map(({ title }) => title)).toEqual(['Artifacts'])
+  expect(result.checks.map(({ title }) => title)).toEqual(['Images', 'Artifacts'])
 })
 
 test('the ARN is said before anything else is awaited', async () => {

@@ -1,5 +1,6 @@
 import type { RegistrationResult } from '../../src/register/result.js'
-import { own, type Played, type SchedulePlan } from './schedule.js'
+import { own, type Played, SOURCE_URI } from './schedule.js'
+import type { SchedulePlan } from './schedule-plan.js'
 import { GROUP, told } from './world.js'
 
 /** What is wrong with a schedule's end, as sentences; none where every invariant holds. */
@@ -24,6 +25,13 @@ export function violations({ plan, emulator, runs, last, versionsBeforeLast }: P
   say(isFine(last, plan), `the last run came to ${told(last)}`)
   if ('version' in last.outcome)
     say(last.outcome.version.arn === lowest, `the last run reports ${last.outcome.version.arn}`)
+  // What a killed or refused run did not finish, the next one does; nothing is written that was not asked for.
+  const reported = versions.find(({ ModelPackageArn }) => ModelPackageArn === lowest)
+  const sourceUri = plan.hasSourceUri ? SOURCE_URI : undefined
+  // A conflict that nobody may look into cannot be finished.
+  const canFinish = !plan.isNarrow
+  say(!canFinish || reported?.SourceUri === sourceUri, `the source URI of ${lowest} is ${reported?.SourceUri}`)
+  say(reported?.ModelMetrics?.Bias?.Report !== undefined, 'the bias report is not on the version')
   const named = [
     ...('duplicate' in last.outcome && last.outcome.duplicate ? [last.outcome.duplicate.arn] : []),
     ...last.checks.map(({ detail }) => detail),
@@ -33,7 +41,9 @@ export function violations({ plan, emulator, runs, last, versionsBeforeLast }: P
   for (const { name, result, said } of runs) {
     if (result === undefined) continue
     say(
-      isFine(result, plan) || (plan.failsFirst && told(result) === 'failed failed'),
+      isFine(result, plan) ||
+        (plan.failsFirst && told(result) === 'failed failed') ||
+        (plan.laterFaults.length > 0 && isUnfinished(result)),
       `${name} came to ${told(result)}: ${result.outcome.kind === 'failed' ? result.outcome.error.message : ''}`,
     )
     if (!('version' in result.outcome) || plan.failsFirst) continue
@@ -42,7 +52,9 @@ export function violations({ plan, emulator, runs, last, versionsBeforeLast }: P
     say(said.at(-1) === arn, `${name} said ${said.at(-1)} last, and reports ${arn}`)
     // Whoever made the higher version says so.
     for (const other of said.filter((one) => one !== arn)) {
-      say('duplicate' in result.outcome && result.outcome.duplicate?.arn === other, `${name} does not name ${other}`)
+      const isTold = result.checks.some(({ title, detail }) => title === 'Duplicate' && detail.includes(other))
+      const isInOutcome = 'duplicate' in result.outcome && result.outcome.duplicate?.arn === other
+      say(isTold && (isInOutcome || result.outcome.kind === 'failed'), `${name} does not name ${other}`)
     }
   }
   const registered = runs.filter(({ result }) => result?.outcome.kind === 'registered').map(({ name }) => name)
@@ -56,6 +68,11 @@ export function violations({ plan, emulator, runs, last, versionsBeforeLast }: P
     }
   }
   return wrong
+}
+
+/** A call beside the create got no answer until time was up: red, and the version, if there is one by then, is named. */
+function isUnfinished(result: RegistrationResult): boolean {
+  return told(result) === 'failed failed' || told(result) === 'failed unknown-outcome'
 }
 
 function isFine(result: RegistrationResult, plan: SchedulePlan): boolean {

@@ -25,7 +25,7 @@ test('the first version of a group waits for approval, with the commit, the metr
   expect(version?.ModelPackageDescription).toMatch(
     /^Median house value per census block group \[smr:[\w-]{28}\.[\w-]{32}\]$/,
   )
-  expect(result.checks.map(({ level }) => level)).toEqual(['passed'])
+  expect(result.checks.map(({ level }) => level)).toEqual(['passed', 'passed'])
 })
 
 test('a better model is compared with the latest approved version', async () => {

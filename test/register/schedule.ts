@@ -1,9 +1,14 @@
 import { CallFailure } from '../../src/errors.js'
+import type { LocalReport, RegisterPorts, RegisterSettings } from '../../src/register/candidate.js'
 import type { RegistrationResult } from '../../src/register/result.js'
 import { readSuffix } from '../../src/registry/identity.js'
-import { type Emulator, type FaultKind, REGISTER_ROLE_ARN, type TokenPolicy } from '../emulator/index.js'
+import { type Emulator, REGISTER_ROLE_ARN, TRAINING_ACCOUNT } from '../emulator/index.js'
+import type { SchedulePlan } from './schedule-plan.js'
 import { type Process, Scheduler, seeded } from './scheduler.js'
-import { aCandidate, aManifest, anEmulator, aRun, GROUP, run } from './world.js'
+import { aCandidate, aFile, aManifest, anEmulator, aRun, GROUP, portsOf, run } from './world.js'
+
+export const SOURCE_URI = 'https://mlflow.acme.com/runs/42'
+const S3_REPORT = 's3://acme-ml/housing/bias.json'
 
 /** What one run came to: its result, or nothing if it was killed; and the ARNs it had said by then. */
 export interface RunRecord {
@@ -22,84 +27,22 @@ export interface Played {
   readonly trace: readonly string[]
 }
 
-/** What the seed decides before anything runs. */
-export interface SchedulePlan {
-  readonly seed: number
-  readonly tokenPolicy: TokenPolicy
-  readonly listDelayMilliseconds: number
-  readonly pendingMilliseconds: number
-  readonly parallelRuns: number
-  readonly reruns: number
-  /** A rerun begins beside the runs before it, or 45 s after they are over. */
-  readonly rerunAtOnce: boolean
-  readonly kills: readonly (number | undefined)[]
-  readonly faults: readonly { readonly kind: FaultKind; readonly when: 'before' | 'after'; readonly call: number }[]
-  /** How often HeadObject is denied, from 0 to 1. */
-  readonly deniedHeads: number
-  /** Versions of others in the group, before and between. */
-  readonly othersBefore: number
-  readonly otherRun: boolean
-  readonly isNarrow: boolean
-  readonly sameRunId: boolean
-  /** The service gives up on a version of the candidate while the schedule runs. */
-  readonly failsFirst: boolean
-}
-
-const FAULTS: readonly FaultKind[] = [
-  'reset',
-  'timeout',
-  'internal-error',
-  'empty',
-  'malformed',
-  'wrong-arn',
-  'throttled',
-]
-
-export function planOf(seed: number): SchedulePlan {
-  const random = seeded(seed)
-  const pick = <Item>(items: readonly [Item, ...Item[]]): Item => items[Math.floor(random() * items.length)] ?? items[0]
-  const chance = (probability: number) => random() < probability
-  const parallelRuns = pick([1, 2, 2, 3])
-  const reruns = pick([0, 1, 1, 2])
-  const isNarrow = chance(0.1)
-  return {
-    seed,
-    tokenPolicy: pick(['same-arn', 'conflict', 'forgets']),
-    listDelayMilliseconds: pick([0, 0, 2_000, 15_000, 29_000]),
-    pendingMilliseconds: pick([0, 0, 0, 3_000]),
-    parallelRuns,
-    reruns,
-    rerunAtOnce: chance(0.5),
-    kills: Array.from({ length: parallelRuns + reruns }, () =>
-      chance(0.4) ? 1 + Math.floor(random() * 16) : undefined,
-    ),
-    faults: Array.from({ length: pick([0, 0, 1, 2]) }, () => {
-      const kind = pick<FaultKind>(['reset', ...FAULTS])
-      const when = pick<'before' | 'after'>(['before', 'after'])
-      const call = 1 + Math.floor(random() * 3)
-      // What was throttled was not carried out.
-      return { kind, when: kind === 'throttled' ? 'before' : when, call }
-    }),
-    deniedHeads: pick([0, 0, 0.5, 1]),
-    othersBefore: pick([0, 0, 1, 3]),
-    otherRun: chance(0.3),
-    isNarrow,
-    sameRunId: chance(0.3),
-    // With the narrow policy nobody can see that a version failed.
-    failsFirst: !isNarrow && chance(0.1),
-  }
-}
-
 export async function play(plan: SchedulePlan): Promise<Played> {
   const random = seeded(plan.seed ^ 0x5eed)
   const { tokenPolicy, listDelayMilliseconds, pendingMilliseconds } = plan
-  const emulator = anEmulator({ tokenPolicy, listDelayMilliseconds, pendingMilliseconds })
+  const emulator = anEmulator({
+    tokenPolicy,
+    listDelayMilliseconds,
+    pendingMilliseconds,
+    ...(plan.makesGroup && { groups: [] }),
+  })
+  emulator.putObject(S3_REPORT, '{}')
   for (let count = 0; count < plan.othersBefore; count += 1) emulator.plant(GROUP)
   if (plan.isNarrow) {
     emulator.remove('group-list')
     emulator.remove('group-describe')
   }
-  emulator.fail(...plan.faults.map((fault) => ({ operation: 'CreateModelPackage', ...fault })))
+  emulator.fail(...plan.faults.map((fault) => ({ operation: 'CreateModelPackage', ...fault })), ...plan.laterFaults)
   const scheduler = new Scheduler(random, emulator.clock)
   const runs: RunRecord[] = []
 
@@ -112,7 +55,7 @@ export async function play(plan: SchedulePlan): Promise<Played> {
   }
 
   const started = Array.from({ length: plan.parallelRuns }, (_, index) => startRun(index))
-  if (plan.otherRun) scheduler.start('other', (process) => otherRun(emulator, process))
+  if (plan.otherRun) scheduler.start('other', (process) => otherRun(plan, emulator, process))
   if (plan.failsFirst) scheduler.start('service', (process) => failFirst(emulator, process))
   scheduler.start('reruns', async (process) => {
     for (let index = 0; index < plan.reruns; index += 1) {
@@ -126,7 +69,11 @@ export async function play(plan: SchedulePlan): Promise<Played> {
   emulator.faults.clear()
   emulator.clock.advance(60_000)
   const versionsBeforeLast = own(emulator).length
-  const { result: last } = await run(emulator, { context: aRun({ runId: plan.sameRunId ? '7000' : '9999' }) })
+  const { result: last } = await run(emulator, {
+    candidates: [theCandidate(plan)],
+    settings: settingsOf(plan),
+    context: aRun({ runId: plan.sameRunId ? '7000' : '9999' }),
+  })
   return { plan, emulator, runs, last, versionsBeforeLast, trace: scheduler.trace }
 }
 
@@ -143,19 +90,13 @@ async function oneRun(at: {
     roleArn: REGISTER_ROLE_ARN,
     onYield: ({ when, operation }) => process.yieldAt(`${when} ${operation}`),
   })
-  const artifacts = {
-    identify: async (uri: string) => {
-      const identity = await door.identify(uri)
-      if (at.random() < plan.deniedHeads) throw new CallFailure('access-denied', 's3:GetObject', 'Access Denied')
-      return identity
-    },
-  }
   const { result } = await run(emulator, {
+    candidates: [theCandidate(plan)],
+    settings: settingsOf(plan),
     context: aRun({ runId: plan.sameRunId ? '7000' : at.runId }),
     ports: {
-      writer: door,
-      reader: door,
-      artifacts,
+      ...portsOf(door),
+      ...flapping(plan, door, at.random),
       clock: process.clock,
       onVersion: ({ version }) => record.said.push(version.arn),
     },
@@ -163,8 +104,47 @@ async function oneRun(at: {
   record.result = result
 }
 
+/** Permissions that come and go: what may be read now may not be read by the next run. */
+function flapping(
+  plan: SchedulePlan,
+  door: ReturnType<Emulator['port']>,
+  random: () => number,
+): Pick<RegisterPorts, 'artifacts' | 'images' | 'reports'> {
+  const sometimes = async <Value>(reading: Promise<Value>, denied: number, call: string): Promise<Value> => {
+    const value = await reading
+    if (random() < denied) throw new CallFailure('access-denied', call, 'Access Denied')
+    return value
+  }
+  return {
+    artifacts: { identify: (uri) => sometimes(door.identify(uri), plan.deniedHeads, 's3:GetObject') },
+    images: { digestOf: (image) => sometimes(door.digestOf(image), plan.deniedImages, 'ecr:BatchGetImage') },
+    reports: {
+      read: (from) => sometimes(door.read(from), plan.deniedReports, 's3:GetObject'),
+      writeOnce: door.writeOnce,
+    },
+  }
+}
+
+function theCandidate(plan: SchedulePlan) {
+  const shap: LocalReport = {
+    at: ['reports', 'explainability'],
+    path: 'models/housing/shap.json',
+    bytes: new TextEncoder().encode('{"shap": 1}'),
+  }
+  const manifest = aManifest({
+    reports: { bias: { report: { file: S3_REPORT } }, explainability: { file: 'shap.json' } },
+    ...(plan.hasSourceUri && { source_uri: SOURCE_URI }),
+  })
+  return aCandidate({ file: aFile(manifest), files: [shap] })
+}
+
+function settingsOf(plan: SchedulePlan): Partial<RegisterSettings> {
+  const reports = { s3Uri: 's3://acme-ml/reports', kmsKeyId: undefined, bucketOwner: TRAINING_ACCOUNT }
+  return { reports, ...(plan.makesGroup && { registryAccount: TRAINING_ACCOUNT, createGroup: true }) }
+}
+
 /** Another candidate of the same group, at the same time. */
-async function otherRun(emulator: Emulator, process: Process): Promise<void> {
+async function otherRun(plan: SchedulePlan, emulator: Emulator, process: Process): Promise<void> {
   const door = emulator.port({
     roleArn: REGISTER_ROLE_ARN,
     onYield: ({ when, operation }) => process.yieldAt(`${when} ${operation}`),
@@ -173,7 +153,8 @@ async function otherRun(emulator: Emulator, process: Process): Promise<void> {
     candidates: [
       aCandidate({ mse: 0.5, file: { ...aCandidate().file, manifest: aManifest({ description: 'Another' }) } }),
     ],
-    ports: { writer: door, reader: door, artifacts: door, clock: process.clock },
+    settings: settingsOf(plan),
+    ports: { ...portsOf(door), clock: process.clock },
   })
 }
 
@@ -190,6 +171,7 @@ async function failFirst(emulator: Emulator, process: Process): Promise<void> {
 
 /** The versions of the candidate that can be used, oldest first. */
 export function own(emulator: Emulator) {
+  if (emulator.groups.size === 0) return []
   return emulator
     .versions(GROUP)
     .filter(({ ModelPackageDescription: text }) => readSuffix(text) !== undefined && text?.startsWith('Median'))

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { violations } from './invariants.js'
-import { type Played, planOf, play } from './schedule.js'
+import { type Played, play } from './schedule.js'
+import { planOf } from './schedule-plan.js'
 
 // SEED=123 plays one schedule and prints it step by step; SCHEDULES=100000 plays more.
 const only = process.env['SEED']

@@ -102,6 +102,22 @@ export function anEmulator(options: EmulatorOptions = {}): Emulator {
   return new Emulator({ groups: [GROUP], ...options })
 }
 
+/** What a role may ask of AWS, as main hands it in. */
+export function portsOf(door: ReturnType<Emulator['port']>): Omit<RegisterPorts, 'clock'> {
+  return {
+    writer: door,
+    reader: door,
+    artifacts: door,
+    folders: door,
+    images: door,
+    keys: door,
+    sources: door,
+    reports: door,
+    groups: door,
+    updater: door.updateModelPackage,
+  }
+}
+
 /** One run of the action's register, in process. */
 export async function run(
   emulator: Emulator,
@@ -119,9 +135,7 @@ export async function run(
   const known: KnownVersion[] = []
   const door = emulator.port()
   const ports: RegisterPorts = {
-    writer: door,
-    reader: door,
-    artifacts: door,
+    ...portsOf(door),
     clock: emulator.clock,
     onVersion: (version) => known.push(version),
     ...over.ports,
