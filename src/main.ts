@@ -94,7 +94,7 @@ async function runMode(
     case 'reject':
       return (await import('./main/approve.js')).runApprove({ ...shell, inputs })
     case 'update':
-      throw new ActionError('invalid-input', 'mode: update is not there yet') // replaced within the hour
+      return (await import('./main/update.js')).runUpdate({ ...shell, inputs })
     case 'status':
       return (await import('./main/status.js')).runStatus({ ...shell, inputs })
   }
