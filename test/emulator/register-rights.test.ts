@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import type { RemovableStatement } from './default-world.js'
+import { list, type Statement } from './iam/policy.js'
 import {
   AWS_S3_KEY_ID,
   Emulator,
@@ -94,6 +95,38 @@ test('either right over the key decrypts, and both are needed away for a refusal
   emulator.remove('identity-encrypt-reports')
   expect(await outcomeOf(calls.sealed())).toMatch(/^access-denied: User: .* kms:Decrypt/)
   expect(await outcomeOf(calls.seal())).toMatch(/^access-denied: User: .* kms:GenerateDataKey/)
+})
+
+test('what carries tags needs the right to tag, too', async () => {
+  const { emulator } = aStory()
+  const untagged = (policy: readonly Statement[]) =>
+    policy.map((one) => ({ ...one, Action: list(one.Action).filter((action) => action !== 'sagemaker:AddTags') }))
+  for (const role of emulator.roles.values()) emulator.roles.set(role.arn, { ...role, policy: untagged(role.policy) })
+  const port = emulator.port()
+  const Tags = [{ Key: 'a', Value: 'b' }]
+  const SourceAlgorithmSpecification = { SourceAlgorithms: [{ AlgorithmName: 'xgb' }] }
+  const group = (tags: typeof Tags) => port.createModelPackageGroup({ ModelPackageGroupName: 'own', Tags: tags })
+  const named = (tags: typeof Tags) =>
+    port.createModelPackage({ ModelPackageName: 'own', SourceAlgorithmSpecification, Tags: tags })
+  for (const make of [group, named]) {
+    expect(await outcomeOf(make(Tags))).toMatch(/^access-denied: .* sagemaker:AddTags/)
+    expect(await outcomeOf(make([]))).toBe('fulfilled')
+  }
+})
+
+test("a key's policy decides in its own account, too, and leaves to IAM only what it says", async () => {
+  const { emulator } = aStory()
+  const root = { AWS: 'arn:aws:iam::222222222222:root' }
+  const may = { Effect: 'Allow', Principal: root, Action: 'kms:*', Resource: '*' } as const
+  const manager = (id: string, policy: readonly Statement[]) =>
+    outcomeOf(emulator.port().managerOf(emulator.putKey({ id, policy })))
+  expect(await manager('1', [may])).toBe('fulfilled')
+  expect(await manager('2', [{ ...may, Principal: { AWS: 'arn:aws:iam::222222222222:role/other' } }])).toMatch(
+    /^access-denied/,
+  )
+  expect(await manager('3', [{ ...may, Action: 'kms:Decrypt' }])).toMatch(/^access-denied/)
+  const elsewhere = { StringEquals: { 'kms:ViaService': 'sqs' } }
+  expect(await manager('4', [{ ...may, Condition: elsewhere }])).toMatch(/^access-denied/)
 })
 
 test('an artifact of another account is read only where the bucket, and its key, let the reader in', async () => {

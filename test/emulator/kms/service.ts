@@ -1,6 +1,7 @@
 import type { DescribeKeyCommandInput, DescribeKeyResponse } from '@aws-sdk/client-kms'
 import { authorize } from '../iam/authorize.js'
 import { type Caller, rootArn } from '../iam/caller.js'
+import { conditionsHold } from '../iam/conditions.js'
 import { like, list, type RequestKeys } from '../iam/policy.js'
 import { sound } from '../model/sound.js'
 import { validate } from '../model/validate.js'
@@ -73,10 +74,11 @@ function authorizeKey(request: {
 }): ServiceError | undefined {
   const { caller, key, action } = request
   const root = rootArn({ ...caller, account: key.account })
+  const keys = { 'kms:CallerAccount': caller.account, ...request.keys }
   const leavesItToIam = key.policy.some(
     ({ Effect, Principal, Action, Condition }) =>
       Effect === 'Allow' &&
-      Condition === undefined &&
+      conditionsHold(Condition, keys) &&
       list(Action).some((pattern) => like(pattern, action, { ignoreCase: true })) &&
       Principal !== '*' &&
       list(Principal?.AWS).some((name) => name === root || name === key.account),
@@ -89,7 +91,7 @@ function authorizeKey(request: {
     resources: [key.arn],
     owner: key.account,
     resourcePolicy: key.policy,
-    keys: { 'kms:CallerAccount': caller.account, ...request.keys },
+    keys,
   })
 }
 
