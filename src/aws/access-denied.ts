@@ -70,7 +70,9 @@ function resourceName(resource: string): string {
   return group ? `model package group ${group.name}` : resource
 }
 
+// A package that is no version has one part behind the slash, and is asked for by its own ARN alone.
 function groupOf(resource: string): { readonly prefix: string; readonly name: string } | undefined {
+  if (/:model-package\/[A-Za-z0-9-]+$/.test(resource)) return undefined
   const match = /^(arn:[\w-]+:sagemaker:[\w-]*:\d{12}):model-package(?:-group)?\/([A-Za-z0-9-]+)/.exec(resource)
   const [, prefix, name] = match ?? []
   return prefix === undefined || name === undefined ? undefined : { prefix, name }
