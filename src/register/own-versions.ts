@@ -1,6 +1,7 @@
 import { type ComparableIdentity, readSuffix, suffixOf } from '../registry/identity.js'
 import type { DescribedVersion, ListedVersion } from '../registry/look-up.js'
 import { imagesDiffer, likenessOf } from '../registry/same-specification.js'
+import { specificationOf } from '../registry/specification.js'
 
 /** What a version is to a candidate. */
 export type Kinship =
@@ -44,7 +45,11 @@ export function kinship({ description }: DescribedVersion, identity: ComparableI
     : someDiffer(description.CustomerMetadataProperties?.['smr/artifacts'], identity.artifacts)
   if (differ) return { kind: 'other-artifacts' }
   const likeness = likenessOf(description, identity)
-  if (likeness === 'other') return { kind: 'impostor' }
+  if (likeness === 'other') {
+    // A model package that is cloned may have been changed since: then this is what was registered from it before.
+    const isOfSource = identity.isFilledIn && specificationOf(description).kind !== 'changed'
+    return { kind: isOfSource ? 'other-artifacts' : 'impostor' }
+  }
   if (likeness === 'moved') return { kind: 'other-artifacts' }
   const status = description.ModelPackageStatus
   if (status === 'Failed' || status === 'Deleting') return { kind: 'dead', status }

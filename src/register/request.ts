@@ -4,6 +4,7 @@ import type { RunContext } from '../ports.js'
 import type { GroupAddress } from '../registry/address.js'
 import type { VersionCard } from '../registry/card.js'
 import { type ComparableIdentity, cut, describeWithIdentity } from '../registry/identity.js'
+import { withoutETags } from '../registry/etags.js'
 import { driftCheckBaselines, modelMetrics } from '../registry/model-metrics.js'
 import { type Specification, specificationDigest } from '../registry/specification-digest.js'
 import { additionalSpecifications, inferenceSpecification } from '../registry/specification-request.js'
@@ -47,6 +48,7 @@ export function draftVersion(from: {
     artifacts: resolved.artifacts,
     written: { ...sentSpecification({ ...resolved, imageDigests: new Map() }), ...clone(resolved) },
     images,
+    isFilledIn: isCloned(SourceUri) || manifest.source !== undefined,
   }
   const userMetadata = manifest.metadata ?? {}
   const room = MAX_METADATA - MAX_OURS - MAX_ENVIRONMENTS - Object.keys(userMetadata).length
@@ -87,7 +89,7 @@ function sentSpecification({ manifest, imageDigests }: Resolved): Specification 
 
 // Not sent, yet in the version: the service copies it there.
 function clone({ clonedSpecification }: Resolved): Specification {
-  return clonedSpecification === undefined ? {} : { InferenceSpecification: clonedSpecification }
+  return clonedSpecification === undefined ? {} : withoutETags({ InferenceSpecification: clonedSpecification })
 }
 
 /** The same request, recorded as one that went past failed gates because the workflow said so (ruling 17). */

@@ -19,7 +19,10 @@ export interface CandidateIdentity {
 }
 
 /** The identity of a candidate, with what versions are compared with. */
-export interface ComparableIdentity extends CandidateIdentity, WrittenSpecification {}
+export interface ComparableIdentity extends CandidateIdentity, WrittenSpecification {
+  /** A source fills in a part of what is served: the content digest knows that part by the name of the source alone. */
+  readonly isFilledIn: boolean
+}
 
 /** What stands at the end of a description. */
 export interface Suffix {
