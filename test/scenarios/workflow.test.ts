@@ -30,6 +30,7 @@ async function runExample(options: RunOptions = {}, workflow = EXAMPLE): Promise
     vars: {
       REGISTER_ROLE_ARN: 'arn:aws:iam::222222222222:role/model-registry-register',
       REGISTRY_ACCOUNT_ID: '111111111111',
+      REPORTS_S3_URI: 's3://acme-ml/reports',
     },
     machine: () => world.machine(env),
     tokens: (permissions) => ({
