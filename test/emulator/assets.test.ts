@@ -15,6 +15,7 @@ import {
   SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { Wire } from '../judges/wire.js'
 import {
   AWS_S3_KEY_ID,
   Emulator,
@@ -30,6 +31,7 @@ import { assume, outcomeOf } from './support.js'
 // The real clients of S3, ECR, KMS and SageMaker against the HTTP door.
 let emulator: Emulator
 let server: StartedEmulator
+let wire: Wire
 let s3: S3Client
 let ecr: ECRClient
 let kms: KMSClient
@@ -37,14 +39,19 @@ let sagemaker: SageMakerClient
 
 beforeEach(async () => {
   emulator = new Emulator()
-  server = await startEmulator(emulator)
+  wire = new Wire()
+  server = await startEmulator(emulator, { onExchange: wire.take })
   const shared = { region: REGION, credentials: await assume(server.env), maxAttempts: 1 }
   s3 = new S3Client({ ...shared, endpoint: server.env['AWS_ENDPOINT_URL_S3'], forcePathStyle: true })
   ecr = new ECRClient({ ...shared, endpoint: server.env['AWS_ENDPOINT_URL_ECR'] })
   kms = new KMSClient({ ...shared, endpoint: server.env['AWS_ENDPOINT_URL_KMS'] })
   sagemaker = new SageMakerClient({ ...shared, endpoint: server.env['AWS_ENDPOINT_URL_SAGEMAKER'] })
 })
-afterEach(() => server.close())
+afterEach(async () => {
+  await server.close()
+  // botocore judges these exchanges, too.
+  wire.save()
+})
 
 const Bucket = 'acme-ml'
 const XGBOOST = { registryId: '141502667606', repositoryName: 'sagemaker-xgboost' }

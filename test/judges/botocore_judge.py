@@ -1,4 +1,5 @@
-"""Judges every request the scenarios sent to AWS, and every answer of our emulator, by botocore's service models.
+"""Judges every request the scenarios (and the emulator's tests of S3, ECR and KMS) sent to AWS, and every answer of our
+emulator, by botocore's service models.
 
 Usage: botocore_judge.py FILE.jsonl ...   Each line: {"service", "operation", "input", "status", "headers", "body"},
 the last three as they were on the wire. Answers go through botocore's own parser of the service's protocol. botocore's validator checks types, required members, unknown members, minimum lengths and ranges. What it leaves to
@@ -16,7 +17,7 @@ import botocore.session
 import botocore.validate
 import regex
 
-SERVICES = ["sagemaker", "sts", "s3", "cloudwatch", "application-autoscaling", "sagemaker-runtime"]
+SERVICES = ["sagemaker", "sts", "s3", "cloudwatch", "application-autoscaling", "sagemaker-runtime", "ecr", "kms"]
 
 # What the model says and the service does not do.
 KNOWN = {
@@ -24,6 +25,9 @@ KNOWN = {
     # SageMaker developer guide shows has none.
     "sagemaker:DescribeModelPackage answer .ModelPackageName: is required",
 }
+
+# What they answer stands in headers.
+WITHOUT_BODY = {"HeadObject", "PutObject"}
 
 
 def main(files):
@@ -52,7 +56,15 @@ def main(files):
         print(f"  {name:40} {count:6} {kind}s")
     for complaint, count in complaints.items():
         print(f"  WRONG ({count} times): {complaint}")
-    wanted = ["sagemaker:CreateModelPackage", "sts:AssumeRoleWithWebIdentity", "s3:HeadObject"]
+    wanted = [
+        "sagemaker:CreateModelPackage",
+        "sts:AssumeRoleWithWebIdentity",
+        "s3:HeadObject",
+        "s3:PutObject",
+        "s3:ListObjectsV2",
+        "ecr:BatchGetImage",
+        "kms:DescribeKey",
+    ]
     missing = [name for name in wanted if not seen[name, "request"]]
     for name in missing:
         print(f"  WRONG: the scenarios sent no {name}")
@@ -63,7 +75,8 @@ def main(files):
 
 def is_broken(entry):
     """An answer that a fault spoiled on purpose: a 200 without a body where there must be one, or a page of HTML."""
-    return entry["operation"] != "HeadObject" and (entry["body"] == "" or entry["headers"].get("content-type") == "text/html")
+    has_body = entry["operation"] not in WITHOUT_BODY
+    return has_body and (entry["body"] == "" or entry["headers"].get("content-type") == "text/html")
 
 
 def answer_complaints(entry, operation):

@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { s3InputOf, s3OperationOf } from '../emulator/http/s3-request.js'
 import type { WireExchange } from '../emulator/http/server.js'
 import { complaintsOf, type GitHubExchange } from './github-openapi.js'
 
 /** One request to AWS and its answer, as test/judges/botocore_judge.py reads them. */
 interface AwsExchange {
-  readonly service: 'sagemaker' | 'sts' | 's3' | 'cloudwatch' | 'application-autoscaling' | 'sagemaker-runtime'
+  readonly service:
+    | 'sagemaker'
+    | 'sts'
+    | 's3'
+    | 'cloudwatch'
+    | 'application-autoscaling'
+    | 'sagemaker-runtime'
+    | 'ecr'
+    | 'kms'
   readonly operation: string
   readonly input: unknown
   readonly status: number
@@ -29,7 +38,12 @@ export class Wire {
     if (prefix === 'sagemaker') {
       const operation = (request.headers.get('x-amz-target') ?? '').replace('SageMaker.', '')
       this.#aws.push({ service: 'sagemaker', operation, input: json(request.body.toString()), ...base })
-    } else if (prefix === 'cloudwatch' || prefix === 'application-autoscaling') {
+    } else if (
+      prefix === 'cloudwatch' ||
+      prefix === 'application-autoscaling' ||
+      prefix === 'ecr' ||
+      prefix === 'kms'
+    ) {
       const operation = (request.headers.get('x-amz-target') ?? '').replace(/^.*\./, '')
       this.#aws.push({ service: prefix, operation, input: json(request.body.toString()), ...base })
     } else if (prefix === 'sagemaker-runtime') {
@@ -46,15 +60,10 @@ export class Wire {
         input['DurationSeconds'] === undefined ? {} : { DurationSeconds: Number(input['DurationSeconds']) }
       this.#aws.push({ service: 'sts', operation, input: { ...input, ...numbers }, ...base })
     } else if (prefix === 's3') {
-      const [Bucket = '', ...key] = rest
-      const operation = request.method === 'HEAD' ? 'HeadObject' : request.method === 'GET' ? 'GetObject' : 'PutObject'
-      const owner = request.headers.get('x-amz-expected-bucket-owner')
-      const input = {
-        Bucket,
-        Key: decodeURIComponent(key.join('/')),
-        ...(owner === undefined ? {} : { ExpectedBucketOwner: owner }),
-      }
-      this.#aws.push({ service: 's3', operation, input, ...base })
+      const below = { ...request, path: `/${rest.join('/')}` }
+      const { Body, ...input } = s3InputOf(below)
+      const whole = { ...input, ...(Body === undefined ? {} : { Body: Buffer.from(Body).toString() }) }
+      this.#aws.push({ service: 's3', operation: s3OperationOf(below), input: whole, ...base })
     } else if (prefix === 'api' && !request.path.startsWith('/api/graphql')) {
       const isRaw = /raw/.test(request.headers.get('accept') ?? '') && answer.status === 200
       this.#gitHub.push({
