@@ -42,7 +42,7 @@ export async function applyUpdate(at: Applying, ports: UpdatePorts): Promise<App
     if (plan.request === undefined) return settled(at, { sent, plan, now })
     try {
       await ports.registry.updateModelPackage(plan.request)
-      return await lookBack({ ...at, version: now }, plan, ports)
+      return await lookBack(at, plan, ports)
     } catch (error) {
       if (!isFailure(error, 'unknown-outcome', 'conflict', 'busy', 'throttled', 'unreachable')) throw error
       doubt = error
