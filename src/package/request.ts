@@ -3,13 +3,14 @@ import type { RunContext } from '../ports.js'
 import { digestOf } from '../registry/canonical.js'
 import type { VersionCard } from '../registry/card.js'
 import {
-  type ComparableIdentity,
+  type CandidateIdentity,
   clientToken,
   cut,
   describeWithIdentity,
   plainDescription,
 } from '../registry/identity.js'
 import { driftCheckBaselines, modelMetrics } from '../registry/model-metrics.js'
+import type { WrittenSpecification } from '../registry/same-specification.js'
 import { specificationDigest } from '../registry/specification-digest.js'
 import { additionalSpecifications, inferenceSpecification, modelDataSource } from '../registry/specification-request.js'
 import type { PackageAddress } from './address.js'
@@ -19,7 +20,7 @@ import { transformJob, validationSpecification } from './validation.js'
 /** What would be sent for a package, all but the ClientToken, and what identifies it. */
 export interface DraftPackage {
   readonly request: CreateModelPackageCommandInput
-  readonly identity: ComparableIdentity
+  readonly identity: CandidateIdentity & WrittenSpecification
 }
 
 export interface Drafting {
@@ -49,7 +50,7 @@ const NO_IMAGES: ReadonlyMap<string, string> = new Map()
 export function packageRequest(from: Drafting): DraftPackage {
   const { candidate, resolution, settings, context, card } = from
   const { manifest } = candidate.file
-  const identity: ComparableIdentity = {
+  const identity: CandidateIdentity & WrittenSpecification = {
     content: contentOf(from),
     specification: specificationDigest(specifications(from, resolution.imageDigests)),
     artifacts: resolution.artifacts,
