@@ -8,7 +8,7 @@ import { addressOf } from '../../src/registry/address.js'
 import { clientToken } from '../../src/registry/identity.js'
 import { REGISTER_ROLE_ARN } from '../emulator/index.js'
 import { Scheduler, seeded } from './scheduler.js'
-import { ARTIFACT, aCandidate, anEmulator, aRun, GROUP, run, SETTINGS, told } from './world.js'
+import { ARTIFACT, aCandidate, aFile, aManifest, anEmulator, aRun, GROUP, run, SETTINGS, told } from './world.js'
 
 const denied = {
   identify: async () => Promise.reject(new CallFailure('access-denied', 's3:GetObject', 'Access Denied')),
@@ -217,4 +217,28 @@ test('where the service looks at the token alone, only the run that made the ver
   const second = await run(emulator, { ports: { writer }, context: aRun({ runId: '7002' }) })
 
   expect([first.result, second.result].map(told)).toEqual(['registered 1', 'reused 1'])
+})
+
+test('of many artifacts each is remembered, if shortly: one that was overwritten is noticed beside others that are unread', async () => {
+  const emulator = anEmulator()
+  const uris = Array.from({ length: 60 }, (_, index) => `s3://acme-ml/part-${index}`)
+  for (const uri of uris) emulator.putObject(uri, uri)
+  const container = (part: number) => ({
+    image: '111111111111.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0',
+    name: `part-${part}`,
+    additional_model_data: uris
+      .slice(part * 5, part * 5 + 5)
+      .map((uri, index) => ({ channel: `c${index}`, uri, type: 'object' as const })),
+  })
+  const containers = Array.from({ length: 12 }, (_, part) => container(part))
+  const candidates = [aCandidate({ file: aFile(aManifest({ containers })) })]
+  const first = await run(emulator, { candidates })
+  expect(told(first.result)).toBe('registered 1')
+  const [last = ''] = uris.slice(-1)
+  const door = emulator.port()
+  const artifacts = { identify: (uri: string) => (uri === uris[0] ? denied.identify() : door.identify(uri)) }
+
+  expect(told((await run(emulator, { candidates, ports: { artifacts } })).result)).toBe('reused 1')
+  emulator.putObject(last, 'overwritten')
+  expect(told((await run(emulator, { candidates, ports: { artifacts } })).result)).toBe('registered 2')
 })
