@@ -61,6 +61,7 @@ function explainText(
   const wantsNumber = shape instanceof z.ZodNumber || (shape instanceof z.ZodLiteral && typeof shape.value === 'number')
   if (wantsNumber && /^-?[0-9.]+$/.test(text)) return { help: `write it without quotes: ${brief(text)}` }
   if (wantsNumber && /^v[0-9]+$/i.test(text)) return { help: `write the number alone: ${brief(text.slice(1))}` }
+  if (shape instanceof z.ZodBoolean) return { help: booleanHelp(text) }
   const words = wordsOf(shape)
   if (words.length > 0) return explainWord(text, words)
   // The path and not the key alone: `metadata` may hold any of these words.
@@ -71,7 +72,7 @@ function explainText(
   switch (known) {
     case 'group':
     case 'name':
-      return /^arn:/.test(text) ? explainGroupArn(name, text) : { help: nameHelp(text) }
+      return /^arn:/.test(text) ? explainNameArn(name, text) : { help: nameHelp(text) }
     case 'containers[].name':
     case 'additional_specifications[].name':
     case 'validation.name':
@@ -96,6 +97,12 @@ function explainText(
       return isReportPath(path) ? explainReport(name, text) : explainReference(known, name, text)
     }
   }
+}
+
+// YAML 1.1 and people take more words for one than YAML 1.2 does.
+function booleanHelp(text: string): string | undefined {
+  if (/^(?:true|yes|on|y)$/i.test(text)) return 'write `true`, without quotes'
+  return /^(?:false|no|off|n)$/i.test(text) ? 'write `false`, without quotes' : undefined
 }
 
 function isReportPath(path: ManifestPath): boolean {
@@ -148,11 +155,11 @@ function isInstanceType(text: string): boolean {
   return [...REALTIME_INSTANCE_TYPES, ...TRANSFORM_INSTANCE_TYPES].some((type) => type === text)
 }
 
-function explainGroupArn(name: string, arn: string): Explanation {
+function explainNameArn(name: string, arn: string): Explanation {
   const group = /:model-package(?:-group)?\/([A-Za-z0-9-]{1,63})/.exec(arn)?.[1]
   return {
-    message: `${name}: an ARN is given, and it must be a name: the account and the region come from the workflow (\`registry-account-id\`, \`aws-region\`)`,
-    ...(group === undefined ? {} : { help: `write \`group: ${group}\`` }),
+    message: `${name}: an ARN is given, and it must be a name: the account and the region come from the workflow${name === 'group' ? ' (`registry-account-id`, `aws-region`)' : ''}`,
+    ...(group === undefined ? {} : { help: `write \`${name}: ${group}\`` }),
   }
 }
 

@@ -24,7 +24,7 @@ export function issueFindings(issues: readonly z.core.$ZodIssue[], tree: Tree, k
     told.add(identity)
     if (issue.code === 'invalid_key') return [{ place: placeOf(tree, path), says: () => aboutKey(path, kind) }]
     if (find(tree, path) === undefined)
-      return [{ place: placeOf(tree, path.slice(0, -1)), says: () => aboutMissing(path, kind) }]
+      return [{ place: placeOf(tree, path.slice(0, -1)), says: () => aboutMissing(path, tree, kind) }]
     return [{ place: valuePlaceOf(tree, path), says: () => aboutValue(path, tree, kind) }]
   })
 }
@@ -38,9 +38,9 @@ function insideOf(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   return inside === undefined ? [issue] : inside.map((error) => ({ ...error, path: [...issue.path, ...error.path] }))
 }
 
-function aboutMissing(path: ManifestPath, { schema, noun }: Kind): Sentence {
+function aboutMissing(path: ManifestPath, tree: Tree, { schema, noun }: Kind): Sentence {
   const owner = path.length === 1 ? noun : `\`${formatPath(path.slice(0, -1))}\``
-  const allowed = say(shapeAt(schema, path), 'allowed')
+  const allowed = say(shapeAt(schema, path, tree), 'allowed')
   return { message: `${owner} has no \`${path.at(-1)}\``, help: allowed === undefined ? undefined : `add ${allowed}` }
 }
 
@@ -61,7 +61,7 @@ function aboutKey(path: ManifestPath, { schema }: Kind): Sentence {
 
 function aboutValue(path: ManifestPath, tree: Tree, { schema, noun }: Kind): Sentence {
   const value = find(tree, path)?.value
-  const shape = shapeAt(schema, path)
+  const shape = shapeAt(schema, path, tree)
   const allowed = say(shape, 'allowed') ?? 'allowed here'
   const name = path.length === 0 ? noun : formatPath(path)
   const isEmpty = value?.kind === 'scalar' && value.value === null

@@ -4,6 +4,7 @@ import { formatPath } from './path.js'
 import { manifestSchema } from './schema.js'
 import type { Override } from './set.js'
 import { shapeAt } from './shape.js'
+import { expandShortForms } from './short-form.js'
 import { type MapEntry, RESERVED_KEYS, type Tree } from './tree.js'
 import { typedValue } from './typed-value.js'
 import { unknownKeyFinding } from './unknown-key.js'
@@ -16,7 +17,7 @@ export function layOver(
   const findings: Finding[] = []
   let laid = tree
   for (const override of overrides) {
-    const value = givenValue(override)
+    const value = givenValue(override, laid)
     const next = 'finding' in value ? value : put(laid, override, 0, value.tree)
     if ('finding' in next) findings.push(next.finding)
     else laid = next.tree
@@ -26,7 +27,7 @@ export function layOver(
 
 type Result = { readonly tree: Tree } | { readonly finding: Finding }
 
-function givenValue(override: Override): Result {
+function givenValue(override: Override, laid: Tree): Result {
   const place = override.stepPlaces.at(-1) ?? override.valuePlace
   if (touchesGates(override)) {
     const message = `\`set\` cannot change \`${override.name}\`: gates, and what they measure, are changed in the manifest, where reviewers see it`
@@ -35,10 +36,12 @@ function givenValue(override: Override): Result {
   const reserved = override.path.find((step) => RESERVED_KEYS.includes(step))
   if (reserved !== undefined) return { finding: found(place, `the key \`${reserved}\` is reserved`) }
   const known = override.path.findIndex(
-    (_, index) => shapeAt(manifestSchema, override.path.slice(0, index + 1)) === undefined,
+    (_, index) => shapeAt(manifestSchema, override.path.slice(0, index + 1), laid) === undefined,
   )
   if (known !== -1) return { finding: unknownPath(override, known) }
-  return typedValue(override, shapeAt(manifestSchema, override.path))
+  const shape = shapeAt(manifestSchema, override.path, laid)
+  const value = typedValue(override, shape)
+  return 'finding' in value || shape === undefined ? value : { tree: expandShortForms(value.tree, shape) }
 }
 
 /** A pull request's reviewers see the manifest; `set` may come from anywhere. So it must not loosen a gate (nor what it compares).

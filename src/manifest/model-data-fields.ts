@@ -123,7 +123,7 @@ export const baseModel = (member: string) =>
         })
         .optional(),
     })
-    .refine(field.isNotEmpty)
+    .refine(field.isNotEmpty, field.last)
     .meta({
       description: 'The foundation model that was customised.',
       examples: [{ name: 'meta-textgeneration-llama-3-8b', version: '2.0.2' }],

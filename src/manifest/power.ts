@@ -13,6 +13,11 @@ const REFUSED: readonly Refusal[] = [
       'a manifest chooses no role: whoever opens a pull request would choose what runs with it; the role of this job is an input of the workflow, `validation-role-arn`',
   },
   {
+    key: /^validation_role/,
+    because:
+      'a manifest chooses no role: whoever opens a pull request would choose what runs with it; this one is an input of the workflow, `validation-role-arn`',
+  },
+  {
     key: /kms|encryption/,
     within: 'validation',
     because: 'a manifest chooses no key of KMS; that of this job is an input of the workflow, `validation-kms-key-id`',

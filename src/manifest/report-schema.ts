@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { contentType, isNotEmpty } from './fields.js'
+import { contentType, isNotEmpty, last } from './fields.js'
 import { reportPath } from './metric-fields.js'
 
 /** MetricsSource or FileSource: a file of the repository, which is uploaded, or an object in S3. */
@@ -62,7 +62,7 @@ export const reports = z
   .strictObject({
     model_quality: z
       .strictObject(pair('ModelMetrics.ModelQuality', 'the model’s quality', 'reports'))
-      .refine(isNotEmpty)
+      .refine(isNotEmpty, last)
       .meta({
         description: 'Model quality. `statistics` is the report of `metrics` where it is absent.',
         examples: [{ constraints: 'reports/constraints.json' }],
@@ -73,7 +73,7 @@ export const reports = z
       .optional(),
     data_quality: z
       .strictObject(pair('ModelMetrics.ModelDataQuality', 'the data', 'reports/data'))
-      .refine(isNotEmpty)
+      .refine(isNotEmpty, last)
       .meta({
         description: 'The quality of the data the model was trained on.',
         examples: [{ statistics: 'reports/data/statistics.json', constraints: 'reports/data/constraints.json' }],
@@ -100,7 +100,7 @@ export const reports = z
           api: 'ModelMetrics.Bias.PostTrainingReport',
         }),
       })
-      .refine(isNotEmpty)
+      .refine(isNotEmpty, last)
       .meta({
         description: 'Bias reports of SageMaker Clarify.',
         examples: [{ pre_training: 'reports/bias/pre.json', post_training: 'reports/bias/post.json' }],
@@ -115,7 +115,7 @@ export const reports = z
       api: 'ModelMetrics.Explainability.Report',
     }),
   })
-  .refine(isNotEmpty)
+  .refine(isNotEmpty, last)
   .meta({
     description:
       'Reports that stay with the version. They can never be changed later, and a wrong one means a new version.',
@@ -130,7 +130,7 @@ export const driftBaselines = z
   .strictObject({
     model_quality: z
       .strictObject(pair('DriftCheckBaselines.ModelQuality', 'the model’s quality', 'reports'))
-      .refine(isNotEmpty)
+      .refine(isNotEmpty, last)
       .meta({
         description: 'What the model’s quality is compared with later.',
         examples: [{ statistics: 'evaluation.json', constraints: 'reports/constraints.json' }],
@@ -141,7 +141,7 @@ export const driftBaselines = z
       .optional(),
     data_quality: z
       .strictObject(pair('DriftCheckBaselines.ModelDataQuality', 'the data', 'reports/data'))
-      .refine(isNotEmpty)
+      .refine(isNotEmpty, last)
       .meta({
         description: 'What the data is compared with later.',
         examples: [{ statistics: 'reports/data/statistics.json', constraints: 'reports/data/constraints.json' }],
@@ -168,7 +168,7 @@ export const driftBaselines = z
           api: 'DriftCheckBaselines.Bias.PostTrainingConstraints',
         }),
       })
-      .refine(isNotEmpty)
+      .refine(isNotEmpty, last)
       .meta({
         description: 'What the bias is compared with later.',
         examples: [{ config: 'reports/bias/config.json', pre_training_constraints: 'reports/bias/pre.json' }],
@@ -190,7 +190,7 @@ export const driftBaselines = z
           api: 'DriftCheckBaselines.Explainability.Constraints',
         }),
       })
-      .refine(isNotEmpty)
+      .refine(isNotEmpty, last)
       .meta({
         description: 'What the feature attributions are compared with later.',
         examples: [{ config: 'reports/shap/config.json', constraints: 'reports/shap/analysis.json' }],
@@ -200,7 +200,7 @@ export const driftBaselines = z
       })
       .optional(),
   })
-  .refine(isNotEmpty)
+  .refine(isNotEmpty, last)
   .meta({
     description: 'What Model Monitor compares with later. It can never be changed after the registration.',
     examples: [{ model_quality: { statistics: 'evaluation.json', constraints: 'reports/constraints.json' } }],

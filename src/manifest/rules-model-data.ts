@@ -22,8 +22,9 @@ export function modelDataFindings(tree: Tree, path: ManifestPath, owner: Tree | 
 function exclusiveFindings(tree: Tree, path: ManifestPath, owner: Tree | undefined): readonly Finding[] {
   const [data, source, etag] = ['model_data', 'model_data_source', 'model_data_etag'].map((key) => entryOf(owner, key))
   if (data !== undefined && source !== undefined) {
-    const message = `${formatPath([...path, 'model_data_source'])} cannot stand beside \`model_data\`: a container has one model`
-    return [found(source.keyPlace, message, 'remove one of them; further data goes into `additional_model_data`')]
+    const message = `${formatPath([...path, 'model_data_source'])} cannot stand beside \`model_data\`: there is one model`
+    const help = `remove one of them${path[0] === 'algorithm' ? '' : '; further data goes into `additional_model_data`'}`
+    return [found(source.keyPlace, message, help)]
   }
   if (etag === undefined || data !== undefined) return []
   const at = [...path, 'model_data_etag']

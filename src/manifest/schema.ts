@@ -140,7 +140,7 @@ export const manifestSchema = z
           .optional(),
         ...cardSections,
       })
-      .refine(field.isNotEmpty)
+      .refine(field.isNotEmpty, field.last)
       .meta({
         description:
           'The model card, with the keys of AWS. A plain text is short for `{ file: TEXT }`. The metrics of the report, the training job and `hyper_parameters` are filled in.',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ManifestPath } from './file.js'
+import { childOf, type Tree, textOf } from './tree.js'
 
 /** Any part of the schema. */
 export type Shape = z.core.$ZodType
@@ -9,17 +10,34 @@ export function bare(shape: Shape): Shape {
   return shape instanceof z.ZodOptional || shape instanceof z.ZodNullable ? bare(shape.unwrap()) : shape
 }
 
-/** What the schema says of the value at a path; undefined where it knows no such path. */
-export function shapeAt(root: Shape, path: ManifestPath): Shape | undefined {
+/**
+ * What the schema says of the value at a path; undefined where it knows no such path. Where one key of a mapping tells which
+ * of several it is, `tree` tells it; without it, the first that has the next key.
+ */
+export function shapeAt(root: Shape, path: ManifestPath, tree?: Tree): Shape | undefined {
   let shape: Shape | undefined = root
+  let value = tree
   for (const step of path) {
     if (shape === undefined) return undefined
-    shape = childShape(bare(shape), step)
+    shape = childShape(chosen(bare(shape), value), step)
+    value = childOf(value, step)
   }
   return shape === undefined ? undefined : bare(shape)
 }
 
+/** Of mappings that one key tells apart, the one whose word that key has. */
+function chosen(shape: Shape, value: Tree | undefined): Shape {
+  if (!(shape instanceof z.ZodDiscriminatedUnion)) return shape
+  const word = textOf(childOf(value, shape.def.discriminator))
+  return (
+    shape.options.find(
+      (option) => word !== undefined && wordsOf(shapeAt(option, [shape.def.discriminator])).includes(word),
+    ) ?? shape
+  )
+}
+
 function childShape(shape: Shape, step: string | number): Shape | undefined {
+  if (shape instanceof z.ZodDiscriminatedUnion && step === shape.def.discriminator) return kindsOf(shape, step)
   if (shape instanceof z.ZodObject)
     return typeof step === 'string' && Object.hasOwn(shape.shape, step) ? shape.shape[step] : undefined
   if (shape instanceof z.ZodRecord) return typeof step === 'string' ? shape.valueType : undefined
@@ -29,10 +47,17 @@ function childShape(shape: Shape, step: string | number): Shape | undefined {
   return undefined
 }
 
+/** The words of the key that tells mappings apart, as a shape of its own. */
+function kindsOf(shape: z.ZodDiscriminatedUnion, key: string): Shape {
+  const words = shape.options.flatMap((option) => wordsOf(shapeAt(option, [key])))
+  const shown = words.map((word) => `\`${word}\``)
+  return z.enum(words).meta({ allowed: `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}` })
+}
+
 /** The keys that a mapping may have; none where any text may be a key. */
 export function keysOf(shape: Shape | undefined): readonly string[] {
   if (shape instanceof z.ZodObject) return Object.keys(shape.shape)
-  if (shape instanceof z.ZodUnion) return shape.options.flatMap((option) => keysOf(bare(option)))
+  if (shape instanceof z.ZodUnion) return [...new Set(shape.options.flatMap((option) => keysOf(bare(option))))]
   return []
 }
 

@@ -6,7 +6,10 @@ import type { Tree } from './tree.js'
 import { brief } from './visible.js'
 import { readYaml } from './yaml.js'
 
-/** The value of a line of `set`, typed by the schema: a text as it is, a number or boolean as in JSON, a mapping or list as JSON text. */
+/**
+ * The value of a line of `set`, typed by the schema: a text as it is, a number or boolean as in JSON, a mapping or list as JSON
+ * text. Where a text is allowed beside a number or a boolean (`hyper_parameters.max_depth`), what JSON takes for one is one.
+ */
 export function typedValue(
   override: Override,
   shape: Shape | undefined,
@@ -34,9 +37,23 @@ export function typedValue(
 }
 
 function kindOf(shape: Shape | undefined, value: string): 'text' | 'literal' | 'json' {
-  // `10%` or 2: a number where the schema takes one, beside a text.
-  if (shape instanceof z.ZodUnion && typeof jsonOf(value) === 'number')
-    return shape.options.some((option) => option instanceof z.ZodNumber) ? 'literal' : 'text'
+  // `10%` or 2, `l2` or true: a number or boolean where the schema takes one beside a text.
+  if (shape instanceof z.ZodUnion && !(shape instanceof z.ZodDiscriminatedUnion)) {
+    const literal = jsonOf(value)
+    const isTaken = shape.options.some(
+      (option) =>
+        (option instanceof z.ZodNumber && typeof literal === 'number') ||
+        (option instanceof z.ZodBoolean && typeof literal === 'boolean'),
+    )
+    if (isTaken) return 'literal'
+    // `{ version: 12 }` beside words.
+    return typeof literal === 'object' && shape.options.some((option) => option instanceof z.ZodObject)
+      ? 'json'
+      : 'text'
+  }
+  // A report's path stands for the mapping with its `file`.
+  if (say(shape, 'shortFor') !== undefined && !/^\s*\{/.test(value)) return 'text'
+  if (shape instanceof z.ZodDiscriminatedUnion) return 'json'
   if (shape instanceof z.ZodObject || shape instanceof z.ZodRecord || shape instanceof z.ZodArray) return 'json'
   if (shape instanceof z.ZodNumber || shape instanceof z.ZodBoolean) return 'literal'
   if (shape instanceof z.ZodLiteral && typeof shape.value !== 'string') return 'literal'

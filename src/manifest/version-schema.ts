@@ -40,7 +40,7 @@ export const source = z
       })
       .optional(),
   })
-  .refine(field.isNotEmpty)
+  .refine(field.isNotEmpty, field.last)
   .meta({
     description: 'What made the model; usually laid over the manifest by the workflow, through the input `set`.',
     examples: [{ training_job: 'tf2-california-housing-train-2026-11-19-c4' }],

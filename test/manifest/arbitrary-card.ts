@@ -96,10 +96,19 @@ export const arbitraryCard: fc.Arbitrary<ModelCardContent> = fc
     {
       model_overview: fc.record({ model_creator: text(1024), model_artifact: texts(15) }, some),
       intended_uses: fc.record(
-        { purpose_of_model: text(2048), risk_rating: fc.constantFrom('High', 'Medium', 'Low', 'Unknown') },
+        {
+          purpose_of_model: text(2048),
+          intended_uses: text(2048),
+          factors_affecting_model_efficiency: text(2048),
+          risk_rating: fc.constantFrom('High', 'Medium', 'Low', 'Unknown'),
+          explanations_for_risk_rating: text(2048),
+        },
         some,
       ),
-      business_details: fc.record({ business_problem: text(2048), line_of_business: text(2048) }, some),
+      business_details: fc.record(
+        { business_problem: text(2048), business_stakeholders: text(2048), line_of_business: text(2048) },
+        some,
+      ),
       training_details: fc.record(
         {
           objective_function: fc.record(
@@ -144,7 +153,10 @@ export const arbitraryCard: fc.Arbitrary<ModelCardContent> = fc
         ),
         { maxLength: 3 },
       ),
-      additional_information: fc.record({ ethical_considerations: text(2048), custom_details: named }, some),
+      additional_information: fc.record(
+        { ethical_considerations: text(2048), caveats_and_recommendations: text(2048), custom_details: named },
+        some,
+      ),
     },
     some,
   )

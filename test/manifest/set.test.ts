@@ -142,6 +142,73 @@ describe('set cannot touch gates', () => {
   })
 })
 
+describe('set reaches everything that a version can be', () => {
+  const CARD = `${SMALLEST}model_card: { evaluation_details: [{ name: a, metric_groups: [{ name: g, metric_data: [{ name: m, type: matrix, value: [[1]] }] }] }] }\n`
+  test.each([
+    ['source.training_job=train-1', { source: { training_job: 'train-1' } }],
+    [
+      'containers[0].model_data_source={"uri":"s3://acme-ml/w/","type":"prefix"}',
+      { containers: [{ model_data_source: { uri: 's3://acme-ml/w/', type: 'prefix' } }] },
+    ],
+    [
+      'containers[0].additional_model_data=[{"channel":"a","uri":"s3://acme-ml/a/","type":"prefix"}]',
+      { containers: [{ additional_model_data: [{ channel: 'a' }] }] },
+    ],
+    ['containers[0].is_checkpoint=true', { containers: [{ is_checkpoint: true }] }],
+    ['tags["cost.centre"]=4711', { tags: { 'cost.centre': '4711' } }],
+    // Where a number or a text may stand, what JSON takes for a number is one.
+    ['hyper_parameters.max_depth=6', { hyper_parameters: { max_depth: 6 } }],
+    ['hyper_parameters.shuffle=true', { hyper_parameters: { shuffle: true } }],
+    ['hyper_parameters.penalty=l2', { hyper_parameters: { penalty: 'l2' } }],
+    ['hyper_parameters.version="6"', { hyper_parameters: { version: '"6"' } }],
+    ['hyper_parameters={"max_depth":"6"}', { hyper_parameters: { max_depth: '6' } }],
+    // Short forms, of a line and in its JSON.
+    ['model_card=card.yaml', { model_card: { file: 'card.yaml' } }],
+    ['model_card.file=card.yaml', { model_card: { file: 'card.yaml' } }],
+    ['model_card={"intended_uses":{"risk_rating":"Low"}}', { model_card: { intended_uses: { risk_rating: 'Low' } } }],
+    ['reports.bias.report=a.json', { reports: { bias: { report: { file: 'a.json' } } } }],
+    ['reports.bias.report.digest=x', undefined],
+    [
+      'reports={"bias":{"report":"a.json"},"explainability":{"file":"b.json"}}',
+      { reports: { bias: { report: { file: 'a.json' } }, explainability: { file: 'b.json' } } },
+    ],
+    [
+      'additional_specifications[0]={"name":"a","containers":[{"image":"a/b:2"}]}',
+      { additional_specifications: [{ name: 'a', containers: [{ image: 'a/b:2' }] }] },
+    ],
+  ] as const)('%s', (line, expected) => {
+    if (expected === undefined) expect(problemsOf(SMALLEST, line)).not.toEqual([])
+    else expect(read(SMALLEST, line).manifest).toMatchObject(expected)
+  })
+
+  test('a path within a short form keeps what the short form said', () => {
+    const text = `${SMALLEST}reports: { explainability: a.json }\n`
+    const { manifest } = read(text, 'reports.explainability.content_type=application/x-shap')
+    expect(manifest.reports?.explainability).toEqual({ file: 'a.json', content_type: 'application/x-shap' })
+  })
+
+  test('a value whose kind another key tells is typed by that key', () => {
+    const path = 'model_card.evaluation_details[0].metric_groups[0].metric_data[0]'
+    const metric = read(CARD, `${path}.value=[[1,2],[3,4]]\n${path}.x_axis_name=["a","b"]`).manifest.model_card
+    expect(metric?.evaluation_details?.[0]?.metric_groups?.[0]?.metric_data[0]).toMatchObject({
+      value: [
+        [1, 2],
+        [3, 4],
+      ],
+      x_axis_name: ['a', 'b'],
+    })
+    expect(problemsOf(CARD, `${path}.value=5`)).toEqual([
+      expect.stringMatching(/^set:1:\d+ .*the number 5 is not a list of 1 to 20 rows/),
+    ])
+  })
+
+  test('what it takes away is missing as if it were not written', () => {
+    expect(problemsOf(SMALLEST, 'source_uri=arn:aws:sagemaker:eu-west-1:222222222222:model/churn')).toEqual([
+      expect.stringMatching(/^2:1 `containers` cannot stand beside a `source_uri`/),
+    ])
+  })
+})
+
 describe('set with several manifests', () => {
   const files = [
     { path: 'models/a/model.yaml', text: SMALLEST },
