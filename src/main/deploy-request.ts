@@ -1,9 +1,12 @@
 import { artifactStore } from '../aws/clients.js'
+import { lateClients } from '../aws/late-clients.js'
 import type { DeployRequest, DeploySettings, VersionIdentity } from '../deploy/settings.js'
 import { ActionError } from '../errors.js'
 import type { DeployInputs } from '../inputs.js'
 import type { ManifestFile } from '../manifest/file.js'
+import type { ReportStore } from '../ports.js'
 import { readArtifacts } from '../register/artifacts.js'
+import type { Candidate } from '../register/candidate.js'
 import { draftVersion } from '../register/request.js'
 import { unresolved } from '../register/resolve-offline.js'
 import { isCloned } from '../register/source-uri.js'
@@ -14,6 +17,7 @@ import type { AwsSession } from './aws-session.js'
 import { candidateOf } from './candidates.js'
 import type { ModeRun } from './mode-run.js'
 import { runUrlOf } from './report-context.js'
+import { hasReportsInS3, withReportsOfS3 } from './s3-reports.js'
 import { besideManifest, readBytes } from './workspace.js'
 
 const MAX_PAYLOAD_BYTES = 6 * 1024 * 1024 // InvokeEndpoint: Body, maximum length of 6291456
@@ -68,9 +72,8 @@ export function deployRequest(
     identity,
     digestsOf: async ({ path }) => {
       const file = fileOf(files, path)
-      const { candidate, problems } = await candidateOf(file, workspace)
-      const [problem] = problems
-      if (problem) throw new ActionError('invalid-manifest', problem.message, { problems })
+      const late = lateClients(session.own)
+      const candidate = await wholeCandidate(file, workspace, late.reports)
       const address = addressOf(file.manifest.group, {
         region: session.region,
         partition: session.identity.partition,
@@ -78,7 +81,7 @@ export function deployRequest(
         registryAccount: session.registryAccount,
       })
       refuseUnresolved(file)
-      const { codes: artifacts } = await readArtifacts(file, artifactStore(session.own))
+      const { codes: artifacts } = await readArtifacts(file, artifactStore(session.own), late.folders)
       const resolved = { ...unresolved(candidate), artifacts }
       const { identity } = draftVersion({ candidate, resolved, address, context: run.context, settings: {} })
       return { ...suffixOf(identity), isServedBy: (version) => likenessOf(version, identity) !== 'other' }
@@ -86,6 +89,18 @@ export function deployRequest(
     readFile: ({ path }, name) =>
       readBytes({ workspace, path: besideManifest(path, name), maxBytes: MAX_PAYLOAD_BYTES }),
   }
+}
+
+/** With its metrics, wherever they lie, since they are part of what tells one candidate from another. */
+async function wholeCandidate(file: ManifestFile, workspace: string, reports: ReportStore): Promise<Candidate> {
+  const here = await candidateOf(file, workspace)
+  const { candidates, problems } = hasReportsInS3(here.candidate)
+    ? await withReportsOfS3([here.candidate], reports)
+    : { candidates: [here.candidate], problems: [] }
+  const all = [...here.problems, ...problems]
+  const [problem] = all
+  if (problem) throw new ActionError('invalid-manifest', problem.message, { problems: all })
+  return candidates[0] ?? here.candidate
 }
 
 // What the training account filled in cannot be asked from the account where it is deployed.

@@ -18,7 +18,10 @@ export function reportReader(workspace: string): ReportReader {
     const bytes = await readBytes({ workspace, path, maxBytes: MAX_REPORT_BYTES })
     together += bytes.length
     if (together <= MAX_TOGETHER) return bytes
-    throw new ActionError('invalid-input', `${path} is one too many: all reports have more than ${MAX_TOGETHER} bytes`)
+    throw new ActionError(
+      'invalid-input',
+      `${path} is one too many: together the reports of a run have at most ${MAX_TOGETHER} bytes`,
+    )
   }
   const bytes = (path: string): Promise<Uint8Array> => {
     const found = known.get(path) ?? read(path)

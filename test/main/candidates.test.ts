@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { checkFiles } from '../../src/main/candidates.js'
+
+let workspace: string
+beforeEach(() => {
+  workspace = realpathSync(mkdtempSync(join(tmpdir(), 'workspace-')))
+})
+afterEach(() => rmSync(workspace, { recursive: true, force: true }))
+
+function write(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true })
+  writeFileSync(join(workspace, path), text)
+}
+
+async function check(patterns: readonly string[] = ['models/model.yaml']) {
+  return checkFiles({ workspace, patterns, set: '', reportsS3Uri: 's3://acme-ml/reports' })
+}
+
+async function problemsOf(patterns?: readonly string[]): Promise<readonly string[]> {
+  return (await check(patterns)).problems.map(({ at, message }) => `${at.file}:${at.line}: ${message}`)
+}
+
+const PLAIN = `group: housing
+containers: [{ image: 222222222222.dkr.ecr.eu-west-1.amazonaws.com/housing:1 }]
+`
+
+test('every file that a manifest names is read, beside the manifest, once for each place that names it', async () => {
+  write(
+    'models/model.yaml',
+    `${PLAIN}metrics: evaluation.json
+reports: { data_quality: { statistics: data/s.json } }
+drift_baselines: { data_quality: { statistics: data/s.json, constraints: s3://acme-ml/c.json } }
+`,
+  )
+  write('models/evaluation.json', '{"mse": 0.3}')
+  write('models/data/s.json', '{"version": 0, "dataset": {"item_count": 1}, "features": []}')
+  const { candidates, problems } = await check()
+  expect(problems).toEqual([])
+  expect(candidates[0]?.files?.map(({ at, path, bytes }) => [at.join('.'), path, bytes.length])).toEqual([
+    ['metrics.report', 'models/evaluation.json', 12],
+    ['reports.data_quality.statistics', 'models/data/s.json', 60],
+    ['drift_baselines.data_quality.statistics', 'models/data/s.json', 60],
+  ])
+  expect(candidates[0]).toMatchObject({
+    metrics: [{ name: 'mse', value: 0.3 }],
+    report: { path: 'models/evaluation.json', text: '{"mse": 0.3}' },
+  })
+})
+
+test('a report may be anything that people look at', async () => {
+  write('models/model.yaml', `${PLAIN}reports: { explainability: report.pdf }\n`)
+  write('models/report.pdf', Uint8Array.of(0xff, 0xfe, 0x00))
+  const { candidates, problems } = await check()
+  expect(problems).toEqual([])
+  expect(candidates[0]?.files?.[0]?.bytes).toEqual(Buffer.of(0xff, 0xfe, 0x00))
+})
+
+test('each file that cannot be read is told at the key that names it', async () => {
+  write('outside.json', '{}')
+  write('models/folder/x', '')
+  symlinkSync('/etc/hostname', join(workspace, 'models/link.json'))
+  write(
+    'models/model.yaml',
+    `${PLAIN}metrics: gone.json
+reports:
+  model_quality: { constraints: ../../outside.json }
+  bias: { report: link.json, pre_training: folder }
+model_card: card.yaml
+`,
+  )
+  expect(await problemsOf()).toEqual([
+    'models/model.yaml:3: the report models/gone.json does not exist',
+    expect.stringMatching(
+      /^models\/model\.yaml:5: the report .*outside\.json (does not exist|lies outside the workspace)$/,
+    ),
+    'models/model.yaml:6: the report models/link.json lies outside the workspace',
+    'models/model.yaml:6: the report models/folder is not a regular file',
+    'models/model.yaml:7: the card models/card.yaml does not exist',
+  ])
+})
+
+test('a report has at most 5 MiB, and all of a run 50', async () => {
+  write('models/model.yaml', `${PLAIN}reports: { explainability: large.bin }\n`)
+  write('models/large.bin', new Uint8Array(5 * 1024 * 1024 + 1))
+  expect(await problemsOf()).toEqual([
+    'models/model.yaml:3: the report models/large.bin has 5242881 bytes; 5242880 are allowed',
+  ])
+  const names = Array.from({ length: 11 }, (_, index) => `big${String(index).padStart(2, '0')}`)
+  for (const name of names) {
+    write(`${name}/model.yaml`, `${PLAIN.replace('housing', name)}reports: { explainability: r.bin }\n`)
+    write(`${name}/r.bin`, new Uint8Array(5 * 1024 * 1024))
+  }
+  const problems = await problemsOf(['big*/model.yaml'])
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatch(/is one too many: together the reports of a run have at most 52428800 bytes$/)
+})
+
+test('a file that several manifests name counts once', async () => {
+  write('shared/r.bin', new Uint8Array(5 * 1024 * 1024))
+  for (let index = 0; index < 12; index += 1)
+    write(
+      `m${index}/model.yaml`,
+      `${PLAIN.replace('housing', `g${index}`)}reports: { explainability: ../shared/r.bin }\n`,
+    )
+  expect(await problemsOf(['m*/model.yaml'])).toEqual([])
+})
+
+test('a card in a file of its own is read, and its mistakes have their places there', async () => {
+  write('models/model.yaml', `${PLAIN}model_card: card.yaml\n`)
+  write('models/card.yaml', 'intended_uses:\n  purpose_of_model: Price guidance\n')
+  expect((await check()).candidates[0]?.card).toEqual({ intended_uses: { purpose_of_model: 'Price guidance' } })
+  write('models/card.yaml', 'intended_uses:\n  purpose: Price guidance\n')
+  expect((await problemsOf())[0]).toMatch(/^models\/card\.yaml:2: /)
+})
+
+test('a card in the manifest is the card', async () => {
+  write('models/model.yaml', `${PLAIN}model_card: { intended_uses: { purpose_of_model: Price guidance } }\n`)
+  expect((await check()).candidates[0]?.card).toEqual({ intended_uses: { purpose_of_model: 'Price guidance' } })
+})
+
+test('metrics that lie in S3 are left for later, and there are none yet', async () => {
+  write('models/model.yaml', `${PLAIN}metrics: s3://acme-ml/evaluation.json\n`)
+  const { candidates, problems } = await check()
+  expect(problems).toEqual([])
+  expect(candidates[0]).toMatchObject({ metrics: [] })
+  expect(candidates[0]).not.toHaveProperty('report')
+})
+
+test('a manifest with a name is a package and no candidate', async () => {
+  write(
+    'models/model.yaml',
+    PLAIN.replace(
+      'group: housing',
+      'name: housing-2026\nrealtime_instance_types: [ml.m5.xlarge]\ntransform_instance_types: [ml.m5.xlarge]\ncontent_types: [text/csv]\nresponse_types: [text/csv]',
+    ),
+  )
+  const { candidates, packages, problems } = await check()
+  expect(problems).toEqual([])
+  expect(candidates).toEqual([])
+  expect(packages.map(({ manifest }) => manifest.name)).toEqual(['housing-2026'])
+})
