@@ -69,15 +69,13 @@ async function checkedCandidates({ inputs, run, runner }: ModeRun<UpdateInputs>)
     })
     const read = await Promise.all(manifests.map((file) => candidateOf(file, workspace)))
     tellProblems([...problems, ...read.flatMap((one) => one.problems)], runner)
-    if (packages.length > 0) {
-      throw new ActionError(
-        'invalid-input',
-        `${packages.map(({ path }) => path).join(', ')}: an unversioned package cannot be updated.`,
-        {
-          hint: 'Leave it out of `manifest`; a package that differs needs another name.',
-        },
-      )
+    const others = packages.map(({ path }) => path).join(', ')
+    if (manifests.length === 0) {
+      throw new ActionError('invalid-input', `${others}: an unversioned package takes no update.`, {
+        hint: 'A package that differs needs another name.',
+      })
     }
+    if (packages.length > 0) runner.notice(`${others}: left out, since an unversioned package takes no update.`)
     for (const { path, manifest } of manifests) runner.info(`${path}: group ${manifest.group}`)
     return read.map(({ candidate }) => candidate)
   })
