@@ -1,4 +1,5 @@
 import type { RegistrationOutcome, RegistrationResult } from '../register/result.js'
+import { detailsOf } from './report-json-details.js'
 
 // One env string of Linux ends at 131,072 bytes, and an output may well be passed on as one.
 const MAX_OUTPUT_BYTES = 100_000
@@ -21,7 +22,15 @@ export function reportJson(results: readonly RegistrationResult[]): string {
     {
       ...report,
       shortened: true,
-      models: report.models.map(({ metrics: _, specificationChanges: __, ...model }) => model),
+      models: report.models.map(({ details: _, ...model }) => ({
+        ...model,
+        metrics: model.metrics.map(withoutHistory),
+      })),
+    },
+    {
+      ...report,
+      shortened: true,
+      models: report.models.map(({ metrics: _, details: __, specificationChanges: ___, ...model }) => model),
     },
     {
       ...report,
@@ -81,6 +90,9 @@ function modelOf(result: RegistrationResult) {
       verdict,
       history,
     })),
+    shape: result.shape,
+    details: detailsOf(result),
+    modelCard: result.card && { status: result.card.status, characters: result.card.content.length },
     loosenedGates: result.loosenedGates.map(({ metric, what, before, after }) => ({ metric, what, before, after })),
     specificationChanges: result.specificationChanges,
     checks: result.checks,

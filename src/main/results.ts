@@ -36,8 +36,10 @@ export async function tellResults(
   return { failure }
 }
 
-function tellInLog({ runner }: RegisterRun, { file, outcome, gates, checks, diffs }: RegistrationResult): void {
+function tellInLog({ runner }: RegisterRun, { file, outcome, gates, checks, diffs, shape }: RegistrationResult): void {
   const path = file.path
+  const report = file.manifest.metrics?.report
+  if (shape !== undefined && report !== undefined) runner.info(`${path}: ${report} read as ${shape}`)
   for (const { metric, verdict, baseline } of diffs) {
     runner.info(`${path}: ${metric.name} ${metric.value}${baseline ? ` (was ${baseline.value})` : ''}: ${verdict}`)
   }

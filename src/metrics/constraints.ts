@@ -66,8 +66,13 @@ function numberOf(node: JsonNode): number | undefined {
 
 /** In words, where the model's own metric breaks the constraint that it shall later be watched with; else undefined. */
 export function violation({ metric, threshold, operator }: Constraint, metrics: readonly Metric[]): string | undefined {
-  const measured = metrics.find(({ name }) => name === metric || name.endsWith(`.${metric}`))
-  if (measured === undefined || !VIOLATED.get(operator)?.(measured.value, threshold)) return undefined
+  const found = measured({ metric }, metrics)
+  if (found === undefined || !VIOLATED.get(operator)?.(found.value, threshold)) return undefined
   const than = operator.startsWith('Greater') ? 'above' : 'below'
-  return `${quote(metric)} of this model is ${measured.value}, ${than} the threshold ${threshold} of its own constraint`
+  return `${quote(metric)} of this model is ${found.value}, ${than} the threshold ${threshold} of its own constraint`
+}
+
+/** The model's own metric that a constraint is about; undefined where its report has none of that name. */
+export function measured({ metric }: Pick<Constraint, 'metric'>, metrics: readonly Metric[]): Metric | undefined {
+  return metrics.find(({ name }) => name === metric || name.endsWith(`.${metric}`))
 }

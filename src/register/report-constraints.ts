@@ -2,6 +2,7 @@ import { details } from '../markdown/details.js'
 import { bold, code, html, type Markup } from '../markdown/markup.js'
 import { count, formatLimit, formatNumber } from '../markdown/numbers.js'
 import { table } from '../markdown/table.js'
+import { measured, violation } from '../metrics/constraints.js'
 import type { Constraint } from '../metrics/types.js'
 import { rowsOf, type View, wholeOr } from './report-detail.js'
 import type { RegistrationResult } from './result.js'
@@ -51,24 +52,20 @@ const ORDER: readonly Judged['kept'][] = ['no', 'unknown', 'yes']
 const SAID = { no: '❌ not kept', unknown: '⏭ not in the report', yes: '✅ kept' } as const
 
 function constraintsOf({ details: found, diffs }: RegistrationResult): readonly Judged[] {
-  const values = new Map(diffs.map(({ metric }) => [metric.name, metric.value]))
-  return (found?.constraints ?? []).map((constraint) => judge(constraint, values.get(constraint.metric)))
+  const metrics = diffs.map(({ metric }) => metric).filter(({ value }) => Number.isFinite(value))
+  return (found?.constraints ?? []).map((constraint) => {
+    const value = measured(constraint, metrics)?.value
+    if (value === undefined || !LIMITS.has(constraint.operator)) return { constraint, kept: 'unknown' }
+    return { constraint, value, kept: violation(constraint, metrics) === undefined ? 'yes' : 'no' }
+  })
 }
 
-function judge(constraint: Constraint, value: number | undefined): Judged {
-  const violates = VIOLATIONS.get(constraint.operator)
-  if (value === undefined || violates === undefined || !Number.isFinite(value)) return { constraint, kept: 'unknown' }
-  return { constraint, value, kept: violates(value, constraint.threshold) ? 'no' : 'yes' }
-}
-
-/** What the file calls a comparison is when the constraint is broken. */
-const VIOLATIONS: ReadonlyMap<string, (value: number, threshold: number) => boolean> = new Map([
-  ['GreaterThanThreshold', (value, threshold) => value > threshold],
-  ['LessThanThreshold', (value, threshold) => value < threshold],
-])
+/** The limit in our words: what the file calls a comparison is when the constraint is broken. */
 const LIMITS: ReadonlyMap<string, string> = new Map([
   ['GreaterThanThreshold', '≤'],
+  ['GreaterThanOrEqualToThreshold', '<'],
   ['LessThanThreshold', '≥'],
+  ['LessThanOrEqualToThreshold', '>'],
 ])
 
 function rowOf({ constraint, value, kept }: Judged): readonly Markup[] {

@@ -23,7 +23,15 @@ export function evidenceSections(result: RegistrationResult, view: View): readon
 }
 
 /** The details of the candidate beside the baseline's; undefined where no report has any. */
-export function comparisonOf({ details, baseline }: RegistrationResult): DetailsComparison | undefined {
+export function comparisonOf(result: RegistrationResult): DetailsComparison | undefined {
+  const { details, baseline } = result
   if (details === undefined) return undefined
-  return compareDetails(details, baseline.kind === 'version' ? baseline.details : undefined)
+  const known = COMPARED.get(result)
+  if (known !== undefined) return known
+  const comparison = compareDetails(details, baseline.kind === 'version' ? baseline.details : undefined)
+  COMPARED.set(result, comparison)
+  return comparison
 }
+
+// A page is rendered again for each step of the ladder until it fits; what is compared stays the same.
+const COMPARED = new WeakMap<RegistrationResult, DetailsComparison>()

@@ -69,12 +69,20 @@ function shortened(results: readonly RegistrationResult[], view: View): Markup |
   const left = [
     ...(all > shown ? [`${count(all - shown, 'metric')} of ${all}`] : []),
     ...(view.detail.changes === 'counts' ? ['the lines of the specification diff'] : []),
+    ...evidenceLeftOut(results, view),
     ...(view.detail.foldedSections ? [] : ['the folded sections']),
     ...(results.length > view.detail.maxModels ? [count(results.length - view.detail.maxModels, 'model')] : []),
   ]
+  if (left.length === 0) return undefined
   const rest =
     view.target === 'comment'
       ? html`The ${runLink('job summary', view.context) ?? 'job summary'} has more.`
       : html`The output <code>report-path</code> names a file that has it all.`
   return alert('NOTE', paragraph(bold('Shortened to fit GitHub’s limit.'), `Left out: ${left.join(', ')}.`, rest))
+}
+
+/** What of matrix, bias, attributions, curves and constraints is left out; the card says so itself. */
+function evidenceLeftOut(results: readonly RegistrationResult[], { detail }: View): readonly string[] {
+  if (detail.evidence === 'all' || results.every(({ details }) => details === undefined)) return []
+  return [`${detail.evidence === 'short' ? 'parts of ' : ''}what reports say beside metrics`]
 }

@@ -2,13 +2,15 @@ import { expect, test } from '@jest/globals'
 import { ActionError } from '../../src/errors.js'
 import { commentMarker, renderComment, renderSummary } from '../../src/register/report.js'
 import type { RegistrationResult } from '../../src/register/result.js'
-import { aContext, aDiff, aFile, aResult, failed, housingMetrics } from './builders.js'
+import { aBaseline, aContext, aDiff, aFile, aResult, failed, housingMetrics } from './builders.js'
+import { aBias, aPrecisionRecallCurve, aRocCurve, largeMatrix, someDetails } from './evidence.js'
 import { lastBlockOf, leaksOf, PARSERS } from './judge.js'
 
 const MAX_COMMENT_BYTES = 60_000
 const MAX_SUMMARY_BYTES = 1_048_576
 const MARKER = commentMarker('key')
 const LONG_NAME = '<'.repeat(10_000)
+const LONG_LABEL = '<'.repeat(300)
 
 test.each([1, 2, 50, 300, 1_000, 5_000])('%i metrics fit into the comment and the summary', (amount) => {
   const result = aResult({ diffs: metrics(amount), ...manyChanges(amount) })
@@ -66,6 +68,33 @@ test('where changed metrics alone are too many, the failed, the primary and the 
   expect(comment.match(/<tr><td>/g)?.length).toBeGreaterThanOrEqual(100)
 })
 
+test.each([1, 3, 20])('%i models with as many details as reports can have fit', (amount) => {
+  const results = Array.from({ length: amount }, (_, index) =>
+    aResult({ file: aFile({ path: `models/${index}/model.yaml` }), ...endlessDetails(), card: aLongCard() }),
+  )
+  expectToFit(results)
+})
+
+test('a long card loses whole sections first, the least telling ones, and says where they are', () => {
+  const comment = expectToFit([aResult({ card: aLongCard() })])
+  expect(comment).toContain('<b>Model card</b> — draft, risk rating <b>High</b>')
+  expect(comment).toContain('<b>Additional information</b>')
+  expect(comment).toMatch(
+    /<p>Left out: (?:[a-z ]+, )*training details.* The .*job summary<\/a> has the whole card\.<\/p>/,
+  )
+  expect(comment).not.toContain('Shortened to fit')
+  expect(comment).toContain('<b>Trend of <code>mse</code></b>')
+})
+
+test('what reports say beside numbers goes before a metric does: charts, then tables, then its lines', () => {
+  const details = endlessDetails()
+  const comment = expectToFit([aResult({ diffs: metrics(150), ...details })])
+  expect(comment).toContain('class_149.recall')
+  expect(comment).toContain('<b>Bias</b> — 1000 new')
+  expect(comment).not.toContain('ROC curve')
+  expect(comment).toContain('what reports say beside metrics')
+})
+
 test('what is dropped first is what did not change', () => {
   const same = (index: number) => aDiff({ metric: { name: `same_${index}`, value: 0.5 }, baseline: 0.5 })
   const diffs = [...housingMetrics(), ...Array.from({ length: 1_000 }, (_, index) => same(index))]
@@ -101,6 +130,41 @@ function metrics(amount: number, name = (index: number) => `class_${index}.recal
       history: [0.88, 0.89],
     }),
   )
+}
+
+function endlessDetails(): Pick<RegistrationResult, 'details' | 'baseline'> {
+  const index = (amount: number) => Array.from({ length: amount }, (_, at) => at)
+  const details = someDetails({
+    confusionMatrix: largeMatrix(20, 1, (at) => `${at}${LONG_LABEL}`),
+    curves: [aRocCurve(9), aPrecisionRecallCurve(9)],
+    bias: index(1_000).map((at) =>
+      aBias(`${at}${LONG_LABEL}`, at / 1_000, { facet: LONG_LABEL, facetValue: LONG_LABEL }),
+    ),
+    attributions: index(2_000).map((at) => ({
+      label: `${at % 40}${LONG_LABEL}`,
+      feature: `${at}${LONG_LABEL}`,
+      value: at,
+    })),
+    constraints: index(500).map((at) => ({
+      metric: `${at}${LONG_LABEL}`,
+      threshold: at,
+      operator: 'LessThanThreshold',
+    })),
+  })
+  const baseline = aBaseline()
+  return { details, baseline: baseline.kind === 'version' ? { ...baseline, details: someDetails() } : baseline }
+}
+
+/** As long as a card can be, in the section that tells a reviewer least. */
+function aLongCard(): NonNullable<RegistrationResult['card']> {
+  const many = (amount: number, size: number) => Array.from({ length: amount }, () => '<'.repeat(size))
+  const content = JSON.stringify({
+    intended_uses: { purpose_of_model: '<'.repeat(2_048), risk_rating: 'High' },
+    training_details: { training_job_details: { training_datasets: many(15, 1_024) } },
+    evaluation_details: many(60, 1_000).map((evaluation_observation) => ({ name: 'x', evaluation_observation })),
+    additional_information: { ethical_considerations: 'Prices reflect past discrimination.' },
+  })
+  return { content, status: 'Draft' }
 }
 
 function manyChanges(amount: number): Pick<RegistrationResult, 'specificationChanges' | 'checks'> {
