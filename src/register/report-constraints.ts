@@ -49,7 +49,7 @@ interface Judged {
 }
 
 const ORDER: readonly Judged['kept'][] = ['no', 'unknown', 'yes']
-const SAID = { no: '❌ not kept', unknown: '⏭ not in the report', yes: '✅ kept' } as const
+const SAID = { no: '❌ not kept', unknown: '⏭ not judged', yes: '✅ kept' } as const
 
 function constraintsOf({ details: found, diffs }: RegistrationResult): readonly Judged[] {
   const metrics = diffs.map(({ metric }) => metric).filter(({ value }) => Number.isFinite(value))
