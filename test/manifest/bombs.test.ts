@@ -38,6 +38,7 @@ const BOMBS: Readonly<Record<string, string>> = {
   'a quote that never ends': fill('x\n', { before: 'a: "' }),
   'a quote full of escapes': fill('\\n', { before: 'a: "', after: '"' }),
   'a quote full of bad escapes': fill('\\q', { before: 'a: "', after: '"' }),
+  'bad escapes in many quotes': fill('- "\\q\\q\\q\\q"\n'),
   'a quote of line breaks': fill('\n', { before: 'a: "', after: '"' }),
   anchors: fill('&a '),
   'anchors on values': fill('&a 1, ', { before: 'a: [', after: ']' }),
@@ -94,6 +95,38 @@ const BOMBS: Readonly<Record<string, string>> = {
   'a folded text': fill('  x\n', { before: `${SMALLEST}description: >\n` }),
   'a text broken over lines': fill(' x\n', { before: `${SMALLEST}description:\n` }),
   'spaces before a value': fill(' ', { before: 'a:', after: 'b' }),
+  'hyper-parameters without end': numbered((index) => `k${index}: ${index}, `, {
+    before: `${SMALLEST}hyper_parameters: {`,
+    after: '}\n',
+  }),
+  'tags with bad keys': numbered((index) => `"aws:${index}": a, `, { before: `${SMALLEST}tags: {`, after: '}\n' }),
+  'model data of one channel': fill('{channel: a, uri: s3://acme-ml/a, type: prefix}, ', {
+    before: `${SMALLEST}    additional_model_data: [`,
+    after: ']\n',
+  }),
+  'specifications of one name': fill('  - {name: a, containers: [{name: x}, {}]}\n', {
+    before: `${SMALLEST}additional_specifications:\n`,
+  }),
+  'a container of an old kind, again and again': fill('- {Image: a, ModelDataUrl: b}\n', {
+    before: 'group: g\ncontainers:\n',
+  }),
+  'reports nobody knows': numbered((index) => `r${index}: a.json, `, { before: `${SMALLEST}reports: {`, after: '}\n' }),
+  'metrics of a card without a type': fill('{name: a, value: 1}, ', {
+    before: `${SMALLEST}model_card: {evaluation_details: [{name: a, metric_groups: [{name: a, metric_data: [`,
+    after: ']}]}]}\n',
+  }),
+  'metrics of a card of the wrong type': fill('{name: a, type: matrix, value: 1}, ', {
+    before: `${SMALLEST}model_card: {evaluation_details: [{name: a, metric_groups: [{name: a, metric_data: [`,
+    after: ']}]}]}\n',
+  }),
+  'a matrix without end': fill('[1,2],', {
+    before: `${SMALLEST}model_card: {evaluation_details: [{name: a, metric_groups: [{name: a, metric_data: [{name: a, type: matrix, value: [`,
+    after: ']}]}]}]}\n',
+  }),
+  'the inputs of a model as broken JSON': fill('[', { before: `${SMALLEST}    data_input_config: '`, after: "'\n" }),
+  'the inputs of a model nested without end': `${SMALLEST}    data_input_config: '${'['.repeat(8000)}${']'.repeat(8000)}x'\n`,
+  'a source URI of signs': fill('=', { before: `${SMALLEST}source_uri: x` }),
+  'a card as a path that goes up': fill('../', { before: `${SMALLEST}model_card: https:` }),
   'control characters': fill('\u0001'),
   'replacement characters': fill('\uFFFD'),
   'more than the limit': 'x'.repeat(LIMIT + 1),
@@ -129,6 +162,10 @@ test('the work grows with the size, not with its square', () => {
     'environment without end',
     'metrics with empty gates',
     'lists in lists',
+    'model data of one channel',
+    'specifications of one name',
+    'metrics of a card of the wrong type',
+    'hyper-parameters without end',
   ]
   for (const name of cases) {
     const whole = BOMBS[name] ?? ''
