@@ -52,9 +52,15 @@ export function s3Failure(error: unknown, doing: Doing): CallFailure {
     case 'access-denied': {
       const maybe = done === 'read' ? ', or does not exist (without s3:ListBucket S3 answers 403 to both)' : ''
       const where = "Allow in the role's identity policy, and in the bucket's policy where another account owns it:"
-      return new CallFailure('access-denied', call, `${at.uri} may not be ${done}${maybe}.`, {
+      // Where IAM says what is missing, such as kms:Decrypt, it knows better.
+      const isExplained = failure.hint !== undefined
+      const message = isExplained
+        ? `${at.uri} may not be ${done}: ${failure.message}`
+        : `${at.uri} may not be ${done}${maybe}.`
+      const hint = isExplained ? [failure.hint, note] : [where, asJson(statements), note]
+      return new CallFailure('access-denied', call, message, {
         ...options,
-        hint: [where, asJson(statements), note].filter((line) => line !== undefined).join('\n'),
+        hint: hint.filter((line) => line !== undefined).join('\n'),
       })
     }
     default: {

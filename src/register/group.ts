@@ -26,8 +26,7 @@ export async function ensureGroup({
   readonly manifest: Manifest
   readonly settings: RegisterSettings
   readonly groups: GroupKeeper | undefined
-  /** Without it nobody waits for a group that is still being made. */
-  readonly clock?: Clock
+  readonly clock: Clock
 }): Promise<Check | undefined> {
   if (!settings.createGroup || groups === undefined) return undefined
   if (address.sent !== address.name) {
@@ -80,7 +79,7 @@ async function untilThere({
 }: {
   readonly groups: GroupKeeper
   readonly address: GroupAddress
-  readonly clock: Clock | undefined
+  readonly clock: Clock
 }): Promise<void> {
   for (let look = 1; look <= MAX_LOOKS; look += 1) {
     const group = await unless(
@@ -95,7 +94,6 @@ async function untilThere({
         hint: 'Look at the group in SageMaker, delete it if need be, then run the job again.',
       })
     }
-    if (clock === undefined) return
     await clock.sleep(MILLISECONDS_BETWEEN_LOOKS)
   }
 }

@@ -17,7 +17,7 @@ export interface ReadImages {
  */
 export async function readImages(file: ManifestFile, images: ImageRegistry | undefined): Promise<ReadImages> {
   const tagged = new Map<string, ManifestPath>()
-  for (const { image, at } of imagesOf(file.manifest)) if (!tagged.has(image)) tagged.set(image, at)
+  for (const { image, at } of taggedImages(file.manifest)) if (!tagged.has(image)) tagged.set(image, at)
   if (tagged.size === 0) return { digests: new Map(), checks: [] }
   const reads = await allOrProblems([...tagged].map(([image, at]) => read({ file, image, at, images })))
   const digests = new Map(
@@ -56,7 +56,7 @@ async function read({
 }
 
 /** Every image that has a tag (or neither tag nor digest), in the order of the manifest. */
-function imagesOf({ containers, additional_specifications = [] }: Manifest): readonly {
+export function taggedImages({ containers, additional_specifications = [] }: Manifest): readonly {
   readonly image: string
   readonly at: ManifestPath
 }[] {

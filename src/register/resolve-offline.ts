@@ -1,5 +1,6 @@
 import { artifactsOf } from './artifact-list.js'
 import type { Candidate } from './candidate.js'
+import { taggedImages } from './images.js'
 import { isInS3, namedReports } from './reports-place.js'
 import type { Resolved } from './resolved.js'
 import type { Check } from './result.js'
@@ -15,12 +16,14 @@ export function openQuestions({ file: { manifest } }: Pick<Candidate, 'file'>): 
   const hasSource = source?.training_job !== undefined || source?.pipeline_execution !== undefined
   const artifacts = artifactsOf(manifest).length
   const inS3 = namedReports(manifest).filter(({ report }) => isInS3(report.file)).length
+  const tags = taggedImages(manifest).length
   const open = [
     ...(metrics !== undefined && isInS3(metrics.report)
       ? [`the metrics of ${metrics.report}, and so their gates`]
       : []),
     ...(hasSource ? ['what `source` fills in'] : []),
     ...(source_uri?.startsWith('arn:') ? ['what `source_uri` stands for'] : []),
+    ...(tags > 0 ? [tags === 1 ? 'what the image tag points at' : `what the ${tags} image tags point at`] : []),
     ...(artifacts > 0
       ? [artifacts === 1 ? 'whether the artifact exists' : `whether the ${artifacts} artifacts exist`]
       : []),

@@ -153,6 +153,17 @@ test('a report that may not be read names the statements in its partition', asyn
   })
 })
 
+test('where S3 says what is missing, that is what is told', async () => {
+  const key = 'arn:aws:kms:eu-west-1:222222222222:key/1'
+  const sentence = `User: arn:aws:sts::222222222222:assumed-role/register/run is not authorized to perform: kms:Decrypt on resource: ${key} because no identity-based policy allows the kms:Decrypt action`
+  await answering((response) => xml(response, 403, 'AccessDenied', sentence))
+  const { reports } = lateClients(options())
+  await expect(reports.read({ s3Uri: 's3://acme-ml/a.json', maxBytes: 5 })).rejects.toMatchObject({
+    message: expect.stringContaining('kms:Decrypt'),
+    hint: expect.stringContaining(JSON.stringify({ Effect: 'Allow', Action: 'kms:Decrypt', Resource: key })),
+  })
+})
+
 test('a refused HeadObject names the statements in its partition', async () => {
   await answering((response) => response.writeHead(403).end())
   await expect(artifactStore(options('cn-north-1')).identify('s3://acme-ml/model.tar.gz')).rejects.toMatchObject({
