@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What others wrote, over what this repository says and does: botocore, moto, act, actionlint, zizmor, shellcheck,
-# cfn-lint, Chromium, and other versions of Node. Needs Python 3 with venv, and Chromium where it may not install it;
+# cfn-lint, Chromium, Mermaid, and other versions of Node. Needs Python 3 with venv, and Chromium where it may not install it;
 # makes .venv and build/nodes. Further arguments are jest's.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -33,6 +33,15 @@ for version in 22 24; do
   npm install --silent --no-save --no-audit --no-fund --prefix build/npm "node-$platform@$version"
   mkdir -p "$folder"
   cp -R "build/npm/node_modules/node-$platform/bin" "$folder/"
+done
+
+# Mermaid as GitHub has it, and its next major version: one file of the package, without what it depends on.
+for version in 11.17.2 12.3.0; do
+  file="build/mermaid/$version.js"
+  [ -s "$file" ] && continue
+  mkdir -p build/mermaid
+  npm pack --silent --pack-destination build/mermaid "mermaid@$version" >/dev/null
+  tar -xzOf "build/mermaid/mermaid-$version.tgz" package/dist/mermaid.min.js >"$file"
 done
 
 # The comments are laid out by a real browser.
