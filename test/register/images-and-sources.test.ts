@@ -64,6 +64,14 @@ test('an image that could be read only then, or only now, is reused with a warni
   expect([await registered(never, DENIED), await registered(never, DENIED)]).toEqual(['registered 1', 'reused 1'])
 })
 
+test('of two versions of a tag that was moved the newer one is meant while nobody can read it, and neither is a duplicate', async () => {
+  const emulator = anEmulator()
+  await registered(emulator)
+  emulator.moveTag(TAGGED)
+  await registered(emulator)
+  expect(await registered(emulator, DENIED)).toBe('reused 2, Artifacts')
+})
+
 test('however ECR flaps, a tag that stays where it is makes one version', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.boolean(), { minLength: 2, maxLength: 8 }), async (readable) => {
@@ -205,7 +213,7 @@ function aClone(): Candidate {
 
 test('a clone is sent by its source alone, and what the source held is what is approved', async () => {
   const emulator = anEmulator({ groups: [GROUP, 'origin'] })
-  const Containers = [{ Image: TAGGED, ModelDataUrl: ARTIFACT }]
+  const Containers = [{ Image: TAGGED, ModelDataUrl: ARTIFACT, ModelDataETag: 'of the source' }]
   emulator.plant('origin', { InferenceSpecification: { Containers, SupportedContentTypes: ['text/csv'] } })
   const { result } = await run(emulator, { candidates: [aClone()] })
   const [version] = emulator.versions(GROUP)
@@ -216,6 +224,14 @@ test('a clone is sent by its source alone, and what the source held is what is a
   expect(version.InferenceSpecification?.Containers?.[0]).toMatchObject({ Image: TAGGED })
   expect(result.checks.filter(({ level }) => level === 'warning')).toEqual([])
   expect(specificationOf(version)).toEqual({ kind: 'same' })
+  // Whether the service copies ETags, fills them in anew or leaves them out is not known.
+  for (const ModelDataETag of [undefined, 'another']) {
+    const InferenceSpecification = {
+      Containers: [{ ...Containers[0], ModelDataETag }],
+      SupportedContentTypes: ['text/csv'],
+    }
+    expect(specificationOf({ ...version, InferenceSpecification })).toEqual({ kind: 'same' })
+  }
   expect(specificationOf({ ...version, InferenceSpecification: { Containers: [{ Image: 'evil:1' }] } })).toEqual({
     kind: 'changed',
   })

@@ -49,6 +49,17 @@ test('a version that is Pending is waited for', async () => {
   expect(uris(emulator)).toEqual([URI])
 })
 
+test('a version that an earlier run made, and that is Pending yet, is waited for, too', async () => {
+  const emulator = anEmulator({ pendingMilliseconds: 60_000 })
+  const candidates = [withSource()]
+  const { result } = await run(emulator, { candidates, settings: { dryRun: true } })
+  if (result.outcome.kind !== 'planned') throw new Error(told(result))
+  emulator.plant(GROUP, result.outcome.request)
+
+  expect(told((await run(emulator, { candidates })).result)).toBe('reused 1')
+  expect(uris(emulator)).toEqual([URI])
+})
+
 test('an update that was killed is red, the ARN is said all the same, and the next run finishes it', async () => {
   const emulator = anEmulator()
   const candidates = [withSource()]
