@@ -1,5 +1,15 @@
 // npm run bench -- [ROUNDS]: how long the shipped dist/ takes, in ratios within one run.
+// npm run bench -- manifests [ROUNDS]: how long reading and planning manifests takes, and how that grows.
+import { join } from 'node:path'
 import { runTypeScript } from './run-typescript.mjs'
 
-const rounds = Number(process.argv[2] ?? 9)
-await runTypeScript('test/bench/bench.ts', ({ bench }) => bench(rounds, (line) => console.log(line)))
+const [first, second] = process.argv.slice(2)
+const print = (line) => console.log(line)
+if (first === 'manifests') {
+  const full = join(import.meta.dirname, '../test/bench/full.yaml')
+  await runTypeScript('test/bench/manifests.ts', async ({ benchManifests }) =>
+    benchManifests({ full, rounds: Number(second ?? 5), print }),
+  )
+} else {
+  await runTypeScript('test/bench/bench.ts', ({ bench }) => bench(Number(first ?? 9), print))
+}

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { Emulator, REGISTER_ROLE_ARN, REGISTRY_ACCOUNT, type RunOptions, startEmulator } from '../emulator/index.js'
 import { aWorkspace, EVALUATION, MANIFEST, runDist } from '../main/run-dist.js'
+import { median, ratio } from './figures.js'
 
 interface Variant {
   readonly name: string
@@ -84,14 +85,4 @@ async function action(models: number, options: RunOptions = {}) {
   } finally {
     await started.close()
   }
-}
-
-function ratio(own: readonly number[], other: readonly number[]): string {
-  return median(own.map((value, index) => value / (other[index] ?? Number.NaN))).toFixed(2)
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
