@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.js'
+import { MISTAKES } from './json-mistakes.js'
 import { locator, type ProblemAt, quote, type Span } from './positions.js'
 
 export interface JsonMember {
@@ -58,11 +59,15 @@ class JsonSyntaxError extends Error {
   }
 }
 
-const WHITE_SPACE = /[ \t\n\r]*/y
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
 const WORD = /[-+]?[A-Za-z_$][A-Za-z0-9_$]*/y
 const PLAIN_CHARACTERS = /[ !#-[\]-\uffff]*/y // all but `"`, the backslash and control characters
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+
+/** Space, tab, line feed, carriage return. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
+}
 
 class Reader {
   readonly problems: Problem[] = []
@@ -97,12 +102,12 @@ class Reader {
   }
 
   private value(depth: number): JsonNode {
-    this.take(WHITE_SPACE)
+    this.skipSpace()
     if (depth > MAX_DEPTH) {
       throw new JsonSyntaxError(this.here(), `the report is nested more than ${MAX_DEPTH} levels deep`)
     }
     const node = this.scalarOr(depth)
-    this.take(WHITE_SPACE)
+    this.skipSpace()
     return node
   }
 
@@ -147,15 +152,15 @@ class Reader {
   private object(start: number, depth: number): JsonNode {
     const members = new Map<string, JsonMember>()
     this.offset++
-    this.take(WHITE_SPACE)
+    this.skipSpace()
     if (this.isNext('}')) return { kind: 'object', members, start, end: this.offset }
     do {
-      this.take(WHITE_SPACE)
+      this.skipSpace()
       const keyStart = this.offset
       if (this.text[keyStart] !== '"') throw this.unexpected('a key in double quotes')
       const key = this.string()
       const keySpan = { start: keyStart, end: this.offset }
-      this.take(WHITE_SPACE)
+      this.skipSpace()
       if (!this.isNext(':')) throw this.unexpected('`:` after the key')
       const value = this.value(depth + 1)
       this.add(members, key, { key: keySpan, value })
@@ -173,7 +178,7 @@ class Reader {
   private array(start: number, depth: number): JsonNode {
     const items: JsonNode[] = []
     this.offset++
-    this.take(WHITE_SPACE)
+    this.skipSpace()
     if (this.isNext(']')) return { kind: 'array', items, start, end: this.offset }
     do items.push(this.value(depth + 1))
     while (this.isNext(','))
@@ -190,7 +195,9 @@ class Reader {
       if (this.text[this.offset] !== '\\') throw this.unexpected('the `"` that ends this text')
       if (this.take(ESCAPE) === '') throw new JsonSyntaxError(this.here(2), 'this escape is not JSON')
     }
-    const value: unknown = JSON.parse(this.text.slice(start, this.offset)) // its escapes were checked above
+    const literal = this.text.slice(start, this.offset)
+    if (!literal.includes('\\')) return literal.slice(1, -1)
+    const value: unknown = JSON.parse(literal) // its escapes were checked above
     return String(value)
   }
 
@@ -202,9 +209,15 @@ class Reader {
 
   private take(pattern: RegExp): string {
     pattern.lastIndex = this.offset
-    const taken = pattern.exec(this.text)?.[0] ?? ''
-    this.offset += taken.length
-    return taken
+    if (!pattern.test(this.text)) return ''
+    const start = this.offset
+    this.offset = pattern.lastIndex
+    return this.text.slice(start, this.offset)
+  }
+
+  /** Most places have no space, or one. */
+  private skipSpace(): void {
+    while (isSpace(this.text.charCodeAt(this.offset))) this.offset++
   }
 
   private here(length = 1): Span {
@@ -218,7 +231,7 @@ class Reader {
     const given = word || this.text.slice(start, start + 1)
     if (given === '') return new JsonSyntaxError(this.here(), `the report ends where ${expected} should stand`)
     const message = `${quote(given)} stands where ${expected} should stand`
-    return new JsonSyntaxError({ start, end: start + given.length }, message, mistakes.get(given))
+    return new JsonSyntaxError({ start, end: start + given.length }, message, MISTAKES.get(given))
   }
 
   private report(span: Span, message: string, help?: string): void {
@@ -226,18 +239,3 @@ class Reader {
     else this.unreported++
   }
 }
-
-/** What people write when they write JSON by hand or with `print(dict)`. */
-const mistakes: ReadonlyMap<string, string> = new Map([
-  ["'", 'JSON has double quotes; in Python write it with json.dump, not with print or str'],
-  ['None', 'JSON writes null; in Python write it with json.dump, not with print or str'],
-  ['True', 'JSON writes true; in Python write it with json.dump, not with print or str'],
-  ['False', 'JSON writes false; in Python write it with json.dump, not with print or str'],
-  ['nan', 'the number is not finite; find out why, or leave it out'],
-  ['inf', 'the number is not finite; find out why, or leave it out'],
-  ['-inf', 'the number is not finite; find out why, or leave it out'],
-  ['}', 'remove the comma before it'],
-  [']', 'remove the comma before it'],
-  ['/', 'JSON has no comments'],
-  ['#', 'JSON has no comments'],
-])

@@ -31,7 +31,8 @@ export function loosenedGates({
 }): readonly LoosenedGate[] {
   const at = (...rest: readonly string[]) => file.locate(['metrics', 'values', name, ...rest])
   const head = file.manifest.metrics?.values?.[name]
-  if (head === undefined) return [{ metric: name, what: 'metric', before: 'gated', after: 'deleted', at: at() }]
+  if (head === undefined)
+    return [{ metric: name, what: 'metric', before: gateText(definition), after: 'deleted', at: at() }]
 
   const loosened = (what: string, before: string, after: string, ...path: readonly string[]): LoosenedGate[] =>
     before === after ? [] : [{ metric: name, what, before, after, at: at(...path) }]
@@ -61,7 +62,7 @@ type Weakening = { readonly what: string; readonly before: string; readonly afte
 /** In what a gate is weaker than before, if in anything. */
 function weakerThan(gate: Gate, now: readonly Gate[]): readonly Weakening[] {
   if (now.some((other) => dominates(other, gate))) return []
-  const key = gate.kind === 'max-regression' ? 'max_regression' : gate.kind
+  const key = keyOf(gate)
   const same = now.find(({ kind }) => kind === gate.kind)
   if (same === undefined) return [{ what: key, before: limitText(gate), after: 'none', key }]
   const isLimitWeaker = !dominates({ ...same, level: 'error' }, gate)
@@ -82,6 +83,17 @@ const nowhere = { file: '', line: 1, column: 1 }
 
 function gatesIn({ gate }: MetricDefinition): readonly Gate[] {
   return gate === undefined ? [] : gatesOf(gate, () => nowhere)
+}
+
+/** All of a gate, such as `min 0.8, max_regression 2%`. */
+function gateText(definition: MetricDefinition): string {
+  return gatesIn(definition)
+    .map((gate) => `${keyOf(gate)} ${limitText(gate)}`)
+    .join(', ')
+}
+
+function keyOf({ kind }: Gate): string {
+  return kind === 'max-regression' ? 'max_regression' : kind
 }
 
 function pathOf(name: string, { path }: MetricDefinition): string {

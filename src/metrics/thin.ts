@@ -18,13 +18,16 @@ export function thinned(points: readonly Point[]): readonly Point[] {
 /** Of the flattest half at most so many, and never two beside each other: the second is measured anew in the next round. */
 function withoutFlattest(points: readonly Point[], most: number): readonly Point[] {
   const areas = Float64Array.from(points, (_, index) => areaAt(points, index))
-  const inner = Uint32Array.from({ length: points.length - 2 }, (_, index) => index + 1)
-  const flattest = inner.sort((one, other) => (areas[one] ?? 0) - (areas[other] ?? 0) || one - other)
-  const gone = new Set<number>()
-  for (const index of flattest.subarray(0, Math.min(most, Math.ceil(flattest.length / 2)))) {
-    if (!gone.has(index - 1) && !gone.has(index + 1)) gone.add(index)
-  }
-  return points.filter((_, index) => !gone.has(index))
+  const inner = areas.slice(1, -1).sort()
+  const flat = inner[Math.min(most, Math.ceil(inner.length / 2)) - 1] ?? 0
+  let left = most
+  let wasLeftOut = false
+  return points.filter((_, index) => {
+    const isEnd = index === 0 || index === points.length - 1
+    wasLeftOut = !isEnd && !wasLeftOut && left > 0 && (areas[index] ?? 0) <= flat
+    if (wasLeftOut) left--
+    return !wasLeftOut
+  })
 }
 
 function areaAt(points: readonly Point[], index: number): number {
