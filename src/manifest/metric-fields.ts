@@ -64,8 +64,13 @@ export const metricDefinition = z
       .regex(/^[^\p{C}]*$/u)
       .meta({
         description:
-          'Where the report holds it, with dots; the last `.value` may be left out. The metric’s name, where absent.',
-        examples: ['regression_metrics.mse'],
+          'Where the report holds it, with dots; the last `.value` may be left out. A key with dots stands in quotes. In a list `[0]` is an item, `[-1]` the last, and a name finds the item of that name. The metric’s name, where absent.',
+        examples: [
+          'regression_metrics.mse',
+          'multiclass_classification_metrics.confusion_matrix."1"."2"',
+          'post_training_bias_metrics.facets.sex[0].metrics.DI',
+          'loss[-1]',
+        ],
         allowed: 'a dotted path of 1 to 256 characters, such as `regression_metrics.mse`',
       })
       .optional(),

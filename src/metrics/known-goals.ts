@@ -1,17 +1,22 @@
 import type { Goal } from './types.js'
 
+// The names that Model Monitor, scikit-learn and its scorers, MLflow, Keras, XGBoost, LightGBM and the usual evaluators write.
+// Not there: counts (they grow with the data), and Clarify's bias metrics, which are better near a value and not in a direction.
 // Whole words only, never parts: a direction guessed from a part of a name inverted five metrics elsewhere, and a worse
 // model passed. A guess is for words and colours; a gate that needs a direction needs a declared one.
 const MINIMIZE = `mse rmse mae mape smape wape wmape msle rmsle mase mean_squared_error root_mean_squared_error
   mean_absolute_error mean_absolute_percentage_error median_absolute_error mean_squared_log_error max_error loss log_loss
   logloss mlogloss cross_entropy binary_cross_entropy hinge_loss brier brier_score perplexity error error_rate merror wer cer
   false_positive_rate false_negative_rate fpr fnr false_discovery_rate hamming_loss zero_one_loss ece
-  expected_calibration_error eer fid deviance`
+  expected_calibration_error eer fid deviance binary_crossentropy categorical_crossentropy
+  sparse_categorical_crossentropy binary_logloss multi_logloss binary_error multi_error`
 
 const MAXIMIZE = `r2 r_squared explained_variance accuracy balanced_accuracy top_1_accuracy top_5_accuracy precision recall f1
   f0_5 f2 sensitivity specificity true_positive_rate true_negative_rate tpr tnr auc roc_auc auc_roc auroc pr_auc auc_pr auprc
   average_precision map mean_average_precision mrr ndcg mcc matthews_corrcoef kappa cohen_kappa jaccard iou mean_iou dice bleu
-  silhouette adjusted_rand npv ppv`
+  silhouette adjusted_rand npv ppv acc binary_accuracy categorical_accuracy sparse_categorical_accuracy
+  top_k_categorical_accuracy precision_recall_auc aucpr map50 map50_95 exact_match rouge1 rouge2 rougel rougelsum meteor chrf
+  neg_mean_squared_error neg_root_mean_squared_error neg_mean_absolute_error neg_log_loss neg_brier`
 
 const GOALS: ReadonlyMap<string, Goal> = new Map([
   ...words(MINIMIZE).map((name) => [name, 'minimize'] as const),
