@@ -1,3 +1,4 @@
+import { CreateRepositoryCommand, ECRClient, PutImageCommand } from '@aws-sdk/client-ecr'
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import {
   CreateModelPackageGroupCommand,
@@ -17,6 +18,13 @@ const url = `http://127.0.0.1:${PORT}`
 const credentials = { accessKeyId: 'testing', secretAccessKey: 'testing' }
 const ACCOUNT = '123456789012'
 
+const MANIFEST = JSON.stringify({
+  schemaVersion: 2,
+  mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
+  config: { mediaType: 'application/vnd.docker.container.image.v1+json', size: 2, digest: `sha256:${'1'.repeat(64)}` },
+  layers: [],
+})
+
 let moto: { readonly stop: () => void }
 let world: World
 const sagemaker = new SageMakerClient({ region: 'eu-west-1', endpoint: url, credentials })
@@ -28,21 +36,33 @@ beforeAll(async () => {
     new CreateBucketCommand({ Bucket: 'acme-ml', CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' } }),
   )
   await s3.send(new PutObjectCommand({ Bucket: 'acme-ml', Key: 'churn/model.tar.gz', Body: 'a model' }))
+  const ecr = new ECRClient({ region: 'eu-west-1', endpoint: url, credentials })
+  await ecr.send(new CreateRepositoryCommand({ repositoryName: 'churn' }))
+  await ecr.send(new PutImageCommand({ repositoryName: 'churn', imageTag: '1.0', imageManifest: MANIFEST }))
   await sagemaker.send(new CreateModelPackageGroupCommand({ ModelPackageGroupName: 'churn' }))
   world = await World.open()
-  world.write({ 'model.yaml': CHURN_MANIFEST, 'evaluation.json': aReport({ auc: 0.85 }) })
+  // moto knows no repository of another account, AWS's own neither.
+  const image = `${ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0`
+  const manifest = CHURN_MANIFEST.replace(/image: .*/, `image: ${image}`)
+  world.write({ 'model.yaml': manifest, 'evaluation.json': aReport({ auc: 0.85 }) })
 }, 60_000)
 
 afterAll(async () => {
-  await world.close()
   moto.stop()
+  await world.close()
 })
 
-/** The same action, with moto in the emulator's place for STS, SageMaker and S3. */
+/** The same action, with moto in the emulator's place for all of AWS. */
 const run = () =>
   world.run({
     with: { 'role-to-assume': `arn:aws:iam::${ACCOUNT}:role/register`, 'registry-account-id': undefined },
-    machineEnv: { AWS_ENDPOINT_URL_STS: url, AWS_ENDPOINT_URL_SAGEMAKER: url, AWS_ENDPOINT_URL_S3: url },
+    machineEnv: {
+      AWS_ENDPOINT_URL_STS: url,
+      AWS_ENDPOINT_URL_SAGEMAKER: url,
+      AWS_ENDPOINT_URL_S3: url,
+      AWS_ENDPOINT_URL_ECR: url,
+      AWS_ENDPOINT_URL_KMS: url,
+    },
   })
 
 test('against moto a version is registered by the name of its group, and a rerun finds it', async () => {
