@@ -105,6 +105,8 @@ function kindOf(error: unknown): CallFailureKind {
 // "endpoint configuration" and the like all begin alike; the kind is what matters here.
 function kindOfValidation(message: string): CallFailureKind {
   if (/^Could not find /i.test(message) || /does not exist\.?$/i.test(message.trim())) return 'not-found'
+  // moto's words for a package; Ansible's amazon.ai collection takes both for the service's.
+  if (/^Model package \S+ not found\.?$/i.test(message.trim())) return 'not-found'
   if (/^Requested resource not found/i.test(message)) return 'not-found' // DescribeTrainingJob (aws/aws-sdk#165)
   if (/already exist/i.test(message)) return 'already-exists'
   if (/in-progress|in progress|being (created|updated|deleted)/i.test(message)) return 'busy'

@@ -21,6 +21,11 @@ test.each<[string, Error, CallFailureKind]>([
     'not-found',
   ],
   [
+    'a missing package in other words',
+    anError('ValidationException', 'Model package churn-2026 not found', http(400)),
+    'not-found',
+  ],
+  [
     'a group that exists',
     anError('ValidationException', 'Model Package Group already exists: arn', http(400)),
     'already-exists',
