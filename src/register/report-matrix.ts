@@ -70,7 +70,10 @@ function wholeTable({ labels, cells, classes }: MatrixComparison): Markup {
         ...labels.map((_, column) => cell(cells[index]?.[column], separator)),
         rate(classes[index]?.recall ?? {}, separator),
       ]),
-      [html`<i>Precision</i>`, ...classes.map(({ precision }) => rate(precision, separator)), NOTHING],
+      // Rates are wide: below many columns they would push the last ones out of sight.
+      ...(labels.length > BESIDE_UP_TO
+        ? []
+        : [[html`<i>Precision</i>`, ...classes.map(({ precision }) => rate(precision)), NOTHING]]),
     ],
   })
 }
