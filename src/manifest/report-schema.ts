@@ -12,7 +12,8 @@ const reportFile = (member: string) =>
     }),
     content_type: contentType
       .meta({
-        description: 'Its media type. `application/json` where it is absent and the file ends with `.json`.',
+        description:
+          'Its media type. Told by the ending of the file where it is absent: `application/json` for `.json`.',
         examples: ['application/json'],
         api: `${member}.ContentType`,
       })

@@ -154,6 +154,11 @@ describe.each(EXAMPLES)('%s', (path) => {
     expect(readFileSync('examples/README.md', 'utf8')).toContain(`](${path.slice('examples/'.length)})`)
   })
 
+  test('begins with the line that makes editors complete it', () => {
+    const [, schemaPath = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(path, 'utf8')) ?? []
+    expect(posix.join(posix.dirname(path), schemaPath)).toBe('dist/model.schema.json')
+  })
+
   test('names a report that holds its metrics, if any, and a payload that is there', () => {
     expect(manifests.length + packages.length).toBe(1)
     if (file === undefined) return
