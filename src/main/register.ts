@@ -96,8 +96,19 @@ async function offline(
     laptop: 'this is not GitHub Actions',
   }[because]
   request.runner.notice(`Checked without credentials: ${why}. Nothing is registered.`)
-  const results = checkOffline({ candidates, because })
+  const results = checkOffline({ candidates: await offlineWithBase(request, candidates), because })
   return { results, settled: await tellResults(request, results, {}) }
+}
+
+/** A fork's token reads the base branch, too. What a report in S3 says is not known here, so that no gate can judge it. */
+async function offlineWithBase(request: RegisterRun, candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
+  if (!request.run.context.pullRequest) return candidates
+  const { hasReportsInS3 } = await import('./s3-reports.js')
+  const based = await candidatesWithBase(
+    request,
+    candidates.filter((candidate) => !hasReportsInS3(candidate)),
+  )
+  return candidates.map((candidate) => based.find(({ file }) => file.path === candidate.file.path) ?? candidate)
 }
 
 async function online(

@@ -71,6 +71,11 @@ export function isUnchanged(result: RegistrationResult): boolean {
   return result.outcome.kind === 'reused' && !isPending(result)
 }
 
+/** Unchanged, and there is nothing else to look at: a gate that the pull request loosens is. */
+export function needsOneLine(result: RegistrationResult): boolean {
+  return isUnchanged(result) && result.loosenedGates.length === 0
+}
+
 function verdict(result: RegistrationResult): Markup {
   const { outcome } = result
   switch (outcome.kind) {

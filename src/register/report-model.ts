@@ -5,7 +5,7 @@ import { changesSection } from './report-changes.js'
 import type { View } from './report-detail.js'
 import { evidenceSections } from './report-evidence.js'
 import { foldedSections } from './report-folded.js'
-import { isPending, isUnchanged, rail } from './report-heading.js'
+import { isPending, needsOneLine, rail } from './report-heading.js'
 import { commitLink, fileLink, runLink } from './report-links.js'
 import { metricsTable } from './report-metrics.js'
 import { firstSentence } from './report-sentence.js'
@@ -13,7 +13,7 @@ import type { RegistrationResult } from './result.js'
 
 /** The report on one model below its heading; `folded` where it stands inside a section of several. */
 export function modelBody(result: RegistrationResult, view: View, place: 'top' | 'folded'): Markup {
-  if (isUnchanged(result)) return unchanged(result, view)
+  if (needsOneLine(result)) return unchanged(result, view)
   return blocks(
     place === 'top' ? rail(result) : undefined,
     result.baseline.kind === 'version' ? firstSentence(result) : undefined,

@@ -6,7 +6,7 @@ import { table } from '../markdown/table.js'
 import { changeInFewWords } from './report-change.js'
 import type { View } from './report-detail.js'
 import { failedGates, failureSentence } from './report-gates.js'
-import { groupName, iconOf, isPending, isUnchanged } from './report-heading.js'
+import { groupName, iconOf, isPending, isUnchanged, needsOneLine } from './report-heading.js'
 import { fileLink } from './report-links.js'
 import { course, nameWithArrow, primaryOf, withUnit } from './report-metrics.js'
 import { modelBody } from './report-model.js'
@@ -34,7 +34,7 @@ export function severalBody(results: readonly RegistrationResult[], view: View):
     }),
     left > 0 ? paragraph(`${count(left, 'more model')} in the job summary.`) : undefined,
     ...(view.detail.modelSections
-      ? shown.filter((result) => !isUnchanged(result)).map((result) => section(result, view))
+      ? shown.filter((result) => !needsOneLine(result)).map((result) => section(result, view))
       : []),
   )
 }

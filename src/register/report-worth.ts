@@ -12,16 +12,18 @@ export function worthCommenting(results: readonly RegistrationResult[], existing
   const isNews = told.some(({ outcome }) => outcome.kind !== 'reused')
   if (isNews) return true
   // A run that died between registering and commenting left a version that waits and no comment: its rerun writes it.
-  if (existingBody === undefined) return told.some(isPending)
+  // A gate that the pull request loosens changes no version, and must not go unseen for that.
+  if (existingBody === undefined) return told.some((result) => isPending(result) || result.loosenedGates.length > 0)
   return !existingBody.includes(stateLine(results))
 }
 
 /** A hidden line that is the same for reports that say the same, whichever commit or run they are about. */
 export function stateLine(results: readonly RegistrationResult[]): string {
-  const state = results.map(({ file, outcome, candidateDigest }) =>
-    outcome.kind === 'registered' || outcome.kind === 'reused'
-      ? [file.path, outcome.version.arn, outcome.version.approvalStatus, candidateDigest]
-      : [file.path, outcome.kind, candidateDigest],
-  )
+  const state = results.map(({ file, outcome, candidateDigest, loosenedGates }) => {
+    const loosened = loosenedGates.map(({ metric, what, before, after }) => [metric, what, before, after])
+    return outcome.kind === 'registered' || outcome.kind === 'reused'
+      ? [file.path, outcome.version.arn, outcome.version.approvalStatus, candidateDigest, ...loosened]
+      : [file.path, outcome.kind, candidateDigest, ...loosened]
+  })
   return `<!-- state ${createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 32)} -->`
 }

@@ -171,7 +171,7 @@ test('the base’s baseline counts where the base has a gate on the regression',
 
 test('a metric deleted from the manifest is still read from the report and judged', () => {
   const result = pullRequest(onMse({ max: 0.1 }), { r2: {} })
-  expect(said(result.loosened)).toEqual(['mse.metric gated → deleted at metrics/values/mse'])
+  expect(said(result.loosened)).toEqual(['mse.metric max 0.1 → deleted at metrics/values/mse'])
   expect(result.metrics.filter(({ name }) => name === 'mse')).toMatchObject([
     { value: 0.28, isDeclared: true, gates: [{ limit: 0.1 }] },
   ])
