@@ -1,11 +1,11 @@
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { DescribeModelPackageCommand, ListTagsCommand, SageMakerClient } from '@aws-sdk/client-sagemaker'
+import { DescribeModelPackageCommand, SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { World } from '../scenarios/world.js'
 import { startServer, tool } from './tools.js'
 
-// A second opinion on packages that are no versions. moto validates none and lets a second create overwrite the first, so
-// only the plain way is gone: made, read back, found again.
+// A second opinion on packages that are no versions. moto validates none, lists no tags of one and lets a second create
+// overwrite the first, so only the plain way is gone: made, read back, found again.
 const PORT = '5601'
 const url = `http://127.0.0.1:${PORT}`
 const credentials = { accessKeyId: 'testing', secretAccessKey: 'testing' }
@@ -66,7 +66,7 @@ const run = () =>
     },
   })
 
-test('against moto a package is made with its validation and its tags, and a rerun finds it', async () => {
+test('against moto a package is made with its validation, and a rerun finds it', async () => {
   const first = await run()
   expect(first.conclusion).toBe('success')
   expect(first.outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'true' })
@@ -74,8 +74,6 @@ test('against moto a package is made with its validation and its tags, and a rer
   expect(described).toMatchObject({ ModelPackageArn: ARN, CertifyForMarketplace: true })
   expect(described.ValidationSpecification?.ValidationProfiles?.[0]).toMatchObject({ ProfileName: 'batch-smoke' })
   expect(described.ModelPackageVersion).toBeUndefined()
-  const { Tags } = await sagemaker.send(new ListTagsCommand({ ResourceArn: ARN }))
-  expect(Tags).toEqual([{ Key: 'cost-center', Value: '4711' }])
   const again = await run()
   expect(again.outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'false' })
 }, 60_000)
