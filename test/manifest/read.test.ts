@@ -46,6 +46,26 @@ metrics: evaluation.json
     'min equal to max': `${SMALLEST}metrics: { report: e.json, values: { a: { gate: { min: 1, max: 1 } } } }\n`,
     'a metric in words': `${SMALLEST}metrics: { report: e.json, primary: log loss, values: { log loss: { unit: "%" } } }\n`,
     'no baseline': `${SMALLEST}metrics: { report: e.json, baseline: none }\n`,
+    'no containers, where a training job fills them': 'group: churn\nsource: { training_job: train-1 }\n',
+    'one container without an image, where a training job fills it':
+      'group: churn\nsource: { training_job: train-1 }\ncontainers:\n  - environment: { A: b }\n',
+    'no containers, where a version is cloned':
+      'group: churn\nsource_uri: arn:aws:sagemaker:eu-west-1:222222222222:model-package/churn/3\nsource: { project: p-1 }\n',
+    'a source URI of anything, beside containers': `${SMALLEST}source_uri: runs:/42/model\n`,
+    'a source URI with a query, without signs': `${SMALLEST}source_uri: "https://a.example/x?run&b#c"\n`,
+    'a source URI of 1024 characters': `${SMALLEST}source_uri: https://a.example/${'x'.repeat(1006)}\n`,
+    'an object as it is, and one that is an archive': `${SMALLEST}    model_data_source: { uri: s3://acme-ml/w.bin, type: object }\n    additional_model_data: [{ channel: a, uri: s3://acme-ml/a.tar.gz, type: object, compression: gzip, etag: x }]\n`,
+    'five further sources of model data': `${SMALLEST}    additional_model_data:\n${[1, 2, 3, 4, 5].map((index) => `      - { channel: c${index}, uri: s3://acme-ml/${index}/, type: prefix }\n`).join('')}`,
+    'the same channel in two containers': `${SMALLEST}    additional_model_data: [{ channel: a, uri: s3://acme-ml/1/, type: prefix }]\n  - image: a/b:1\n    additional_model_data: [{ channel: a, uri: s3://acme-ml/2/, type: prefix }]\n`,
+    'the same container name in two specifications': `${SMALLEST}    name: x\nadditional_specifications:\n  - { name: a, containers: [{ image: a/b:1, name: x }] }\n  - { name: b, containers: [{ image: a/b:1, name: x }] }\n`,
+    'an environment of 32 KiB over all containers': `group: churn\ncontainers:\n${`  - image: a/b:1\n    environment:\n${Array.from({ length: 16 }, (_, index) => `      K${String(index).padStart(3, '0')}: ${'x'.repeat(1020)}\n`).join('')}`.repeat(2)}`,
+    'a report with its digest': `${SMALLEST}reports: { explainability: { file: ../r/shap.html, digest: "sha256:${'0'.repeat(64)}" } }\n`,
+    '100 hyper-parameters': `${SMALLEST}hyper_parameters: { ${Array.from({ length: 100 }, (_, index) => `k${index}: ${index}`).join(', ')} }\n`,
+    '50 tags, one of them empty': `${SMALLEST}tags: { ${Array.from({ length: 50 }, (_, index) => `k${index}: ""`).join(', ')} }\n`,
+    'a transform of 100 MB at a time':
+      'name: churn-2026\nalgorithm: { name: a }\nvalidation: { name: a, input: s3://acme-ml/in, output: s3://acme-ml/out/, instance_type: ml.m5.large, max_payload_mb: 20, max_concurrent_transforms: 5 }\n',
+    'a package of an algorithm, with a folder of model data':
+      'name: churn-2026\nalgorithm: { name: a, model_data_source: { uri: s3://acme-ml/x/, type: prefix } }\n',
     'an S3 key with two slashes, as pipelines write them': `${SMALLEST}    model_data: s3://acme-ml/run//model.tar.gz\n`,
   }
   test.each(Object.keys(accepted))('%s', (name) => {
@@ -144,6 +164,21 @@ describe('several manifests', () => {
     const { manifests, problems } = readManifests({ files })
     expect(manifests.map(({ path }) => path)).toEqual(['b.yaml'])
     expect(problems.map(({ at }) => at.file)).toEqual(['a.yaml', 'c.yaml', 'c.yaml'])
+  })
+
+  test('of versions and of packages are told apart, and each name has one', () => {
+    const text = 'name: churn\nalgorithm: { name: a }\n'
+    const files = [
+      { path: 'a.yaml', text },
+      { path: 'b.yaml', text: SMALLEST },
+      { path: 'c.yaml', text },
+    ]
+    const { manifests, packages, problems } = readManifests({ files })
+    expect(manifests.map(({ path }) => path)).toEqual(['b.yaml'])
+    expect(packages.map(({ path, manifest }) => `${path} ${manifest.name}`)).toEqual(['a.yaml churn'])
+    expect(problems).toMatchObject([
+      { at: { file: 'c.yaml', line: 1 }, message: 'name: "churn" is the name of a.yaml too' },
+    ])
   })
 
   test('of one group are refused, and both files are named, also where one of them has other problems', () => {
