@@ -1,4 +1,3 @@
-import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../errors.js'
 import type { Baseline } from '../metrics/types.js'
 import { addressOf, type GroupAddress } from '../registry/address.js'
@@ -19,7 +18,7 @@ import { resolveCandidate } from './resolve.js'
 import { unresolved } from './resolve-offline.js'
 import type { Resolved } from './resolved.js'
 import type { Check, RegistrationOutcome, RegistrationResult } from './result.js'
-import { sourceUriToWrite, writeSourceUri } from './source-uri.js'
+import { plannedSourceUri, sourceUriToWrite, writeSourceUri } from './source-uri.js'
 import { specificationChanges } from './specification-changes.js'
 import type { Comparable } from './specification-sections.js'
 import { movedHead } from './superseded.js'
@@ -143,7 +142,10 @@ async function carryOut(
       const headSha = settings.dryRun ? undefined : await movedHead(context, ports)
       if (headSha !== undefined) return { outcome: { kind: 'superseded', headSha }, checks: [] }
       const before = await prepare({ one, observed }, ports)
-      if (settings.dryRun) return { outcome: planned(one.candidate, plan.request), checks: before }
+      if (settings.dryRun) {
+        const checks = [...before, ...plannedSourceUri(candidate.file.manifest)]
+        return { outcome: { kind: 'planned', request: plan.request }, checks }
+      }
       const applied = await applyRegistration({
         plan,
         draft: observed.draft,
@@ -172,11 +174,6 @@ async function prepare(
   const group = await ensureGroup({ address, manifest: resolved.manifest, settings, groups, clock })
   const uploaded = settings.dryRun ? [] : await uploadReports(resolved, { settings, reports: ports.reports })
   return [...(group === undefined ? [] : [group]), ...uploaded]
-}
-
-function planned({ file }: Candidate, request: CreateModelPackageCommandInput): RegistrationOutcome {
-  const uri = sourceUriToWrite(file.manifest)
-  return { kind: 'planned', request, ...(uri !== undefined && { update: { SourceUri: uri } }) }
 }
 
 /** What follows once there is a version. A failure here does not take the version from the result. */

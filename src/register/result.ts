@@ -1,4 +1,4 @@
-import type { CreateModelPackageCommandInput, UpdateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { Baseline, GateResult, LoosenedGate, MetricDiff, ReportDetails } from '../metrics/types.js'
@@ -30,12 +30,7 @@ export type RegistrationOutcome =
   /** The pull request has a newer commit; nothing was created. */
   | { readonly kind: 'superseded'; readonly headSha: string }
   /** `dry-run`: this is what would have been sent. */
-  | {
-      readonly kind: 'planned'
-      readonly request: CreateModelPackageCommandInput
-      /** What would follow once the version is Completed: a source URI that no create can carry. */
-      readonly update?: Omit<UpdateModelPackageCommandInput, 'ModelPackageArn'>
-    }
+  | { readonly kind: 'planned'; readonly request: CreateModelPackageCommandInput }
   /** No credentials by design: a fork, Dependabot, a laptop. Manifest, metrics and absolute gates were checked. */
   | { readonly kind: 'offline'; readonly because: 'fork' | 'dependabot' | 'laptop' }
   | { readonly kind: 'failed'; readonly error: ActionError }

@@ -18,6 +18,14 @@ export function sourceUriToWrite({ source_uri: uri }: Pick<Manifest, 'source_uri
   return isCloned(uri) ? undefined : uri
 }
 
+/** What a dry run says of it: the request that would follow the create. */
+export function plannedSourceUri(manifest: Pick<Manifest, 'source_uri'>): readonly Check[] {
+  const SourceUri = sourceUriToWrite(manifest)
+  if (SourceUri === undefined) return []
+  const detail = `UpdateModelPackage would follow once the version is Completed: ${JSON.stringify({ SourceUri })}`
+  return [{ level: 'notice', title: 'Source URI', detail }]
+}
+
 /** A version whose source URI is to be written. */
 export interface SourceUriTask {
   readonly uri: string

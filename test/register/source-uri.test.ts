@@ -122,7 +122,11 @@ test('a dry run shows both requests and sends neither', async () => {
   const emulator = anEmulator()
   const { result } = await run(emulator, { candidates: [withSource()], settings: { dryRun: true } })
 
-  expect(result.outcome).toMatchObject({ kind: 'planned', update: { SourceUri: URI } })
+  expect(result.checks).toContainEqual({
+    level: 'notice',
+    title: 'Source URI',
+    detail: `UpdateModelPackage would follow once the version is Completed: {"SourceUri":"${URI}"}`,
+  })
   expect(result.outcome.kind === 'planned' && result.outcome.request.SourceUri).toBeUndefined()
   await run(emulator, { candidates: [withSource()], ports: NOBODY })
   const again = await run(emulator, { candidates: [withSource()], settings: { dryRun: true } })
