@@ -1,7 +1,10 @@
 import { ActionError, CallFailure, type ErrorCode } from '../errors.js'
 
 /** The error that ends a package's way, from whatever was thrown; the hint of the failed call is kept. */
-export function explain(error: unknown, { isValidated }: { readonly isValidated: boolean }): ActionError {
+export function explain(
+  error: unknown,
+  { isValidated, isStopped }: { readonly isValidated: boolean; readonly isStopped: boolean },
+): ActionError {
   if (error instanceof ActionError) return error
   if (!(error instanceof CallFailure)) {
     const message = error instanceof Error ? error.message : String(error)
@@ -12,6 +15,11 @@ export function explain(error: unknown, { isValidated }: { readonly isValidated:
   }
   // Credentials that were refused by our own check carry their error with them.
   if (error.cause instanceof ActionError) return error.cause
+  // No call is sent any more once the run is to stop.
+  if (isStopped && error.kind === 'unreachable') {
+    const message = 'The run was cancelled before anything was sent that makes the package.'
+    return new ActionError('cancelled', message, { hint: 'Run the job again.', cause: error })
+  }
   const hint = error.hint ?? hintOf(error, isValidated)
   return new ActionError(codeOf(error), sentenceOf(error), { hint, cause: error })
 }

@@ -61,7 +61,8 @@ async function makeOne(one: One, ports: PackagePorts): Promise<PackageResult> {
     const { outcome, checks } = await carryOut({ one, observed, plan, seen }, ports)
     return { ...seen, outcome, checks: [...seen.checks, ...checks] }
   } catch (error) {
-    return { ...seen, outcome: { kind: 'failed', error: explain(error, { isValidated }) } }
+    const isStopped = ports.signal?.aborted === true
+    return { ...seen, outcome: { kind: 'failed', error: explain(error, { isValidated, isStopped }) } }
   }
 }
 

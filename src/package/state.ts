@@ -10,7 +10,9 @@ export async function describePackage(
   { reader }: Pick<PackagePorts, 'reader'>,
 ): Promise<DescribeModelPackageCommandOutput | undefined> {
   try {
-    const description = await reader.describeModelPackage({ ModelPackageName: address.name })
+    // Without the card's content, which alone needs kms:Decrypt on `package-kms-key-id`, and which is not compared.
+    const input = { ModelPackageName: address.name, IncludedData: 'MetadataOnly' } as const
+    const description = await reader.describeModelPackage(input)
     if (address.isArn(description.ModelPackageArn)) return description
     const message = `The answer is not about ${address.arn}`
     throw new CallFailure('unknown-outcome', 'sagemaker:DescribeModelPackage', message)

@@ -252,6 +252,23 @@ test.each([
   expect(creates()).toHaveLength(1)
 })
 
+test('a run that is cancelled before the create sends nothing, and says so', async () => {
+  const controller = new AbortController()
+  const result = await run(emulator, {
+    ports: {
+      signal: controller.signal,
+      writer: {
+        createModelPackage: async () => {
+          controller.abort()
+          throw new CallFailure('unreachable', 'sagemaker:CreateModelPackage', 'Not sent: the run was stopped.')
+        },
+      },
+    },
+  })
+  expect(told(result)).toMatch(/^failed cancelled: .*before anything was sent/)
+  expect(emulator.packages.size).toBe(0)
+})
+
 test('a validation of hours is waited for, through answers that fail', async () => {
   emulator = anEmulator({ packages: { validation: 5 * 3_600_000 } })
   const started = emulator.clock.now().getTime()

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals'
+import { validationSpecification } from '../../src/package/validation.js'
+import { VALIDATION } from './builders.js'
+
+const ROLE = 'arn:aws:iam::222222222222:role/validate'
+
+test('every key of `validation` has its member; the role and the keys are the workflow’s', () => {
+  const validation = {
+    ...VALIDATION,
+    input_type: 'manifest',
+    compression: 'gzip',
+    split: 'tfrecord',
+    accept: 'application/json',
+    assemble_with: 'line',
+    instance_count: 2,
+    ami: 'al2-ami-sagemaker-batch-gpu-535',
+    batch_strategy: 'single_record',
+    max_concurrent_transforms: 0,
+    max_payload_mb: 6,
+    environment: { LOG_LEVEL: 'debug' },
+  } as const
+  expect(validationSpecification(validation, { roleArn: ROLE, kmsKeyId: 'alias/validation' })).toEqual({
+    ValidationRole: ROLE,
+    ValidationProfiles: [
+      {
+        ProfileName: 'batch-smoke',
+        TransformJobDefinition: {
+          MaxConcurrentTransforms: 0,
+          MaxPayloadInMB: 6,
+          BatchStrategy: 'SingleRecord',
+          Environment: { LOG_LEVEL: 'debug' },
+          TransformInput: {
+            DataSource: { S3DataSource: { S3DataType: 'ManifestFile', S3Uri: VALIDATION.input } },
+            ContentType: 'text/csv',
+            CompressionType: 'Gzip',
+            SplitType: 'TFRecord',
+          },
+          TransformOutput: {
+            S3OutputPath: VALIDATION.output,
+            Accept: 'application/json',
+            AssembleWith: 'Line',
+            KmsKeyId: 'alias/validation',
+          },
+          TransformResources: {
+            InstanceType: 'ml.m5.xlarge',
+            InstanceCount: 2,
+            VolumeKmsKeyId: 'alias/validation',
+            TransformAmiVersion: 'al2-ami-sagemaker-batch-gpu-535',
+          },
+        },
+      },
+    ],
+  })
+})
+
+test('what the manifest leaves out is left to the service, save what the API requires', () => {
+  const bare = { name: 'smoke', input: 's3://b/in/', output: 's3://b/out/', instance_type: 'ml.m5.large' }
+  expect(validationSpecification(bare, { roleArn: ROLE, kmsKeyId: undefined })).toEqual({
+    ValidationRole: ROLE,
+    ValidationProfiles: [
+      {
+        ProfileName: 'smoke',
+        TransformJobDefinition: {
+          TransformInput: { DataSource: { S3DataSource: { S3DataType: 'S3Prefix', S3Uri: 's3://b/in/' } } },
+          TransformOutput: { S3OutputPath: 's3://b/out/' },
+          TransformResources: { InstanceType: 'ml.m5.large', InstanceCount: 1 },
+        },
+      },
+    ],
+  })
+})
