@@ -17,6 +17,7 @@ export function approvalOf({ approvalStatus, specification, description }: Versi
   return [
     approvalStatus,
     ...(specification === 'changed' ? ['specification changed'] : []),
+    ...(specification === 'extended' ? ['specification extended'] : []),
     ...(status === 'Completed' || status === undefined ? [] : [status]),
   ].join(', ')
 }

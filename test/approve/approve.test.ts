@@ -215,6 +215,26 @@ test('a specification that was changed since the registration is not approved, b
   expect(rejected.checks.map(({ title }) => title)).toEqual(['Specification'])
 })
 
+test('what was appended since the registration is named, and stops nobody', async () => {
+  const emulator = await aWorld()
+  const owner = emulator.port({ account: '111111111111' })
+  await owner.updateModelPackage({
+    ModelPackageArn: theVersion(emulator).ModelPackageArn,
+    AdditionalInferenceSpecificationsToAdd: [{ Name: 'inferentia', Containers: [{ Image: 'a:1' }] }],
+  })
+  const result = await decide(emulator)
+  expect(told(result)).toBe('decided')
+  expect(theVersion(emulator).ModelApprovalStatus).toBe('Approved')
+  expect(result.checks).toContainEqual({
+    level: 'warning',
+    title: 'Specification',
+    detail:
+      'An additional specification was added since it was registered: inferentia. A deployment by this action serves none of it.',
+  })
+  swap(emulator)
+  expect(told(await decide(emulator))).toBe('refused changed-since-approval')
+})
+
 test('an approved version whose specification was changed is not called approved', async () => {
   const emulator = await aWorld()
   await decide(emulator)

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ProgressEvent } from '../../src/deploy/result.js'
 import { readSuffix } from '../../src/registry/identity.js'
 import { intervene } from '../emulator/endpoints/service.js'
+import { REGISTRY_ACCOUNT } from '../emulator/index.js'
 import { ServiceError } from '../emulator/service-error.js'
 import { aFile, CANARY, DEPLOY } from './manifest.js'
 import { aSpecification, failureReason, sentence, World } from './world.js'
@@ -177,6 +178,25 @@ describe('only what is approved', () => {
     const result = await world.deploy()
     expect(failureReason(result)).toBe('changed-since-approval')
     expect(world.writes).toEqual([])
+  })
+
+  test('a specification that was appended is named, and what serves is the one that was registered', async () => {
+    const world = new World()
+    world.register()
+    world.tick()
+    await world.emulator.port({ account: REGISTRY_ACCOUNT }).updateModelPackage({
+      ModelPackageArn: world.version(1).ModelPackageArn,
+      AdditionalInferenceSpecificationsToAdd: [{ Name: 'inferentia', Containers: [{ Image: 'a:1' }] }],
+    })
+    const result = await world.deploy()
+    expect(result.outcome.kind).toBe('deployed')
+    expect(result.checks).toContainEqual({
+      level: 'notice',
+      title: 'churn v1 was extended',
+      detail: expect.stringContaining('added since it was registered: inferentia.'),
+    })
+    await world.swap(1, 'evil:1')
+    expect(failureReason(await world.deploy())).toBe('changed-since-approval')
   })
 
   test.each([
