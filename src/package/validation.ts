@@ -1,17 +1,9 @@
-import type {
-  ModelPackageValidationSpecification,
-  TransformInstanceType,
-  TransformJobDefinition,
-} from '@aws-sdk/client-sagemaker'
+import type { ModelPackageValidationSpecification, TransformJobDefinition } from '@aws-sdk/client-sagemaker'
 import type { PackageManifest } from '../manifest/schema.js'
 
 type Validation = NonNullable<PackageManifest['validation']>
 
-const S3_DATA_TYPE = {
-  prefix: 'S3Prefix',
-  manifest: 'ManifestFile',
-  augmented_manifest: 'AugmentedManifestFile',
-} as const
+const S3_DATA_TYPE = { prefix: 'S3Prefix', manifest: 'ManifestFile' } as const
 const COMPRESSION = { none: 'None', gzip: 'Gzip' } as const
 const SPLIT = { none: 'None', line: 'Line', recordio: 'RecordIO', tfrecord: 'TFRecord' } as const
 const ASSEMBLE = { none: 'None', line: 'Line' } as const
@@ -53,19 +45,10 @@ export function transformJob(validation: Validation, kmsKeyId: string | undefine
       ...(kmsKeyId !== undefined && { KmsKeyId: kmsKeyId }),
     },
     TransformResources: {
-      ...instanceType(validation.instance_type),
+      InstanceType: validation.instance_type,
       InstanceCount: validation.instance_count ?? 1,
       ...(kmsKeyId !== undefined && { VolumeKmsKeyId: kmsKeyId }),
       ...(validation.ami !== undefined && { TransformAmiVersion: validation.ami }),
     },
   }
-}
-
-function instanceType(type: string): { readonly InstanceType: TransformInstanceType | undefined } {
-  return { InstanceType: isTransformType(type) ? type : undefined }
-}
-
-// The service learns instance types faster than the SDK's list does, so every text that reached us is sent.
-function isTransformType(type: string): type is TransformInstanceType {
-  return type !== ''
 }

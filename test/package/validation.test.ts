@@ -54,16 +54,16 @@ test('every key of `validation` has its member; the role and the keys are the wo
 })
 
 test('what the manifest leaves out is left to the service, save what the API requires', () => {
-  const bare = { name: 'smoke', input: 's3://b/in/', output: 's3://b/out/', instance_type: 'ml.m5.large' }
+  const { content_type: _type, ...bare } = VALIDATION
   expect(validationSpecification(bare, { roleArn: ROLE, kmsKeyId: undefined })).toEqual({
     ValidationRole: ROLE,
     ValidationProfiles: [
       {
-        ProfileName: 'smoke',
+        ProfileName: 'batch-smoke',
         TransformJobDefinition: {
-          TransformInput: { DataSource: { S3DataSource: { S3DataType: 'S3Prefix', S3Uri: 's3://b/in/' } } },
-          TransformOutput: { S3OutputPath: 's3://b/out/' },
-          TransformResources: { InstanceType: 'ml.m5.large', InstanceCount: 1 },
+          TransformInput: { DataSource: { S3DataSource: { S3DataType: 'S3Prefix', S3Uri: VALIDATION.input } } },
+          TransformOutput: { S3OutputPath: VALIDATION.output },
+          TransformResources: { InstanceType: 'ml.m5.xlarge', InstanceCount: 1 },
         },
       },
     ],
