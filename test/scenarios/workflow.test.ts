@@ -41,7 +41,8 @@ async function runExample(options: RunOptions = {}, workflow = EXAMPLE): Promise
       if (uses.startsWith('actions/checkout@'))
         return {
           kind: 'effect',
-          run: ({ machine }) => cpSync(join(ACTION_PATH, 'examples'), machine.workspace, { recursive: true }),
+          run: ({ machine }) =>
+            cpSync(join(ACTION_PATH, 'examples'), machine.workspace, { recursive: true, filter: isOfVersions }),
         }
       if (uses.startsWith('OWNER/sagemaker-model-registry-action@')) return { kind: 'composite', path: ACTION_PATH }
       throw new Error(`${uses} is not known here`)
@@ -50,6 +51,11 @@ async function runExample(options: RunOptions = {}, workflow = EXAMPLE): Promise
   const job = runs['register']
   if (job === undefined) throw new Error('the workflow has no job `register`')
   return job
+}
+
+/** Packages are made by a workflow of their own, in the account that sells them. */
+function isOfVersions(path: string): boolean {
+  return !path.includes('marketplace-')
 }
 
 /** A GITHUB_TOKEN with what the job's permissions say, and no more. */
