@@ -321,6 +321,11 @@ describe('which version', () => {
     if (digests === undefined) throw new Error('version 2 has no identity')
     const result = await world.deploy({ model: '', digests })
     expect(result.version?.version).toBe(2)
+    // Registered by the digest behind a tag of the manifest: found by what it serves, and not by what it says alone.
+    const tagged = { ...digests, specification: 'x'.repeat(32) }
+    const isServedBy = () => true
+    expect((await world.deploy({ model: '', digests: { ...tagged, isServedBy } })).version?.version).toBe(2)
+    expect(failureReason(await world.deploy({ model: '', digests: tagged }))).toBe('invalid-input')
     const none = await world.deploy({ model: '', digests: { ...digests, content: 'x'.repeat(16) } })
     expect(failureReason(none)).toBe('invalid-input')
   })

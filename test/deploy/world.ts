@@ -3,7 +3,13 @@ import { failureOf } from '../../src/aws/failures.js'
 import { type DeployOptions, deploy } from '../../src/deploy/deploy.js'
 import type { AlarmState, DeployPorts, ScalableTarget } from '../../src/deploy/ports.js'
 import type { DeploymentResult } from '../../src/deploy/result.js'
-import type { DeployFile, DeploySettings, VersionDigests, VersionIdentity } from '../../src/deploy/settings.js'
+import type {
+  DeployFile,
+  DeploySettings,
+  ManifestDigests,
+  VersionDigests,
+  VersionIdentity,
+} from '../../src/deploy/settings.js'
 import { digestOf } from '../../src/registry/canonical.js'
 import { describeWithIdentity, readSuffix, specificationDigest } from '../../src/registry/identity.js'
 import { Emulator } from '../emulator/emulator.js'
@@ -199,7 +205,7 @@ export class World {
     of: Partial<DeploySettings> & {
       readonly file?: DeployFile
       readonly files?: readonly DeployFile[]
-      readonly digests?: VersionDigests
+      readonly digests?: VersionDigests & Partial<ManifestDigests>
       readonly ports?: DeployPorts
       readonly options?: DeployOptions
     } = {},
@@ -210,7 +216,7 @@ export class World {
       identity: IDENTITY,
       digestsOf: async () => {
         if (digests === undefined) throw new Error('no digests were expected to be asked for')
-        return { ...digests, isServedBy: () => false }
+        return { isServedBy: () => false, ...digests }
       },
       readFile: async () => new TextEncoder().encode('1,2,3'),
     }
