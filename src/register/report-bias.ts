@@ -1,5 +1,5 @@
 import { details } from '../markdown/details.js'
-import { blocks, bold, code, html, join, type Markup, NOTHING, small, text } from '../markdown/markup.js'
+import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, small, text } from '../markdown/markup.js'
 import { count, formatNumber, formatTogether } from '../markdown/numbers.js'
 import { type Column, table } from '../markdown/table.js'
 import type { BiasComparison, DetailsComparison } from '../metrics/details-comparison.js'
@@ -8,6 +8,7 @@ import { rowsOf, type View, wholeOr } from './report-detail.js'
 import { baselineName, candidateName } from './report-metrics.js'
 import type { RegistrationResult } from './result.js'
 
+const OPEN_UP_TO = 12 // rows
 const MAX_ROWS = { comment: 20, summary: 500 } as const
 
 /** Bias metrics as nearer to fair or further from it; what got worse comes first. */
@@ -17,11 +18,12 @@ export function biasSection({ bias }: DetailsComparison, result: RegistrationRes
   const shown = bias
     .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
     .slice(0, rowsOf(view, MAX_ROWS))
+  const isOpen = shown.length <= OPEN_UP_TO && bias.some(({ verdict }) => verdict === 'further')
   return wholeOr(view, summary, () =>
     details({
       summary,
-      content: blocks(biasTable(shown, result), footnote(shown, bias.length)),
-      open: view.target === 'summary' || bias.some(({ verdict }) => verdict === 'further'),
+      content: blocks(...tables(shown, result), footnote(shown, bias.length)),
+      open: view.target === 'summary' || isOpen,
     }),
   )
 }
@@ -53,10 +55,23 @@ function inWords(bias: readonly BiasComparison[]): string {
   return amounts.length === 0 ? count(bias.length, 'metric') : amounts.join(', ')
 }
 
+/** A table for each facet, in the order of what is worst: beside its long value the names would have no room. */
+function tables(shown: readonly BiasComparison[], result: RegistrationResult): readonly Markup[] {
+  const key = ({ facet, facetValue }: BiasComparison) => JSON.stringify([facet, facetValue])
+  const keys = [...new Set(shown.map(key))]
+  return keys.flatMap((one) => {
+    const [first, ...others] = shown.filter((metric) => key(metric) === one)
+    return first === undefined ? [] : [paragraph(facetOf(first)), biasTable([first, ...others], result)]
+  })
+}
+
+function facetOf({ facet, facetValue }: BiasComparison): Markup {
+  return facetValue === '' ? code(facet, 80) : html`${code(facet, 80)} = ${code(facetValue, 80)}`
+}
+
 function biasTable(shown: readonly BiasComparison[], result: RegistrationResult): Markup {
   const isCompared = result.baseline.kind === 'version'
   const columns: readonly { readonly head: Column; readonly cell: (one: BiasComparison) => Markup }[] = [
-    { head: { title: html`Facet` }, cell: facet },
     { head: { title: html`Metric`, wraps: true }, cell: metric },
     ...(isCompared ? [{ head: { title: baselineName(result), align: 'right' as const }, cell: before }] : []),
     { head: { title: candidateName(result), align: 'right' }, cell: now },
@@ -66,10 +81,6 @@ function biasTable(shown: readonly BiasComparison[], result: RegistrationResult)
     columns: columns.map(({ head }) => head),
     rows: shown.map((one) => columns.map(({ cell }) => cell(one))),
   })
-}
-
-function facet({ facet: name, facetValue }: BiasComparison): Markup {
-  return facetValue === '' ? code(name, 40) : html`${code(name, 40)} = ${code(facetValue, 40)}`
 }
 
 /** The plain name, Clarify's short one and what it was measured on. */

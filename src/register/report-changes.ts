@@ -16,11 +16,33 @@ export function changesSection(
   if (changes.length === 0) return paragraph(`The specification is the same as that of version ${baseline.version}.`)
   const summary = html`${bold(`What changes against version ${baseline.version}`)} — ${countsOf(changes)}`
   if (detail.changes === 'counts') return html`<p>${summary}</p>`
+  const shown = changes.filter((change) => !isOnlyContent(change, changes))
+  if (shown.length === 0) return paragraph(summary)
   return details({
     summary,
-    content: changesDiff(changes),
-    open: target === 'summary' || changeLines(changes).length <= OPEN_UP_TO,
+    content: changesDiff(shown),
+    open: target === 'summary' || changeLines(shown).length <= OPEN_UP_TO,
   })
+}
+
+/**
+ * Whether a report that this action uploaded only has another content, as with every new model: its place is named by its
+ * digest. It is counted, and stands with its place below; its lines would push those out of sight that somebody wrote.
+ */
+function isOnlyContent(change: SpecificationChange, all: readonly SpecificationChange[]): boolean {
+  const { section, key, before, after } = change
+  if (!REPORTS.has(section) || before === undefined || after === undefined) return false
+  const place = DIGEST.test(key)
+    ? all.find((other) => other.section === section && other.key === key.replace(DIGEST, ''))
+    : change
+  if (place?.before === undefined || place.after === undefined) return false
+  return withoutDigest(place.before) === withoutDigest(place.after)
+}
+
+const DIGEST = /\.digest$/
+
+function withoutDigest(uri: string): string {
+  return uri.replace(/\/[0-9a-f]{64}\//, '/')
 }
 
 /** `1 image, 1 artifact, 2 metadata entries`: things, each counted once however many of its keys differ. */

@@ -27,7 +27,7 @@ test('a cell of the matrix says its count and its change; what is right stands o
 test('a first version shows its matrix, bias and curves without a word on change', () => {
   const page = comment(firstWithDetails())
   expect(rowsOf(page, 'Confusion matrix')[1]).toEqual(['malignant', '**59**', '5', '92.2%'])
-  expect(rowsOf(page, 'Bias')[0]).toEqual(['Facet', 'Metric', 'v1'])
+  expect(rowsOf(page, 'Bias')[0]).toEqual(['Metric', 'v1'])
   expect(page).toContain('title "ROC curve"')
   expect(page).not.toMatch(/further from fair|nearer to fair|\(was |orange/)
 })
@@ -81,7 +81,7 @@ test('bias is nearer to fair or further from it, whichever side of fair it is on
   expect(
     rowsOf(page, 'Bias')
       .slice(1)
-      .map((row) => [row[1], row[4]]),
+      .map((row) => [row[0], row[3]]),
   ).toEqual([
     ['difference in positive proportions in predicted labels DPPL, predictions', '🟠 **further from fair**'],
     ['treatment equality TE, predictions', '🟠 **no longer reported**'],
@@ -90,6 +90,19 @@ test('bias is nearer to fair or further from it, whichever side of fair it is on
     ['accuracy difference AD, predictions', '⚪ same'],
   ])
   expect(page).toContain('1 of 4 bias metrics is further from fair.')
+})
+
+test('each facet has a table, the one with the worst metric first', () => {
+  const [old, young] = [{ facetValue: '60+' }, { facetValue: '' }]
+  const baseline = {
+    ...binary().baseline,
+    details: someDetails({ bias: [aBias('AD', 0, young), aBias('AD', 0, old)] }),
+  }
+  const page = comment(
+    aResult({ details: someDetails({ bias: [aBias('AD', 0, young), aBias('AD', 0.1, old)] }), baseline }),
+  )
+  const facets = [...page.matchAll(/<p>(<code>age_group<\/code>.*?)<\/p>/g)].map(([, facet]) => facet)
+  expect(facets).toEqual(['<code>age_group</code> = <code>60+</code>', '<code>age_group</code>'])
 })
 
 test('features stand by rank, each with what it was', () => {
@@ -218,6 +231,23 @@ test('what changed is counted by things, not by their keys', () => {
   expect(comment(aResult({ specificationChanges: changes }))).toContain(
     '1 artifact, 2 environment variables, 1 report, 1 additional specification, 2 content types, 1 source URI</summary>',
   )
+})
+
+test('a report that was uploaded anew is counted, and has no lines that hide what somebody wrote', () => {
+  const uri = (digit: string, folder = 'reports') => `s3://acme-ml/${folder}/${digit.repeat(64)}/bias.json`
+  const report = (before: string, after: string) => [
+    { section: 'reports', key: 'bias.report', before, after },
+    { section: 'reports', key: 'bias.report.digest', before: 'sha256:1', after: 'sha256:2' },
+  ]
+  const page = (...changes: NonNullable<RegistrationResult['specificationChanges']>) =>
+    comment(aResult({ specificationChanges: changes }))
+  const written = { section: 'task', key: '', before: 'REGRESSION', after: 'OTHER' }
+  expect(page(...report(uri('1'), uri('2')), written)).toMatch(
+    /1 report, 1 task<\/summary>\n\n```diff\n {2}task\n- .*\n\+ .*\n```/,
+  )
+  expect(page(...report(uri('1'), uri('2')))).toContain('<b>What changes against version 12</b> — 1 report</p>')
+  expect(page(...report(uri('1'), uri('2', 'other')))).toContain(`+   bias.report         ${uri('2', 'other')}`)
+  expect(page(...report('s3://x/a.json', 's3://x/b.json'))).toContain('+   bias.report.digest  sha256:2')
 })
 
 test('an unchanged model says nothing of its reports', () => {
