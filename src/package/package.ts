@@ -129,9 +129,8 @@ async function reuse(
   if (plan.description.ModelPackageStatus === 'Deleting') throw deletingError(one.address)
   const checks = reuseChecks({ ...plan, seen, settings: one.settings })
   ports.onPackage?.({ file: one.candidate.file, arn: one.address.arn, created: false })
-  if (one.settings.dryRun) {
-    return { outcome: { kind: 'reused', state: stateOf(one.address, plan.description) }, checks }
-  }
+  const state = stateOf(one.address, plan.description)
+  if (one.settings.dryRun && isUnderWay(state)) return { outcome: { kind: 'reused', state }, checks }
   return { outcome: await settled({ one, description: plan.description, isNew: false, forced: false }, ports), checks }
 }
 

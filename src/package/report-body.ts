@@ -3,7 +3,7 @@ import { cardSection } from '../markdown/card.js'
 import { changesDiff } from '../markdown/changes.js'
 import { checksSection } from '../markdown/checks.js'
 import { details } from '../markdown/details.js'
-import { blocks, bold, code, html, type Markup, NOTHING, paragraph, text } from '../markdown/markup.js'
+import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, text } from '../markdown/markup.js'
 import { count } from '../markdown/numbers.js'
 import { failureBlocks, overridesSection, requestSection } from '../markdown/sections.js'
 import { table } from '../markdown/table.js'
@@ -16,6 +16,7 @@ import { stateOfOutcome } from './state.js'
 
 const MAX_CARD = 20_000 // characters of markup
 const MAX_DIFFERENCES = 60
+const MAX_LOOSENED = 5
 
 /** Everything about one package below its heading. GitHub draws no alerts inside a folded section. */
 export function packageBody(result: PackageResult, view: View, place: 'top' | 'folded'): Markup {
@@ -25,6 +26,7 @@ export function packageBody(result: PackageResult, view: View, place: 'top' | 'f
     troubleAlert(result, view, place),
     state === undefined ? undefined : statusTable(state, view),
     publicDataAlert(result, view, place),
+    loosenedAlert(result, view, place),
     differencesBlock(result, view),
     metricsTable(result, view),
     ...(view.detail.folded ? foldedSections(result, view) : []),
@@ -64,6 +66,23 @@ function publicDataAlert({ publicData, outcome }: PackageResult, view: View, pla
   if (publicData === undefined || outcome.kind === 'reused') return undefined
   const words = html`${code(publicData.uri, 300)} ${PUBLIC_DATA} ${placeLink(publicData.at, view.context)}`
   return place === 'top' ? alert('WARNING', paragraph(words)) : paragraph(html`⚠️ ${words}`)
+}
+
+/** Gates that this pull request makes weaker than they are on the base branch (ruling 18). */
+function loosenedAlert({ loosenedGates }: PackageResult, view: View, place: 'top' | 'folded'): Markup | undefined {
+  if (loosenedGates.length === 0) return undefined
+  const lines = loosenedGates.slice(0, MAX_LOOSENED).map(({ metric, what, before, after, at }) => {
+    const change = html`${code(before, 60)} → ${code(after, 60)}`
+    return html`${code(`${metric}.${what}`, 100)} ${change} ${placeLink(at, view.context)}`
+  })
+  const left = loosenedGates.length - lines.length
+  const more = left > 0 ? [html`and ${count(left, 'more gate')}`] : []
+  const title = loosenedGates.length === 1 ? 'a gate' : `${loosenedGates.length} gates`
+  const content = blocks(
+    paragraph(join([bold(`This pull request loosens ${title}:`), ...lines, ...more], '<br>')),
+    paragraph('The stricter one of the base branch and of this pull request counts.'),
+  )
+  return place === 'top' ? alert('WARNING', content) : content
 }
 
 /** ModelPackageStatus, each validation and each scan, with its reason where the service gives one. */

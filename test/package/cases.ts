@@ -109,6 +109,12 @@ export const CASES: Readonly<Record<string, readonly PackageResult[]>> = {
   'gate-failed': [
     aResult({ outcome: { kind: 'gate-failed' }, metrics: [aMetric('mse', 0.41, { isPrimary: true, gates: [GATE] })] }),
   ],
+  loosened: [
+    aResult({
+      metrics: [aMetric('mse', 0.2, { gates: [GATE] })],
+      loosenedGates: [{ metric: 'mse', what: 'max', before: '0.3', after: '0.5', at: AT }],
+    }),
+  ],
   superseded: [aResult({ outcome: { kind: 'superseded', headSha: 'b'.repeat(40) } })],
   planned: [
     aResult({

@@ -224,6 +224,19 @@ test('a dry run sends nothing and shows the request', async () => {
   expect(emulator.log.writes()).toEqual([])
 })
 
+test('a dry run says of a package that is there how it is, and waits for none', async () => {
+  emulator.nextPackage({ fails: 'validation' })
+  const candidates = [aValidatedCandidate()]
+  await run(emulator, { candidates, settings: { validationMinutes: 1 } })
+  const waiting = await run(emulator, { candidates, settings: { dryRun: true } })
+  expect(waiting.outcome).toMatchObject({
+    kind: 'reused',
+    state: { status: expect.stringMatching(/Pending|InProgress/) },
+  })
+  emulator.clock.advance(3_600_000)
+  expect(told(await run(emulator, { candidates, settings: { dryRun: true } }))).toBe('package-failed there')
+})
+
 test('a head that moved on makes nothing', async () => {
   const result = await run(emulator, { ports: { pullRequest: { headSha: async () => 'f'.repeat(40) } } })
   expect(told(result)).toBe('superseded')
