@@ -171,9 +171,14 @@ export function trustGitHub(account: string, subjects: readonly string[], partit
   }
 }
 
-/** Only requests that carry neither an approval status nor a stage. */
+/** Only requests that carry neither an approval status nor a stage, nor say that a version served in an environment. */
 export const NO_DECISION = {
-  Null: { 'sagemaker:ModelApprovalStatus': 'true', 'sagemaker:ModelLifeCycle:stage': 'true' },
+  Null: {
+    'sagemaker:ModelApprovalStatus': 'true',
+    'sagemaker:ModelLifeCycle:stage': 'true',
+    'sagemaker:CustomerMetadataProperties/smr/served/qa': 'true',
+    'sagemaker:CustomerMetadataProperties/smr/served/prod': 'true',
+  },
 } as const
 
 /** Both ARNs: AWS's samples put some actions on the group and some on its versions. */

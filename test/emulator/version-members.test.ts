@@ -237,7 +237,7 @@ test('an update is refused while a version is under way, and where source and sp
   expect(await outcomeOf(owner.updateModelPackage(update))).toBe('fulfilled')
 })
 
-test('the training role changes what a version says of itself, and neither its status nor its stage', async () => {
+test('the training role changes what a version says of itself, and neither its status nor its stage, nor where it served', async () => {
   const emulator = anEmulator()
   emulator.plant('housing')
   const update = (input: Omit<UpdateModelPackageCommandInput, 'ModelPackageArn'>) =>
@@ -247,6 +247,9 @@ test('the training role changes what a version says of itself, and neither its s
     'explicit deny',
   )
   expect(await update({ ModelLifeCycle: { Stage: 'Prod', StageStatus: 'Approved' } })).toContain('explicit deny')
+  expect(await update({ CustomerMetadataProperties: { 'smr/served/qa': '2026-11-22T00:00:00Z' } })).toMatch(
+    /^access-denied/,
+  )
   expect(first(emulator)).toMatchObject({ ModelApprovalStatus: 'PendingManualApproval' })
 })
 
