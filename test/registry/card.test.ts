@@ -5,6 +5,7 @@ import { fromModelCard } from '../../src/metrics/stored.js'
 import type { Metric, ReportDetails } from '../../src/metrics/types.js'
 import { updatedCard, versionCard } from '../../src/registry/card.js'
 import type { TrainingFacts } from '../../src/registry/card-filled-in.js'
+import { refuseCard } from '../emulator/sagemaker/model-card.js'
 import { accepts, arbitraryCard } from '../manifest/arbitrary-card.js'
 import { runs } from '../manifest/manifests.js'
 
@@ -88,6 +89,15 @@ test('what the author says of the training is not filled in', () => {
   expect(job.additional_information.custom_details['smr/filled-in']).toBe(
     'training_environment training_metrics hyper_parameters',
   )
+})
+
+test('of a training job no more is filled in than a card holds', () => {
+  const many = Array.from({ length: 120 }, (_, index) => [`parameter ${index}`, 'x'.repeat(300)] as const)
+  const training = { ...TRAINING, hyperParameters: Object.fromEntries(many) }
+  const made = JSON.parse(versionCard({ ...nothing, training })?.content ?? '')
+  const kept = made.training_details.training_job_details.hyper_parameters
+  expect(kept).toHaveLength(100)
+  expect(kept[0].value).toBe(`${'x'.repeat(254)}…`)
 })
 
 test('a version of which there is nothing to say has no card', () => {
@@ -238,9 +248,11 @@ const arbitraryMetrics = fc.array(
 const arbitraryTraining = fc.record({
   arn: hostile,
   image: hostile,
-  datasets: fc.array(hostile, { maxLength: 30 }),
-  hyperParameters: fc.array(fc.tuple(hostile, hostile), { maxLength: 120 }).map((pairs) => Object.fromEntries(pairs)),
-  metrics: fc.array(fc.record({ name: hostile, value: fc.double() }), { maxLength: 60 }),
+  datasets: fc.array(hostile, { maxLength: 30, size: 'max' }),
+  hyperParameters: fc
+    .array(fc.tuple(hostile, hostile), { maxLength: 120, size: 'max' })
+    .map((pairs) => Object.fromEntries(pairs)),
+  metrics: fc.array(fc.record({ name: hostile, value: fc.double() }), { maxLength: 60, size: 'max' }),
 })
 const rate = fc.double({ min: 0, max: 1, noNaN: true })
 const arbitraryDetails: fc.Arbitrary<ReportDetails> = fc.record({
@@ -291,6 +303,7 @@ test('whatever the texts and numbers are, the card is one line, is accepted by A
         expect(made.content).not.toMatch(/[\n\r\u0085\u2028\u2029\p{Cc}\p{Cs}]/u)
         const content: unknown = JSON.parse(made.content)
         expect(accepts(content)).toEqual([])
+        refuseCard(made.content) // the same with AWS's limits where they take effect, as the emulator has them
         const unmarked = made.content
           .replaceAll('"smr/written-by"', '"written-by"')
           .replaceAll('"smr/filled-in"', '"filled-in"')
