@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
+// AWS's own schema of a model package's card, as its document on version details publishes it.
+import published from '../../metrics/fixtures/model-card.schema.json' with { type: 'json' }
 import { validation } from '../service-error.js'
-
-/** AWS's own schema of a model package's card, as its document on version details publishes it. */
-const PUBLISHED = new URL('../../metrics/fixtures/model-card.schema.json', import.meta.url)
 
 let compiled: ValidateFunction | undefined
 
@@ -12,16 +10,11 @@ let compiled: ValidateFunction | undefined
  * Package Model Card Schema" (botocore, ModelCardContent). The sentences are not known [?].
  */
 export function refuseCard(content: string): void {
-  compiled ??= new Ajv({ strict: false, allErrors: true }).compile(Object(intended(readPublished())))
+  compiled ??= new Ajv({ strict: false, allErrors: true }).compile(Object(intended(published)))
   const card = parsed(content)
   if (compiled(card)) return
   const problems = (compiled.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
   throw validation(`Model card content does not follow the schema: ${problems.join('; ')}`)
-}
-
-function readPublished(): unknown {
-  const schema: unknown = JSON.parse(readFileSync(PUBLISHED, 'utf8'))
-  return schema
 }
 
 function parsed(content: string): unknown {
