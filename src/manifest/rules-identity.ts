@@ -54,22 +54,18 @@ function onlyVersionsFindings(tree: Tree): readonly Finding[] {
   })
 }
 
-const LISTS = ['content_types', 'response_types', 'realtime_instance_types', 'transform_instance_types']
+const INSTANCE_TYPES = ['realtime_instance_types', 'transform_instance_types']
+const LISTS = ['content_types', 'response_types', ...INSTANCE_TYPES]
 const ADD_CONTAINERS = 'add a list of 1 to 15 containers'
 
 function packageFindings(tree: Tree): readonly Finding[] {
-  const algorithm = entryOf(tree, 'algorithm')
-  if (algorithm !== undefined) {
-    // An InferenceSpecification has containers, and that of the algorithm is used instead.
-    const because = "the specification is the algorithm's own"
-    return insteadOfAlgorithm(tree, ['containers', ...LISTS], because)
-  }
+  if (entryOf(tree, 'algorithm') !== undefined) return besideAlgorithmFindings(tree)
   if (entryOf(tree, 'containers') === undefined) {
     const help = `${ADD_CONTAINERS}, or \`algorithm\``
     return [found(placeOf(tree, []), 'the manifest has no `containers`', help)]
   }
   // "This parameter is required for unversioned models, and optional for versioned models."
-  return LISTS.slice(2).flatMap((key) =>
+  return INSTANCE_TYPES.flatMap((key) =>
     entryOf(tree, key) !== undefined
       ? []
       : [
@@ -82,11 +78,13 @@ function packageFindings(tree: Tree): readonly Finding[] {
   )
 }
 
-function insteadOfAlgorithm(tree: Tree, keys: readonly string[], because: string): readonly Finding[] {
-  return keys.flatMap((key) => {
+// An InferenceSpecification cannot be without containers, and those of the algorithm are used.
+function besideAlgorithmFindings(tree: Tree): readonly Finding[] {
+  return ['containers', ...LISTS].flatMap((key) => {
     const entry = entryOf(tree, key)
     if (entry === undefined) return []
-    return [found(entry.keyPlace, `\`${key}\` cannot stand beside \`algorithm\`: ${because}`, 'remove one of them')]
+    const message = `\`${key}\` cannot stand beside \`algorithm\`: the specification is the algorithm's own`
+    return [found(entry.keyPlace, message, 'remove one of them')]
   })
 }
 
