@@ -44,12 +44,11 @@ export function kinship({ description }: DescribedVersion, identity: ComparableI
     ? theirs.artifacts !== ours.artifacts
     : someDiffer(description.CustomerMetadataProperties?.['smr/artifacts'], identity.artifacts)
   if (differ) return { kind: 'other-artifacts' }
+  // Somebody exchanged what it serves, or copied our label: whatever it is like now, it is not what was registered.
+  if (specificationOf(description).kind === 'changed') return { kind: 'impostor' }
   const likeness = likenessOf(description, identity)
-  if (likeness === 'other') {
-    // A model package that is cloned may have been changed since: then this is what was registered from it before.
-    const isOfSource = identity.isFilledIn && specificationOf(description).kind !== 'changed'
-    return { kind: isOfSource ? 'other-artifacts' : 'impostor' }
-  }
+  // A model package that is cloned may have been changed since: then this is what was registered from it before.
+  if (likeness === 'other') return { kind: identity.isFilledIn ? 'other-artifacts' : 'impostor' }
   if (likeness === 'moved') return { kind: 'other-artifacts' }
   const status = description.ModelPackageStatus
   if (status === 'Failed' || status === 'Deleting') return { kind: 'dead', status }

@@ -112,6 +112,21 @@ test('another image that is passed off for one that was registered is not taken 
   }
 })
 
+test('an image that was exchanged for another of the same repository is noticed, whether or not ECR can be read', async () => {
+  for (const images of [undefined, DENIED]) {
+    const emulator = anEmulator()
+    await registered(emulator)
+    const [version] = emulator.versions(GROUP)
+    const [container] = version?.InferenceSpecification?.Containers ?? []
+    const Image = `${TAGGED.replace(/:2\.3\.0$/, '')}@sha256:${'e'.repeat(64)}`
+    const InferenceSpecification = { ...version?.InferenceSpecification, Containers: [{ ...container, Image }] }
+    await emulator
+      .port({ account: REGISTRY_ACCOUNT })
+      .updateModelPackage({ ModelPackageArn: VERSION_1, InferenceSpecification })
+    expect(await registered(emulator, images)).toBe('registered 2, Not what it says')
+  }
+})
+
 test('a specification that was appended leaves the version what it was', async () => {
   const emulator = anEmulator()
   await registered(emulator)

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
 import { gatesPassed } from '../../src/metrics/gates.js'
-import { TRAINING_ACCOUNT } from '../emulator/index.js'
+import type { RegisterSettings } from '../../src/register/candidate.js'
+import { REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
 import { aCandidate, aFile, aGate, aManifest, anEmulator, aRegressionGate, aRun, GROUP, run, told } from './world.js'
 
 test('the first version of a group waits for approval, with the commit, the metrics and the identity on it', async () => {
@@ -257,4 +258,25 @@ test('ARNs that come back in lower case are the same versions', async () => {
 
   expect(told((await run(emulator, { candidates })).result)).toBe('registered 1')
   expect(told((await run(emulator, { candidates })).result)).toBe('reused 1')
+})
+
+test('a group that is missing says how it comes about: by this action in our own account, else by its owner', async () => {
+  const hintOf = async (settings: Partial<RegisterSettings>) => {
+    const emulator = anEmulator({ groups: [] })
+    const missing = async () => Promise.reject(new CallFailure('not-found', 'sagemaker:ListModelPackages', 'No group'))
+    const reader = { ...emulator.port(), listModelPackages: missing }
+    const { result } = await run(emulator, { settings, ports: { reader } })
+    if (result.outcome.kind !== 'failed') throw new Error(told(result))
+    expect(result.outcome.error.code).toBe('invalid-manifest')
+    return result.outcome.error.hint
+  }
+  const command = 'aws sagemaker create-model-package-group --model-package-group-name housing'
+  expect(await hintOf({ registryAccount: TRAINING_ACCOUNT })).toContain(
+    `have it made by the input \`create-group: true\`, or make it: ${command}`,
+  )
+  for (const createGroup of [true, false]) {
+    expect(await hintOf({ registryAccount: REGISTRY_ACCOUNT, createGroup })).toContain(
+      `make it with credentials of account ${REGISTRY_ACCOUNT}: ${command}`,
+    )
+  }
 })
