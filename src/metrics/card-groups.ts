@@ -45,7 +45,7 @@ export const BIAS_GROUPS = {
   'post-training': 'post_training_bias_metrics',
 } as const
 export const SHAP_GROUP = 'explanations - global_shap_values'
-export const CURVE_GROUP = 'curves'
+const CURVE_GROUP = 'curves'
 
 const MAX_AXIS_CHARACTERS = 63 // axis_name_string, axis_name_array
 const MAX_NAME_CHARACTERS = 255
@@ -102,7 +102,7 @@ function biasData(bias: readonly BiasMetric[], stage: BiasMetric['stage']): read
 }
 
 /** `sex=Female`; a feature whose own name has `=` in it stands in quotes. */
-export function facetName({ facet, facetValue }: Pick<BiasMetric, 'facet' | 'facetValue'>): string {
+function facetName({ facet, facetValue }: Pick<BiasMetric, 'facet' | 'facetValue'>): string {
   return `${/^"|=/.test(facet) ? JSON.stringify(facet) : facet}=${facetValue}`
 }
 

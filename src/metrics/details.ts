@@ -29,8 +29,7 @@ export function biasKey({ stage, facet, facetValue, name }: BiasMetric): string 
   return JSON.stringify([stage, facet, facetValue, name])
 }
 
-/** What an attribution is about, as a key. */
-export function attributionKey({ label, feature }: Attribution): string {
+function attributionKey({ label, feature }: Attribution): string {
   return JSON.stringify([label, feature])
 }
 

@@ -2,7 +2,6 @@ import { byImportance } from './importance.js'
 import { isStorableName } from './names.js'
 import type { Metric, MetricValue } from './types.js'
 
-export { toModelCard } from './model-card.js'
 export { detailsFromModelCard, fromModelCard } from './model-card-reading.js'
 
 const PREFIX = 'metric/'

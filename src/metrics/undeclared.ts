@@ -106,10 +106,10 @@ type Here = { readonly keys: readonly string[]; readonly shape: Shape }
 function placesIn(node: JsonNode | undefined, here: Here): readonly NamedPlace[] {
   if (node?.kind === 'array') return node.items.flatMap((item) => keyedItem(item, here))
   if (node?.kind !== 'object') return []
-  const classes = [...node.members].filter(([key, { value }]) => isClass(key, value))
+  const classes = countClasses(node)
   return [...node.members].flatMap(([key, { value }]) => {
     const inside = { ...here, keys: [...here.keys, key] }
-    if (isLeftOut(key, inside) || (classes.length > MAX_SHOWN_CLASSES && isClass(key, value))) return []
+    if (isLeftOut(key, inside) || (classes > MAX_SHOWN_CLASSES && isClass(key, value))) return []
     if (key === 'support' && isClassMetrics(node)) return []
     if (here.shape.isHistory) return lastOf(value, inside)
     if (isMetric(value)) return [named(inside, value), ...placesIn(withoutOwnNumbers(value), inside)]
@@ -134,6 +134,12 @@ function isLeftOut(key: string, { keys, shape }: Here): boolean {
   return key === 'confusion_matrix' || key.endsWith('_curve') || key.endsWith('_best_constant_classifier')
 }
 
+function countClasses({ members }: JsonNode & { readonly kind: 'object' }): number {
+  let classes = 0
+  for (const [key, { value }] of members) if (isClass(key, value)) classes++
+  return classes
+}
+
 function isClass(key: string, node: JsonNode): boolean {
   return isClassMetrics(node) && !key.endsWith(' avg')
 }
@@ -145,10 +151,11 @@ function isMetric(node: JsonNode): boolean {
   return value !== undefined && value.kind !== 'object' && value.kind !== 'array'
 }
 
-function withoutOwnNumbers(node: JsonNode): JsonNode {
-  if (node.kind !== 'object') return node
+/** What else stands beside a metric's own numbers, if anything. */
+function withoutOwnNumbers(node: JsonNode): JsonNode | undefined {
+  if (node.kind !== 'object') return undefined
   const others = [...node.members].filter(([key]) => key !== 'value' && key !== 'standard_deviation')
-  return { ...node, members: new Map(others) }
+  return others.length === 0 ? undefined : { ...node, members: new Map(others) }
 }
 
 function named({ keys, shape }: Here, node: JsonNode): NamedPlace {

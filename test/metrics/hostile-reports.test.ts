@@ -234,10 +234,10 @@ test('no text makes the reader throw, and what it accepts JSON.parse accepts', (
 test('a report of the largest size is read in linear time', () => {
   const number = (index: number) => `"metric_${index}": {"value": 0.${index}, "standard_deviation": 0.01}`
   const text = `{${Array.from({ length: 60_000 }, (_, index) => number(index)).join(',\n')}}`
-  const started = performance.now()
+  const started = process.cpuUsage()
   const { metrics, notices } = read(text, aManifestFile({ report: 'r' }))
   expect(metrics).toHaveLength(1000)
   expect(notices.at(-1)?.message).toContain('the report has 60000 numbers; the first 1000 are taken')
   expect(text.length).toBeGreaterThan(3_000_000)
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000)
 })
