@@ -47,6 +47,7 @@ function PICTURES() {
     { file: 'comment.png', name: 'registered', theme: 'light' },
     { file: 'comment-dark.png', name: 'registered', theme: 'dark' },
     { file: 'gate-failed.png', name: 'gate-failed', theme: 'light' },
+    { file: 'evidence.png', name: 'binary', theme: 'light' },
     { file: 'three-models.png', name: 'three-models', theme: 'light' },
     { file: 'deploy-summary.png', name: 'summary-deployed', theme: 'light' },
     { file: 'deploy-summary-dark.png', name: 'summary-deployed', theme: 'dark' },
