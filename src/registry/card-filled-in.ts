@@ -25,7 +25,7 @@ export function markEvaluation(detail: EvaluationDetail): JsonRecord {
     ...detail,
     name: line(detail.name, MAX_EVALUATION_NAME),
     metric_groups: onLines(detail.metric_groups),
-    metadata: { ...detail.metadata, [WRITTEN_BY]: WRITER },
+    metadata: { [WRITTEN_BY]: WRITER },
   }
 }
 

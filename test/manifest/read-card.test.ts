@@ -177,17 +177,21 @@ test('a card that is longer than SageMaker takes is refused in its file', () => 
   ])
 })
 
-test('a hostile file is refused in under half a second', () => {
+test('a hostile file is refused in under half a second of the processor', () => {
   const hostile = [
-    '{"a":'.repeat(20_000),
-    '[,'.repeat(60_000),
-    `{${'"a":1,'.repeat(30_000)}}`,
+    '{"a":'.repeat(30_000),
+    '['.repeat(160_000),
+    '[,'.repeat(80_000),
+    '- '.repeat(80_000),
+    'a:\n'.repeat(50_000),
+    `{${'"a":1,'.repeat(25_000)}}`,
+    `evaluation_details: [${'{name: "", x: 1},'.repeat(5_000)}]`,
     `a: ${'x'.repeat(300_000)}`,
   ]
   for (const text of hostile) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(problems(text).length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(process.cpuUsage(start).user).toBeLessThan(500_000)
   }
 })
 
