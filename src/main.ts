@@ -33,7 +33,7 @@ async function main(): Promise<number> {
     runner.mask(inputs.githubToken)
     for (const name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`)
     const run = readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
-    check(run)
+    check(run, inputs.mode)
     const onWriter = (made: WatchedWriter): void => {
       writer = made
     }
@@ -100,14 +100,20 @@ async function runMode(
   }
 }
 
-function check(run: Run): void {
+function check(run: Run, mode: Inputs['mode']): void {
   for (const line of endpointOverrides(process.env)) runner.info(line)
-  if (run.refusal !== undefined) throw new ActionError('invalid-input', `Refused: ${run.refusal}`)
+  const refusal = run.refusal ?? (readsFiles(mode) ? run.filesRefusal : undefined)
+  if (refusal !== undefined) throw new ActionError('invalid-input', `Refused: ${refusal}`)
   if (Number(process.versions.node.split('.')[0]) < 22) {
     runner.notice(
       `Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`,
     )
   }
+}
+
+/** Whether a mode does what files of the workspace say: a manifest, and what it names. */
+function readsFiles(mode: Inputs['mode']): boolean {
+  return mode !== 'approve' && mode !== 'reject' && mode !== 'status'
 }
 
 function fail(code: ErrorCode, message: string): number {

@@ -7,6 +7,8 @@ export interface Run {
   readonly context: RunContext
   /** Why this run must not go on, whatever its inputs say. */
   readonly refusal: string | undefined
+  /** Why a mode that reads files of the workspace must not go on; one that reads none may. */
+  readonly filesRefusal: string | undefined
   /** GITHUB_TRIGGERING_ACTOR: who started this attempt, which GITHUB_ACTOR is not after a rerun. */
   readonly triggeringActor: string
   /** The name of the git tag this run is for. */
@@ -45,6 +47,7 @@ export function readRun({ env, event }: { readonly env: Environment; readonly ev
     tag: env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined,
     dispatchedModel: text(at(event, 'client_payload', 'model')) || text(at(event, 'inputs', 'model')),
     refusal: refusalOf(context, event),
+    filesRefusal: filesRefusalOf(context),
     offline: offlineReason(context, env),
   }
 }
@@ -65,6 +68,16 @@ function refusalOf(context: RunContext, event: unknown): string | undefined {
     }
   }
   return undefined
+}
+
+// Anyone may comment, the run has the rights of the default branch, and what such workflows check out is the pull request
+// that was commented on: its files are anyone's, and may have changed since somebody with the right to do so looked.
+function filesRefusalOf({ eventName }: RunContext): string | undefined {
+  if (eventName !== 'issue_comment') return undefined
+  return (
+    'issue_comment runs with the rights of the default branch, and the files that are checked out may be of anyone who opened a pull request. ' +
+    'This mode reads them. Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status take no more than the name of a group from them, and may run here.'
+  )
 }
 
 function offlineReason(context: RunContext, env: Environment): Run['offline'] {

@@ -67,6 +67,13 @@ test('pull_request_target is refused, same repository or not', () => {
   expect(readRun({ env, event: pullRequest('acme/models') }).refusal).toContain('pull_request_target')
 })
 
+test('an issue_comment is refused to what reads files, and to nothing else', () => {
+  const run = readRun({ env: { ...ENV, GITHUB_EVENT_NAME: 'issue_comment' }, event: { issue: { number: 42 } } })
+  expect([run.refusal, run.context.pullRequest]).toEqual([undefined, undefined])
+  expect(run.filesRefusal).toContain('issue_comment')
+  expect(readRun({ env: ENV, event: pullRequest('acme/models') }).filesRefusal).toBeUndefined()
+})
+
 test('a workflow_run is refused when its head lies elsewhere or is gone', () => {
   const env = { ...ENV, GITHUB_EVENT_NAME: 'workflow_run' }
   const event = (name: string | undefined) => ({

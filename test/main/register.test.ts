@@ -125,6 +125,24 @@ test('pull_request_target is refused', async () => {
   expect(emulator.log.requests()).toEqual([])
 }, 30_000)
 
+test.each([
+  'register',
+  'update',
+  'deploy',
+  'rollback',
+])('mode %s is refused on a comment, whoever wrote it: the files may be anyone’s', async (mode) => {
+  const deploying = { environment: 'prod', 'execution-role-arn': 'arn:aws:iam::333333333333:role/serve' }
+  const run = await register({ ...deploying, mode }, { trigger: { kind: 'issue_comment' }, actor: 'stranger' })
+  expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'invalid-input'])
+  expect(run.log).toContain('issue_comment')
+  expect(emulator.log.requests()).toEqual([])
+}, 30_000)
+
+test('mode status runs on a comment', async () => {
+  const run = await register({ mode: 'status' }, { trigger: { kind: 'issue_comment' } })
+  expect([run.code, run.outputs['failure-reason']]).toEqual([0, ''])
+}, 30_000)
+
 test('dry-run prints the request and writes nothing', async () => {
   const run = await register({ 'dry-run': 'true' })
   expect(run.code).toBe(0)

@@ -12,6 +12,7 @@ export type Trigger =
       readonly from?: 'same-repository' | 'fork' | 'deleted-fork' | 'dependabot'
     }
   | { readonly kind: 'pull_request_target'; readonly number?: number }
+  | { readonly kind: 'issue_comment'; readonly number?: number; readonly body?: string }
   | { readonly kind: 'push'; readonly ref?: string; readonly sha?: string }
   | { readonly kind: 'workflow_dispatch'; readonly ref?: string; readonly inputs?: Readonly<Record<string, string>> }
   | {
@@ -92,6 +93,29 @@ export function startRun(
           pull_request: pullObject(hosts, state, pull),
           repository,
           sender: sender(pull.author),
+        },
+        isRestricted: false,
+      }
+    }
+    case 'issue_comment': {
+      const pull = state.openPull({ number: trigger.number ?? 42 })
+      return {
+        // It runs on the default branch, whichever pull request was commented on.
+        run: {
+          ...base,
+          event: 'issue_comment',
+          actor: by,
+          ref: `refs/heads/${state.defaultBranch}`,
+          sha: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
+          headRef: '',
+          baseRef: '',
+        },
+        payload: {
+          action: 'created',
+          issue: { number: pull.number, pull_request: {}, user: userObject(hosts, pull.author) },
+          comment: { id: runs, body: trigger.body ?? '/run', user: userObject(hosts, by), author_association: 'NONE' },
+          repository,
+          sender: sender(by),
         },
         isRestricted: false,
       }

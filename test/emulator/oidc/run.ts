@@ -1,6 +1,12 @@
 /** One run of a workflow's job, as far as GitHub's tokens and variables tell of it. */
 export interface Run {
-  readonly event: 'pull_request' | 'push' | 'workflow_dispatch' | 'repository_dispatch' | 'pull_request_target'
+  readonly event:
+    | 'pull_request'
+    | 'push'
+    | 'workflow_dispatch'
+    | 'repository_dispatch'
+    | 'pull_request_target'
+    | 'issue_comment'
   readonly runId: string
   readonly runNumber: string
   readonly runAttempt: string
