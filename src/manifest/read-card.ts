@@ -11,7 +11,7 @@ import { placeOf, type Tree, toData } from './tree.js'
 /** A card of 100,000 characters as YAML, with room for indentation; a curve of a thousand points is 6,000 values and signs. */
 const CARD_LIMITS: FileLimits = {
   noun: 'model card',
-  maxBytes: 160 * 1024,
+  maxBytes: 128 * 1024,
   maxNodes: 40_000,
   begin: 'begin with a section, such as `intended_uses:`',
 }
