@@ -1,1204 +1,512 @@
-/******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
-
-/***/ 3011:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallFailure),
-/* harmony export */   l: () => (/* binding */ ActionError)
-/* harmony export */ });
-// src/errors.ts
-var ActionError = class extends Error {
-  code;
-  /** What to do next: the setting, the permission or the policy statement to add. */
-  hint;
-  problems;
-  constructor(code, message, options = {}) {
-    super(message, { cause: options.cause }), this.name = "ActionError", this.code = code, this.hint = options.hint, this.problems = options.problems ?? [];
-  }
-}, CallFailure = class extends Error {
-  kind;
-  /** As IAM writes it, such as `sagemaker:CreateModelPackage`, or a GitHub route. */
-  call;
-  hint;
-  requestId;
-  constructor(kind, call, message, options = {}) {
-    super(message, { cause: options.cause }), this.name = "CallFailure", this.kind = kind, this.call = call, this.hint = options.hint, this.requestId = options.requestId;
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 1326:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ __esm),
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   VA: () => (/* binding */ __export),
-/* harmony export */   Yp: () => (/* binding */ __toCommonJS),
-/* harmony export */   f1: () => (/* binding */ __toESM),
-/* harmony export */   ki: () => (/* binding */ __require)
-/* harmony export */ });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = require;
-var __esm = (fn, res, err) => function() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-
-
-
-/***/ }),
-
-/***/ 8155:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  V9: () => (/* binding */ getIDToken),
-  s_: () => (/* binding */ getProxyUrl),
-  lm: () => (/* binding */ notice),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  Oh: () => (/* binding */ startGroup),
-  z: () => (/* binding */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// EXTERNAL MODULE: ./ZMG3RH2E.js
-var ZMG3RH2E = __nccwpck_require__(2407);
-// EXTERNAL MODULE: ./AKCMD2IV.js
-var AKCMD2IV = __nccwpck_require__(1326);
-;// CONCATENATED MODULE: external "http"
-const external_http_namespaceObject = require("http");
-;// CONCATENATED MODULE: external "https"
-const external_https_namespaceObject = require("https");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: ./EDY4CZET.js
-
-
-
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(s)try{return new DecodedURL(s)}catch{if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(`http://${s}`)}else return}function checkBypass(t){if(!t.hostname)return!1;let e=t.hostname;if(isLoopbackAddress(e))return!0;let s=process.env.no_proxy||process.env.NO_PROXY||"";if(!s)return!1;let r;t.port?r=Number(t.port):t.protocol==="http:"?r=80:t.protocol==="https:"&&(r=443);let p=[t.hostname.toUpperCase()];typeof r=="number"&&p.push(`${p[0]}:${r}`);for(let n of s.split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(n==="*"||p.some(o=>o===n||o.endsWith(`.${n}`)||n.startsWith(".")&&o.endsWith(`${n}`)))return!0;return!1}function isLoopbackAddress(t){let e=t.toLowerCase();return e==="localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){super(t,e),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}};
-// node_modules/@actions/http-client/lib/index.js
-
-
-var tunnel=(0,AKCMD2IV/* __toESM */.f1)((0,ZMG3RH2E/* require_tunnel */.F$)(),1);(0,ZMG3RH2E/* init_undici */.aW)();var __awaiter=function(e,r,t,i){function n(s){return s instanceof t?s:new t(function(a){a(s)})}return new(t||(t=Promise))(function(s,a){function l(u){try{c(i.next(u))}catch(h){a(h)}}function o(u){try{c(i.throw(u))}catch(h){a(h)}}function c(u){u.done?s(u.value):n(u.value).then(l,o)}c((i=i.apply(e,r||[])).next())})},HttpCodes;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));var Headers;(function(e){e.Accept="accept",e.ContentType="content-type"})(Headers||(Headers={}));var MediaTypes;(function(e){e.ApplicationJson="application/json"})(MediaTypes||(MediaTypes={}));var HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=10,ExponentialBackoffTimeSlice=5,HttpClientError=class d extends Error{constructor(r,t){super(r),this.name="HttpClientError",this.statusCode=t,Object.setPrototypeOf(this,d.prototype)}},HttpClientResponse=class{constructor(e){this.message=e}readBody(){return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=Buffer.alloc(0);this.message.on("data",t=>{r=Buffer.concat([r,t])}),this.message.on("end",()=>{e(r.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=[];this.message.on("data",t=>{r.push(t)}),this.message.on("end",()=>{e(Buffer.concat(r))})}))})}},HttpClient=class{constructor(e,r,t){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(e),this.handlers=r||[],this.requestOptions=t,t&&(t.ignoreSslError!=null&&(this._ignoreSslError=t.ignoreSslError),this._socketTimeout=t.socketTimeout,t.allowRedirects!=null&&(this._allowRedirects=t.allowRedirects),t.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=t.allowRedirectDowngrade),t.maxRedirects!=null&&(this._maxRedirects=Math.max(t.maxRedirects,0)),t.keepAlive!=null&&(this._keepAlive=t.keepAlive),t.allowRetries!=null&&(this._allowRetries=t.allowRetries),t.maxRetries!=null&&(this._maxRetries=t.maxRetries))}options(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,r||{})})}get(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("GET",e,null,r||{})})}del(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("DELETE",e,null,r||{})})}post(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("POST",e,r,t||{})})}patch(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("PATCH",e,r,t||{})})}put(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("PUT",e,r,t||{})})}head(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("HEAD",e,null,r||{})})}sendStream(e,r,t,i){return __awaiter(this,void 0,void 0,function*(){return this.request(e,r,t,i)})}getJson(e){return __awaiter(this,arguments,void 0,function*(r,t={}){t[Headers.Accept]=this._getExistingOrDefaultHeader(t,Headers.Accept,MediaTypes.ApplicationJson);let i=yield this.get(r,t);return this._processResponse(i,this.requestOptions)})}postJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.post(t,s,n);return this._processResponse(a,this.requestOptions)})}putJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.put(t,s,n);return this._processResponse(a,this.requestOptions)})}patchJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.patch(t,s,n);return this._processResponse(a,this.requestOptions)})}request(e,r,t,i){return __awaiter(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");let n=new URL(r),s=this._prepareRequest(e,n,i),a=this._allowRetries&&RetryableHttpVerbs.includes(e)?this._maxRetries+1:1,l=0,o;do{if(o=yield this.requestRaw(s,t),o&&o.message&&o.message.statusCode===HttpCodes.Unauthorized){let u;for(let h of this.handlers)if(h.canHandleAuthentication(o)){u=h;break}return u?u.handleAuthentication(this,s,t):o}let c=this._maxRedirects;for(;o.message.statusCode&&HttpRedirectCodes.includes(o.message.statusCode)&&this._allowRedirects&&c>0;){let u=o.message.headers.location;if(!u)break;let h=new URL(u);if(n.protocol==="https:"&&n.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield o.readBody(),h.hostname!==n.hostname)for(let p in i)p.toLowerCase()==="authorization"&&delete i[p];s=this._prepareRequest(e,h,i),o=yield this.requestRaw(s,t),c--}if(!o.message.statusCode||!HttpResponseRetryCodes.includes(o.message.statusCode))return o;l+=1,l<a&&(yield o.readBody(),yield this._performExponentialBackoff(l))}while(l<a);return o})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise((t,i)=>{function n(s,a){s?i(s):a?t(a):i(new Error("Unknown error"))}this.requestRawWithCallback(e,r,n)})})}requestRawWithCallback(e,r,t){typeof r=="string"&&(e.options.headers||(e.options.headers={}),e.options.headers["Content-Length"]=Buffer.byteLength(r,"utf8"));let i=!1;function n(l,o){i||(i=!0,t(l,o))}let s=e.httpModule.request(e.options,l=>{let o=new HttpClientResponse(l);n(void 0,o)}),a;s.on("socket",l=>{a=l}),s.setTimeout(this._socketTimeout||3*6e4,()=>{a&&a.end(),n(new Error(`Request timeout: ${e.options.path}`))}),s.on("error",function(l){n(l)}),r&&typeof r=="string"&&s.write(r,"utf8"),r&&typeof r!="string"?(r.on("close",function(){s.end()}),r.pipe(s)):s.end()}getAgent(e){let r=new URL(e);return this._getAgent(r)}getAgentDispatcher(e){let r=new URL(e),t=getProxyUrl(r);if(t&&t.hostname)return this._getProxyAgentDispatcher(r,t)}_prepareRequest(e,r,t){let i={};i.parsedUrl=r;let n=i.parsedUrl.protocol==="https:";i.httpModule=n?external_https_namespaceObject:external_http_namespaceObject;let s=n?443:80;if(i.options={},i.options.host=i.parsedUrl.hostname,i.options.port=i.parsedUrl.port?parseInt(i.parsedUrl.port):s,i.options.path=(i.parsedUrl.pathname||"")+(i.parsedUrl.search||""),i.options.method=e,i.options.headers=this._mergeHeaders(t),this.userAgent!=null&&(i.options.headers["user-agent"]=this.userAgent),i.options.agent=this._getAgent(i.parsedUrl),this.handlers)for(let a of this.handlers)a.prepareRequest(i.options);return i}_mergeHeaders(e){return this.requestOptions&&this.requestOptions.headers?Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(e||{})):lowercaseKeys(e||{})}_getExistingOrDefaultHeader(e,r,t){let i;if(this.requestOptions&&this.requestOptions.headers){let s=lowercaseKeys(this.requestOptions.headers)[r];s&&(i=typeof s=="number"?s.toString():s)}let n=e[r];return n!==void 0?typeof n=="number"?n.toString():n:i!==void 0?i:t}_getExistingOrDefaultContentTypeHeader(e,r){let t;if(this.requestOptions&&this.requestOptions.headers){let n=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];n&&(typeof n=="number"?t=String(n):Array.isArray(n)?t=n.join(", "):t=n)}let i=e[Headers.ContentType];return i!==void 0?typeof i=="number"?String(i):Array.isArray(i)?i.join(", "):i:t!==void 0?t:r}_getAgent(e){let r,t=getProxyUrl(e),i=t&&t.hostname;if(this._keepAlive&&i&&(r=this._proxyAgent),i||(r=this._agent),r)return r;let n=e.protocol==="https:",s=100;if(this.requestOptions&&(s=this.requestOptions.maxSockets||external_http_namespaceObject.globalAgent.maxSockets),t&&t.hostname){let a={maxSockets:s,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.password}`}),{host:t.hostname,port:t.port})},l,o=t.protocol==="https:";n?l=o?tunnel.httpsOverHttps:tunnel.httpsOverHttp:l=o?tunnel.httpOverHttps:tunnel.httpOverHttp,r=l(a),this._proxyAgent=r}if(!r){let a={keepAlive:this._keepAlive,maxSockets:s};r=n?new external_https_namespaceObject.Agent(a):new external_http_namespaceObject.Agent(a),this._agent=r}return n&&this._ignoreSslError&&(r.options=Object.assign(r.options||{},{rejectUnauthorized:!1})),r}_getProxyAgentDispatcher(e,r){let t;if(this._keepAlive&&(t=this._proxyAgentDispatcher),t)return t;let i=e.protocol==="https:";return t=new ZMG3RH2E/* ProxyAgent */.kT(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`})),this._proxyAgentDispatcher=t,i&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:!1})),t}_getUserAgentWithOrchestrationId(e){let r=e||"actions/http-client",t=process.env.ACTIONS_ORCHESTRATION_ID;if(t){let i=t.replace(/[^a-z0-9_.-]/gi,"_");return`${r} actions_orchestration_id/${i}`}return r}_performExponentialBackoff(e){return __awaiter(this,void 0,void 0,function*(){e=Math.min(ExponentialBackoffCeiling,e);let r=ExponentialBackoffTimeSlice*Math.pow(2,e);return new Promise(t=>setTimeout(()=>t(),r))})}_processResponse(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise((t,i)=>__awaiter(this,void 0,void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,headers:{}};n===HttpCodes.NotFound&&t(s);function a(c,u){if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{});
-// node_modules/@actions/core/lib/summary.js
-
-
-var __awaiter2=function(t,e,r,a){function n(i){return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{h(a.next(s))}catch(l){d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(o,u)}h((a=a.apply(t,e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter2(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);try{yield access(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}>${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter2(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter2(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.assign({},e&&{lang:e}),a=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=!1){let r=e?"ol":"ul",a=t.map(i=>this.wrap("li",i)).join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(a=>{let n=a.map(i=>{if(typeof i=="string")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"td",l=Object.assign(Object.assign({},u&&{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap("tr",n)}).join(""),r=this.wrap("table",e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.wrap("summary",t)+e);return this.addRaw(r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign({},a&&{width:a}),n&&{height:n}),d=this.wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){let r=`h${e}`,a=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary;
-// node_modules/@actions/core/lib/command.js
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(e,t,r){let s=new Command(e,t,r);process.stdout.write(s.toString()+external_os_.EOL)}function issue(e,t=""){issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let s=this.properties[r];s&&(t?t=!1:e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.message)}`,e}};function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
-// node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(n,t){let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`Unable to find environment variable for file command ${n}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(t)}${external_os_.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,i=toCommandValue(t);if(n.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(i.includes(e))throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.EOL}${i}${external_os_.EOL}${e}`}
-// node_modules/@actions/core/lib/core.js
-
-// node_modules/@actions/http-client/lib/auth.js
-var __awaiter3=function(e,h,r,i){function u(t){return t instanceof r?t:new r(function(o){o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter3(this,void 0,void 0,function*(){throw new Error("not implemented")})}};
-// node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter4=function(d,t,e,n){function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||(e=Promise))(function(i,a){function u(r){try{s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}function s(r){r.done?i(r.value):o(r.value).then(u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=!0,e=10){let n={allowRetries:t,maxRetries:e};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],n)}static getRequestToken(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter4(this,void 0,void 0,function*(){var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed to get ID Token. 
+(()=>{"use strict";var __webpack_modules__={7945:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{R:()=>CallFailure,l:()=>ActionError});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
+problems??[]}},CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(
+message,{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=
+options.requestId}}}),1508:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__2,{E:()=>__esm,P$:()=>__commonJS,VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,ki:()=>__require});
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.
+getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=require;
+var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
+throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).
+exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,
+{get:all[name],enumerable:true})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="func\
+tion")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],
+enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
+mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
+enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),8220:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Qq:()=>HttpClient,N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,s_:()=>getProxyUrl,
+lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var ZMG3RH2E=__nccwpck_require__2(
+6873);var AKCMD2IV=__nccwpck_require__2(1508);;const external_http_namespaceObject=require("http");;const external_https_namespaceObject=require(
+"https");var external_os_=__nccwpck_require__2(857);var external_os_default=__nccwpck_require__2.n(external_os_);var external_fs_=__nccwpck_require__2(
+9896);;const external_crypto_namespaceObject=require("crypto");;function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(
+t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(s)try{
+return new DecodedURL(s)}catch{if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(`http://${s}`)}else
+return}function checkBypass(t){if(!t.hostname)return false;let e=t.hostname;if(isLoopbackAddress(e))return true;let s=process.
+env.no_proxy||process.env.NO_PROXY||"";if(!s)return false;let r;t.port?r=Number(t.port):t.protocol==="http:"?r=80:t.protocol===
+"https:"&&(r=443);let p=[t.hostname.toUpperCase()];typeof r=="number"&&p.push(`${p[0]}:${r}`);for(let n of s.split(",").
+map(o=>o.trim().toUpperCase()).filter(o=>o))if(n==="*"||p.some(o=>o===n||o.endsWith(`.${n}`)||n.startsWith(".")&&o.endsWith(
+`${n}`)))return true;return false}function isLoopbackAddress(t){let e=t.toLowerCase();return e==="localhost"||e.startsWith(
+"127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){super(
+t,e),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){
+return this._decodedUsername}get password(){return this._decodedPassword}};var tunnel=(0,AKCMD2IV.f1)((0,ZMG3RH2E.F$)(),
+1);(0,ZMG3RH2E.aW)();var __awaiter=function(e,r,t,i){function n(s){return s instanceof t?s:new t(function(a){a(s)})}return new(t||
+(t=Promise))(function(s,a){function l(u){try{c(i.next(u))}catch(h){a(h)}}function o(u){try{c(i.throw(u))}catch(h){a(h)}}
+function c(u){u.done?s(u.value):n(u.value).then(l,o)}c((i=i.apply(e,r||[])).next())})},HttpCodes;(function(e){e[e.OK=200]=
+"OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="Res\
+ourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=
+306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=
+400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Fo\
+rbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",
+e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=
+409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalSe\
+rverError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="Servic\
+eUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));var Headers;(function(e){e.Accept="a\
+ccept",e.ContentType="content-type"})(Headers||(Headers={}));var MediaTypes;(function(e){e.ApplicationJson="application/\
+json"})(MediaTypes||(MediaTypes={}));var HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.
+SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.
+ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=10,
+ExponentialBackoffTimeSlice=5,HttpClientError=class d extends Error{constructor(r,t){super(r),this.name="HttpClientError",
+this.statusCode=t,Object.setPrototypeOf(this,d.prototype)}},HttpClientResponse=class{constructor(e){this.message=e}readBody(){
+return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=Buffer.
+alloc(0);this.message.on("data",t=>{r=Buffer.concat([r,t])}),this.message.on("end",()=>{e(r.toString())})}))})}readBodyBuffer(){
+return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=[];
+this.message.on("data",t=>{r.push(t)}),this.message.on("end",()=>{e(Buffer.concat(r))})}))})}},HttpClient=class{constructor(e,r,t){
+this._ignoreSslError=false,this._allowRedirects=true,this._allowRedirectDowngrade=false,this._maxRedirects=50,this._allowRetries=
+false,this._maxRetries=1,this._keepAlive=false,this._disposed=false,this.userAgent=this._getUserAgentWithOrchestrationId(
+e),this.handlers=r||[],this.requestOptions=t,t&&(t.ignoreSslError!=null&&(this._ignoreSslError=t.ignoreSslError),this._socketTimeout=
+t.socketTimeout,t.allowRedirects!=null&&(this._allowRedirects=t.allowRedirects),t.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=
+t.allowRedirectDowngrade),t.maxRedirects!=null&&(this._maxRedirects=Math.max(t.maxRedirects,0)),t.keepAlive!=null&&(this.
+_keepAlive=t.keepAlive),t.allowRetries!=null&&(this._allowRetries=t.allowRetries),t.maxRetries!=null&&(this._maxRetries=
+t.maxRetries))}options(e,r){return __awaiter(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,r||{})})}get(e,r){
+return __awaiter(this,void 0,void 0,function*(){return this.request("GET",e,null,r||{})})}del(e,r){return __awaiter(this,
+void 0,void 0,function*(){return this.request("DELETE",e,null,r||{})})}post(e,r,t){return __awaiter(this,void 0,void 0,function*(){
+return this.request("POST",e,r,t||{})})}patch(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request(
+"PATCH",e,r,t||{})})}put(e,r,t){return __awaiter(this,void 0,void 0,function*(){return this.request("PUT",e,r,t||{})})}head(e,r){
+return __awaiter(this,void 0,void 0,function*(){return this.request("HEAD",e,null,r||{})})}sendStream(e,r,t,i){return __awaiter(
+this,void 0,void 0,function*(){return this.request(e,r,t,i)})}getJson(e){return __awaiter(this,arguments,void 0,function*(r,t={}){
+t[Headers.Accept]=this._getExistingOrDefaultHeader(t,Headers.Accept,MediaTypes.ApplicationJson);let i=yield this.get(r,t);
+return this._processResponse(i,this.requestOptions)})}postJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){
+let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),
+n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.post(t,
+s,n);return this._processResponse(a,this.requestOptions)})}putJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){
+let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),
+n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.put(t,
+s,n);return this._processResponse(a,this.requestOptions)})}patchJson(e,r){return __awaiter(this,arguments,void 0,function*(t,i,n={}){
+let s=JSON.stringify(i,null,2);n[Headers.Accept]=this._getExistingOrDefaultHeader(n,Headers.Accept,MediaTypes.ApplicationJson),
+n[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);let a=yield this.patch(
+t,s,n);return this._processResponse(a,this.requestOptions)})}request(e,r,t,i){return __awaiter(this,void 0,void 0,function*(){
+if(this._disposed)throw new Error("Client has already been disposed.");let n=new URL(r),s=this._prepareRequest(e,n,i),a=this.
+_allowRetries&&RetryableHttpVerbs.includes(e)?this._maxRetries+1:1,l=0,o;do{if(o=yield this.requestRaw(s,t),o&&o.message&&
+o.message.statusCode===HttpCodes.Unauthorized){let u;for(let h of this.handlers)if(h.canHandleAuthentication(o)){u=h;break}
+return u?u.handleAuthentication(this,s,t):o}let c=this._maxRedirects;for(;o.message.statusCode&&HttpRedirectCodes.includes(
+o.message.statusCode)&&this._allowRedirects&&c>0;){let u=o.message.headers.location;if(!u)break;let h=new URL(u);if(n.protocol===
+"https:"&&n.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. \
+This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade o\
+ption to true.");if(yield o.readBody(),h.hostname!==n.hostname)for(let p in i)p.toLowerCase()==="authorization"&&delete i[p];
+s=this._prepareRequest(e,h,i),o=yield this.requestRaw(s,t),c--}if(!o.message.statusCode||!HttpResponseRetryCodes.includes(
+o.message.statusCode))return o;l+=1,l<a&&(yield o.readBody(),yield this._performExponentialBackoff(l))}while(l<a);return o})}dispose(){
+this._agent&&this._agent.destroy(),this._disposed=true}requestRaw(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise(
+(t,i)=>{function n(s,a){s?i(s):a?t(a):i(new Error("Unknown error"))}this.requestRawWithCallback(e,r,n)})})}requestRawWithCallback(e,r,t){
+typeof r=="string"&&(e.options.headers||(e.options.headers={}),e.options.headers["Content-Length"]=Buffer.byteLength(r,"\
+utf8"));let i=false;function n(l,o){i||(i=true,t(l,o))}let s=e.httpModule.request(e.options,l=>{let o=new HttpClientResponse(
+l);n(void 0,o)}),a;s.on("socket",l=>{a=l}),s.setTimeout(this._socketTimeout||3*6e4,()=>{a&&a.end(),n(new Error(`Request \
+timeout: ${e.options.path}`))}),s.on("error",function(l){n(l)}),r&&typeof r=="string"&&s.write(r,"utf8"),r&&typeof r!="s\
+tring"?(r.on("close",function(){s.end()}),r.pipe(s)):s.end()}getAgent(e){let r=new URL(e);return this._getAgent(r)}getAgentDispatcher(e){
+let r=new URL(e),t=getProxyUrl(r);if(t&&t.hostname)return this._getProxyAgentDispatcher(r,t)}_prepareRequest(e,r,t){let i={};
+i.parsedUrl=r;let n=i.parsedUrl.protocol==="https:";i.httpModule=n?external_https_namespaceObject:external_http_namespaceObject;
+let s=n?443:80;if(i.options={},i.options.host=i.parsedUrl.hostname,i.options.port=i.parsedUrl.port?parseInt(i.parsedUrl.
+port):s,i.options.path=(i.parsedUrl.pathname||"")+(i.parsedUrl.search||""),i.options.method=e,i.options.headers=this._mergeHeaders(
+t),this.userAgent!=null&&(i.options.headers["user-agent"]=this.userAgent),i.options.agent=this._getAgent(i.parsedUrl),this.
+handlers)for(let a of this.handlers)a.prepareRequest(i.options);return i}_mergeHeaders(e){return this.requestOptions&&this.
+requestOptions.headers?Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(e||{})):lowercaseKeys(e||
+{})}_getExistingOrDefaultHeader(e,r,t){let i;if(this.requestOptions&&this.requestOptions.headers){let s=lowercaseKeys(this.
+requestOptions.headers)[r];s&&(i=typeof s=="number"?s.toString():s)}let n=e[r];return n!==void 0?typeof n=="number"?n.toString():
+n:i!==void 0?i:t}_getExistingOrDefaultContentTypeHeader(e,r){let t;if(this.requestOptions&&this.requestOptions.headers){
+let n=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];n&&(typeof n=="number"?t=String(n):Array.isArray(n)?
+t=n.join(", "):t=n)}let i=e[Headers.ContentType];return i!==void 0?typeof i=="number"?String(i):Array.isArray(i)?i.join(
+", "):i:t!==void 0?t:r}_getAgent(e){let r,t=getProxyUrl(e),i=t&&t.hostname;if(this._keepAlive&&i&&(r=this._proxyAgent),i||
+(r=this._agent),r)return r;let n=e.protocol==="https:",s=100;if(this.requestOptions&&(s=this.requestOptions.maxSockets||
+external_http_namespaceObject.globalAgent.maxSockets),t&&t.hostname){let a={maxSockets:s,keepAlive:this._keepAlive,proxy:Object.
+assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.password}`}),{host:t.hostname,port:t.port})},
+l,o=t.protocol==="https:";n?l=o?tunnel.httpsOverHttps:tunnel.httpsOverHttp:l=o?tunnel.httpOverHttps:tunnel.httpOverHttp,
+r=l(a),this._proxyAgent=r}if(!r){let a={keepAlive:this._keepAlive,maxSockets:s};r=n?new external_https_namespaceObject.Agent(
+a):new external_http_namespaceObject.Agent(a),this._agent=r}return n&&this._ignoreSslError&&(r.options=Object.assign(r.options||
+{},{rejectUnauthorized:false})),r}_getProxyAgentDispatcher(e,r){let t;if(this._keepAlive&&(t=this._proxyAgentDispatcher),
+t)return t;let i=e.protocol==="https:";return t=new ZMG3RH2E.kT(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},
+(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`})),this._proxyAgentDispatcher=
+t,i&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:false})),t}_getUserAgentWithOrchestrationId(e){
+let r=e||"actions/http-client",t=process.env.ACTIONS_ORCHESTRATION_ID;if(t){let i=t.replace(/[^a-z0-9_.-]/gi,"_");return`${r}\
+ actions_orchestration_id/${i}`}return r}_performExponentialBackoff(e){return __awaiter(this,void 0,void 0,function*(){e=
+Math.min(ExponentialBackoffCeiling,e);let r=ExponentialBackoffTimeSlice*Math.pow(2,e);return new Promise(t=>setTimeout(()=>t(),
+r))})}_processResponse(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise((t,i)=>__awaiter(this,void 0,
+void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,headers:{}};n===HttpCodes.NotFound&&t(s);function a(c,u){
+if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
+length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
+let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{});var __awaiter2=function(t,e,r,a){
+function n(i){return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{
+h(a.next(s))}catch(l){d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(
+o,u)}h((a=a.apply(t,e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_\
+SUMMARY",Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter2(this,void 0,void 0,function*(){if(this.
+_filePath)return this._filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment var\
+iable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);try{yield access(t,external_fs_.
+constants.R_OK|external_fs_.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the f\
+ile has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).
+map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}>${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter2(this,void 0,
+void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"\
+utf8"}),this.emptyBuffer()})}clear(){return __awaiter2(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){
+return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=false){
+return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.
+assign({},e&&{lang:e}),a=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=false){let r=e?
+"ol":"ul",a=t.map(i=>this.wrap("li",i)).join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(
+a=>{let n=a.map(i=>{if(typeof i=="string")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"\
+td",l=Object.assign(Object.assign({},u&&{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap(
+"tr",n)}).join(""),r=this.wrap("table",e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.
+wrap("summary",t)+e);return this.addRaw(r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign(
+{},a&&{width:a}),n&&{height:n}),d=this.wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){
+let r=`h${e}`,a=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){
+let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
+let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.
+wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary;function toCommandValue(l){return l==
+null?"":typeof l=="string"||l instanceof String?l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).
+length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}function issueCommand(e,t,r){
+let s=new Command(e,t,r);process.stdout.write(s.toString()+external_os_.EOL)}function issue2(e,t=""){issueCommand(e,{},t)}
+var CMD_STRING="::",Command=class{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=t,this.message=
+r}toString(){let e=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=true;
+for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let s=this.properties[r];s&&(t?t=false:e+=",",e+=`${r}\
+=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.message)}`,e}};function escapeData(e){return toCommandValue(
+e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(n,t){
+let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`Unable to find environment variable for file command ${n}`);if(!external_fs_.
+existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(t)}${external_os_.
+EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,
+i=toCommandValue(t);if(n.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(i.
+includes(e))throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.
+EOL}${i}${external_os_.EOL}${e}`}var __awaiter3=function(e,h,r,i){function u(t){return t instanceof r?t:new r(function(o){
+o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(
+n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){
+this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.
+token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter3(this,void 0,void 0,function*(){throw new Error(
+"not implemented")})}};var __awaiter4=function(d,t,e,n){function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||
+(e=Promise))(function(i,a){function u(r){try{s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}
+function s(r){r.done?i(r.value):o(r.value).then(u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=true,e=10){
+let n={allowRetries:t,maxRetries:e};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],
+n)}static getRequestToken(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTION\
+S_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)
+throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter4(
+this,void 0,void 0,function*(){var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed t\
+o get ID Token. 
  
         Error Code : ${o.statusCode}
  
-        Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json body do not have ID Token field");return n})}static getIDToken(t){return __awaiter4(this,void 0,void 0,function*(){try{let e=l.getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}};
-// node_modules/@actions/core/lib/platform.js
-
-// node_modules/@actions/io/lib/io-util.js
-
-var{chmod,copyFile,lstat,mkdir,open: EDY4CZET_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win32",READONLY=external_fs_.constants.O_RDONLY;
-// node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2=process.platform==="win32";
-// node_modules/@actions/core/lib/platform.js
-var platform=external_os_default().platform(),arch=external_os_default().arch();
-// node_modules/@actions/core/lib/core.js
-var __awaiter5=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},ExitCode;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){issueCommand("add-mask",{},n)}function setOutput(n,t){if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(n,t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand("debug",{},n)}function error(n,t={}){issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("notice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue("group",n)}function endGroup(){issue("endgroup")}function getIDToken(n){return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}
-
-
-
-/***/ }),
-
-/***/ 5640:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ endpointOverrides),
-/* harmony export */   q: () => (/* binding */ checkEndpoint)
-/* harmony export */ });
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3011);
-
-
-// src/aws/endpoints.ts
-function checkEndpoint(url, source = "an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file") {
-  if (!isSafe(url))
-    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l("invalid-input", `${source} points to ${url}, which is neither https nor on this machine.`, {
-      hint: "Remove it, or make it an https:// URL."
-    });
-}
-function endpointOverrides(env) {
-  if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
-  let overrides = Object.entries(env).flatMap(
-    ([name, url]) => /^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name) && url ? [{ name, url }] : []
-  );
-  for (let { name, url } of overrides) checkEndpoint(url, name);
-  return overrides.map(({ name, url }) => `${name} is set: requests to ${serviceOf(name)} go to ${url}.`);
-}
-function serviceOf(name) {
-  let service = name.slice(17);
-  return service === "" ? "AWS" : service.toLowerCase();
-}
-function isSafe(url) {
-  try {
-    let { protocol, hostname } = new URL(url);
-    return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
-  } catch {
-    return !1;
-  }
-}
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-
-
-
-/***/ }),
-
-/***/ 4289:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ versionOutputs)
-/* harmony export */ });
-// src/main/outputs.ts
-function versionOutputs({
-  arn,
-  approvalStatus,
-  registered
-}) {
-  let [, group = "", version = ""] = /:model-package\/([^/]+)\/(\d+)$/.exec(arn) ?? [];
-  return [
-    ["model-package-arn", arn],
-    ["model-package-version", version],
-    ["model-package-group", group],
-    ["approval-status", approvalStatus],
-    ["registered", String(registered)]
-  ];
-}
-
-
-
-
-/***/ }),
-
-/***/ 2407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ undici_exports),
-/* harmony export */   F$: () => (/* binding */ require_tunnel2),
-/* harmony export */   aW: () => (/* binding */ init_undici),
-/* harmony export */   hd: () => (/* binding */ fetch),
-/* harmony export */   kT: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
-/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1326);
-
-
-// node_modules/tunnel/lib/tunnel.js
-var require_tunnel=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("net"),E=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("tls"),g=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("http"),S=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("https"),k=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("events"),H=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("assert"),_=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=!1,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not be established, cause=%s
-`,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==-1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){var r=this;l.prototype.createSocket.call(r,t,function(s){var n=t.request.getHeader("host"),o=m({},r.options,{socket:s,servername:n?n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u,e(u)})}function y(t,e,r){return typeof t=="string"?{host:t,port:e,localAddress:r}:t}function m(t){for(var e=1,r=arguments.length;e<r;++e){var s=arguments[e];if(typeof s=="object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]=="string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});
-// node_modules/tunnel/index.js
-var require_tunnel2=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});
-// scripts/shims/undici.ts
-var undici_exports = {};
-(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__export */ .VA)(undici_exports, {
-  ProxyAgent: () => ProxyAgent,
-  fetch: () => fetch
-});
-async function load() {
-  let { default: undici } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 1164)), made = /* @__PURE__ */ new Map();
-  return async (url, { dispatcher, ...rest }) => {
-    let agent = made.get(dispatcher) ?? new undici.ProxyAgent(dispatcher.options);
-    return made.set(dispatcher, agent), undici.fetch(url, { ...rest, dispatcher: agent });
-  };
-}
-async function fetch(url, options = {}) {
-  let { dispatcher, ...rest } = options;
-  return dispatcher instanceof ProxyAgent ? (loading ??= load(), (await loading)(url, { ...rest, dispatcher })) : globalThis.fetch(url, rest);
-}
-var ProxyAgent, loading, init_undici = (0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__/* .__esm */ .E)({
-  "scripts/shims/undici.ts"() {
-    ProxyAgent = class {
-      options;
-      constructor(options) {
-        this.options = options;
-      }
-    };
-  }
-});
-
-
-
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = require("fs");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = require("node:async_hooks");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = require("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = require("node:https");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = require("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = require("node:process");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = require("node:stream");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = require("node:timers/promises");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = require("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = require("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4289);
-/* harmony import */ var _HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5640);
-/* harmony import */ var _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8155);
-/* harmony import */ var _ZMG3RH2E_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2407);
-/* harmony import */ var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3011);
-/* harmony import */ var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1326);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_11__);
-
-
-
-
-
-
-
-// src/main.ts
-
-
-
-// src/github/context.ts
-function readRun({ env, event }) {
-  let pullRequest = pullRequestOf(env.GITHUB_EVENT_NAME ?? "", event, env.GITHUB_REPOSITORY ?? ""), context = {
-    isGitHubActions: env.GITHUB_ACTIONS === "true",
-    eventName: env.GITHUB_EVENT_NAME ?? "",
-    repository: env.GITHUB_REPOSITORY ?? "",
-    serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
-    workspace: env.GITHUB_WORKSPACE || process.cwd(),
-    sha: env.GITHUB_SHA ?? "",
-    ref: env.GITHUB_REF ?? "",
-    actor: env.GITHUB_ACTOR ?? "",
-    runId: env.GITHUB_RUN_ID ?? "",
-    runNumber: env.GITHUB_RUN_NUMBER ?? "",
-    runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
-    workflow: env.GITHUB_WORKFLOW ?? "",
-    job: env.GITHUB_JOB ?? "",
-    ...pullRequest ? { pullRequest } : {}
-  };
-  return {
-    context,
-    triggeringActor: env.GITHUB_TRIGGERING_ACTOR || context.actor,
-    tag: env.GITHUB_REF_TYPE === "tag" ? env.GITHUB_REF_NAME : void 0,
-    dispatchedModel: text(at(event, "client_payload", "model")) || text(at(event, "inputs", "model")),
-    refusal: refusalOf(context, event),
-    offline: offlineReason(context, env)
-  };
-}
-function refusalOf(context, event) {
-  if (context.eventName === "pull_request_target")
-    return "pull_request_target runs with the secrets of the base repository on files that anyone may have written. Use `on: pull_request`.";
-  if (context.isGitHubActions && context.eventName.startsWith("pull_request") && !context.pullRequest)
-    return `the event file of this ${context.eventName} cannot be read, so it is not known whether it comes from a fork.`;
-  if (context.eventName === "workflow_run") {
-    let head = text(at(event, "workflow_run", "head_repository", "full_name"));
-    if (!sameRepository(head, context.repository))
-      return `this workflow_run was started by ${head === "" ? "a repository that is gone" : head}, not by ${context.repository}. Its files may be anyone's.`;
-  }
-}
-function offlineReason(context, env) {
-  return context.isGitHubActions ? context.pullRequest?.isFork ? "fork" : (context.actor === "dependabot[bot]" || context.pullRequest?.author === "dependabot[bot]") && !env.ACTIONS_ID_TOKEN_REQUEST_URL ? "dependabot" : void 0 : "laptop";
-}
-function pullRequestOf(eventName, event, repository) {
-  if (!eventName.startsWith("pull_request")) return;
-  let number = at(event, "pull_request", "number");
-  if (!(typeof number != "number" || !Number.isSafeInteger(number) || number < 1))
-    return {
-      number,
-      headSha: text(at(event, "pull_request", "head", "sha")),
-      headRef: text(at(event, "pull_request", "head", "ref")),
-      baseSha: text(at(event, "pull_request", "base", "sha")),
-      baseRef: text(at(event, "pull_request", "base", "ref")),
-      author: text(at(event, "pull_request", "user", "login")),
-      // head.repo is null when the fork was deleted.
-      isFork: !sameRepository(text(at(event, "pull_request", "head", "repo", "full_name")), repository)
-    };
-}
-function sameRepository(one, other) {
-  return one !== "" && one.toLowerCase() === other.toLowerCase();
-}
-function at(value, ...path) {
-  return path.reduce(
-    (inner, key) => typeof inner == "object" && inner !== null ? new Map(Object.entries(inner)).get(key) : void 0,
-    value
-  );
-}
-function text(value) {
-  return typeof value == "string" ? value : "";
-}
-
-// src/github/runner.ts
-
-
-// src/github/safe-text.ts
-function safeLine(text2) {
-  return text2.replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(/##\[/g, "##\\[").replace(/^(\s*):(?=:)/, "$1\\:");
-}
-function safeLines(text2) {
-  return text2.split(/\r\n|\n|\r/).map(safeLine);
-}
-var UNPRINTABLE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-
-// src/github/runner.ts
-var ANNOTATIONS_OF_A_LEVEL = { notice: 9, warning: 9, error: 8 }, MAX_ANNOTATION_CHARACTERS = 4e3, MAX_SUMMARY_BYTES = 1024 * 1024;
-function githubRunner() {
-  let annotated = { notice: 0, warning: 0, error: 0 }, held = { notice: 0, warning: 0, error: 0 };
-  function info(text2) {
-    for (let line of safeLines(text2)) process.stdout.write(`${line}
-`);
-  }
-  function annotate(level, message, problem) {
-    if (annotated[level] >= ANNOTATIONS_OF_A_LEVEL[level]) {
-      held[level] += 1, info(`${level}: ${problem ? `${problem.at.file}:${problem.at.line}:${problem.at.column}: ` : ""}${message}`);
-      return;
-    }
-    annotated[level] += 1, issue(level, message, problem);
-  }
-  return {
-    info,
-    group: async (title, body) => {
-      (0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(safeLine(title));
-      try {
-        return await body();
-      } finally {
-        (0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
-      }
-    },
-    notice: (message, problem) => annotate("notice", message, problem),
-    warning: (message, problem) => annotate("warning", message, problem),
-    error: (message, problem) => annotate("error", message, problem),
-    setOutput: (name, value) => setOutput2(name, value, info),
-    writeSummary: (markdown) => writeSummary(markdown, info),
-    fail: (message) => issue("error", message, void 0),
-    mask: (secret) => {
-      secret !== "" && process.env.GITHUB_ACTIONS === "true" && (0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(secret);
-    },
-    finish: () => {
-      for (let level of ["error", "warning", "notice"])
-        held[level] > 0 && issue(level, `${held[level]} more of this kind: see the log of this step.`, void 0);
-    }
-  };
-}
-function guardConsole(journal) {
-  let say = (...parts) => journal.info((0,node_util__WEBPACK_IMPORTED_MODULE_7__.format)(...parts));
-  for (let method of ["log", "info", "warn", "error", "debug", "trace"]) console[method] = say;
-  process.removeAllListeners("warning"), process.on("warning", (warning2) => {
-    warning2.message.startsWith("NodeVersionSupportWarning") || journal.info(`${warning2.name}: ${warning2.message}`);
-  });
-}
-function issue(level, message, problem) {
-  let text2 = safeLines(message).join(`
-`).slice(0, MAX_ANNOTATION_CHARACTERS), command = { notice: _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm, warning: _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, error: _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3 }[level];
-  command(text2, problem ? properties(problem) : {});
-}
-function properties({ at: at2 }) {
-  return {
-    file: safeLine(at2.file),
-    startLine: at2.line,
-    startColumn: at2.column,
-    ...at2.endColumn === void 0 ? {} : { endColumn: at2.endColumn }
-  };
-}
-function setOutput2(name, value, info) {
-  if (!process.env.GITHUB_OUTPUT) {
-    info(`output ${name}=${value.length > 200 ? `${value.slice(0, 200)}…` : value}`);
-    return;
-  }
-  try {
-    (0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
-  } catch (error2) {
-    info(`Output ${name} could not be written (${messageOf(error2)}): ${value}`);
-  }
-}
-async function writeSummary(markdown, info) {
-  try {
-    process.env.GITHUB_STEP_SUMMARY ? Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES ? info("The job summary is over 1 MiB and was left out.") : await _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown, !0).write() : info(markdown);
-  } catch (error2) {
-    info(`The job summary could not be written: ${messageOf(error2)}`);
-  }
-}
-function messageOf(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
-}
-
-// src/inputs/parsers.ts
-var Refused = class extends Error {
-};
-function optional(parse) {
-  return (text2) => text2 === "" ? void 0 : parse(text2);
-}
-function oneOf(words, otherwise) {
-  return (text2) => {
-    if (text2 === "") return otherwise;
-    let word = words.find((candidate) => candidate === text2);
-    if (word === void 0) throw new Refused(`${JSON.stringify(text2)} is not ${listed(words)}`);
-    return word;
-  };
-}
-function listed(words) {
-  let quoted = words.map((word) => `\`${word}\``);
-  return quoted.length === 1 ? `${quoted.join("")}, the only one there is so far` : `one of ${quoted.join(", ")}`;
-}
-function flag(text2) {
-  if (text2 === "" || /^(false|False|FALSE)$/.test(text2)) return !1;
-  if (/^(true|True|TRUE)$/.test(text2)) return !0;
-  throw new Refused(`${JSON.stringify(text2)} is neither \`true\` nor \`false\``);
-}
-function lines(otherwise) {
-  return (text2) => {
-    let found = text2.split(`
-`).map((line) => line.trim()).filter((line) => line !== "");
-    return found.length > 0 ? found : [otherwise];
-  };
-}
-function wholeNumber({
-  from,
-  to,
-  otherwise
-}) {
-  return (text2) => {
-    if (text2 === "") return otherwise;
-    let number = /^\d{1,9}$/.test(text2) ? Number(text2) : Number.NaN;
-    if (!(number >= from && number <= to))
-      throw new Refused(`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);
-    return number;
-  };
-}
-function region(text2) {
-  if (/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text2)) return text2;
-  throw new Refused(`${JSON.stringify(text2)} is not a Region such as \`eu-west-1\``);
-}
-function accountId(text2) {
-  if (/^\d{12}$/.test(text2)) return text2;
-  throw new Refused(
-    `${JSON.stringify(text2)} is not an account id, which has 12 digits (quote it in YAML: leading zeros)`
-  );
-}
-function accountIds(text2) {
-  return text2.split(/[\s,]+/).filter((part) => part !== "").map(accountId);
-}
-function roleArn(text2) {
-  let match = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.exec(text2), [, partition, account] = match ?? [];
-  if (partition === void 0 || account === void 0)
-    throw new Refused(
-      `${JSON.stringify(text2)} is not the ARN of a role, such as \`arn:aws:iam::111122223333:role/NAME\``
-    );
-  return { arn: text2, partition, account };
-}
-function sessionName(text2) {
-  if (/^[\w+=,.@-]{2,64}$/.test(text2)) return text2;
-  throw new Refused(`${JSON.stringify(text2)} is not a session name: 2 to 64 letters, digits and \`_+=,.@-\``);
-}
-function list(pattern, what, most) {
-  return (text2) => {
-    let words = text2.split(/[\s,]+/).filter((part) => part !== "");
-    for (let word of words) if (!pattern.test(word)) throw new Refused(`${JSON.stringify(word)} is not ${what}`);
-    if (words.length > most) throw new Refused(`names ${words.length}; ${most} are allowed`);
-    return words;
-  };
-}
-function s3Uri(text2) {
-  if (/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2)) return text2;
-  throw new Refused(`${JSON.stringify(text2)} is not a place in S3, such as \`s3://bucket/prefix\``);
-}
-
-// src/inputs.ts
-var MODES = ["register", "deploy", "approve", "reject", "rollback", "status"], optionalText = optional((text2) => text2), PARSERS = {
-  mode: oneOf(MODES, "register"),
-  "dry-run": flag,
-  manifest: lines("model.yaml"),
-  set: (text2) => text2,
-  "on-gate-failure": oneOf(["stop", "register"], "stop"),
-  model: (text2) => text2,
-  environment: (text2) => text2,
-  reason: (text2) => text2,
-  "allow-downgrade": flag,
-  "allow-self-approval": flag,
-  "allow-without-alarms": flag,
-  "aws-region": optional(region),
-  "role-to-assume": optional(roleArn),
-  "role-session-name": optional(sessionName),
-  "role-duration-seconds": wholeNumber({ from: 900, to: 43200, otherwise: 3600 }),
-  audience: (text2) => text2 || "sts.amazonaws.com",
-  "allowed-account-ids": accountIds,
-  "registry-account-id": optional(accountId),
-  "registry-role-to-assume": optional(roleArn),
-  "execution-role-arn": optional(roleArn),
-  "vpc-subnets": list(/^[-0-9a-zA-Z]{1,32}$/, "a subnet id, such as `subnet-0abc`", 16),
-  "vpc-security-group-ids": list(/^[-0-9a-zA-Z]{1,32}$/, "a security group id, such as `sg-0abc`", 5),
-  "endpoint-kms-key-id": optionalText,
-  "data-capture-s3-uri": optional(s3Uri),
-  "data-capture-kms-key-id": optionalText,
-  "async-output-s3-uri": optional(s3Uri),
-  "keep-previous": wholeNumber({ from: 0, to: 100, otherwise: 2 }),
-  comment: oneOf(["on-change", "always", "on-failure", "never"], "on-change"),
-  "comment-key": optionalText,
-  "wait-timeout-minutes": optional(wholeNumber({ from: 1, to: 720, otherwise: 1 })),
-  "poll-interval-seconds": wholeNumber({ from: 5, to: 300, otherwise: 15 }),
-  "busy-wait-minutes": wholeNumber({ from: 0, to: 720, otherwise: 30 }),
-  "github-token": (text2) => text2
-}, PARSER_OF = PARSERS, INPUT_NAMES = Object.keys(PARSERS), WAIT_MINUTES = { register: 15, approve: 15, reject: 15, status: 15, deploy: 120, rollback: 120 };
-function readInputs({ text: text2, defaultRegion }) {
-  let given = readObject(text2), complaints = [], inputs = inputsOfMode((name) => {
-    let parse = PARSER_OF[name];
-    try {
-      return parse((given.get(name) ?? "").trim() || (name === "aws-region" ? defaultRegion : ""));
-    } catch (error2) {
-      if (!(error2 instanceof Refused)) throw error2;
-      return complaints.push(`${name}: ${error2.message}`), parse("");
-    }
-  }, given.get("set") ?? "", complaints);
-  if (complaints.length > 0)
-    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l("invalid-input", complaints.join(`
-`), { hint: "Correct the `with:` block of the step." });
-  return { inputs, unknown: [...given.keys()].filter((name) => !INPUT_NAMES.includes(name)) };
-}
-function inputsOfMode(read, set, complaints) {
-  let mode = read("mode"), common = {
-    dryRun: read("dry-run"),
-    manifest: read("manifest"),
-    set,
-    region: read("aws-region"),
-    role: read("role-to-assume"),
-    roleSessionName: read("role-session-name"),
-    roleDurationSeconds: read("role-duration-seconds"),
-    audience: read("audience"),
-    allowedAccountIds: read("allowed-account-ids"),
-    registryAccountId: read("registry-account-id"),
-    registryRole: read("registry-role-to-assume"),
-    comment: read("comment"),
-    commentKey: read("comment-key"),
-    waitTimeoutMinutes: read("wait-timeout-minutes") ?? WAIT_MINUTES[mode],
-    githubToken: read("github-token")
-  }, onGateFailure = read("on-gate-failure"), chosen = { model: read("model"), environment: read("environment"), reason: read("reason") }, allowSelfApproval = read("allow-self-approval"), deployment = deploymentInputs(read);
-  switch (complaints.push(...contradictions(common)), mode) {
-    case "register":
-      return { ...common, mode, onGateFailure };
-    case "approve":
-    case "reject":
-      return { ...common, mode, ...chosen, allowSelfApproval };
-    case "status":
-      return { ...common, mode, model: chosen.model };
-    case "deploy":
-    case "rollback":
-      return deployment.executionRole === void 0 && complaints.push(
-        `execution-role-arn: is empty; mode ${mode} needs the role that the endpoint's containers run with`
-      ), deployment.subnets.length === 0 != (deployment.securityGroupIds.length === 0) && complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"), {
-        ...common,
-        ...chosen,
-        ...deployment,
-        mode,
-        executionRole: deployment.executionRole ?? NO_ROLE,
-        vpc: deployment.subnets.length === 0 ? void 0 : deployment
-      };
-  }
-}
-var NO_ROLE = { arn: "", partition: "", account: "" };
-function deploymentInputs(read) {
-  return {
-    allowDowngrade: read("allow-downgrade"),
-    allowWithoutAlarms: read("allow-without-alarms"),
-    executionRole: read("execution-role-arn"),
-    subnets: read("vpc-subnets"),
-    securityGroupIds: read("vpc-security-group-ids"),
-    endpointKmsKeyId: read("endpoint-kms-key-id"),
-    dataCaptureS3Uri: read("data-capture-s3-uri"),
-    dataCaptureKmsKeyId: read("data-capture-kms-key-id"),
-    asyncOutputS3Uri: read("async-output-s3-uri"),
-    keepPrevious: read("keep-previous"),
-    pollIntervalSeconds: read("poll-interval-seconds"),
-    busyWaitMinutes: read("busy-wait-minutes")
-  };
-}
-function contradictions({ role, registryRole, registryAccountId, allowedAccountIds }) {
-  let found = [];
-  return registryRole && registryAccountId && registryRole.account !== registryAccountId && found.push(
-    `registry-role-to-assume: is a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`
-  ), role && allowedAccountIds.length > 0 && !allowedAccountIds.includes(role.account) && found.push(
-    `role-to-assume: is a role of account ${role.account}, which is not among allowed-account-ids (${allowedAccountIds.join(", ")})`
-  ), found;
-}
-function readObject(text2) {
-  let parsed = parseJson(text2);
-  if (typeof parsed != "object" || parsed === null || Array.isArray(parsed))
-    throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l("invalid-input", "INPUTS is not the JSON object that action.yml passes.", {
-      hint: 'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as {"manifest":"model.yaml"}.'
-    });
-  return new Map(
-    Object.entries(parsed).map(([name, value]) => [name, typeof value == "string" ? value : JSON.stringify(value)])
-  );
-}
-function parseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return;
-  }
-}
-
-// src/main/intent.ts
-
-
-
-function startIntent(folder) {
-  let path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, `sagemaker-model-registry-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}.json`), intent = { phase: "preparing", models: 0, creations: [], versions: [], requests: [] }, write = () => {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(`${path}.new`, JSON.stringify(intent), { mode: 384, flush: !0 }), (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(`${path}.new`, path);
-  };
-  return write(), {
-    path,
-    current: () => intent,
-    update: (change) => {
-      intent = { ...intent, ...change }, write();
-    }
-  };
-}
-function takeIntent(path) {
-  try {
-    let parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(path, { force: !0 }), isIntent(parsed) ? parsed : void 0;
-  } catch {
-    return;
-  }
-}
-function isIntent(value) {
-  let members = new Map(typeof value == "object" && value !== null ? Object.entries(value) : []);
-  return typeof members.get("phase") == "string" && ["creations", "versions", "requests"].every((name) => Array.isArray(members.get(name)));
-}
-
-// src/main/aftermath.ts
-async function aftermath({
-  journalPath,
-  outcome,
-  journal,
-  endpointNow
-}) {
-  let intent = journalPath === "" ? void 0 : takeIntent(journalPath);
-  if (intent?.phase === "done" || outcome === "success" || outcome === "skipped") return;
-  journal.setOutput("failure-reason", reasonOf(outcome, intent));
-  let [only] = intent?.models === 1 ? intent.versions : [];
-  if (only) for (let [name, value] of (0,_IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__/* .versionOutputs */ .V)(only)) journal.setOutput(name, value);
-  let stopped = outcome === "cancelled" ? "The run was cancelled" : "The run was killed", now = intent?.endpoint === void 0 ? [] : [await orWhy(endpointNow(intent.endpoint))];
-  journal.error([`${stopped} before it could report.`, ...whatIsKnown(intent), ...now].join(`
-`));
-}
-async function orWhy(sentence) {
-  try {
-    return await sentence;
-  } catch (error2) {
-    return `What the endpoint is doing now could not be read: ${error2 instanceof Error ? error2.message : String(error2)}`;
-  }
-}
-function reasonOf(outcome, intent) {
-  return outcome === "cancelled" ? "cancelled" : [...intent?.creations ?? [], ...intent?.requests ?? []].some(({ isAnswered }) => !isAnswered) ? "unknown-outcome" : "failed";
-}
-function whatIsKnown(intent) {
-  if (intent && intent.requests.length > 0) return whatWasSent(intent.requests);
-  let versions = intent?.versions ?? [], unanswered = (intent?.creations ?? []).filter(({ isAnswered }) => !isAnswered);
-  return [
-    ...versions.map(({ arn, registered }) => `${registered ? "Registered" : "Found"}: ${arn}`),
-    ...unanswered.map(mayExist),
-    unanswered.length > 0 ? "Run the job again: it finds that version, if there is one, and makes no second." : intent?.creations.length ? "Run the job again: what is registered is found and not registered twice." : "Nothing was sent that changes anything. Run the job again."
-  ];
-}
-function mayExist({ group, clientToken }) {
-  return `A version of ${group} may have been created: the request with client token ${clientToken} got no answer.`;
-}
-function whatWasSent(requests) {
-  return [
-    ...requests.map(({ what, isAnswered }) => isAnswered ? `Done: ${what}.` : `Sent, without an answer: ${what}.`),
-    "AWS goes on with what was sent. Run the job again: it finds what was done, joins what is under way and reports the truth."
-  ];
-}
-
-// src/main/cancellation.ts
-
-var GRACE_MILLISECONDS = 6e3;
-function listenForCancellation() {
-  let isRequested = !1, controller = new AbortController(), isHurried = () => {
-  }, request = (_) => {
-  }, hurry = new Promise((resolve) => {
-    isHurried = resolve;
-  }), requested = new Promise((resolve) => {
-    request = resolve;
-  }), stop2 = (reason) => {
-    isRequested ? isHurried() : setTimeout(isHurried, GRACE_MILLISECONDS), isRequested = !0, controller.abort(), request(reason);
-  };
-  return process.on("SIGINT", () => stop2("cancelled")), process.on("SIGTERM", () => stop2("cancelled")), {
-    requested,
-    isRequested: () => isRequested,
-    signal: controller.signal,
-    hurry,
-    stopAfter: (milliseconds) => {
-      setTimeout(() => stop2("timeout"), milliseconds).unref();
-    }
-  };
-}
-async function whileThereIsTime(promise, { hurry }) {
-  await Promise.race([promise, hurry]), await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setTimeout)(20);
-}
-
-// src/main/version.ts
-var VERSION = "0.1.0";
-
-// src/main.ts
-var runner = githubRunner();
-guardConsole(runner);
-async function main() {
-  if (process.argv[2] === "report") {
-    let { JOURNAL: journalPath = "", OUTCOME: outcome = "" } = process.env;
-    return await aftermath({ journalPath, outcome, journal: runner, endpointNow: askEndpoint }), 0;
-  }
-  let cancellation = listenForCancellation(), intent, writer;
-  try {
-    intent = startIntent(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)()), process.env.GITHUB_OUTPUT && runner.setOutput("journal", intent.path);
-    let { inputs, unknown } = ownInputs();
-    runner.mask(inputs.githubToken);
-    for (let name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
-    let run = readRun({ env: process.env, event: eventOf(process.env.GITHUB_EVENT_PATH) });
-    check(run);
-    let onWriter = (made) => {
-      writer = made;
-    }, isLong = inputs.mode === "deploy" || inputs.mode === "rollback";
-    isLong || cancellation.stopAfter(inputs.waitTimeoutMinutes * 6e4);
-    let work = runMode({ run, runner, intent, cancellation, actionVersion: VERSION }, inputs, onWriter), stopped = cancellation.requested.then((reason) => ({ reason })), ended = await Promise.race([work, stopped]);
-    return "reason" in ended && isLong && (ended = await Promise.race([work, cancellation.hurry.then(() => stopped)])), "reason" in ended ? (work.catch(() => {
-    }), await whileThereIsTime(writer?.settled() ?? Promise.resolve(), cancellation), stop(ended.reason, intent)) : ended.failure ? fail(ended.failure.code, ended.failure.message) : 0;
-  } catch (error2) {
-    return failWith(error2);
-  } finally {
-    finish(intent);
-  }
-}
-async function askEndpoint(endpoint) {
-  let { inputs } = ownInputs();
-  runner.mask(inputs.githubToken);
-  let run = readRun({ env: process.env, event: eventOf(process.env.GITHUB_EVENT_PATH) }), { endpointNow } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916));
-  return endpointNow({ inputs, run, runner, actionVersion: VERSION }, endpoint);
-}
-function ownInputs() {
-  return readInputs({
-    text: process.env.INPUTS ?? "{}",
-    defaultRegion: process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || ""
-  });
-}
-async function runMode(shell, inputs, onWriter) {
-  switch (inputs.mode) {
-    case "register":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(668), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1796))).runRegister({ ...shell, inputs, onWriter });
-    case "deploy":
-    case "rollback":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(357), __nccwpck_require__.e(417), __nccwpck_require__.e(668), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6017))).runDeploy({ ...shell, inputs });
-    case "approve":
-    case "reject":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(357), __nccwpck_require__.e(417), __nccwpck_require__.e(668), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).runApprove({ ...shell, inputs });
-    case "status":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(495), __nccwpck_require__.e(417), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331))).runStatus({ ...shell, inputs });
-  }
-}
-function check(run) {
-  for (let line of (0,_HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOverrides */ .P)(process.env)) runner.info(line);
-  if (run.refusal !== void 0) throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l("invalid-input", `Refused: ${run.refusal}`);
-  Number(process.versions.node.split(".")[0]) < 22 && runner.notice(
-    `Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`
-  );
-}
-function fail(code, message) {
-  return runner.setOutput("failure-reason", code), runner.fail(message), 1;
-}
-function failWith(error2) {
-  return error2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l ? fail(error2.code, withHint(error2)) : error2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .CallFailure */ .R ? error2.cause instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l ? failWith(error2.cause) : fail(codeOf(error2), withHint(error2)) : (runner.info(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)), fail("failed", `Something unforeseen: ${error2 instanceof Error ? error2.message : String(error2)}`));
-}
-function codeOf({ kind }) {
-  return kind === "access-denied" ? "access-denied" : kind === "credentials" ? "no-credentials" : "failed";
-}
-function withHint({ message, hint }) {
-  return hint === void 0 ? message : `${message}
-${hint}`;
-}
-function stop(reason, intent) {
-  return fail(reason, [reason === "cancelled" ? "The run was cancelled." : "The run took longer than wait-timeout-minutes.", ...whatIsKnown(intent.current())].join(`
-`));
-}
-function finish(intent) {
-  try {
-    intent?.update({ phase: "done" });
-  } catch (error2) {
-    runner.info(`The journal could not be closed: ${String(error2)}`);
-  }
-  runner.finish();
-}
-function eventOf(path) {
-  if (path)
-    try {
-      return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
-    } catch {
-      return;
-    }
-}
-main().then(
-  (code) => process.stdout.write("", () => process.exit(code)),
-  (error2) => {
-    runner.info(String(error2)), process.exit(1);
-  }
-);
-
-module.exports = __webpack_exports__;
-/******/ })()
-;
+        Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json \
+body do not have ID Token field");return n})}static getIDToken(t){return __awaiter4(this,void 0,void 0,function*(){try{let e=l.
+getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(
+e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}};var{chmod,copyFile,lstat,mkdir,open:EDY4CZET_open,
+readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win32",READONLY=external_fs_.
+constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=external_os_default().platform(),arch=external_os_default().
+arch();var __awaiter5=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(i)})}return new(e||(e=
+Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(o))}catch(s){u(s)}}function c(o){
+o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},ExitCode;(function(n){n[n.Success=0]="Success",
+n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){issueCommand("add-mask",{},n)}function setOutput(n,t){
+if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(n,t));process.stdout.write(external_os_.
+EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand("debug",{},n)}function error(n,t={}){
+issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){issueCommand("wa\
+rning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("notice",toCommandProperties(
+t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){issue2("endgroup")}function getIDToken(n){
+return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}}),9398:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{P:()=>endpointOverrides,q:()=>checkEndpoint});var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7945);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(
+url))throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__.l("invalid-input",`${source} points to ${url}, which is neither\
+ https nor on this machine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS===
+"true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
+[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
+t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
+"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
+"http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
+"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}}),4539:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){
+let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["model-package-arn",arn],["model-packa\
+ge-version",version],["model-package-group",group],["approval-status",approvalStatus],["registered",String(registered)]]}}),
+6873:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,kT:()=>ProxyAgent});var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1508);var require_tunnel=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use s\
+trict";var A=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("net"),E=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)(
+"tls"),g=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("http"),S=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("ht\
+tps"),k=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("events"),H=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("a\
+ssert"),_=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,
+v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=
+g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(
+t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=
+e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",
+function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.
+port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),
+l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){
+n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);
+function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener("free",c),u.removeListener("close",f),u.
+removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},
+r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:false,headers:{host:t.host+":"+t.port}});t.localAddress&&(n.
+localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(
+n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=false,o.once(
+"response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=true}function c(a,i,q){
+process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==
+200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling s\
+ocket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
+s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
+y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
+ established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
+ be established, cause=%s
+`,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
+t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
+-1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
+var r=this;l.prototype.createSocket.call(r,t,function(s){var n=t.request.getHeader("host"),o=m({},r.options,{socket:s,servername:n?
+n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u,e(u)})}function y(t,e,r){return typeof t==
+"string"?{host:t,port:e,localAddress:r}:t}function m(t){for(var e=1,r=arguments.length;e<r;++e){var s=arguments[e];if(typeof s==
+"object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.
+env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
+"string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
+_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};
+(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.VA)(undici_exports,{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){
+let{default:undici}=await __nccwpck_require__2.e(4706).then(__nccwpck_require__2.bind(__nccwpck_require__2,4706)),made=new Map;
+return async(url,{dispatcher,...rest})=>{let agent=made.get(dispatcher)??new undici.ProxyAgent(dispatcher.options);return made.
+set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}async function fetch(url,options={}){let{dispatcher,
+...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=load(),(await loading)(url,{...rest,dispatcher})):globalThis.
+fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.E)({"scripts/shims/undic\
+i.ts"(){ProxyAgent=class{options;constructor(options){this.options=options}}}})}),9896:(module2=>{module2.exports=require(
+"fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=require("node:chil\
+d_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=require("node:fs")}),
+1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require("node:http")}),4708:(module2=>{
+module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require("node:os")}),6760:(module2=>{module2.exports=
+require("node:path")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.exports=require(
+"node:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.exports=require(
+"node:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})};var __webpack_module_cache__={};
+function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0){return cachedModule.
+exports}var module2=__webpack_module_cache__[moduleId]={exports:{}};var threw=true;try{__webpack_modules__[moduleId](module2,
+module2.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module2.
+exports}__nccwpck_require__.m=__webpack_modules__;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=__dirname+
+"/";(()=>{__nccwpck_require__.n=module2=>{var getter=module2&&module2.__esModule?()=>module2["default"]:()=>module2;__nccwpck_require__.
+d(getter,{a:getter});return getter}})();(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.
+__proto__;var leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value);if(mode&8)return value;
+if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value;if(mode&16&&typeof value.then==="function")return value}
+var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto(
+[]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=
+getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])}def["default"]=()=>value;__nccwpck_require__.
+d(ns,def);return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){if(__nccwpck_require__.
+o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();
+(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=chunkId=>{return Promise.all(Object.keys(__nccwpck_require__.f).reduce(
+(promises,key)=>{__nccwpck_require__.f[key](chunkId,promises);return promises},[]))}})();(()=>{__nccwpck_require__.u=chunkId=>{
+return""+chunkId+".index.js"}})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();
+(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,
+Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={
+8792:1};var installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.runtime;for(var moduleId in moreModules){
+if(__nccwpck_require__.o(moreModules,moduleId)){__nccwpck_require__.m[moduleId]=moreModules[moduleId]}}if(runtime)runtime(
+__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};__nccwpck_require__.f.require=(chunkId,promises)=>{
+if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.u(chunkId)))}else installedChunks[chunkId]=
+1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);var _IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__(
+4539);var _HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(9398);var _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(
+8220);var _ZMG3RH2E_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(6873);var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(
+7945);var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(1508);var node_fs__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(
+3024);var node_fs__WEBPACK_IMPORTED_MODULE_5___default=__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);var node_os__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(
+8161);var node_os__WEBPACK_IMPORTED_MODULE_6___default=__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_6__);var node_util__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__(
+7975);var node_util__WEBPACK_IMPORTED_MODULE_7___default=__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_7__);var node_crypto__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__(
+7598);var node_crypto__WEBPACK_IMPORTED_MODULE_8___default=__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_8__);
+var node_path__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__(6760);var node_path__WEBPACK_IMPORTED_MODULE_9___default=__nccwpck_require__.
+n(node_path__WEBPACK_IMPORTED_MODULE_9__);var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_11___default=__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_11__);
+function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),context={
+isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.
+GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:env.GITHUB_SHA??"",ref:env.GITHUB_REF??
+"",actor:env.GITHUB_ACTOR??"",runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??
+"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...pullRequest?{pullRequest}:{}};return{context,triggeringActor:env.
+GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,dispatchedModel:text(at(
+event,"client_payload","model"))||text(at(event,"inputs","model")),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(
+context),offline:offlineReason(context,env)}}function refusalOf(context,event){if(context.eventName==="pull_request_targ\
+et")return"pull_request_target runs with the secrets of the base repository on files that anyone may have written. Use `\
+on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("pull_request")&&!context.pullRequest)return`\
+the event file of this ${context.eventName} cannot be read, so it is not known whether it comes from a fork.`;if(context.
+eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repository","full_name"));if(!sameRepository(head,
+context.repository))return`this workflow_run was started by ${head===""?"a repository that is gone":head}, not by ${context.
+repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"iss\
+ue_comment runs with the rights of the default branch, and the files that are checked out may be of anyone who opened a \
+pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status ta\
+ke no more than the name of a group from them, and may run here."}function offlineReason(context,env){return context.isGitHubActions?
+context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&
+!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.
+startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(
+number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request",
+"head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(
+at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),
+repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function at(value,...path){
+return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}
+function text(value){return typeof value=="string"?value:""}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\
+\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){
+return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,MAX_SUMMARY_BYTES=1024*1024;function githubRunner(){
+let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0};function info(text2){for(let line of safeLines(
+text2))process.stdout.write(`${line}
+`)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
+: ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
+level,message,problem)}return{info,group:async(title,body)=>{(0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.Oh)(safeLine(title));
+try{return await body()}finally{(0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.N4)()}},notice:(message,problem)=>annotate(
+"notice",message,problem),warning:(message,problem)=>annotate("warning",message,problem),error:(message,problem)=>annotate(
+"error",message,problem),setOutput:(name,value)=>setOutput2(name,value,info),writeSummary:markdown=>writeSummary(markdown,
+info),fail:message=>issue("error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.
+Pq)(secret)},finish:()=>{for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of\
+ this kind: see the log of this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.info((0,node_util__WEBPACK_IMPORTED_MODULE_7__.
+format)(...parts));for(let method of["log","info","warn","error","debug","trace"])console[method]=say;process.removeAllListeners(
+"warning"),process.on("warning",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.
+name}: ${warning2.message}`)})}function issue(level,message,problem){let text2=safeLines(message).join(`
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.lm,warning:_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.
+$e,error:_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.z3}[level];command(text2,problem?properties(problem):{})}function properties({
+at:at2}){return{file:safeLine(at2.file),startLine:at2.line,startColumn:at2.column,...at2.endColumn===void 0?{}:{endColumn:at2.
+endColumn}}}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}=${value.length>200?
+`${value.slice(0,200)}…`:value}`);return}try{(0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.uH)(name,value)}catch(error2){
+info(`Output ${name} could not be written (${messageOf(error2)}): ${value}`)}}async function writeSummary(markdown,info){
+try{process.env.GITHUB_STEP_SUMMARY?Buffer.byteLength(markdown)>MAX_SUMMARY_BYTES?info("The job summary is over 1 MiB an\
+d was left out."):await _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown,true).write():info(markdown)}catch(error2){
+info(`The job summary could not be written: ${messageOf(error2)}`)}}function messageOf(error2){return error2 instanceof Error?
+error2.message:String(error2)}function contradictions({role,registryRole,registryAccountId,allowedAccountIds}){let found=[];
+return registryRole&&registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: i\
+s a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>
+0&&!allowedAccountIds.includes(role.account)&&found.push(`role-to-assume: is a role of account ${role.account}, which is\
+ not among allowed-account-ids (${allowedAccountIds.join(", ")})`),found}function registerContradictions(inputs){let found=[],
+{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&
+(reportsKmsKeyId!==void 0&&found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==
+void 0&&found.push("reports-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===
+void 0&&found.push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}var Refused=class extends Error{};
+function optional(parse){return text2=>text2===""?void 0:parse(text2)}function oneOf(words,otherwise){return text2=>{if(text2===
+"")return otherwise;let word=words.find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(
+text2)} is not ${listed(words)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.
+length===1?`${quoted.join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===
+""||/^(false|False|FALSE)$/.test(text2))return false;if(/^(true|True|TRUE)$/.test(text2))return true;throw new Refused(`${JSON.
+stringify(text2)} is neither \`true\` nor \`false\``)}function lines(otherwise){return text2=>{let found=text2.split(`
+`).map(line=>line.trim()).filter(line=>line!=="");return found.length>0?found:[otherwise]}}function wholeNumber({from,to,
+otherwise}){return text2=>{if(text2==="")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.NaN;if(!(number>=
+from&&number<=to))throw new Refused(`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);return number}}
+function region(text2){if(/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(
+text2)} is not a Region such as \`eu-west-1\``)}function accountId(text2){if(/^\d{12}$/.test(text2))return text2;throw new Refused(
+`${JSON.stringify(text2)} is not an account id, which has 12 digits (quote it in YAML: leading zeros)`)}function accountIds(text2){
+return text2.split(/[\s,]+/).filter(part=>part!=="").map(accountId)}function roleArn(text2){let match=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.
+exec(text2),[,partition,account]=match??[];if(partition===void 0||account===void 0)throw new Refused(`${JSON.stringify(text2)}\
+ is not the ARN of a role, such as \`arn:aws:iam::111122223333:role/NAME\``);return{arn:text2,partition,account}}function sessionName(text2){
+if(/^[\w+=,.@-]{2,64}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a session name: 2 to\
+ 64 letters, digits and \`_+=,.@-\``)}function list(pattern,what,most){return text2=>{let words=text2.split(/[\s,]+/).filter(
+part=>part!=="");for(let word of words)if(!pattern.test(word))throw new Refused(`${JSON.stringify(word)} is not ${what}`);
+if(words.length>most)throw new Refused(`names ${words.length}; ${most} are allowed`);return words}}function s3Uri(text2){
+if(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2))return text2;throw new Refused(`${JSON.stringify(
+text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.
+length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
+ are allowed`)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.test(text2))return text2;throw new Refused(`${JSON.
+stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}var MODES=["register","update","deploy","approve","\
+reject","rollback","status"],optionalText=optional(text2=>text2),PARSERS={mode:oneOf(MODES,"register"),"dry-run":flag,manifest:lines(
+"model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","register"],"stop"),"create-group":flag,"reports-s3-uri":optional(
+s3Prefix),"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"package-kms-key-id":optional(
+kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","\
+Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"allow\
+-downgrade":flag,"allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(
+roleArn),"role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),
+audience:text2=>text2||"sts.amazonaws.com","allowed-account-ids":accountIds,"registry-account-id":optional(accountId),"r\
+egistry-role-to-assume":optional(roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,
+"a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such\
+ as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,
+"async-output-s3-uri":optional(s3Uri),"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),comment:oneOf(["on-change",
+"always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,
+to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber(
+{from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={
+register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({
+text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
+try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
+Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
+if(complaints.length>0)throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.l("invalid-input",[...new Set(complaints)].join(
+`
+`),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
+name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
+anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
+"role-duration-seconds"),audience:read("audience"),allowedAccountIds:read("allowed-account-ids"),registryAccountId:read(
+"registry-account-id"),registryRole:read("registry-role-to-assume"),comment:read("comment"),commentKey:read("comment-key"),
+waitTimeoutMinutes:read("wait-timeout-minutes")??WAIT_MINUTES[mode],githubToken:read("github-token")},registering=registerInputs(
+read),chosen={model:read("model"),environment:read("environment"),reason:read("reason")},allowSelfApproval=read("allow-s\
+elf-approval"),deployment=deploymentInputs(read);switch(complaints.push(...contradictions(common)),mode){case"register":
+return complaints.push(...registerContradictions(registering)),{...common,...registering,mode};case"update":return{...common,
+mode,model:chosen.model,modelCardStatus:registering.modelCardStatus};case"approve":case"reject":return{...common,mode,...chosen,
+allowSelfApproval};case"status":return{...common,mode,model:chosen.model};case"deploy":case"rollback":return deployment.
+executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode} needs the role that the endpoint's c\
+ontainers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===0)&&complaints.push("vpc-subne\
+ts: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,mode,executionRole:deployment.
+executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function registerInputs(read){return{onGateFailure:read(
+"on-gate-failure"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-km\
+s-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
+"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
+pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read("wait-timeout-minutes")??VALIDATION_MINUTES}}
+var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){return{allowDowngrade:read("allow-downgrade"),
+allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read(
+"vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read(
+"data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),pollIntervalSeconds:read(
+"poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){let parsed=parseJson(text2);
+if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.l("\
+invalid-input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop s\
+et INPUTS to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[
+name,typeof value=="string"?value:JSON.stringify(value)]))}function parseJson(text2){try{return JSON.parse(text2)}catch{
+return}}function startIntent(folder){let path=(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder,`sagemaker-model-re\
+gistry-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],
+versions:[],requests:[]},write=()=>{(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(`${path}.new`,JSON.stringify(
+intent),{mode:384,flush:true}),(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(`${path}.new`,path)};return write(),{
+path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){try{let parsed=JSON.
+parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path,"utf8"));return(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.
+rmSync)(path,{force:true}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
+"object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
+requests"].every(name=>Array.isArray(members.get(name)))}async function aftermath({journalPath,outcome,journal,endpointNow}){
+let intent=journalPath===""?void 0:takeIntent(journalPath);if(intent?.phase==="done"||outcome==="success"||outcome==="sk\
+ipped")return;journal.setOutput("failure-reason",reasonOf(outcome,intent));let[only]=intent?.models===1?intent.versions:
+[];if(only)for(let[name,value]of(0,_IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__.V)(only))journal.setOutput(name,value);let stopped=outcome===
+"cancelled"?"The run was cancelled":"The run was killed",now=intent?.endpoint===void 0?[]:[await orWhy(endpointNow(intent.
+endpoint))];journal.error([`${stopped} before it could report.`,...whatIsKnown(intent),...now].join(`
+`))}async function orWhy(sentence){try{return await sentence}catch(error2){return`What the endpoint is doing now could n\
+ot be read: ${error2 instanceof Error?error2.message:String(error2)}`}}function reasonOf(outcome,intent){return outcome===
+"cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??[]].some(({isAnswered})=>!isAnswered)?"unknown-ou\
+tcome":"failed"}function whatIsKnown(intent){let requests=intent?.requests??[],versions=intent?.versions??[],creations=intent?.
+creations??[];if(requests.length>0&&versions.length+creations.length===0)return[...requests.map(wasSent),goesOn];let unanswered=creations.
+filter(({isAnswered})=>!isAnswered);return[...requests.map(wasSent),...versions.map(({arn,registered})=>`${registered?"R\
+egistered":"Found"}: ${arn}`),...unanswered.map(mayExist),unanswered.length>0?"Run the job again: it finds that version,\
+ if there is one, and makes no second.":creations.length>0||requests.length>0?"Run the job again: what is registered is \
+found and not registered twice, and what is missing is done.":"Nothing was sent that changes anything. Run the job again\
+."]}function mayExist({group,clientToken}){return`A version of ${group} may have been created: the request with client t\
+oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?`Done: ${what}.`:`Sent, withou\
+t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
+ is under way and reports the truth.";var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=false,
+controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
+resolve=>{request=resolve}),stop2=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=
+true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop2("cancelled")),process.on("SIGTERM",()=>stop2(
+"cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(
+()=>stop2("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){
+await Promise.race([promise,hurry]),await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setTimeout)(20)}var VERSION="\
+0.1.0";var runner=githubRunner();guardConsole(runner);async function main(){if(process.argv[2]==="report"){let{JOURNAL:journalPath="",
+OUTCOME:outcome=""}=process.env;return await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint}),0}let cancellation=listenForCancellation(),
+intent,writer;try{intent=startIntent(process.env.RUNNER_TEMP||(0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)()),process.
+env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);
+for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);let run=readRun({env:process.
+env,event:eventOf(process.env.GITHUB_EVENT_PATH)});check(run,inputs.mode);let onWriter=made=>{writer=made},isLong=inputs.
+mode==="deploy"||inputs.mode==="rollback",callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),work=runMode(
+{run,runner,intent,cancellation,actionVersion:VERSION},inputs,{onWriter,onOwnDeadline:()=>{callOff(),isLong=true}}),stopped=cancellation.
+requested.then(reason=>({reason})),ended=await Promise.race([work,stopped]);return"reason"in ended&&isLong&&(ended=await Promise.
+race([work,cancellation.hurry.then(()=>stopped)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??
+Promise.resolve(),cancellation),stop(ended.reason,intent)):ended.failure?fail(ended.failure.code,ended.failure.message):
+0}catch(error2){return failWith(error2)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
+runner.mask(inputs.githubToken);let run=readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)}),{endpointNow}=await Promise.
+all([__nccwpck_require__.e(2879),__nccwpck_require__.e(2722)]).then(__nccwpck_require__.bind(__nccwpck_require__,2722));
+return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.
+env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
+switch(inputs.mode){case"register":return(await Promise.all([__nccwpck_require__.e(31),__nccwpck_require__.e(4669),__nccwpck_require__.
+e(7865)]).then(__nccwpck_require__.bind(__nccwpck_require__,7865))).runRegister({...shell,...registering,inputs});case"d\
+eploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(2130),__nccwpck_require__.e(3522),__nccwpck_require__.
+e(7432),__nccwpck_require__.e(2879),__nccwpck_require__.e(9443),__nccwpck_require__.e(5027),__nccwpck_require__.e(1252),
+__nccwpck_require__.e(31),__nccwpck_require__.e(9920),__nccwpck_require__.e(4868),__nccwpck_require__.e(4669),__nccwpck_require__.
+e(5695),__nccwpck_require__.e(4348)]).then(__nccwpck_require__.bind(__nccwpck_require__,4348))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2130),__nccwpck_require__.e(3522),__nccwpck_require__.
+e(7432),__nccwpck_require__.e(2879),__nccwpck_require__.e(9443),__nccwpck_require__.e(5027),__nccwpck_require__.e(1252),
+__nccwpck_require__.e(31),__nccwpck_require__.e(9920),__nccwpck_require__.e(4868),__nccwpck_require__.e(4669),__nccwpck_require__.
+e(1493)]).then(__nccwpck_require__.bind(__nccwpck_require__,1493))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([__nccwpck_require__.e(2130),__nccwpck_require__.e(3522),__nccwpck_require__.e(7432),__nccwpck_require__.e(2879),__nccwpck_require__.
+e(9443),__nccwpck_require__.e(5027),__nccwpck_require__.e(1252),__nccwpck_require__.e(31),__nccwpck_require__.e(9920),__nccwpck_require__.
+e(9800)]).then(__nccwpck_require__.bind(__nccwpck_require__,9800))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(2130),__nccwpck_require__.e(3522),__nccwpck_require__.e(7432),__nccwpck_require__.e(2879),__nccwpck_require__.
+e(9443),__nccwpck_require__.e(5027),__nccwpck_require__.e(1252),__nccwpck_require__.e(31),__nccwpck_require__.e(9920),__nccwpck_require__.
+e(8506)]).then(__nccwpck_require__.bind(__nccwpck_require__,8506))).runStatus({...shell,inputs})}}function check(run,mode){
+for(let line of(0,_HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(
+mode)?run.filesRefusal:void 0);if(refusal!==void 0)throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.l("invalid-input",
+`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} w\
+orks; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}function readsFiles(mode){return mode!==
+"approve"&&mode!=="reject"&&mode!=="status"}function fail(code,message){return runner.setOutput("failure-reason",code),runner.
+fail(message),1}function failWith(error2){return error2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.l?fail(error2.
+code,withHint(error2)):error2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.R?error2.cause instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.
+l?failWith(error2.cause):fail(codeOf(error2),withHint(error2)):(runner.info(error2 instanceof Error?error2.stack??error2.
+message:String(error2)),fail("failed",`Something unforeseen: ${error2 instanceof Error?error2.message:String(error2)}`))}
+function codeOf({kind}){return kind==="access-denied"?"access-denied":kind==="credentials"?"no-credentials":"failed"}function withHint({
+message,hint}){return hint===void 0?message:`${message}
+${hint}`}function stop(reason,intent){return fail(reason,[reason==="cancelled"?"The run was cancelled.":"The run took lo\
+nger than wait-timeout-minutes.",...whatIsKnown(intent.current())].join(`
+`))}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be close\
+d: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.
+readFileSync)(path,"utf8"))}catch{return}}main().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{runner.
+info(String(error2)),process.exit(1)});module.exports=__webpack_exports__})();

@@ -1,0 +1,57 @@
+"use strict";exports.id=1626;exports.ids=[1626];exports.modules={3327:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,NJ:()=>unless,z6:()=>asActionError});var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7945);function asActionError(error,doing){if(error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__.l)return error;if(!(error instanceof
+_65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__.R))return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__.l("failed",`${doing}: ${error instanceof
+Error?error.message:String(error)}`,{cause:error});let request=error.requestId===void 0?"":` (request ${error.requestId}\
+)`;return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__.l(codeOf(error),`${doing}: ${error.call}: ${error.message}${request}`,
+{cause:error,...error.hint===void 0?{}:{hint:error.hint}})}function isFailure(error,...kinds){return error instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__.
+R&&kinds.includes(error.kind)}async function unless(call,kinds,otherwise){try{return await call}catch(error){if(isFailure(
+error,...kinds))return otherwise;throw error}}function codeOf({kind}){switch(kind){case"access-denied":return"access-den\
+ied";case"credentials":return"no-credentials";case"unknown-outcome":case"not-found":case"already-exists":case"busy":case"\
+conflict":case"limit-exceeded":case"throttled":case"invalid-request":case"unreachable":return"failed"}}}),1626:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{hasReportsInS3:()=>_YTKHF6PR_js__WEBPACK_IMPORTED_MODULE_0__.vw,withReportsOfS3:()=>_YTKHF6PR_js__WEBPACK_IMPORTED_MODULE_0__.
+T2});var _YTKHF6PR_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6509);var _MI5KI6B3_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3327);var _ZUWGZJAL_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9443);var _KMAKEEW2_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+5630);var _H7XNJHSV_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4501);var _AJYMDJZ5_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+7663);var _SU2VCPWR_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9819);var _STVADTX3_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+1374);var _GUTK4OBK_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9190);var _BANCUHN6_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+3350);var _U6O3IGAQ_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2130);var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+7945);var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(1508)}),6509:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{T2:()=>withReportsOfS3,vw:()=>hasReportsInS3,wE:()=>readingOnce});var _MI5KI6B3_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3327);var _ZUWGZJAL_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9443);var _KMAKEEW2_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+5630);var _W6XO7WCU_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7511);var _H7XNJHSV_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+4501);var _GUTK4OBK_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9190);var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+7945);var MAX_BYTES=5*1024*1024,MAX_TOGETHER=50*1024*1024,CONCURRENT_READS=4;function readingOnce(store){let known=new Map,
+together2=0,read=async from=>{let bytes=await store.read(from);if(together2+=bytes.length,together2<=MAX_TOGETHER)return bytes;
+let message=`${from.s3Uri} is one too many: together the reports of a run have at most ${MAX_TOGETHER} bytes.`;throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_5__.
+R("invalid-request","s3:GetObject",message)};return{...store,read:from=>{let found=known.get(from.s3Uri)??read(from);return known.
+set(from.s3Uri,found),found}}}function hasReportsInS3({file:{manifest}}){let{metrics}=manifest;return(0,_KMAKEEW2_js__WEBPACK_IMPORTED_MODULE_2__.
+hK)(manifest).some(({report})=>(0,_KMAKEEW2_js__WEBPACK_IMPORTED_MODULE_2__.Qh)(report.file))||metrics!==void 0&&(0,_KMAKEEW2_js__WEBPACK_IMPORTED_MODULE_2__.
+Qh)(metrics.report)}async function withReportsOfS3(candidates,reports){let failures=[],read=await(0,_W6XO7WCU_js__WEBPACK_IMPORTED_MODULE_6__.
+y)(candidates,CONCURRENT_READS,async candidate=>{try{return await withReports(candidate,reports)}catch(error){if(!(error instanceof
+_65D27UM2_js__WEBPACK_IMPORTED_MODULE_5__.l))throw error;return failures.push(error),{candidate,problems:[],notices:[]}}}),
+[first,...others]=failures;if(first!==void 0)throw others.length===0?first:together(first,failures);return{candidates:read.
+map(({candidate})=>candidate),problems:read.flatMap(({problems})=>problems),notices:read.flatMap(({notices})=>notices)}}
+async function withReports(candidate,reports){let{file}=candidate,name=file.manifest.metrics?.report,[report,others]=await Promise.
+all([name!==void 0&&(0,_KMAKEEW2_js__WEBPACK_IMPORTED_MODULE_2__.Qh)(name)?readMetrics(candidate,name,reports):void 0,readOthers(
+candidate,reports)]),evaluated=report&&(0,_H7XNJHSV_js__WEBPACK_IMPORTED_MODULE_3__.Lu)({report,file}),metrics=evaluated?.
+metrics??candidate.metrics,told=await(0,_ZUWGZJAL_js__WEBPACK_IMPORTED_MODULE_1__.fv)(others,metrics),details=[candidate.
+details,evaluated?.details,told.details].filter(one=>one!==void 0).reduce(_GUTK4OBK_js__WEBPACK_IMPORTED_MODULE_4__.Zh,_GUTK4OBK_js__WEBPACK_IMPORTED_MODULE_4__.
+pH),here=(at,problems)=>problems.map(one=>atKey(file,at,one)),keyOf=({at})=>others.find(({path})=>path===at.file)?.at??[
+"reports"],both=which=>[...here(["metrics","report"],evaluated?.[which]??[]),...told[which].map(one=>atKey(file,keyOf(one),
+one))];return{candidate:{...candidate,metrics,...report&&{report},...evaluated&&{shape:evaluated.shape},...!(0,_GUTK4OBK_js__WEBPACK_IMPORTED_MODULE_4__.
+Bv)(details)&&{details}},problems:both("problems"),notices:both("notices")}}async function readMetrics({file},s3Uri,reports){
+try{return{path:s3Uri,text:(0,_ZUWGZJAL_js__WEBPACK_IMPORTED_MODULE_1__.D4)(await reports.read({s3Uri,maxBytes:MAX_BYTES}),
+s3Uri)}}catch(error){let failed=(0,_MI5KI6B3_js__WEBPACK_IMPORTED_MODULE_0__.z6)(error,"The metrics could not be read, s\
+o that no gate could be judged"),at=file.locate(["metrics","report"]),{code,message,hint}=failed;throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_5__.
+l(code,`${file.path}: ${message}`,{problems:[{at,message}],...hint===void 0?{}:{hint},cause:error})}}async function readOthers({
+file},reports){let named=(0,_KMAKEEW2_js__WEBPACK_IMPORTED_MODULE_2__.hK)(file.manifest).filter(({report})=>(0,_KMAKEEW2_js__WEBPACK_IMPORTED_MODULE_2__.
+Qh)(report.file));return(await(0,_W6XO7WCU_js__WEBPACK_IMPORTED_MODULE_6__.y)(named,CONCURRENT_READS,async({at,report})=>{
+try{return{at,path:report.file,bytes:await reports.read({s3Uri:report.file,maxBytes:MAX_BYTES})}}catch(error){if(error instanceof
+_65D27UM2_js__WEBPACK_IMPORTED_MODULE_5__.R)return;throw error}})).filter(one=>one!==void 0)}function atKey(file,at,problem){
+if(!(0,_KMAKEEW2_js__WEBPACK_IMPORTED_MODULE_2__.Qh)(problem.at.file))return problem;let{sourceLine:_line,...rest}=problem,
+{line,column}=problem.at;return{...rest,at:file.locate(at),message:`${problem.at.file}:${line}:${column}: ${problem.message}`}}
+function together(first,all){let hints=new Set(all.flatMap(({hint})=>hint===void 0?[]:[hint]));return new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_5__.
+l(first.code,all.map(({message})=>message).join(`
+`),{problems:all.flatMap(({problems})=>problems),hint:[...hints].join(`
+`),cause:first})}})};;
