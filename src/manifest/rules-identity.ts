@@ -1,5 +1,5 @@
 import { type Finding, found } from './finding.js'
-import { cloneKind, sourceUriProblem } from './source-uri.js'
+import { clonedArn, isCloned, sourceUriProblem } from './source-uri.js'
 import { childOf, entryOf, placeOf, type Tree, textOf } from './tree.js'
 import { brief } from './visible.js'
 
@@ -95,7 +95,7 @@ function versionFindings(tree: Tree): readonly Finding[] {
   const problem = sourceUriProblem(text ?? '')
   if (uri !== undefined && problem !== undefined)
     return [found(uri.place, `source_uri: ${JSON.stringify(brief(text ?? ''))} ${problem.message}`, problem.help)]
-  if (uri !== undefined && text !== undefined && cloneKind(text) !== undefined) return cloneFindings(tree, text)
+  if (uri !== undefined && text !== undefined && isCloned(text)) return cloneFindings(tree, text)
   if (entryOf(tree, 'containers') !== undefined || isFilledBySource(tree)) return []
   // A version of an algorithm is told so above, and what else it lacks would be told in vain.
   if (entryOf(tree, 'algorithm') !== undefined) return []
@@ -116,7 +116,7 @@ export function isFilledBySource(tree: Tree): boolean {
 
 /** "SourceUri … cannot be combined with InferenceSpecification": the service fills the specification in. */
 function cloneFindings(tree: Tree, uri: string): readonly Finding[] {
-  const of = cloneKind(uri) === 'model' ? 'the model' : 'the model package'
+  const of = clonedArn(uri)?.kind === 'model' ? 'the model' : 'the model package'
   const keys = ['containers', 'additional_specifications', ...LISTS].map((key) => [key])
   const filling = ['training_job', 'pipeline_execution'].map((key) => ['source', key])
   return [...keys, ...filling].flatMap((path) => {

@@ -1,4 +1,5 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import { isCloned } from '../manifest/source-uri.js'
 import { toCustomerMetadata } from '../metrics/stored.js'
 import type { RunContext } from '../ports.js'
 import type { GroupAddress } from '../registry/address.js'
@@ -11,7 +12,6 @@ import { additionalSpecifications, inferenceSpecification } from '../registry/sp
 import type { Candidate, RegisterSettings } from './candidate.js'
 import { contentOf, neverApproved, requestAsWritten } from './content.js'
 import type { Resolved } from './resolved.js'
-import { isCloned } from './source-uri.js'
 
 /** What would be sent for a candidate, all but the ClientToken, and what identifies it. */
 export interface DraftVersion {

@@ -4,6 +4,7 @@ import type {
   ModelPackageContainerDefinition,
 } from '@aws-sdk/client-sagemaker'
 import type { ManifestFile, ManifestPath } from '../manifest/file.js'
+import { clonedArn } from '../manifest/source-uri.js'
 import { isFailure } from '../registry/failure.js'
 import type { RegisterPorts, RegisterSettings } from './candidate.js'
 import { failedAt, wrong } from './resolve-error.js'
@@ -23,9 +24,9 @@ export async function readClone(
   }: { readonly settings: RegisterSettings; readonly ports: Pick<RegisterPorts, 'reader' | 'sources'> },
 ): Promise<InferenceSpecification | undefined> {
   const uri = file.manifest.source_uri ?? ''
-  const [, region = '', account = '', kind, name = ''] =
-    /^arn:[^:]*:sagemaker:([^:]*):(\d{12}):(model-package|model)\/(.+)$/.exec(uri) ?? []
-  if (kind === undefined) return undefined
+  const cloned = clonedArn(uri)
+  if (cloned === undefined) return undefined
+  const { kind, region, account, name } = cloned
   if (region !== settings.region) {
     const message = `${uri} is in ${region}, and the version is made in ${settings.region}.`
     throw wrong({ file, at: AT, message, hint: 'Correct the ARN or `aws-region`.' })

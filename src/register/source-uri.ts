@@ -1,5 +1,6 @@
 import { ActionError, CallFailure } from '../errors.js'
 import type { Manifest } from '../manifest/schema.js'
+import { isCloned } from '../manifest/source-uri.js'
 import type { GroupAddress } from '../registry/address.js'
 import type { ComparableIdentity } from '../registry/identity.js'
 import { type DescribedVersion, describeVersion, type LookUp } from '../registry/look-up.js'
@@ -7,11 +8,6 @@ import type { RegisterPorts } from './candidate.js'
 import { confirmVersion, isPending, SETTLING_MILLISECONDS } from './confirm.js'
 import { sentenceOf } from './explain.js'
 import type { Check } from './result.js'
-
-/** Whether `source_uri` is what the service clones or registers, by "set it to the … ARN": a model package or a model. */
-export function isCloned(sourceUri: string | undefined): sourceUri is string {
-  return /^arn:[^:]*:sagemaker:[^:]*:\d{12}:(?:model-package|model)\//.test(sourceUri ?? '')
-}
 
 /** The source URI that is written once the version is Completed, since a create cannot carry it beside containers. */
 export function sourceUriToWrite({ source_uri: uri }: Pick<Manifest, 'source_uri'>): string | undefined {

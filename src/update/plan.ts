@@ -1,3 +1,4 @@
+import { isCloned } from '../manifest/source-uri.js'
 import type { Change } from '../markdown/changes.js'
 import type { DescribedVersion } from '../registry/look-up.js'
 import type { ImageDigests } from '../registry/specification-request.js'
@@ -70,10 +71,9 @@ function nameOf(section: string): string | undefined {
 function planSourceUri({ file }: UpdateCandidate, { description }: DescribedVersion) {
   const { source_uri: uri } = file.manifest
   const theirs = description.SourceUri || undefined
-  const isCloned = /^arn:[^:]*:sagemaker:[^:]*:\d{12}:(?:model-package|model)\//.test(uri ?? '')
   const nothing = { members: {}, changes: [], fixed: [] }
   if (uri === undefined || uri === theirs) return nothing
   const change: Change = { section: 'source_uri', key: '', ...(theirs !== undefined && { before: theirs }), after: uri }
-  if (isCloned || theirs !== undefined) return { ...nothing, fixed: [change] }
+  if (isCloned(uri) || theirs !== undefined) return { ...nothing, fixed: [change] }
   return { members: { SourceUri: uri }, changes: [change], fixed: [] }
 }

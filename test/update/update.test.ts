@@ -227,6 +227,16 @@ describe('the source URI', () => {
       [`source_uri: ${uri} → https://mlflow.acme.com/runs/43`],
     ])
   })
+
+  test('of a model package or a model is never written on a version that was made of something else', async () => {
+    const emulator = await aWorld()
+    for (const resource of ['model-package/churn/3', 'model/churn']) {
+      const uri = `arn:aws:sagemaker:eu-west-1:111111111111:${resource}`
+      const result = await updateOne(emulator, aModel({ source_uri: uri }))
+      expect([told(result), lines(result.fixed)]).toEqual(['unchanged', [`source_uri: ∅ → ${uri}`]])
+    }
+    expect(theVersion(emulator).SourceUri).toBeUndefined()
+  })
 })
 
 test('what UpdateModelPackage cannot change is named, key by key, and nothing of it is sent', async () => {
