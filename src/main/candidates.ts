@@ -33,13 +33,13 @@ export async function checkFiles({
   workspace,
   patterns,
   set,
-  reportsS3Uri,
+  needsPlace,
 }: {
   readonly workspace: string
   readonly patterns: readonly string[]
   readonly set: string
-  /** The input `reports-s3-uri`: without it a report file has nowhere to go. */
-  readonly reportsS3Uri: string | undefined
+  /** Whether a report file is a problem, since the input `reports-s3-uri` names nowhere to upload it to. */
+  readonly needsPlace: boolean
 }): Promise<Checked> {
   const { manifests, packages, problems } = await readManifestFiles({ workspace, patterns, set })
   const reader = reportReader(workspace)
@@ -49,7 +49,7 @@ export async function checkFiles({
     packages,
     problems: [
       ...problems,
-      ...(reportsS3Uri === undefined ? manifests.flatMap(reportsWithoutPlace) : []),
+      ...(needsPlace ? manifests.flatMap(reportsWithoutPlace) : []),
       ...read.flatMap((one) => one.problems),
     ],
     notices: read.flatMap((one) => one.notices),

@@ -43,7 +43,7 @@ export interface FileToRead {
 }
 
 /**
- * Reads a file of the workspace. It must be a regular file that lies inside the workspace after all links
+ * Reads a file of the workspace. It must be a regular file that lies inside the workspace, and in no `.git`, after all links
  * are resolved, so that a pull request cannot have the runner's own files read. Throws `invalid-input`.
  */
 export async function readBytes({ workspace, path, maxBytes }: FileToRead): Promise<Uint8Array> {
@@ -51,6 +51,8 @@ export async function readBytes({ workspace, path, maxBytes }: FileToRead): Prom
   const wanted = resolve(root, path)
   const real = realPathOf(wanted, path)
   if (!isInside(root, wanted) || !isInside(root, real)) throw refused(path, 'lies outside the workspace')
+  // Where actions/checkout may have left the job's token (`persist-credentials`); a report is uploaded and shown.
+  if (isOfGit(root, real)) throw refused(path, 'lies in a .git folder, which is never read')
   // The folder may be swapped for a link after realpath; the file itself is not followed, and never waited for (a FIFO).
   const file = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
     (cause: unknown) => {
@@ -118,6 +120,12 @@ function refused(path: string, reason: string, cause?: unknown): ActionError {
 
 function isInside(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)
+}
+
+function isOfGit(root: string, path: string): boolean {
+  return relative(root, path)
+    .split(sep)
+    .some((part) => part.toLowerCase() === '.git')
 }
 
 /** Bytes of a file as text; throws `invalid-input` for what is not UTF-8. */

@@ -7,7 +7,9 @@ import type { RegistrationResult } from './result.js'
 /** Where all of this comes from: commit, run, specification, accounts, when. */
 export function provenance(results: readonly RegistrationResult[], { context }: View): Markup {
   const [only, ...others] = results
-  const specification = others.length === 0 ? only?.specificationDigest : undefined
+  // Offline nobody knows what tags and sources stand for, so that what would be sent has no digest yet.
+  const isKnown = others.length === 0 && only?.outcome.kind !== 'offline'
+  const specification = isKnown ? only?.specificationDigest : undefined
   const run = runLink(code(`#${context.runNumber}`), context)
   const { trainingAccount, registryAccount } = context
   return small(

@@ -76,6 +76,17 @@ test('a link out of the workspace is not read, however it is written', async () 
   expect(findFiles(workspace, ['**/*.json', 'model.yaml'].slice(1))).toEqual(['model.yaml'])
 })
 
+test('what git keeps is not read, where a checkout leaves the token of the job, nor through a link', async () => {
+  const workspace = aFolder({ '.git/config': 'extraheader', 'sub/.GIT/config': '', '.github/model.yaml': 'a: 1' })
+  symlinkSync('.git/config', join(workspace, 'link.json'))
+  symlinkSync('.git', join(workspace, 'folder'))
+  const read = (path: string) => readFile({ workspace, path, maxBytes: 1000 })
+  for (const path of ['.git/config', 'sub/.GIT/config', 'sub/../.git/config', 'link.json', 'folder/config']) {
+    await expect(read(path)).rejects.toThrow('lies in a .git folder')
+  }
+  expect((await read('.github/model.yaml')).text).toBe('a: 1')
+})
+
 test('a link inside the workspace is read', async () => {
   const workspace = aFolder({ 'reports/evaluation.json': '{"a":1}' })
   symlinkSync(join(workspace, 'reports'), join(workspace, 'latest'))

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -50,6 +51,21 @@ test('on a laptop dist/index.js checks the manifest, prints its report, and need
   expect(stdout).toContain('auc 0.85')
   expect(world.emulator.log.requests()).toEqual([])
 })
+
+test('every example is checked on a laptop, green, although nobody there knows the inputs of its workflow', async () => {
+  const examples = readdirSync(join(ACTION_PATH, 'examples'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('/model.yaml'),
+  )
+  expect(examples.length).toBeGreaterThan(10)
+  for (const example of examples) {
+    const { stdout } = await promisify(execFile)(process.execPath, [join(ACTION_PATH, 'dist/index.js')], {
+      cwd: join(ACTION_PATH, 'examples'),
+      env: { PATH: process.env['PATH'], HOME: dirname(world.workspace), INPUTS: JSON.stringify({ manifest: example }) },
+    })
+    expect(stdout).toMatch(/checked offline/)
+    expect(stdout).not.toMatch(/::error/)
+  }
+}, 60_000)
 
 test('pull_request_target is refused, whatever credentials there are', async () => {
   const run = await world.run({ trigger: { kind: 'pull_request_target' } })
