@@ -20,7 +20,7 @@ test('the demo tells the story it promises, and leaves a page with the comments'
   const expected = [
     [/first model/, /1 created/, /diabetes-regression\/1/, /first version/],
     [/approves/, /version 1 is Approved/],
-    [/better model/, /1 created/, /diabetes-regression\/2/, /mse.*3,774.*2,992.*better/],
+    [/better model/, /1 created · 1 reports? uploaded/, /diabetes-regression\/2/, /mse.*3,774.*2,992.*better/],
     [/environment model-approval/, /version 2 is Approved: Approved by @priya/],
     [/worse model/, /failure \(gate-failed\)/, /0 created/, /mse.*2,992.*6,604.*worse.*❌/],
     [/runs again/, /0 created/, /diabetes-regression\/2/],
@@ -30,25 +30,57 @@ test('the demo tells the story it promises, and leaves a page with the comments'
     [/bad version/, /Rolling back/, /failure \(rolled-back\)/, /prod: InService, version 2 serves/],
     [/one step/, /success/, /prod: InService, version 1 serves/],
     [/Which version is where/, /v2 .*Approved .*priya .*prod/, /v1 .*diabetes-regression InService/],
-    [/in the registry now/, /v1 +Approved/, /v2 +Approved/, /v3 +Approved/],
+    [
+      /says more/,
+      /1 created · 4 reports uploaded/,
+      /Confusion matrix — .* 96\.2%/,
+      /Bias — \d+ metrics/,
+      /Feature attributions — worst texture/,
+      /Curves — area under ROC 0\.9953/,
+      /image: 141502667606.*sagemaker-scikit-learn@sha256:[0-9a-f]{64}\n/,
+      /report: s3:.*evaluation\.json[\s\S]*constraints\.json[\s\S]*bias\.json[\s\S]*explanations\.json/,
+    ],
+    [/no new version/, /version 1 was updated/, /\+ +PendingReview/, /\+ .*another microscope/, /\+ +ticket +ML-482/],
+    [
+      /second tumour missed/,
+      /1 created · 4 reports uploaded/,
+      /recall is 50% worse than version 1/,
+      /Confusion matrix — .* 48\.6% \(−47\.6 pp\)/,
+      /Bias — \d+ further from fair/,
+      /Feature attributions — .*changed places/,
+      /Curves — .*\(−/,
+    ],
+    [/Marketplace/, /package: Completed, for AWS Marketplace: true/, /passed its validation/, /✅ Completed/],
+    [
+      /in the registry now/,
+      /v1 +Approved +mse [\s\S]*v2 +Approved +mse [\s\S]*v3 +Approved +mse /,
+      /v1 +Approved +recall .*card PendingReview/,
+      /v2 +PendingManualApproval +recall .*card Draft/,
+    ],
   ]
   expect(steps).toHaveLength(expected.length)
   for (const [index, patterns] of expected.entries())
     for (const pattern of patterns) expect(steps[index]).toMatch(pattern)
   expect(steps.at(-1)).not.toContain('v4')
+  expect(steps.at(-1)).not.toMatch(/v3 .*recall/)
   expect(page).toContain('was not registered')
   expect(page).toContain('was taken back in')
-  expect(page.match(/<article/g)).toHaveLength(11)
+  expect(page.match(/<article/g)).toHaveLength(15)
 }, 120_000)
 
-test('a number that is changed in an evaluation.json changes the printed diff', async () => {
+test('a number that is changed in a report changes what is printed of it', async () => {
   const examples = mkdtempSync(join(tmpdir(), 'examples-'))
   cpSync('examples', examples, { recursive: true })
   const file = join(examples, 'diabetes-regression/runs/02-ridge/evaluation.json')
   const report = JSON.parse(readFileSync(file, 'utf8'))
   report.regression_metrics.mse.value = 3210.5
   writeFileSync(file, JSON.stringify(report))
+  const worse = join(examples, 'breast-cancer/runs/03-over-regularised/evaluation.json')
+  const { binary_classification_metrics, ...rest } = JSON.parse(readFileSync(worse, 'utf8'))
+  binary_classification_metrics.confusion_matrix['1'] = { '0': 53, '1': 159 }
+  writeFileSync(worse, JSON.stringify({ binary_classification_metrics, ...rest }))
   const { text } = await printed(examples)
+  expect(text).toMatch(/Confusion matrix — lowest recall: 1 75% \(−21\.2 pp\)/)
   expect(text).toMatch(/mse.*3,774.*3,21[01].*better/)
   expect(text).toContain('mse 3210.5')
   expect(text).not.toContain('2,992')
