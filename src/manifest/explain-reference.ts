@@ -1,6 +1,11 @@
-import type { Explanation } from './explain.js'
 import { readS3Uri } from './s3-uri.js'
 import { brief } from './visible.js'
+
+/** A better sentence than "GIVEN is not ALLOWED", and what to do, where the mistake is a known one. */
+export interface Explanation {
+  readonly message?: string
+  readonly help?: string
+}
 
 /** A text as a message quotes it. */
 export function quoted(text: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { explainMeasure } from './explain-measure.js'
-import { explainReference, quoted } from './explain-reference.js'
+import { type Explanation, explainReference, quoted } from './explain-reference.js'
 import type { ManifestPath } from './file.js'
 import { INSTANCE_TYPES_FROM, REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from './instance-types.js'
 import { formatPath } from './path.js'
@@ -9,12 +9,6 @@ import { type Shape, say, wordsOf } from './shape.js'
 import { closest } from './suggest.js'
 import type { ScalarTree, Tree } from './tree.js'
 import { brief } from './visible.js'
-
-/** A better sentence than "GIVEN is not ALLOWED", and what to do, where the mistake is a known one. */
-export interface Explanation {
-  readonly message?: string
-  readonly help?: string
-}
 
 export interface Given {
   readonly path: ManifestPath

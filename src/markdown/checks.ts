@@ -4,14 +4,14 @@ import { count } from './numbers.js'
 import { table } from './table.js'
 
 /** One thing that was checked and is worth saying. Both texts are foreign. */
-export interface SaidCheck {
+export interface Check {
   readonly level: 'passed' | 'notice' | 'warning'
   readonly title: string
   readonly detail: string
 }
 
 /** Everything that was checked, folded unless there is a warning; nothing without a check. */
-export function checksSection(checks: readonly SaidCheck[]): Markup | undefined {
+export function checksSection(checks: readonly Check[]): Markup | undefined {
   if (checks.length === 0) return undefined
   const amounts = LEVELS.flatMap((level) => {
     const amount = checks.filter((check) => check.level === level).length

@@ -1,14 +1,10 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError, Position } from '../errors.js'
 import type { PackageFile } from '../manifest/file.js'
+import type { Check } from '../markdown/checks.js'
 import type { GateResult, LoosenedGate, MetricDiff, ReportDetails } from '../metrics/types.js'
 
-/** One thing that was checked and is worth saying. */
-export interface Check {
-  readonly level: 'passed' | 'notice' | 'warning'
-  readonly title: string
-  readonly detail: string
-}
+export type { Check } from '../markdown/checks.js'
 
 /** One item of ModelPackageStatusDetails: a validation profile, or an image that is scanned. */
 export interface StatusItem {

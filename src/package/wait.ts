@@ -1,8 +1,8 @@
 import { ActionError, CallFailure } from '../errors.js'
 import type { Clock } from '../ports.js'
+import { sentenceOf } from '../registry/explain.js'
 import type { PackageAddress } from './address.js'
 import type { PackagePorts } from './candidate.js'
-import { sentenceOf } from './explain.js'
 import type { PackageState } from './result.js'
 import { describePackage, isUnderWay, stateOf } from './state.js'
 

@@ -1,8 +1,8 @@
 import { ActionError, type CallFailure } from '../errors.js'
+import { sentenceOf } from '../registry/explain.js'
 import { suffixOf } from '../registry/identity.js'
 import { type DescribedVersion, whyItFailed } from '../registry/look-up.js'
 import type { Applying } from './apply.js'
-import { sentenceOf } from './explain.js'
 import type { Sent } from './send.js'
 
 /** A create of which nobody can say whether it was carried out: what may exist, and how to find it. */

@@ -2,9 +2,9 @@ import { ActionError, type CallFailure } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
 import { detailsFromModelCard } from '../metrics/stored.js'
 import type { Baseline } from '../metrics/types.js'
+import { sentenceOf } from '../registry/explain.js'
 import type { DescribedVersion, ListedVersion, Readable } from '../registry/look-up.js'
 import { storedMetrics } from '../registry/stored-metrics.js'
-import { sentenceOf } from './explain.js'
 
 /** What the manifest wants to be compared with: `metrics.baseline`, the newest Approved version unless told. */
 export type WantedBaseline =

@@ -1,7 +1,7 @@
 import type { InferenceSpecification } from '@aws-sdk/client-sagemaker'
 import type { Manifest } from '../manifest/schema.js'
+import type { Check } from '../markdown/checks.js'
 import type { TrainingFacts } from '../registry/card-filled-in.js'
-import type { Check } from './result.js'
 
 export type { TrainingFacts } from '../registry/card-filled-in.js'
 

@@ -1,8 +1,11 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
+import type { Check } from '../markdown/checks.js'
 import type { Baseline, GateResult, LoosenedGate, MetricDiff, ReportDetails } from '../metrics/types.js'
 import type { Resolved } from './resolved.js'
+
+export type { Check } from '../markdown/checks.js'
 
 /** A version in the registry. */
 export interface ModelVersion {
@@ -45,13 +48,6 @@ export interface SpecificationChange {
   readonly key: string
   readonly before?: string
   readonly after?: string
-}
-
-/** One thing that was checked and is worth saying. */
-export interface Check {
-  readonly level: 'passed' | 'notice' | 'warning'
-  readonly title: string
-  readonly detail: string
 }
 
 /** What registering one manifest came to; the comment, the summary and the outputs are made of this alone. */

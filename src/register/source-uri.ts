@@ -2,11 +2,11 @@ import { ActionError, CallFailure } from '../errors.js'
 import type { Manifest } from '../manifest/schema.js'
 import { isCloned } from '../manifest/source-uri.js'
 import type { GroupAddress } from '../registry/address.js'
+import { sentenceOf } from '../registry/explain.js'
 import type { ComparableIdentity } from '../registry/identity.js'
 import { type DescribedVersion, describeVersion, type LookUp } from '../registry/look-up.js'
 import type { RegisterPorts } from './candidate.js'
 import { confirmVersion, isPending, SETTLING_MILLISECONDS } from './confirm.js'
-import { sentenceOf } from './explain.js'
 import type { Check } from './result.js'
 
 /** The source URI that is written once the version is Completed, since a create cannot carry it beside containers. */
