@@ -14,6 +14,7 @@ const MAX_SOURCE_LINE = 400 // a report without line breaks would be shown whole
 /** Makes problems with line and column (in UTF-16 units, from 1) out of offsets into this text. */
 export function locator(path: string, text: string): ProblemAt {
   let lineStarts: readonly number[] | undefined
+  const isObject = isInS3(path)
   return ({ start, end }, message, help) => {
     lineStarts ??= startsOfLines(text)
     const line = lastAtMost(lineStarts, start)
@@ -28,10 +29,30 @@ export function locator(path: string, text: string): ProblemAt {
         column,
         endColumn: Math.max(column + 1, Math.min(end - lineStart, sourceLine.length) + 1),
       },
-      message,
+      message: isObject ? withoutValue(message, text.slice(start, end)) : message,
       ...(help === undefined ? {} : { help }),
       ...(sourceLine.length > MAX_SOURCE_LINE ? {} : { sourceLine }),
     }
+  }
+}
+
+/** Whether a report is an object in S3, and no file of the repository. */
+export function isInS3(path: string): boolean {
+  return path.startsWith('s3://')
+}
+
+// Whoever writes a manifest can name any object that the role may read, and need not be somebody who may read it: a
+// message says where it is wrong, and does not quote it. A file of the repository is anyone's to read who reads the log.
+function withoutValue(message: string, literal: string): string {
+  return [literal, textOf(literal)].reduce((told, value) => told.replaceAll(quote(value), '`…`'), message)
+}
+
+/** The text that a literal of JSON stands for, or of YAML where it has no escapes. */
+function textOf(literal: string): string {
+  try {
+    return String(JSON.parse(literal))
+  } catch {
+    return literal.replace(/^["']|["']$/g, '')
   }
 }
 

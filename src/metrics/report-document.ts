@@ -1,6 +1,6 @@
 import { parseReportYaml, type Tree } from '../manifest/report-yaml.js'
 import { type JsonDocument, type JsonNode, parseJson } from './json.js'
-import { locator } from './positions.js'
+import { isInS3, locator } from './positions.js'
 import { recognise, type Shape } from './shape.js'
 
 /** A report that could be read to its end. */
@@ -26,7 +26,11 @@ export function openReport(report: {
 }
 
 function yamlDocument(report: { readonly path: string; readonly text: string }): JsonDocument {
-  const { tree, problems } = parseReportYaml(report)
+  const { tree, problems: found } = parseReportYaml(report)
+  // As the locator does it: what stands in an object of S3 is not quoted.
+  const problems = isInS3(report.path)
+    ? found.map((problem) => ({ ...problem, message: problem.message.replace(/`[^`]*`/g, '`…`') }))
+    : found
   return { root: tree && toNode(tree), problems, problemAt: locator(report.path, report.text) }
 }
 
