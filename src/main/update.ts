@@ -11,6 +11,7 @@ import { type AwsSession, takeCredentials } from './aws-session.js'
 import { candidateOf, readManifestFiles } from './candidates.js'
 import { clock } from './clock.js'
 import { idTokens } from './id-tokens.js'
+import { leaveOutPackages } from './manifests.js'
 import type { ModeRun, Settled } from './mode-run.js'
 import { refuseOffline } from './offline.js'
 import { versionOutputs } from './outputs.js'
@@ -69,13 +70,7 @@ async function checkedCandidates({ inputs, run, runner }: ModeRun<UpdateInputs>)
     })
     const read = await Promise.all(manifests.map((file) => candidateOf(file, workspace)))
     tellProblems([...problems, ...read.flatMap((one) => one.problems)], runner)
-    const others = packages.map(({ path }) => path).join(', ')
-    if (manifests.length === 0) {
-      throw new ActionError('invalid-input', `${others}: an unversioned package takes no update.`, {
-        hint: 'A package that differs needs another name.',
-      })
-    }
-    if (packages.length > 0) runner.notice(`${others}: left out, since an unversioned package takes no update.`)
+    leaveOutPackages({ inputs, run, runner }, { manifests, packages })
     for (const { path, manifest } of manifests) runner.info(`${path}: group ${manifest.group}`)
     return read.map(({ candidate }) => candidate)
   })

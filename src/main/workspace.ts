@@ -16,9 +16,7 @@ const SKIPPED = new Set(['.git', 'node_modules'])
 
 /** The manifests that the patterns name, sorted and each once, relative to the workspace. Throws `invalid-input`. */
 export function findFiles(workspace: string, patterns: readonly string[]): readonly string[] {
-  const named = patterns
-    .filter((pattern) => !isGlob(pattern))
-    .map((path) => toSlashes(relative(workspace, resolve(workspace, path))))
+  const named = namedFiles(workspace, patterns)
   const globs = patterns.filter(isGlob)
   const matchers = globs.map(globMatcher)
   const walked = globs.length === 0 ? [] : walk(workspace).filter((path) => matchers.some((matches) => matches(path)))
@@ -28,6 +26,13 @@ export function findFiles(workspace: string, patterns: readonly string[]): reado
   if (found.length > MAX_FILES)
     throw new ActionError('invalid-input', `manifest: ${found.length} files match; ${MAX_FILES} are allowed`)
   return found
+}
+
+/** The files that the patterns name without a wildcard, relative to the workspace. */
+export function namedFiles(workspace: string, patterns: readonly string[]): readonly string[] {
+  return patterns
+    .filter((pattern) => !isGlob(pattern))
+    .map((path) => toSlashes(relative(workspace, resolve(workspace, path))))
 }
 
 /** Reads a file of the workspace as UTF-8 text, as `readBytes` does. Throws `invalid-input`. */
