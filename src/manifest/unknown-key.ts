@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { ManifestPath } from './file.js'
 import type { Finding } from './finding.js'
-import type { Kind } from './kind.js'
+import type { Kind, KnownKey } from './kind.js'
 import { formatPath } from './path.js'
 import { keysOf, type Shape, shapeAt } from './shape.js'
 import type { Place } from './source.js'
@@ -32,20 +32,21 @@ export function unknownKeyFinding({
   }
 }
 
-function suggestion(path: ManifestPath, key: string, { schema, known: all }: Kind): string | undefined {
+function suggestion(path: ManifestPath, key: string, { schema, known }: Kind): string | undefined {
   const keys = keysOf(shapeAt(schema, path))
   const inside = genericPath(path, schema)
   const near = closest(key, keys)
   if (near !== undefined && normal(key) === near) return `did you mean \`${near}\`?`
   // By the name that AWS gives it: ModelDataUrl, and model_data_url; then by a structure that it is a part of: ModelInput.
   const word = normal(key)
-  const named = all.filter((known) => word === known.key || known.apiNames.includes(word))
+  const all = known()
+  const named = all.filter(({ key: name, apiNames }) => word === name || apiNames.includes(word))
   const same = named.length > 0 ? named : all.filter(({ apiParts }) => apiParts.includes(word))
-  const here = same.find((known) => known.inside === inside)
+  const here = same.find((one) => one.inside === inside)
   if (here !== undefined) return `did you mean \`${here.key}\`?`
   if (near !== undefined) return `did you mean \`${near}\`?`
   if (same.length > 0) return belonging(same, path[0])
-  const shown = keys.slice(0, MAX_KEYS_SHOWN).map((known) => `\`${known}\``)
+  const shown = keys.slice(0, MAX_KEYS_SHOWN).map((name) => `\`${name}\``)
   const rest = keys.length - shown.length
   if (keys.length === 0) return undefined
   return rest <= 0
@@ -56,8 +57,8 @@ function suggestion(path: ManifestPath, key: string, { schema, known: all }: Kin
 const MAX_KEYS_SHOWN = 12
 
 /** Where a key belongs: a place in the same section, else one in each of the first two that have it. */
-function belonging(same: Kind['known'], section: string | number | undefined): string | undefined {
-  const sectionOf = (known: Kind['known'][number]) => known.inside.replace(/[[.].*$/, '')
+function belonging(same: readonly KnownKey[], section: string | number | undefined): string | undefined {
+  const sectionOf = (known: KnownKey) => known.inside.replace(/[[.].*$/, '')
   // The containers of an additional specification have the keys of those above.
   const places = same.filter((known) => sectionOf(known) !== 'additional_specifications')
   const near = same.filter((known) => known.inside !== '' && sectionOf(known) === section).slice(0, 1)
