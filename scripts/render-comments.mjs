@@ -2,12 +2,13 @@
 // … --pictures                                   renews docs/images/*.png with headless Chromium ($CHROMIUM or `chromium`)
 // … --only=deploy                                 of the pictures, those whose name begins so
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { pageOf } from './page.mjs'
+import { withPalette } from './png.mjs'
 
 const root = join(import.meta.dirname, '..')
 const [directory = join(root, 'build')] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -47,7 +48,8 @@ function PICTURES() {
     { file: 'comment.png', name: 'registered', theme: 'light' },
     { file: 'comment-dark.png', name: 'registered', theme: 'dark' },
     { file: 'gate-failed.png', name: 'gate-failed', theme: 'light' },
-    { file: 'evidence.png', name: 'binary', theme: 'light' },
+    { file: 'evidence.png', name: 'binary', theme: 'light', open: 'Feature attributions' },
+    { file: 'evidence-dark.png', name: 'binary', theme: 'dark', open: 'Feature attributions' },
     { file: 'three-models.png', name: 'three-models', theme: 'light' },
     { file: 'deploy-summary.png', name: 'summary-deployed', theme: 'light' },
     { file: 'deploy-summary-dark.png', name: 'summary-deployed', theme: 'dark' },
@@ -61,10 +63,17 @@ function isWanted({ file }) {
   return file.startsWith(only)
 }
 
-function photograph({ file, name, theme }, comments) {
+/** Takes a picture of one case; with `open`, as if a reader had unfolded the section of this title. */
+function photograph({ file, name, theme, open }, comments) {
   const html = join(work, `${name}-${theme}.html`)
   const chosen = comments.filter((comment) => comment.name === name)
-  writeFileSync(html, pageOf(chosen, { theme, captions: false }))
+  const page = pageOf(chosen, { theme, captions: false })
+  writeFileSync(
+    html,
+    page.replace(/<details>(\s*<summary><b>([^<]*))/g, (tag, rest, title) =>
+      title === open ? `<details open>${rest}` : tag,
+    ),
+  )
   const height = Number(
     /data-height="(\d+)"/.exec(chromium(['--dump-dom', pathToFileURL(measured(html)).href]))?.[1] ?? 1200,
   )
@@ -76,6 +85,7 @@ function photograph({ file, name, theme }, comments) {
     '--force-device-scale-factor=1.75',
     pathToFileURL(html).href,
   ])
+  writeFileSync(target, withPalette(readFileSync(target)))
   console.log(target)
 }
 
