@@ -64,6 +64,7 @@ function modelOf(result: RegistrationResult) {
     outcome: outcome.kind,
     modelPackageArn: version?.arn,
     modelPackageVersion: version?.version,
+    registered: isRegistered(outcome),
     approvalStatus: version?.approvalStatus,
     failureReason: failureReasonOf(result),
     failure: outcome.kind === 'failed' ? { message: outcome.error.message, hint: outcome.error.hint } : undefined,
@@ -105,11 +106,14 @@ function withoutHistory<Metric extends { history: unknown }>({ history: _, ...me
   return metric
 }
 
-/** The version this came to, whether it was made or found. */
+/** The version this came to, whether it was made or found, and whatever did not come of what belongs to it. */
 export function versionOf(outcome: RegistrationOutcome) {
-  return outcome.kind === 'registered' || outcome.kind === 'reused' || outcome.kind === 'rejected'
-    ? outcome.version
-    : undefined
+  return 'version' in outcome ? outcome.version : undefined
+}
+
+/** Whether this run made the version. */
+export function isRegistered(outcome: RegistrationOutcome): boolean {
+  return outcome.kind === 'failed' ? 'isNew' in outcome && outcome.isNew : outcome.kind === 'registered'
 }
 
 /** Why this model makes the step fail; undefined where it does not. */

@@ -4,7 +4,7 @@ import type { RegistrationResult } from '../register/result.js'
 import type { Settled } from './mode-run.js'
 import type { RegisterRun, Results } from './register-run.js'
 import type { Accounts } from './report-context.js'
-import { failureReasonOf, metricsJson, reportJson, reportOf, versionOf } from './report-json.js'
+import { failureReasonOf, isRegistered, metricsJson, reportJson, reportOf, versionOf } from './report-json.js'
 import { writeReport } from './tell-report.js'
 
 /** Tells the results to all who listen — log, outputs, comment, summary — in the order of what must not be lost. */
@@ -107,7 +107,7 @@ function outputsOf(results: Results): Readonly<Record<string, string>> {
   return {
     ...gates,
     'model-package-group': result.group,
-    registered: String(result.outcome.kind === 'registered'),
+    registered: String(isRegistered(result.outcome)),
     'metrics-json': metricsJson(result),
     ...(version && {
       'model-package-arn': version.arn,

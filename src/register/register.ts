@@ -191,7 +191,8 @@ async function complete(
     const task = { uri, arn: version.arn, described, identity, address, dryRun: settings.dryRun }
     return { outcome, checks: [...checks, ...(await writeSourceUri(task, ports))] }
   } catch (error) {
-    return { outcome: { kind: 'failed', error: explain(error, one), version }, checks }
+    const isNew = outcome.kind === 'registered'
+    return { outcome: { kind: 'failed', error: explain(error, one), version, isNew }, checks }
   }
 }
 

@@ -38,7 +38,13 @@ export type RegistrationOutcome =
   | { readonly kind: 'offline'; readonly because: 'fork' | 'dependabot' | 'laptop' }
   | { readonly kind: 'failed'; readonly error: ActionError }
   /** The version is there, and something that belongs to it is not done: the next run does it. */
-  | { readonly kind: 'failed'; readonly error: ActionError; readonly version: ModelVersion }
+  | {
+      readonly kind: 'failed'
+      readonly error: ActionError
+      readonly version: ModelVersion
+      /** Whether this run made it. */
+      readonly isNew: boolean
+    }
 
 /** One line of the specification that differs from the baseline's. */
 export interface SpecificationChange {

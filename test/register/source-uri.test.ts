@@ -65,11 +65,14 @@ test('an update that was killed is red, the ARN is said all the same, and the ne
   const candidates = [withSource()]
   const { result, known } = await run(emulator, { candidates, ports: NOBODY })
 
-  expect(result.outcome).toMatchObject({ kind: 'failed', version: { arn: VERSION_1, version: 1 } })
+  expect(result.outcome).toMatchObject({ kind: 'failed', version: { arn: VERSION_1, version: 1 }, isNew: true })
   expect(known.map(({ version, registered }) => [version.arn, registered])).toContainEqual([VERSION_1, true])
   if (result.outcome.kind !== 'failed') throw new Error('not failed')
   expect(result.outcome.error.message).toContain(`its source URI ${URI} is not written`)
   expect(result.outcome.error.hint).toContain('Run the job again')
+
+  const stillOpen = await run(emulator, { candidates, ports: NOBODY })
+  expect(stillOpen.result.outcome).toMatchObject({ kind: 'failed', version: { arn: VERSION_1 }, isNew: false })
 
   const again = await run(emulator, { candidates })
   expect([told(again.result), uris(emulator)]).toEqual(['reused 1', [URI]])

@@ -48,8 +48,15 @@ test('a role that may not update is told the statement that lets it, and not app
   world.emulator.remove('identity-update')
   const run = await world.run()
   expect(run.conclusion).toBe('failure')
-  expect(run.outputs).toMatchObject({ 'model-package-arn': ARN, 'failure-reason': 'access-denied' })
+  const version = { 'model-package-arn': ARN, 'model-package-version': '1', 'approval-status': 'PendingManualApproval' }
+  expect(run.outputs).toMatchObject({ ...version, registered: 'true', 'failure-reason': 'access-denied' })
+  expect(JSON.parse(run.outputs['report-json'] ?? '').models).toEqual([
+    expect.objectContaining({ outcome: 'failed', modelPackageArn: ARN, modelPackageVersion: 1, registered: true }),
+  ])
   expect(messages(run)).toContain('"Condition":{"Null":{"sagemaker:ModelApprovalStatus":"true"}}')
+  const again = await world.run()
+  expect(again.outputs).toMatchObject({ ...version, registered: 'false', 'failure-reason': 'access-denied' })
+  expect(JSON.parse(again.outputs['report-json'] ?? '').models[0]).toMatchObject({ registered: false })
 })
 
 test('a dry run shows the create and what follows it', async () => {
