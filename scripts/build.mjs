@@ -60,6 +60,51 @@ const plainSchemas = {
   },
 }
 
+// A table of all 1,000 calls of GitHub, of which we make a dozen: the others are left out.
+const usedEndpoints = {
+  name: 'used-endpoints',
+  setup(esbuild) {
+    esbuild.onLoad(
+      { filter: /@octokit\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/ },
+      async ({ path }) => {
+        const { default: all } = await import(pathToFileURL(path).href)
+        const used = {}
+        for (const [scope, name] of restCalls()) used[scope] = { ...used[scope], [name]: all[scope][name] }
+        return { contents: `export default ${JSON.stringify(used)}` }
+      },
+    )
+  },
+}
+
+/** Each `rest.SCOPE.NAME` of src/github, sorted. */
+function restCalls() {
+  const folder = join(root, 'src/github')
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const uses = texts.flatMap((text) => [...text.matchAll(/\.rest\b(?:\.(\w+)\.(\w+))?/g)])
+  const unclear = uses.find(([, , name]) => name === undefined)
+  if (unclear !== undefined) throw new Error(`src/github: "${unclear[0]}" does not say which call of GitHub it is`)
+  return [...new Set(uses.map(([, scope, name]) => `${scope}.${name}`))].sort().map((call) => call.split('.'))
+}
+
+// Same source, same release: the package's ES modules, of which more can be left out than of its CommonJS.
+const yamlModules = {
+  name: 'yaml-modules',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, 'node_modules/yaml/browser/dist/index.js') }))
+  },
+}
+
+// Clients tell their version in the user agent, and carry their whole package.json for it.
+const plainVersions = {
+  name: 'plain-versions',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /node_modules\/@aws-sdk\/[^/]+\/package\.json$/ }, ({ path }) => {
+      const { version } = JSON.parse(readFileSync(path, 'utf8'))
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    })
+  },
+}
+
 const esbuildOptions = {
   absWorkingDir: root,
   preserveSymlinks: true, // a linked node_modules has the same paths
@@ -91,7 +136,7 @@ try {
     chunkNames: '[hash]' /* webpack writes the name before each use of what a chunk exports */,
     metafile: true,
     minifySyntax: true,
-    plugins: [latePackages, plainSchemas],
+    plugins: [latePackages, plainSchemas, plainVersions, usedEndpoints, yamlModules],
   })
   for (const path of readdirSync(work).map((name) => join(work, name))) {
     writeFileSync(path, await packOthersCode(leaveRequireToNode(readFileSync(path, 'utf8'))))
@@ -136,9 +181,22 @@ async function packOthersCode(text) {
   return (await Promise.all(packed)).join('')
 }
 
-/** Takes the white space and webpack's remarks out; every name stays. */
+/** Takes the white space and webpack's remarks out; every name of ours stays. */
 async function close(text) {
-  return (await transform(text, CLOSE)).code
+  return (await transform(shortenImports(text), CLOSE)).code
+}
+
+/**
+ * Webpack writes `_PATH_js__WEBPACK_IMPORTED_MODULE_3__` wherever something of another chunk is used, which was a tenth of
+ * dist/. Here each such name of a file is `_N_`.
+ */
+function shortenImports(text) {
+  if (/(?<![\w$])_\d+_(?![\w$])/.test(text)) throw new Error('A name such as _1_ is taken')
+  const names = new Map()
+  return text.replace(/(?<![\w$])\w+__WEBPACK_IMPORTED_MODULE_\d+__\w*/g, (name) => {
+    if (!names.has(name)) names.set(name, `_${names.size}_`)
+    return names.get(name)
+  })
 }
 
 /** The JSON Schema of model.yaml, from the same definition that the action checks with. */
