@@ -171,13 +171,17 @@ export function trustGitHub(account: string, subjects: readonly string[], partit
   }
 }
 
-/** Only requests that carry neither an approval status nor a stage, nor say that a version served in an environment. */
+/** Only requests that carry neither an approval status nor a stage, nor say that a version served in an environment, nor whose it is. */
 export const NO_DECISION = {
   Null: {
     'sagemaker:ModelApprovalStatus': 'true',
     'sagemaker:ModelLifeCycle:stage': 'true',
     'sagemaker:CustomerMetadataProperties/smr/served/qa': 'true',
     'sagemaker:CustomerMetadataProperties/smr/served/prod': 'true',
+    'sagemaker:CustomerMetadataProperties/smr/forced': 'true',
+    'sagemaker:CustomerMetadataProperties/smr/actor': 'true',
+    'sagemaker:CustomerMetadataProperties/smr/author': 'true',
+    'sagemaker:CustomerMetadataProperties/smr/pull-request': 'true',
   },
 } as const
 

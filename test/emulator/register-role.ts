@@ -34,6 +34,15 @@ export function registerPolicy(region: string): readonly Statement[] {
     { ...allow('IdentityUpdate', 'sagemaker:UpdateModelPackage', packages), Condition: NO_DECISION },
     never('NeverDecided', 'sagemaker:ModelApprovalStatus'),
     never('NeverStaged', 'sagemaker:ModelLifeCycle:stage'),
+    never('NeverActor', 'sagemaker:CustomerMetadataProperties/smr/actor'),
+    never('NeverAuthor', 'sagemaker:CustomerMetadataProperties/smr/author'),
+    never('NeverPullRequest', 'sagemaker:CustomerMetadataProperties/smr/pull-request'),
+    {
+      ...never('NeverRemoved', 'sagemaker:CustomerMetadataPropertiesToRemove'),
+      Condition: {
+        'ForAnyValue:StringLike': { 'sagemaker:CustomerMetadataPropertiesToRemove': ['smr/*', 'metric/*'] },
+      },
+    },
     allow('IdentityReadArtifacts', ['s3:GetObject', 's3:GetObjectVersion'], '*'),
     allow('IdentityListArtifacts', 's3:ListBucket', '*'),
     allow('IdentityDecryptArtifacts', 'kms:Decrypt', own('kms', 'key/*')),

@@ -253,6 +253,22 @@ test('the training role changes what a version says of itself, and neither its s
   expect(first(emulator)).toMatchObject({ ModelApprovalStatus: 'PendingManualApproval' })
 })
 
+test('the training role writes and removes keys of its own, and neither says whose a version is nor takes a note away', async () => {
+  const emulator = anEmulator()
+  const notes = { 'smr/actor': 'amara', 'smr/author': 'amara', 'smr/pull-request': '7', 'smr/forced': 'auc' }
+  emulator.plant('housing', { CustomerMetadataProperties: { ...notes, 'metric/auc': '0.9', team: 'pricing' } })
+  const update = (input: Omit<UpdateModelPackageCommandInput, 'ModelPackageArn'>) =>
+    outcomeOf(emulator.port().updateModelPackage({ ModelPackageArn: versionArn(1), ...input }))
+  for (const [key, value] of Object.entries(notes)) {
+    expect(await update({ CustomerMetadataProperties: { mine: 'x', [key]: `${value}0` } })).toMatch(/^access-denied/)
+    expect(await update({ CustomerMetadataPropertiesToRemove: ['team', key] })).toContain('explicit deny')
+  }
+  expect(await update({ CustomerMetadataPropertiesToRemove: ['metric/auc'] })).toContain('explicit deny')
+  expect(await update({ CustomerMetadataProperties: { mine: 'x' } })).toBe('fulfilled')
+  expect(await update({ CustomerMetadataPropertiesToRemove: ['team'] })).toBe('fulfilled')
+  expect(first(emulator)?.CustomerMetadataProperties).toEqual({ ...notes, 'metric/auc': '0.9', mine: 'x' })
+})
+
 test('a group is made once, with its tags, in the own account alone; whoever looks sees who made it', async () => {
   const emulator = new Emulator()
   const port = emulator.port()

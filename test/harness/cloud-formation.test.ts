@@ -96,7 +96,11 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ['sources', { ReadSources: 'yes' }, ['IdentityReadSources']],
   ['reports', { ReportsBucket: 'acme-reports' }, ['IdentityWriteReports', 'IdentityReadReports']],
   ['groups', { CreateGroups: 'yes' }, ['IdentityCreateGroup']],
-  ['updates', { UpdateVersions: 'yes' }, ['IdentityUpdate']],
+  [
+    'updates',
+    { UpdateVersions: 'yes' },
+    ['IdentityUpdate', 'NeverActor', 'NeverAuthor', 'NeverPullRequest', 'NeverRemoved'],
+  ],
   ['packages', { PackageNames: 'churn-*' }, ['IdentityPackages']],
 ])('the option for %s adds that right and no other', (_, parameters, added) => {
   const sids = (given: Readonly<Record<string, string>>) =>

@@ -21,6 +21,8 @@ const NEGATED: Readonly<Record<string, string>> = {
   ArnNotLike: 'ArnLike',
 }
 
+const ANY_VALUE = 'ForAnyValue:'
+
 /** Whether all conditions of a statement hold. An operator this emulator does not know is an error, never a pass. */
 export function conditionsHold(conditions: Conditions | undefined, keys: RequestKeys): boolean {
   return Object.entries(conditions ?? {}).every(([operator, wantedByKey]) =>
@@ -30,6 +32,12 @@ export function conditionsHold(conditions: Conditions | undefined, keys: Request
 
 function holds(operator: string, wanted: readonly string[], given: readonly string[] | undefined): boolean {
   if (operator === 'Null') return wanted.some((value) => (value === 'true') === (given === undefined))
+  // "ForAnyValue: the condition is true if any one of the context key values matches"; "if there are no matching keys … false".
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+  if (operator.startsWith(ANY_VALUE)) {
+    const single = operator.slice(ANY_VALUE.length)
+    return (given ?? []).some((value) => holds(single, wanted, [value]))
+  }
   const ifExists = operator.endsWith('IfExists')
   const name = ifExists ? operator.slice(0, -'IfExists'.length) : operator
   const negated = NEGATED[name]
