@@ -32,8 +32,8 @@ export async function runUpdate(request: ModeRun<UpdateInputs>): Promise<Settled
   const idToken = idTokens(inputs)
   const candidates = await checkedCandidates(request)
   const session = await takeCredentials(request, { region, idToken })
-  const results = await runner.group('Update', async () =>
-    update(
+  const results = await runner.group('Update', async () => {
+    const updated = await update(
       {
         candidates,
         settings: settingsOf(request, session),
@@ -54,8 +54,10 @@ export async function runUpdate(request: ModeRun<UpdateInputs>): Promise<Settled
         images: lateClients(session.own).images,
         clock,
       },
-    ),
-  )
+    )
+    logResults(updated, runner)
+    return updated
+  })
   return tell(request, results)
 }
 
@@ -91,8 +93,8 @@ function settingsOf({ inputs, run }: ModeRun<UpdateInputs>, session: AwsSession)
   }
 }
 
-async function tell(request: ModeRun<UpdateInputs>, results: readonly UpdateResult[]): Promise<Settled> {
-  const { runner } = request
+/** What became of each version, within the group of the log that is named after it. */
+function logResults(results: readonly UpdateResult[], runner: ModeRun<UpdateInputs>['runner']): void {
   for (const result of results) {
     const { outcome, changes, fixed, checks } = result
     runner.info(updateLine(result))
@@ -111,6 +113,9 @@ async function tell(request: ModeRun<UpdateInputs>, results: readonly UpdateResu
       runner.info(`Dry run. UpdateModelPackage would be sent:\n${JSON.stringify(outcome.request, null, 2)}`)
     }
   }
+}
+
+async function tell(request: ModeRun<UpdateInputs>, results: readonly UpdateResult[]): Promise<Settled> {
   const failures = results.flatMap(({ file, outcome }) => ('error' in outcome ? [{ file, error: outcome.error }] : []))
   const failure = results.length === 1 ? failures[0]?.error : together(failures)
   const [only] = results
