@@ -47,8 +47,13 @@ export function s3Failure(error: unknown, doing: Doing): CallFailure {
   const { call, at, done, statements, note } = doing
   const options = { cause: failure, ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }) }
   switch (failure.kind) {
-    case 'not-found':
-      return new CallFailure('not-found', call, `${at.uri} does not exist.`, options)
+    case 'not-found': {
+      // What is to be written is never missing: it is the bucket.
+      const isBucket = done === 'written' || property(error, 'name') === 'NoSuchBucket'
+      const what = isBucket ? `The bucket ${at.bucket}` : at.uri
+      const hint = done === 'written' ? { hint: 'Correct `reports-s3-uri`, or make the bucket.' } : {}
+      return new CallFailure('not-found', call, `${what} does not exist.`, { ...options, ...hint })
+    }
     case 'access-denied': {
       const maybe = done === 'read' ? ', or does not exist (without s3:ListBucket S3 answers 403 to both)' : ''
       const where = "Allow in the role's identity policy, and in the bucket's policy where another account owns it:"

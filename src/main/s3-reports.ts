@@ -6,7 +6,7 @@ import type { ReportStore } from '../ports.js'
 import type { Candidate, LocalReport } from '../register/candidate.js'
 import { isInS3, namedReports } from '../register/reports-place.js'
 import { mapBounded } from '../registry/bounded.js'
-import { asActionError } from '../registry/failure.js'
+import { asActionError, isFailure } from '../registry/failure.js'
 import { tellReports } from './candidate-files.js'
 import { decode } from './workspace.js'
 
@@ -113,8 +113,12 @@ async function readMetrics({ file }: Candidate, s3Uri: string, reports: ReportSt
   try {
     return { path: s3Uri, text: decode(await reports.read({ s3Uri, maxBytes: MAX_BYTES }), s3Uri) }
   } catch (error) {
-    const failed = asActionError(error, 'The metrics could not be read, so that no gate could be judged')
     const at = file.locate(['metrics', 'report'])
+    const failed = isFailure(error, 'not-found', 'invalid-request')
+      ? new ActionError('invalid-manifest', `The metrics could not be read. ${error.message}`, {
+          hint: error.hint ?? 'Upload the report before the run, or name another in `metrics`.',
+        })
+      : asActionError(error, 'The metrics could not be read, so that no gate could be judged')
     const { code, message, hint } = failed
     throw new ActionError(code, `${file.path}: ${message}`, {
       problems: [{ at, message }],

@@ -155,6 +155,22 @@ test('metrics in S3 that may not be read stop the run and name the statement', a
   expect(world.emulator.versions('churn')).toEqual([])
 })
 
+test('metrics in S3 that are not there are a mistake of the manifest, and what to do is said', async () => {
+  world.write({ 'model.yaml': IN_S3 })
+  const run = await world.run()
+  expect(run.outputs['failure-reason']).toBe('invalid-manifest')
+  expect(messages(run)).toContain('s3://acme-ml/churn/evaluation.json does not exist')
+  expect(messages(run)).toContain('Upload the report before the run')
+})
+
+test('a bucket for reports that does not exist is what is told, and not the report', async () => {
+  const run = await world.run({ with: { 'reports-s3-uri': 's3://nobody-has-it/reports' } })
+  expect(run.conclusion).toBe('failure')
+  expect(messages(run)).toContain('The bucket nobody-has-it does not exist')
+  expect(messages(run)).toContain('Correct `reports-s3-uri`')
+  expect(world.emulator.versions('churn')).toEqual([])
+})
+
 test('what is wrong with a report in S3 is told at the key that names it', async () => {
   world.write({ 'model.yaml': IN_S3 })
   world.emulator.putObject('s3://acme-ml/churn/evaluation.json', '{"auc": }')
