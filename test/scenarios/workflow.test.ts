@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 /** Runs the example workflow in a repository that holds the examples. */
-async function runExample(options: RunOptions = {}, workflow = EXAMPLE): Promise<JobRun> {
+async function runExample(options: RunOptions = {}, workflow = EXAMPLE, filter = isOfVersions): Promise<JobRun> {
   const { env } = world.server.run(options)
   const runs = await runWorkflow({
     file: { name: '.github/workflows/register.yml', content: workflow },
@@ -41,8 +41,7 @@ async function runExample(options: RunOptions = {}, workflow = EXAMPLE): Promise
       if (uses.startsWith('actions/checkout@'))
         return {
           kind: 'effect',
-          run: ({ machine }) =>
-            cpSync(join(ACTION_PATH, 'examples'), machine.workspace, { recursive: true, filter: isOfVersions }),
+          run: ({ machine }) => cpSync(join(ACTION_PATH, 'examples'), machine.workspace, { recursive: true, filter }),
         }
       if (uses.startsWith('OWNER/sagemaker-model-registry-action@')) return { kind: 'composite', path: ACTION_PATH }
       throw new Error(`${uses} is not known here`)
@@ -108,5 +107,16 @@ test('without id-token: write the job fails and says what to add', async () => {
   const run = await runExample({}, EXAMPLE.replace(/ *id-token: write.*\n/, ''))
   expect(run.status).toBe('failure')
   expect(run.annotations.map(({ message }) => message).join()).toContain('id-token: write')
+  expect(world.awsRequests()).toBe(0)
+})
+
+test('packages beside versions are refused before anything is sent: `*/model.yaml` finds both, and they have a workflow of their own', async () => {
+  const run = await runExample({}, EXAMPLE, () => true)
+  expect([run.status, run.outputs['failure-reason']]).toEqual(['failure', 'invalid-manifest'])
+  expect(run.annotations.map(({ message }) => message).join('\n')).toContain(
+    'such a package can be made in the account of the credentials alone',
+  )
+  for (const path of ['marketplace-algorithm/model.yaml', 'marketplace-package/model.yaml'])
+    expect(run.log).toContain(path)
   expect(world.awsRequests()).toBe(0)
 })
