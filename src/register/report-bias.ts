@@ -15,9 +15,7 @@ const MAX_ROWS = { comment: 20, summary: 500 } as const
 export function biasSection({ bias }: DetailsComparison, result: RegistrationResult, view: View): Markup | undefined {
   if (bias.length === 0) return undefined
   const summary = html`${bold('Bias')} — ${inWords(bias)}`
-  const shown = bias
-    .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
-    .slice(0, rowsOf(view, MAX_ROWS))
+  const shown = worstFirst(bias).slice(0, rowsOf(view, MAX_ROWS))
   const isOpen = shown.length <= OPEN_UP_TO && bias.some(({ verdict }) => verdict === 'further')
   return wholeOr(view, summary, () =>
     details({
@@ -28,12 +26,14 @@ export function biasSection({ bias }: DetailsComparison, result: RegistrationRes
   )
 }
 
-/** `2 of 6 bias metrics are further from fair.`, for the first sentence; undefined where none is. */
+/** `2 of 6 bias metrics are further from fair, 1 is no longer reported.`, for the first sentence; undefined where none is. */
 export function biasSentence({ bias }: DetailsComparison): string | undefined {
   const further = bias.filter(({ verdict }) => verdict === 'further').length
   if (further === 0) return undefined
-  const all = bias.filter(({ verdict }) => verdict !== 'removed').length
-  return `${further} of ${count(all, 'bias metric')} ${further === 1 ? 'is' : 'are'} further from fair.`
+  const removed = bias.filter(({ verdict }) => verdict === 'removed').length
+  const gone = removed === 0 ? '' : `, ${removed} ${removed === 1 ? 'is' : 'are'} no longer reported`
+  const all = count(bias.length - removed, 'bias metric')
+  return `${further} of ${all} ${further === 1 ? 'is' : 'are'} further from fair${gone}.`
 }
 
 const ORDER: readonly BiasComparison['verdict'][] = ['further', 'removed', 'new', 'nearer', 'not-compared', 'same']
@@ -53,6 +53,20 @@ function inWords(bias: readonly BiasComparison[]): string {
     return amount === 0 || verdict === 'not-compared' ? [] : [`${amount} ${WORDS[verdict]}`]
   })
   return amounts.length === 0 ? count(bias.length, 'metric') : amounts.join(', ')
+}
+
+/** By verdict, then what was measured on predictions, then a row of each facet in turn: a cut leaves no facet out. */
+function worstFirst(bias: readonly BiasComparison[]): readonly BiasComparison[] {
+  const seen = new Map<string, number>()
+  const placed = bias.map((one) => {
+    const group = JSON.stringify([one.verdict, one.stage, one.facet, one.facetValue])
+    const turn = seen.get(group) ?? 0
+    seen.set(group, turn + 1)
+    return { one, rank: [ORDER.indexOf(one.verdict), one.stage === 'post-training' ? 0 : 1, turn] as const }
+  })
+  return placed
+    .toSorted((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
+    .map(({ one }) => one)
 }
 
 /** A table for each facet, in the order of what is worst: beside its long value the names would have no room. */

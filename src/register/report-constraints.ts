@@ -1,6 +1,6 @@
 import { details } from '../markdown/details.js'
 import { bold, code, html, type Markup } from '../markdown/markup.js'
-import { count, formatLimit, formatNumber } from '../markdown/numbers.js'
+import { count, formatLimit, formatTogether } from '../markdown/numbers.js'
 import { table } from '../markdown/table.js'
 import { measured, violation } from '../metrics/constraints.js'
 import type { Constraint } from '../metrics/types.js'
@@ -71,14 +71,20 @@ const LIMITS: ReadonlyMap<string, string> = new Map([
 function rowOf({ constraint, value, kept }: Judged): readonly Markup[] {
   const { metric, operator, threshold } = constraint
   const limit = LIMITS.get(operator)
+  const [shown, beside] = value === undefined ? [] : valueAndLimit(value, threshold)
   return [
     code(metric, 64),
-    value === undefined ? html`–` : html`${formatNumber(value)}`,
-    limit === undefined
-      ? html`${code(operator, 40)} ${formatLimit(threshold)}`
-      : html`${limit} ${formatLimit(threshold)}`,
+    html`${shown ?? '–'}`,
+    html`${limit ?? code(operator, 40)} ${beside ?? formatLimit(threshold)}`,
     kept === 'no' ? bold(SAID.no) : html`${SAID[kept]}`,
   ]
+}
+
+/** With the same digits, so that `0.4858 ≥ 0.485849` is not called kept; a limit of few digits keeps them: `0.90`. */
+function valueAndLimit(value: number, threshold: number): readonly [string, string] {
+  const [shown = '', together = ''] = formatTogether([value, threshold], value - threshold)
+  const written = formatLimit(threshold)
+  return [shown, written.length < together.length ? written : together]
 }
 
 function inWords(judged: readonly Judged[]): string {

@@ -6,7 +6,7 @@ import { trainingJobLink } from '../../src/markdown/console.js'
 import { html } from '../../src/markdown/markup.js'
 import { renderComment, renderSummary } from '../../src/register/report.js'
 import type { RegistrationResult } from '../../src/register/result.js'
-import { aContext, aFile, aResult } from './builders.js'
+import { aContext, aDiff, aFile, aResult } from './builders.js'
 import { A_CARD, aBias, aMatrix, attributions, largeMatrix, someDetails } from './evidence.js'
 import { binary, everythingElse, firstWithDetails, manyClasses } from './evidence-cases.js'
 
@@ -89,7 +89,23 @@ test('bias is nearer to fair or further from it, whichever side of fair it is on
     ['disparate impact DI, predictions', '🟢 nearer to fair'],
     ['accuracy difference AD, predictions', '⚪ same'],
   ])
-  expect(page).toContain('1 of 4 bias metrics is further from fair.')
+  expect(page).toContain('1 of 4 bias metrics is further from fair, 1 is no longer reported.')
+})
+
+test('of more bias metrics than there is room for every facet keeps a part, what the model predicts first', () => {
+  const names = Array.from({ length: 9 }, (_, index) => `M${index}`)
+  const bias = ['young', 'old'].flatMap((facetValue) => [
+    ...['CI', 'DPL', 'KL', 'JS'].map((name) => aBias(name, 0.1, { facetValue, stage: 'pre-training' })),
+    ...names.map((name) => aBias(name, 0.1, { facetValue })),
+  ])
+  const page = comment({ ...firstWithDetails(), details: someDetails({ bias }) })
+  expect(page).toContain('20 metrics of 26 shown')
+  for (const facet of ['young', 'old']) {
+    const [, after = ''] = page.split(`<code>${facet}</code></p>`)
+    const [table = ''] = after.split('</table>')
+    expect(table.match(/, predictions<\/td>/g)).toHaveLength(9)
+    expect(table.match(/, data<\/td>/g)).toHaveLength(1)
+  }
 })
 
 test('each facet has a table, the one with the worst metric first', () => {
@@ -124,6 +140,20 @@ test('of many features the first ten are shown, of many labels the first three',
   expect(page).not.toContain('<code>feature_10</code>')
   expect(page).toContain('20 more features')
   expect(page).toContain('2 more labels in the report')
+})
+
+test('a constraint and its value have the digits that tell them apart', () => {
+  const limits = (value: number, ...thresholds: readonly number[]) => {
+    const constraints = thresholds.map((threshold) => ({ metric: 'f1', operator: 'LessThanThreshold', threshold }))
+    const diffs = [aDiff({ metric: { name: 'f1', value } })]
+    return rowsOf(comment(aResult({ diffs, details: someDetails({ constraints }) })), 'Constraints').slice(1)
+  }
+  expect(limits(0.485849, 0.485849, 0.4858401)).toEqual([
+    ['f1', '0.4858', '≥ 0.4858', '✅ kept'],
+    ['f1', '0.4858490', '≥ 0.4858401', '✅ kept'],
+  ])
+  expect(limits(0.485849, 0.4858491)).toEqual([['f1', '0.4858490', '≥ 0.4858491', '**❌ not kept**']])
+  expect(limits(0.9219, 0.9)).toEqual([['f1', '0.9219', '≥ 0.90', '✅ kept']])
 })
 
 test('a constraint is kept or not, for each way a file can write it', () => {
