@@ -37,7 +37,8 @@ export async function tellComment({
     pullRequest,
     existing,
     marker,
-    isDue: (found) => isDue(inputs.comment, results, found),
+    hasFailed: results.some((result) => failureReasonOf(result) !== undefined),
+    isWorthTelling: (existingBody) => worthCommenting(results, existingBody),
     render: () => renderComment({ results, context: reportContext(request, accounts), marker }),
   })
 }
@@ -47,25 +48,21 @@ export interface OwnComment {
   readonly pullRequest: PullRequestPort | undefined
   readonly existing: Promise<ExistingComment | undefined | CallFailure>
   readonly marker: string
-  readonly isDue: (existing: ExistingComment | undefined) => boolean
+  readonly hasFailed: boolean
+  /** Whether there is anything to say beside what the comment says already. */
+  readonly isWorthTelling: (existingBody: string | undefined) => boolean
   readonly render: () => string
 }
 
 /** Writes one of our comments where it is due, unless the pull request has moved on, and gives its URL. */
-export async function writeOwnComment({
-  request,
-  pullRequest,
-  existing,
-  marker,
-  isDue,
-  render,
-}: OwnComment): Promise<string | undefined> {
+export async function writeOwnComment(own: OwnComment): Promise<string | undefined> {
+  const { request, pullRequest, existing, marker, render } = own
   const { inputs, run, runner } = request
   if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return undefined
   try {
     const found = await existing
     if (found instanceof CallFailure) throw found
-    if (!isDue(found)) return found?.url
+    if (!isDue(own, found)) return found?.url
     // The first look was at the start of the run: one that runs beside it may have made the comment since.
     const [current, isStale] = await Promise.all([
       found ?? pullRequest.findComment(marker),
@@ -83,19 +80,20 @@ export async function writeOwnComment({
   }
 }
 
-function isDue(when: RegisterInputs['comment'], results: Results, existing: ExistingComment | undefined): boolean {
-  switch (when) {
+function isDue(
+  { request, hasFailed, isWorthTelling }: Pick<OwnComment, 'request' | 'hasFailed' | 'isWorthTelling'>,
+  existing: ExistingComment | undefined,
+): boolean {
+  switch (request.inputs.comment) {
     case 'always':
       return true
     case 'never':
       return false
     case 'on-change':
-      return worthCommenting(results, existing?.body)
-    case 'on-failure': {
+      return isWorthTelling(existing?.body)
+    case 'on-failure':
       // A comment that tells of a failure is also told of its end.
-      const hasFailed = results.some((result) => failureReasonOf(result) !== undefined)
-      return hasFailed || (existing !== undefined && worthCommenting(results, existing.body))
-    }
+      return hasFailed || (existing !== undefined && isWorthTelling(existing.body))
   }
 }
 

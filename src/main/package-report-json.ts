@@ -2,10 +2,7 @@ import type { ErrorCode } from '../errors.js'
 import type { PackageResult, StatusItem } from '../package/result.js'
 import { stateOfOutcome } from '../package/state.js'
 import type { Results } from './register-run.js'
-import { reportJson, reportOf } from './report-json.js'
-
-// One env string of Linux ends at 131,072 bytes, and an output may well be passed on as one.
-const MAX_OUTPUT_BYTES = 100_000
+import { judgementOf, MAX_OUTPUT_BYTES, reportJson, reportOf } from './report-json.js'
 
 /** Everything about every model and every package, as the file that `report-path` names holds it. */
 export function reportWithPackages(versions: Results, packages: readonly PackageResult[]) {
@@ -67,7 +64,7 @@ export function packageFailureReason({ outcome, gates }: PackageResult): ErrorCo
 }
 
 function packageOf(result: PackageResult) {
-  const { file, name, outcome, gates, diffs } = result
+  const { file, name, outcome, diffs } = result
   const state = stateOfOutcome(outcome)
   return {
     manifest: file.path,
@@ -81,14 +78,6 @@ function packageOf(result: PackageResult) {
     failure: outcome.kind === 'failed' ? { message: outcome.error.message, hint: outcome.error.hint } : undefined,
     differences: outcome.kind === 'name-taken' ? outcome.differences : undefined,
     publicData: result.publicData?.uri,
-    gates: gates.map(({ metric, gate, outcome: passed, reason }) => ({
-      metric,
-      kind: gate.kind,
-      limit: gate.limit,
-      level: gate.level,
-      outcome: passed,
-      reason,
-    })),
     metrics: diffs.map(({ metric, verdict }) => ({
       name: metric.name,
       value: metric.value,
@@ -96,10 +85,7 @@ function packageOf(result: PackageResult) {
       goal: metric.goal,
       verdict,
     })),
-    loosenedGates: result.loosenedGates.map(({ metric, what, before, after }) => ({ metric, what, before, after })),
-    checks: result.checks,
-    specificationDigest: result.specificationDigest,
-    candidateDigest: result.candidateDigest,
+    ...judgementOf(result),
   }
 }
 

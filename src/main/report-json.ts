@@ -2,7 +2,7 @@ import type { RegistrationOutcome, RegistrationResult } from '../register/result
 import { detailsOf } from './report-json-details.js'
 
 // One env string of Linux ends at 131,072 bytes, and an output may well be passed on as one.
-const MAX_OUTPUT_BYTES = 100_000
+export const MAX_OUTPUT_BYTES = 100_000
 
 /** Everything about every model, as the file that `report-path` names holds it. */
 export function reportOf(results: readonly RegistrationResult[]) {
@@ -56,7 +56,7 @@ export function metricsJson(result: RegistrationResult): string {
 }
 
 function modelOf(result: RegistrationResult) {
-  const { file, group, outcome, baseline, gates, diffs } = result
+  const { file, group, outcome, baseline, diffs } = result
   const version = versionOf(outcome)
   return {
     manifest: file.path,
@@ -72,14 +72,6 @@ function modelOf(result: RegistrationResult) {
       baseline.kind === 'version'
         ? { kind: baseline.kind, arn: baseline.arn, version: baseline.version }
         : { kind: baseline.kind },
-    gates: gates.map(({ metric, gate, outcome: passed, reason }) => ({
-      metric,
-      kind: gate.kind,
-      limit: gate.limit,
-      level: gate.level,
-      outcome: passed,
-      reason,
-    })),
     metrics: diffs.map(({ metric, baseline: before, verdict, change, changeInPercent, history }) => ({
       name: metric.name,
       value: metric.value,
@@ -94,8 +86,25 @@ function modelOf(result: RegistrationResult) {
     shape: result.shape,
     details: detailsOf(result),
     modelCard: result.card && { status: result.card.status, characters: result.card.content.length },
-    loosenedGates: result.loosenedGates.map(({ metric, what, before, after }) => ({ metric, what, before, after })),
     specificationChanges: result.specificationChanges,
+    ...judgementOf(result),
+  }
+}
+
+/** What was judged of a version or a package, and by what it is known. */
+export function judgementOf(
+  result: Pick<RegistrationResult, 'gates' | 'loosenedGates' | 'checks' | 'specificationDigest' | 'candidateDigest'>,
+) {
+  return {
+    gates: result.gates.map(({ metric, gate, outcome, reason }) => ({
+      metric,
+      kind: gate.kind,
+      limit: gate.limit,
+      level: gate.level,
+      outcome,
+      reason,
+    })),
+    loosenedGates: result.loosenedGates.map(({ metric, what, before, after }) => ({ metric, what, before, after })),
     checks: result.checks,
     specificationDigest: result.specificationDigest,
     candidateDigest: result.candidateDigest,

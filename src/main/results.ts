@@ -5,6 +5,7 @@ import type { Settled } from './mode-run.js'
 import type { RegisterRun, Results } from './register-run.js'
 import type { Accounts } from './report-context.js'
 import { failureReasonOf, isRegistered, metricsJson, reportJson, reportOf, versionOf } from './report-json.js'
+import { tellChecksAndGates } from './tell-log.js'
 import { writeReport } from './tell-report.js'
 
 /** Tells the results to all who listen — log, outputs, comment, summary — in the order of what must not be lost. */
@@ -43,17 +44,7 @@ function tellInLog({ runner }: RegisterRun, { file, outcome, gates, checks, diff
   for (const { metric, verdict, baseline } of diffs) {
     runner.info(`${path}: ${metric.name} ${metric.value}${baseline ? ` (was ${baseline.value})` : ''}: ${verdict}`)
   }
-  for (const check of checks) {
-    const text = `${path}: ${check.title}: ${check.detail}`
-    if (check.level === 'warning') runner.warning(text)
-    else runner.info(text)
-  }
-  for (const { metric, gate, outcome: passed, reason } of gates) {
-    if (passed !== 'failed') continue
-    const problem = { at: gate.at, message: `The gate of ${metric} failed: ${reason ?? ''}` }
-    if (gate.level === 'error') runner.error(problem.message, problem)
-    else runner.warning(problem.message, problem)
-  }
+  tellChecksAndGates(runner, { path, checks, gates })
   switch (outcome.kind) {
     case 'planned':
       runner.info(`${path}: dry run. CreateModelPackage would be sent:\n${JSON.stringify(outcome.request, null, 2)}`)

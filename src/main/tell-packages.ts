@@ -17,6 +17,7 @@ import {
 } from './package-report-json.js'
 import type { RegisterRun, Results } from './register-run.js'
 import { reportContext } from './report-context.js'
+import { tellChecksAndGates } from './tell-log.js'
 import { writeReport } from './tell-report.js'
 
 /** What the versions of the same run have taken and come to; the packages come after them. */
@@ -60,12 +61,14 @@ export async function tellPackages(told: ToldPackages): Promise<Settled> {
   const context = contextOf(told)
   await runner.writeSummary(renderPackagesSummary({ results, context }))
   const marker = markerOfPackages(inputs, run.context)
+  const commit = run.context.pullRequest?.headSha
   const url = await writeOwnComment({
     request,
     pullRequest: beside.pullRequest,
     existing,
     marker,
-    isDue: (found) => isDue(inputs.comment, told, found),
+    hasFailed: results.some((result) => packageFailureReason(result) !== undefined),
+    isWorthTelling: (existingBody) => worthTelling(results, { commit, existingBody }),
     render: () => renderPackagesComment({ results, context, marker }),
   })
   if (url !== undefined) {
@@ -83,17 +86,7 @@ function contextOf({ request, account }: ToldPackages): PackageReportContext {
 function tellInLog({ runner }: RegisterRun, result: PackageResult): void {
   const { file, outcome, gates, checks, publicData } = result
   const path = file.path
-  for (const check of checks) {
-    const text = `${path}: ${check.title}: ${check.detail}`
-    if (check.level === 'warning') runner.warning(text)
-    else runner.info(text)
-  }
-  for (const { metric, gate, outcome: passed, reason } of gates) {
-    if (passed !== 'failed') continue
-    const problem = { at: gate.at, message: `The gate of ${metric} failed: ${reason ?? ''}` }
-    if (gate.level === 'error') runner.error(problem.message, problem)
-    else runner.warning(problem.message, problem)
-  }
+  tellChecksAndGates(runner, { path, checks, gates })
   if ((outcome.kind === 'planned' || outcome.kind === 'offline') && publicData !== undefined) {
     const message = publicDataSentence(publicData)
     runner.warning(message, { at: publicData.at, message })
@@ -153,24 +146,3 @@ const NO_SCALARS = Object.fromEntries(
     'metrics-json',
   ].map((name) => [name, '']),
 )
-
-function isDue(
-  when: RegisterInputs['comment'],
-  { request, results }: ToldPackages,
-  existing: ExistingComment | undefined,
-): boolean {
-  const commit = request.run.context.pullRequest?.headSha
-  switch (when) {
-    case 'always':
-      return true
-    case 'never':
-      return false
-    case 'on-change':
-      return worthTelling(results, { commit, existingBody: existing?.body })
-    case 'on-failure': {
-      // A comment that tells of a failure is also told of its end.
-      const hasFailed = results.some((result) => packageFailureReason(result) !== undefined)
-      return hasFailed || (existing !== undefined && worthTelling(results, { commit, existingBody: existing.body }))
-    }
-  }
-}
