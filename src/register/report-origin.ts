@@ -87,7 +87,7 @@ function reportRows({ resolved, outcome }: RegistrationResult): readonly Row[] {
     value: join(
       [
         code(s3Uri, 400),
-        ...(digest === undefined ? [] : [code(shortDigest(digest))]),
+        ...(digest === undefined || s3Uri.includes(bareDigest(digest)) ? [] : [code(shortDigest(digest))]),
         ...(bytes === undefined
           ? []
           : [UPLOADED.has(outcome.kind) ? 'from the repository' : 'from the repository, not uploaded']),
@@ -98,6 +98,11 @@ function reportRows({ resolved, outcome }: RegistrationResult): readonly Row[] {
 }
 
 const UPLOADED: ReadonlySet<string> = new Set(['registered', 'reused'])
+
+// An uploaded report lies in a folder that is named after its digest.
+function bareDigest(digest: string): string {
+  return digest.replace(/^sha256:/, '')
+}
 
 function shortDigest(digest: string): string {
   const [, algorithm, digits] = /^(sha256):([0-9a-f]{64})$/.exec(digest) ?? []
