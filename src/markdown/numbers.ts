@@ -41,15 +41,15 @@ export function formatPercentLimit(percent: number): string {
   return `${formatWith(percent, decimalsOf(percent, MAX_SIGNIFICANT_DIGITS))}%`
 }
 
-/** A part from 0 to 1 in percent, with one decimal: `92.2%`, `100%`. */
+/** A part from 0 to 1 in percent, always with one decimal, since they stand in a column: `92.2%`, `100.0%`. */
 export function formatShare(share: number): string {
-  return `${(share * 100).toFixed(1).replace(/\.0$/, '')}%`
+  return `${(share * 100).toFixed(1)}%`
 }
 
 /** The change of such a part in percentage points with its sign: `+1.6 pp`; empty where it would be 0.0. */
 export function formatPoints(change: number): string {
   const points = (Math.abs(change) * 100).toFixed(1)
-  return Number(points) === 0 ? '' : `${change > 0 ? '+' : '−'}${points.replace(/\.0$/, '')} pp`
+  return Number(points) === 0 ? '' : `${change > 0 ? '+' : '−'}${points} pp`
 }
 
 /** A whole number with its sign: `+3`, `−1,200`; empty for 0. */

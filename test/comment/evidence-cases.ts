@@ -14,7 +14,7 @@ import {
   someDetails,
 } from './evidence.js'
 
-/** A binary classifier with everything that a report can say, beside an approved version that says it, too. */
+/** A binary classifier, its `auc` the area under its curve, with everything that a report can say, beside an approved version that says it, too. */
 export function binary(changes: Partial<RegistrationResult> = {}): RegistrationResult {
   const group = 'breast-cancer'
   return aResult({
@@ -29,7 +29,7 @@ export function binary(changes: Partial<RegistrationResult> = {}): RegistrationR
           [2, 105],
         ],
       ),
-      curves: [aRocCurve(6), aPrecisionRecallCurve(8)],
+      curves: [aRocCurve(11.194), aPrecisionRecallCurve(8)],
       bias: someBias(-0.28),
       attributions: attributions({ worst_area: 0.31, mean_texture: 0.22, worst_radius: 0.12, mean_symmetry: 0.02 }),
     }),
@@ -51,7 +51,7 @@ export function binary(changes: Partial<RegistrationResult> = {}): RegistrationR
           [3, 104],
         ],
       ),
-      curves: [aRocCurve(9), aPrecisionRecallCurve(11)],
+      curves: [aRocCurve(13.545), aPrecisionRecallCurve(11)],
       bias: [...someBias().filter(({ name }) => name !== 'AD'), aBias('AD', -0.004)],
       attributions: attributions({
         worst_area: 0.29,

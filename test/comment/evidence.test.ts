@@ -43,7 +43,7 @@ test('a class that never occurs has no recall, and one that is never predicted n
   const rows = rowsOf(comment(aResult({ details: someDetails({ confusionMatrix: matrix }) })), 'Confusion matrix')
   expect(rows.slice(2)).toEqual([
     ['b', '0', '**0**', '–'],
-    ['Precision', '100%', '–', ''],
+    ['Precision', '100.0%', '–', ''],
   ])
 })
 
@@ -127,7 +127,7 @@ test('features stand by rank, each with what it was', () => {
     ['1', 'worst_area', '**40.8%** (−5.4 pp)'],
     ['2 (was 3)', 'worst_radius', '**33.8%** (+15.9 pp)'],
     ['3 (was 2)', 'mean_texture', '**15.5%** (−17.3 pp)'],
-    ['4 🆕', 'texture_error', '**7%**'],
+    ['4 🆕', 'texture_error', '**7.0%**'],
     ['5 (was 4)', 'mean_symmetry', '**2.8%** (−0.2 pp)'],
   ])
 })

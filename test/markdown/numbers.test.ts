@@ -6,6 +6,8 @@ import {
   formatLimit,
   formatNumber,
   formatPercent,
+  formatPoints,
+  formatShare,
   formatTogether,
 } from '../../src/markdown/numbers.js'
 
@@ -37,6 +39,11 @@ test.each([
   [1e9, 'over 1,000,000%'],
 ])('%d percent is %s', (percent, shown) => {
   expect(formatPercent(percent)).toBe(shown)
+})
+
+test('shares and points have one decimal each, so that a column of them is read at one glance', () => {
+  expect([0.066, 0.06, 1, 0].map(formatShare)).toEqual(['6.6%', '6.0%', '100.0%', '0.0%'])
+  expect([0.04, -0.0415, 0.0001].map(formatPoints)).toEqual(['+4.0 pp', '−4.2 pp', ''])
 })
 
 test('limits keep the digits that were written, two decimals at least', () => {
