@@ -22,12 +22,25 @@ export interface TrainingJob {
   readonly modelData?: string
 }
 
+const AT_PIPELINE: ManifestPath = ['source', 'pipeline_execution']
+
 /** The name of the only training job of a pipeline execution; undefined where it has none. Several are an error that lists them. */
-export async function jobOfPipeline(
+export async function jobOfPipeline(asking: Asking, execution: string): Promise<string | undefined> {
+  const names = await jobsOfPipeline(asking, execution)
+  const [name, ...others] = names
+  if (others.length === 0) return name
+  const listed = [...names].slice(0, MAX_NAMED).join(', ')
+  const message = `The pipeline execution has ${names.size} training jobs: ${listed}${names.size > MAX_NAMED ? ', …' : ''}.`
+  const hint = 'Name the one that made this model as `source.training_job`.'
+  throw wrong({ file: asking.file, at: AT_PIPELINE, message, hint })
+}
+
+/** The names of the training jobs of a pipeline execution, those of tuning steps aside. Rejects where there is no such execution. */
+export async function jobsOfPipeline(
   { file, sources, settings }: Asking,
   execution: string,
-): Promise<string | undefined> {
-  const at: ManifestPath = ['source', 'pipeline_execution']
+): Promise<ReadonlySet<string>> {
+  const at = AT_PIPELINE
   refuseOther(file, execution, settings)
   const names = new Set<string>()
   let next: string | undefined
@@ -48,11 +61,7 @@ export async function jobOfPipeline(
     next = listed.NextToken
     if (next === undefined) break
   }
-  const [name, ...others] = names
-  if (others.length === 0) return name
-  const listed = [...names].slice(0, MAX_NAMED).join(', ')
-  const message = `The pipeline execution has ${names.size} training jobs: ${listed}${names.size > MAX_NAMED ? ', …' : ''}.`
-  throw wrong({ file, at, message, hint: 'Name the one that made this model as `source.training_job`.' })
+  return names
 }
 
 /** Describes a training job, which must be Completed. */
@@ -96,7 +105,7 @@ function refuseOther(file: ManifestFile, arn: string, { region, callerAccount }:
   if (theirRegion === region && theirAccount === callerAccount) return
   const message = `${arn} is of account ${theirAccount}, ${theirRegion}; the credentials are for account ${callerAccount}, ${region}.`
   const hint = 'Correct the ARN, `aws-region` or `role-to-assume`: what made a model is read in the training account.'
-  throw wrong({ file, at: ['source', 'pipeline_execution'], message, hint })
+  throw wrong({ file, at: AT_PIPELINE, message, hint })
 }
 
 function missing(error: unknown): boolean {

@@ -1,10 +1,11 @@
+import { ActionError } from '../errors.js'
 import type { ManifestFile, ManifestPath } from '../manifest/file.js'
 import type { Container, Manifest } from '../manifest/schema.js'
 import type { RegisterPorts, RegisterSettings } from './candidate.js'
-import { wrong } from './resolve-error.js'
+import { allOrProblems, wrong } from './resolve-error.js'
 import type { Resolved } from './resolved.js'
 import type { Check } from './result.js'
-import { type Asking, jobOfPipeline, readTrainingJob, type TrainingJob } from './training-job.js'
+import { type Asking, jobOfPipeline, jobsOfPipeline, readTrainingJob, type TrainingJob } from './training-job.js'
 
 /** A manifest with what `source` filled in. */
 export interface Sourced extends Pick<Resolved, 'generatedBy' | 'training' | 'checks'> {
@@ -32,14 +33,37 @@ export async function resolveSource(
     const detail = `${recorded} has no training job, so that nothing was filled in from it.`
     return whole({ file, generatedBy: recorded, checks: [{ level: 'notice', title: 'Source', detail }] })
   }
-  const read = await readTrainingJob(asking, name, at)
+  const [read, provenance] = await allOrProblems([
+    readTrainingJob(asking, name, at),
+    provenanceChecks(asking, { job, execution }),
+  ])
   const { manifest, filled } = fill(file.manifest, read)
   return whole({
     file: { ...file, manifest, locate: (path) => file.locate(isFilled(path, filled) ? at : path) },
     generatedBy: execution ?? read.facts.arn,
     training: read.facts,
-    checks: checksOf(name, read, filled),
+    checks: [...checksOf(name, read, filled), ...provenance],
   })
+}
+
+/** Both are written, and the execution is what is recorded: it should be the one that ran the job. */
+async function provenanceChecks(
+  asking: Asking,
+  { job, execution }: { readonly job: string | undefined; readonly execution: string | undefined },
+): Promise<readonly Check[]> {
+  if (job === undefined || execution === undefined) return []
+  const say = (level: Check['level'], detail: string): readonly Check[] => [{ level, title: 'Source', detail }]
+  try {
+    const jobs = await jobsOfPipeline(asking, execution)
+    if (jobs.has(job)) return []
+    const what = jobs.size === 0 ? 'has no training job of its own' : `ran ${[...jobs].slice(0, 10).join(', ')}`
+    const detail = `${execution} is recorded as what made the model, and it ${what}, not ${job}. A job of a tuning step is not told apart from one that it never ran.`
+    return say(jobs.size === 0 ? 'notice' : 'warning', detail)
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code === 'invalid-manifest') throw error
+    const hint = error.hint === undefined ? '' : `\n${error.hint}`
+    return say('notice', `Whether ${execution} ran ${job} is not known. ${error.message}${hint}`)
+  }
 }
 
 const notAsked: Check = { level: 'notice', title: 'Source', detail: 'The training job could not be asked.' }

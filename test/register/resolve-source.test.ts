@@ -205,3 +205,25 @@ test.each([
   expect(problem).toMatch(/^2: /)
   expect(problem).toContain(sentence)
 })
+
+test('an execution that is recorded beside a named job is the one that ran it, or that is said', async () => {
+  const { emulator, arn } = withPipeline(['churn-1', 'churn-2'])
+  for (const name of ['churn-1', 'churn-2', 'churn-3']) {
+    emulator.putTrainingJob({ name })
+    emulator.putObject(`s3://acme-ml/training/${name}/output/model.tar.gz`, 'bytes')
+  }
+  const both = (execution: string, job: string) => ofPipeline(execution, `  training_job: ${job}\n`)
+  expect(said(await resolve(emulator, both(arn, 'churn-2')))).not.toContain('Source')
+  const other = await resolve(emulator, both(arn, 'churn-3'))
+  expect(other.generatedBy).toBe(arn)
+  expect(other.checks).toContainEqual({
+    level: 'warning',
+    title: 'Source',
+    detail: expect.stringMatching(/recorded as what made the model, and it ran churn-2, churn-1, not churn-3\./),
+  })
+  const nowhere = arn.replace(/[^/]+$/, 'gone00000000')
+  expect(await refusal(emulator, both(nowhere, 'churn-1'))).toEqual([
+    'invalid-manifest',
+    `3: There is no pipeline execution ${nowhere}.`,
+  ])
+})
