@@ -87,7 +87,7 @@ function reportRows({ resolved, outcome }: RegistrationResult): readonly Row[] {
     value: join(
       [
         code(s3Uri, 400),
-        ...(digest === undefined || s3Uri.includes(bareDigest(digest)) ? [] : [code(shortDigest(digest))]),
+        ...(digest === undefined || isInPlace(digest, s3Uri) ? [] : [code(shortDigest(digest))]),
         ...(bytes === undefined
           ? []
           : [UPLOADED.has(outcome.kind) ? 'from the repository' : 'from the repository, not uploaded']),
@@ -99,12 +99,15 @@ function reportRows({ resolved, outcome }: RegistrationResult): readonly Row[] {
 
 const UPLOADED: ReadonlySet<string> = new Set(['registered', 'reused'])
 
-// An uploaded report lies in a folder that is named after its digest.
-function bareDigest(digest: string): string {
-  return digest.replace(/^sha256:/, '')
+/** An uploaded report lies in a folder that is named after its digest. */
+function isInPlace(digest: string, s3Uri: string): boolean {
+  const [, digits] = SHA256.exec(digest) ?? []
+  return digits !== undefined && s3Uri.includes(`/${digits}/`)
 }
 
+const SHA256 = /^sha256:([0-9a-f]{64})$/
+
 function shortDigest(digest: string): string {
-  const [, algorithm, digits] = /^(sha256):([0-9a-f]{64})$/.exec(digest) ?? []
-  return digits === undefined ? digest : `${algorithm}:${digits.slice(0, SHOWN_DIGITS)}…`
+  const [, digits] = SHA256.exec(digest) ?? []
+  return digits === undefined ? digest : `sha256:${digits.slice(0, SHOWN_DIGITS)}…`
 }
