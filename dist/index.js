@@ -196,11 +196,11 @@ issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}f
 rning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("notice",toCommandProperties(
 t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){issue2("endgroup")}function getIDToken(n){
 return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}}),9398:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{P:()=>endpointOverrides,q:()=>checkEndpoint});var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{P:()=>endpointOverrides,q:()=>checkEndpoint});var _0_=__nccwpck_require__2(
 7945);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(
-url))throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_0__.l("invalid-input",`${source} points to ${url}, which is neither\
- https nor on this machine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS===
-"true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
+url))throw new _0_.l("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Re\
+move it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="tr\
+ue")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
 [{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
 t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
 "AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
@@ -210,29 +210,26 @@ __nccwpck_require__2.d(__webpack_exports__2,{V:()=>versionOutputs});function ver
 let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["model-package-arn",arn],["model-packa\
 ge-version",version],["model-package-group",group],["approval-status",approvalStatus],["registered",String(registered)]]}}),
 6873:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,kT:()=>ProxyAgent});var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1508);var require_tunnel=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use s\
-trict";var A=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("net"),E=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)(
-"tls"),g=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("http"),S=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("ht\
-tps"),k=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("events"),H=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("a\
-ssert"),_=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,
-v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=
-g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(
-t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=
-e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",
-function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.
-port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),
-l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){
-n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);
-function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener("free",c),u.removeListener("close",f),u.
-removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},
-r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:false,headers:{host:t.host+":"+t.port}});t.localAddress&&(n.
-localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(
-n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=false,o.once(
-"response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=true}function c(a,i,q){
-process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==
-200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling s\
-ocket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
+{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,kT:()=>ProxyAgent});var _1_=__nccwpck_require__2(
+1508);var require_tunnel=(0,_1_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,_1_.ki)("net"),E=(0,_1_.
+ki)("tls"),g=(0,_1_.ki)("http"),S=(0,_1_.ki)("https"),k=(0,_1_.ki)("events"),H=(0,_1_.ki)("assert"),_=(0,_1_.ki)("util");
+v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.
+request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(
+t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,
+e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.
+defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<
+f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),
+e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,
+y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.
+on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener(
+"free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,
+s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:false,headers:{host:t.host+
+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Aut\
+horization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=
+false,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=true}
+function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),
+a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error(
+"tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
 s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
 y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
  established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
@@ -246,121 +243,113 @@ n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u
 "object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.
 env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
 "string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
-_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};
-(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.VA)(undici_exports,{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){
-let{default:undici}=await __nccwpck_require__2.e(4706).then(__nccwpck_require__2.bind(__nccwpck_require__2,4706)),made=new Map;
-return async(url,{dispatcher,...rest})=>{let agent=made.get(dispatcher)??new undici.ProxyAgent(dispatcher.options);return made.
-set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}async function fetch(url,options={}){let{dispatcher,
-...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=load(),(await loading)(url,{...rest,dispatcher})):globalThis.
-fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_0__.E)({"scripts/shims/undic\
-i.ts"(){ProxyAgent=class{options;constructor(options){this.options=options}}}})}),9896:(module2=>{module2.exports=require(
-"fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=require("node:chil\
-d_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=require("node:fs")}),
-1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require("node:http")}),4708:(module2=>{
-module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require("node:os")}),6760:(module2=>{module2.exports=
-require("node:path")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.exports=require(
-"node:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.exports=require(
-"node:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})};var __webpack_module_cache__={};
-function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0){return cachedModule.
-exports}var module2=__webpack_module_cache__[moduleId]={exports:{}};var threw=true;try{__webpack_modules__[moduleId](module2,
-module2.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module2.
-exports}__nccwpck_require__.m=__webpack_modules__;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=__dirname+
-"/";(()=>{__nccwpck_require__.n=module2=>{var getter=module2&&module2.__esModule?()=>module2["default"]:()=>module2;__nccwpck_require__.
-d(getter,{a:getter});return getter}})();(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.
-__proto__;var leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value);if(mode&8)return value;
-if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value;if(mode&16&&typeof value.then==="function")return value}
-var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto(
-[]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=
-getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])}def["default"]=()=>value;__nccwpck_require__.
-d(ns,def);return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){if(__nccwpck_require__.
-o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();
-(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=chunkId=>{return Promise.all(Object.keys(__nccwpck_require__.f).reduce(
-(promises,key)=>{__nccwpck_require__.f[key](chunkId,promises);return promises},[]))}})();(()=>{__nccwpck_require__.u=chunkId=>{
-return""+chunkId+".index.js"}})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();
-(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,
-Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={
-8792:1};var installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.runtime;for(var moduleId in moreModules){
-if(__nccwpck_require__.o(moreModules,moduleId)){__nccwpck_require__.m[moduleId]=moreModules[moduleId]}}if(runtime)runtime(
-__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};__nccwpck_require__.f.require=(chunkId,promises)=>{
-if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.u(chunkId)))}else installedChunks[chunkId]=
-1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);var _IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__(
-4539);var _HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(9398);var _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(
-8220);var _ZMG3RH2E_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(6873);var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(
-7945);var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(1508);var node_fs__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(
-3024);var node_fs__WEBPACK_IMPORTED_MODULE_5___default=__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);var node_os__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(
-8161);var node_os__WEBPACK_IMPORTED_MODULE_6___default=__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_6__);var node_util__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__(
-7975);var node_util__WEBPACK_IMPORTED_MODULE_7___default=__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_7__);var node_crypto__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__(
-7598);var node_crypto__WEBPACK_IMPORTED_MODULE_8___default=__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_8__);
-var node_path__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__(6760);var node_path__WEBPACK_IMPORTED_MODULE_9___default=__nccwpck_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_9__);var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__(8500);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_11___default=__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_11__);
-function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),context={
-isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.
-GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:env.GITHUB_SHA??"",ref:env.GITHUB_REF??
-"",actor:env.GITHUB_ACTOR??"",runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??
-"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...pullRequest?{pullRequest}:{}};return{context,triggeringActor:env.
-GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,dispatchedModel:text(at(
-event,"client_payload","model"))||text(at(event,"inputs","model")),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(
-context),offline:offlineReason(context,env)}}function refusalOf(context,event){if(context.eventName==="pull_request_targ\
-et")return"pull_request_target runs with the secrets of the base repository on files that anyone may have written. Use `\
-on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("pull_request")&&!context.pullRequest)return`\
-the event file of this ${context.eventName} cannot be read, so it is not known whether it comes from a fork.`;if(context.
-eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repository","full_name"));if(!sameRepository(head,
-context.repository))return`this workflow_run was started by ${head===""?"a repository that is gone":head}, not by ${context.
-repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"iss\
-ue_comment runs with the rights of the default branch, and the files that are checked out may be of anyone who opened a \
-pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status ta\
-ke no more than the name of a group from them, and may run here."}function offlineReason(context,env){return context.isGitHubActions?
-context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&
-!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.
-startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(
-number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request",
-"head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(
-at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),
-repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function at(value,...path){
-return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}
-function text(value){return typeof value=="string"?value:""}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\
-\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){
-return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+_1_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_1_.VA)(undici_exports,
+{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){let{default:undici}=await __nccwpck_require__2.e(4706).
+then(__nccwpck_require__2.bind(__nccwpck_require__2,4706)),made=new Map;return async(url,{dispatcher,...rest})=>{let agent=made.
+get(dispatcher)??new undici.ProxyAgent(dispatcher.options);return made.set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}
+async function fetch(url,options={}){let{dispatcher,...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=
+load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_1_.E)(
+{"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){this.options=options}}}})}),9896:(module2=>{module2.
+exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=require(
+"node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=require(
+"node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require("node\
+:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require("node:os")}),6760:(module2=>{
+module2.exports=require("node:path")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.
+exports=require("node:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.
+exports=require("node:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require(
+"os")})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+if(cachedModule!==void 0){return cachedModule.exports}var module2=__webpack_module_cache__[moduleId]={exports:{}};var threw=true;
+try{__webpack_modules__[moduleId](module2,module2.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}
+return module2.exports}__nccwpck_require__.m=__webpack_modules__;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.
+ab=__dirname+"/";(()=>{__nccwpck_require__.n=module2=>{var getter=module2&&module2.__esModule?()=>module2["default"]:()=>module2;
+__nccwpck_require__.d(getter,{a:getter});return getter}})();(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(
+obj):obj=>obj.__proto__;var leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value);if(mode&
+8)return value;if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value;if(mode&16&&typeof value.then===
+"function")return value}var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[
+null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.
+indexOf(current);current=getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])}def["\
+default"]=()=>value;__nccwpck_require__.d(ns,def);return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){
+if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,
+get:definition[key]})}}}})();(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=chunkId=>{return Promise.all(Object.keys(
+__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises);return promises},[]))}})();(()=>{
+__nccwpck_require__.u=chunkId=>{return""+chunkId+".index.js"}})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.
+hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){
+Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();
+(()=>{var installedChunks={8792:1};var installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.
+runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,moduleId)){__nccwpck_require__.m[moduleId]=
+moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
+1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.
+u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
+var _2_=__nccwpck_require__(4539);var _3_=__nccwpck_require__(9398);var _4_=__nccwpck_require__(8220);var _5_=__nccwpck_require__(
+6873);var _6_=__nccwpck_require__(7945);var _7_=__nccwpck_require__(1508);var _8_=__nccwpck_require__(3024);var _9_=__nccwpck_require__.
+n(_8_);var _10_=__nccwpck_require__(8161);var _11_=__nccwpck_require__.n(_10_);var _12_=__nccwpck_require__(7975);var _13_=__nccwpck_require__.
+n(_12_);var _14_=__nccwpck_require__(7598);var _15_=__nccwpck_require__.n(_14_);var _16_=__nccwpck_require__(6760);var _17_=__nccwpck_require__.
+n(_16_);var _18_=__nccwpck_require__(8500);var _19_=__nccwpck_require__.n(_18_);function readRun({env,event}){let pullRequest=pullRequestOf(
+env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),context={isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.
+GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",workspace:env.
+GITHUB_WORKSPACE||process.cwd(),sha:env.GITHUB_SHA??"",ref:env.GITHUB_REF??"",actor:env.GITHUB_ACTOR??"",runId:env.GITHUB_RUN_ID??
+"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??
+"",...pullRequest?{pullRequest}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE===
+"tag"?env.GITHUB_REF_NAME:void 0,dispatchedModel:text(at(event,"client_payload","model"))||text(at(event,"inputs","model")),
+refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env)}}function refusalOf(context,event){
+if(context.eventName==="pull_request_target")return"pull_request_target runs with the secrets of the base repository on \
+files that anyone may have written. Use `on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("p\
+ull_request")&&!context.pullRequest)return`the event file of this ${context.eventName} cannot be read, so it is not know\
+n whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repo\
+sitory","full_name"));if(!sameRepository(head,context.repository))return`this workflow_run was started by ${head===""?"a\
+ repository that is gone":head}, not by ${context.repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){
+if(eventName==="issue_comment")return"issue_comment runs with the rights of the default branch, and the files that are c\
+hecked out may be of anyone who opened a pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow\
+_dispatch`; approve, reject and status take no more than the name of a group from them, and may run here."}function offlineReason(context,env){
+return context.isGitHubActions?context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.
+author==="dependabot[bot]")&&!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){
+if(!eventName.startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||
+!Number.isSafeInteger(number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(
+at(event,"pull_request","head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_r\
+equest","base","ref")),author:text(at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_r\
+equest","head","repo","full_name")),repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===
+other.toLowerCase()}function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(
+Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function safeLine(text2){
+return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
+"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,MAX_SUMMARY_BYTES=1024*1024;function githubRunner(){
 let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0};function info(text2){for(let line of safeLines(
 text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.Oh)(safeLine(title));
-try{return await body()}finally{(0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.N4)()}},notice:(message,problem)=>annotate(
-"notice",message,problem),warning:(message,problem)=>annotate("warning",message,problem),error:(message,problem)=>annotate(
-"error",message,problem),setOutput:(name,value)=>setOutput2(name,value,info),writeSummary:markdown=>writeSummary(markdown,
-info),fail:message=>issue("error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.
-Pq)(secret)},finish:()=>{for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of\
- this kind: see the log of this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.info((0,node_util__WEBPACK_IMPORTED_MODULE_7__.
-format)(...parts));for(let method of["log","info","warn","error","debug","trace"])console[method]=say;process.removeAllListeners(
-"warning"),process.on("warning",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.
-name}: ${warning2.message}`)})}function issue(level,message,problem){let text2=safeLines(message).join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.lm,warning:_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.
-$e,error:_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.z3}[level];command(text2,problem?properties(problem):{})}function properties({
-at:at2}){return{file:safeLine(at2.file),startLine:at2.line,startColumn:at2.column,...at2.endColumn===void 0?{}:{endColumn:at2.
-endColumn}}}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}=${value.length>200?
-`${value.slice(0,200)}…`:value}`);return}try{(0,_EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.uH)(name,value)}catch(error2){
-info(`Output ${name} could not be written (${messageOf(error2)}): ${value}`)}}async function writeSummary(markdown,info){
-try{process.env.GITHUB_STEP_SUMMARY?Buffer.byteLength(markdown)>MAX_SUMMARY_BYTES?info("The job summary is over 1 MiB an\
-d was left out."):await _EDY4CZET_js__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown,true).write():info(markdown)}catch(error2){
-info(`The job summary could not be written: ${messageOf(error2)}`)}}function messageOf(error2){return error2 instanceof Error?
-error2.message:String(error2)}function contradictions({role,registryRole,registryAccountId,allowedAccountIds}){let found=[];
-return registryRole&&registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: i\
-s a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>
-0&&!allowedAccountIds.includes(role.account)&&found.push(`role-to-assume: is a role of account ${role.account}, which is\
- not among allowed-account-ids (${allowedAccountIds.join(", ")})`),found}function registerContradictions(inputs){let found=[],
-{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&
-(reportsKmsKeyId!==void 0&&found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==
-void 0&&found.push("reports-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===
-void 0&&found.push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}var Refused=class extends Error{};
-function optional(parse){return text2=>text2===""?void 0:parse(text2)}function oneOf(words,otherwise){return text2=>{if(text2===
-"")return otherwise;let word=words.find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(
-text2)} is not ${listed(words)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.
-length===1?`${quoted.join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===
-""||/^(false|False|FALSE)$/.test(text2))return false;if(/^(true|True|TRUE)$/.test(text2))return true;throw new Refused(`${JSON.
-stringify(text2)} is neither \`true\` nor \`false\``)}function lines(otherwise){return text2=>{let found=text2.split(`
+level,message,problem)}return{info,group:async(title,body)=>{(0,_4_.Oh)(safeLine(title));try{return await body()}finally{
+(0,_4_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warning",
+message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
+info),writeSummary:markdown=>writeSummary(markdown,info),fail:message=>issue("error",message,void 0),mask:secret=>{secret!==
+""&&process.env.GITHUB_ACTIONS==="true"&&(0,_4_.Pq)(secret)},finish:()=>{for(let level of["error","warning","notice"])held[level]>
+0&&issue(level,`${held[level]} more of this kind: see the log of this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.
+info((0,_12_.format)(...parts));for(let method of["log","info","warn","error","debug","trace"])console[method]=say;process.
+removeAllListeners("warning"),process.on("warning",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||
+journal.info(`${warning2.name}: ${warning2.message}`)})}function issue(level,message,problem){let text2=safeLines(message).
+join(`
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_4_.lm,warning:_4_.$e,error:_4_.z3}[level];command(text2,problem?properties(
+problem):{})}function properties({at:at2}){return{file:safeLine(at2.file),startLine:at2.line,startColumn:at2.column,...at2.
+endColumn===void 0?{}:{endColumn:at2.endColumn}}}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(
+`output ${name}=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_4_.uH)(name,value)}catch(error2){info(
+`Output ${name} could not be written (${messageOf(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{
+process.env.GITHUB_STEP_SUMMARY?Buffer.byteLength(markdown)>MAX_SUMMARY_BYTES?info("The job summary is over 1 MiB and wa\
+s left out."):await _4_.z.addRaw(markdown,true).write():info(markdown)}catch(error2){info(`The job summary could not be \
+written: ${messageOf(error2)}`)}}function messageOf(error2){return error2 instanceof Error?error2.message:String(error2)}
+function contradictions({role,registryRole,registryAccountId,allowedAccountIds}){let found=[];return registryRole&&registryAccountId&&
+registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.account}\
+, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(role.account)&&
+found.push(`role-to-assume: is a role of account ${role.account}, which is not among allowed-account-ids (${allowedAccountIds.
+join(", ")})`),found}function registerContradictions(inputs){let found=[],{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,
+validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&(reportsKmsKeyId!==void 0&&found.push("reports-k\
+ms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==void 0&&found.push("reports-bucket-owner-id: i\
+s given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===void 0&&found.push("validation-kms\
+-key-id: is given, but validation-role-arn is empty"),found}var Refused=class extends Error{};function optional(parse){return text2=>text2===
+""?void 0:parse(text2)}function oneOf(words,otherwise){return text2=>{if(text2==="")return otherwise;let word=words.find(
+candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(text2)} is not ${listed(words)}`);return word}}
+function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.length===1?`${quoted.join("")}, the only \
+one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.test(text2))
+return false;if(/^(true|True|TRUE)$/.test(text2))return true;throw new Refused(`${JSON.stringify(text2)} is neither \`tru\
+e\` nor \`false\``)}function lines(otherwise){return text2=>{let found=text2.split(`
 `).map(line=>line.trim()).filter(line=>line!=="");return found.length>0?found:[otherwise]}}function wholeNumber({from,to,
 otherwise}){return text2=>{if(text2==="")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.NaN;if(!(number>=
 from&&number<=to))throw new Refused(`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);return number}}
@@ -398,8 +387,7 @@ register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},VA
 text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
 try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
 Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
-if(complaints.length>0)throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.l("invalid-input",[...new Set(complaints)].join(
-`
+if(complaints.length>0)throw new _6_.l("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -424,24 +412,22 @@ allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-ro
 "vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read(
 "data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),pollIntervalSeconds:read(
 "poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){let parsed=parseJson(text2);
-if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.l("\
-invalid-input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop s\
-et INPUTS to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[
-name,typeof value=="string"?value:JSON.stringify(value)]))}function parseJson(text2){try{return JSON.parse(text2)}catch{
-return}}function startIntent(folder){let path=(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder,`sagemaker-model-re\
-gistry-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],
-versions:[],requests:[]},write=()=>{(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(`${path}.new`,JSON.stringify(
-intent),{mode:384,flush:true}),(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(`${path}.new`,path)};return write(),{
-path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){try{let parsed=JSON.
-parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path,"utf8"));return(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.
-rmSync)(path,{force:true}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
-"object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
-requests"].every(name=>Array.isArray(members.get(name)))}async function aftermath({journalPath,outcome,journal,endpointNow}){
+if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _6_.l("invalid-input","INPUTS is not the JSON\
+ object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as {"\
+manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="string"?value:
+JSON.stringify(value)]))}function parseJson(text2){try{return JSON.parse(text2)}catch{return}}function startIntent(folder){
+let path=(0,_16_.join)(folder,`sagemaker-model-registry-${(0,_14_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
+creations:[],versions:[],requests:[]},write=()=>{(0,_8_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),
+(0,_8_.renameSync)(`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},
+write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_8_.readFileSync)(path,"utf8"));return(0,_8_.rmSync)(path,
+{force:true}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="o\
+bject"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","re\
+quests"].every(name=>Array.isArray(members.get(name)))}async function aftermath({journalPath,outcome,journal,endpointNow}){
 let intent=journalPath===""?void 0:takeIntent(journalPath);if(intent?.phase==="done"||outcome==="success"||outcome==="sk\
 ipped")return;journal.setOutput("failure-reason",reasonOf(outcome,intent));let[only]=intent?.models===1?intent.versions:
-[];if(only)for(let[name,value]of(0,_IOHATD5X_js__WEBPACK_IMPORTED_MODULE_10__.V)(only))journal.setOutput(name,value);let stopped=outcome===
-"cancelled"?"The run was cancelled":"The run was killed",now=intent?.endpoint===void 0?[]:[await orWhy(endpointNow(intent.
-endpoint))];journal.error([`${stopped} before it could report.`,...whatIsKnown(intent),...now].join(`
+[];if(only)for(let[name,value]of(0,_2_.V)(only))journal.setOutput(name,value);let stopped=outcome==="cancelled"?"The run\
+ was cancelled":"The run was killed",now=intent?.endpoint===void 0?[]:[await orWhy(endpointNow(intent.endpoint))];journal.
+error([`${stopped} before it could report.`,...whatIsKnown(intent),...now].join(`
 `))}async function orWhy(sentence){try{return await sentence}catch(error2){return`What the endpoint is doing now could n\
 ot be read: ${error2 instanceof Error?error2.message:String(error2)}`}}function reasonOf(outcome,intent){return outcome===
 "cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??[]].some(({isAnswered})=>!isAnswered)?"unknown-ou\
@@ -460,53 +446,52 @@ resolve=>{request=resolve}),stop2=reason=>{isRequested?isHurried():setTimeout(is
 true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop2("cancelled")),process.on("SIGTERM",()=>stop2(
 "cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(
 ()=>stop2("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){
-await Promise.race([promise,hurry]),await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setTimeout)(20)}var VERSION="\
-0.1.0";var runner=githubRunner();guardConsole(runner);async function main(){if(process.argv[2]==="report"){let{JOURNAL:journalPath="",
-OUTCOME:outcome=""}=process.env;return await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint}),0}let cancellation=listenForCancellation(),
-intent,writer;try{intent=startIntent(process.env.RUNNER_TEMP||(0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)()),process.
-env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);
-for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);let run=readRun({env:process.
-env,event:eventOf(process.env.GITHUB_EVENT_PATH)});check(run,inputs.mode);let onWriter=made=>{writer=made},isLong=inputs.
-mode==="deploy"||inputs.mode==="rollback",callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),work=runMode(
-{run,runner,intent,cancellation,actionVersion:VERSION},inputs,{onWriter,onOwnDeadline:()=>{callOff(),isLong=true}}),stopped=cancellation.
-requested.then(reason=>({reason})),ended=await Promise.race([work,stopped]);return"reason"in ended&&isLong&&(ended=await Promise.
-race([work,cancellation.hurry.then(()=>stopped)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??
-Promise.resolve(),cancellation),stop(ended.reason,intent)):ended.failure?fail(ended.failure.code,ended.failure.message):
-0}catch(error2){return failWith(error2)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run=readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)}),{endpointNow}=await Promise.
-all([__nccwpck_require__.e(2879),__nccwpck_require__.e(2722)]).then(__nccwpck_require__.bind(__nccwpck_require__,2722));
-return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.
-env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await Promise.all([__nccwpck_require__.e(31),__nccwpck_require__.e(4669),__nccwpck_require__.
-e(7865)]).then(__nccwpck_require__.bind(__nccwpck_require__,7865))).runRegister({...shell,...registering,inputs});case"d\
-eploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(2130),__nccwpck_require__.e(3522),__nccwpck_require__.
-e(7432),__nccwpck_require__.e(2879),__nccwpck_require__.e(9443),__nccwpck_require__.e(5027),__nccwpck_require__.e(1252),
-__nccwpck_require__.e(31),__nccwpck_require__.e(9920),__nccwpck_require__.e(4868),__nccwpck_require__.e(4669),__nccwpck_require__.
-e(5695),__nccwpck_require__.e(4348)]).then(__nccwpck_require__.bind(__nccwpck_require__,4348))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2130),__nccwpck_require__.e(3522),__nccwpck_require__.
-e(7432),__nccwpck_require__.e(2879),__nccwpck_require__.e(9443),__nccwpck_require__.e(5027),__nccwpck_require__.e(1252),
-__nccwpck_require__.e(31),__nccwpck_require__.e(9920),__nccwpck_require__.e(4868),__nccwpck_require__.e(4669),__nccwpck_require__.
-e(1493)]).then(__nccwpck_require__.bind(__nccwpck_require__,1493))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(2130),__nccwpck_require__.e(3522),__nccwpck_require__.e(7432),__nccwpck_require__.e(2879),__nccwpck_require__.
-e(9443),__nccwpck_require__.e(5027),__nccwpck_require__.e(1252),__nccwpck_require__.e(31),__nccwpck_require__.e(9920),__nccwpck_require__.
-e(9800)]).then(__nccwpck_require__.bind(__nccwpck_require__,9800))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(2130),__nccwpck_require__.e(3522),__nccwpck_require__.e(7432),__nccwpck_require__.e(2879),__nccwpck_require__.
-e(9443),__nccwpck_require__.e(5027),__nccwpck_require__.e(1252),__nccwpck_require__.e(31),__nccwpck_require__.e(9920),__nccwpck_require__.
-e(8506)]).then(__nccwpck_require__.bind(__nccwpck_require__,8506))).runStatus({...shell,inputs})}}function check(run,mode){
-for(let line of(0,_HPR74CD7_js__WEBPACK_IMPORTED_MODULE_0__.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(
-mode)?run.filesRefusal:void 0);if(refusal!==void 0)throw new _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.l("invalid-input",
-`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} w\
-orks; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}function readsFiles(mode){return mode!==
-"approve"&&mode!=="reject"&&mode!=="status"}function fail(code,message){return runner.setOutput("failure-reason",code),runner.
-fail(message),1}function failWith(error2){return error2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.l?fail(error2.
-code,withHint(error2)):error2 instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.R?error2.cause instanceof _65D27UM2_js__WEBPACK_IMPORTED_MODULE_3__.
-l?failWith(error2.cause):fail(codeOf(error2),withHint(error2)):(runner.info(error2 instanceof Error?error2.stack??error2.
-message:String(error2)),fail("failed",`Something unforeseen: ${error2 instanceof Error?error2.message:String(error2)}`))}
-function codeOf({kind}){return kind==="access-denied"?"access-denied":kind==="credentials"?"no-credentials":"failed"}function withHint({
-message,hint}){return hint===void 0?message:`${message}
+await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}var VERSION="0.1.0";var runner=githubRunner();guardConsole(
+runner);async function main(){if(process.argv[2]==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env;
+return await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint}),0}let cancellation=listenForCancellation(),
+intent,writer;try{intent=startIntent(process.env.RUNNER_TEMP||(0,_10_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput(
+"journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(
+`${JSON.stringify(name)} is not an input of this action.`);let run=readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)});
+check(run,inputs.mode);let onWriter=made=>{writer=made},isLong=inputs.mode==="deploy"||inputs.mode==="rollback",callOff=isLong?
+()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),work=runMode({run,runner,intent,cancellation,actionVersion:VERSION},
+inputs,{onWriter,onOwnDeadline:()=>{callOff(),isLong=true}}),stopped=cancellation.requested.then(reason=>({reason})),ended=await Promise.
+race([work,stopped]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopped)])),
+"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),stop(ended.
+reason,intent)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return failWith(error2)}finally{
+finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=readRun(
+{env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)}),{endpointNow}=await Promise.all([__nccwpck_require__.e(5266),
+__nccwpck_require__.e(1489)]).then(__nccwpck_require__.bind(__nccwpck_require__,1489));return endpointNow({inputs,run,runner,
+actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
+env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
+register":return(await Promise.all([__nccwpck_require__.e(7953),__nccwpck_require__.e(1802),__nccwpck_require__.e(2529)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,2529))).runRegister({...shell,...registering,inputs});case"deploy":case"\
+rollback":return(await Promise.all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.e(6165),
+__nccwpck_require__.e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7953),__nccwpck_require__.
+e(1976),__nccwpck_require__.e(3512),__nccwpck_require__.e(1802),__nccwpck_require__.e(8810),__nccwpck_require__.e(4502),
+__nccwpck_require__.e(4116)]).then(__nccwpck_require__.bind(__nccwpck_require__,4116))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.
+e(6165),__nccwpck_require__.e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7953),
+__nccwpck_require__.e(1976),__nccwpck_require__.e(3512),__nccwpck_require__.e(1802),__nccwpck_require__.e(8810),__nccwpck_require__.
+e(8100)]).then(__nccwpck_require__.bind(__nccwpck_require__,8100))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.e(6165),__nccwpck_require__.e(5266),__nccwpck_require__.
+e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7953),__nccwpck_require__.e(1976),__nccwpck_require__.e(3512),
+__nccwpck_require__.e(5168)]).then(__nccwpck_require__.bind(__nccwpck_require__,5168))).runUpdate({...shell,inputs});case"\
+status":return(await Promise.all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.e(6165),__nccwpck_require__.
+e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7953),__nccwpck_require__.e(1976),
+__nccwpck_require__.e(3512),__nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__,229))).runStatus(
+{...shell,inputs})}}function check(run,mode){for(let line of(0,_3_.P)(process.env))runner.info(line);let refusal=run.refusal??
+(readsFiles(mode)?run.filesRefusal:void 0);if(refusal!==void 0)throw new _6_.l("invalid-input",`Refused: ${refusal}`);Number(
+process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
+WS SDK want 22. Add actions/setup-node with a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!=="re\
+ject"&&mode!=="status"}function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}
+function failWith(error2){return error2 instanceof _6_.l?fail(error2.code,withHint(error2)):error2 instanceof _6_.R?error2.
+cause instanceof _6_.l?failWith(error2.cause):fail(codeOf(error2),withHint(error2)):(runner.info(error2 instanceof Error?
+error2.stack??error2.message:String(error2)),fail("failed",`Something unforeseen: ${error2 instanceof Error?error2.message:
+String(error2)}`))}function codeOf({kind}){return kind==="access-denied"?"access-denied":kind==="credentials"?"no-creden\
+tials":"failed"}function withHint({message,hint}){return hint===void 0?message:`${message}
 ${hint}`}function stop(reason,intent){return fail(reason,[reason==="cancelled"?"The run was cancelled.":"The run took lo\
 nger than wait-timeout-minutes.",...whatIsKnown(intent.current())].join(`
 `))}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be close\
-d: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.
-readFileSync)(path,"utf8"))}catch{return}}main().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{runner.
-info(String(error2)),process.exit(1)});module.exports=__webpack_exports__})();
+d: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_8_.readFileSync)(path,"u\
+tf8"))}catch{return}}main().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{runner.info(String(error2)),
+process.exit(1)});module.exports=__webpack_exports__})();

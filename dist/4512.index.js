@@ -1,9 +1,0 @@
-"use strict";exports.id=4512;exports.ids=[4512];exports.modules={4512:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{versionReader:()=>_QJQETYJB_js__WEBPACK_IMPORTED_MODULE_0__.SI,versionWriter:()=>_QJQETYJB_js__WEBPACK_IMPORTED_MODULE_0__.
-Qf});var _QJQETYJB_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2879);var _YRUX2LEV_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5534);var _ZEKEZ7OH_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1524);var _QTIGN4FM_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-9487);var _FXJU324T_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5323);var _65D27UM2_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-7945);var _YMVKCLKB_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(246);var _LTRC7R3K_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-357);var _QWIJCFUX_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(4546);var _PDPZWDN4_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-5470);var _3CLBYDGH_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7907);var _VSPODENI_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-5697);var _AKCMD2IV_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(1508)})};;
