@@ -5,6 +5,7 @@ import type { GroupAddress } from '../registry/address.js'
 import { sentenceOf } from '../registry/explain.js'
 import type { ComparableIdentity } from '../registry/identity.js'
 import { type DescribedVersion, describeVersion, type LookUp } from '../registry/look-up.js'
+import { updateStatementHint } from '../registry/update-statement.js'
 import type { RegisterPorts } from './candidate.js'
 import { confirmVersion, isPending, SETTLING_MILLISECONDS } from './confirm.js'
 import type { Check } from './result.js'
@@ -118,25 +119,13 @@ function isWorthAgain({ kind }: CallFailure): boolean {
   }
 }
 
+const RUN_AGAIN = 'Run the job again: it finds the version and writes it.'
+
 function notWritten({ uri, arn, address }: SourceUriTask, why: string, cause?: CallFailure): ActionError {
   const message = `${arn} is registered, and its source URI ${uri} is not written on it. ${why}`
   const isDenied = cause?.kind === 'access-denied'
   return new ActionError(isDenied ? 'access-denied' : 'failed', message, {
-    hint: isDenied ? allow(address, cause.hint) : 'Run the job again: it finds the version and writes it.',
+    hint: isDenied ? `${updateStatementHint(address, cause.hint)}\nThen run the job again.` : RUN_AGAIN,
     ...(cause === undefined ? {} : { cause }),
   })
-}
-
-// "sagemaker:ModelApprovalStatus" is a condition key of UpdateModelPackage; absent from a request, it is null.
-function allow(address: GroupAddress, hint: string | undefined): string {
-  const statement = {
-    Effect: 'Allow',
-    Action: 'sagemaker:UpdateModelPackage',
-    Resource: address.versionArn(1).replace(/1$/, '*'),
-    Condition: { Null: { 'sagemaker:ModelApprovalStatus': 'true' } },
-  }
-  return (
-    `${hint === undefined ? '' : `${hint}\n`}With this condition, for without it whoever may update versions may approve them:\n` +
-    `${JSON.stringify(statement)}\nThen run the job again: it finds the version and writes it.`
-  )
 }

@@ -2,6 +2,7 @@ import { ActionError, CallFailure } from '../errors.js'
 import { addressOf, type GroupAddress } from '../registry/address.js'
 import { asActionError } from '../registry/failure.js'
 import { readReference, selectManifest } from '../registry/selector.js'
+import { updateStatementHint } from '../registry/update-statement.js'
 import { applyUpdate } from './apply.js'
 import { findVersion } from './find.js'
 import { digestsOf } from './images.js'
@@ -98,23 +99,9 @@ function ended(error: unknown, address: GroupAddress): UpdateOutcome {
   const isDenied = error instanceof CallFailure && error.kind === 'access-denied' && error.call === UPDATE
   const plain = asActionError(error, 'Nothing was written')
   const told = isDenied
-    ? new ActionError(plain.code, plain.message, { hint: allow(address, plain.hint), cause: error })
+    ? new ActionError(plain.code, plain.message, { hint: updateStatementHint(address, plain.hint), cause: error })
     : plain
   return { kind: told.code === 'unknown-outcome' ? 'unknown-outcome' : 'refused', error: told }
 }
 
 const UPDATE = 'sagemaker:UpdateModelPackage'
-
-// Both are condition keys of UpdateModelPackage; absent from a request, they are null.
-function allow(address: GroupAddress, hint: string | undefined): string {
-  const statement = {
-    Effect: 'Allow',
-    Action: UPDATE,
-    Resource: address.versionArn(1).replace(/1$/, '*'),
-    Condition: { Null: { 'sagemaker:ModelApprovalStatus': 'true', 'sagemaker:ModelLifeCycle:stage': 'true' } },
-  }
-  return (
-    `${hint === undefined ? '' : `${hint}\n`}With these conditions, for without them whoever may update versions may approve them:\n` +
-    JSON.stringify(statement)
-  )
-}

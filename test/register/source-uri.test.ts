@@ -95,7 +95,10 @@ test('an update that is denied names the statement, with the condition that keep
 
   expect(result.outcome.error.code).toBe('access-denied')
   expect(result.outcome.error.hint).toContain('"Action":"sagemaker:UpdateModelPackage"')
-  expect(result.outcome.error.hint).toContain('{"Null":{"sagemaker:ModelApprovalStatus":"true"}}')
+  expect(result.outcome.error.hint).toContain(
+    '{"Null":{"sagemaker:ModelApprovalStatus":"true","sagemaker:ModelLifeCycle:stage":"true",' +
+      '"sagemaker:CustomerMetadataProperties/smr/served/qa":"true","sagemaker:CustomerMetadataProperties/smr/served/prod":"true"}}',
+  )
   expect(result.outcome.error.hint).toContain('may approve')
   expect(known.at(-1)?.version.arn).toBe(VERSION_1)
 })

@@ -53,7 +53,7 @@ test('a role that may not update is told the statement that lets it, and not app
   expect(JSON.parse(run.outputs['report-json'] ?? '').models).toEqual([
     expect.objectContaining({ outcome: 'failed', modelPackageArn: ARN, modelPackageVersion: 1, registered: true }),
   ])
-  expect(messages(run)).toContain('"Condition":{"Null":{"sagemaker:ModelApprovalStatus":"true"}}')
+  expect(messages(run)).toContain('"Condition":{"Null":{"sagemaker:ModelApprovalStatus":"true",')
   const again = await world.run()
   expect(again.outputs).toMatchObject({ ...version, registered: 'false', 'failure-reason': 'access-denied' })
   expect(JSON.parse(again.outputs['report-json'] ?? '').models[0]).toMatchObject({ registered: false })
