@@ -87,13 +87,18 @@ function loosenedAlert({ loosenedGates }: PackageResult, view: View, place: 'top
 
 /** ModelPackageStatus, each validation and each scan, with its reason where the service gives one. */
 function statusTable(state: PackageState, { detail }: View): Markup {
+  const hasReasons = [...state.validation, ...state.imageScan].some(({ reason }) => reason !== undefined)
   const row = (what: string, { name, status, reason }: StatusItem) => [
     html`${what}${name === '' ? NOTHING : html` ${code(name, 100)}`}`,
     html`${signOf(status)} ${code(status, 40)}`,
-    reason === undefined ? NOTHING : text(reason, detail.maxMessage),
+    ...(hasReasons ? [reason === undefined ? NOTHING : text(reason, detail.maxMessage)] : []),
   ]
   return table({
-    columns: [{ title: html`What` }, { title: html`Status` }, { title: html`Reason`, wraps: true }],
+    columns: [
+      { title: html`What` },
+      { title: html`Status` },
+      ...(hasReasons ? [{ title: html`Reason`, wraps: true }] : []),
+    ],
     rows: [
       row('Package', { name: '', status: state.status }),
       ...state.validation.map((item) => row('Validation', item)),

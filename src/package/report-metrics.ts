@@ -14,7 +14,7 @@ export function metricsTable({ diffs }: PackageResult, { detail }: View): Markup
   const rows = shown.map(({ metric, gates }) => [
     code(metric.name, 100),
     html`${formatNumber(metric.value)}${metric.unit === undefined ? NOTHING : html` ${code(metric.unit, 30)}`}`,
-    gates.length === 0 ? html`–` : join(gates.map(gateCell), '<br>'),
+    join(gates.map(gateCell), '<br>'),
   ])
   const more = left > 0 ? [[html`… ${left} more`, NOTHING, NOTHING]] : []
   return table({
