@@ -17,6 +17,7 @@ import { refuseOffline } from './offline.js'
 import { versionOutputs } from './outputs.js'
 import { tellProblems } from './problems.js'
 import { requiredRegion } from './region.js'
+import { recordContext } from './report-context.js'
 import { settleWith, tellReport } from './tell-report.js'
 import { differencesOf } from './update-differences.js'
 import { watchedCall } from './watched-call.js'
@@ -121,7 +122,10 @@ async function tell(request: ModeRun<UpdateInputs>, results: readonly UpdateResu
   const [only] = results
   await tellReport(request, {
     failure,
-    summary: renderUpdateSummary(results),
+    summary: renderUpdateSummary(results, {
+      ...recordContext(request),
+      commit: request.run.context.pullRequest?.headSha ?? request.run.context.sha,
+    }),
     outputs: results.length === 1 && only?.version !== undefined ? outputsOf(only.version) : [],
     report: { mode: 'update', models: results.map(reportOf) },
     comment: async () => undefined,

@@ -3,19 +3,46 @@ import { type Change, changeLines } from '../markdown/changes.js'
 import { checksSection } from '../markdown/checks.js'
 import { details } from '../markdown/details.js'
 import { fenceOfLines } from '../markdown/fence.js'
-import { blocks, bold, code, html, type Markup, paragraph } from '../markdown/markup.js'
+import { commitPath, filePath, repositoryLink, runPath } from '../markdown/link.js'
+import { blocks, bold, code, html, type Markup, paragraph, small } from '../markdown/markup.js'
 import { count } from '../markdown/numbers.js'
 import { failureBlocks, overridesSection, requestSection } from '../markdown/sections.js'
-import { versionName } from '../registry/record.js'
+import { dateAndTime } from '../markdown/time.js'
+import { type RecordContext, versionName } from '../registry/record.js'
 import type { UpdateResult } from './result.js'
 
 const MAX_LINES = 200
 const MAX_MESSAGE = 4_000 // characters
 const ACTION = 'sagemaker:UpdateModelPackage'
 
+/** The run that the summary is about; `commit` is empty outside of GitHub Actions. */
+export interface UpdateContext extends RecordContext {
+  readonly commit: string
+}
+
 /** The job summary: for each version what was changed, what stays as it is, and what is true now. */
-export function renderUpdateSummary(results: readonly UpdateResult[]): string {
-  return `${blocks(...results.flatMap((result) => [html`<h3>${headingOf(result)}</h3>`, ...bodyOf(result)])).source}\n`
+export function renderUpdateSummary(results: readonly UpdateResult[], context: UpdateContext): string {
+  const sections = results.flatMap((result) => [
+    html`<h3>${headingOf(result)}</h3>`,
+    manifestLine(result, context),
+    ...bodyOf(result),
+  ])
+  return `${blocks(...sections, footer(context)).source}\n`
+}
+
+function manifestLine({ file: { path } }: UpdateResult, context: UpdateContext): Markup {
+  return paragraph(repositoryLink(code(path, 200), context, filePath({ commit: context.commit, file: path })))
+}
+
+function footer(context: UpdateContext): Markup {
+  const { commit, runId, runNumber, runAttempt, actionVersion, now } = context
+  const attempt = runAttempt === '1' ? undefined : runAttempt
+  return small(
+    ...(commit === '' ? [] : [html`commit ${repositoryLink(code(commit.slice(0, 7)), context, commitPath(commit))}`]),
+    ...(runId === '' ? [] : [html`run ${repositoryLink(code(`#${runNumber}`), context, runPath(runId, attempt))}`]),
+    html`sagemaker-model-registry-action ${code(actionVersion, 40)}`,
+    html`updated ${dateAndTime(now)}`,
+  )
 }
 
 /** One line for the log. */
