@@ -463,28 +463,28 @@ finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();run
 __nccwpck_require__.e(1489)]).then(__nccwpck_require__.bind(__nccwpck_require__,1489));return endpointNow({inputs,run,runner,
 actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
 env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
-register":return(await Promise.all([__nccwpck_require__.e(7953),__nccwpck_require__.e(1802),__nccwpck_require__.e(2529)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,2529))).runRegister({...shell,...registering,inputs});case"deploy":case"\
+register":return(await Promise.all([__nccwpck_require__.e(7468),__nccwpck_require__.e(1127),__nccwpck_require__.e(3220)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,3220))).runRegister({...shell,...registering,inputs});case"deploy":case"\
 rollback":return(await Promise.all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.e(6165),
-__nccwpck_require__.e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7953),__nccwpck_require__.
-e(1976),__nccwpck_require__.e(3512),__nccwpck_require__.e(1802),__nccwpck_require__.e(8810),__nccwpck_require__.e(4502),
+__nccwpck_require__.e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7468),__nccwpck_require__.
+e(1976),__nccwpck_require__.e(3512),__nccwpck_require__.e(1127),__nccwpck_require__.e(8810),__nccwpck_require__.e(4502),
 __nccwpck_require__.e(4116)]).then(__nccwpck_require__.bind(__nccwpck_require__,4116))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.
-e(6165),__nccwpck_require__.e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7953),
-__nccwpck_require__.e(1976),__nccwpck_require__.e(3512),__nccwpck_require__.e(1802),__nccwpck_require__.e(8810),__nccwpck_require__.
+e(6165),__nccwpck_require__.e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7468),
+__nccwpck_require__.e(1976),__nccwpck_require__.e(3512),__nccwpck_require__.e(1127),__nccwpck_require__.e(8810),__nccwpck_require__.
 e(8100)]).then(__nccwpck_require__.bind(__nccwpck_require__,8100))).runApprove({...shell,inputs});case"update":return(await Promise.
 all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.e(6165),__nccwpck_require__.e(5266),__nccwpck_require__.
-e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7953),__nccwpck_require__.e(1976),__nccwpck_require__.e(3512),
-__nccwpck_require__.e(5168)]).then(__nccwpck_require__.bind(__nccwpck_require__,5168))).runUpdate({...shell,inputs});case"\
-status":return(await Promise.all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.e(6165),__nccwpck_require__.
-e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7953),__nccwpck_require__.e(1976),
-__nccwpck_require__.e(3512),__nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__,229))).runStatus(
-{...shell,inputs})}}function check(run,mode){for(let line of(0,_3_.P)(process.env))runner.info(line);let refusal=run.refusal??
-(readsFiles(mode)?run.filesRefusal:void 0);if(refusal!==void 0)throw new _6_.l("invalid-input",`Refused: ${refusal}`);Number(
-process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
-WS SDK want 22. Add actions/setup-node with a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!=="re\
-ject"&&mode!=="status"}function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}
-function failWith(error2){return error2 instanceof _6_.l?fail(error2.code,withHint(error2)):error2 instanceof _6_.R?error2.
+e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7468),__nccwpck_require__.e(1976),__nccwpck_require__.e(3512),
+__nccwpck_require__.e(2877),__nccwpck_require__.e(8869)]).then(__nccwpck_require__.bind(__nccwpck_require__,8869))).runUpdate(
+{...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.
+e(6165),__nccwpck_require__.e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7468),
+__nccwpck_require__.e(1976),__nccwpck_require__.e(3512),__nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+229))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_3_.P)(process.env))runner.info(line);let refusal=run.
+refusal??(readsFiles(mode)?run.filesRefusal:void 0);if(refusal!==void 0)throw new _6_.l("invalid-input",`Refused: ${refusal}`);
+Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
+f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!==
+"reject"&&mode!=="status"}function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),
+1}function failWith(error2){return error2 instanceof _6_.l?fail(error2.code,withHint(error2)):error2 instanceof _6_.R?error2.
 cause instanceof _6_.l?failWith(error2.cause):fail(codeOf(error2),withHint(error2)):(runner.info(error2 instanceof Error?
 error2.stack??error2.message:String(error2)),fail("failed",`Something unforeseen: ${error2 instanceof Error?error2.message:
 String(error2)}`))}function codeOf({kind}){return kind==="access-denied"?"access-denied":kind==="credentials"?"no-creden\
