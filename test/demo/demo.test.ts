@@ -80,7 +80,7 @@ test('a number that is changed in a report changes what is printed of it', async
   binary_classification_metrics.confusion_matrix['1'] = { '0': 53, '1': 159 }
   writeFileSync(worse, JSON.stringify({ binary_classification_metrics, ...rest }))
   const { text } = await printed(examples)
-  expect(text).toMatch(/Confusion matrix — lowest recall: 1 75% \(−21\.2 pp\)/)
+  expect(text).toMatch(/Confusion matrix — lowest recall: 1 75\.0% \(−21\.2 pp\)/)
   expect(text).toMatch(/mse.*3,774.*3,21[01].*better/)
   expect(text).toContain('mse 3210.5')
   expect(text).not.toContain('2,992')
