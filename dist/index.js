@@ -1,9 +1,9 @@
-(()=>{"use strict";var __webpack_modules__={7945:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+(()=>{"use strict";var __webpack_modules__={3011:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{R:()=>CallFailure,l:()=>ActionError});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
 super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
 problems??[]}},CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(
 message,{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=
-options.requestId}}}),1508:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+options.requestId}}}),1326:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
 __webpack_exports__2,{E:()=>__esm,P$:()=>__commonJS,VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,ki:()=>__require});
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.
 getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=require;
@@ -14,10 +14,10 @@ exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{fo
 tion")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],
 enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
 mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),8220:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),8155:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Qq:()=>HttpClient,N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,s_:()=>getProxyUrl,
 lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var ZMG3RH2E=__nccwpck_require__2(
-6873);var AKCMD2IV=__nccwpck_require__2(1508);;const external_http_namespaceObject=require("http");;const external_https_namespaceObject=require(
+2407);var AKCMD2IV=__nccwpck_require__2(1326);;const external_http_namespaceObject=require("http");;const external_https_namespaceObject=require(
 "https");var external_os_=__nccwpck_require__2(857);var external_os_default=__nccwpck_require__2.n(external_os_);var external_fs_=__nccwpck_require__2(
 9896);;const external_crypto_namespaceObject=require("crypto");;function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(
 t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(s)try{
@@ -195,9 +195,9 @@ EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){iss
 issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){issueCommand("wa\
 rning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("notice",toCommandProperties(
 t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){issue2("endgroup")}function getIDToken(n){
-return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}}),9398:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}}),5640:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{P:()=>endpointOverrides,q:()=>checkEndpoint});var _0_=__nccwpck_require__2(
-7945);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(
+3011);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(
 url))throw new _0_.l("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Re\
 move it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="tr\
 ue")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
@@ -205,13 +205,13 @@ ue")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPO
 t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
 "AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
 "http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
-"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}}),4539:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}}),4289:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){
 let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["model-package-arn",arn],["model-packa\
 ge-version",version],["model-package-group",group],["approval-status",approvalStatus],["registered",String(registered)]]}}),
-6873:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+2407:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,kT:()=>ProxyAgent});var _1_=__nccwpck_require__2(
-1508);var require_tunnel=(0,_1_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,_1_.ki)("net"),E=(0,_1_.
+1326);var require_tunnel=(0,_1_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,_1_.ki)("net"),E=(0,_1_.
 ki)("tls"),g=(0,_1_.ki)("http"),S=(0,_1_.ki)("https"),k=(0,_1_.ki)("events"),H=(0,_1_.ki)("assert"),_=(0,_1_.ki)("util");
 v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.
 request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(
@@ -244,8 +244,8 @@ n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u
 env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
 "string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
 _1_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_1_.VA)(undici_exports,
-{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){let{default:undici}=await __nccwpck_require__2.e(4706).
-then(__nccwpck_require__2.bind(__nccwpck_require__2,4706)),made=new Map;return async(url,{dispatcher,...rest})=>{let agent=made.
+{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){let{default:undici}=await __nccwpck_require__2.e(1164).
+then(__nccwpck_require__2.bind(__nccwpck_require__2,1164)),made=new Map;return async(url,{dispatcher,...rest})=>{let agent=made.
 get(dispatcher)??new undici.ProxyAgent(dispatcher.options);return made.set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}
 async function fetch(url,options={}){let{dispatcher,...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=
 load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_1_.E)(
@@ -280,8 +280,8 @@ runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,mo
 moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
 1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.
 u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
-var _2_=__nccwpck_require__(4539);var _3_=__nccwpck_require__(9398);var _4_=__nccwpck_require__(8220);var _5_=__nccwpck_require__(
-6873);var _6_=__nccwpck_require__(7945);var _7_=__nccwpck_require__(1508);var _8_=__nccwpck_require__(3024);var _9_=__nccwpck_require__.
+var _2_=__nccwpck_require__(4289);var _3_=__nccwpck_require__(5640);var _4_=__nccwpck_require__(8155);var _5_=__nccwpck_require__(
+2407);var _6_=__nccwpck_require__(3011);var _7_=__nccwpck_require__(1326);var _8_=__nccwpck_require__(3024);var _9_=__nccwpck_require__.
 n(_8_);var _10_=__nccwpck_require__(8161);var _11_=__nccwpck_require__.n(_10_);var _12_=__nccwpck_require__(7975);var _13_=__nccwpck_require__.
 n(_12_);var _14_=__nccwpck_require__(7598);var _15_=__nccwpck_require__.n(_14_);var _16_=__nccwpck_require__(6760);var _17_=__nccwpck_require__.
 n(_16_);var _18_=__nccwpck_require__(8500);var _19_=__nccwpck_require__.n(_18_);function readRun({env,event}){let pullRequest=pullRequestOf(
@@ -459,27 +459,27 @@ race([work,stopped]);return"reason"in ended&&isLong&&(ended=await Promise.race([
 "reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),stop(ended.
 reason,intent)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return failWith(error2)}finally{
 finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=readRun(
-{env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)}),{endpointNow}=await Promise.all([__nccwpck_require__.e(5266),
-__nccwpck_require__.e(1489)]).then(__nccwpck_require__.bind(__nccwpck_require__,1489));return endpointNow({inputs,run,runner,
+{env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)}),{endpointNow}=await Promise.all([__nccwpck_require__.e(1008),
+__nccwpck_require__.e(2087)]).then(__nccwpck_require__.bind(__nccwpck_require__,2087));return endpointNow({inputs,run,runner,
 actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
 env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
-register":return(await Promise.all([__nccwpck_require__.e(7468),__nccwpck_require__.e(1127),__nccwpck_require__.e(3220)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,3220))).runRegister({...shell,...registering,inputs});case"deploy":case"\
-rollback":return(await Promise.all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.e(6165),
-__nccwpck_require__.e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7468),__nccwpck_require__.
-e(1976),__nccwpck_require__.e(3512),__nccwpck_require__.e(1127),__nccwpck_require__.e(8810),__nccwpck_require__.e(4502),
-__nccwpck_require__.e(4116)]).then(__nccwpck_require__.bind(__nccwpck_require__,4116))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.
-e(6165),__nccwpck_require__.e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7468),
-__nccwpck_require__.e(1976),__nccwpck_require__.e(3512),__nccwpck_require__.e(1127),__nccwpck_require__.e(8810),__nccwpck_require__.
-e(8100)]).then(__nccwpck_require__.bind(__nccwpck_require__,8100))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.e(6165),__nccwpck_require__.e(5266),__nccwpck_require__.
-e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7468),__nccwpck_require__.e(1976),__nccwpck_require__.e(3512),
-__nccwpck_require__.e(2877),__nccwpck_require__.e(8869)]).then(__nccwpck_require__.bind(__nccwpck_require__,8869))).runUpdate(
-{...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8559),__nccwpck_require__.e(5881),__nccwpck_require__.
-e(6165),__nccwpck_require__.e(5266),__nccwpck_require__.e(3345),__nccwpck_require__.e(2116),__nccwpck_require__.e(7468),
-__nccwpck_require__.e(1976),__nccwpck_require__.e(3512),__nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-229))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_3_.P)(process.env))runner.info(line);let refusal=run.
+register":return(await Promise.all([__nccwpck_require__.e(4112),__nccwpck_require__.e(7609),__nccwpck_require__.e(1434)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,1434))).runRegister({...shell,...registering,inputs});case"deploy":case"\
+rollback":return(await Promise.all([__nccwpck_require__.e(1157),__nccwpck_require__.e(5219),__nccwpck_require__.e(2341),
+__nccwpck_require__.e(1008),__nccwpck_require__.e(4351),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.
+e(8306),__nccwpck_require__.e(4368),__nccwpck_require__.e(7609),__nccwpck_require__.e(9796),__nccwpck_require__.e(9180),
+__nccwpck_require__.e(5966)]).then(__nccwpck_require__.bind(__nccwpck_require__,5966))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(1157),__nccwpck_require__.e(5219),__nccwpck_require__.
+e(2341),__nccwpck_require__.e(1008),__nccwpck_require__.e(4351),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),
+__nccwpck_require__.e(8306),__nccwpck_require__.e(4368),__nccwpck_require__.e(7609),__nccwpck_require__.e(9796),__nccwpck_require__.
+e(7702)]).then(__nccwpck_require__.bind(__nccwpck_require__,7702))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([__nccwpck_require__.e(1157),__nccwpck_require__.e(5219),__nccwpck_require__.e(2341),__nccwpck_require__.e(1008),__nccwpck_require__.
+e(4351),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.e(8306),__nccwpck_require__.e(4368),
+__nccwpck_require__.e(7967),__nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__,671))).runUpdate(
+{...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(1157),__nccwpck_require__.e(5219),__nccwpck_require__.
+e(2341),__nccwpck_require__.e(1008),__nccwpck_require__.e(4351),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),
+__nccwpck_require__.e(8306),__nccwpck_require__.e(4368),__nccwpck_require__.e(5327)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+5327))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_3_.P)(process.env))runner.info(line);let refusal=run.
 refusal??(readsFiles(mode)?run.filesRefusal:void 0);if(refusal!==void 0)throw new _6_.l("invalid-input",`Refused: ${refusal}`);
 Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
 f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!==
