@@ -463,32 +463,32 @@ finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();run
 __nccwpck_require__.e(2087)]).then(__nccwpck_require__.bind(__nccwpck_require__,2087));return endpointNow({inputs,run,runner,
 actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
 env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
-register":return(await Promise.all([__nccwpck_require__.e(4112),__nccwpck_require__.e(7609),__nccwpck_require__.e(1434)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,1434))).runRegister({...shell,...registering,inputs});case"deploy":case"\
-rollback":return(await Promise.all([__nccwpck_require__.e(1157),__nccwpck_require__.e(5219),__nccwpck_require__.e(2341),
-__nccwpck_require__.e(1008),__nccwpck_require__.e(4351),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.
-e(8306),__nccwpck_require__.e(4368),__nccwpck_require__.e(7609),__nccwpck_require__.e(9796),__nccwpck_require__.e(9180),
-__nccwpck_require__.e(5966)]).then(__nccwpck_require__.bind(__nccwpck_require__,5966))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(1157),__nccwpck_require__.e(5219),__nccwpck_require__.
-e(2341),__nccwpck_require__.e(1008),__nccwpck_require__.e(4351),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),
-__nccwpck_require__.e(8306),__nccwpck_require__.e(4368),__nccwpck_require__.e(7609),__nccwpck_require__.e(9796),__nccwpck_require__.
-e(7702)]).then(__nccwpck_require__.bind(__nccwpck_require__,7702))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(1157),__nccwpck_require__.e(5219),__nccwpck_require__.e(2341),__nccwpck_require__.e(1008),__nccwpck_require__.
-e(4351),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.e(8306),__nccwpck_require__.e(4368),
-__nccwpck_require__.e(7967),__nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__,671))).runUpdate(
-{...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(1157),__nccwpck_require__.e(5219),__nccwpck_require__.
-e(2341),__nccwpck_require__.e(1008),__nccwpck_require__.e(4351),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),
-__nccwpck_require__.e(8306),__nccwpck_require__.e(4368),__nccwpck_require__.e(5327)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-5327))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_3_.P)(process.env))runner.info(line);let refusal=run.
-refusal??(readsFiles(mode)?run.filesRefusal:void 0);if(refusal!==void 0)throw new _6_.l("invalid-input",`Refused: ${refusal}`);
-Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
-f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!==
-"reject"&&mode!=="status"}function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),
-1}function failWith(error2){return error2 instanceof _6_.l?fail(error2.code,withHint(error2)):error2 instanceof _6_.R?error2.
-cause instanceof _6_.l?failWith(error2.cause):fail(codeOf(error2),withHint(error2)):(runner.info(error2 instanceof Error?
-error2.stack??error2.message:String(error2)),fail("failed",`Something unforeseen: ${error2 instanceof Error?error2.message:
-String(error2)}`))}function codeOf({kind}){return kind==="access-denied"?"access-denied":kind==="credentials"?"no-creden\
-tials":"failed"}function withHint({message,hint}){return hint===void 0?message:`${message}
+register":return(await Promise.all([__nccwpck_require__.e(4112),__nccwpck_require__.e(8667),__nccwpck_require__.e(953)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,3334))).runRegister({...shell,...registering,inputs});case"deploy":case"\
+rollback":return(await Promise.all([__nccwpck_require__.e(5612),__nccwpck_require__.e(5219),__nccwpck_require__.e(7832),
+__nccwpck_require__.e(1008),__nccwpck_require__.e(3391),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.
+e(3),__nccwpck_require__.e(6277),__nccwpck_require__.e(8667),__nccwpck_require__.e(9796),__nccwpck_require__.e(8110),__nccwpck_require__.
+e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__,5149))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(5612),__nccwpck_require__.e(5219),__nccwpck_require__.e(7832),__nccwpck_require__.
+e(1008),__nccwpck_require__.e(3391),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.e(3),__nccwpck_require__.
+e(6277),__nccwpck_require__.e(8667),__nccwpck_require__.e(9796),__nccwpck_require__.e(3200)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,3200))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(5612),
+__nccwpck_require__.e(5219),__nccwpck_require__.e(7832),__nccwpck_require__.e(1008),__nccwpck_require__.e(3391),__nccwpck_require__.
+e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.e(3),__nccwpck_require__.e(6277),__nccwpck_require__.e(7967),__nccwpck_require__.
+e(3387)]).then(__nccwpck_require__.bind(__nccwpck_require__,3387))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(5612),__nccwpck_require__.e(5219),__nccwpck_require__.e(7832),__nccwpck_require__.e(1008),__nccwpck_require__.
+e(3391),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.e(3),__nccwpck_require__.e(6277),__nccwpck_require__.
+e(4725)]).then(__nccwpck_require__.bind(__nccwpck_require__,4725))).runStatus({...shell,inputs})}}function check(run,mode){
+for(let line of(0,_3_.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(mode)?run.filesRefusal:void 0);
+if(refusal!==void 0)throw new _6_.l("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&
+runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node wi\
+th a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!=="reject"&&mode!=="status"}function fail(code,message){
+return runner.setOutput("failure-reason",code),runner.fail(message),1}function failWith(error2){return error2 instanceof
+_6_.l?fail(error2.code,withHint(error2)):error2 instanceof _6_.R?error2.cause instanceof _6_.l?failWith(error2.cause):fail(
+codeOf(error2),withHint(error2)):(runner.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),fail(
+"failed",`Something unforeseen: ${error2 instanceof Error?error2.message:String(error2)}`))}function codeOf({kind}){return kind===
+"access-denied"?"access-denied":kind==="credentials"?"no-credentials":"failed"}function withHint({message,hint}){return hint===
+void 0?message:`${message}
 ${hint}`}function stop(reason,intent){return fail(reason,[reason==="cancelled"?"The run was cancelled.":"The run took lo\
 nger than wait-timeout-minutes.",...whatIsKnown(intent.current())].join(`
 `))}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be close\

@@ -1,13 +1,13 @@
 import type { CreateModelInput, DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError, CallFailure } from '../errors.js'
 import { asActionError, isFailure } from '../registry/failure.js'
+import { sleepUnless } from '../registry/pause.js'
 import { configDifferences, modelDifferences } from './compare.js'
 import { type ApprovedVersion, isUnchanged } from './gate.js'
 import { isTrusted } from './generation.js'
 import { describeEndpoint, type EndpointState, tagsOf } from './observe.js'
 import type { DeploymentPlan } from './plan.js'
 import type { DeployPorts } from './ports.js'
-import { sleepUnless } from './wait.js'
 
 type ActivePlan = Extract<DeploymentPlan, { kind: 'create' | 'update' | 'adjust' }>
 

@@ -1,5 +1,6 @@
 import { ActionError, CallFailure } from '../errors.js'
 import { asActionError } from '../registry/failure.js'
+import { sleepUnless } from '../registry/pause.js'
 import { readReference, selectManifest } from '../registry/selector.js'
 import { applyPlan } from './apply.js'
 import { readDeployment } from './checks.js'
@@ -11,7 +12,6 @@ import type { DeploymentOutcome, DeploymentResult, ProgressEvent } from './resul
 import type { Intent, Known, Run, Situation } from './run.js'
 import type { DeployRequest, DeploySettings } from './settings.js'
 import { gateAll, look, targetVersion } from './situation.js'
-import { sleepUnless } from './wait.js'
 
 export interface DeployOptions {
   /** Aborted when the job is cancelled: the waiting stops, SageMaker goes on. */

@@ -1,6 +1,7 @@
 import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../errors.js'
 import type { Clock } from '../ports.js'
+import { pauseBetweenPolls } from '../registry/pause.js'
 import type { WantedEndpoint } from './plan.js'
 import { elapsed, progressOf } from './progress.js'
 import type { ProgressEvent } from './result.js'
@@ -81,27 +82,8 @@ export async function waitForEndpoint(parameters: WaitParameters): Promise<WaitE
       )
     }
     if (clock.now().getTime() >= deadline.getTime()) return { kind: 'timeout', endpoint }
-    await pause(parameters)
+    await pauseBetweenPolls(parameters)
   }
-}
-
-/** Polls ±20 % apart, so that many runs do not ask together; a cancel ends the pause at once. */
-async function pause({ clock, random, pollIntervalSeconds, deadline, signal }: WaitParameters): Promise<void> {
-  const jittered = pollIntervalSeconds * 1000 * (0.8 + 0.4 * random())
-  const left = Math.max(0, deadline.getTime() - clock.now().getTime())
-  await sleepUnless(clock, Math.min(jittered, left), signal)
-}
-
-/** Sleeps, or less if cancelled meanwhile. */
-export async function sleepUnless(clock: Clock, milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  if (signal?.aborted) return
-  let stop = () => {}
-  const aborted = new Promise<void>((resolve) => {
-    stop = resolve
-    signal?.addEventListener('abort', stop, { once: true })
-  })
-  await Promise.race([clock.sleep(milliseconds), aborted])
-  signal?.removeEventListener('abort', stop)
 }
 
 /**

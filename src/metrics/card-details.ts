@@ -5,6 +5,7 @@ import { fairValue } from './fair.js'
 import { MAX_LABELS } from './matrix.js'
 import { isPresentableName } from './names.js'
 import type { BiasMetric, ConfusionMatrix, Curve, ReportDetails } from './types.js'
+import { unquote } from './unquote.js'
 
 const STAGES = ['pre-training', 'post-training'] as const
 
@@ -74,15 +75,6 @@ function facetOf(text: string): Pick<BiasMetric, 'facet' | 'facetValue'> | undef
   const [, quoted, bare, facetValue] = /^(?:("(?:[^"\\]|\\.)*")|([^="][^=]*))=(.*)$/.exec(text) ?? []
   const facet = quoted === undefined ? bare : unquote(quoted)
   return facet === undefined || facetValue === undefined ? undefined : { facet, facetValue }
-}
-
-function unquote(literal: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(literal)
-    return typeof value === 'string' ? value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** Ours: a bar chart `label=LABEL`. The SDK's: numbers in a group `explanations - global_shap_values, label=LABEL`. */

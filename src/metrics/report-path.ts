@@ -1,4 +1,5 @@
 import type { JsonNode } from './json.js'
+import { unquote } from './unquote.js'
 
 /** One step of a path: a bare word may be a part of a key that has dots in it, a quoted one is a whole key. */
 type Step = { readonly key: string; readonly isQuoted: boolean } | { readonly index: number }
@@ -94,15 +95,6 @@ function readSteps(path: string): readonly Step[] | undefined {
     at += index?.[0].length ?? bracketed?.[0].length ?? dot.length + (quoted ?? bare ?? [''])[0].length
   }
   return steps
-}
-
-function unquote(literal: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(literal)
-    return typeof value === 'string' ? value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** A key as a path writes it: as it is, or in quotes where it would be read as something else. */

@@ -7,6 +7,7 @@ import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, text }
 import { count } from '../markdown/numbers.js'
 import { failureBlocks, overridesSection, requestSection } from '../markdown/sections.js'
 import { table } from '../markdown/table.js'
+import { WHY_OFFLINE } from '../registry/offline-sentences.js'
 import type { View } from './report-detail.js'
 import { placeLink } from './report-links.js'
 import { metricsTable } from './report-metrics.js'
@@ -37,15 +38,10 @@ function arnLine({ outcome }: PackageResult): Markup | undefined {
   const state = stateOfOutcome(outcome)
   if (state !== undefined) return paragraph(code(state.arn, 400))
   if (outcome.kind === 'name-taken') return paragraph(code(outcome.arn, 400))
-  if (outcome.kind === 'offline') return paragraph(OFFLINE[outcome.because], CHECKED_OFFLINE)
+  if (outcome.kind === 'offline') return paragraph(WHY_OFFLINE[outcome.because], CHECKED_OFFLINE)
   return undefined
 }
 
-const OFFLINE = {
-  fork: 'This pull request comes from a fork, to which GitHub gives no AWS credentials.',
-  dependabot: 'This pull request comes from Dependabot, to which GitHub gives no AWS credentials.',
-  laptop: 'This ran outside GitHub Actions, without AWS credentials.',
-} as const
 const CHECKED_OFFLINE = 'The manifest, the metrics and the absolute gates were checked; nothing was made.'
 
 function troubleAlert(result: PackageResult, view: View, place: 'top' | 'folded'): Markup | undefined {

@@ -1,6 +1,6 @@
 import { ActionError, CallFailure } from '../errors.js'
-import type { Clock } from '../ports.js'
 import { sentenceOf } from '../registry/explain.js'
+import { pauseBetweenPolls } from '../registry/pause.js'
 import type { PackageAddress } from './address.js'
 import type { PackagePorts } from './candidate.js'
 import type { PackageState } from './result.js'
@@ -45,7 +45,7 @@ export async function waitForPackage(waiting: Waiting): Promise<Waited> {
     if (!isUnderWay(state)) return { kind: 'settled', state }
     if (signal?.aborted) return { kind: 'cancelled', state }
     if (now.getTime() >= deadline.getTime()) return { kind: 'timeout', state }
-    await pause(waiting)
+    await pauseBetweenPolls({ ...waiting, ...ports })
     try {
       const description = await describePackage(address, ports)
       if (description === undefined) throw gone(address)
@@ -57,25 +57,6 @@ export async function waitForPackage(waiting: Waiting): Promise<Waited> {
       if (error.kind === 'access-denied' || blindFor >= BLIND_MINUTES * MINUTE) throw blind(address, error)
     }
   }
-}
-
-/** Polls ±20 % apart, so that many runs do not ask together; a cancel ends the pause at once. */
-async function pause({ ports, deadline, pollIntervalSeconds }: Waiting): Promise<void> {
-  const { clock, random, signal } = ports
-  const jittered = pollIntervalSeconds * 1000 * (0.8 + 0.4 * random())
-  const left = Math.max(0, deadline.getTime() - clock.now().getTime())
-  await sleepUnless(clock, Math.min(jittered, left), signal)
-}
-
-async function sleepUnless(clock: Clock, milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  if (signal?.aborted) return
-  let stop = () => {}
-  const aborted = new Promise<void>((resolve) => {
-    stop = resolve
-    signal?.addEventListener('abort', stop, { once: true })
-  })
-  await Promise.race([clock.sleep(milliseconds), aborted])
-  signal?.removeEventListener('abort', stop)
 }
 
 function gone({ arn }: PackageAddress): ActionError {

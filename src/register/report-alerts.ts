@@ -4,6 +4,7 @@ import { wrappedFence } from '../markdown/fence.js'
 import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph } from '../markdown/markup.js'
 import { count } from '../markdown/numbers.js'
 import type { LoosenedGate } from '../metrics/types.js'
+import { WHY_OFFLINE } from '../registry/offline-sentences.js'
 import type { View } from './report-detail.js'
 import { whatHappened } from './report-failure.js'
 import { failedGates, failureSentence, warningGates } from './report-gates.js'
@@ -91,7 +92,7 @@ function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | 
         rest: paragraph('Nothing was registered. A changed model is a new candidate.'),
       }
     case 'offline':
-      return { kind: 'NOTE', lead: html`${bold(OFFLINE[outcome.because])} ${CHECKED_OFFLINE}` }
+      return { kind: 'NOTE', lead: html`${bold(WHY_OFFLINE[outcome.because])} ${CHECKED_OFFLINE}` }
     case 'registered':
     case 'reused':
       return outcome.duplicate === undefined
@@ -113,11 +114,6 @@ function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | 
   }
 }
 
-const OFFLINE = {
-  fork: 'This pull request comes from a fork, to which GitHub gives no AWS credentials.',
-  dependabot: 'This pull request comes from Dependabot, to which GitHub gives no AWS credentials.',
-  laptop: 'This ran outside GitHub Actions, without AWS credentials.',
-} as const
 const CHECKED_OFFLINE =
   'The manifest, the metrics and the absolute gates were checked; nothing was compared or registered.'
 
