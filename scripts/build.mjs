@@ -130,7 +130,7 @@ const work = mkdtempSync(join(root, 'build', 'dist-'))
 try {
   const { metafile } = await build({
     ...esbuildOptions,
-    entryPoints: ['src/main.ts'],
+    entryPoints: ['src/shell/action.ts'],
     outdir: work,
     splitting: true,
     chunkNames: '[hash]' /* webpack writes the name before each use of what a chunk exports */,
@@ -202,7 +202,7 @@ function shortenImports(text) {
 /** The JSON Schema of model.yaml, from the same definition that the action checks with. */
 async function manifestSchema() {
   const outfile = join(work, 'schema', 'json-schema.mjs')
-  await build({ ...esbuildOptions, entryPoints: ['src/manifest/json-schema.ts'], outfile })
+  await build({ ...esbuildOptions, entryPoints: ['src/manifest/schema/json-schema.ts'], outfile })
   const { manifestJsonSchema } = await import(pathToFileURL(outfile).href)
   return manifestJsonSchema()
 }

@@ -208,7 +208,7 @@ const code = (text) => `\`${text}\``
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const file = new URL('../docs/model-yaml.md', import.meta.url)
-  await runTypeScript('src/manifest/json-schema.ts', async ({ describedJsonSchema }) =>
+  await runTypeScript('src/manifest/schema/json-schema.ts', async ({ describedJsonSchema }) =>
     writeFileSync(file, filled(readFileSync(file, 'utf8'), describedJsonSchema())),
   )
 }

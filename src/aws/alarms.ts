@@ -1,5 +1,5 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
-import type { AlarmState, Alarms } from '../deploy/ports.js'
+import type { AlarmState, Alarms } from '../modes/deploy/ports.js'
 import { type ClientOptions, call, READ_ATTEMPTS, settings } from './client.js'
 
 const NAMES_OF_A_REQUEST = 100 // DescribeAlarms: AlarmNames, Array Members: Maximum number of 100 items

@@ -2,8 +2,8 @@ import { CallFailure } from '../errors.js'
 import type { Call } from '../ports.js'
 import { failureOf } from './failures.js'
 import { missingMember } from './responses.js'
+import type { CredentialProvider } from './sts/web-identity.js'
 import type { Transport } from './transport.js'
-import type { CredentialProvider } from './web-identity.js'
 
 /** Tries of a call that only reads. */
 export const READ_ATTEMPTS = 6

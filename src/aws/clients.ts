@@ -12,7 +12,7 @@ import { CallFailure } from '../errors.js'
 import type { ArtifactStore, Call, Identity, VersionReader, VersionWriter } from '../ports.js'
 import { type ClientOptions, call, READ_ATTEMPTS, settings } from './client.js'
 import { once } from './late-clients.js'
-import { onlyIfNotCarriedOut } from './retries.js'
+import { onlyIfNotCarriedOut } from './sagemaker/create-retries.js'
 
 /** Creating versions: `sagemaker:CreateModelPackage`. */
 export function versionWriter(options: ClientOptions): VersionWriter {
@@ -48,7 +48,7 @@ export function versionReader(options: ClientOptions): VersionReader {
 
 /** S3, in a chunk of its own that is loaded when the first artifact is looked at. */
 export function artifactStore(options: ClientOptions): ArtifactStore {
-  const store = once(async () => (await import('./s3.js')).s3ArtifactStore(options))
+  const store = once(async () => (await import('./s3/objects.js')).s3ArtifactStore(options))
   return { identify: async (uri) => (await store()).identify(uri) }
 }
 

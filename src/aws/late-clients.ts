@@ -13,12 +13,12 @@ export interface LateClients {
 
 /** The ports that are asked only where a manifest needs them, all of one account. */
 export function lateClients(options: ClientOptions): LateClients {
-  const folders = once(async () => (await import('./s3-folders.js')).s3FolderStore(options))
-  const reports = once(async () => (await import('./s3-reports.js')).s3ReportStore(options))
+  const folders = once(async () => (await import('./s3/folders.js')).s3FolderStore(options))
+  const reports = once(async () => (await import('./s3/reports.js')).s3ReportStore(options))
   const images = once(async () => (await import('./images.js')).ecrImageRegistry(options))
   const keys = once(async () => (await import('./keys.js')).kmsKeyReader(options))
-  const sources = once(async () => (await import('./sources.js')).sageMakerSources(options))
-  const groups = once(async () => (await import('./groups.js')).sageMakerGroups(options))
+  const sources = once(async () => (await import('./sagemaker/sources.js')).sageMakerSources(options))
+  const groups = once(async () => (await import('./sagemaker/groups.js')).sageMakerGroups(options))
   return {
     folders: { identifyPrefix: async (uri) => (await folders()).identifyPrefix(uri) },
     reports: {

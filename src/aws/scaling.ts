@@ -4,7 +4,7 @@ import {
   PutScalingPolicyCommand,
   RegisterScalableTargetCommand,
 } from '@aws-sdk/client-application-auto-scaling'
-import type { ScalableTarget, Scaling, ScalingPolicy } from '../deploy/ports.js'
+import type { ScalableTarget, Scaling, ScalingPolicy } from '../modes/deploy/ports.js'
 import { type ClientOptions, call, READ_ATTEMPTS, settings } from './client.js'
 
 const NAMESPACE = 'sagemaker'

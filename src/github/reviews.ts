@@ -1,4 +1,4 @@
-import type { CommitAuthors, PullRequestAuthors, Review, Reviews } from '../approve/ports.js'
+import type { CommitAuthors, PullRequestAuthors, Review, Reviews } from '../modes/approve/ports.js'
 import { calling, type RepositoryOptions, split } from './pull-request.js'
 import { gitHub } from './requests.js'
 

@@ -1,10 +1,10 @@
-import type { Finding } from './finding.js'
-import { issueFindings } from './issues.js'
-import { kindOf } from './kind.js'
-import { refusalOf } from './power.js'
-import { crossFindings, metricsFindings } from './rules.js'
-import { type AnyManifest, type Manifest, manifestOf, manifestSchema } from './schema.js'
-import { type Tree, toData } from './tree.js'
+import type { Finding } from '../text/finding.js'
+import { type Tree, toData } from '../text/tree.js'
+import { issueFindings } from './messages/issues.js'
+import { kindOf } from './messages/kind.js'
+import { refusalOf } from './messages/power.js'
+import { crossFindings, metricsFindings } from './rules/all.js'
+import { type AnyManifest, type Manifest, manifestOf, manifestSchema } from './schema/manifest.js'
 
 /** The kind of file that `manifestSchema` is about. */
 export const MANIFEST = kindOf({ schema: manifestSchema, noun: 'the manifest', refusalOf })

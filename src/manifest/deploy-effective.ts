@@ -1,8 +1,8 @@
-import type { AsyncInference, DataCapture, SmokeTest } from './deploy-features.js'
-import type { Autoscaling, Traffic } from './deploy-rollout.js'
-import type { DeploySection } from './deploy-schema.js'
-import type { DeployVariant } from './deploy-variant.js'
 import type { ManifestPath } from './file.js'
+import type { DeploySection } from './schema/deploy.js'
+import type { AsyncInference, DataCapture, SmokeTest } from './schema/deploy-features.js'
+import type { Autoscaling, Traffic } from './schema/deploy-rollout.js'
+import type { DeployVariant } from './schema/deploy-variant.js'
 
 /**
  * A `deploy` section as it holds in one environment. `null` means that the environment removes the value; absent

@@ -1,5 +1,5 @@
 import type { Position } from '../errors.js'
-import type { Manifest, PackageManifest } from './schema.js'
+import type { Manifest, PackageManifest } from './schema/manifest.js'
 
 /** The steps from the root of a manifest to a value, such as `['metrics', 'values', 'mse', 'gate', 'max']`. */
 export type ManifestPath = readonly (string | number)[]

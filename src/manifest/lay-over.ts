@@ -1,13 +1,13 @@
+import { type Finding, found } from '../text/finding.js'
+import { formatPath } from '../text/path.js'
+import { type MapEntry, RESERVED_KEYS, type Tree } from '../text/tree.js'
 import { MANIFEST } from './check.js'
-import { type Finding, found } from './finding.js'
-import { formatPath } from './path.js'
-import { manifestSchema } from './schema.js'
+import { unknownKeyFinding } from './messages/unknown-key.js'
+import { manifestSchema } from './schema/manifest.js'
+import { shapeAt } from './schema/shape.js'
 import type { Override } from './set.js'
-import { shapeAt } from './shape.js'
 import { expandShortForms } from './short-form.js'
-import { type MapEntry, RESERVED_KEYS, type Tree } from './tree.js'
 import { typedValue } from './typed-value.js'
-import { unknownKeyFinding } from './unknown-key.js'
 
 /** The values of a manifest with those of `set` laid over them, each with the place it came from. */
 export function layOver(

@@ -1,12 +1,12 @@
 import type { Problem } from '../errors.js'
-import { cardSchema, type ModelCardContent } from './card-schema.js'
-import { type Finding, found, toProblems } from './finding.js'
-import { issueFindings } from './issues.js'
-import { kindOf } from './kind.js'
-import { type FileLimits, parse } from './parse.js'
+import { type Finding, found, toProblems } from '../text/finding.js'
+import { type FileLimits, parse } from '../text/parse.js'
+import { sourceOf } from '../text/source.js'
+import { placeOf, type Tree, toData } from '../text/tree.js'
+import { issueFindings } from './messages/issues.js'
+import { kindOf } from './messages/kind.js'
 import type { ManifestText } from './read.js'
-import { sourceOf } from './source.js'
-import { placeOf, type Tree, toData } from './tree.js'
+import { cardSchema, type ModelCardContent } from './schema/card.js'
 
 /** A card of 100,000 characters as YAML, with room for indentation; a curve of a thousand points is 6,000 values and signs. */
 const CARD_LIMITS: FileLimits = {

@@ -1,12 +1,12 @@
 import type { Problem } from '../errors.js'
+import { toProblems } from '../text/finding.js'
+import { parse } from '../text/parse.js'
+import { sourceOf } from '../text/source.js'
+import { entryOf, type MapTree } from '../text/tree.js'
 import { checkMetrics } from './check.js'
-import { toProblems } from './finding.js'
-import { parse } from './parse.js'
 import type { ManifestText } from './read.js'
-import { type Manifest, manifestSchema } from './schema.js'
+import { type Manifest, manifestSchema } from './schema/manifest.js'
 import { expandShortForms } from './short-form.js'
-import { sourceOf } from './source.js'
-import { entryOf, type MapTree } from './tree.js'
 
 export interface ReadingOfMetrics {
   /** Absent where the manifest has none, and where there are problems. */

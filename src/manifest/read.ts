@@ -1,14 +1,14 @@
 import type { Problem } from '../errors.js'
+import { type Finding, found, toProblems } from '../text/finding.js'
+import { parse } from '../text/parse.js'
+import { positionOf, sourceOf } from '../text/source.js'
+import { childOf, placeOf, type Tree } from '../text/tree.js'
 import { check } from './check.js'
 import type { CheckedFile, ManifestFile, PackageFile } from './file.js'
-import { type Finding, found, toProblems } from './finding.js'
 import { layOver } from './lay-over.js'
-import { parse } from './parse.js'
-import { type AnyManifest, manifestSchema } from './schema.js'
+import { type AnyManifest, manifestSchema } from './schema/manifest.js'
 import { type Override, readSet } from './set.js'
 import { expandShortForms } from './short-form.js'
-import { positionOf, sourceOf } from './source.js'
-import { childOf, placeOf, type Tree } from './tree.js'
 
 /** The text of a manifest, with its path relative to the workspace. */
 export interface ManifestText {

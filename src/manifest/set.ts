@@ -1,7 +1,7 @@
+import { type Finding, found } from '../text/finding.js'
+import { formatPath, readPath } from '../text/path.js'
+import { type Place, positionOf, type Source, sourceOf } from '../text/source.js'
 import type { ManifestPath } from './file.js'
-import { type Finding, found } from './finding.js'
-import { formatPath, readPath } from './path.js'
-import { type Place, positionOf, type Source, sourceOf } from './source.js'
 
 /** One line of the input `set`, taken apart but not yet typed. */
 export interface Override {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { bare, type Shape, say } from './shape.js'
-import type { MapEntry, Tree } from './tree.js'
+import type { MapEntry, Tree } from '../text/tree.js'
+import { bare, type Shape, say } from './schema/shape.js'
 
 /**
  * Replaces short forms by what they are short for, as the schema marks them: `metrics: evaluation.json` becomes

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { type Finding, found } from './finding.js'
+import { type Finding, found } from '../text/finding.js'
+import type { Tree } from '../text/tree.js'
+import { brief } from '../text/visible.js'
+import { readYaml } from '../text/yaml.js'
+import { type Shape, say } from './schema/shape.js'
 import type { Override } from './set.js'
-import { type Shape, say } from './shape.js'
-import type { Tree } from './tree.js'
-import { brief } from './visible.js'
-import { readYaml } from './yaml.js'
 
 /**
  * The value of a line of `set`, typed by the schema: a text as it is, a number or boolean as in JSON, a mapping or list as JSON

@@ -1,4 +1,4 @@
-import type { Metric } from './types.js'
+import type { Metric } from './metric.js'
 
 /** Gated, primary, declared, then the rest; each group in its own order. */
 export function byImportance(metrics: readonly Metric[]): readonly Metric[] {

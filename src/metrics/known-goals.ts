@@ -1,4 +1,4 @@
-import type { Goal } from './types.js'
+import type { Goal } from './metric.js'
 
 // The names that Model Monitor, scikit-learn and its scorers, MLflow, Keras, XGBoost, LightGBM and the usual evaluators write.
 // Not there: counts (they grow with the data), and Clarify's bias metrics, which are better near a value and not in a direction.

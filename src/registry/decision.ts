@@ -1,4 +1,4 @@
-import { cut } from './identity.js'
+import { cut } from './version/identity.js'
 
 /** Who approved or rejected a version, when and why. */
 export interface Decision {

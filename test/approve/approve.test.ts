@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { ApproveRegistry } from '../../src/approve/ports.js'
 import { CallFailure } from '../../src/errors.js'
+import type { ApproveRegistry } from '../../src/modes/approve/ports.js'
 import { readDecision } from '../../src/registry/decision.js'
 import { aRun } from '../register/world.js'
 import {

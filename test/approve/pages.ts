@@ -1,9 +1,9 @@
 import type { DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
-import type { ApprovalOutcome, ApprovalResult } from '../../src/approve/result.js'
 import { ActionError } from '../../src/errors.js'
+import type { ApprovalOutcome, ApprovalResult } from '../../src/modes/approve/result.js'
 import type { Decision } from '../../src/registry/decision.js'
 import type { DescribedVersion } from '../../src/registry/look-up.js'
-import type { RecordContext, RecordedDeployment } from '../../src/registry/record.js'
+import type { RecordContext, RecordedDeployment } from '../../src/registry/record/record.js'
 
 /** Gives the next text of whoever fills a page. */
 export type Say = () => string

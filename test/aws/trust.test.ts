@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { sessionNameOf } from '../../src/aws/session-name.js'
-import { trustHint } from '../../src/aws/trust.js'
+import { sessionNameOf } from '../../src/aws/sts/session-name.js'
+import { trustHint } from '../../src/aws/sts/trust.js'
 import { CallFailure, type CallFailureKind } from '../../src/errors.js'
 
 const ROLE = 'arn:aws:iam::222222222222:role/register'

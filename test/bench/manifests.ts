@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { formatProblem } from '../../src/manifest/diagnostics.js'
 import { readManifests } from '../../src/manifest/read.js'
+import { formatProblem } from '../../src/text/diagnostics.js'
 import { requestOf } from '../manifest/requests.js'
 import { median, ratio } from './figures.js'
 

@@ -1,6 +1,6 @@
 import { ActionError } from '../../src/errors.js'
-import { commentMarker, renderComment, renderSummary } from '../../src/register/report.js'
-import type { RegistrationResult, ReportContext } from '../../src/register/result.js'
+import { commentMarker, renderComment, renderSummary } from '../../src/modes/register/report/report.js'
+import type { RegistrationResult, ReportContext } from '../../src/modes/register/result.js'
 import {
   aBaseline,
   aContext,

@@ -1,6 +1,6 @@
-import type { ReportDetails } from '../../src/metrics/types.js'
-import type { PlacedReport } from '../../src/register/resolved.js'
-import type { RegistrationResult } from '../../src/register/result.js'
+import type { ReportDetails } from '../../src/metrics/metric.js'
+import type { RegistrationResult } from '../../src/modes/register/result.js'
+import type { PlacedReport } from '../../src/registry/resolve/resolved.js'
 import { aBaseline, aDiff, aFile, aPosition, aResult, aVersion, passed } from './builders.js'
 import {
   A_CARD,

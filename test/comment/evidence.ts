@@ -1,5 +1,5 @@
-import type { ModelCardContent } from '../../src/manifest/card-schema.js'
-import type { Attribution, BiasMetric, ConfusionMatrix, Curve, ReportDetails } from '../../src/metrics/types.js'
+import type { ModelCardContent } from '../../src/manifest/schema/card.js'
+import type { Attribution, BiasMetric, ConfusionMatrix, Curve, ReportDetails } from '../../src/metrics/metric.js'
 
 export function someDetails(changes: Partial<ReportDetails> = {}): ReportDetails {
   return { curves: [], bias: [], attributions: [], constraints: [], ...changes }

@@ -1,4 +1,4 @@
-import type { RegistrationResult } from '../../src/register/result.js'
+import type { RegistrationResult } from '../../src/modes/register/result.js'
 import { aBaseline, aFile } from './builders.js'
 import { aBias, aMatrix, someDetails } from './evidence.js'
 import type { Say } from './hostile.js'

@@ -1,5 +1,5 @@
 import { ActionError } from '../../src/errors.js'
-import type { RegistrationResult } from '../../src/register/result.js'
+import type { RegistrationResult } from '../../src/modes/register/result.js'
 import { aDiff, aFile, aGate, aResult, aVersion, churnMetrics, housingMetrics } from './builders.js'
 import { hostileCard, hostileDetails, hostileOrigin } from './hostile-evidence.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { reportJson, reportOf } from '../../src/main/report-json.js'
+import { reportJson, reportOf } from '../../src/modes/register/report/json.js'
 import { aResult } from './builders.js'
 import { aBias, largeMatrix, someDetails } from './evidence.js'
 import { binary, everythingElse } from './evidence-cases.js'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { commentMarker, renderComment, worthCommenting } from '../../src/register/report.js'
-import type { RegistrationOutcome } from '../../src/register/result.js'
+import { commentMarker, renderComment, worthCommenting } from '../../src/modes/register/report/report.js'
+import type { RegistrationOutcome } from '../../src/modes/register/result.js'
 import { aContext, aFile, aResult, aVersion } from './builders.js'
 
 const reused = (version = 14, approvalStatus = 'PendingManualApproval') =>

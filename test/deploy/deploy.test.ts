@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ProgressEvent } from '../../src/deploy/result.js'
-import { readSuffix } from '../../src/registry/identity.js'
+import type { ProgressEvent } from '../../src/modes/deploy/result.js'
+import { readSuffix } from '../../src/registry/version/identity.js'
 import { intervene } from '../emulator/endpoints/service.js'
 import { REGISTRY_ACCOUNT } from '../emulator/index.js'
 import { ServiceError } from '../emulator/service-error.js'

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { deploymentProblems } from '../../src/manifest/deploy-checks.js'
 import { effectiveDeployment, originOf, seconds } from '../../src/manifest/deploy-effective.js'
-import { deploySchema } from '../../src/manifest/deploy-schema.js'
+import { deploymentProblems } from '../../src/manifest/rules/deploy-checks.js'
+import { deploySchema } from '../../src/manifest/schema/deploy.js'
 
 // The deploy section of the full example.
 const FULL = z.parse(deploySchema, {

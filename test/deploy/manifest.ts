@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { DeployFile } from '../../src/deploy/settings.js'
-import { deploySchema } from '../../src/manifest/deploy-schema.js'
+import { deploySchema } from '../../src/manifest/schema/deploy.js'
+import type { DeployFile } from '../../src/modes/deploy/settings.js'
 
 export const DEPLOY = {
   endpoint: 'churn',

@@ -1,17 +1,17 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { failureOf } from '../../src/aws/failures.js'
-import { type DeployOptions, deploy } from '../../src/deploy/deploy.js'
-import type { AlarmState, DeployPorts, ScalableTarget } from '../../src/deploy/ports.js'
-import type { DeploymentResult } from '../../src/deploy/result.js'
+import { digestOf } from '../../src/language/canonical-json.js'
+import { type DeployOptions, deploy } from '../../src/modes/deploy/deploy.js'
+import type { AlarmState, DeployPorts, ScalableTarget } from '../../src/modes/deploy/ports.js'
+import type { DeploymentResult } from '../../src/modes/deploy/result.js'
 import type {
   DeployFile,
   DeploySettings,
   ManifestDigests,
   VersionDigests,
   VersionIdentity,
-} from '../../src/deploy/settings.js'
-import { digestOf } from '../../src/registry/canonical.js'
-import { describeWithIdentity, readSuffix, specificationDigest } from '../../src/registry/identity.js'
+} from '../../src/modes/deploy/settings.js'
+import { describeWithIdentity, readSuffix, specificationDigest } from '../../src/registry/version/identity.js'
 import { Emulator } from '../emulator/emulator.js'
 import { type HostingOperations, hostingOperations } from '../emulator/endpoints/service.js'
 import { emptyHosting, type HostingBehaviour, type HostingState } from '../emulator/endpoints/state.js'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { DeploymentResult } from '../../src/deploy/result.js'
+import type { DeploymentResult } from '../../src/modes/deploy/result.js'
 import { aFile, CANARY, DEPLOY } from '../deploy/manifest.js'
 import { World } from '../deploy/world.js'
 import { deployRoleArn, executionRoleArn, PROD_ACCOUNT, type RemovableStatement, STAGE_ROLE_ARN } from './index.js'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { whatIsKnown } from '../../src/main/aftermath.js'
-import type { Intent } from '../../src/main/intent.js'
+import type { Intent } from '../../src/run/intent.js'
+import { whatIsKnown } from '../../src/shell/aftermath.js'
 
 const NOTHING: Intent = { phase: 'preparing', models: 1, creations: [], versions: [], requests: [] }
 const ARN = 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/housing/1'

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { readRun } from '../../src/github/context.js'
-import { readInputs } from '../../src/inputs.js'
-import { openAwsSession } from '../../src/main/aws-session.js'
-import { clock } from '../../src/main/clock.js'
-import { idTokens } from '../../src/main/id-tokens.js'
+import { readInputs } from '../../src/inputs/inputs.js'
+import { clock } from '../../src/run/clock.js'
+import { idTokens } from '../../src/run/id-tokens.js'
+import { openAwsSession } from '../../src/run/session.js'
 import { APPROVE_ROLE_ARN, Emulator, type StartedEmulator, startEmulator } from '../emulator/index.js'
 
 const before = { ...process.env }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { checkFiles } from '../../src/main/candidates.js'
+import { checkFiles } from '../../src/candidate/read.js'
 
 let workspace: string
 beforeEach(() => {

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { globMatcher } from '../../src/main/glob.js'
-import { besideManifest, findFiles, readFile } from '../../src/main/workspace.js'
+import { globMatcher } from '../../src/candidate/glob.js'
+import { besideManifest, findFiles, readFile } from '../../src/candidate/workspace.js'
 
 function aFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'workspace-'))

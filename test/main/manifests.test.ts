@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { leaveOutPackages } from '../../src/main/manifests.js'
 import { readManifests } from '../../src/manifest/read.js'
+import { leaveOutPackages } from '../../src/run/manifests.js'
 
 const VERSION = `group: churn
 containers: [{ image: 222222222222.dkr.ecr.eu-west-1.amazonaws.com/churn:1 }]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import type { ModelCardContent } from '../../src/manifest/card-schema.js'
+import type { ModelCardContent } from '../../src/manifest/schema/card.js'
 
 const validate = new Ajv({ strict: false, allErrors: true }).compile(
   JSON.parse(readFileSync('test/metrics/fixtures/model-card.schema.json', 'utf8')),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { DeploySection } from '../../src/manifest/deploy-schema.js'
+import type { DeploySection } from '../../src/manifest/schema/deploy.js'
 
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
 const name = fc.stringMatching(/^[a-z](?:[a-z0-9-]{0,18}[a-z0-9])?$/)

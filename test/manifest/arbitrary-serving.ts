@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../../src/manifest/instance-types.js'
+import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../../src/manifest/schema/instance-types.js'
 import {
   alphabet,
   entityName,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Manifest, PackageManifest } from '../../src/manifest/schema.js'
+import type { Manifest, PackageManifest } from '../../src/manifest/schema/manifest.js'
 import { arbitraryCard } from './arbitrary-card.js'
 import { aDeploySection } from './arbitrary-deploy.js'
 import {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { formatProblem } from '../../src/manifest/diagnostics.js'
 import { readManifests } from '../../src/manifest/read.js'
+import { formatProblem } from '../../src/text/diagnostics.js'
 
 // Each NAME.yaml is a manifest that must be refused (with NAME.set laid over it, where there is one), and NAME.expected
 // holds what people then read, word for word. UPDATE_CORPUS=1 writes the expectations anew; read the difference.

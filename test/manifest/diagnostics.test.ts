@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { formatProblem } from '../../src/manifest/diagnostics.js'
+import { formatProblem } from '../../src/text/diagnostics.js'
 
 const at = (line: number, column: number, endColumn = column + 1) => ({
   file: 'models/housing/model.yaml',

@@ -3,10 +3,10 @@ import { dirname, join, posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { filled } from '../../scripts/manifest-docs.mjs'
+import { readEvaluation } from '../../src/evidence/evaluation.js'
 import type { ManifestFile } from '../../src/manifest/file.js'
-import { describedJsonSchema } from '../../src/manifest/json-schema.js'
 import { readManifests } from '../../src/manifest/read.js'
-import { readEvaluation } from '../../src/metrics/evaluation.js'
+import { describedJsonSchema } from '../../src/manifest/schema/json-schema.js'
 
 const page = readFileSync('docs/model-yaml.md', 'utf8')
 const schema = describedJsonSchema()

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
-import { formatProblem } from '../../src/manifest/diagnostics.js'
 import type { ManifestFile, PackageFile } from '../../src/manifest/file.js'
 import { readManifests } from '../../src/manifest/read.js'
+import { formatProblem } from '../../src/text/diagnostics.js'
 
 export const SMALLEST = 'group: churn\ncontainers:\n  - image: a/b:1\n'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { refusalOf } from '../../src/manifest/power.js'
-import { readS3Uri } from '../../src/manifest/s3-uri.js'
-import { closest } from '../../src/manifest/suggest.js'
+import { refusalOf } from '../../src/manifest/messages/power.js'
+import { readS3Uri } from '../../src/manifest/schema/s3-uri.js'
+import { closest } from '../../src/text/suggest.js'
 
 describe('closest', () => {
   const keys = ['group', 'content_types', 'metrics', 'model_data', 'min', 'max']

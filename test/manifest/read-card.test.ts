@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import type { ModelCardContent } from '../../src/manifest/card-schema.js'
-import { formatProblem } from '../../src/manifest/diagnostics.js'
 import { readModelCard } from '../../src/manifest/read-card.js'
+import type { ModelCardContent } from '../../src/manifest/schema/card.js'
+import { formatProblem } from '../../src/text/diagnostics.js'
 import { accepts, arbitraryCard } from './arbitrary-card.js'
 import { runs } from './manifests.js'
 

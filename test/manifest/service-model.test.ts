@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { MAX_DESCRIPTION_CHARACTERS } from '../../src/manifest/fields.js'
-import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../../src/manifest/instance-types.js'
-import { describedJsonSchema, manifestJsonSchema } from '../../src/manifest/json-schema.js'
-import { manifestSchema } from '../../src/manifest/schema.js'
-import { everyKey, say } from '../../src/manifest/shape.js'
+import { MAX_DESCRIPTION_CHARACTERS } from '../../src/manifest/schema/fields.js'
+import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../../src/manifest/schema/instance-types.js'
+import { describedJsonSchema, manifestJsonSchema } from '../../src/manifest/schema/json-schema.js'
+import { manifestSchema } from '../../src/manifest/schema/manifest.js'
+import { everyKey, say } from '../../src/manifest/schema/shape.js'
 
 // The official service model, as the emulator keeps it: our limits are its limits, or narrower for a reason.
 interface Shape {

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { readEvaluation } from '../../src/evidence/evaluation.js'
 import type { ManifestFile } from '../../src/manifest/file.js'
-import type { GateDefinition, Manifest, MetricDefinition } from '../../src/manifest/schema.js'
-import { applyBaseGates } from '../../src/metrics/base-gates.js'
-import { readEvaluation } from '../../src/metrics/evaluation.js'
-import { gatesPassed, judgeGates } from '../../src/metrics/gates.js'
-import { toCustomerMetadata } from '../../src/metrics/stored.js'
-import type { Gate, LoosenedGate, Metric } from '../../src/metrics/types.js'
+import type { GateDefinition, Manifest, MetricDefinition } from '../../src/manifest/schema/manifest.js'
+import { applyBaseGates } from '../../src/metrics/gates/base.js'
+import { gatesPassed, judgeGates } from '../../src/metrics/gates/judge.js'
+import type { Gate, LoosenedGate, Metric } from '../../src/metrics/metric.js'
+import { toCustomerMetadata } from '../../src/registry/version/metric-metadata.js'
 import { aManifest, aManifestFile, aMetric, aVersion } from './builders.js'
 
 type Values = Readonly<Record<string, MetricDefinition>>

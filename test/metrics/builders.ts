@@ -1,6 +1,6 @@
 import type { ManifestFile, ManifestPath } from '../../src/manifest/file.js'
-import type { Manifest } from '../../src/manifest/schema.js'
-import type { Baseline, Metric, MetricValue } from '../../src/metrics/types.js'
+import type { Manifest } from '../../src/manifest/schema/manifest.js'
+import type { Baseline, Metric, MetricValue } from '../../src/metrics/metric.js'
 
 type MetricsSection = NonNullable<Manifest['metrics']>
 

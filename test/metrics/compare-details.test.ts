@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { areaUnder } from '../../src/metrics/area.js'
-import { MAX_FEATURES } from '../../src/metrics/compare-attributions.js'
-import { compareDetails } from '../../src/metrics/compare-details.js'
-import { mergeDetails, NO_DETAILS } from '../../src/metrics/details.js'
-import type { Attribution, BiasMetric, ConfusionMatrix, ReportDetails } from '../../src/metrics/types.js'
+import { areaUnder } from '../../src/evidence/area.js'
+import { MAX_FEATURES } from '../../src/evidence/compare-attributions.js'
+import { compareDetails } from '../../src/evidence/compare-details.js'
+import { mergeDetails, NO_DETAILS } from '../../src/evidence/details.js'
+import type { Attribution, BiasMetric, ConfusionMatrix, ReportDetails } from '../../src/metrics/metric.js'
 
 const withMatrix = (confusionMatrix: ConfusionMatrix): ReportDetails => ({ ...NO_DETAILS, confusionMatrix })
 const withBias = (...bias: readonly BiasMetric[]): ReportDetails => ({ ...NO_DETAILS, bias })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { compareMetrics } from '../../src/metrics/compare.js'
-import type { Baseline, Metric, MetricValue } from '../../src/metrics/types.js'
+import { compareMetrics } from '../../src/metrics/compare/compare.js'
+import type { Baseline, Metric, MetricValue } from '../../src/metrics/metric.js'
 import { aMetric, aVersion } from './builders.js'
 
 function compare(metric: Partial<Metric>, before: MetricValue) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { MetricDefinition } from '../../src/manifest/schema.js'
-import { readEvaluation } from '../../src/metrics/evaluation.js'
+import { readEvaluation } from '../../src/evidence/evaluation.js'
+import type { MetricDefinition } from '../../src/manifest/schema/manifest.js'
 import { knownGoal } from '../../src/metrics/known-goals.js'
 import { aManifestFile } from './builders.js'
 

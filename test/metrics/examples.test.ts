@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { readEvaluation } from '../../src/evidence/evaluation.js'
 import type { ManifestFile } from '../../src/manifest/file.js'
 import { readManifests } from '../../src/manifest/read.js'
-import { applyBaseGates } from '../../src/metrics/base-gates.js'
-import { compareMetrics } from '../../src/metrics/compare.js'
-import { readEvaluation } from '../../src/metrics/evaluation.js'
-import { gatesPassed } from '../../src/metrics/gates.js'
-import { fromCustomerMetadata, toCustomerMetadata } from '../../src/metrics/stored.js'
-import type { Baseline, Metric } from '../../src/metrics/types.js'
+import { compareMetrics } from '../../src/metrics/compare/compare.js'
+import { applyBaseGates } from '../../src/metrics/gates/base.js'
+import { gatesPassed } from '../../src/metrics/gates/judge.js'
+import type { Baseline, Metric } from '../../src/metrics/metric.js'
+import { fromCustomerMetadata, toCustomerMetadata } from '../../src/registry/version/metric-metadata.js'
 
 /** The manifest of an example, as the action reads it. */
 function manifestOf(example: string): ManifestFile {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareMetrics } from '../../src/metrics/compare.js'
-import { gatesPassed, judgeGates, stoppingGates } from '../../src/metrics/gates.js'
-import type { Baseline, Gate, Goal, Metric } from '../../src/metrics/types.js'
+import { compareMetrics } from '../../src/metrics/compare/compare.js'
+import { gatesPassed, judgeGates, stoppingGates } from '../../src/metrics/gates/judge.js'
+import type { Baseline, Gate, Goal, Metric } from '../../src/metrics/metric.js'
 import { aMetric, aVersion, somewhere } from './builders.js'
 
 const min = (limit: number): Gate => ({ kind: 'min', limit, level: 'error', at: somewhere })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { MAX_REPORT_CHARACTERS, readEvaluation } from '../../src/metrics/evaluation.js'
-import { type JsonNode, parseJson } from '../../src/metrics/json.js'
+import { MAX_REPORT_CHARACTERS, readEvaluation } from '../../src/evidence/evaluation.js'
+import { type JsonNode, parseJson } from '../../src/text/json.js'
 import { aManifestFile } from './builders.js'
 
 const declared = aManifestFile({

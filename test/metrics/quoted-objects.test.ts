@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readEvaluation } from '../../src/metrics/evaluation.js'
-import { readReports } from '../../src/metrics/reports.js'
+import { readEvaluation } from '../../src/evidence/evaluation.js'
+import { readReports } from '../../src/evidence/reports.js'
 import { aManifestFile } from './builders.js'
 
 const SECRET = 'AKIASECRETSECRET'

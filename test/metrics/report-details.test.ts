@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { areaUnder } from '../../src/metrics/area.js'
-import { readEvaluation } from '../../src/metrics/evaluation.js'
-import { MAX_LABELS } from '../../src/metrics/matrix.js'
-import { MAX_POINTS, thinned } from '../../src/metrics/thin.js'
+import { areaUnder } from '../../src/evidence/area.js'
+import { readEvaluation } from '../../src/evidence/evaluation.js'
+import { MAX_LABELS } from '../../src/evidence/matrix.js'
+import { MAX_POINTS, thinned } from '../../src/evidence/thin.js'
 import { aManifestFile } from './builders.js'
 
 function read(content: unknown) {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { readEvaluation } from '../../src/evidence/evaluation.js'
+import { type NamedReport, readReports } from '../../src/evidence/reports.js'
 import type { ManifestPath } from '../../src/manifest/file.js'
 import { readManifests } from '../../src/manifest/read.js'
-import { readEvaluation } from '../../src/metrics/evaluation.js'
-import { type NamedReport, readReports } from '../../src/metrics/reports.js'
 import { aMetric } from './builders.js'
 
 function report(at: string, content: unknown, path = 'reports/report.json'): NamedReport {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import { evaluationDetail } from '../../src/metrics/model-card.js'
+import type { Gate, Metric } from '../../src/metrics/metric.js'
 import { isPresentableName } from '../../src/metrics/names.js'
-import { fromCustomerMetadata, fromModelCard, toCustomerMetadata } from '../../src/metrics/stored.js'
-import type { Gate, Metric } from '../../src/metrics/types.js'
+import { evaluationDetail } from '../../src/registry/card/evaluation.js'
+import { fromCustomerMetadata, fromModelCard, toCustomerMetadata } from '../../src/registry/version/metric-metadata.js'
 import { aMetric, somewhere } from './builders.js'
 
 // CustomerMetadataKey and CustomerMetadataValue of the service model, written so that JavaScript can read them.

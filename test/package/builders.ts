@@ -1,8 +1,8 @@
 import type { PackageFile } from '../../src/manifest/file.js'
-import type { PackageManifest } from '../../src/manifest/schema.js'
-import { compareMetrics } from '../../src/metrics/compare.js'
-import type { Metric } from '../../src/metrics/types.js'
-import type { PackageReportContext, PackageResult, PackageState } from '../../src/package/result.js'
+import type { PackageManifest } from '../../src/manifest/schema/manifest.js'
+import { compareMetrics } from '../../src/metrics/compare/compare.js'
+import type { Metric } from '../../src/metrics/metric.js'
+import type { PackageReportContext, PackageResult, PackageState } from '../../src/modes/package/result.js'
 
 export const NAME = 'housing-2026'
 export const ARN = `arn:aws:sagemaker:eu-west-1:222222222222:model-package/${NAME}`

@@ -1,6 +1,6 @@
 import { ActionError } from '../../src/errors.js'
-import type { Gate } from '../../src/metrics/types.js'
-import type { PackageResult } from '../../src/package/result.js'
+import type { Gate } from '../../src/metrics/metric.js'
+import type { PackageResult } from '../../src/modes/package/result.js'
 import { ARN, aFile, aManifest, aMetric, aResult, aState, VALIDATION } from './builders.js'
 
 const AT = { file: 'housing/model.yaml', line: 31, column: 7 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { packagesMarker, renderPackagesComment, renderPackagesSummary } from '../../src/package/report.js'
+import { packagesMarker, renderPackagesComment, renderPackagesSummary } from '../../src/modes/package/report/report.js'
 import { leaksOf, PARSERS } from '../comment/judge.js'
 import { aContext } from './builders.js'
 import { CASES } from './cases.js'

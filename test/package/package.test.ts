@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { CallFailure, type Position } from '../../src/errors.js'
-import type { PackageManifest } from '../../src/manifest/schema.js'
-import type { Gate } from '../../src/metrics/types.js'
-import { readSuffix } from '../../src/registry/identity.js'
+import type { PackageManifest } from '../../src/manifest/schema/manifest.js'
+import type { Gate } from '../../src/metrics/metric.js'
+import { readSuffix } from '../../src/registry/version/identity.js'
 import { type Emulator, REGISTER_ROLE_ARN, TRAINING_ACCOUNT } from '../emulator/index.js'
 import { aRun } from '../register/world.js'
 import { ARN, aFile, aManifest, aMetric, NAME, VALIDATION } from './builders.js'
@@ -74,7 +74,7 @@ test.each([
   emulator.nextPackage({ fails, reason: 'the container answered 500.' })
   const first = await run(emulator, { candidates: [aValidatedCandidate()] })
   expect(told(first)).toBe('package-failed new')
-  const { trouble } = await import('../../src/package/sentences.js')
+  const { trouble } = await import('../../src/modes/package/sentences.js')
   expect(trouble(first)?.message).toContain(sentence)
   expect(trouble(first)?.hint).toContain(
     `aws sagemaker delete-model-package --region eu-west-1 --model-package-name ${NAME}`,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { makePackages } from '../../src/package/package.js'
-import type { PackageResult } from '../../src/package/result.js'
+import { makePackages } from '../../src/modes/package/package.js'
+import type { PackageResult } from '../../src/modes/package/result.js'
 import { type Emulator, type FaultKind, REGISTER_ROLE_ARN, type TokenPolicy } from '../emulator/index.js'
 import { type Process, Scheduler, seeded } from '../register/scheduler.js'
 import { aRun } from '../register/world.js'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { validationSpecification } from '../../src/package/validation.js'
+import { validationSpecification } from '../../src/modes/package/validation.js'
 import { VALIDATION } from './builders.js'
 
 const ROLE = 'arn:aws:iam::222222222222:role/validate'

@@ -1,11 +1,11 @@
-import { asVersion } from '../../src/main/package-candidates.js'
-import type { PackageCandidate, PackagePorts, PackageSettings } from '../../src/package/candidate.js'
-import { makePackages } from '../../src/package/package.js'
-import type { PackageResult } from '../../src/package/result.js'
+import type { PackageCandidate, PackagePorts, PackageSettings } from '../../src/modes/package/candidate.js'
+import { makePackages } from '../../src/modes/package/package.js'
+import { asVersion } from '../../src/modes/package/read.js'
+import type { PackageResult } from '../../src/modes/package/result.js'
 import type { RunContext } from '../../src/ports.js'
-import { uploadReports } from '../../src/register/reports-place.js'
-import { resolveCandidate } from '../../src/register/resolve.js'
 import { addressOf } from '../../src/registry/address.js'
+import { uploadReports } from '../../src/registry/resolve/reports-place.js'
+import { resolveCandidate } from '../../src/registry/resolve/resolve.js'
 import {
   Emulator,
   type EmulatorOptions,
@@ -43,7 +43,7 @@ export function anEmulator(options: EmulatorOptions = {}): Emulator {
   return new Emulator({ groups: [], ...options })
 }
 
-/** The ports of a door of the emulator, as `src/main/packages.ts` puts them together. */
+/** The ports of a door of the emulator, as `src/modes/package/run.ts` puts them together. */
 export function portsOf(door: EmulatorPort, over: Partial<PackagePorts> & Pick<PackagePorts, 'clock'>): PackagePorts {
   const settings = {
     ...SETTINGS,

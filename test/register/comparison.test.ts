@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
+import { checkOffline } from '../../src/modes/register/offline.js'
 import type { VersionReader } from '../../src/ports.js'
-import { checkOffline } from '../../src/register/offline.js'
-import { specificationChanges } from '../../src/register/specification-changes.js'
+import { specificationChanges } from '../../src/registry/version/specification-changes.js'
 import type { Emulator } from '../emulator/index.js'
 import {
   ARTIFACT,

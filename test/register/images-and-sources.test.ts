@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Candidate } from '../../src/candidate/candidate.js'
 import { CallFailure } from '../../src/errors.js'
 import type { ImageRegistry } from '../../src/ports.js'
-import type { Candidate } from '../../src/register/candidate.js'
-import { readSuffix } from '../../src/registry/identity.js'
-import { specificationOf } from '../../src/registry/specification.js'
+import { readSuffix } from '../../src/registry/version/identity.js'
+import { specificationOf } from '../../src/registry/version/specification.js'
 import { type Emulator, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
 import { ARTIFACT, aCandidate, aFile, aManifest, anEmulator, GROUP, run, told } from './world.js'
 

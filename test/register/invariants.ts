@@ -1,4 +1,4 @@
-import type { RegistrationResult } from '../../src/register/result.js'
+import type { RegistrationResult } from '../../src/modes/register/result.js'
 import { own, type Played, SOURCE_URI } from './schedule.js'
 import type { SchedulePlan } from './schedule-plan.js'
 import { GROUP, told } from './world.js'

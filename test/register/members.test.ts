@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { expect, test } from '@jest/globals'
-import type { Manifest } from '../../src/manifest/schema.js'
-import type { Candidate, LocalReport } from '../../src/register/candidate.js'
-import { specificationChanges } from '../../src/register/specification-changes.js'
+import type { Candidate, LocalReport } from '../../src/candidate/candidate.js'
+import type { Manifest } from '../../src/manifest/schema/manifest.js'
+import { specificationChanges } from '../../src/registry/version/specification-changes.js'
 import { type Emulator, TRAINING_ACCOUNT } from '../emulator/index.js'
 import { ARTIFACT, aCandidate, aFile, aManifest, anEmulator, aRun, GROUP, run, told } from './world.js'
 

@@ -1,14 +1,20 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Manifest } from '../../src/manifest/schema.js'
+import type { Candidate, RegisterSettings } from '../../src/candidate/candidate.js'
+import type { Manifest } from '../../src/manifest/schema/manifest.js'
 import type { RunContext } from '../../src/ports.js'
-import type { Candidate, RegisterSettings } from '../../src/register/candidate.js'
-import { draftVersion } from '../../src/register/request.js'
-import { unresolved } from '../../src/register/resolve-offline.js'
-import type { Resolved } from '../../src/register/resolved.js'
 import { addressOf } from '../../src/registry/address.js'
-import { clientToken, describeWithIdentity, readSuffix, suffixOf, withoutSuffix } from '../../src/registry/identity.js'
-import { likenessOf } from '../../src/registry/same-specification.js'
+import { unresolved } from '../../src/registry/resolve/offline.js'
+import type { Resolved } from '../../src/registry/resolve/resolved.js'
+import { draftVersion } from '../../src/registry/version/draft.js'
+import {
+  clientToken,
+  describeWithIdentity,
+  readSuffix,
+  suffixOf,
+  withoutSuffix,
+} from '../../src/registry/version/identity.js'
+import { likenessOf } from '../../src/registry/version/same-specification.js'
 import {
   aCandidate,
   aFile,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
-import { uploadReports } from '../../src/register/reports-place.js'
+import { uploadReports } from '../../src/registry/resolve/reports-place.js'
 import { keyArn, OWN_KEY_ID } from '../emulator/options.js'
 import { REPORTS, refusal, resolve, said } from './resolving.js'
 import { anEmulator, SETTINGS } from './world.js'

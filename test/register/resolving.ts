@@ -1,9 +1,9 @@
+import type { Candidate, LocalReport, RegisterPorts, RegisterSettings } from '../../src/candidate/candidate.js'
 import { ActionError } from '../../src/errors.js'
 import { readManifests } from '../../src/manifest/read.js'
-import type { Candidate, LocalReport, RegisterPorts, RegisterSettings } from '../../src/register/candidate.js'
-import { resolveCandidate } from '../../src/register/resolve.js'
-import type { Resolved } from '../../src/register/resolved.js'
 import { addressOf } from '../../src/registry/address.js'
+import { resolveCandidate } from '../../src/registry/resolve/resolve.js'
+import type { Resolved } from '../../src/registry/resolve/resolved.js'
 import { type Emulator, TRAINING_ACCOUNT } from '../emulator/index.js'
 import { portsOf, SETTINGS } from './world.js'
 

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { CallFailure } from '../../src/errors.js'
-import type { EndpointReader } from '../../src/status/ports.js'
-import type { StatusResult } from '../../src/status/result.js'
-import type { StatusSettings } from '../../src/status/settings.js'
-import { status } from '../../src/status/status.js'
+import type { EndpointReader } from '../../src/modes/status/ports.js'
+import type { StatusResult } from '../../src/modes/status/result.js'
+import type { StatusSettings } from '../../src/modes/status/settings.js'
+import { status } from '../../src/modes/status/status.js'
 import { type Emulator, REGION, REGISTRY_ACCOUNT } from '../emulator/index.js'
 import { GROUP } from '../register/world.js'
 

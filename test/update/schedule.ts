@@ -1,4 +1,4 @@
-import type { UpdateResult } from '../../src/update/result.js'
+import type { UpdateResult } from '../../src/modes/update/result.js'
 import { type Emulator, type FaultKind, REGISTRY_ACCOUNT } from '../emulator/index.js'
 import { type Process, Scheduler, seeded } from '../register/scheduler.js'
 import { aModel, aWorld, GROUP, ownKeys, theVersion, told, updateOne, updatesSent } from './world.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
-import { specificationOf } from '../../src/registry/specification.js'
+import { specificationOf } from '../../src/registry/version/specification.js'
 import { REGISTRY_ACCOUNT } from '../emulator/index.js'
 import { aMetric } from '../register/world.js'
 import {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { renderDeploySummary } from '../../../src/deploy/report.js'
-import { deployReportJson } from '../../../src/deploy/report-outputs.js'
-import { renderDeployRecord } from '../../../src/deploy/report-record.js'
-import type { DeploymentResult } from '../../../src/deploy/result.js'
 import { ActionError } from '../../../src/errors.js'
+import { deployReportJson } from '../../../src/modes/deploy/report/outputs.js'
+import { renderDeployRecord } from '../../../src/modes/deploy/report/record.js'
+import { renderDeploySummary } from '../../../src/modes/deploy/report/report.js'
+import type { DeploymentResult } from '../../../src/modes/deploy/result.js'
 import { lastBlockOf, leaksOf, PARSERS } from '../judge.js'
 import { aDeployContext, aDeployment, aDescribedVersion, after, anUnfinishedDeployment, PLANS } from './builders.js'
 

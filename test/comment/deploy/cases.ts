@@ -1,7 +1,7 @@
-import { renderDeploySummary } from '../../../src/deploy/report.js'
-import { renderDeployRecord } from '../../../src/deploy/report-record.js'
-import type { DeploymentResult } from '../../../src/deploy/result.js'
-import { renderComment } from '../../../src/register/report.js'
+import { renderDeployRecord } from '../../../src/modes/deploy/report/record.js'
+import { renderDeploySummary } from '../../../src/modes/deploy/report/report.js'
+import type { DeploymentResult } from '../../../src/modes/deploy/result.js'
+import { renderComment } from '../../../src/modes/register/report/report.js'
 import { aContext, aResult } from '../builders.js'
 import type { Case } from '../cases.js'
 import {

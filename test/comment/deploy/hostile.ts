@@ -1,6 +1,6 @@
-import type { DeploymentPlan } from '../../../src/deploy/plan.js'
-import type { DeploymentOutcome, DeploymentResult } from '../../../src/deploy/result.js'
 import { ActionError } from '../../../src/errors.js'
+import type { DeploymentPlan } from '../../../src/modes/deploy/plan.js'
+import type { DeploymentOutcome, DeploymentResult } from '../../../src/modes/deploy/result.js'
 import type { DescribedVersion } from '../../../src/registry/look-up.js'
 import type { Say } from '../hostile.js'
 import { aDeployment, aDescribedVersion, after, aTarget, FILE, PLANS } from './builders.js'

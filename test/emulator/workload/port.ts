@@ -1,5 +1,5 @@
 import type { DeleteEndpointInput, ListEndpointsInput, ListEndpointsOutput } from '@aws-sdk/client-sagemaker'
-import type { DeployPorts, Endpoints } from '../../../src/deploy/ports.js'
+import type { DeployPorts, Endpoints } from '../../../src/modes/deploy/ports.js'
 import type { Call } from '../../../src/ports.js'
 import { copy } from '../copy.js'
 import type { Emulator } from '../emulator.js'

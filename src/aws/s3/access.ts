@@ -1,0 +1,89 @@
+import { CallFailure } from '../../errors.js'
+import { failureOf } from '../failures.js'
+import { type Allow, allow, asJson, partitionOf } from '../statements.js'
+
+/** An object, or a prefix, that something is done with. */
+export interface S3Location {
+  readonly uri: string
+  readonly bucket: string
+  readonly key: string
+}
+
+/** What is done with it, for the sentence and the statement where it may not be done. */
+export interface Doing {
+  /** The IAM action, such as `s3:GetObject`. */
+  readonly call: string
+  readonly at: S3Location
+  /** Completes "… may not be …", such as `read`. */
+  readonly done: string
+  readonly region: string
+  /** The statements that it needs. */
+  readonly statements: readonly Allow[]
+  /** What else may be the reason, as a sentence. */
+  readonly note?: string
+}
+
+/** Takes an `s3://BUCKET/KEY` apart; throws `invalid-request` for anything else. */
+export function s3Location(uri: string, call: string): S3Location {
+  const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(uri) ?? []
+  if (bucket === undefined || key === undefined) {
+    throw new CallFailure('invalid-request', call, `${uri} is not of the form s3://BUCKET/KEY.`)
+  }
+  return { uri, bucket, key }
+}
+
+/** The statements that reading an object needs, and that make its absence a 404 and not a 403. */
+export function readingStatements({ bucket, key }: S3Location, region: string): readonly Allow[] {
+  const partition = partitionOf(region)
+  return [
+    allow(['s3:GetObject'], `arn:${partition}:s3:::${bucket}/${key}`),
+    allow('s3:ListBucket', `arn:${partition}:s3:::${bucket}`),
+  ]
+}
+
+/** What a call to S3 was rejected with, in the words of what was done. A HEAD has no body, so its refusals come without a sentence. */
+export function s3Failure(error: unknown, doing: Doing): CallFailure {
+  const failure = failureOf(doing.call, error)
+  const { call, at, done, statements, note } = doing
+  const options = { cause: failure, ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }) }
+  switch (failure.kind) {
+    case 'not-found': {
+      // What is to be written is never missing: it is the bucket.
+      const isBucket = done === 'written' || property(error, 'name') === 'NoSuchBucket'
+      const what = isBucket ? `The bucket ${at.bucket}` : at.uri
+      const hint = done === 'written' ? { hint: 'Correct `reports-s3-uri`, or make the bucket.' } : {}
+      return new CallFailure('not-found', call, `${what} does not exist.`, { ...options, ...hint })
+    }
+    case 'access-denied': {
+      const maybe = done === 'read' ? ', or does not exist (without s3:ListBucket S3 answers 403 to both)' : ''
+      const where = "Allow in the role's identity policy, and in the bucket's policy where another account owns it:"
+      // Where IAM says what is missing, such as kms:Decrypt, it knows better.
+      const isExplained = failure.hint !== undefined
+      const message = isExplained
+        ? `${at.uri} may not be ${done}: ${failure.message}`
+        : `${at.uri} may not be ${done}${maybe}.`
+      const hint = isExplained ? [failure.hint, note] : [where, asJson(statements), note]
+      return new CallFailure('access-denied', call, message, {
+        ...options,
+        hint: hint.filter((line) => line !== undefined).join('\n'),
+      })
+    }
+    default: {
+      const region = regionOf(error)
+      if (region === undefined) return failure
+      return new CallFailure('invalid-request', call, `The bucket of ${at.uri} is in ${region}.`, {
+        ...options,
+        hint: 'SageMaker reads model artifacts and reports only from buckets of its own Region.',
+      })
+    }
+  }
+}
+
+function regionOf(error: unknown): string | undefined {
+  const region = property(property(property(error, '$response'), 'headers'), 'x-amz-bucket-region')
+  return typeof region === 'string' ? region : undefined
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}

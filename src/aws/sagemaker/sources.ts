@@ -1,0 +1,22 @@
+import {
+  DescribeModelCommand,
+  DescribeTrainingJobCommand,
+  ListPipelineExecutionStepsCommand,
+  SageMakerClient,
+} from '@aws-sdk/client-sagemaker'
+import type { SourceReader } from '../../ports.js'
+import { type ClientOptions, call, READ_ATTEMPTS, settings } from '../client.js'
+
+/** Reading what made a model: training jobs, the steps of pipeline executions, models. */
+export function sageMakerSources(options: ClientOptions): SourceReader {
+  const client = new SageMakerClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
+  return {
+    describeTrainingJob: call('sagemaker:DescribeTrainingJob', (input) =>
+      client.send(new DescribeTrainingJobCommand(input)),
+    ),
+    listPipelineExecutionSteps: call('sagemaker:ListPipelineExecutionSteps', (input) =>
+      client.send(new ListPipelineExecutionStepsCommand(input)),
+    ),
+    describeModel: call('sagemaker:DescribeModel', (input) => client.send(new DescribeModelCommand(input))),
+  }
+}

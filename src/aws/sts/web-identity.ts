@@ -1,0 +1,125 @@
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { CallFailure } from '../../errors.js'
+import type { Clock } from '../../ports.js'
+import { failureOf } from '../failures.js'
+import type { Transport } from '../transport.js'
+import { trustHint } from './trust.js'
+
+/** Credentials that live in this process alone. */
+export interface Credentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string
+  readonly expiration?: Date
+}
+
+export type CredentialProvider = () => Promise<Credentials>
+
+export interface WebIdentityOptions {
+  readonly roleArn: string
+  readonly sessionName: string
+  readonly durationSeconds: number
+  readonly region: string
+  readonly userAgent: string
+  readonly transport: Transport
+  /** A fresh ID token of this job at each call. */
+  readonly idToken: () => Promise<string>
+  readonly mask: (secret: string) => void
+  readonly clock: Clock
+}
+
+const CALL = 'sts:AssumeRoleWithWebIdentity'
+const ATTEMPTS = 6
+const FIRST_WAIT_MILLISECONDS = 100
+const REFRESH_BEFORE_MILLISECONDS = 5 * 60_000
+
+/**
+ * Credentials of a role, assumed with this job's OIDC token and assumed anew, with a fresh token, when less than five
+ * minutes of them are left. Rejects with a `CallFailure` whose hint says what to change in the role's trust policy.
+ */
+export function webIdentityCredentials(options: WebIdentityOptions): CredentialProvider {
+  let current: Promise<Credentials> | undefined
+  return async () => {
+    const known = await current?.catch(() => undefined)
+    const isFresh =
+      known?.expiration && known.expiration.getTime() - options.clock.now().getTime() > REFRESH_BEFORE_MILLISECONDS
+    if (!isFresh && current !== undefined) current = undefined
+    current ??= assume(options)
+    return current
+  }
+}
+
+async function assume(options: WebIdentityOptions): Promise<Credentials> {
+  // No credentials of the environment may sign this call, and none are needed: the token is the proof.
+  const client = new STSClient({
+    region: options.region,
+    requestHandler: options.transport,
+    maxAttempts: 5, // repeats IDPCommunicationError, throttling, 5xx and what the network breaks
+    customUserAgent: options.userAgent,
+    credentials: { accessKeyId: '', secretAccessKey: '' },
+  })
+  let token = await options.idToken()
+  let isRenewed = false
+  for (let attempt = 1; ; attempt += 1) {
+    const requestedAt = options.clock.now().getTime()
+    try {
+      const answer = await client.send(
+        new AssumeRoleWithWebIdentityCommand({
+          RoleArn: options.roleArn,
+          RoleSessionName: options.sessionName,
+          WebIdentityToken: token,
+          DurationSeconds: options.durationSeconds,
+        }),
+      )
+      return read(answer.Credentials, requestedAt, options)
+    } catch (error) {
+      const failure = failureOf(CALL, error)
+      if (isExpired(error) && !isRenewed) {
+        isRenewed = true
+        token = await options.idToken()
+      } else if (attempt === ATTEMPTS || !isPassing(error)) {
+        throw refused(failure, token, options)
+      }
+    }
+    await options.clock.sleep(Math.random() * FIRST_WAIT_MILLISECONDS * 2 ** attempt)
+  }
+}
+
+function read(
+  given: { AccessKeyId?: string; SecretAccessKey?: string; SessionToken?: string } | undefined,
+  requestedAt: number,
+  { mask, durationSeconds }: WebIdentityOptions,
+): Credentials {
+  const { AccessKeyId, SecretAccessKey, SessionToken } = given ?? {}
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
+    throw new CallFailure('unknown-outcome', CALL, "STS's answer holds no credentials.")
+  }
+  mask(SecretAccessKey)
+  mask(SessionToken)
+  // By this machine's clock: a runner whose clock is wrong would take the service's time for long past.
+  const expiration = new Date(requestedAt + durationSeconds * 1000)
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken, expiration }
+}
+
+function isExpired(error: unknown): boolean {
+  return error instanceof Error && /^ExpiredToken/.test(error.name)
+}
+
+// STS fetches the issuer's keys; jobs in parallel see this fail for a moment. https://github.com/aws/aws-cli/issues/7194
+function isPassing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^InvalidIdentityToken/.test(error.name) &&
+    /Couldn't retrieve verification key/.test(error.message)
+  )
+}
+
+function refused(failure: CallFailure, token: string, options: WebIdentityOptions): CallFailure {
+  const hint = trustHint({ failure, token, roleArn: options.roleArn })
+  if (hint === undefined) return failure
+  return new CallFailure(failure.kind, failure.call, `${options.roleArn} could not be assumed: ${failure.message}`, {
+    hint,
+    cause: failure,
+    ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
+  })
+}

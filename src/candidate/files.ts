@@ -1,0 +1,110 @@
+import { ActionError, type Problem } from '../errors.js'
+import { NO_DETAILS } from '../evidence/details.js'
+import { type Evaluation, readEvaluation } from '../evidence/evaluation.js'
+import type { ReportsReading } from '../evidence/reports.js'
+import type { ManifestFile, ManifestPath } from '../manifest/file.js'
+import type { ModelCardContent } from '../manifest/schema/card.js'
+import type { Metric } from '../metrics/metric.js'
+import { isInS3, namedReports } from '../registry/resolve/reports-place.js'
+import type { Candidate, LocalReport } from './candidate.js'
+import type { ReportReader } from './report-reader.js'
+import { besideManifest, decode, readFile } from './workspace.js'
+
+const MAX_CARD_BYTES = 256 * 1024
+
+/** What a report of metrics says; `shape` and `report` are absent where it is not read here. */
+export interface Evaluated extends Omit<Evaluation, 'shape'>, Pick<Candidate, 'report'> {
+  readonly shape?: string
+}
+
+const NOTHING: Evaluated = { metrics: [], problems: [], notices: [], details: NO_DETAILS }
+
+/** Reads the metrics of a manifest. A report in S3 is read once there are credentials. */
+export async function evaluate(file: ManifestFile, reader: ReportReader): Promise<Evaluated> {
+  const name = file.manifest.metrics?.report
+  if (name === undefined || isInS3(name)) return NOTHING
+  const path = besideManifest(file.path, name)
+  try {
+    const report = { path, text: await reader.text(path) }
+    return { ...readEvaluation({ report, file }), report }
+  } catch (error) {
+    return { ...NOTHING, problems: [problemOf(file, ['metrics', 'report'], error)] }
+  }
+}
+
+/** Reads the files of the workspace that `metrics`, `reports` and `drift_baselines` name. */
+export async function readNamed(
+  file: ManifestFile,
+  reader: ReportReader,
+): Promise<{ readonly files: readonly LocalReport[]; readonly problems: readonly Problem[] }> {
+  const { metrics } = file.manifest
+  const own = metrics === undefined ? [] : [{ at: ['metrics', 'report'], name: metrics.report }]
+  const others = namedReports(file.manifest).map(({ at, report }) => ({ at, name: report.file }))
+  const read = await Promise.all(
+    [...own, ...others]
+      .filter(({ name }) => !isInS3(name))
+      .map(async ({ at, name }) => {
+        const path = besideManifest(file.path, name)
+        try {
+          return { file: { at, path, bytes: await reader.bytes(path) } }
+        } catch (error) {
+          const problem = problemOf(file, at, error)
+          return { problem }
+        }
+      }),
+  )
+  return {
+    files: read.flatMap((one) => (one.file === undefined ? [] : [one.file])),
+    // That of the metrics is told by what reads them.
+    problems: read.slice(own.filter(({ name }) => !isInS3(name)).length).flatMap((one) => one.problem ?? []),
+  }
+}
+
+/** What the reports say that `reports` and `drift_baselines` name; what reads them is loaded where there are any. */
+export async function tellReports(
+  files: readonly LocalReport[],
+  metrics: readonly Metric[],
+): Promise<Omit<ReportsReading, 'shapes'>> {
+  const texts = files.flatMap(({ at, path, bytes }) => {
+    const text = at[0] === 'metrics' ? undefined : textOf(bytes, path)
+    return text === undefined ? [] : [{ at, path, text }]
+  })
+  if (texts.length === 0) return { details: NO_DETAILS, problems: [], notices: [] }
+  const { readReports } = await import('../evidence/reports.js')
+  return readReports({ files: texts, metrics })
+}
+
+// A report may be anything that people look at, such as a PDF.
+function textOf(bytes: Uint8Array, path: string): string | undefined {
+  try {
+    return decode(bytes, path)
+  } catch {
+    return undefined
+  }
+}
+
+/** The model card: the sections of the manifest, or the file that it names. */
+export async function readCard(
+  file: ManifestFile,
+  workspace: string,
+): Promise<{ readonly card?: ModelCardContent; readonly problems: readonly Problem[] }> {
+  const { file: name, ...sections } = file.manifest.model_card ?? {}
+  if (name === undefined) return { problems: [], ...(Object.keys(sections).length === 0 ? {} : { card: sections }) }
+  const at: ManifestPath = ['model_card', 'file']
+  try {
+    const text = await readFile({ workspace, path: besideManifest(file.path, name), maxBytes: MAX_CARD_BYTES })
+    const { readModelCard } = await import('../manifest/read-card.js')
+    return readModelCard(text)
+  } catch (error) {
+    return { problems: [problemOf(file, at, error)] }
+  }
+}
+
+function problemOf(file: ManifestFile, at: ManifestPath, error: unknown): Problem {
+  if (!(error instanceof ActionError)) throw error
+  return {
+    at: file.locate(at),
+    message: `${at.at(-1) === 'file' ? 'the card' : 'the report'} ${error.message}`,
+    ...(error.hint === undefined ? {} : { help: error.hint }),
+  }
+}

@@ -1,0 +1,105 @@
+import type { Problem } from '../errors.js'
+import type { ManifestFile } from '../manifest/file.js'
+import type { Shape } from '../metrics/formats/recognise.js'
+import type { Metric, ReportDetails } from '../metrics/metric.js'
+import { declaredMetrics } from '../metrics/report/declared.js'
+import { openReport } from '../metrics/report/document.js'
+import { undeclaredMetrics } from '../metrics/report/undeclared.js'
+import { isWithoutDetails, NO_DETAILS } from './details.js'
+import { readDetails } from './report-details.js'
+
+/** Largest report that is read. SageMaker's have a few kilobytes; ten curves of 10,000 points have about 2 MiB. */
+export const MAX_REPORT_CHARACTERS = 5 * 1024 * 1024
+
+export interface Evaluation {
+  /** The declared ones in the manifest's order, then the others in the report's. Empty where there are problems. */
+  readonly metrics: readonly Metric[]
+  /** What makes the report or its declaration unusable, with places in either file. */
+  readonly problems: readonly Problem[]
+  /** What was left out without harm: numbers that nothing declares and that cannot be read. */
+  readonly notices: readonly Problem[]
+  /** What kind of report it is, in words: `SageMaker regression`, `flat JSON`, `nested JSON`. */
+  readonly shape: string
+  /** What it says beside numbers; nothing where there are problems. */
+  readonly details: ReportDetails
+}
+
+/**
+ * Reads the metrics of an evaluation report: those that `metrics.values` declares, each by its path, and after them every
+ * other number in it, which is shown and never judged. Pure; never throws. `metrics: []` for a manifest without metrics.
+ */
+export function readEvaluation({
+  report,
+  file,
+}: {
+  readonly report: { readonly path: string; readonly text: string }
+  readonly file: ManifestFile
+}): Evaluation {
+  const definition = file.manifest.metrics
+  if (definition === undefined) return { ...NOTHING, shape: 'none' }
+  if (report.text.length > MAX_REPORT_CHARACTERS) return unreadable([tooLarge(report)])
+
+  const opened = openReport(report)
+  if ('problems' in opened) return unreadable(opened.problems)
+
+  const { document, root, shape } = opened
+  const { metrics, problems, places } = declaredMetrics({ ...opened, file, values: definition.values ?? {} })
+  const names = new Set(Object.keys(definition.values ?? {}))
+  const others = undeclaredMetrics({ ...opened, declared: { names, places } })
+  const beside = readDetails(document, root, shape)
+  const all = [...metrics, ...others.metrics]
+  const isEmpty = all.length === 0 && problems.length === 0 && isWithoutDetails(beside.details)
+  const empty = isEmpty ? [document.problemAt(root, emptiness(shape))] : []
+  return finished(
+    {
+      metrics: all,
+      problems: [...problems, ...beside.problems, ...empty],
+      notices: [...others.notices, ...beside.notices],
+      shape: shape.name,
+      details: beside.details,
+    },
+    file,
+  )
+}
+
+const NOTHING: Evaluation = { metrics: [], problems: [], notices: [], shape: 'unreadable', details: NO_DETAILS }
+
+function emptiness({ kind, name }: Shape): string {
+  const message = 'the report has no number that could be a metric'
+  return kind === 'metrics' || kind === 'model-quality' ? message : `${message}; this looks like ${name}`
+}
+
+function unreadable(problems: readonly Problem[]): Evaluation {
+  return { ...NOTHING, problems }
+}
+
+function tooLarge({ path, text }: { readonly path: string; readonly text: string }): Problem {
+  const size = `${(text.length / 1024 / 1024).toFixed(1)} million characters`
+  return {
+    at: { file: path, line: 1, column: 1 },
+    message: `the report has ${size}; at most ${MAX_REPORT_CHARACTERS / 1024 / 1024} are read`,
+    help: 'write the numbers that matter into a report of their own; curves need no 10,000 points',
+  }
+}
+
+/** Marks the primary metric, and lets nothing through where anything is wrong. */
+function finished(evaluation: Evaluation, file: ManifestFile): Evaluation {
+  const wanted = file.manifest.metrics?.primary
+  const { metrics } = evaluation
+  if (evaluation.problems.length > 0) return { ...evaluation, metrics: [], details: NO_DETAILS }
+  if (wanted !== undefined && !metrics.some(({ name }) => name === wanted)) {
+    const help = `the metrics are ${metrics
+      .slice(0, 10)
+      .map(({ name }) => name)
+      .join(', ')}${metrics.length > 10 ? ', …' : ''}`
+    const problem = {
+      at: file.locate(['metrics', 'primary']),
+      message: `\`primary\` names no metric of this report`,
+      help,
+    }
+    return { ...evaluation, metrics: [], details: NO_DETAILS, problems: [problem] }
+  }
+  const primary =
+    wanted ?? (metrics.find(({ isDeclared, goal }) => isDeclared || goal !== undefined) ?? metrics[0])?.name
+  return { ...evaluation, metrics: metrics.map((metric) => ({ ...metric, isPrimary: metric.name === primary })) }
+}

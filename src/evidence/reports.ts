@@ -1,0 +1,85 @@
+import type { Problem } from '../errors.js'
+import type { ManifestPath } from '../manifest/file.js'
+import type { Metric, ReportDetails } from '../metrics/metric.js'
+import { openReport } from '../metrics/report/document.js'
+import { toProblem } from '../metrics/report/found-wrong.js'
+import { readConstraints, violation } from './constraints.js'
+import { mergeDetails, NO_DETAILS } from './details.js'
+import { MAX_REPORT_CHARACTERS } from './evaluation.js'
+import { expectationOf } from './expected-report.js'
+import { readDetails } from './report-details.js'
+
+/** A file that `reports` or `drift_baselines` names. */
+export interface NamedReport {
+  /** The key that names it, such as `['reports', 'bias', 'report']`. */
+  readonly at: ManifestPath
+  readonly path: string
+  readonly text: string
+}
+
+export interface ReportsReading {
+  /** Of `reports`; `drift_baselines` are somebody's wish for later, and give constraints alone. */
+  readonly details: ReportDetails
+  /** What makes a file unusable where it is named, with the place in it. */
+  readonly problems: readonly Problem[]
+  /** What is worth saying and stops nothing: what was left out, and constraints that this very model breaks. */
+  readonly notices: readonly Problem[]
+  /** What was recognised in each file, in words; a file that is no JSON is not read. */
+  readonly shapes: readonly { readonly at: ManifestPath; readonly path: string; readonly shape: string }[]
+}
+
+/**
+ * Reads the files that a manifest names beside its metrics: recognises each, refuses one that stands in the wrong place, and
+ * gives what they say together. `metrics` are those of the same model, for its own constraints. Pure; never throws.
+ */
+export function readReports({
+  files,
+  metrics = [],
+}: {
+  readonly files: readonly NamedReport[]
+  readonly metrics?: readonly Metric[]
+}): ReportsReading {
+  const read = files.map((file) => readReport(file, metrics))
+  return {
+    details: read.map(({ details }) => details).reduce(mergeDetails, NO_DETAILS),
+    problems: read.flatMap(({ problems }) => problems),
+    notices: read.flatMap(({ notices }) => notices),
+    shapes: read.map(({ shape }, index) => ({ at: files[index]?.at ?? [], path: files[index]?.path ?? '', shape })),
+  }
+}
+
+type Read = Omit<ReportsReading, 'shapes'> & { readonly shape: string }
+
+function readReport({ at, path, text }: NamedReport, metrics: readonly Metric[]): Read {
+  const nothing: Read = { details: NO_DETAILS, problems: [], notices: [], shape: 'not read' }
+  // A report may be anything that people look at, such as HTML; only JSON has a meaning to us.
+  if (!/\.json$/i.test(path)) return nothing
+  if (text.length > MAX_REPORT_CHARACTERS) return nothing
+  const opened = openReport({ path, text })
+  if ('problems' in opened) return { ...nothing, problems: opened.problems }
+  const { document, root, shape } = opened
+  const unexpected = expectationOf(at, root, shape)
+  if (unexpected !== undefined) {
+    const problem = document.problemAt({ start: root.start, end: root.start + 1 }, `${key(at)} ${unexpected}`)
+    return { ...nothing, shape: shape.name, problems: [problem] }
+  }
+  const { details, problems, notices } = readDetails(document, root, shape)
+  const { constraints, wrong } = shape.kind === 'constraints' ? readConstraints(root) : { constraints: [], wrong: [] }
+  const broken = constraints.flatMap(({ constraint, at: place }) => {
+    const message = violation(constraint, metrics)
+    return message === undefined ? [] : [document.problemAt(place, message)]
+  })
+  return {
+    details: {
+      ...(at[0] === 'reports' ? details : NO_DETAILS),
+      constraints: constraints.map(({ constraint }) => constraint),
+    },
+    problems: [...problems, ...wrong.map((one) => toProblem(document, one))],
+    notices: [...notices, ...broken],
+    shape: shape.name,
+  }
+}
+
+function key(at: ManifestPath): string {
+  return `\`${at.join('.')}\``
+}

@@ -1,0 +1,213 @@
+import * as z from 'zod'
+import { formatPath } from '../../text/path.js'
+import { closest } from '../../text/suggest.js'
+import type { ScalarTree, Tree } from '../../text/tree.js'
+import { brief } from '../../text/visible.js'
+import type { ManifestPath } from '../file.js'
+import { INSTANCE_TYPES_FROM, REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../schema/instance-types.js'
+import { readS3Uri } from '../schema/s3-uri.js'
+import { type Shape, say, wordsOf } from '../schema/shape.js'
+import { explainMeasure } from './explain-measure.js'
+import { type Explanation, explainReference, quoted } from './explain-reference.js'
+
+export interface Given {
+  readonly path: ManifestPath
+  readonly value: Tree | undefined
+  readonly shape: Shape | undefined
+}
+
+/** Explains a value that the schema refused. */
+export function explain({ path, value, shape }: Given): Explanation {
+  if (value === undefined) return {}
+  if (value.kind !== 'scalar') return explainCollection(value, shape)
+  if (shape instanceof z.ZodArray)
+    return value.value === null ? {} : { help: `write it as a list: [${brief(value.written)}]` }
+  if (value.value === null)
+    return formatPath(path.slice(0, -1)) === 'deploy.environments' ? { help: 'write `{}` where nothing differs' } : {}
+  const measure = explainMeasure(String(value.value), shape)
+  if (measure !== undefined) return { help: measure }
+  if (typeof value.value !== 'string') return { help: quoteHelp(value, shape) }
+  if (value.value.includes('${') || value.value.includes('{{')) {
+    return { help: 'values are not interpolated; let the workflow lay them over the manifest with the input `set`' }
+  }
+  return explainText(value.value, { path, shape })
+}
+
+/** A list where a mapping is wanted, or the other way round, as the API and other tools write them. */
+function explainCollection(value: Tree, shape: Shape | undefined): Explanation {
+  if (value.kind === 'list' && shape instanceof z.ZodRecord) return { help: 'write it as a mapping: `NAME: VALUE`' }
+  if (value.kind === 'map' && shape instanceof z.ZodArray) return { help: 'begin each item with `- `' }
+  if (value.kind !== 'scalar' && shape instanceof z.ZodString && say(shape, 'allowed')?.includes('{'))
+    return { help: 'write it as JSON text, in single quotes' }
+  return {}
+}
+
+function quoteHelp({ written }: ScalarTree, shape: Shape | undefined): string | undefined {
+  const wantsText = shape instanceof z.ZodString || shape instanceof z.ZodEnum
+  return wantsText ? `quote it: "${brief(written)}"` : undefined
+}
+
+function explainText(
+  text: string,
+  { path, shape }: { readonly path: ManifestPath; readonly shape: Shape | undefined },
+): Explanation {
+  const name = formatPath(path)
+  const wantsNumber = shape instanceof z.ZodNumber || (shape instanceof z.ZodLiteral && typeof shape.value === 'number')
+  if (wantsNumber && /^-?[0-9.]+$/.test(text)) return { help: `write it without quotes: ${brief(text)}` }
+  if (wantsNumber && /^v[0-9]+$/i.test(text)) return { help: `write the number alone: ${brief(text.slice(1))}` }
+  if (shape instanceof z.ZodBoolean) return { help: booleanHelp(text) }
+  const words = wordsOf(shape)
+  if (words.length > 0) return explainWord(text, words)
+  // The path and not the key alone: `metadata` may hold any of these words.
+  const known = name
+    .replace(/\[\d+\]/g, '[]')
+    .replace(/^metrics\.values.*(?=\.gate\.)/, 'metric')
+    .replace(/^additional_specifications\[\]\.(?=containers)/, '')
+  switch (known) {
+    case 'group':
+    case 'name':
+      return /^arn:/.test(text) ? explainNameArn(name, text) : { help: nameHelp(text) }
+    case 'containers[].name':
+    case 'additional_specifications[].name':
+    case 'validation.name':
+      return { help: nameHelp(text) }
+    case 'description':
+    case 'group_description':
+    case 'additional_specifications[].description':
+      return explainDescription(name, text)
+    case 'containers[].image':
+      return explainImage(name, text)
+    case 'containers[].model_data':
+    case 'algorithm.model_data':
+    case 'sample_payload':
+      return explainModelData(name, text)
+    case 'metric.gate.max_regression':
+      return /^[0-9.]+$/.test(text)
+        ? { help: `did you mean ${text}% (a share), or the number ${text} (in the metric's own unit)?` }
+        : {}
+    default: {
+      if (path[0] === 'deploy' && say(shape, 'allowed')?.startsWith('a name of 1 to 63'))
+        return { help: nameHelp(text) }
+      return isReportPath(path) ? explainReport(name, text) : explainReference(known, name, text)
+    }
+  }
+}
+
+// YAML 1.1 and people take more words for one than YAML 1.2 does.
+function booleanHelp(text: string): string | undefined {
+  if (/^(?:true|yes|on|y)$/i.test(text)) return 'write `true`, without quotes'
+  return /^(?:false|no|off|n)$/i.test(text) ? 'write `false`, without quotes' : undefined
+}
+
+function isReportPath(path: ManifestPath): boolean {
+  const [section, ...rest] = path
+  return section === 'metrics' ? rest[0] === 'report' : rest.at(-1) === 'file'
+}
+
+function explainWord(text: string, words: readonly string[]): Explanation {
+  // `m5.xlarge` and `ml.m5xlarge` are nearer to what was meant than any word at the same distance.
+  const letters = (word: string): string =>
+    word
+      .toLowerCase()
+      .replace(/^ml\b/, '')
+      .replace(/[^a-z0-9]/g, '')
+  const same = words.find((word) => letters(word) === letters(text))
+  const ofAws = words.find((word) => WORDS_OF_AWS[text] === word)
+  const leftOut = WORDS_LEFT_OUT.find(({ word, beside }) => word.test(text) && words.includes(beside))
+  if (leftOut !== undefined) return { help: leftOut.help }
+  const meant = same ?? ofAws ?? (isInstanceType(text) ? undefined : closest(text, words))
+  if (meant !== undefined) return { help: `did you mean \`${meant}\`?` }
+  if (isInstanceType(text))
+    return {
+      help: words.includes(REALTIME_INSTANCE_TYPES[0] ?? '')
+        ? 'SageMaker offers it for batch transform only'
+        : 'SageMaker offers it for endpoints only',
+    }
+  return words.length > 20
+    ? { help: `this release knows the types of ${INSTANCE_TYPES_FROM}; a newer type needs a newer release` }
+    : {}
+}
+
+/** Words of the API that are further from ours than a slip. */
+const WORDS_OF_AWS: Readonly<Record<string, string>> = {
+  S3Prefix: 'prefix',
+  S3Object: 'object',
+  ManifestFile: 'manifest',
+}
+
+/** Words that are left out on purpose, each beside one that is not. */
+const WORDS_LEFT_OUT = [
+  { word: /^augmented_?manifest/i, beside: 'manifest', help: 'a batch transform takes no augmented manifest' },
+  {
+    word: /^(?:approved|archived)$/i,
+    beside: 'PendingReview',
+    help: 'who has reviewed the card says so, with the input `model-card-status`',
+  },
+]
+
+function isInstanceType(text: string): boolean {
+  return [...REALTIME_INSTANCE_TYPES, ...TRANSFORM_INSTANCE_TYPES].some((type) => type === text)
+}
+
+function explainNameArn(name: string, arn: string): Explanation {
+  const group = /:model-package(?:-group)?\/([A-Za-z0-9-]{1,63})/.exec(arn)?.[1]
+  return {
+    message: `${name}: an ARN is given, and it must be a name: the account and the region come from the workflow${name === 'group' ? ' (`registry-account-id`, `aws-region`)' : ''}`,
+    ...(group === undefined ? {} : { help: `write \`${name}: ${group}\`` }),
+  }
+}
+
+function nameHelp(text: string): string | undefined {
+  const repaired = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .trim()
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 63)
+    .replace(/-$/, '')
+  return repaired === '' || repaired === text ? undefined : `for example \`${repaired}\``
+}
+
+function explainDescription(name: string, text: string): Explanation {
+  const lines = text.split('\n').length
+  if (lines > 1)
+    return {
+      message: `${name}: a text with a line break; SageMaker takes one line`,
+      help: 'write it on one line, or fold it with `>-`',
+    }
+  const unseen = /[\p{C}\p{Zl}\p{Zp}]/u.exec(text)?.[0]
+  return unseen === undefined
+    ? {}
+    : { message: `${name}: the invisible character ${unseen}; SageMaker does not take it` }
+}
+
+function explainImage(name: string, text: string): Explanation {
+  if (/\s/.test(text)) return { message: `${name}: an image with white space in it` }
+  if (/^[A-Za-z0-9+.-]+:\/\//.test(text)) return { help: 'leave the scheme out' }
+  return text.includes('@')
+    ? { help: 'after `@` a digest is wanted: `sha256:` and 64 hexadecimal digits in lower case' }
+    : {}
+}
+
+function explainModelData(name: string, text: string): Explanation {
+  const reading = readS3Uri(text)
+  if (reading.kind === 'invalid') return { message: `${name}: ${quoted(text)} ${reading.reason}`, ...example }
+  return text.endsWith('.tar.gz')
+    ? {}
+    : { message: `${name}: ${quoted(text)} is not a single \`.tar.gz\`, which SageMaker wants`, ...example }
+}
+
+const example = { help: 'for example `s3://acme-ml/housing/model.tar.gz`' } as const
+
+function explainReport(name: string, text: string): Explanation {
+  if (text.startsWith('s3://')) {
+    const reading = readS3Uri(text)
+    if (reading.kind === 'invalid') return { message: `${name}: ${quoted(text)} ${reading.reason}` }
+    return { help: 'let a step of the workflow fetch it, and write its path' }
+  }
+  if (text.includes('\\')) return { help: 'write `/` between folders, on every platform' }
+  if (/^[A-Za-z]:/.test(text)) return { help: 'write it relative to the manifest' }
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(text)) return { help: 'let a step of the workflow fetch it, and write its path' }
+  return text.startsWith('/') ? { help: 'write it relative to the manifest' } : {}
+}

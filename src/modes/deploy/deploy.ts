@@ -1,0 +1,167 @@
+import { ActionError, CallFailure } from '../../errors.js'
+import { asActionError } from '../../registry/failure.js'
+import { sleepUnless } from '../../registry/pause.js'
+import { readReference, selectManifest } from '../../registry/selector.js'
+import { applyPlan } from './apply.js'
+import { readDeployment } from './checks.js'
+import type { Intent, Known, Run, Situation } from './deployment.js'
+import { finish } from './finish.js'
+import { follow, unknownOutcome } from './follow.js'
+import type { DeploymentPlan } from './plan.js'
+import type { DeployPorts } from './ports.js'
+import type { DeploymentOutcome, DeploymentResult, ProgressEvent } from './result.js'
+import type { DeployRequest, DeploySettings } from './settings.js'
+import { gateAll, look, targetVersion } from './situation.js'
+
+export interface DeployOptions {
+  /** Aborted when the job is cancelled: the waiting stops, SageMaker goes on. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (event: ProgressEvent) => void
+}
+
+/**
+ * Puts an Approved version behind an endpoint, or, with `mode: rollback`, the one that served before. Never rejects: how it
+ * ended is `outcome`, and only `deployed` and `current` mean that the version serves as planned.
+ */
+export async function deploy(
+  request: DeployRequest,
+  settings: DeploySettings,
+  ports: DeployPorts,
+  options: DeployOptions = {},
+): Promise<DeploymentResult> {
+  const startedAt = ports.clock.now()
+  const { mode, environment, reason } = settings
+  let known: Known = {
+    mode,
+    environment,
+    reason,
+    startedAt,
+    differences: [],
+    checks: [],
+    alarms: [],
+    traffic: [],
+    removed: [],
+  }
+  const note = (more: Partial<Known>) => {
+    known = { ...known, ...more }
+  }
+  const onProgress = (event: ProgressEvent) => {
+    const last = known.traffic.at(-1)?.percent
+    if (event.kind === 'waiting' && event.percent !== undefined && event.percent !== last)
+      note({ traffic: [...known.traffic, { percent: event.percent, at: ports.clock.now() }] })
+    options.onProgress?.(event)
+  }
+  const deadline = new Date(startedAt.getTime() + settings.waitTimeoutMinutes * 60_000)
+  const run: Run = {
+    request,
+    settings,
+    ports,
+    signal: options.signal,
+    onProgress,
+    deadline,
+    startedAt,
+    note,
+    addChecks: (checks) => note({ checks: [...known.checks, ...checks] }),
+    known: () => known,
+  }
+  let outcome: DeploymentOutcome
+  try {
+    const reference = readReference(settings)
+    const file = selectManifest(request.files, reference)
+    note({ file })
+    const deployment = readDeployment(file, settings)
+    note({ endpointName: deployment.endpoint })
+    const path = deployment.smoke_test?.payload
+    const payload = path === undefined ? undefined : await request.readFile(file, path)
+    outcome = await converge({ file, reference, deployment, payload }, run)
+  } catch (error) {
+    outcome = { kind: 'refused', error: asActionError(error, 'Nothing was touched') }
+  }
+  return { ...known, outcome, finishedAt: ports.clock.now() }
+}
+
+const MAX_ROUNDS = 8 // of looking and planning again because something moved
+
+/** Looks, plans and applies; again if the world moved in between, so that no step rests on what is no longer so. */
+async function converge(intent: Intent, run: Run): Promise<DeploymentOutcome> {
+  const version = await targetVersion(intent, run)
+  const busyUntil = run.startedAt.getTime() + run.settings.busyWaitMinutes * 60_000
+  let doubt: InDoubt | undefined
+  for (let round = 0; ; ) {
+    const situation = await lookUnlessBlind(intent, version, run, doubt)
+    if ('error' in situation) return situation
+    const { plan, state, versions } = situation
+    if (run.settings.dryRun) return { kind: 'planned' }
+    switch (plan.kind) {
+      case 'current':
+        return finish({ ...situation, how: undefined, replaced: undefined }, run)
+      case 'attach':
+        run.onProgress({
+          kind: 'step',
+          message: `Joining our own update of ${plan.wanted.endpointName}, begun by an earlier run`,
+        })
+        return follow({ ...situation, how: 'attached', baseline: state.endpoint }, run)
+      case 'busy':
+        await waitWhileBusy(plan, busyUntil, run)
+        continue
+      case 'create':
+      case 'update':
+      case 'adjust': {
+        const passGateAgain = () => gateAll(intent, version, run)
+        const applied = await applyPlan({ plan, state, versions, passGateAgain, signal: run.signal }, run.ports)
+        if (applied.kind === 'touched') {
+          run.onProgress({
+            kind: 'step',
+            message: `${PAST[plan.kind]} ${plan.wanted.endpointName} with ${plan.wanted.endpointConfigName}`,
+          })
+          return follow({ ...situation, how: HOW[plan.kind], baseline: applied.baseline }, run)
+        }
+        if (applied.kind === 'unknown') return unknownOutcome(applied.failure, plan)
+        if (applied.doubt !== undefined) doubt = unknownOutcome(applied.doubt, plan)
+        round += 1
+        if (round === MAX_ROUNDS)
+          throw new ActionError(
+            applied.code,
+            `Gave up after ${MAX_ROUNDS} rounds: ${applied.what} each time. Nothing was touched.`,
+          )
+        await sleepUnless(run.ports.clock, 1000 * round, run.signal)
+      }
+    }
+  }
+}
+
+type InDoubt = Extract<DeploymentOutcome, { kind: 'unknown-outcome' }>
+
+/** After a request without an answer, not being able to look again means that the outcome is not known. */
+async function lookUnlessBlind(
+  intent: Intent,
+  version: number,
+  run: Run,
+  doubt: InDoubt | undefined,
+): Promise<Situation | InDoubt> {
+  try {
+    return await look(intent, version, run)
+  } catch (error) {
+    if (doubt !== undefined && error instanceof CallFailure) return doubt
+    throw error
+  }
+}
+
+const PAST = { create: 'Creating', update: 'Updating', adjust: 'Setting weights and counts of' } as const
+const HOW = { create: 'created', update: 'updated', adjust: 'adjusted' } as const
+
+async function waitWhileBusy(plan: Extract<DeploymentPlan, { kind: 'busy' }>, until: number, run: Run): Promise<void> {
+  const { clock } = run.ports
+  const what = plan.endpointConfigName === undefined ? plan.status : `${plan.status} to ${plan.endpointConfigName}`
+  const name = plan.wanted.endpointName
+  if (run.signal?.aborted)
+    throw new ActionError('cancelled', `Cancelled while ${name} was ${what}; nothing was touched.`)
+  if (clock.now().getTime() >= until) {
+    throw new ActionError('timeout', `Endpoint ${name} is ${what}, which this run did not begin. It was left alone.`, {
+      hint: 'Wait for it, then run this again; one concurrency group for each endpoint keeps deployments apart.',
+    })
+  }
+  run.onProgress({ kind: 'step', message: `${name} is ${what}, begun by somebody else; waiting` })
+  const pause = run.settings.pollIntervalSeconds * 1000 * (0.8 + 0.4 * run.ports.random())
+  await sleepUnless(clock, Math.min(pause, Math.max(1000, until - clock.now().getTime())), run.signal)
+}

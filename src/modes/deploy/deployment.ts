@@ -1,0 +1,42 @@
+import type { EffectiveDeployment } from '../../manifest/deploy-effective.js'
+import type { VersionReference } from '../../registry/selector.js'
+import type { ApprovedVersion } from './gate.js'
+import type { EndpointState } from './observe.js'
+import type { DeploymentPlan } from './plan.js'
+import type { DeployPorts } from './ports.js'
+import type { DeploymentResult, ProgressEvent } from './result.js'
+import type { DeployFile, DeployRequest, DeploySettings } from './settings.js'
+
+/** What is known so far; whatever ends a run, the result says all of it. */
+export type Known = Omit<DeploymentResult, 'outcome' | 'finishedAt'>
+
+/** One run: what it was given, and where it writes down what it learns. */
+export interface Run {
+  readonly request: DeployRequest
+  readonly settings: DeploySettings
+  readonly ports: DeployPorts
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: (event: ProgressEvent) => void
+  readonly deadline: Date
+  readonly startedAt: Date
+  readonly note: (more: Partial<Known>) => void
+  readonly addChecks: (checks: Known['checks']) => void
+  readonly known: () => Known
+}
+
+/** What is meant, before anything was read from AWS. */
+export interface Intent {
+  readonly file: DeployFile
+  readonly reference: VersionReference
+  readonly deployment: EffectiveDeployment
+  /** The file of the smoke test, read before anything is touched. */
+  readonly payload: Uint8Array | undefined
+}
+
+/** A plan with all it rests on. */
+export interface Situation extends Intent {
+  readonly plan: DeploymentPlan
+  readonly state: EndpointState
+  readonly version: ApprovedVersion
+  readonly versions: ReadonlyMap<number, ApprovedVersion>
+}

@@ -1,0 +1,108 @@
+import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import { ActionError } from '../../errors.js'
+import { isFailure } from '../../registry/failure.js'
+import { servedKey } from '../../registry/served.js'
+import { specificationOf } from '../../registry/version/specification.js'
+import type { DeployRegistry } from './ports.js'
+import type { TargetVersion } from './result.js'
+import type { VersionIdentity } from './settings.js'
+
+/** A version that passed the gate, as it was at that moment. */
+export interface ApprovedVersion extends TargetVersion {
+  /** When anybody last changed anything on it; another time means that it must be looked at again. */
+  readonly modified: Date
+  /** The specification digest, as recorded at registration and found again; undefined for a version of others. */
+  readonly specification: string | undefined
+  /** Additional specifications that were appended since it was registered. */
+  readonly added: readonly string[]
+  readonly described: DescribeModelPackageOutput
+}
+
+export interface GateQuestion {
+  readonly arn: string
+  readonly group: string
+  readonly identity: VersionIdentity
+  /** The environment in which the version must have served. */
+  readonly requires?: string
+}
+
+/**
+ * Reads a version and lets it pass only if it is Approved and Completed, and its specification is still the one that was
+ * approved (ruling 3). Read anew each time: nothing is remembered, and nothing is ever approved from here.
+ */
+export async function passGate(question: GateQuestion, registry: DeployRegistry): Promise<ApprovedVersion> {
+  const described = await describe(question, registry)
+  const arn = described.ModelPackageArn ?? ''
+  const version = Number(arn.split('/').at(-1))
+  const approvalStatus = described.ModelApprovalStatus ?? 'not set'
+  const modified = described.LastModifiedTime ?? described.CreationTime
+  if (arn.toLowerCase() !== question.arn.toLowerCase() || modified === undefined) {
+    throw new ActionError(
+      'unknown-outcome',
+      `DescribeModelPackage of ${question.arn} answered with ${arn || 'no ARN'}.`,
+    )
+  }
+  const name = `${question.group} v${version}`
+  const said = described.ApprovalDescription ? `: ${described.ApprovalDescription}` : ''
+  if (approvalStatus !== 'Approved') {
+    throw new ActionError('not-approved', `${name} is ${approvalStatus}${said}.`, {
+      hint:
+        approvalStatus === 'Rejected' ? 'Deploy another version.' : 'Approve it (mode: approve), then run this again.',
+    })
+  }
+  if (described.ModelPackageStatus !== 'Completed') {
+    throw new ActionError(
+      'not-approved',
+      `${name} is Approved, but its status is ${described.ModelPackageStatus ?? 'not set'}, not Completed.`,
+    )
+  }
+  const state = specificationOf(described)
+  if (state.kind === 'changed') {
+    throw new ActionError(
+      'changed-since-approval',
+      `The specification of ${name} is not the one it was registered with: somebody changed it since.`,
+      {
+        hint: 'Register the changed model as a new version and have that approved.',
+      },
+    )
+  }
+  if (
+    question.requires !== undefined &&
+    described.CustomerMetadataProperties?.[servedKey(question.requires)] === undefined
+  ) {
+    throw new ActionError(
+      'gate-failed',
+      `${name} was not in service in ${question.requires}, which this environment requires.`,
+      {
+        hint: `Deploy it to ${question.requires} first; a green deploy writes ${servedKey(question.requires)} on the version.`,
+      },
+    )
+  }
+  return {
+    arn,
+    group: question.group,
+    version,
+    approvalStatus,
+    ...(described.ApprovalDescription === undefined ? {} : { approvalDescription: described.ApprovalDescription }),
+    modified,
+    specification: question.identity.recorded(described.ModelPackageDescription)?.specification,
+    added: state.kind === 'extended' ? state.added : [],
+    described,
+  }
+}
+
+/** Whether nobody wrote on the version in between; a swap that was taken back shows here, too. */
+export function isUnchanged(before: ApprovedVersion, now: ApprovedVersion): boolean {
+  return before.modified.getTime() === now.modified.getTime() && before.specification === now.specification
+}
+
+async function describe({ arn, group }: GateQuestion, registry: DeployRegistry): Promise<DescribeModelPackageOutput> {
+  try {
+    return await registry.describeModelPackage({ ModelPackageName: arn })
+  } catch (error) {
+    if (!isFailure(error, 'not-found')) throw error
+    throw new ActionError('invalid-input', `There is no version ${arn.split('/').at(-1)} in ${group}.`, {
+      cause: error,
+    })
+  }
+}

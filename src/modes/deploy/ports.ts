@@ -1,0 +1,132 @@
+import type {
+  AddTagsInput,
+  AddTagsOutput,
+  CreateEndpointConfigInput,
+  CreateEndpointConfigOutput,
+  CreateEndpointInput,
+  CreateEndpointOutput,
+  CreateModelInput,
+  CreateModelOutput,
+  DeleteEndpointConfigInput,
+  DeleteModelInput,
+  DescribeEndpointConfigInput,
+  DescribeEndpointConfigOutput,
+  DescribeEndpointInput,
+  DescribeEndpointOutput,
+  DescribeModelInput,
+  DescribeModelOutput,
+  DescribeModelPackageInput,
+  DescribeModelPackageOutput,
+  ListEndpointConfigsInput,
+  ListEndpointConfigsOutput,
+  ListModelPackagesInput,
+  ListModelPackagesOutput,
+  ListTagsInput,
+  ListTagsOutput,
+  UpdateEndpointInput,
+  UpdateEndpointOutput,
+  UpdateEndpointWeightsAndCapacitiesInput,
+  UpdateEndpointWeightsAndCapacitiesOutput,
+  UpdateModelPackageInput,
+  UpdateModelPackageOutput,
+} from '@aws-sdk/client-sagemaker'
+import type { Call, Clock } from '../../ports.js'
+
+/** Everything a deploy or a rollback may ask of the world; each member is the IAM action of its name. */
+export interface DeployPorts {
+  readonly registry: DeployRegistry
+  readonly endpoints: Endpoints
+  readonly alarms: Alarms
+  readonly scaling: Scaling
+  /** `sagemaker:InvokeEndpoint`; asked only when the manifest has a `smoke_test`. */
+  readonly invokeEndpoint: Call<InvokeEndpointRequest, InvokeEndpointAnswer>
+  readonly clock: Clock
+  /** From 0 up to 1, for jitter; `Math.random` but in tests. */
+  readonly random: () => number
+}
+
+/** The shared-services account: its own role by its own ID token, or the workload role where the group's policy lets it. */
+export interface DeployRegistry {
+  readonly describeModelPackage: Call<DescribeModelPackageInput, DescribeModelPackageOutput>
+  readonly listModelPackages: Call<ListModelPackagesInput, ListModelPackagesOutput>
+  readonly updateModelPackage: Call<StageUpdate, UpdateModelPackageOutput>
+}
+
+/** What a deploy may write on a version. `ModelApprovalStatus` is not among it: no deploy can ever approve. */
+export type StageUpdate = Pick<
+  UpdateModelPackageInput,
+  'ModelPackageArn' | 'ModelLifeCycle' | 'CustomerMetadataProperties'
+>
+
+/** The workload account. */
+export interface Endpoints {
+  readonly createModel: Call<CreateModelInput, CreateModelOutput>
+  readonly describeModel: Call<DescribeModelInput, DescribeModelOutput>
+  readonly deleteModel: Call<DeleteModelInput, unknown>
+  readonly createEndpointConfig: Call<CreateEndpointConfigInput, CreateEndpointConfigOutput>
+  readonly describeEndpointConfig: Call<DescribeEndpointConfigInput, DescribeEndpointConfigOutput>
+  readonly listEndpointConfigs: Call<ListEndpointConfigsInput, ListEndpointConfigsOutput>
+  readonly deleteEndpointConfig: Call<DeleteEndpointConfigInput, unknown>
+  readonly createEndpoint: Call<CreateEndpointInput, CreateEndpointOutput>
+  readonly updateEndpoint: Call<UpdateEndpointInput, UpdateEndpointOutput>
+  readonly updateEndpointWeightsAndCapacities: Call<
+    UpdateEndpointWeightsAndCapacitiesInput,
+    UpdateEndpointWeightsAndCapacitiesOutput
+  >
+  readonly describeEndpoint: Call<DescribeEndpointInput, DescribeEndpointOutput>
+  readonly listTags: Call<ListTagsInput, ListTagsOutput>
+  readonly addTags: Call<AddTagsInput, AddTagsOutput>
+}
+
+/** An alarm as CloudWatch names its states: `OK`, `ALARM`, `INSUFFICIENT_DATA`. */
+export interface AlarmState {
+  readonly name: string
+  readonly state: string
+  readonly reason?: string
+}
+
+/** CloudWatch in the workload account. */
+export interface Alarms {
+  /** `cloudwatch:DescribeAlarms`, metric and composite alarms, all pages. An alarm that does not exist is left out. */
+  readonly describeAlarms: Call<{ readonly names: readonly string[] }, readonly AlarmState[]>
+}
+
+/** A variant whose instance count Application Auto Scaling owns (`sagemaker:variant:DesiredInstanceCount`). */
+export interface ScalableTarget {
+  readonly variantName: string
+  readonly min: number
+  readonly max: number
+}
+
+/** Application Auto Scaling in the workload account. */
+export interface Scaling {
+  /** `application-autoscaling:DescribeScalableTargets` for `endpoint/NAME/variant/VARIANT`, all pages. */
+  readonly describeScalableTargets: Call<
+    { readonly endpointName: string; readonly variantNames: readonly string[] },
+    readonly ScalableTarget[]
+  >
+  /** `application-autoscaling:RegisterScalableTarget`; the same request again changes nothing. */
+  readonly registerScalableTarget: Call<{ readonly endpointName: string } & ScalableTarget, unknown>
+  /** `application-autoscaling:PutScalingPolicy`, target tracking of `SageMakerVariantInvocationsPerInstance`. */
+  readonly putScalingPolicy: Call<ScalingPolicy, unknown>
+}
+
+export interface ScalingPolicy {
+  readonly endpointName: string
+  readonly variantName: string
+  readonly policyName: string
+  readonly invocationsPerInstance: number
+  readonly scaleInCooldownInSeconds: number
+  readonly scaleOutCooldownInSeconds: number
+}
+
+export interface InvokeEndpointRequest {
+  readonly endpointName: string
+  readonly contentType: string
+  readonly body: Uint8Array
+}
+
+/** Rejects with a `CallFailure` where the container answers with an error. */
+export interface InvokeEndpointAnswer {
+  readonly milliseconds: number
+}

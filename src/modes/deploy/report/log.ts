@@ -1,0 +1,110 @@
+import type { Problem } from '../../../errors.js'
+import { visible } from '../../../markdown/escape.js'
+import { elapsed } from '../progress.js'
+import type { DeploymentResult, ProgressEvent, ServedConfiguration } from '../result.js'
+import { type Inputs, resumeInputs, rollbackInputs } from './next.js'
+import { plannedRequests } from './requests.js'
+import { trafficCourse } from './traffic.js'
+import { errorOf, place, plainText, verdict } from './verdict.js'
+
+/** The lines of the log for one event; the deploy gives one when something changed, and every five minutes. */
+export function logLines(event: ProgressEvent): readonly string[] {
+  switch (event.kind) {
+    case 'step':
+      return [`▸ ${oneLine(event.message)}`]
+    case 'waiting':
+    case 'blind': {
+      const tail = ` · ${elapsed(event.elapsedSeconds)}`
+      const message = event.message.endsWith(tail) ? event.message.slice(0, -tail.length) : event.message
+      const sign = event.kind === 'blind' ? '⚠️ ' : ''
+      return [`  ${time(event.elapsedSeconds)}  ${sign}${oneLine(message)}`]
+    }
+  }
+}
+
+/** The last lines of the log: what was meant, checked, seen, and how it ended; one line for each fact. */
+export function finalLines(result: DeploymentResult): readonly string[] {
+  const course = trafficCourse(result).map(({ percent, seconds }) => `${time(seconds)} ${percent}%`)
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    ['Plan', planOf(result)],
+    ['Checks', result.checks.map(({ level, title, detail }) => `${LEVEL[level]} ${title}: ${detail}`)],
+    ['Alarms', result.alarms.map(({ name, state }) => `${state === 'OK' ? '✅' : '⚠️'} ${name} ${state}`)],
+    ['Traffic', course.length === 0 ? [] : [course.join(' · ')]],
+    ['Before', served(result.previous)],
+    ['Now', served(result.serving)],
+    ['Stage', result.stage === undefined ? [] : [`${result.stage.stage} ${result.stage.status}`]],
+    ['Removed', result.removed],
+    ['Result', [plainText(verdict(result))]],
+    ['Go back', inputs(rollbackInputs(result))],
+    ['Resume', inputs(resumeInputs(result))],
+  ]
+  return facts.flatMap(([label, lines]) =>
+    lines.map((line, index) => `${index === 0 ? `▸ ${label.padEnd(LABEL)}` : ' '.repeat(LABEL + 2)} ${oneLine(line)}`),
+  )
+}
+
+const LABEL = 'Traffic'.length
+const LEVEL = { passed: '✅', notice: 'ℹ️', warning: '⚠️' } as const
+
+/** The one thing to say on the run's page; nothing where nothing was done or planned. */
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'error'
+  readonly message: string
+  readonly problem?: Problem
+}
+
+/** The annotation of a deployment: its verdict, what happened and what to do. */
+export function annotationOf(result: DeploymentResult): Annotation | undefined {
+  const error = errorOf(result)
+  const text = plainText(verdict(result))
+  if (error === undefined) return result.outcome.kind === 'current' ? undefined : { level: 'notice', message: text }
+  const [problem] = error.problems
+  const resume = resumeInputs(result)
+  const message = [
+    text,
+    error.message,
+    ...(error.hint === undefined ? [] : [error.hint]),
+    ...(resume === undefined ? [] : [`Resume with ${inputs(resume).join('')}`]),
+  ].join('\n')
+  return { level: 'error', message, ...(problem === undefined ? {} : { problem }) }
+}
+
+function planOf(result: DeploymentResult): readonly string[] {
+  const { plan, version, differences } = result
+  if (plan === undefined || version === undefined) return []
+  const where = plainText([place(result)])
+  const name = `${version.group}@v${version.version} → ${where} (endpoint ${plan.wanted.endpointName})`
+  const requests = plannedRequests(plan).length
+  const facts = [
+    plan.kind,
+    ...(requests === 0 ? [] : [`${requests} ${requests === 1 ? 'request' : 'requests'}`]),
+    ...(differences.length === 0 ? [] : [`${differences.length} settings differ`]),
+  ]
+  return [`${name}  ${facts.join(', ')}`]
+}
+
+function served(configuration: ServedConfiguration | undefined): readonly string[] {
+  if (configuration === undefined) return []
+  const { version, endpointConfigName } = configuration
+  return [version === undefined ? endpointConfigName : `v${version} (${endpointConfigName})`]
+}
+
+function inputs(given: Inputs | undefined): readonly string[] {
+  return given === undefined ? [] : [given.map(([name, value]) => `${name}: ${value}`).join(', ')]
+}
+
+/** `06:40`, `1:06:40`. */
+function time(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds))
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
+  const tail = `${two(minutes)}:${two(whole % 60)}`
+  return hours === 0 ? tail : `${hours}:${tail}`
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+function oneLine(text: string): string {
+  return visible(text)
+}

@@ -1,0 +1,57 @@
+import { repositoryLink, runPath } from '../../../markdown/link.js'
+import { bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
+import type { DeploymentResult } from '../result.js'
+import type { DeployReportContext } from './context.js'
+
+/** Inputs of the action as they are typed into a workflow: name and value. */
+export type Inputs = readonly (readonly [string, string])[]
+
+/** The inputs that bring back what served before; undefined where nothing is known to go back to. */
+export function rollbackInputs(result: DeploymentResult): Inputs | undefined {
+  const { outcome, previous, version } = result
+  if (outcome.kind !== 'deployed' || version === undefined) return undefined
+  if (previous?.version === undefined || previous.version === version.version) return undefined
+  // What a rollback left is the newer one: to deploy it again is no downgrade.
+  const mode = previous.version > version.version ? 'deploy' : 'rollback'
+  return [['mode', mode], ...environmentOf(result), ['model', `${version.group}@v${previous.version}`]]
+}
+
+/** The inputs with which a run finds this one's work and goes on; undefined where there is nothing to go on with. */
+export function resumeInputs(result: DeploymentResult): Inputs | undefined {
+  const { outcome, version, mode } = result
+  const isOpen = ['timeout', 'cancelled', 'unknown-outcome'].includes(outcome.kind)
+  if (!isOpen || version === undefined) return undefined
+  return [['mode', mode], ...environmentOf(result), ['model', `${version.group}@v${version.version}`]]
+}
+
+function environmentOf({ environment }: DeploymentResult): Inputs {
+  return environment === '' ? [] : [['environment', environment]]
+}
+
+/** What to do next: go back, go on, or send it. */
+export function nextStep(result: DeploymentResult, context: DeployReportContext): Markup | undefined {
+  const back = rollbackInputs(result)
+  if (back !== undefined) return paragraph(bold('To go back:'), html`run ${workflow(context)} with ${typed(back)}.`)
+  const on = resumeInputs(result)
+  if (on !== undefined)
+    return paragraph(
+      bold('To resume:'),
+      html`run ${workflow(context)} with ${typed(on)}: it joins what is under way and finishes it.`,
+    )
+  if (result.outcome.kind === 'planned')
+    return paragraph(bold('Next:'), html`run it without ${code('dry-run')} to send what is below.`)
+  if (result.outcome.kind === 'deployed' && result.plan?.kind === 'create')
+    return paragraph(bold('To go back:'), 'there is nothing yet, since the endpoint is new.')
+  return undefined
+}
+
+function workflow(context: DeployReportContext): Markup {
+  return repositoryLink('the deploy workflow', context, runPath(context.runId))
+}
+
+function typed(inputs: Inputs): Markup {
+  return join(
+    inputs.map(([name, value]) => code(`${name}: ${value}`, 300)),
+    ', ',
+  )
+}

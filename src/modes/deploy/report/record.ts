@@ -1,0 +1,99 @@
+import { blocks } from '../../../markdown/markup.js'
+import type { DescribedVersion } from '../../../registry/look-up.js'
+import { type RecordedDeployment, renderRecord } from '../../../registry/record/record.js'
+import { servedEnvironments, servedKey } from '../../../registry/served.js'
+import type { DeploymentResult } from '../result.js'
+import type { DeployReportContext } from './context.js'
+import { nextStep } from './next.js'
+import { alarmsInShort, reasonSentence, servingSentence } from './state.js'
+import { trafficWords } from './traffic.js'
+import { troubles } from './trouble.js'
+import { markupOf, verdict } from './verdict.js'
+
+const COMMENT_DETAIL = { maxMessage: 2_000, maxRows: 0, foldedSections: false }
+
+export interface DeployRecordRequest {
+  readonly result: DeploymentResult
+  /** Read from the registry after the deployment: a record is never made from what an older comment says (T14). */
+  readonly version: DescribedVersion
+  readonly context: DeployReportContext
+  /** The first line of the comment, by which it is found again. */
+  readonly marker: string
+  /** Our own comment as it stands, whose report is kept as a folded section. */
+  readonly existingBody?: string
+}
+
+/** The pull request's comment as the record of its version: verdict, way, where it serves since when, how to go back. */
+export function renderDeployRecord(request: DeployRecordRequest): string {
+  const { result, version, context, marker, existingBody } = request
+  const deployment = recordedDeployment(result, version)
+  return renderRecord({
+    marker,
+    heading: markupOf(verdict(result)),
+    group: result.version?.group ?? result.file?.manifest.group ?? '',
+    version,
+    deployments: deployment === undefined ? [] : [deployment],
+    body: [
+      blocks(
+        troubles(result, COMMENT_DETAIL),
+        servingSentence(result),
+        reasonSentence(result),
+        nextStep(result, context),
+      ),
+    ],
+    ...(existingBody === undefined ? {} : { existingBody }),
+    context,
+  })
+}
+
+/** Whether the pull request's comment should say it: a dry run or a refusal changes nothing that is on record. */
+export function isWorthRecording({ outcome, version }: DeploymentResult): boolean {
+  return version !== undefined && outcome.kind !== 'planned' && outcome.kind !== 'refused'
+}
+
+/** One environment's line of the record, as this run knows it. */
+export function recordedDeployment(
+  result: DeploymentResult,
+  { description }: Pick<DescribedVersion, 'description'>,
+): RecordedDeployment | undefined {
+  const { environment, endpointName, outcome, finishedAt } = result
+  const state = stateOf(outcome.kind)
+  // Without an environment the endpoint is what tells one place from another.
+  const name = environment === '' ? endpointName : environment
+  if (state === undefined || name === undefined) return undefined
+  const recorded = servedEnvironments(description.CustomerMetadataProperties).find(
+    (one) => servedKey(one.environment) === servedKey(environment),
+  )
+  const since = outcome.kind === 'deployed' ? finishedAt : outcome.kind === 'current' ? recorded?.since : undefined
+  const traffic = trafficWords(result)
+  const alarms = alarmsInShort(result)
+  return {
+    environment: name,
+    state,
+    ...(endpointName === undefined ? {} : { endpointName }),
+    ...(since === undefined ? {} : { since }),
+    ...(traffic === undefined ? {} : { traffic }),
+    ...(alarms === undefined ? {} : { alarms }),
+  }
+}
+
+function stateOf(kind: DeploymentResult['outcome']['kind']): RecordedDeployment['state'] | undefined {
+  switch (kind) {
+    case 'deployed':
+    case 'current':
+      return 'in-service'
+    case 'rolled-back':
+      return 'rolled-back'
+    case 'failed':
+    case 'rollback-failed':
+    case 'superseded':
+      return 'failed'
+    case 'timeout':
+    case 'cancelled':
+    case 'unknown-outcome':
+      return 'under-way'
+    case 'planned':
+    case 'refused':
+      return undefined
+  }
+}

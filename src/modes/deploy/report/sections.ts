@@ -1,0 +1,179 @@
+import { effectiveDeployment } from '../../../manifest/deploy-effective.js'
+import { details } from '../../../markdown/details.js'
+import { fence, fenceOfLines } from '../../../markdown/fence.js'
+import { blocks, bold, code, html, join, type Markup, paragraph, text } from '../../../markdown/markup.js'
+import { count } from '../../../markdown/numbers.js'
+import { table } from '../../../markdown/table.js'
+import type { DeploymentResult, Difference } from '../result.js'
+import type { DeployDetail } from './context.js'
+import { plannedRequests } from './requests.js'
+
+const OPEN_UP_TO = 12 // rows; a longer table is folded
+const MAX_VALUE = 300 // characters; an ARN ends long before
+
+/** Every setting in which the plan differs from what was live. */
+export function differencesSection(
+  { differences, outcome, plan }: DeploymentResult,
+  { maxRows }: DeployDetail,
+): Markup | undefined {
+  if (plan === undefined || differences.length === 0) return undefined
+  const [title, after] = TITLES[outcome.kind]
+  const summary = html`${bold(title)} — ${count(differences.length, 'setting')}`
+  if (maxRows === 0) return paragraph(summary)
+  const shown = differences.slice(0, maxRows)
+  const left = differences.length - shown.length
+  return details({
+    summary,
+    content: blocks(
+      table({
+        columns: [
+          { title: html`Setting` },
+          { title: html`Before`, wraps: true },
+          { title: html`${after}`, wraps: true },
+        ],
+        rows: shown.map((one) => [code(one.what, 120), ...values(one)]),
+      }),
+      left > 0 ? paragraph(count(left, 'more setting')) : undefined,
+    ),
+    open: differences.length <= OPEN_UP_TO,
+  })
+}
+
+const CHANGED = ['What changed', 'Now'] as const
+const WANTED = ['What was to change', 'Wanted'] as const
+const TITLES: Readonly<Record<DeploymentResult['outcome']['kind'], readonly [string, string]>> = {
+  deployed: CHANGED,
+  current: CHANGED,
+  planned: ['What would change', 'Planned'],
+  refused: ['What would have changed', 'Wanted'],
+  'rolled-back': WANTED,
+  failed: WANTED,
+  'rollback-failed': WANTED,
+  superseded: WANTED,
+  timeout: ['What is changing', 'Wanted'],
+  cancelled: ['What is changing', 'Wanted'],
+  'unknown-outcome': WANTED,
+}
+
+const VERSION_PREFIX = /^arn:[a-z-]+:sagemaker:[a-z0-9-]+:\d{12}:model-package\//
+
+/** Two versions of one registry are told apart by what follows; the ARN stands below. */
+function values({ before, after }: Difference): readonly [Markup, Markup] {
+  const prefix = VERSION_PREFIX.exec(before ?? '')?.[0]
+  const cut = prefix !== undefined && after?.startsWith(prefix) === true ? prefix.length : 0
+  return [value(before?.slice(cut)), value(after?.slice(cut))]
+}
+
+function value(text: string | undefined): Markup {
+  return text === undefined ? html`–` : code(text, MAX_VALUE)
+}
+
+/** Everything that was checked, the warnings first. */
+export function checksSection({ checks }: DeploymentResult, { maxRows }: DeployDetail): Markup | undefined {
+  if (checks.length === 0) return undefined
+  const amounts = LEVELS.flatMap((level) => {
+    const amount = checks.filter((check) => check.level === level).length
+    return amount === 0 ? [] : [level === 'passed' ? `${amount} passed` : count(amount, level)]
+  })
+  const summary = html`${bold('Checks')} — ${amounts.join(', ')}`
+  if (maxRows === 0) return paragraph(summary)
+  const sorted = checks.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)).slice(0, maxRows)
+  return details({
+    summary,
+    content: table({
+      columns: [
+        { title: html``, align: 'center' },
+        { title: html`Check`, wraps: true },
+        { title: html`Detail`, wraps: true },
+      ],
+      rows: sorted.map(({ level, title, detail }) => [
+        html`${LEVEL_SIGN[level]}`,
+        text(title, 200),
+        text(detail, 1_000),
+      ]),
+    }),
+    open: false,
+  })
+}
+
+const LEVELS = ['warning', 'notice', 'passed'] as const
+const LEVEL_SIGN = { passed: '✅', notice: 'ℹ️', warning: '⚠️' } as const
+
+/** The alarms that guard the update, as CloudWatch told their states before it began. */
+export function alarmsSection({ alarms }: DeploymentResult, { maxRows }: DeployDetail): Markup | undefined {
+  if (alarms.length === 0 || maxRows === 0) return undefined
+  return details({
+    summary: html`${bold('Alarms')} — ${alarms.length} at the start`,
+    content: table({
+      columns: [{ title: html`Alarm` }, { title: html`State` }, { title: html`Reason`, wraps: true }],
+      rows: alarms
+        .slice(0, maxRows)
+        .map(({ name, state, reason = '' }) => [
+          code(name, 255),
+          html`${ALARM_SIGN.get(state) ?? '⚠️'} ${code(state, 40)}`,
+          text(reason, 500),
+        ]),
+    }),
+    open: alarms.some(({ state }) => state === 'ALARM'),
+  })
+}
+
+const ALARM_SIGN: ReadonlyMap<string, string> = new Map([
+  ['OK', '✅'],
+  ['ALARM', '🔴'],
+])
+
+/** The requests of a dry run as they would be sent, and in words what follows when they have come through. */
+export function requestsSections(result: DeploymentResult, { foldedSections }: DeployDetail): readonly Markup[] {
+  const { outcome, plan } = result
+  if (outcome.kind !== 'planned' || plan === undefined) return []
+  const requests = plannedRequests(plan)
+  if (requests.length === 0) return [paragraph(bold('Nothing would be sent:'), IDLE[plan.kind])]
+  const list = paragraph(
+    bold('Would be sent:'),
+    join(
+      requests.map(({ action }) => code(action)),
+      ', ',
+    ),
+  )
+  const after = whatFollows(result)
+  const bodies = requests.map(({ action, input }) =>
+    details({
+      summary: html`${bold('The exact request')} — ${code(action)}`,
+      content: fence('json', JSON.stringify(input, undefined, 2)),
+      open: false,
+    }),
+  )
+  return [list, ...(after === undefined ? [] : [after]), ...(foldedSections ? bodies : [])]
+}
+
+const IDLE = {
+  current: 'it serves already, as planned.',
+  attach: 'an update to the same configuration is under way; a run joins it.',
+  busy: 'something else is being done to the endpoint; a run waits for that, then plans again.',
+  create: '',
+  update: '',
+  adjust: '',
+} as const
+
+function whatFollows({ file, environment, version }: DeploymentResult): Markup | undefined {
+  const deploy = file?.manifest.deploy
+  const deployment = deploy === undefined ? undefined : effectiveDeployment(deploy, environment)
+  if (deployment === undefined) return undefined
+  const { smoke_test: smoke, autoscaling, stage } = deployment
+  const steps = [
+    ...(smoke ? [html`a request of ${code(smoke.payload ?? '', 120)}`] : []),
+    ...(autoscaling ? [html`autoscaling from ${autoscaling.min ?? 1} to ${autoscaling.max ?? 1} instances`] : []),
+    ...(stage === undefined
+      ? []
+      : [html`stage ${code(stage, 63)} on ${version === undefined ? 'the version' : `version ${version.version}`}`]),
+  ]
+  return steps.length === 0 ? undefined : paragraph(bold('After that, when it serves:'), html`${join(steps, ', ')}.`)
+}
+
+/** Names of what a green deployment deleted. */
+export function removedSection({ removed }: DeploymentResult, { foldedSections }: DeployDetail): Markup | undefined {
+  if (removed.length === 0) return undefined
+  const summary = html`${bold('Tidied up')} — ${count(removed.length, 'superseded configuration or model', 'superseded configurations and models')} deleted`
+  return foldedSections ? details({ summary, content: fenceOfLines('text', removed), open: false }) : paragraph(summary)
+}

@@ -1,0 +1,86 @@
+import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import type { ManifestFile } from '../../manifest/file.js'
+import type { DeploySection } from '../../manifest/schema/deploy.js'
+
+/** What the workflow says about a deploy or a rollback; nothing here can come from a manifest. */
+export interface DeploySettings {
+  readonly mode: 'deploy' | 'rollback'
+  /** `churn@v12`, `churn/v12`, `v12`, `latest-approved`, an ARN, or empty. A git tag's name may be given as it stands, with `modelIsTag`. */
+  readonly model: string
+  /** `model` is the name of a git tag: then a bare `v12` is a release of the repository and selects nothing (ruling 24). */
+  readonly modelIsTag: boolean
+  /** Key under `deploy.environments`; empty where the manifest has none. */
+  readonly environment: string
+  /** The `environment` claim of the ID token, where there is one; must equal `environment` (ruling 24). */
+  readonly tokenEnvironment?: string
+  readonly region: string
+  readonly partition: string
+  /** Where the group lives; equal to `workloadAccount` with a single account. */
+  readonly registryAccount: string
+  readonly workloadAccount: string
+  readonly executionRoleArn: string
+  readonly vpc?: { readonly subnets: readonly string[]; readonly securityGroupIds: readonly string[] }
+  readonly endpointKmsKeyId?: string
+  /** `s3://…`; needed where the manifest has `data_capture`. */
+  readonly dataCaptureS3Uri?: string
+  readonly dataCaptureKmsKeyId?: string
+  /** `s3://…`; needed where the manifest has `async`. */
+  readonly asyncOutputS3Uri?: string
+  readonly allowDowngrade: boolean
+  /** Canary, linear or rolling without a single alarm, which AWS then cannot roll back. */
+  readonly allowWithoutAlarms: boolean
+  readonly reason: string
+  /** How many superseded configurations (with their models) stay besides the live and the previous one. */
+  readonly keepPrevious: number
+  readonly waitTimeoutMinutes: number
+  readonly pollIntervalSeconds: number
+  /** How long somebody else's update of the endpoint is waited for before this run refuses; 0 refuses at once. */
+  readonly busyWaitMinutes: number
+  readonly dryRun: boolean
+  readonly run: RunIdentity
+}
+
+/** Who deploys and from where; becomes tags and the stage's description. */
+export interface RunIdentity {
+  readonly repository: string
+  readonly commit: string
+  readonly runUrl: string
+  readonly actor: string
+}
+
+/** As much of a manifest as a deploy needs. */
+export interface DeployFile extends Pick<ManifestFile, 'path' | 'locate'> {
+  readonly manifest: { readonly group: string; readonly deploy?: DeploySection | undefined }
+}
+
+/** What is to be deployed. */
+export interface DeployRequest {
+  /** Every manifest of the run; the one whose group is the version's is used (ruling 24). */
+  readonly files: readonly DeployFile[]
+  /** Digests of a manifest as checked out, as they would stand on its version; asked only where `model` is empty. */
+  readonly digestsOf: (file: DeployFile) => Promise<ManifestDigests>
+  /** Where a version's digests stand (ruling 3). */
+  readonly identity: VersionIdentity
+  /** The bytes of a file beside the manifest, for `smoke_test.payload`. */
+  readonly readFile: (file: DeployFile, path: string) => Promise<Uint8Array>
+}
+
+/** The parts of a version's identity, written as they stand at the end of its description. */
+export interface VersionDigests {
+  /** Over everything that was sent. */
+  readonly content: string
+  /** Over the artifacts' bytes; undefined where one could not be read. */
+  readonly artifacts: string | undefined
+  readonly specification: string
+}
+
+/** Those of a manifest, whose images may be written with tags, and sent by the digests they had then. */
+export interface ManifestDigests extends VersionDigests {
+  /** Whether a version would serve what the manifest says, wherever its tags point now. */
+  readonly isServedBy: (version: DescribeModelPackageOutput) => boolean
+}
+
+export interface VersionIdentity {
+  /** The digests at the end of a ModelPackageDescription; undefined for a version this action did not register. */
+  readonly recorded: (description: string | undefined) => VersionDigests | undefined
+}

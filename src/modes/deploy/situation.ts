@@ -1,0 +1,98 @@
+import { ActionError } from '../../errors.js'
+import { checkAlarms, checkDeployment } from './checks.js'
+import { listDifferences } from './compare.js'
+import type { Intent, Run, Situation } from './deployment.js'
+import { type ApprovedVersion, passGate } from './gate.js'
+import { findGeneration } from './generation.js'
+import { type LiveConfiguration, observeEndpoint, previousOf, servedBy } from './observe.js'
+import { planDeployment } from './plan.js'
+import { buildRequests, type Ingredients } from './requests.js'
+import type { ServedConfiguration } from './result.js'
+import { findVersion, versionArn } from './target.js'
+import { ALL_AT_ONCE, guardrailsOf } from './traffic.js'
+
+/** Looks at versions and endpoint and plans from what is there now; refuses what must not be done. */
+export async function look(intent: Intent, number: number, run: Run): Promise<Situation> {
+  const { file, deployment } = intent
+  const { settings, ports, note } = run
+  const versions = await gateAll(intent, number, run)
+  const primary = versions.get(number)
+  if (primary === undefined) throw new ActionError('unknown-outcome', `Version ${number} was not read.`)
+  note({ version: primary })
+  const state = await observeEndpoint(deployment.endpoint, ports)
+  const serving = state.live === undefined ? undefined : servedIn(state.live, intent, run)
+  if (state.endpoint?.EndpointArn !== undefined) note({ endpointArn: state.endpoint.EndpointArn })
+  if (serving !== undefined) note({ previous: serving, serving })
+
+  const before = serving?.version === primary.version && state.live ? previousOf(state.live) : serving?.version
+  const ingredients: Ingredients = {
+    deployment,
+    settings,
+    primary,
+    versions,
+    live: state.live,
+    // A rollback leaves the tag of the older configuration as it is, so that another one goes further back.
+    previousVersion: settings.mode === 'rollback' ? undefined : before,
+    generation: 0,
+  }
+  const checks = checkDeployment({ file, ingredients, state, liveVersion: serving?.version })
+  const build = (generation: number) => buildRequests({ ...ingredients, generation })
+  const generation = await findGeneration({ build, state, versions }, ports.endpoints)
+  const guardrails = guardrailsOf(deployment, state.endpoint?.LastDeploymentConfig)
+  const plan = planDeployment({ ...ingredients, generation }, state, guardrails)
+  note({ plan, checks, differences: listDifferences({ ...plan, live: state.live }) })
+  if (plan.kind !== 'update') return { ...intent, plan, state, version: primary, versions }
+
+  const names = guardrails.kind === 'default' ? [] : guardrails.alarms
+  const alarms = names.length === 0 ? [] : await ports.alarms.describeAlarms({ names })
+  note({ alarms })
+  const quiet = checkAlarms({ guardrails, states: alarms, mode: settings.mode })
+  const guarded = quiet.ringing ? planDeployment({ ...ingredients, generation }, state, ALL_AT_ONCE) : plan
+  note({ plan: guarded, checks: [...checks, ...quiet.checks] })
+  return { ...intent, plan: guarded, state, version: primary, versions }
+}
+
+/** Every version the plan puts behind the endpoint has to pass; `requires` is about the one that is deployed. */
+export async function gateAll(intent: Intent, number: number, run: Run): Promise<ReadonlyMap<number, ApprovedVersion>> {
+  const { deployment, file } = intent
+  const { group } = file.manifest
+  const variants = [...deployment.variants, ...(deployment.shadow_variants ?? [])]
+  const numbers = new Set([number, ...variants.flatMap(({ version }) => version ?? [])])
+  const passed = await Promise.all(
+    [...numbers].map(async (one) => {
+      const arn = versionArn(run.settings, group, one)
+      const requires = one === number && deployment.requires !== undefined ? { requires: deployment.requires } : {}
+      const version = await passGate({ arn, group, identity: run.request.identity, ...requires }, run.ports.registry)
+      return [one, version] as const
+    }),
+  )
+  return new Map(passed)
+}
+
+/** The number of the version that is meant. */
+export async function targetVersion(intent: Intent, run: Run): Promise<number> {
+  const { file, reference, deployment } = intent
+  const { settings, request, ports } = run
+  if (settings.mode === 'deploy' || reference.kind !== 'unnamed')
+    return findVersion({ reference, file, settings, request }, ports.registry)
+  const { live } = await observeEndpoint(deployment.endpoint, ports)
+  // A rerun of a rollback that had come through must not go back once more.
+  if (live !== undefined && live.tags.get('smr:rollback') === settings.run.runUrl) {
+    const { version } = servedIn(live, intent, run)
+    if (version !== undefined) return version
+  }
+  const previous = live === undefined ? undefined : previousOf(live)
+  if (previous !== undefined) return previous
+  throw new ActionError(
+    'invalid-input',
+    `What served behind ${deployment.endpoint} before is not known: its configuration has no smr:previous tag.`,
+    {
+      hint: `Name the version: model: ${file.manifest.group}@vN.`,
+    },
+  )
+}
+
+/** What a configuration serves, of the group that is deployed. */
+export function servedIn(live: LiveConfiguration, intent: Intent, run: Run): ServedConfiguration {
+  return servedBy(live, versionArn(run.settings, intent.file.manifest.group, 0).slice(0, -1))
+}

@@ -1,0 +1,203 @@
+import type { DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
+import { CallFailure } from '../../errors.js'
+import { mapBounded } from '../../language/bounded.js'
+import type { RunContext } from '../../ports.js'
+import { type VersionCard, versionCard } from '../../registry/card/card.js'
+import { type PackageAddress, packageAddress } from './address.js'
+import { applyPackage } from './apply.js'
+import type {
+  PackageCandidate,
+  PackagePorts,
+  PackageResolution,
+  PackageSettings,
+  PackagesRequest,
+} from './candidate.js'
+import { deletingError, plannedChecks, reuseChecks } from './checks.js'
+import { explain } from './explain.js'
+import { comparedResult } from './outcome.js'
+import { type PackagePlan, planPackage } from './plan.js'
+import { type DraftPackage, packageRequest } from './request.js'
+import type { Check, PackageOutcome, PackageResult } from './result.js'
+import { describePackage, isUnderWay, stateOf } from './state.js'
+import { waitForPackage } from './wait.js'
+
+const CONCURRENT_MANIFESTS = 8
+const MINUTE = 60_000
+
+/**
+ * Makes every package, side by side, and gives one result for each, in their order. Never rejects: a package that could
+ * not be made has the outcome `failed`, and the others are not held up.
+ */
+export async function makePackages(
+  { candidates, settings, context }: PackagesRequest,
+  ports: PackagePorts,
+): Promise<readonly PackageResult[]> {
+  return mapBounded(candidates, settings.concurrency ?? CONCURRENT_MANIFESTS, (candidate) => {
+    const address = packageAddress(candidate.file.manifest.name, settings)
+    return makeOne({ candidate, settings, context, address }, ports)
+  })
+}
+
+interface One {
+  readonly candidate: PackageCandidate
+  readonly settings: PackageSettings
+  readonly context: RunContext
+  readonly address: PackageAddress
+}
+
+interface Observed {
+  readonly resolution: PackageResolution
+  readonly draft: DraftPackage
+  readonly there: DescribeModelPackageCommandOutput | undefined
+}
+
+async function makeOne(one: One, ports: PackagePorts): Promise<PackageResult> {
+  const isValidated = one.candidate.file.manifest.validation !== undefined
+  let seen: Omit<PackageResult, 'outcome'> = comparedResult(one)
+  try {
+    const observed = await observe(one, ports)
+    seen = { ...comparedResult({ ...one, draft: observed.draft }), checks: observed.resolution.checks }
+    const plan = planPackage({ ...observed, gates: seen.gates, onGateFailure: one.settings.onGateFailure })
+    const { outcome, checks } = await carryOut({ one, observed, plan, seen }, ports)
+    return { ...seen, outcome, checks: [...seen.checks, ...checks] }
+  } catch (error) {
+    const isStopped = ports.signal?.aborted === true
+    return { ...seen, outcome: { kind: 'failed', error: explain(error, { isValidated, isStopped }) } }
+  }
+}
+
+/** What the manifest leaves open and what has the name do not wait for each other. */
+async function observe(one: One, ports: PackagePorts): Promise<Observed> {
+  const [resolution, there] = await Promise.all([ports.resolve(one.candidate), describePackage(one.address, ports)])
+  const card = cardOf(one)
+  return { resolution, draft: packageRequest({ ...one, resolution, ...(card && { card }) }), there }
+}
+
+/** What its author wrote, with the metrics filled in. Throws `invalid-manifest` where it is too long. */
+function cardOf({ candidate, settings }: One): VersionCard | undefined {
+  const { card, file, metrics, details, report } = candidate
+  const { manifest } = file
+  const at = file.locate(['model_card'])
+  return versionCard({
+    card,
+    manifest,
+    status: settings.modelCardStatus,
+    at,
+    training: undefined,
+    metrics,
+    details,
+    report,
+  })
+}
+
+interface CarryingOut {
+  readonly one: One
+  readonly observed: Observed
+  readonly plan: PackagePlan
+  readonly seen: Omit<PackageResult, 'outcome'>
+}
+
+interface CarriedOut {
+  readonly outcome: PackageOutcome
+  readonly checks: readonly Check[]
+}
+
+async function carryOut({ one, observed, plan, seen }: CarryingOut, ports: PackagePorts): Promise<CarriedOut> {
+  switch (plan.kind) {
+    case 'blocked':
+      return { outcome: { kind: 'gate-failed' }, checks: [] }
+    case 'name-taken': {
+      if (plan.description.ModelPackageStatus === 'Deleting') throw deletingError(one.address)
+      const { because, differences } = plan
+      return { outcome: { kind: 'name-taken', arn: one.address.arn, because, differences }, checks: [] }
+    }
+    case 'reuse':
+      return reuse({ one, plan, seen }, ports)
+    case 'create': {
+      const checks = plannedChecks(seen)
+      if (one.settings.dryRun) return { outcome: { kind: 'planned', request: plan.request }, checks }
+      const created = await create({ one, observed, plan, seen }, ports)
+      return { ...created, checks: [...checks, ...created.checks] }
+    }
+  }
+}
+
+async function reuse(
+  { one, plan, seen }: Pick<CarryingOut, 'one' | 'seen'> & { readonly plan: Extract<PackagePlan, { kind: 'reuse' }> },
+  ports: PackagePorts,
+): Promise<CarriedOut> {
+  if (plan.description.ModelPackageStatus === 'Deleting') throw deletingError(one.address)
+  const checks = reuseChecks({ ...plan, seen, settings: one.settings })
+  ports.onPackage?.({ file: one.candidate.file, arn: one.address.arn, created: false })
+  const state = stateOf(one.address, plan.description)
+  if (one.settings.dryRun && isUnderWay(state)) return { outcome: { kind: 'reused', state }, checks }
+  return { outcome: await settled({ one, description: plan.description, isNew: false, forced: false }, ports), checks }
+}
+
+async function create(
+  { one, observed, plan }: Omit<CarryingOut, 'plan'> & { readonly plan: Extract<PackagePlan, { kind: 'create' }> },
+  ports: PackagePorts,
+): Promise<CarriedOut> {
+  const headSha = await movedHead(one, ports)
+  if (headSha !== undefined) return { outcome: { kind: 'superseded', headSha }, checks: [] }
+  const { file } = one.candidate
+  const publicData = comparedResult(one).publicData
+  if (publicData !== undefined) ports.onPublicData?.(file, publicData)
+  const checks = await ports.uploadReports(observed.resolution)
+  const { draft } = observed
+  const applied = await applyPackage({ address: one.address, draft, request: plan.request, ports })
+  if (applied.kind === 'other') {
+    const { because, differences } = applied
+    return { outcome: { kind: 'name-taken', arn: one.address.arn, because, differences }, checks }
+  }
+  const { description, isNew } = applied
+  ports.onPackage?.({ file, arn: description.ModelPackageArn ?? one.address.arn, created: isNew })
+  return { outcome: await settled({ one, description, isNew, forced: plan.forced }, ports), checks }
+}
+
+/** The outcome, once SageMaker is done with the package or the run has to stop. */
+async function settled(
+  {
+    one,
+    description,
+    isNew,
+    forced,
+  }: {
+    readonly one: One
+    readonly description: DescribeModelPackageCommandOutput
+    readonly isNew: boolean
+    readonly forced: boolean
+  },
+  ports: PackagePorts,
+): Promise<PackageOutcome> {
+  const { address, candidate, settings } = one
+  const minutes = candidate.file.manifest.validation === undefined ? settings.waitMinutes : settings.validationMinutes
+  const found = stateOf(address, description)
+  const waited = isUnderWay(found)
+    ? await waitForPackage({
+        address,
+        state: found,
+        ports,
+        deadline: new Date(ports.clock.now().getTime() + minutes * MINUTE),
+        pollIntervalSeconds: settings.pollIntervalSeconds,
+        onProgress: (state, elapsedSeconds) => ports.onProgress?.(candidate.file, state, elapsedSeconds),
+      })
+    : ({ kind: 'settled', state: found } as const)
+  const { state } = waited
+  if (waited.kind !== 'settled') return { kind: 'unfinished', state, because: waited.kind, isNew }
+  if (state.status === 'Completed') return isNew ? { kind: 'created', state, forced } : { kind: 'reused', state }
+  if (state.status === 'Deleting') throw deletingError(address)
+  return { kind: 'package-failed', state, isNew }
+}
+
+// Ruling 8. A head that cannot be read stops nobody: the permission for it is a convenience.
+async function movedHead({ context }: One, { pullRequest }: PackagePorts): Promise<string | undefined> {
+  if (pullRequest === undefined || context.pullRequest === undefined) return undefined
+  try {
+    const headSha = await pullRequest.headSha()
+    return headSha === context.pullRequest.headSha ? undefined : headSha
+  } catch (error) {
+    if (error instanceof CallFailure) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,94 @@
+import type { ErrorCode } from '../../../errors.js'
+import type { Results } from '../../../run/register-run.js'
+import { judgementOf, MAX_OUTPUT_BYTES, reportJson, reportOf } from '../../register/report/json.js'
+import type { PackageResult, StatusItem } from '../result.js'
+import { stateOfOutcome } from '../state.js'
+
+/** Everything about every model and every package, as the file that `report-path` names holds it. */
+export function reportWithPackages(versions: Results, packages: readonly PackageResult[]) {
+  return { ...reportOf(versions), packages: packages.map(packageOf) }
+}
+
+/** The report as text below 100 KB: first the longest parts of the versions are left out, then of the packages. */
+export function reportJsonWithPackages(versions: Results, packages: readonly PackageResult[]): string {
+  const whole = packages.map(packageOf)
+  const short = whole.map(({ manifest, name, outcome, modelPackageArn, status, failureReason }) => ({
+    manifest,
+    name,
+    outcome,
+    modelPackageArn,
+    status,
+    failureReason,
+  }))
+  const shortenedVersions: object = JSON.parse(reportJson(versions))
+  const steps = [
+    reportWithPackages(versions, packages),
+    { ...shortenedVersions, shortened: true, packages: whole },
+    { ...shortenedVersions, shortened: true, packages: short },
+    { schema: 1, shortened: true, models: [], packages: short },
+  ]
+  const texts = steps.map((step) => JSON.stringify(step))
+  const fitting = texts.find((text) => Buffer.byteLength(text) < MAX_OUTPUT_BYTES)
+  return fitting ?? JSON.stringify({ schema: 1, shortened: true, models: [], packages: [] })
+}
+
+/** The metrics of one package, for `metrics-json`; empty where they would not fit. */
+export function packageMetricsJson(result: PackageResult): string {
+  const text = JSON.stringify(packageOf(result).metrics)
+  return Buffer.byteLength(text) < MAX_OUTPUT_BYTES ? text : ''
+}
+
+/** Why this package makes the step fail; undefined where it does not. */
+export function packageFailureReason({ outcome, gates }: PackageResult): ErrorCode | undefined {
+  switch (outcome.kind) {
+    case 'failed':
+      return outcome.error.code
+    case 'package-failed':
+      return 'failed'
+    case 'unfinished':
+      return outcome.because
+    case 'name-taken':
+      return 'invalid-manifest'
+    case 'gate-failed':
+      return 'gate-failed'
+    case 'offline':
+      return gates.some(({ outcome: passed, gate }) => passed === 'failed' && gate.level === 'error')
+        ? 'gate-failed'
+        : undefined
+    case 'created':
+    case 'reused':
+    case 'planned':
+    case 'superseded':
+      return undefined
+  }
+}
+
+function packageOf(result: PackageResult) {
+  const { file, name, outcome, diffs } = result
+  const state = stateOfOutcome(outcome)
+  return {
+    manifest: file.path,
+    name,
+    outcome: outcome.kind,
+    modelPackageArn: state?.arn ?? (outcome.kind === 'name-taken' ? outcome.arn : undefined),
+    status: state?.status,
+    validation: state?.validation.map(itemOf),
+    imageScan: state?.imageScan.map(itemOf),
+    failureReason: packageFailureReason(result),
+    failure: outcome.kind === 'failed' ? { message: outcome.error.message, hint: outcome.error.hint } : undefined,
+    differences: outcome.kind === 'name-taken' ? outcome.differences : undefined,
+    publicData: result.publicData?.uri,
+    metrics: diffs.map(({ metric, verdict }) => ({
+      name: metric.name,
+      value: metric.value,
+      standardDeviation: metric.standardDeviation,
+      goal: metric.goal,
+      verdict,
+    })),
+    ...judgementOf(result),
+  }
+}
+
+function itemOf({ name, status, reason }: StatusItem) {
+  return { name, status, reason }
+}

@@ -1,0 +1,204 @@
+import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import { digestOf } from '../../language/canonical-json.js'
+import type { RunContext } from '../../ports.js'
+import type { VersionCard } from '../../registry/card/card.js'
+import {
+  type CandidateIdentity,
+  clientToken,
+  cut,
+  describeWithIdentity,
+  plainDescription,
+} from '../../registry/version/identity.js'
+import { driftCheckBaselines, modelMetrics } from '../../registry/version/model-metrics.js'
+import type { WrittenSpecification } from '../../registry/version/same-specification.js'
+import { specificationDigest } from '../../registry/version/specification-digest.js'
+import {
+  additionalSpecifications,
+  inferenceSpecification,
+  modelDataSource,
+} from '../../registry/version/specification-request.js'
+import type { PackageAddress } from './address.js'
+import type { PackageCandidate, PackageResolution, PackageSettings } from './candidate.js'
+import { transformJob, validationSpecification } from './validation.js'
+
+/** What would be sent for a package, all but the ClientToken, and what identifies it. */
+export interface DraftPackage {
+  readonly request: CreateModelPackageCommandInput
+  readonly identity: CandidateIdentity & WrittenSpecification
+}
+
+export interface Drafting {
+  readonly candidate: PackageCandidate
+  readonly address: PackageAddress
+  readonly resolution: PackageResolution
+  readonly settings: PackageSettings
+  readonly context: RunContext
+  /** Absent where there is nothing to say. */
+  readonly card?: VersionCard
+}
+
+const MAX_PROVENANCE = 1024 // MetadataProperties.*
+const MAX_METADATA_VALUE = 256
+const NO_IMAGES: ReadonlyMap<string, string> = new Map()
+
+/**
+ * Turns a manifest with `name` into the request that would make the package; the same values always give the same request.
+ *
+ * What CreateModelPackage has and a package does not take (botocore's service model, and aws/sagemaker-python-sdk,
+ * `get_create_model_package_request`): ModelPackageGroupName; ModelApprovalStatus, "does not apply to unversioned models";
+ * SourceUri, "Un-versioned SageMaker Model Package currently cannot be created with source_uri"; ModelLifeCycle, which
+ * nothing could move on, since UpdateModelPackage "updates a versioned model". Our own metadata and the metrics as metadata
+ * are not sent either: CustomerMetadataProperties are "associated with the model package versions", and no later run reads
+ * them from a package; the user's own are sent as they are.
+ */
+export function packageRequest(from: Drafting): DraftPackage {
+  const { candidate, resolution, settings, context, card } = from
+  const { manifest } = candidate.file
+  const identity: CandidateIdentity & WrittenSpecification = {
+    content: contentOf(from),
+    specification: specificationDigest(specifications(from, resolution.imageDigests)),
+    artifacts: resolution.artifacts,
+    written: specifications(from, NO_IMAGES),
+    images: resolution.imageDigests,
+  }
+  const { validation, tags = {} } = manifest
+  return {
+    identity,
+    request: {
+      ModelPackageName: manifest.name,
+      ModelPackageDescription: describeWithIdentity(manifest.description ?? '', identity),
+      ...specifications(from, resolution.imageDigests),
+      ...(validation !== undefined && {
+        ValidationSpecification: validationSpecification(validation, {
+          roleArn: settings.validationRoleArn ?? '',
+          kmsKeyId: settings.validationKmsKeyId,
+        }),
+      }),
+      ...kept(from),
+      ...(settings.packageKmsKeyId !== undefined && { SecurityConfig: { KmsKeyId: settings.packageKmsKeyId } }),
+      ...present('ModelMetrics', modelMetrics(resolution.reports)),
+      ...present('DriftCheckBaselines', driftCheckBaselines(resolution.reports)),
+      ...(card && { ModelCard: { ModelCardContent: card.content, ModelCardStatus: card.status } }),
+      MetadataProperties: provenance(context),
+      ...(Object.keys(tags).length > 0 && { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
+    },
+  }
+}
+
+/** The same request, recorded as one that went past failed gates because the workflow said so (ruling 17). */
+export function asForced(
+  request: CreateModelPackageCommandInput,
+  failedGates: readonly string[],
+): CreateModelPackageCommandInput {
+  const said = cut(failedGates.join(' ').replace(/[^\p{L}\p{N} _.:/=+@-]/gu, '_'), MAX_METADATA_VALUE)
+  return {
+    ...request,
+    CustomerMetadataProperties: { ...request.CustomerMetadataProperties, 'smr/forced': said },
+  }
+}
+
+/** The request of another generation: the same but for its token. A package that was deleted uses its token up. */
+export function withToken(
+  request: CreateModelPackageCommandInput,
+  { identity }: Pick<DraftPackage, 'identity'>,
+  generation: number,
+): CreateModelPackageCommandInput {
+  return { ...request, ClientToken: clientToken(identity, generation) }
+}
+
+/** What serves the model: its containers, or the algorithm that has its own. The API takes the one or the other. */
+function specifications(
+  { candidate }: Pick<Drafting, 'candidate'>,
+  images: ReadonlyMap<string, string>,
+): Pick<
+  CreateModelPackageCommandInput,
+  'InferenceSpecification' | 'SourceAlgorithmSpecification' | 'AdditionalInferenceSpecifications'
+> {
+  const { manifest } = candidate.file
+  const { algorithm } = manifest
+  const additional = additionalSpecifications(manifest.additional_specifications, images)
+  return {
+    ...(manifest.containers.length > 0 && { InferenceSpecification: inferenceSpecification(manifest, images) }),
+    ...(algorithm !== undefined && {
+      SourceAlgorithmSpecification: {
+        SourceAlgorithms: [
+          {
+            AlgorithmName: algorithm.name,
+            ...(algorithm.model_data !== undefined && { ModelDataUrl: algorithm.model_data }),
+            ...(algorithm.model_data_etag !== undefined && { ModelDataETag: algorithm.model_data_etag }),
+            ...(algorithm.model_data_source !== undefined && {
+              ModelDataSource: modelDataSource(algorithm.model_data_source),
+            }),
+          },
+        ],
+      },
+    }),
+    ...(additional.length > 0 && { AdditionalInferenceSpecifications: additional }),
+  }
+}
+
+/** What is sent as it is written, and is part of what the package is. */
+function kept({ candidate }: Pick<Drafting, 'candidate'>) {
+  const { manifest } = candidate.file
+  const metadata = manifest.metadata ?? {}
+  return {
+    ...(manifest.certify_for_marketplace !== undefined && {
+      CertifyForMarketplace: manifest.certify_for_marketplace,
+    }),
+    ...(manifest.domain !== undefined && { Domain: manifest.domain }),
+    ...(manifest.task !== undefined && { Task: manifest.task }),
+    ...(manifest.sample_payload !== undefined && { SamplePayloadUrl: manifest.sample_payload }),
+    ...(manifest.skip_validation !== undefined && {
+      SkipModelValidation: manifest.skip_validation === 'all' ? ('All' as const) : ('None' as const),
+    }),
+    ...(Object.keys(metadata).length > 0 && { CustomerMetadataProperties: metadata }),
+  }
+}
+
+/**
+ * What makes this package this one and no other: the manifest as it is written (image tags, not the digests behind them)
+ * and the metrics. Not in it: tags, which anybody may change later; roles and keys, which the workflow decides; provenance;
+ * what is derived from the metrics.
+ */
+function contentOf(from: Drafting): Buffer {
+  const { candidate, address, resolution } = from
+  const { manifest } = candidate.file
+  const reports = new Map(
+    [...resolution.reports].map(([key, { s3Uri, contentType }]) => [key, { s3Uri, contentType }] as const),
+  )
+  const metrics = candidate.metrics.map(({ name, value, standardDeviation }) => ({ name, value, standardDeviation }))
+  return digestOf({
+    v: 1,
+    package: address.arn,
+    description: plainDescription(manifest.description ?? ''),
+    specification: specificationDigest(specifications(from, NO_IMAGES)).toString('hex'),
+    validation: manifest.validation && {
+      profile: manifest.validation.name,
+      job: transformJob(manifest.validation, undefined),
+    },
+    ...kept(from),
+    modelMetrics: modelMetrics(reports),
+    driftCheckBaselines: driftCheckBaselines(reports),
+    card: candidate.card,
+    hyperParameters: manifest.hyper_parameters,
+    metrics: metrics.sort((a, b) => (a.name < b.name ? -1 : 1)),
+  })
+}
+
+function provenance(context: RunContext): CreateModelPackageCommandInput['MetadataProperties'] {
+  const repository = context.repository === '' ? '' : `${context.serverUrl}/${context.repository}`
+  const run = context.runId === '' || repository === '' ? '' : `${repository}/actions/runs/${context.runId}`
+  const line = (text: string) => cut(text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim(), MAX_PROVENANCE)
+  return {
+    // The commit somebody wrote: GITHUB_SHA is the merge commit of a pull request (ruling 8).
+    ...present('CommitId', line(context.pullRequest?.headSha ?? context.sha) || undefined),
+    ...present('Repository', line(repository) || undefined),
+    ...present('GeneratedBy', line(run) || undefined),
+  }
+}
+
+function present<Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } {
+  const member: { [key in Name]?: Value } = {}
+  if (value !== undefined) member[name] = value
+  return member
+}

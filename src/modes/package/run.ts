@@ -1,0 +1,166 @@
+import type { RegisterSettings } from '../../candidate/candidate.js'
+import { CallFailure } from '../../errors.js'
+import type { ExistingComment, PullRequestPort } from '../../ports.js'
+import { addressOf } from '../../registry/address.js'
+import type { Settled } from '../../run/mode-run.js'
+import { tellProblems } from '../../run/problems.js'
+import { requiredRegion } from '../../run/region.js'
+import type { RegisterRun } from '../../run/register-run.js'
+import type { AwsSession } from '../../run/session.js'
+import { watchedCall } from '../../run/watched-call.js'
+import type { PackageCandidate, PackagePorts, PackageSettings } from './candidate.js'
+import { elapsed } from './progress.js'
+import { accountProblems, asVersion } from './read.js'
+import { type BesidePackages, markerOfPackages, tellPackages } from './report/publish.js'
+import type { PackageState } from './result.js'
+import { publicDataSentence } from './sentences.js'
+
+/**
+ * The manifests with `name` of a run of `mode: register`, from checked files to outputs, comment and summary. Gives why the
+ * step fails, if it does: for the versions beside them or for the packages, in this order.
+ */
+export async function runPackages(
+  request: RegisterRun,
+  packages: readonly PackageCandidate[],
+  beside: BesidePackages,
+): Promise<Settled> {
+  const { inputs, run, runner } = request
+  if (run.offline) {
+    const { checkPackagesOffline } = await import('./offline.js')
+    if (beside.results.length === 0) runner.notice('Checked without credentials. No package is made.')
+    const results = checkPackagesOffline({ candidates: packages, because: run.offline, region: inputs.region ?? '' })
+    return tellPackages({ request, results, beside, account: undefined, existing: Promise.resolve(undefined) })
+  }
+  const existing = findComment(request, beside.pullRequest)
+  const session = beside.session ?? (await sessionOf(request))
+  const { account } = session.identity
+  tellProblems(
+    packages.flatMap(({ file }) => accountProblems(file, inputs, account)),
+    runner,
+  )
+  // Hours, maybe: from here on the packages keep their own deadline, and end by themselves when they are to stop.
+  request.onOwnDeadline()
+  const { makePackages } = await import('./package.js')
+  const { registerPorts, registerSettings } = await import('../../run/register-ports.js')
+  // Everything is in the account of the credentials, whichever owns the groups of versions beside it.
+  const place = registerSettings(inputs, { ...session, registryAccount: account })
+  const asked = registerPorts(request, session)
+  const candidates = await readPackages(request, packages, asked)
+  const ports = await portsOf(request, { session, asked, place, beside, isOnly: isOnly(candidates, beside) })
+  const settings = { ...settingsOf(request), ...place }
+  const results = await makePackages({ candidates, settings, context: run.context }, ports)
+  return tellPackages({ request, results, beside, account, existing })
+}
+
+function isOnly(packages: readonly PackageCandidate[], { results }: BesidePackages): boolean {
+  return packages.length + results.length === 1
+}
+
+async function sessionOf(request: RegisterRun): Promise<AwsSession> {
+  const { idTokens } = await import('../../run/id-tokens.js')
+  const { takeCredentials } = await import('../../run/session.js')
+  return takeCredentials(request, { region: requiredRegion(request.inputs), idToken: idTokens(request.inputs) })
+}
+
+type Asked = ReturnType<typeof import('../../run/register-ports.js')['registerPorts']>
+
+/** Reports in S3, and the gates of the base branch, as for versions. */
+async function readPackages(
+  request: RegisterRun,
+  packages: readonly PackageCandidate[],
+  { reports }: Asked,
+): Promise<readonly PackageCandidate[]> {
+  const { readCandidates } = await import('../../run/base-candidates.js')
+  const read = await readCandidates(request, packages.map(asVersion), reports)
+  return packages.map(({ file, ...candidate }, index) => ({ ...candidate, ...read[index], file }))
+}
+
+/** What the workflow decides about packages, beside what it decides about versions as well. */
+function settingsOf({
+  inputs,
+}: RegisterRun): Pick<
+  PackageSettings,
+  'validationRoleArn' | 'validationKmsKeyId' | 'pollIntervalSeconds' | 'waitMinutes' | 'validationMinutes'
+> {
+  const { validationRole, validationKmsKeyId } = inputs
+  return {
+    ...(validationRole !== undefined && { validationRoleArn: validationRole.arn }),
+    ...(validationKmsKeyId !== undefined && { validationKmsKeyId }),
+    pollIntervalSeconds: inputs.pollIntervalSeconds,
+    waitMinutes: inputs.waitTimeoutMinutes,
+    validationMinutes: inputs.validationTimeoutMinutes,
+  }
+}
+
+async function portsOf(
+  request: RegisterRun,
+  of: {
+    readonly session: AwsSession
+    readonly asked: Asked
+    readonly place: RegisterSettings
+    readonly beside: BesidePackages
+    readonly isOnly: boolean
+  },
+): Promise<PackagePorts> {
+  const { runner, cancellation } = request
+  const { session, asked, place, beside } = of
+  const { versionReader, versionWriter } = await import('../../aws/clients.js')
+  const { resolveCandidate } = await import('../../registry/resolve/resolve.js')
+  const { uploadReports } = await import('../../registry/resolve/reports-place.js')
+  return {
+    writer: {
+      createModelPackage: watchedCall(request, {
+        name: 'sagemaker:CreateModelPackage',
+        call: versionWriter(session.own).createModelPackage,
+        what: ({ ModelPackageName: name }) => `the model package ${name}`,
+      }),
+    },
+    reader: versionReader(session.own),
+    resolve: (candidate) => {
+      const address = addressOf(candidate.file.manifest.name, place)
+      return resolveCandidate(asVersion(candidate), { settings: place, address, ports: asked })
+    },
+    uploadReports: (resolution) => uploadReports(resolution, { settings: place, reports: asked.reports }),
+    ...(beside.pullRequest && { pullRequest: beside.pullRequest }),
+    clock: asked.clock,
+    random: Math.random,
+    signal: cancellation.signal,
+    onPackage: ({ file, arn, created }) => {
+      if (of.isOnly) runner.setOutput('model-package-arn', arn)
+      runner.info(`${file.path}: ${created ? 'created' : 'found'} ${arn}`)
+    },
+    onProgress: (file, state, seconds) => tellProgress(request, { path: file.path, state, seconds }),
+    onPublicData: (_, data) => {
+      const message = publicDataSentence(data)
+      runner.warning(message, { at: data.at, message })
+    },
+  }
+}
+
+/** A group for each change. It is printed in one turn, so that packages side by side do not get into each other's. */
+function tellProgress(
+  { runner }: RegisterRun,
+  { path, state, seconds }: { readonly path: string; readonly state: PackageState; readonly seconds: number },
+): void {
+  const items = [
+    ...state.validation.map((item) => ({ what: 'validation', ...item })),
+    ...state.imageScan.map((item) => ({ what: 'image scan', ...item })),
+  ]
+  void runner.group(`${path}: ${state.name} is ${state.status} · ${elapsed(seconds)}`, async () => {
+    if (items.length === 0) runner.info('SageMaker tells no more of it.')
+    for (const { what, name, status, reason } of items)
+      runner.info(`${what} ${name}: ${status}${reason === undefined ? '' : `: ${reason}`}`)
+  })
+}
+
+/** Searches our comment while the credentials are on their way. A failure is told when the comment is due. */
+function findComment(
+  { inputs, run }: RegisterRun,
+  pullRequest: PullRequestPort | undefined,
+): Promise<ExistingComment | undefined | CallFailure> {
+  if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return Promise.resolve(undefined)
+  return pullRequest.findComment(markerOfPackages(inputs, run.context)).catch((error: unknown) => {
+    if (error instanceof CallFailure) return error
+    throw error
+  })
+}

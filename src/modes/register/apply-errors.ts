@@ -1,0 +1,43 @@
+import { ActionError, type CallFailure } from '../../errors.js'
+import { sentenceOf } from '../../registry/explain.js'
+import { type DescribedVersion, whyItFailed } from '../../registry/look-up.js'
+import { suffixOf } from '../../registry/version/identity.js'
+import type { Applying } from './apply.js'
+import type { Sent } from './send.js'
+
+/** A create of which nobody can say whether it was carried out: what may exist, and how to find it. */
+export function cannotTell(
+  at: Applying,
+  sent: Exclude<Sent, { readonly kind: 'returned' }>,
+  unreadable: CallFailure | undefined,
+): ActionError {
+  const what =
+    sent.kind === 'conflict'
+      ? `The service says that this candidate was sent to ${at.address.name} before, and the version cannot be found.`
+      : `It is not known whether a version of ${at.address.name} was created.`
+  const { content } = suffixOf(at.draft.identity)
+  const mayExist = `At most one may exist: its description holds "[smr:${content}", its status is PendingManualApproval.`
+  const reasons = [sentenceOf(sent.failure), ...(unreadable === undefined ? [] : [sentenceOf(unreadable)])]
+  const again = 'Run the job again: it finds the version if there is one, and makes it if not.'
+  return new ActionError('unknown-outcome', [what, ...reasons, mayExist].join(' '), {
+    hint: unreadable?.kind === 'access-denied' ? `${unreadable.hint ?? `Allow ${unreadable.call}.`} ${again}` : again,
+    cause: sent.failure,
+  })
+}
+
+/** The service took the request and could not make a usable version of it. */
+export function failedVersion(version: DescribedVersion): ActionError {
+  const reason = whyItFailed(version.description) ?? 'The service gives no reason.'
+  return new ActionError('failed', `${version.arn} is ${version.description.ModelPackageStatus}: ${reason}`, {
+    hint: 'Correct what it names and run the job again: a new version is made then.',
+  })
+}
+
+/** Every token of this candidate leads to a version that cannot be used. */
+export function tokensUsedUp({ address, draft }: Applying): ActionError {
+  const { content } = suffixOf(draft.identity)
+  const message = `${address.name} holds many versions of this candidate ("[smr:${content}") that cannot be used.`
+  return new ActionError('failed', message, {
+    hint: 'They failed, were deleted, or hold something else than was sent. Look at them, and delete them.',
+  })
+}

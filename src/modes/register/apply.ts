@@ -1,0 +1,184 @@
+import type { KnownVersion, RegisterPorts } from '../../candidate/candidate.js'
+import type { GroupAddress } from '../../registry/address.js'
+import type { DescribedVersion, LookUp } from '../../registry/look-up.js'
+import type { DraftVersion } from '../../registry/version/draft.js'
+import { cannotTell, failedVersion, tokensUsedUp } from './apply-errors.js'
+import { confirmVersion } from './confirm.js'
+import type { RegistryState } from './observe.js'
+import { type RegistrationPlan, withToken } from './plan.js'
+import { type Reconciled, reconcile, versionsBeside } from './reconcile.js'
+import { type Sent, sendCreate } from './send.js'
+
+export interface Applying {
+  readonly plan: Extract<RegistrationPlan, { readonly kind: 'create' }>
+  readonly draft: DraftVersion
+  readonly address: GroupAddress
+  readonly highestSeen: RegistryState['highestSeen']
+  readonly ports: Omit<RegisterPorts, 'onVersion'>
+  readonly onVersion: (known: Omit<KnownVersion, 'file'>) => void
+}
+
+export interface VersionName {
+  readonly arn: string
+  readonly version: number
+}
+
+/** The version that stands for the candidate now. */
+export interface Settled extends VersionName {
+  readonly kind: 'settled'
+  /** Undefined where it could not be read. */
+  readonly described: DescribedVersion | undefined
+  /** Whether this run made it, as far as can be told. */
+  readonly isNew: boolean
+  /** A further version of the same candidate. */
+  readonly duplicate: VersionName | undefined
+  /** Whether the service holds what was sent. */
+  readonly isAsSent: boolean
+}
+
+/** From one token to the next, before something must be wrong. */
+const MAX_STEPS = 12
+/** How often one token is sent without anything to show for it; a conflict says more, and each look takes 30 s. */
+const MAX_SAME_TOKEN = { unknown: 3, conflict: 2 } as const
+const BLIND_WAIT_MILLISECONDS = 5_000
+
+/**
+ * Creates the version, once: by a token that is the same in every run, and after a doubt by looking before anything is
+ * sent again (ruling 6). Says each ARN at once. Rejects with ActionError `unknown-outcome` where it cannot be told.
+ */
+export async function applyRegistration(at: Applying): Promise<Settled> {
+  let step: Again = { kind: 'again', generation: at.plan.generation, sent: 1 }
+  for (let count = 0; count < MAX_STEPS; count += 1) {
+    const request = withToken(at.plan.request, at.draft, step.generation)
+    const sent = await sendCreate({ ...at.ports, address: at.address }, request)
+    const next: Settled | Again =
+      sent.kind === 'returned' ? await settleReturned(at, sent, step) : await settleUnknown(at, sent, step)
+    if (next.kind === 'settled') return next
+    step = next
+  }
+  throw tokensUsedUp(at)
+}
+
+/** What to send next: the token of a generation, and how often it was sent by then. */
+interface Again {
+  readonly kind: 'again'
+  readonly generation: number
+  readonly sent: number
+}
+
+async function settleReturned(
+  at: Applying,
+  made: Extract<Sent, { readonly kind: 'returned' }>,
+  { generation }: Again,
+): Promise<Settled | Again> {
+  const { highestSeen } = at
+  // "A returned version not above the highest seen = reused" (ruling 6).
+  const isAbove = highestSeen === undefined || made.version > highestSeen
+  if (isAbove) say(at, made, undefined, true)
+  const { identity } = at.draft
+  const [confirmed, beside] = await Promise.all([
+    confirmVersion(lookUp(at), made.arn, identity),
+    isAbove && highestSeen !== undefined
+      ? versionsBeside(lookUp(at), { version: made.version, highestSeen, identity })
+      : [],
+  ])
+  const nextToken: Again = { kind: 'again', generation: generation + 1, sent: 1 }
+  if (confirmed.kind === 'vanished') return nextToken
+  if (confirmed.kind === 'unread') {
+    return settled(at, { ...made, described: undefined, isNew: isAbove, duplicate: undefined, isAsSent: true })
+  }
+  const described = confirmed.version
+  const isNew = isAbove && isOurs(at, described)
+  switch (confirmed.kin.kind) {
+    case 'same': {
+      const lower = beside[0] !== undefined && beside[0].version < made.version ? beside[0] : undefined
+      if (lower === undefined) return settled(at, { ...made, described, isNew, duplicate: beside[0], isAsSent: true })
+      // The lower number is the one that every run can agree on.
+      return settled(at, { ...lower, described: lower, isNew: false, duplicate: made, isAsSent: true })
+    }
+    case 'impostor':
+      if (isNew) return settled(at, { ...made, described, isNew, duplicate: undefined, isAsSent: false })
+      return nextToken
+    case 'dead':
+      if (isNew) throw failedVersion(described)
+      return nextToken
+    case 'other-artifacts':
+    case 'other':
+      return nextToken
+  }
+}
+
+async function settleUnknown(
+  at: Applying,
+  sent: Exclude<Sent, { readonly kind: 'returned' }>,
+  step: Again,
+): Promise<Settled | Again> {
+  const found = await reconcile(lookUp(at), at.draft.identity)
+  switch (found.kind) {
+    case 'found': {
+      const { chosen, duplicates } = await lowestOf(at, found)
+      const isNew = chosen.version > (at.highestSeen ?? 0) && isOurs(at, chosen)
+      return settled(at, { ...chosen, described: chosen, isNew, duplicate: duplicates[0], isAsSent: true })
+    }
+    case 'unreadable':
+      // Without a look at the group only the token is left, and it must not be asked more of than it can tell.
+      if (found.failure.kind !== 'access-denied' || sent.kind === 'conflict' || step.sent === MAX_SAME_TOKEN.unknown) {
+        throw cannotTell(at, sent, found.failure)
+      }
+      await at.ports.clock.sleep(BLIND_WAIT_MILLISECONDS)
+      return { ...step, sent: step.sent + 1 }
+    case 'absent': {
+      const failed = found.own.dead.find((dead) => dead.version > (at.highestSeen ?? 0) && isOurs(at, dead))
+      if (failed !== undefined) throw failedVersion(failed)
+      if (found.own.generation > step.generation) {
+        return { kind: 'again', generation: found.own.generation, sent: 1 }
+      }
+      if (step.sent < MAX_SAME_TOKEN[sent.kind]) return { ...step, sent: step.sent + 1 }
+      if (sent.kind === 'unknown') throw cannotTell(at, sent, undefined)
+      // The service knows the token and the group has nothing of it: that version was deleted.
+      return { kind: 'again', generation: step.generation + 1, sent: 1 }
+    }
+  }
+}
+
+// A list may show the second of two before the first; a Describe shows both. A decision counts more than a low number.
+async function lowestOf(
+  at: Applying,
+  { chosen, duplicates }: Extract<Reconciled, { readonly kind: 'found' }>,
+): Promise<Pick<Extract<Reconciled, { readonly kind: 'found' }>, 'chosen' | 'duplicates'>> {
+  const { highestSeen } = at
+  const isDecided = chosen.description.ModelApprovalStatus !== 'PendingManualApproval'
+  if (highestSeen === undefined || isDecided) return { chosen, duplicates }
+  const { version } = chosen
+  const beside = await versionsBeside(lookUp(at), { version, highestSeen, identity: at.draft.identity })
+  const [lower] = beside.filter((one) => one.version < version)
+  return lower === undefined ? { chosen, duplicates } : { chosen: lower, duplicates: [chosen, ...duplicates] }
+}
+
+function settled(at: Applying, result: Omit<Settled, 'kind'>): Settled {
+  say(at, result, result.described, result.isNew)
+  return { ...result, kind: 'settled' }
+}
+
+function say(
+  at: Applying,
+  { arn, version }: VersionName,
+  described: DescribedVersion | undefined,
+  isNew: boolean,
+): void {
+  const approvalStatus = described?.description.ModelApprovalStatus ?? 'PendingManualApproval'
+  at.onVersion({ version: { arn, version, group: at.address.name, approvalStatus }, registered: isNew })
+}
+
+// A rerun has the same run URL, and then the version is this run's, too. GeneratedBy tells nothing: with `source` it names
+// the training job, whose model several runs may register.
+function isOurs({ plan }: Applying, { description }: DescribedVersion): boolean {
+  const run = (of: Pick<typeof description, 'CustomerMetadataProperties'>) =>
+    of.CustomerMetadataProperties?.['smr/run'] ?? ''
+  const [ours, theirs] = [plan.request.MetadataProperties, description.MetadataProperties]
+  return run(plan.request) === run(description) && ours?.CommitId === theirs?.CommitId
+}
+
+function lookUp({ address, ports }: Applying): LookUp {
+  return { address, reader: ports.reader, clock: ports.clock }
+}

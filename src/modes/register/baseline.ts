@@ -1,0 +1,56 @@
+import { ActionError, type CallFailure } from '../../errors.js'
+import type { ManifestFile } from '../../manifest/file.js'
+import type { Baseline } from '../../metrics/metric.js'
+import { sentenceOf } from '../../registry/explain.js'
+import type { DescribedVersion, ListedVersion, Readable } from '../../registry/look-up.js'
+import { detailsFromModelCard } from '../../registry/version/metric-metadata.js'
+import { storedMetrics } from '../../registry/version/stored-metrics.js'
+
+/** What the manifest wants to be compared with: `metrics.baseline`, the newest Approved version unless told. */
+export type WantedBaseline =
+  | { readonly kind: 'latest-approved' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'pinned'; readonly version: number }
+
+/** Reads `metrics.baseline`. */
+export function wantedBaseline({ manifest }: ManifestFile): WantedBaseline {
+  const baseline = manifest.metrics?.baseline ?? 'latest_approved'
+  if (baseline === 'none') return { kind: 'none' }
+  if (baseline === 'latest_approved') return { kind: 'latest-approved' }
+  return { kind: 'pinned', version: baseline.version }
+}
+
+/** The newest Approved version, from both look-ups: either may be behind. */
+export function latestApproved(
+  approved: ListedVersion | undefined,
+  newest: readonly ListedVersion[],
+): ListedVersion | undefined {
+  const known = newest.filter(({ summary }) => summary.ModelApprovalStatus === 'Approved')
+  return [...(approved === undefined ? [] : [approved]), ...known].sort((a, b) => b.version - a.version)[0]
+}
+
+/** A described version as what metrics are compared with. */
+export function baselineOf({ version, arn, description }: DescribedVersion): Baseline {
+  const details = detailsFromModelCard(description.ModelCard?.ModelCardContent ?? '')
+  return { kind: 'version', version, arn, metrics: storedMetrics(description), ...(details && { details }) }
+}
+
+/** A baseline that may not be read; the reason names the call, and the hint the statement (ruling 10). */
+export function unreadableBaseline(failure: CallFailure): Baseline {
+  return { kind: 'unreadable', reason: [sentenceOf(failure), failure.hint ?? ''].join(' ').trim() }
+}
+
+/** A pinned version, which has to exist. */
+export function pinnedBaseline(
+  file: ManifestFile,
+  version: number,
+  described: Readable<DescribedVersion | undefined>,
+): Baseline {
+  if (described.kind === 'denied') return unreadableBaseline(described.failure)
+  if (described.value !== undefined) return baselineOf(described.value)
+  const message = `Version ${version} of ${file.manifest.group} does not exist, so it cannot be the baseline.`
+  throw new ActionError('invalid-manifest', message, {
+    problems: [{ at: file.locate(['metrics', 'baseline', 'version']), message }],
+    hint: 'Name a version that exists, or `latest_approved`.',
+  })
+}

@@ -1,0 +1,88 @@
+import { stoppingGates } from '../../metrics/gates/judge.js'
+import type { Baseline, GateResult } from '../../metrics/metric.js'
+import { sentenceOf } from '../../registry/explain.js'
+import type { Settled } from './apply.js'
+import { isPending } from './confirm.js'
+import type { RegistryState } from './observe.js'
+import type { RegistrationPlan } from './plan.js'
+import type { Check } from './result.js'
+
+/** What the look-ups showed that is worth saying. */
+export function observedChecks({ group, own }: RegistryState): readonly Check[] {
+  const checks: Check[] = []
+  if (group.kind === 'denied') {
+    checks.push({
+      level: 'notice',
+      title: 'Look-up',
+      detail:
+        `${sentenceOf(group.failure)} The request's token alone keeps this from being registered twice. ` +
+        (group.failure.hint ?? ''),
+    })
+  }
+  for (const { arn } of own.impostors) {
+    checks.push({
+      level: 'warning',
+      title: 'Not what it says',
+      detail: `${arn} is labelled as this candidate, but its specification is another. It was passed over.`,
+    })
+  }
+  if (own.chosen !== undefined && !own.isCertain) {
+    checks.push({
+      level: 'warning',
+      title: 'Artifacts',
+      detail:
+        `Whether artifacts and images are still those of version ${own.chosen.version} cannot be told: ` +
+        'they could not all be read, then or now.',
+    })
+  }
+  if (own.chosen !== undefined && own.duplicates.length > 0) {
+    checks.push(duplicateCheck(own.chosen.version, own.duplicates))
+  }
+  return checks.map((check) => ({ ...check, detail: check.detail.trim() }))
+}
+
+/** Gates that were not judged although there is a baseline (ruling 16), and those that a reused version would fail now. */
+export function gateChecks(gates: readonly GateResult[], plan: RegistrationPlan, baseline: Baseline): readonly Check[] {
+  const skipped = baseline.kind === 'version' ? gates.filter(({ outcome }) => outcome === 'skipped') : []
+  const checks: Check[] = skipped.map(({ metric, reason }) => ({
+    level: 'warning',
+    title: 'Gate skipped',
+    detail: `\`${metric}\`: ${reason ?? 'it could not be judged'}.`,
+  }))
+  const failed = plan.kind === 'reuse' ? stoppingGates(gates) : []
+  if (failed.length === 0) return checks
+  const metrics = [...new Set(failed.map(({ metric }) => metric))].join(', ')
+  const detail = `The version was registered before; as the baseline and the gates are now, it fails those of ${metrics}.`
+  return [...checks, { level: 'warning', title: 'Gates', detail }]
+}
+
+/** What the create showed that is worth saying. */
+export function appliedChecks(applied: Settled): readonly Check[] {
+  const { described, duplicate, isAsSent, version } = applied
+  const checks: Check[] = []
+  if (duplicate !== undefined) checks.push(duplicateCheck(version, [duplicate]))
+  if (!isAsSent) {
+    checks.push({
+      level: 'warning',
+      title: 'Not what was sent',
+      detail: `Version ${version} holds another specification than was sent. Look at it before anybody approves it.`,
+    })
+  }
+  if (described === undefined) {
+    checks.push({ level: 'notice', title: 'Version', detail: `Version ${version} could not be read back.` })
+  } else if (isPending(described)) {
+    const status = described.description.ModelPackageStatus
+    checks.push({ level: 'notice', title: 'Version', detail: `Version ${version} is still ${status}.` })
+  }
+  return checks
+}
+
+function duplicateCheck(version: number, duplicates: readonly { readonly arn: string }[]): Check {
+  return {
+    level: 'warning',
+    title: 'Duplicate',
+    detail:
+      `${duplicates.map(({ arn }) => arn).join(', ')} is the same candidate as version ${version}, made by a run ` +
+      'beside it. It can be deleted.',
+  }
+}

@@ -1,0 +1,19 @@
+import type { OfflineRequest } from '../../candidate/candidate.js'
+import { openQuestions } from '../../registry/resolve/offline.js'
+import { requestAsWritten } from '../../registry/version/content.js'
+import { specificationDigest } from '../../registry/version/identity.js'
+import { comparedResult } from './outcome.js'
+import type { RegistrationResult } from './result.js'
+
+/** What can be told without credentials: the metrics and the absolute gates. Asks nobody. There is no candidate digest, since the group's account is not known. */
+export function checkOffline({ candidates, because }: OfflineRequest): readonly RegistrationResult[] {
+  return candidates.map((candidate) => {
+    const specification = specificationDigest(requestAsWritten(candidate.file.manifest))
+    const seen = { baseline: { kind: 'offline' }, history: new Map(), identity: { specification } } as const
+    return {
+      ...comparedResult(candidate, seen),
+      outcome: { kind: 'offline', because },
+      checks: openQuestions(candidate),
+    }
+  })
+}

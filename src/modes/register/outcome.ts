@@ -1,0 +1,53 @@
+import type { Candidate } from '../../candidate/candidate.js'
+import { compareMetrics, type MetricHistory } from '../../metrics/compare/compare.js'
+import type { Baseline } from '../../metrics/metric.js'
+import type { GroupAddress } from '../../registry/address.js'
+import type { DescribedVersion } from '../../registry/look-up.js'
+import type { CandidateIdentity } from '../../registry/version/identity.js'
+import type { Settled } from './apply.js'
+import { rejectedBy } from './plan.js'
+import type { ModelVersion, RegistrationOutcome, RegistrationResult } from './result.js'
+
+/** A result as far as it is known before anything is decided: the comparison, and what identifies the candidate. */
+export function comparedResult(
+  { file, metrics, loosenedGates, shape, details }: Candidate,
+  seen: {
+    readonly baseline: Baseline
+    readonly history: MetricHistory
+    readonly identity: Pick<CandidateIdentity, 'specification'> & Partial<CandidateIdentity>
+  },
+): Omit<RegistrationResult, 'outcome' | 'checks'> {
+  const diffs = compareMetrics({ metrics, baseline: seen.baseline, history: seen.history })
+  return {
+    file,
+    group: file.manifest.group,
+    baseline: seen.baseline,
+    diffs,
+    gates: diffs.flatMap(({ gates }) => gates),
+    loosenedGates,
+    specificationChanges: undefined,
+    ...(shape !== undefined && { shape }),
+    ...(details !== undefined && { details }),
+    specificationDigest: `sha256:${seen.identity.specification.toString('hex')}`,
+    candidateDigest: seen.identity.content === undefined ? '' : `sha256:${seen.identity.content.toString('hex')}`,
+  }
+}
+
+/** What applying a plan came to, in the words of the report. */
+export function appliedOutcome(address: GroupAddress, applied: Settled, forced: boolean): RegistrationOutcome {
+  const version = versionNamed(address, applied.described ?? applied)
+  if (applied.described?.description.ModelApprovalStatus === 'Rejected') {
+    return { kind: 'rejected', version, ...rejectedBy(applied.described) }
+  }
+  const duplicate = applied.duplicate && { duplicate: versionNamed(address, applied.duplicate) }
+  if (!applied.isNew) return { kind: 'reused', version, ...duplicate }
+  return { kind: 'registered', version, forced, ...duplicate }
+}
+
+/** A version by the name and with the status that it has; PendingManualApproval is what we send. */
+export function versionNamed(
+  { name }: GroupAddress,
+  { arn, version, description }: Pick<DescribedVersion, 'arn' | 'version'> & Partial<DescribedVersion>,
+): ModelVersion {
+  return { arn, version, group: name, approvalStatus: description?.ModelApprovalStatus ?? 'PendingManualApproval' }
+}

@@ -1,0 +1,75 @@
+import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import type { RegisterSettings } from '../../candidate/candidate.js'
+import { ActionError } from '../../errors.js'
+import { stoppingGates } from '../../metrics/gates/judge.js'
+import type { MetricDiff } from '../../metrics/metric.js'
+import type { DescribedVersion } from '../../registry/look-up.js'
+import { asForced, type DraftVersion } from '../../registry/version/draft.js'
+import { clientToken } from '../../registry/version/identity.js'
+import type { RegistryState } from './observe.js'
+
+/** What registering a candidate would do. */
+export type RegistrationPlan =
+  | {
+      readonly kind: 'create'
+      /** Exactly what is sent first, the ClientToken included. */
+      readonly request: CreateModelPackageCommandInput
+      /** Which of the candidate's tokens that is. */
+      readonly generation: number
+      readonly forced: boolean
+    }
+  | { readonly kind: 'reuse'; readonly version: DescribedVersion; readonly duplicate: DescribedVersion | undefined }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'rejected'; readonly version: DescribedVersion; readonly by?: string; readonly reason?: string }
+
+/** Decides what registering this candidate would do; touches nothing. Throws where a relative gate cannot be judged (ruling 16). */
+export function planRegistration(from: {
+  readonly draft: DraftVersion
+  readonly state: RegistryState
+  readonly diffs: readonly MetricDiff[]
+  readonly onGateFailure: RegisterSettings['onGateFailure']
+}): RegistrationPlan {
+  const { draft, state, diffs, onGateFailure } = from
+  const { chosen, duplicates, generation } = state.own
+  if (chosen?.description.ModelApprovalStatus === 'Rejected')
+    return { kind: 'rejected', version: chosen, ...rejectedBy(chosen) }
+  if (chosen !== undefined) return { kind: 'reuse', version: chosen, duplicate: duplicates[0] }
+  const failed = stoppingGates(diffs.flatMap(({ gates }) => gates))
+  if (onGateFailure === 'stop') {
+    refuseUnreadableBaseline(state, diffs)
+    if (failed.length > 0) return { kind: 'blocked' }
+  }
+  const forced = failed.length > 0
+  const request = forced ? asForced(draft.request, [...new Set(failed.map(({ metric }) => metric))]) : draft.request
+  return { kind: 'create', request: withToken(request, draft, generation), generation, forced }
+}
+
+/** The request of another generation: the same but for its token. */
+export function withToken(
+  request: CreateModelPackageCommandInput,
+  { identity }: Pick<DraftVersion, 'identity'>,
+  generation: number,
+): CreateModelPackageCommandInput {
+  return { ...request, ClientToken: clientToken(identity, generation) }
+}
+
+/** Who rejected a version and why, as far as the service says. */
+export function rejectedBy({ description }: DescribedVersion): { readonly by?: string; readonly reason?: string } {
+  const { LastModifiedBy: user, ApprovalDescription: reason } = description
+  const by = user?.UserProfileName ?? user?.IamIdentity?.Arn
+  return { ...(by !== undefined && { by }), ...(reason && { reason }) }
+}
+
+// A relative gate that nobody can judge must not pass for one that holds.
+function refuseUnreadableBaseline({ baseline }: RegistryState, diffs: readonly MetricDiff[]): void {
+  if (baseline.kind !== 'unreadable') return
+  const relative = diffs
+    .flatMap(({ metric }) => metric.gates)
+    .find(({ kind, level }) => kind === 'max-regression' && level === 'error')
+  if (relative === undefined) return
+  const message = `The baseline cannot be read, so \`max_regression\` cannot be judged. ${baseline.reason}`
+  throw new ActionError('access-denied', message, {
+    problems: [{ at: relative.at, message: 'This gate needs the baseline, which cannot be read.' }],
+    hint: 'Add the statement it names, or use `min` and `max`, which need no baseline.',
+  })
+}

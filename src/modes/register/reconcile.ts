@@ -1,0 +1,96 @@
+import { CallFailure } from '../../errors.js'
+import { mapBounded } from '../../language/bounded.js'
+import {
+  type DescribedVersion,
+  describeVersion,
+  type ListedVersion,
+  type LookUp,
+  manyVersions,
+  newestVersions,
+} from '../../registry/look-up.js'
+import type { ComparableIdentity } from '../../registry/version/identity.js'
+import { mayBeOwn, type OwnVersions, ownVersions } from '../../registry/version/own-versions.js'
+import { SETTLING_MILLISECONDS } from './confirm.js'
+
+/** What the group shows of a candidate after a create whose outcome is not known. */
+export type Reconciled =
+  | { readonly kind: 'found'; readonly chosen: DescribedVersion; readonly duplicates: OwnVersions['duplicates'] }
+  /** For as long as a list may be behind, no version of it was there that could be used. */
+  | { readonly kind: 'absent'; readonly own: OwnVersions }
+  /** It cannot be told. */
+  | { readonly kind: 'unreadable'; readonly failure: CallFailure }
+
+const CONCURRENT_DESCRIBES = 4
+const MAX_GAP = 10
+const MAX_WAIT_MILLISECONDS = 5_000
+
+/** Looks for a version of the candidate until lists have settled; the last look goes through older pages, too. */
+export async function reconcile(at: LookUp, identity: ComparableIdentity): Promise<Reconciled> {
+  const started = at.clock.now().getTime()
+  for (let wait = 1_000; ; wait = Math.min(wait * 2, MAX_WAIT_MILLISECONDS)) {
+    const isLast = at.clock.now().getTime() - started >= SETTLING_MILLISECONDS
+    const own = await lookAt(at, identity, isLast ? manyVersions(at) : newestVersions(at).then((page) => page.versions))
+    if (own instanceof CallFailure) {
+      if (own.kind === 'access-denied' || isLast) return { kind: 'unreadable', failure: own }
+    } else {
+      if (own.chosen !== undefined) return { kind: 'found', chosen: own.chosen, duplicates: own.duplicates }
+      if (isLast) return { kind: 'absent', own }
+    }
+    await at.clock.sleep(wait)
+  }
+}
+
+/**
+ * The candidate's versions beside one that was just made: those that the list shows now, and those between the highest
+ * number seen before and its own, which a list may not show yet but a Describe does. Gives none where it cannot be read.
+ */
+export async function versionsBeside(
+  at: LookUp,
+  made: { readonly version: number; readonly highestSeen: number; readonly identity: ComparableIdentity },
+): Promise<OwnVersions['duplicates']> {
+  const between = Array.from({ length: Math.max(0, made.version - made.highestSeen - 1) }, (_, index) =>
+    at.address.versionArn(made.highestSeen + 1 + index),
+  )
+  const [listed, unlisted] = await Promise.all([
+    lookAt(
+      at,
+      made.identity,
+      newestVersions(at).then((page) => page.versions),
+    ),
+    describeAll(at, between.slice(-MAX_GAP)).catch(failureOnly),
+  ])
+  const own = [
+    listed instanceof CallFailure ? [] : usable(listed),
+    unlisted instanceof CallFailure ? [] : usable(ownVersions(unlisted, made.identity)),
+  ]
+  const others = new Map(own.flat().map((version) => [version.version, version]))
+  others.delete(made.version)
+  return [...others.values()].sort((a, b) => a.version - b.version)
+}
+
+function usable({ chosen, duplicates }: OwnVersions): OwnVersions['duplicates'] {
+  return chosen === undefined ? [] : [chosen, ...duplicates]
+}
+
+async function lookAt(
+  at: LookUp,
+  identity: ComparableIdentity,
+  listing: Promise<readonly ListedVersion[]>,
+): Promise<OwnVersions | CallFailure> {
+  try {
+    const arns = (await listing).filter((version) => mayBeOwn(version, identity)).map(({ arn }) => arn)
+    return ownVersions(await describeAll(at, arns), identity)
+  } catch (error) {
+    return failureOnly(error)
+  }
+}
+
+async function describeAll(at: LookUp, arns: readonly string[]) {
+  const described = await mapBounded(arns, CONCURRENT_DESCRIBES, (arn) => describeVersion(at, arn))
+  return described.filter((version) => version !== undefined)
+}
+
+function failureOnly(error: unknown): CallFailure {
+  if (error instanceof CallFailure) return error
+  throw error
+}

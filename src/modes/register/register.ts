@@ -1,0 +1,206 @@
+import type { Candidate, RegisterPorts, RegisterRequest } from '../../candidate/candidate.js'
+import type { ActionError } from '../../errors.js'
+import { mapBounded } from '../../language/bounded.js'
+import type { Baseline } from '../../metrics/metric.js'
+import { addressOf, type GroupAddress } from '../../registry/address.js'
+import { type VersionCard, versionCard } from '../../registry/card/card.js'
+import type { DescribedVersion } from '../../registry/look-up.js'
+import { unresolved } from '../../registry/resolve/offline.js'
+import { uploadReports } from '../../registry/resolve/reports-place.js'
+import { resolveCandidate } from '../../registry/resolve/resolve.js'
+import type { Resolved } from '../../registry/resolve/resolved.js'
+import { type DraftVersion, draftVersion } from '../../registry/version/draft.js'
+import { specificationChanges } from '../../registry/version/specification-changes.js'
+import type { Comparable } from '../../registry/version/specification-sections.js'
+import { applyRegistration } from './apply.js'
+import { appliedChecks, gateChecks, observedChecks } from './checks.js'
+import { explain } from './explain.js'
+import { ensureGroup } from './group.js'
+import { listGroupToBe, observeRegistry, type RegistryState } from './observe.js'
+import { appliedOutcome, comparedResult, versionNamed } from './outcome.js'
+import { planRegistration, type RegistrationPlan } from './plan.js'
+import type { Check, RegistrationOutcome, RegistrationResult } from './result.js'
+import { plannedSourceUri, sourceUriToWrite, writeSourceUri } from './source-uri.js'
+import { movedHead } from './superseded.js'
+
+const CONCURRENT_MANIFESTS = 8
+
+/**
+ * Registers every candidate, side by side, and gives one result for each, in their order. Never rejects: a candidate
+ * that could not be registered has the outcome `failed`, and the others are not held up.
+ */
+export async function register(
+  { candidates, settings, context }: RegisterRequest,
+  ports: RegisterPorts,
+): Promise<readonly RegistrationResult[]> {
+  const address = ({ file }: Candidate) => addressOf(file.manifest.group, settings)
+  return mapBounded(candidates, settings.concurrency ?? CONCURRENT_MANIFESTS, (candidate) =>
+    registerOne({ candidate, settings, context, address: address(candidate) }, ports),
+  )
+}
+
+type One = Omit<RegisterRequest, 'candidates'> & { readonly candidate: Candidate; readonly address: GroupAddress }
+
+interface Observed {
+  readonly resolved: Resolved
+  readonly card: VersionCard | undefined
+  readonly draft: DraftVersion
+  readonly state: RegistryState
+  readonly checks: readonly Check[]
+}
+
+async function registerOne(one: One, ports: RegisterPorts): Promise<RegistrationResult> {
+  try {
+    const observed = await observe(one, ports)
+    return await planAndApply(one, observed, ports)
+  } catch (error) {
+    return unobserved(one, explain(error, one))
+  }
+}
+
+/** What is asked about the manifest and about the group does not wait for each other. */
+async function observe(one: One, ports: RegisterPorts): Promise<Observed> {
+  const { candidate, address, settings } = one
+  const at = { address, reader: ports.reader, clock: ports.clock }
+  const [resolved, group] = await Promise.all([
+    resolveCandidate(candidate, { settings, address, ports }),
+    listGroupToBe(at, settings),
+  ])
+  const card = cardOf(one, resolved)
+  const draft = draftVersion({ ...one, resolved, ...(card && { card }) })
+  const state = await observeRegistry(at, { file: candidate.file, identity: draft.identity, group })
+  return { resolved, card, draft, state, checks: [...resolved.checks, ...observedChecks(state)] }
+}
+
+/** What is sent, with images as the manifest writes them and what the service copies from a source. */
+function asWritten({ draft: { request, identity }, resolved }: Observed): Comparable {
+  return { ...request, ...identity.written, SourceUri: resolved.manifest.source_uri }
+}
+
+function cardOf({ candidate, settings }: One, { manifest, training }: Resolved): VersionCard | undefined {
+  const { card, metrics, details, report, file } = candidate
+  const at = file.locate(['model_card'])
+  return versionCard({ card, manifest, status: settings.modelCardStatus, at, training, metrics, details, report })
+}
+
+/** From here on a failure does not take the comparison from the report. */
+async function planAndApply(one: One, observed: Observed, ports: RegisterPorts): Promise<RegistrationResult> {
+  const { draft, state, resolved, card } = observed
+  const seen = {
+    ...comparedResult(one.candidate, { ...state, identity: draft.identity }),
+    resolved,
+    ...(card && { card }),
+    specificationChanges:
+      state.baselineVersion &&
+      specificationChanges(asWritten(observed), state.baselineVersion.description, resolved.imageDigests),
+  }
+  try {
+    const plan = planRegistration({ draft, state, diffs: seen.diffs, onGateFailure: one.settings.onGateFailure })
+    const carriedOut = await carryOut({ one, observed, plan }, ports)
+    const { outcome, checks } = await complete({ one, observed, carriedOut }, ports)
+    return {
+      ...seen,
+      outcome,
+      checks: [...observed.checks, ...gateChecks(seen.gates, plan, state.baseline), ...checks],
+    }
+  } catch (error) {
+    return { ...seen, outcome: { kind: 'failed', error: explain(error, one) }, checks: observed.checks }
+  }
+}
+
+interface CarriedOut {
+  readonly outcome: RegistrationOutcome
+  readonly checks: readonly Check[]
+  /** The version that stands for the candidate, as last read. */
+  readonly described?: DescribedVersion | undefined
+}
+
+async function carryOut(
+  { one, observed, plan }: { readonly one: One; readonly observed: Observed; readonly plan: RegistrationPlan },
+  ports: RegisterPorts,
+): Promise<CarriedOut> {
+  const { candidate, address, settings, context } = one
+  const say: typeof ports.onVersion = (known) => ports.onVersion?.(known)
+  switch (plan.kind) {
+    case 'blocked':
+      return { outcome: { kind: 'gate-failed' }, checks: [] }
+    case 'rejected': {
+      const { version: described, kind, ...why } = plan
+      return { outcome: { kind, version: versionNamed(address, described), ...why }, checks: [] }
+    }
+    case 'reuse': {
+      const version = versionNamed(address, plan.version)
+      const duplicate = plan.duplicate && versionNamed(address, plan.duplicate)
+      say({ file: candidate.file, version, registered: false })
+      return {
+        outcome: { kind: 'reused', version, ...(duplicate && { duplicate }) },
+        checks: [],
+        described: plan.version,
+      }
+    }
+    case 'create': {
+      const headSha = settings.dryRun ? undefined : await movedHead(context, ports)
+      if (headSha !== undefined) return { outcome: { kind: 'superseded', headSha }, checks: [] }
+      const before = await prepare({ one, observed }, ports)
+      if (settings.dryRun) {
+        const checks = [...before, ...plannedSourceUri(candidate.file.manifest)]
+        return { outcome: { kind: 'planned', request: plan.request }, checks }
+      }
+      const applied = await applyRegistration({
+        plan,
+        draft: observed.draft,
+        address,
+        highestSeen: observed.state.highestSeen,
+        ports,
+        onVersion: (known) => say({ ...known, file: candidate.file }),
+      })
+      return {
+        outcome: appliedOutcome(address, applied, plan.forced),
+        checks: [...before, ...appliedChecks(applied)],
+        described: applied.described,
+      }
+    }
+  }
+}
+
+/** What has to be there before a version is made, and only then. */
+async function prepare(
+  { one, observed }: { readonly one: One; readonly observed: Observed },
+  ports: RegisterPorts,
+): Promise<readonly Check[]> {
+  const { settings, address } = one
+  const { resolved } = observed
+  const { groups, clock } = ports
+  const group = await ensureGroup({ address, manifest: resolved.manifest, settings, groups, clock })
+  const uploaded = settings.dryRun ? [] : await uploadReports(resolved, { settings, reports: ports.reports })
+  return [...(group === undefined ? [] : [group]), ...uploaded]
+}
+
+/** What follows once there is a version. A failure here does not take the version from the result. */
+async function complete(
+  { one, observed, carriedOut }: { readonly one: One; readonly observed: Observed; readonly carriedOut: CarriedOut },
+  ports: RegisterPorts,
+): Promise<CarriedOut> {
+  const { outcome, checks, described } = carriedOut
+  const uri = sourceUriToWrite(one.candidate.file.manifest)
+  if (uri === undefined || (outcome.kind !== 'registered' && outcome.kind !== 'reused')) return carriedOut
+  const { version } = outcome
+  const { address, settings } = one
+  try {
+    const { identity } = observed.draft
+    const task = { uri, arn: version.arn, described, identity, address, dryRun: settings.dryRun }
+    return { outcome, checks: [...checks, ...(await writeSourceUri(task, ports))] }
+  } catch (error) {
+    const isNew = outcome.kind === 'registered'
+    return { outcome: { kind: 'failed', error: explain(error, one), version, isNew }, checks }
+  }
+}
+
+// Nothing is known of the registry: the metrics still are, and absolute gates can be judged. Relative ones were not: what
+// went wrong is told once, as the error, and does not read as a gate that the model failed.
+function unobserved(one: One, error: ActionError): RegistrationResult {
+  const baseline: Baseline = { kind: 'unreadable', reason: error.message }
+  const { identity } = draftVersion({ ...one, resolved: unresolved(one.candidate) })
+  const seen = comparedResult(one.candidate, { baseline: { kind: 'offline' }, history: new Map(), identity })
+  return { ...seen, baseline, outcome: { kind: 'failed', error }, checks: [] }
+}

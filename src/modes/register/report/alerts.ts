@@ -1,0 +1,162 @@
+import { alert } from '../../../markdown/alert.js'
+import { shorten } from '../../../markdown/escape.js'
+import { wrappedFence } from '../../../markdown/fence.js'
+import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph } from '../../../markdown/markup.js'
+import { count } from '../../../markdown/numbers.js'
+import type { LoosenedGate } from '../../../metrics/metric.js'
+import { WHY_OFFLINE } from '../../../registry/offline-sentences.js'
+import type { RegistrationResult } from '../result.js'
+import type { View } from './detail.js'
+import { whatHappened } from './failure.js'
+import { failedGates, failureSentence, warningGates } from './gates.js'
+import { placeLink } from './links.js'
+import { rejection } from './sentence.js'
+
+const MAX_LISTED = 5 // gates in one alert
+
+interface Trouble {
+  readonly kind: 'NOTE' | 'WARNING' | 'CAUTION'
+  readonly lead: Markup
+  /** Blocks below the leading paragraph. */
+  readonly rest?: Markup
+}
+
+/**
+ * What the reader must know, the worst first, as GitHub's alerts; nothing when all is well. Inside a folded section, where
+ * GitHub draws no alerts, they are quotations with a sign.
+ */
+export function alerts(result: RegistrationResult, view: View, place: 'top' | 'folded'): Markup {
+  const found = [gateTrouble, outcomeTrouble, loosenedTrouble, baselineTrouble].flatMap(
+    (find) => find(result, view) ?? [],
+  )
+  return blocks(
+    ...found.map(({ kind, lead, rest = NOTHING }) =>
+      place === 'top'
+        ? alert(kind, blocks(paragraph(lead), rest))
+        : blocks(paragraph(html`${SIGNS[kind]} ${lead}`), rest),
+    ),
+  )
+}
+
+const SIGNS = { NOTE: 'ℹ️', WARNING: '⚠️', CAUTION: '⛔' } as const
+
+function gateTrouble(result: RegistrationResult, view: View): Trouble | undefined {
+  const failed = failedGates(result)
+  const warned = warningGates(result)
+  const all = [...failed, ...warned]
+  // Where the run failed because the registry could not be read, that is told once, by the error.
+  if (all.length === 0 || (result.outcome.kind === 'failed' && result.baseline.kind === 'unreadable')) return undefined
+  const lines = all
+    .slice(0, MAX_LISTED)
+    .map((gate) => html`${bold(failureSentence(gate, result))} ${placeLink(gate.gate.at, view)}`)
+  const more = all.length > lines.length ? [html`${all.length - lines.length} more in the table.`] : []
+  return {
+    kind: failed.length > 0 ? 'CAUTION' : 'WARNING',
+    lead: join([...lines, ...more], '<br>'),
+    rest: paragraph(failed.length > 0 ? afterFailure(result) : 'This only warns.'),
+  }
+}
+
+function afterFailure({ outcome, baseline }: RegistrationResult): Markup {
+  if (baseline.kind === 'unreadable' && outcome.kind === 'gate-failed') {
+    return html`Nothing was registered. Give the permission that is missing, or let the gate be an absolute one.`
+  }
+  switch (outcome.kind) {
+    case 'registered':
+      return html`It was registered nevertheless, because the workflow says ${code('on-gate-failure: register')}. The version records this.`
+    case 'reused':
+      return html`Version ${outcome.version.version} holds the same model already.`
+    case 'gate-failed':
+    case 'offline':
+    case 'planned':
+      return html`Nothing was registered. Improve the model, or change the gate and have the change reviewed.`
+    case 'failed':
+    case 'rejected':
+    case 'superseded':
+      return html`Improve the model, or change the gate and have the change reviewed.`
+  }
+}
+
+function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | undefined {
+  switch (outcome.kind) {
+    case 'failed':
+      return {
+        kind: 'CAUTION',
+        lead: html`<b>What happened:</b> ${code(outcome.error.code)}`,
+        rest: whatHappened(outcome.error, view),
+      }
+    case 'rejected':
+      return {
+        kind: 'CAUTION',
+        lead: rejection(outcome),
+        rest: paragraph('Nothing was registered. A changed model is a new candidate.'),
+      }
+    case 'offline':
+      return { kind: 'NOTE', lead: html`${bold(WHY_OFFLINE[outcome.because])} ${CHECKED_OFFLINE}` }
+    case 'registered':
+    case 'reused':
+      return outcome.duplicate === undefined
+        ? undefined
+        : {
+            kind: 'WARNING',
+            lead: bold(
+              `A run beside this one registered the same model a second time, as version ${outcome.duplicate.version}.`,
+            ),
+            rest: paragraph(
+              `Judge version ${outcome.version.version} and reject the other one:`,
+              code(outcome.duplicate.arn),
+            ),
+          }
+    case 'gate-failed':
+    case 'superseded':
+    case 'planned':
+      return undefined
+  }
+}
+
+const CHECKED_OFFLINE =
+  'The manifest, the metrics and the absolute gates were checked; nothing was compared or registered.'
+
+function loosenedTrouble({ loosenedGates }: RegistrationResult, view: View): Trouble | undefined {
+  if (loosenedGates.length === 0) return undefined
+  const title = loosenedGates.length === 1 ? 'a gate' : `${loosenedGates.length} gates`
+  const lines = loosenedGates.slice(0, MAX_LISTED).map((gate) => loosenedLine(gate, view))
+  const more =
+    loosenedGates.length > lines.length ? [html`and ${count(loosenedGates.length - lines.length, 'more gate')}`] : []
+  return {
+    kind: 'WARNING',
+    lead: join([bold(`This pull request loosens ${title}:`), ...lines, ...more], '<br>'),
+    rest: paragraph('The stricter one of the base branch and of this pull request counts.'),
+  }
+}
+
+function loosenedLine({ metric, what, before, after, at }: LoosenedGate, view: View): Markup {
+  // A deleted metric has no key any more that could be named.
+  const name = what === 'metric' ? metric : `${metric}.${what}`
+  return html`${code(name, 100)} ${code(before, 60)} → ${code(after, 60)} ${placeLink(at, view)}`
+}
+
+function baselineTrouble({ baseline, outcome }: RegistrationResult, { detail }: View): Trouble | undefined {
+  switch (baseline.kind) {
+    case 'unreadable':
+      if (outcome.kind === 'failed') return undefined
+      return {
+        kind: 'WARNING',
+        lead: bold('The registry could not be read, so nothing says whether this model is better.'),
+        rest: wrappedFence(shorten(baseline.reason, detail.maxMessage)),
+      }
+    case 'first':
+      if (outcome.kind === 'failed' || outcome.kind === 'superseded') return undefined
+      return {
+        kind: 'NOTE',
+        lead: html`${bold(baseline.hasUnapproved ? ONLY_UNAPPROVED : FIRST)} Relative gates are skipped.`,
+      }
+    case 'version':
+    case 'not-wanted':
+    case 'offline':
+      return undefined
+  }
+}
+
+const FIRST = 'This is the first version in the group, so there is nothing to compare it with.'
+const ONLY_UNAPPROVED = 'No version of this group is approved yet, so there is nothing to compare this one with.'

@@ -1,0 +1,148 @@
+import type { RegistrationOutcome, RegistrationResult } from '../result.js'
+import { detailsOf } from './json-details.js'
+
+// One env string of Linux ends at 131,072 bytes, and an output may well be passed on as one.
+export const MAX_OUTPUT_BYTES = 100_000
+
+/** Everything about every model, as the file that `report-path` names holds it. */
+export function reportOf(results: readonly RegistrationResult[]) {
+  return { schema: 1, models: results.map(modelOf) }
+}
+
+/** The report as text below 100 KB: the longest parts are left out, and then whole models, until it fits. */
+export function reportJson(results: readonly RegistrationResult[]): string {
+  const report = reportOf(results)
+  const steps = [
+    report,
+    {
+      ...report,
+      shortened: true,
+      models: report.models.map((model) => ({ ...model, metrics: model.metrics.map(withoutHistory) })),
+    },
+    {
+      ...report,
+      shortened: true,
+      models: report.models.map(({ details: _, ...model }) => ({
+        ...model,
+        metrics: model.metrics.map(withoutHistory),
+      })),
+    },
+    {
+      ...report,
+      shortened: true,
+      models: report.models.map(({ metrics: _, details: __, specificationChanges: ___, ...model }) => model),
+    },
+    {
+      ...report,
+      shortened: true,
+      models: report.models.map(({ manifest, group, outcome, modelPackageArn, failureReason }) => ({
+        manifest,
+        group,
+        outcome,
+        modelPackageArn,
+        failureReason,
+      })),
+    },
+  ]
+  const texts = steps.map((step) => JSON.stringify(step))
+  const fitting = texts.find((text) => Buffer.byteLength(text) < MAX_OUTPUT_BYTES)
+  return fitting ?? JSON.stringify({ schema: 1, shortened: true, models: [] })
+}
+
+/** The metrics of one model and their change, for `metrics-json`; empty where they would not fit. */
+export function metricsJson(result: RegistrationResult): string {
+  const text = JSON.stringify(modelOf(result).metrics.map(withoutHistory))
+  return Buffer.byteLength(text) < MAX_OUTPUT_BYTES ? text : ''
+}
+
+function modelOf(result: RegistrationResult) {
+  const { file, group, outcome, baseline, diffs } = result
+  const version = versionOf(outcome)
+  return {
+    manifest: file.path,
+    group,
+    outcome: outcome.kind,
+    modelPackageArn: version?.arn,
+    modelPackageVersion: version?.version,
+    registered: isRegistered(outcome),
+    approvalStatus: version?.approvalStatus,
+    failureReason: failureReasonOf(result),
+    failure: outcome.kind === 'failed' ? { message: outcome.error.message, hint: outcome.error.hint } : undefined,
+    baseline:
+      baseline.kind === 'version'
+        ? { kind: baseline.kind, arn: baseline.arn, version: baseline.version }
+        : { kind: baseline.kind },
+    metrics: diffs.map(({ metric, baseline: before, verdict, change, changeInPercent, history }) => ({
+      name: metric.name,
+      value: metric.value,
+      standardDeviation: metric.standardDeviation,
+      goal: metric.goal,
+      baseline: before?.value,
+      change,
+      changeInPercent,
+      verdict,
+      history,
+    })),
+    shape: result.shape,
+    details: detailsOf(result),
+    modelCard: result.card && { status: result.card.status, characters: result.card.content.length },
+    specificationChanges: result.specificationChanges,
+    ...judgementOf(result),
+  }
+}
+
+/** What was judged of a version or a package, and by what it is known. */
+export function judgementOf(
+  result: Pick<RegistrationResult, 'gates' | 'loosenedGates' | 'checks' | 'specificationDigest' | 'candidateDigest'>,
+) {
+  return {
+    gates: result.gates.map(({ metric, gate, outcome, reason }) => ({
+      metric,
+      kind: gate.kind,
+      limit: gate.limit,
+      level: gate.level,
+      outcome,
+      reason,
+    })),
+    loosenedGates: result.loosenedGates.map(({ metric, what, before, after }) => ({ metric, what, before, after })),
+    checks: result.checks,
+    specificationDigest: result.specificationDigest,
+    candidateDigest: result.candidateDigest,
+  }
+}
+
+function withoutHistory<Metric extends { history: unknown }>({ history: _, ...metric }: Metric) {
+  return metric
+}
+
+/** The version this came to, whether it was made or found, and whatever did not come of what belongs to it. */
+export function versionOf(outcome: RegistrationOutcome) {
+  return 'version' in outcome ? outcome.version : undefined
+}
+
+/** Whether this run made the version. */
+export function isRegistered(outcome: RegistrationOutcome): boolean {
+  return outcome.kind === 'failed' ? 'isNew' in outcome && outcome.isNew : outcome.kind === 'registered'
+}
+
+/** Why this model makes the step fail; undefined where it does not. */
+export function failureReasonOf({ outcome, gates }: RegistrationResult) {
+  switch (outcome.kind) {
+    case 'failed':
+      return outcome.error.code
+    case 'gate-failed':
+      return 'gate-failed'
+    case 'rejected':
+      return 'rejected'
+    case 'offline':
+    case 'planned':
+      return gates.some(({ outcome: passed, gate }) => passed === 'failed' && gate.level === 'error') &&
+        outcome.kind === 'offline'
+        ? 'gate-failed'
+        : undefined
+    case 'registered':
+    case 'reused':
+    case 'superseded':
+      return undefined
+  }
+}

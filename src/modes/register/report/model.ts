@@ -1,0 +1,75 @@
+import { fence } from '../../../markdown/fence.js'
+import { blocks, bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
+import type { RegistrationResult } from '../result.js'
+import { alerts } from './alerts.js'
+import { changesSection } from './changes.js'
+import type { View } from './detail.js'
+import { evidenceSections } from './evidence.js'
+import { foldedSections } from './folded.js'
+import { isPending, needsOneLine, rail } from './heading.js'
+import { commitLink, fileLink, runLink } from './links.js'
+import { metricsTable } from './metrics.js'
+import { firstSentence } from './sentence.js'
+
+/** The report on one model below its heading; `folded` where it stands inside a section of several. */
+export function modelBody(result: RegistrationResult, view: View, place: 'top' | 'folded'): Markup {
+  if (needsOneLine(result)) return unchanged(result, view)
+  return blocks(
+    place === 'top' ? rail(result) : undefined,
+    result.baseline.kind === 'version' ? firstSentence(result) : undefined,
+    alerts(result, view, place),
+    superseded(result),
+    result.baseline.kind === 'version' ? undefined : firstSentence(result),
+    metricsTable(result, view),
+    arn(result),
+    links(result, view),
+    next(result),
+    result.outcome.kind === 'superseded' ? undefined : changesSection(result, view),
+    ...evidenceSections(result, view),
+    ...foldedSections(result, view),
+  )
+}
+
+function unchanged({ outcome }: RegistrationResult, { context }: View): Markup {
+  if (outcome.kind !== 'reused') return blocks()
+  const { version } = outcome
+  return blocks(
+    paragraph(
+      html`Commit ${commitLink(context)} gives the same specification, artifacts and metrics as version ${version.version} (${code(version.approvalStatus, 40)}), so no new version was registered.`,
+    ),
+    fence('text', version.arn),
+  )
+}
+
+function superseded({ outcome }: RegistrationResult): Markup | undefined {
+  if (outcome.kind !== 'superseded') return undefined
+  return paragraph(
+    html`The head of the pull request is ${code(outcome.headSha.slice(0, 7))} now; this run is about an older commit and changed nothing.`,
+  )
+}
+
+function arn({ outcome }: RegistrationResult): Markup | undefined {
+  return 'version' in outcome ? fence('text', outcome.version.arn) : undefined
+}
+
+function links({ file }: RegistrationResult, view: View): Markup {
+  const run = runLink('Workflow run', view.context)
+  return paragraph(join([fileLink(file.path, code(file.path, 200), view), ...(run === undefined ? [] : [run])], ' · '))
+}
+
+function next(result: RegistrationResult): Markup | undefined {
+  const { outcome } = result
+  switch (outcome.kind) {
+    case 'registered':
+    case 'reused':
+      if (!isPending(result)) return undefined
+      return paragraph(
+        bold('Next:'),
+        html`approve or reject version ${outcome.version.version} in SageMaker Studio, with the command below, or by a job with ${code('mode: approve')} and ${code(`model: ${outcome.version.group}@v${outcome.version.version}`, 100)}.`,
+      )
+    case 'planned':
+      return paragraph(bold('Next:'), html`run it without ${code('dry-run')} to send the request below.`)
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,98 @@
+import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import type { ActionError } from '../../errors.js'
+import type { ManifestFile } from '../../manifest/file.js'
+import type { Check } from '../../markdown/checks.js'
+import type { Baseline, GateResult, LoosenedGate, MetricDiff, ReportDetails } from '../../metrics/metric.js'
+import type { Resolved } from '../../registry/resolve/resolved.js'
+
+export type { Check } from '../../markdown/checks.js'
+
+/** A version in the registry. */
+export interface ModelVersion {
+  readonly arn: string
+  readonly version: number
+  readonly group: string
+  readonly approvalStatus: string
+}
+
+/** What became of one manifest. */
+export type RegistrationOutcome =
+  | {
+      readonly kind: 'registered'
+      readonly version: ModelVersion
+      readonly forced: boolean
+      /** A second version of the same candidate that a parallel run made. */
+      readonly duplicate?: ModelVersion
+    }
+  /** The same candidate is in the registry already. A `duplicate` of it may even be this run's own. */
+  | { readonly kind: 'reused'; readonly version: ModelVersion; readonly duplicate?: ModelVersion }
+  /** A gate failed; nothing was created. */
+  | { readonly kind: 'gate-failed' }
+  /** The same candidate was rejected before; nothing was created. */
+  | { readonly kind: 'rejected'; readonly version: ModelVersion; readonly by?: string; readonly reason?: string }
+  /** The pull request has a newer commit; nothing was created. */
+  | { readonly kind: 'superseded'; readonly headSha: string }
+  /** `dry-run`: this is what would have been sent. */
+  | { readonly kind: 'planned'; readonly request: CreateModelPackageCommandInput }
+  /** No credentials by design: a fork, Dependabot, a laptop. Manifest, metrics and absolute gates were checked. */
+  | { readonly kind: 'offline'; readonly because: 'fork' | 'dependabot' | 'laptop' }
+  | { readonly kind: 'failed'; readonly error: ActionError }
+  /** The version is there, and something that belongs to it is not done: the next run does it. */
+  | {
+      readonly kind: 'failed'
+      readonly error: ActionError
+      readonly version: ModelVersion
+      /** Whether this run made it. */
+      readonly isNew: boolean
+    }
+
+/** One line of the specification that differs from the baseline's. */
+export interface SpecificationChange {
+  /** Heading it stands under, such as `containers[0]`, `content_types`, `metadata`. */
+  readonly section: string
+  /** The key within it; empty for the items of a list. */
+  readonly key: string
+  readonly before?: string
+  readonly after?: string
+}
+
+/** What registering one manifest came to; the comment, the summary and the outputs are made of this alone. */
+export interface RegistrationResult {
+  readonly file: ManifestFile
+  readonly group: string
+  readonly outcome: RegistrationOutcome
+  readonly baseline: Baseline
+  readonly diffs: readonly MetricDiff[]
+  readonly gates: readonly GateResult[]
+  readonly loosenedGates: readonly LoosenedGate[]
+  /** Undefined without a baseline that could be read. */
+  readonly specificationChanges: readonly SpecificationChange[] | undefined
+  readonly checks: readonly Check[]
+  /** What was recognised in the report, in words, such as `SageMaker regression`; absent without a report. */
+  readonly shape?: string
+  /** What reports say beside numbers; the baseline's are in `baseline`. */
+  readonly details?: ReportDetails
+  /** The model card as it is sent: one line of JSON. */
+  readonly card?: { readonly content: string; readonly status: string }
+  /** What was asked of AWS for the manifest: digests of images, places of reports, the training job. Absent offline. */
+  readonly resolved?: Pick<Resolved, 'manifest' | 'generatedBy' | 'training' | 'imageDigests' | 'reports'>
+  /** `sha256:…` over what was sent as specification. */
+  readonly specificationDigest: string
+  readonly candidateDigest: string
+}
+
+/** Everything the report says beside the results themselves. */
+export interface ReportContext {
+  readonly repository: string
+  readonly serverUrl: string
+  readonly commit: string
+  readonly runId: string
+  readonly runNumber: string
+  readonly runAttempt: string
+  readonly workflow: string
+  readonly region: string
+  readonly trainingAccount?: string
+  readonly registryAccount?: string
+  readonly actionVersion: string
+  readonly now: Date
+}

@@ -1,0 +1,198 @@
+import type { Candidate, KnownVersion } from '../../candidate/candidate.js'
+import { CallFailure } from '../../errors.js'
+import type { RegisterInputs } from '../../inputs/inputs.js'
+import type { PackageFile } from '../../manifest/file.js'
+import type { ExistingComment, PullRequestPort } from '../../ports.js'
+import { candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
+import { idTokens } from '../../run/id-tokens.js'
+import type { Settled } from '../../run/mode-run.js'
+import { requiredRegion } from '../../run/region.js'
+import type { RegisterRun, Results } from '../../run/register-run.js'
+import type { AwsSession } from '../../run/session.js'
+import { versionOutputs } from '../../run/version-outputs.js'
+import type { PackageCandidate } from '../package/candidate.js'
+import type { CheckedPackages } from '../package/read.js'
+import { tellResults } from './report/publish.js'
+import { tellComment } from './report/write-comment.js'
+
+/**
+ * `mode: register`, from checked files to outputs, comment and summary. Gives why the step fails, if it does; throws an
+ * `ActionError` where nothing could be registered at all.
+ */
+export async function runRegister(request: RegisterRun): Promise<Settled> {
+  const { candidates, packages } = await checkedCandidates(request)
+  request.intent.update({ models: candidates.length + packages.length })
+  const versions = await settleVersions(request, candidates)
+  if (packages.length === 0) return versions.settled
+  const { runPackages } = await import('../package/run.js')
+  return runPackages(request, packages, versions)
+}
+
+/** What became of the versions, and what packages beside them can go on with. */
+interface SettledVersions {
+  readonly results: Results
+  readonly settled: Settled
+  readonly session?: AwsSession
+  readonly pullRequest?: PullRequestPort
+}
+
+async function settleVersions(request: RegisterRun, candidates: readonly Candidate[]): Promise<SettledVersions> {
+  if (request.run.offline) {
+    return candidates.length === 0 ? nothing : offline(request, candidates, request.run.offline)
+  }
+  const pullRequest = await openPullRequest(request)
+  const opened = pullRequest && { pullRequest }
+  return candidates.length === 0 ? { ...nothing, ...opened } : online(request, candidates, pullRequest)
+}
+
+const nothing: SettledVersions = { results: [], settled: { failure: undefined } }
+
+async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<{
+  readonly candidates: readonly Candidate[]
+  readonly packages: readonly PackageCandidate[]
+}> {
+  const { checkFiles } = await import('../../candidate/read.js')
+  const { tellProblems } = await import('../../run/problems.js')
+  const { workspace } = run.context
+  const { candidates, packages, problems, notices } = await runner.group('Check the manifests', async () => {
+    // On a laptop nobody knows the workflow's inputs, and nothing is uploaded.
+    const needsPlace = inputs.reportsS3Uri === undefined && run.offline !== 'laptop'
+    const checked = await checkFiles({ workspace, patterns: inputs.manifest, set: inputs.set, needsPlace })
+    const withNames = await checkedPackages(checked.packages, workspace, run.offline ? undefined : inputs)
+    for (const { file, metrics } of checked.candidates)
+      runner.info(`${file.path}: group ${file.manifest.group}, ${metrics.length} metrics`)
+    for (const { file, metrics } of withNames.packages)
+      runner.info(`${file.path}: package ${file.manifest.name}, ${metrics.length} metrics`)
+    return {
+      candidates: checked.candidates,
+      packages: withNames.packages,
+      problems: [...checked.problems, ...withNames.problems],
+      notices: [...checked.notices, ...withNames.notices],
+    }
+  })
+  for (const notice of notices) runner.notice(notice.message, notice)
+  tellProblems(problems, runner)
+  return { candidates, packages }
+}
+
+async function checkedPackages(
+  files: readonly PackageFile[],
+  workspace: string,
+  inputs: RegisterInputs | undefined,
+): Promise<CheckedPackages> {
+  if (files.length === 0) return { packages: [], problems: [], notices: [] }
+  const { packageCandidates } = await import('../package/read.js')
+  return packageCandidates(files, { workspace, inputs })
+}
+
+async function offline(
+  request: RegisterRun,
+  candidates: readonly Candidate[],
+  because: 'fork' | 'dependabot' | 'laptop',
+): Promise<SettledVersions> {
+  const { checkOffline } = await import('./offline.js')
+  const why = {
+    fork: 'the pull request comes from a fork, whose jobs get no credentials',
+    dependabot: "Dependabot's jobs get no credentials",
+    laptop: 'this is not GitHub Actions',
+  }[because]
+  request.runner.notice(`Checked without credentials: ${why}. Nothing is registered.`)
+  const results = checkOffline({ candidates: await offlineWithBase(request, candidates), because })
+  return { results, settled: await tellResults(request, results, {}) }
+}
+
+/** A fork's token reads the base branch, too. What a report in S3 says is not known here, so that no gate can judge it. */
+async function offlineWithBase(request: RegisterRun, candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
+  if (!request.run.context.pullRequest) return candidates
+  const { hasReportsInS3 } = await import('../../candidate/s3-reports.js')
+  const based = await candidatesWithBase(
+    request,
+    candidates.filter((candidate) => !hasReportsInS3(candidate)),
+  )
+  return candidates.map((candidate) => based.find(({ file }) => file.path === candidate.file.path) ?? candidate)
+}
+
+async function online(
+  request: RegisterRun,
+  candidates: readonly Candidate[],
+  pullRequest: PullRequestPort | undefined,
+): Promise<SettledVersions> {
+  const { inputs, run, runner } = request
+  const region = requiredRegion(inputs)
+  const idToken = idTokens(inputs)
+  const existing = findComment(request, pullRequest)
+  const { hasReportsInS3 } = await import('../../candidate/s3-reports.js')
+  const isHere = !candidates.some(hasReportsInS3)
+  // Credentials are taken meanwhile, unless the metrics have to be read with them first.
+  const based = isHere ? candidatesWithBase(request, candidates) : undefined
+  based?.catch(() => {}) // awaited below
+  const { takeCredentials } = await import('../../run/session.js')
+  const session = await takeCredentials(request, { region, idToken })
+  const { registerPorts, registerSettings } = await import('../../run/register-ports.js')
+  const ports = registerPorts(request, session)
+  request.onWriter(ports.writer)
+  const { register } = await import('./register.js')
+  const results = await runner.group('Register', async () =>
+    register(
+      {
+        candidates: await (based ?? readCandidates(request, candidates, ports.reports)),
+        settings: registerSettings(inputs, session),
+        context: run.context,
+      },
+      {
+        ...ports,
+        ...(pullRequest ? { pullRequest } : {}),
+        onVersion: (known) => tellVersion(request, { known, isOnly: candidates.length === 1 }),
+      },
+    ),
+  )
+  const accounts = { trainingAccount: session.identity.account, registryAccount: session.registryAccount }
+  const comment = () => tellComment({ request, results, pullRequest, existing, accounts })
+  const settled = await tellResults(request, results, accounts, comment)
+  return { results, settled, session, ...(pullRequest ? { pullRequest } : {}) }
+}
+
+async function openPullRequest({ inputs, run }: RegisterRun): Promise<PullRequestPort | undefined> {
+  const { pullRequest, repository } = run.context
+  if (!pullRequest || inputs.githubToken === '') return undefined
+  const { pullRequestPort } = await import('../../github/pull-request.js')
+  return pullRequestPort({ token: inputs.githubToken, repository, number: pullRequest.number })
+}
+
+/** Searches our comment while the credentials are on their way. A failure is told when the comment is due. */
+function findComment(
+  { inputs, run }: RegisterRun,
+  pullRequest: PullRequestPort | undefined,
+): Promise<ExistingComment | undefined | CallFailure> {
+  if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return Promise.resolve(undefined)
+  return import('./report/write-comment.js')
+    .then(({ markerOf }) => pullRequest.findComment(markerOf(inputs, run.context)))
+    .catch((error: unknown) => {
+      if (error instanceof CallFailure) return error
+      throw error
+    })
+}
+
+// The moment a version is known its ARN is an output: whatever happens afterwards, it is not lost.
+function tellVersion(
+  { runner, intent }: RegisterRun,
+  { known, isOnly }: { readonly known: KnownVersion; readonly isOnly: boolean },
+): void {
+  const { version, registered } = known
+  const manifest = known.file.path
+  const { versions, creations } = intent.current()
+  if (versions.some((one) => one.manifest === manifest && one.arn === version.arn)) return
+  if (isOnly) for (const [name, value] of versionOutputs({ ...version, registered })) runner.setOutput(name, value)
+  runner.info(`${manifest}: ${registered ? 'registered' : 'found'} ${version.arn} (${version.approvalStatus})`)
+  const found = { manifest, arn: version.arn, approvalStatus: version.approvalStatus, registered }
+  // A request without an answer is explained once its version is found.
+  const isOfGroup = (group: string) => group === version.group || group.endsWith(`/${version.group}`)
+  try {
+    intent.update({
+      versions: [...versions.filter((one) => one.manifest !== manifest), found],
+      creations: creations.map((one) => (isOfGroup(one.group) ? { ...one, isAnswered: true } : one)),
+    })
+  } catch (error) {
+    runner.info(`The journal could not be written: ${String(error)}`) // the output is
+  }
+}

@@ -1,0 +1,28 @@
+import type {
+  DescribeEndpointConfigInput,
+  DescribeEndpointConfigOutput,
+  DescribeEndpointInput,
+  DescribeEndpointOutput,
+  DescribeModelInput,
+  DescribeModelOutput,
+  ListEndpointsInput,
+  ListEndpointsOutput,
+} from '@aws-sdk/client-sagemaker'
+import type { Call, Clock, VersionReader } from '../../ports.js'
+
+/** What a status asks of the world: it reads, and has nothing to write with. */
+export interface StatusPorts {
+  readonly registry: VersionReader
+  /** The workload account; absent where only the registry is read, and the versions' metadata say where they went. */
+  readonly endpoints?: EndpointReader
+  readonly clock: Clock
+}
+
+/** Endpoints and what is behind them; each member is the IAM action of its name. */
+export interface EndpointReader {
+  /** Asked only where no endpoint is named. */
+  readonly listEndpoints: Call<ListEndpointsInput, ListEndpointsOutput>
+  readonly describeEndpoint: Call<DescribeEndpointInput, DescribeEndpointOutput>
+  readonly describeEndpointConfig: Call<DescribeEndpointConfigInput, DescribeEndpointConfigOutput>
+  readonly describeModel: Call<DescribeModelInput, DescribeModelOutput>
+}

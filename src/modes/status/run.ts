@@ -1,0 +1,61 @@
+import { versionReader } from '../../aws/clients.js'
+import { endpointReader } from '../../aws/sagemaker/hosting.js'
+import type { StatusInputs } from '../../inputs/inputs.js'
+import type { ManifestFile } from '../../manifest/file.js'
+import { clock } from '../../run/clock.js'
+import { recordContext } from '../../run/context.js'
+import { idTokens } from '../../run/id-tokens.js'
+import { namedManifests } from '../../run/manifests.js'
+import type { ModeRun, Settled } from '../../run/mode-run.js'
+import { settleWith, tellReport } from '../../run/publish.js'
+import { refuseOffline } from '../../run/refuse-offline.js'
+import { requiredRegion } from '../../run/region.js'
+import { takeCredentials } from '../../run/session.js'
+import { statusDocument } from './report/json.js'
+import { renderStatusSummary } from './report/report.js'
+import { renderStatusText } from './report/text.js'
+import { status } from './status.js'
+
+/** `mode: status`: reads which version is where, and tells it as a table in the log, as job summary and as JSON. */
+export async function runStatus(request: ModeRun<StatusInputs>): Promise<Settled> {
+  const { inputs, run, runner } = request
+  refuseOffline(request)
+  const region = requiredRegion(inputs)
+  const idToken = idTokens(inputs)
+  const files = await namedManifests(request)
+  const session = await takeCredentials(request, { region, idToken })
+  const result = await status(
+    {
+      files,
+      settings: {
+        model: inputs.model || run.dispatchedModel,
+        endpointNames: endpointNames(files),
+        region,
+        partition: session.identity.partition,
+        callerAccount: session.registryCaller,
+        registryAccount: session.registryAccount,
+      },
+    },
+    { registry: versionReader(session.registry), endpoints: endpointReader(session.own), clock },
+  )
+  await runner.group('Status', async () => runner.info(renderStatusText(result)))
+  const [failed] = result.groups.flatMap(({ error }) => (error === undefined ? [] : [error]))
+  const failure = result.error ?? failed
+  await tellReport(request, {
+    failure,
+    summary: renderStatusSummary({ result, context: recordContext(request) }),
+    outputs: [],
+    report: statusDocument(result),
+    comment: async () => undefined,
+  })
+  return settleWith(failure)
+}
+
+/** Every endpoint that the manifests name. */
+function endpointNames(files: readonly ManifestFile[]): readonly string[] {
+  const names = files.flatMap(({ manifest: { deploy } }) => [
+    deploy?.endpoint,
+    ...Object.values(deploy?.environments ?? {}).map(({ endpoint }) => endpoint),
+  ])
+  return [...new Set(names.filter((name) => name !== undefined))]
+}

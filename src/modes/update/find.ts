@@ -1,0 +1,148 @@
+import { ActionError } from '../../errors.js'
+import type { GroupAddress } from '../../registry/address.js'
+import {
+  type DescribedVersion,
+  describeVersion,
+  type LookUp,
+  newestVersions,
+  whyItFailed,
+} from '../../registry/look-up.js'
+import { isOfRepository, originOf } from '../../registry/version/origin.js'
+import { storedMetrics } from '../../registry/version/stored-metrics.js'
+import type { UpdatePorts } from './ports.js'
+import type { UpdateCandidate, UpdateRequest } from './settings.js'
+
+/** How many of the newest versions are looked at for the one that a manifest registered. */
+const MAX_DESCRIBED = 30
+const POLL_MILLISECONDS = 5_000
+
+export interface Finding {
+  readonly candidate: UpdateCandidate
+  readonly address: GroupAddress
+  /** The version that `model` names; undefined where it is empty. */
+  readonly version: number | undefined
+}
+
+/**
+ * The version to update, once it is made. Rejects with ActionError where there is none, or where it can never be updated.
+ */
+export async function findVersion(
+  { candidate, address, version }: Finding,
+  request: Pick<UpdateRequest, 'settings' | 'differences'>,
+  ports: UpdatePorts,
+): Promise<DescribedVersion> {
+  const at: LookUp = { address, reader: ports.registry, clock: ports.clock }
+  const found =
+    version === undefined ? await registeredFrom(candidate, at, request) : await named(address.versionArn(version), at)
+  return onceMade(found, at, request.settings.waitMilliseconds)
+}
+
+async function named(arn: string, at: LookUp): Promise<DescribedVersion> {
+  const version = await describeVersion(at, arn)
+  if (version !== undefined) return version
+  throw new ActionError('invalid-input', `There is no version ${arn}.`, {
+    hint: 'It may have been deleted, or be in another account or Region: see `registry-account-id` and `aws-region`.',
+  })
+}
+
+/**
+ * The newest version that this manifest registered and that is still what it says: the same specification and the same
+ * metrics. The card of one model must not be written on another that the same file registered.
+ */
+async function registeredFrom(
+  candidate: UpdateCandidate,
+  at: LookUp,
+  { settings, differences }: Pick<UpdateRequest, 'settings' | 'differences'>,
+): Promise<DescribedVersion> {
+  const { versions } = await newestVersions(at)
+  const made = versions.filter(
+    ({ summary }) => summary.ModelPackageStatus !== 'Failed' && summary.ModelPackageStatus !== 'Deleting',
+  )
+  let nearest: DescribedVersion | undefined
+  for (const { arn } of made.slice(0, MAX_DESCRIBED)) {
+    const version = await describeVersion(at, arn)
+    if (version === undefined || !isFromManifest(version, candidate, settings.here)) continue
+    const isSame =
+      !differences(candidate, version.description).some(({ section }) => servesOtherwise(section)) &&
+      hasMetrics(version, candidate)
+    if (isSame) return version
+    nearest ??= version
+  }
+  const { path, manifest } = candidate.file
+  const why =
+    nearest === undefined
+      ? `Of the newest versions of ${manifest.group} none was registered from ${path}.`
+      : `Version ${nearest.version} of ${manifest.group} is the newest that was registered from ${path}, and its specification or its metrics are others.`
+  throw new ActionError('invalid-input', `${why} Nothing was written.`, {
+    hint: 'Register the manifest first (mode: register), or name the version in `model`, such as GROUP@vN.',
+  })
+}
+
+/** Sections of the differences that say that another model serves; those of additional specifications do not. */
+function servesOtherwise(section: string): boolean {
+  return /^(?:containers\[|content_types|response_types)/.test(section)
+}
+
+function isFromManifest(
+  version: DescribedVersion,
+  { file }: UpdateCandidate,
+  here: { readonly serverUrl: string; readonly repository: string },
+): boolean {
+  const path = version.description.CustomerMetadataProperties?.['smr/manifest']
+  const origin = originOf(version)
+  const isOurs = here.repository === '' || (origin !== undefined && isOfRepository(origin, here))
+  // On a version each character that its metadata cannot hold is a `_`.
+  return (
+    isOurs &&
+    path ===
+      file.path
+        .replace(/[^\p{L}\p{Zs}\p{N}_.:/=+\-@]/gu, '_')
+        .trim()
+        .slice(0, 256)
+  )
+}
+
+function hasMetrics({ description }: DescribedVersion, { metrics }: UpdateCandidate): boolean {
+  if (metrics === undefined) return true
+  const stored = storedMetrics(description)
+  return metrics.every(({ name, value }) => {
+    const theirs = stored.get(name)
+    return theirs === undefined || theirs.value === value
+  })
+}
+
+async function onceMade(found: DescribedVersion, at: LookUp, waitMilliseconds: number): Promise<DescribedVersion> {
+  const end = at.clock.now().getTime() + waitMilliseconds
+  for (let version = found; ; ) {
+    const { arn, description } = version
+    switch (description.ModelPackageStatus) {
+      case 'Pending':
+      case 'InProgress':
+        break
+      case 'Failed':
+        throw neverMade(
+          arn,
+          `is Failed and can never serve: ${whyItFailed(description) ?? 'the service gives no reason.'}`,
+        )
+      case 'Deleting':
+        throw neverMade(arn, 'is being deleted.')
+      default:
+        return version
+    }
+    if (at.clock.now().getTime() + POLL_MILLISECONDS > end) {
+      throw new ActionError(
+        'timeout',
+        `${arn} is still ${description.ModelPackageStatus}, and cannot be updated yet.`,
+        {
+          hint: 'Run the job again later, or give it more time with `wait-timeout-minutes`.',
+        },
+      )
+    }
+    await at.clock.sleep(POLL_MILLISECONDS)
+    version = await named(arn, at)
+  }
+}
+
+function neverMade(arn: string, what: string): ActionError {
+  return new ActionError('failed', `${arn} ${what}`, { hint: 'Register the model again.' })
+}

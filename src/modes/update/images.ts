@@ -1,0 +1,35 @@
+import { ActionError, CallFailure } from '../../errors.js'
+import type { ImageRegistry } from '../../ports.js'
+import type { UpdateCheck } from './result.js'
+
+/** The digests behind tags, side by side. A tag that does not exist is an error; what cannot be read is said, and the tag is sent. */
+export async function digestsOf(
+  images: readonly string[],
+  registry: ImageRegistry | undefined,
+): Promise<{ readonly digests: ReadonlyMap<string, string>; readonly checks: readonly UpdateCheck[] }> {
+  const read = await Promise.all(images.map(async (image) => ({ image, answer: await digestOf(image, registry) })))
+  const digests = new Map(
+    read.flatMap(({ image, answer }) => (typeof answer === 'string' ? [[image, answer] as const] : [])),
+  )
+  const unread = read.flatMap(({ image, answer }) => (typeof answer === 'string' ? [] : [`${image}: ${answer.why}`]))
+  if (unread.length === 0) return { digests, checks: [] }
+  const detail = `A tag is sent as it is, and can be moved later. ${unread.join('\n')}`
+  return { digests, checks: [{ level: 'notice', title: 'Images', detail }] }
+}
+
+async function digestOf(
+  image: string,
+  registry: ImageRegistry | undefined,
+): Promise<string | { readonly why: string }> {
+  if (registry === undefined) return { why: 'Nobody could be asked.' }
+  try {
+    return await registry.digestOf(image)
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error
+    if (error.kind !== 'not-found') return { why: [error.message, error.hint].filter(Boolean).join(' ') }
+    throw new ActionError('failed', `${image}: ${error.message} Nothing was written.`, {
+      hint: 'Push the image first, or correct the tag.',
+      cause: error,
+    })
+  }
+}

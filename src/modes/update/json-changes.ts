@@ -1,0 +1,28 @@
+import type { Change } from '../../markdown/changes.js'
+import { isRecord } from '../../registry/card/json.js'
+
+/** What differs between two JSON values, a line for each text, number and list of numbers, by its path. */
+export function jsonChanges(section: string, before: unknown, after: unknown): readonly Change[] {
+  const [was, is] = [new Map(leaves('', before)), new Map(leaves('', after))]
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
+    const [old, fresh] = [was.get(key), is.get(key)]
+    if (old === fresh) return []
+    return [{ section, key, ...(old !== undefined && { before: old }), ...(fresh !== undefined && { after: fresh }) }]
+  })
+}
+
+function leaves(path: string, value: unknown): readonly (readonly [string, string])[] {
+  if (value === undefined || value === null) return []
+  if (isRecord(value)) {
+    return Object.entries(value).flatMap(([key, child]) => leaves(path === '' ? key : `${path}.${key}`, child))
+  }
+  if (Array.isArray(value) && !value.every(isNumeric)) {
+    return value.flatMap((item: unknown, index) => leaves(`${path}[${index}]`, item))
+  }
+  return [[path, typeof value === 'string' ? value : JSON.stringify(value)]]
+}
+
+/** A curve and a matrix are one line each. */
+function isNumeric(value: unknown): boolean {
+  return Array.isArray(value) ? value.every((item) => typeof item === 'number') : typeof value === 'number'
+}

@@ -1,0 +1,53 @@
+import { isWithoutDetails, mergeDetails, NO_DETAILS } from '../../evidence/details.js'
+import type { MetricValue, ReportDetails } from '../../metrics/metric.js'
+import { isPresentableName } from '../../metrics/names.js'
+import { groupsOf, isFiniteNumber } from './content.js'
+import { detailsOf, holdsDetails } from './details.js'
+
+const DEVIATION = ' - standard_deviation'
+
+/**
+ * The metrics of a model card, by name; of two with one name the first. Cards are written by people, by consoles and by
+ * SageMaker's Python SDK, too, so whatever cannot be read is passed over. Never throws.
+ */
+export function fromModelCard(content: string): ReadonlyMap<string, MetricValue> {
+  const metrics = new Map<string, MetricValue>()
+  for (const { group, data } of groupsOf(content)) {
+    if (holdsDetails(group)) continue
+    for (const { name, value, notes } of data) {
+      if (typeof name !== 'string' || !isPresentableName(name) || !isFiniteNumber(value)) continue
+      // The SDK writes a standard deviation as a number of its own, after the metric that it belongs to.
+      const measured = name.endsWith(DEVIATION) ? name.slice(0, -DEVIATION.length) : ''
+      const metric = metrics.get(measured)
+      if (metric !== undefined) metrics.set(measured, { ...deviation(value), ...metric })
+      else if (!metrics.has(name)) metrics.set(name, { value: value + 0, ...deviationIn(notes) })
+    }
+  }
+  return metrics
+}
+
+/**
+ * Confusion matrix, curves, bias and attributions of a model card, whether this action or SageMaker's Python SDK wrote it;
+ * undefined where it holds none. Whatever cannot be read is passed over. Never throws.
+ */
+export function detailsFromModelCard(content: string): ReportDetails | undefined {
+  const found = groupsOf(content).flatMap(({ group, data }) => data.map((datum) => detailsOf(group, datum)))
+  const confusionMatrix = found.find((one) => one.confusionMatrix !== undefined)?.confusionMatrix
+  const all: ReportDetails = {
+    ...(confusionMatrix === undefined ? {} : { confusionMatrix }),
+    curves: found.flatMap(({ curves }) => curves),
+    bias: found.flatMap(({ bias }) => bias),
+    attributions: found.flatMap(({ attributions }) => attributions),
+    constraints: [],
+  }
+  return isWithoutDetails(all) ? undefined : mergeDetails(all, NO_DETAILS)
+}
+
+function deviationIn(notes: unknown): { readonly standardDeviation?: number } {
+  const text = typeof notes === 'string' ? /^sd=([0-9.e+-]{1,25})$/.exec(notes)?.[1] : undefined
+  return text === undefined ? {} : deviation(Number(text))
+}
+
+function deviation(value: number): { readonly standardDeviation?: number } {
+  return Number.isFinite(value) && value >= 0 ? { standardDeviation: value + 0 } : {}
+}

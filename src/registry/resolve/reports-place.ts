@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { Candidate, RegisterSettings } from '../../candidate/candidate.js'
+import { ActionError, type Problem } from '../../errors.js'
+import { mapBounded } from '../../language/bounded.js'
+import type { ManifestPath } from '../../manifest/file.js'
+import type { Manifest, ReportFile } from '../../manifest/schema/manifest.js'
+import type { Check } from '../../modes/register/result.js'
+import type { ReportStore } from '../../ports.js'
+import type { Resolved } from './resolved.js'
+
+const CONCURRENT_UPLOADS = 4
+
+/** A report that ModelMetrics or DriftCheckBaselines will name. */
+export interface NamedReport {
+  /** The key that names it, such as `['reports', 'bias', 'report']`. */
+  readonly at: ManifestPath
+  readonly report: ReportFile
+}
+
+/** The reports that a manifest names under `reports` and `drift_baselines`, in its order. */
+export function namedReports({ reports, drift_baselines }: Manifest): readonly NamedReport[] {
+  return [...reportsUnder(['reports'], reports), ...reportsUnder(['drift_baselines'], drift_baselines)]
+}
+
+type Branch = { readonly [key: string]: ReportFile | Branch | undefined }
+
+function reportsUnder(at: ManifestPath, branch: Branch | undefined): readonly NamedReport[] {
+  return Object.entries(branch ?? {}).flatMap(([key, value]) => {
+    if (value === undefined) return []
+    return isReport(value) ? [{ at: [...at, key], report: value }] : reportsUnder([...at, key], value)
+  })
+}
+
+function isReport(value: ReportFile | Branch): value is ReportFile {
+  return typeof value['file'] === 'string'
+}
+
+/** Whether a report is named as an object in S3. */
+export function isInS3(file: string): boolean {
+  return file.startsWith('s3://')
+}
+
+/** The problems of report files that have nowhere to go: what a version names has to lie in S3. */
+export function reportsWithoutPlace({ manifest, locate }: Candidate['file']): readonly Problem[] {
+  return namedReports(manifest)
+    .filter(({ report }) => !isInS3(report.file))
+    .map(({ at, report }) => ({
+      at: locate(at),
+      message: `${at.join('.')}: ${report.file} is a file of the repository, and there is no place to upload it to`,
+      help: 'give the input `reports-s3-uri`, or name an `s3://` object',
+    }))
+}
+
+/**
+ * Writes the files of the workspace to where the request names them, each once; what is there already is left. Gives what is
+ * worth saying; rejects with `CallFailure`.
+ */
+export async function uploadReports(
+  resolved: Pick<Resolved, 'reports'>,
+  { settings, reports }: { readonly settings: RegisterSettings; readonly reports: ReportStore | undefined },
+): Promise<readonly Check[]> {
+  const place = settings.reports
+  const files = new Map([...resolved.reports.values()].map((report) => [report.s3Uri, report]))
+  const local = [...files.values()].flatMap(({ bytes, ...report }) =>
+    bytes === undefined ? [] : [{ ...report, bytes }],
+  )
+  if (local.length === 0) return []
+  if (place === undefined || reports === undefined) {
+    throw new ActionError('invalid-input', 'reports-s3-uri: is empty, and there are report files to upload', {
+      hint: 'Give the input `reports-s3-uri`.',
+    })
+  }
+  const written = await mapBounded(local, CONCURRENT_UPLOADS, ({ s3Uri, bytes, contentType }) =>
+    reports.writeOnce({ s3Uri, bytes, contentType, kmsKeyId: place.kmsKeyId, bucketOwner: place.bucketOwner }),
+  )
+  const count = written.filter((outcome) => outcome === 'written').length
+  const [was, were] = local.length === 1 ? ['it was', 'One report'] : ['the others were', `${local.length} reports`]
+  const detail =
+    count === local.length
+      ? `${were} uploaded to ${place.s3Uri}.`
+      : `${count} of ${local.length} uploaded to ${place.s3Uri}; ${was} there already.`
+  return [{ level: 'passed', title: 'Reports', detail }]
+}
+
+/** The SHA-256 of bytes, as 64 hexadecimal digits. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,49 @@
+import type { Candidate, RegisterPorts, RegisterSettings } from '../../candidate/candidate.js'
+import type { GroupAddress } from '../address.js'
+import { checkKeys } from './artifact-keys.js'
+import { readArtifacts } from './artifacts.js'
+import { readClone } from './clone.js'
+import { allOrProblems } from './error.js'
+import { readImages } from './images.js'
+import { placeReports } from './reports.js'
+import type { Resolved } from './resolved.js'
+import { resolveSource } from './training.js'
+
+export interface Resolving {
+  readonly settings: RegisterSettings
+  readonly address: GroupAddress
+  readonly ports: RegisterPorts
+}
+
+/**
+ * Asks AWS, side by side, what a manifest leaves open: what `source` fills in, the digests behind image tags, the bytes of
+ * the artifacts and who can decrypt them, where the reports lie. Rejects with one `ActionError` for everything that is
+ * wrong, with places in the manifest.
+ */
+export async function resolveCandidate(
+  candidate: Candidate,
+  { settings, address, ports }: Resolving,
+): Promise<Resolved> {
+  const sourced = await resolveSource(candidate.file, { settings, sources: ports.sources })
+  const { file } = sourced
+  const readBytes = async () => {
+    const found = await readArtifacts(file, ports.artifacts, ports.folders)
+    return { ...found, ofKeys: await checkKeys({ file, found, keys: ports.keys, address, settings }) }
+  }
+  const [images, artifacts, placed, cloned] = await allOrProblems([
+    readImages(file, ports.images),
+    readBytes(),
+    placeReports({ candidate, settings, reports: ports.reports }),
+    readClone(file, { settings, ports }),
+  ])
+  return {
+    manifest: file.manifest,
+    ...(sourced.generatedBy === undefined ? {} : { generatedBy: sourced.generatedBy }),
+    ...(sourced.training === undefined ? {} : { training: sourced.training }),
+    imageDigests: images.digests,
+    artifacts: artifacts.codes,
+    reports: placed.reports,
+    ...(cloned === undefined ? {} : { clonedSpecification: cloned }),
+    checks: [...sourced.checks, ...images.checks, ...artifacts.checks, ...artifacts.ofKeys, ...placed.checks],
+  }
+}

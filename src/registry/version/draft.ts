@@ -1,0 +1,171 @@
+import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import type { Candidate, RegisterSettings } from '../../candidate/candidate.js'
+import { isCloned } from '../../manifest/schema/source-uri.js'
+import type { RunContext } from '../../ports.js'
+import type { GroupAddress } from '../address.js'
+import type { VersionCard } from '../card/card.js'
+import type { Resolved } from '../resolve/resolved.js'
+import { contentOf, neverApproved, requestAsWritten } from './content.js'
+import { withoutETags } from './etags.js'
+import { type ComparableIdentity, cut, describeWithIdentity } from './identity.js'
+import { toCustomerMetadata } from './metric-metadata.js'
+import { driftCheckBaselines, modelMetrics } from './model-metrics.js'
+import { type Specification, specificationDigest } from './specification-digest.js'
+import { additionalSpecifications, inferenceSpecification } from './specification-request.js'
+
+/** What would be sent for a candidate, all but the ClientToken, and what identifies it. */
+export interface DraftVersion {
+  readonly request: CreateModelPackageCommandInput
+  readonly identity: ComparableIdentity
+}
+
+/** CustomerMetadataProperties: entries in all, kept for us (ruling 15), and the characters of a value. */
+const MAX_METADATA = 50
+const MAX_OURS = 10
+/** Room that deployments need later: `smr/served/ENVIRONMENT` for each environment the version comes to serve in. */
+const MAX_ENVIRONMENTS = 5
+const MAX_VALUE = 256
+/** MetadataProperties.* and ModelPackageDescription. */
+const MAX_PROVENANCE = 1024
+
+/** Turns a candidate and what was resolved for it into the request that would register it; the same values always give the same request. */
+export function draftVersion(from: {
+  readonly candidate: Candidate
+  readonly resolved: Resolved
+  readonly address: GroupAddress
+  readonly context: RunContext
+  readonly settings: Pick<RegisterSettings, 'packageKmsKeyId'>
+  /** Absent where there is nothing to say. */
+  readonly card?: VersionCard
+}): DraftVersion {
+  const { candidate, resolved, address, context, settings, card } = from
+  const { manifest, imageDigests: images, reports } = resolved
+  const { SourceUri, InferenceSpecification: _inference, ...asWritten } = requestAsWritten(manifest)
+  const sent = sentSpecification(resolved)
+  const identity: ComparableIdentity = {
+    content: contentOf(candidate, address),
+    specification: specificationDigest({ ...sent, ...clone(resolved) }),
+    artifacts: resolved.artifacts,
+    written: { ...sentSpecification({ ...resolved, imageDigests: new Map() }), ...clone(resolved) },
+    images,
+    isFilledIn: isCloned(SourceUri) || manifest.source !== undefined,
+  }
+  const userMetadata = manifest.metadata ?? {}
+  const room = MAX_METADATA - MAX_OURS - MAX_ENVIRONMENTS - Object.keys(userMetadata).length
+  const metrics = modelMetrics(reports)
+  const baselines = driftCheckBaselines(reports)
+  return {
+    identity,
+    request: {
+      ModelPackageGroupName: address.sent,
+      ...asWritten,
+      ModelPackageDescription: describeWithIdentity(manifest.description ?? '', identity),
+      ...sent,
+      ...neverApproved,
+      // "Cannot be combined with InferenceSpecification": any other URI follows by an update (source-uri.ts).
+      ...(isCloned(SourceUri) && { SourceUri }),
+      ...(metrics && { ModelMetrics: metrics }),
+      ...(baselines && { DriftCheckBaselines: baselines }),
+      ...(settings.packageKmsKeyId !== undefined && { SecurityConfig: { KmsKeyId: settings.packageKmsKeyId } }),
+      MetadataProperties: provenance({ context, resolved }),
+      CustomerMetadataProperties: {
+        ...userMetadata,
+        ...toCustomerMetadata(candidate.metrics, room),
+        ...ourMetadata({ identity, path: candidate.file.path, context }),
+      },
+      ...(card && { ModelCard: { ModelCardContent: card.content, ModelCardStatus: card.status } }),
+    },
+  }
+}
+
+function sentSpecification({ manifest, imageDigests }: Resolved): Specification {
+  const additional = additionalSpecifications(manifest.additional_specifications, imageDigests)
+  const hasOwn = manifest.containers.length > 0 && !isCloned(manifest.source_uri)
+  return {
+    ...(hasOwn && { InferenceSpecification: inferenceSpecification(manifest, imageDigests) }),
+    ...(additional.length > 0 && { AdditionalInferenceSpecifications: additional }),
+  }
+}
+
+// Not sent, yet in the version: the service copies it there.
+function clone({ clonedSpecification }: Resolved): Specification {
+  return clonedSpecification === undefined ? {} : withoutETags({ InferenceSpecification: clonedSpecification })
+}
+
+/** The same request, recorded as one that went past failed gates because the workflow said so (ruling 17). */
+export function asForced(
+  request: CreateModelPackageCommandInput,
+  failedGates: readonly string[],
+): CreateModelPackageCommandInput {
+  const metadata = { ...request.CustomerMetadataProperties, 'smr/forced': metadataValue(failedGates.join(' ')) }
+  return { ...request, CustomerMetadataProperties: metadata }
+}
+
+/** The commit to record: the head of the pull request, for GITHUB_SHA is then the merge commit (ruling 8). */
+export function commitOf(context: RunContext): string {
+  return context.pullRequest?.headSha ?? context.sha
+}
+
+/** The page of this run, without its attempt: a rerun sends the same. Undefined outside a job. */
+export function runUrl(context: RunContext): string | undefined {
+  if (context.runId === '' || context.repository === '') return undefined
+  return `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`
+}
+
+function provenance({
+  context,
+  resolved,
+}: {
+  readonly context: RunContext
+  readonly resolved: Resolved
+}): CreateModelPackageCommandInput['MetadataProperties'] {
+  const repository = context.repository === '' ? '' : `${context.serverUrl}/${context.repository}`
+  return present({
+    CommitId: provenanceText(commitOf(context)),
+    Repository: provenanceText(repository),
+    GeneratedBy: provenanceText(resolved.generatedBy ?? runUrl(context) ?? ''),
+    ProjectId: provenanceText(resolved.manifest.source?.project ?? ''),
+  })
+}
+
+// At most MAX_OURS with `smr/forced`. For display, save `smr/artifacts` where not all could be read.
+function ourMetadata(of: {
+  readonly identity: ComparableIdentity
+  readonly path: string
+  readonly context: RunContext
+}): Record<string, string> {
+  const { identity, path, context } = of
+  const values = {
+    'smr/candidate': `sha256:${identity.content.toString('hex')}`,
+    'smr/specification': `sha256:${identity.specification.toString('hex')}`,
+    'smr/artifacts': artifactCodes(identity.artifacts),
+    'smr/manifest': path,
+    'smr/run': runUrl(context) ?? '',
+    'smr/actor': context.actor,
+    'smr/author': context.pullRequest?.author ?? '',
+    'smr/pull-request': context.pullRequest === undefined ? '' : String(context.pullRequest.number),
+    'smr/branch': context.pullRequest?.headRef ?? context.ref,
+  }
+  return present(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, metadataValue(value)])))
+}
+
+// Each code is shortened where all of them would not fit.
+function artifactCodes(artifacts: ComparableIdentity['artifacts']): string {
+  const characters = Math.floor((MAX_VALUE + 1) / Math.max(1, artifacts.length)) - 1
+  return characters < 1 ? '' : artifacts.map((code) => (code ?? '-').slice(0, characters)).join('/')
+}
+
+// A value's characters are `\p{L}\p{Z}\p{N}_.:/=+-@` and it has 1 to 256 of them; the pattern as published compiles in
+// no JavaScript, so it is written by hand. A line separator is in \p{Z}, yet nobody wants one.
+function metadataValue(text: string): string {
+  return cut(text.replace(/[^\p{L}\p{Zs}\p{N}_.:/=+\-@]/gu, '_').trim(), MAX_VALUE)
+}
+
+// `.*` on the whole string: no line break.
+function provenanceText(text: string): string {
+  return cut(text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim(), MAX_PROVENANCE)
+}
+
+function present(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+}

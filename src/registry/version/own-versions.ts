@@ -1,0 +1,105 @@
+import type { DescribedVersion, ListedVersion } from '../look-up.js'
+import { type ComparableIdentity, readSuffix, suffixOf } from './identity.js'
+import { imagesDiffer, likenessOf } from './same-specification.js'
+import { specificationOf } from './specification.js'
+
+/** What a version is to a candidate. */
+export type Kinship =
+  /** The same candidate. `isCertain` is false where artifacts or images were unread then or are now. */
+  | { readonly kind: 'same'; readonly isCertain: boolean }
+  /** The same candidate, which the service could not make or is taking away. */
+  | { readonly kind: 'dead'; readonly status: string }
+  /** The same request, over artifacts that were overwritten, or a tag that was moved since. */
+  | { readonly kind: 'other-artifacts' }
+  /** It says that it is the same, but what it would serve is something else (T36). */
+  | { readonly kind: 'impostor' }
+  | { readonly kind: 'other' }
+
+/** Versions of a candidate that can be reported as its registration, and those that stand in the way. */
+export interface OwnVersions {
+  /** The one to report; undefined where none can be. */
+  readonly chosen: DescribedVersion | undefined
+  readonly isCertain: boolean
+  /** Further versions of the same candidate, lowest first. */
+  readonly duplicates: readonly DescribedVersion[]
+  /** Those that the service could not make, or is taking away. */
+  readonly dead: readonly DescribedVersion[]
+  /** How many tokens are used up (ruling 6). */
+  readonly generation: number
+  readonly impostors: readonly DescribedVersion[]
+}
+
+/** Whether a listed version may be this candidate's, and so is worth a Describe. */
+export function mayBeOwn(listed: ListedVersion, identity: ComparableIdentity): boolean {
+  return readSuffix(listed.summary.ModelPackageDescription)?.content === suffixOf(identity).content
+}
+
+/** Compares a version with a candidate, by what the version holds and not by what it says alone. */
+export function kinship({ description }: DescribedVersion, identity: ComparableIdentity): Kinship {
+  const theirs = readSuffix(description.ModelPackageDescription)
+  const ours = suffixOf(identity)
+  if (theirs === undefined || theirs.content !== ours.content) return { kind: 'other' }
+  const bothKnown = theirs.artifacts !== undefined && ours.artifacts !== undefined
+  const differ = bothKnown
+    ? theirs.artifacts !== ours.artifacts
+    : someDiffer(description.CustomerMetadataProperties?.['smr/artifacts'], identity.artifacts)
+  if (differ) return { kind: 'other-artifacts' }
+  // Somebody exchanged what it serves, or copied our label: whatever it is like now, it is not what was registered.
+  if (specificationOf(description).kind === 'changed') return { kind: 'impostor' }
+  const likeness = likenessOf(description, identity)
+  // A model package that is cloned may have been changed since: then this is what was registered from it before.
+  if (likeness === 'other') return { kind: identity.isFilledIn ? 'other-artifacts' : 'impostor' }
+  if (likeness === 'moved') return { kind: 'other-artifacts' }
+  const status = description.ModelPackageStatus
+  if (status === 'Failed' || status === 'Deleting') return { kind: 'dead', status }
+  return { kind: 'same', isCertain: bothKnown && likeness === 'same' }
+}
+
+/** Sorts described versions into what registering the candidate has to know of them. */
+export function ownVersions(described: readonly DescribedVersion[], identity: ComparableIdentity): OwnVersions {
+  const judged = described.map((version) => ({ version, kin: kinship(version, identity) }))
+  const ofKind = (kind: Kinship['kind']) =>
+    judged
+      .filter(({ kin }) => kin.kind === kind)
+      .map(({ version }) => version)
+      .sort((a, b) => a.version - b.version)
+  const same = ofKind('same')
+  const chosen = choose(same)
+  return {
+    chosen,
+    isCertain: judged.some(({ version, kin }) => version === chosen && kin.kind === 'same' && kin.isCertain),
+    duplicates: same.filter((version) => chosen !== undefined && version !== chosen && sameArtifacts(version, chosen)),
+    dead: ofKind('dead'),
+    generation: ofKind('dead').length + ofKind('other-artifacts').length,
+    impostors: ofKind('impostor'),
+  }
+}
+
+// A decision counts more than none, and an approval more than a rejection; else the lowest number is the one that
+// every run can agree on. Artifacts that are known to differ make other candidates: then the newest of them is meant.
+function choose(same: readonly DescribedVersion[]): DescribedVersion | undefined {
+  const newest = same.at(-1)
+  const group = same.filter((version) => newest !== undefined && sameArtifacts(version, newest))
+  const withStatus = (status: string) => group.find(({ description }) => description.ModelApprovalStatus === status)
+  return withStatus('Approved') ?? withStatus('Rejected') ?? group[0]
+}
+
+function sameArtifacts(one: DescribedVersion, other: DescribedVersion): boolean {
+  const [ours, theirs] = [one, other].map(
+    ({ description }) => readSuffix(description.ModelPackageDescription)?.artifacts,
+  )
+  if (ours !== undefined && theirs !== undefined && ours !== theirs) return false
+  return !imagesDiffer(one.description, other.description)
+}
+
+// Where one artifact is unread, those that both know still decide; where there are many, each code was shortened. The
+// codes are in customer metadata, which others may rewrite: what they can reach is one version more, or the warning that
+// goes with a reuse that is not certain.
+function someDiffer(recorded: string | undefined, artifacts: ComparableIdentity['artifacts']): boolean {
+  const theirs = recorded?.split('/') ?? []
+  if (theirs.length !== artifacts.length) return false
+  return artifacts.some((code, index) => {
+    const recorded = theirs[index] ?? '-'
+    return code !== undefined && recorded !== '-' && !code.startsWith(recorded)
+  })
+}

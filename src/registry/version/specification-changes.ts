@@ -1,0 +1,57 @@
+import type { SpecificationChange } from '../../modes/register/result.js'
+import { type ImageDigests, repositoryOf } from './specification-request.js'
+import { type Comparable, type Section, sectionsOf } from './specification-sections.js'
+
+/**
+ * What differs between what would be sent, with images as the manifest writes them, and the baseline, in the manifest's
+ * words; nothing that the service filled in.
+ */
+export function specificationChanges(
+  sent: Comparable,
+  baseline: Comparable,
+  images: ImageDigests = new Map(),
+): readonly SpecificationChange[] {
+  const [before, after] = [sectionsOf(baseline), sectionsOf(sent)]
+  const names = [...new Set([...after.keys(), ...before.keys()])]
+  return names
+    .flatMap((section) => changesOf(section, before.get(section), after.get(section)))
+    .filter((change) => !(isFilledIn(change.key) && change.after === undefined))
+    .flatMap((change) => withDigest(change, images))
+}
+
+// The service may fill in the ETag of model data, and the digest of a report is known where it can be read.
+function isFilledIn(key: string): boolean {
+  return /(?:\.|^model_data_)(?:etag|manifest_etag|digest)$/.test(key) && !key.startsWith('environment.')
+}
+
+/** A tag that points where it did is no change, and one that does not says where to. */
+function withDigest(change: SpecificationChange, images: ImageDigests): readonly SpecificationChange[] {
+  const { key, before, after } = change
+  const digest = key === 'image' && after !== undefined ? images.get(after) : undefined
+  if (after === undefined || digest === undefined) return [change]
+  if (before === `${repositoryOf(after)}@${digest}`) return []
+  return [{ ...change, after: `${after}@${digest}` }]
+}
+
+function changesOf(
+  section: string,
+  before: Section | undefined,
+  after: Section | undefined,
+): readonly SpecificationChange[] {
+  const [old, fresh] = [[...(before?.values.keys() ?? [])], [...(after?.values.keys() ?? [])]]
+  const isList = (after ?? before)?.isList ?? false
+  // What a list lost comes first, as in a diff; keys keep the order of the manifest.
+  const keys = [...new Set(isList ? [...old, ...fresh] : [...fresh, ...old])]
+  return keys.flatMap((key) => {
+    const [was, is] = [before?.values.get(key), after?.values.get(key)]
+    if (was === is) return []
+    return [
+      {
+        section,
+        key: isList ? '' : key,
+        ...(was !== undefined && { before: was }),
+        ...(is !== undefined && { after: is }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,25 @@
+import type { Runner } from '../github/runner.js'
+import type { Check } from '../markdown/checks.js'
+import type { GateResult } from '../metrics/metric.js'
+
+/** Tells in the log what was checked for one manifest, and annotates each gate that failed at its place in the file. */
+export function tellChecksAndGates(
+  runner: Pick<Runner, 'info' | 'warning' | 'error'>,
+  {
+    path,
+    checks,
+    gates,
+  }: { readonly path: string; readonly checks: readonly Check[]; readonly gates: readonly GateResult[] },
+): void {
+  for (const check of checks) {
+    const text = `${path}: ${check.title}: ${check.detail}`
+    if (check.level === 'warning') runner.warning(text)
+    else runner.info(text)
+  }
+  for (const { metric, gate, outcome: passed, reason } of gates) {
+    if (passed !== 'failed') continue
+    const problem = { at: gate.at, message: `The gate of ${metric} failed: ${reason ?? ''}` }
+    if (gate.level === 'error') runner.error(problem.message, problem)
+    else runner.warning(problem.message, problem)
+  }
+}

@@ -1,0 +1,21 @@
+import type { ErrorCode } from '../errors.js'
+import type { Run } from '../github/context.js'
+import type { Runner } from '../github/runner.js'
+import type { CommonInputs } from '../inputs/inputs.js'
+import type { Cancellation } from './cancellation.js'
+import type { IntentFile } from './intent.js'
+
+/** What every mode is given by the shell. */
+export interface ModeRun<Inputs extends CommonInputs = CommonInputs> {
+  readonly inputs: Inputs
+  readonly run: Run
+  readonly runner: Runner
+  readonly intent: IntentFile
+  readonly cancellation: Cancellation
+  readonly actionVersion: string
+}
+
+/** How a run ended: `failure` is what makes the step fail. */
+export interface Settled {
+  readonly failure: { readonly code: ErrorCode; readonly message: string } | undefined
+}

@@ -1,0 +1,50 @@
+import { CallFailure } from '../errors.js'
+import { commentMarker } from '../modes/register/report/report.js'
+import type { ExistingComment, PullRequestPort } from '../ports.js'
+import type { ModeRun } from './mode-run.js'
+
+/** What every marker of ours begins with, whatever its key. */
+const ANY_MARKER = commentMarker('').split(' ').slice(0, 2).join(' ')
+
+/**
+ * Writes the record of a version over our comment on the pull request that registered it, and gives its URL. The comment is
+ * the newest of ours there that names the version's ARN; where there is none it is made. A failure is a warning.
+ */
+export async function tellRecord(
+  { inputs, run, runner }: ModeRun,
+  {
+    arn,
+    pullRequestNumber,
+    render,
+  }: {
+    readonly arn: string
+    /** Of this repository, as the version says; undefined where none of it registered the version. */
+    readonly pullRequestNumber: number | undefined
+    /** Gives undefined where there is nothing to say. */
+    readonly render: (comment: { readonly marker: string; readonly existingBody?: string }) => string | undefined
+  },
+): Promise<string | undefined> {
+  const mayTell = inputs.comment !== 'never' && !inputs.dryRun && inputs.githubToken !== ''
+  if (pullRequestNumber === undefined || !mayTell) return undefined
+  try {
+    const pullRequest = await open(inputs.githubToken, run.context.repository, pullRequestNumber)
+    const existing = await pullRequest.findComment(ANY_MARKER, arn)
+    const marker = existing ? firstLine(existing) : commentMarker(inputs.commentKey ?? `record of ${arn}`)
+    const body = render({ marker, ...(existing && { existingBody: existing.body }) })
+    if (body === undefined) return existing?.url
+    return await pullRequest.writeComment({ existing, marker, body })
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error
+    runner.warning(`The comment could not be written: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
+    return undefined
+  }
+}
+
+async function open(token: string, repository: string, number: number): Promise<PullRequestPort> {
+  const { pullRequestPort } = await import('../github/pull-request.js')
+  return pullRequestPort({ token, repository, number })
+}
+
+function firstLine({ body }: ExistingComment): string {
+  return body.split('\n', 1)[0] ?? ''
+}

@@ -1,0 +1,76 @@
+import { artifactStore, versionReader, versionUpdater, versionWriter } from '../aws/clients.js'
+import { lateClients } from '../aws/late-clients.js'
+import type { RegisterPorts, RegisterSettings } from '../candidate/candidate.js'
+import { readingOnce } from '../candidate/s3-reports.js'
+import type { RegisterInputs } from '../inputs/inputs.js'
+import type { ReportStore } from '../ports.js'
+import { clock } from './clock.js'
+import type { RegisterRun } from './register-run.js'
+import type { AwsSession } from './session.js'
+import { watchedCall } from './watched-call.js'
+import { type WatchedWriter, watchedWriter } from './watched-writer.js'
+
+/** What `mode: register` asks of the world, but for the pull request. */
+export interface OnlinePorts extends RegisterPorts {
+  readonly writer: WatchedWriter
+  readonly reports: ReportStore
+}
+
+/** What the inputs and the credentials decide about a registration. */
+export function registerSettings(
+  inputs: RegisterInputs,
+  { identity, region, registryAccount }: Pick<AwsSession, 'identity' | 'region' | 'registryAccount'>,
+): RegisterSettings {
+  const { reportsS3Uri, packageKmsKeyId, modelCardStatus } = inputs
+  return {
+    region,
+    partition: identity.partition,
+    callerAccount: identity.account,
+    registryAccount,
+    dryRun: inputs.dryRun,
+    onGateFailure: inputs.onGateFailure,
+    createGroup: inputs.createGroup,
+    ...(modelCardStatus !== undefined && { modelCardStatus }),
+    ...(packageKmsKeyId !== undefined && { packageKmsKeyId }),
+    ...(reportsS3Uri !== undefined && {
+      reports: {
+        s3Uri: reportsS3Uri.replace(/\/+$/, ''),
+        kmsKeyId: inputs.reportsKmsKeyId,
+        bucketOwner: inputs.reportsBucketOwnerId ?? identity.account,
+      },
+    }),
+  }
+}
+
+/** The ports of a run with credentials: versions are read by the registry's role, everything else is asked of the training account. */
+export function registerPorts(request: RegisterRun, { own, registry }: AwsSession): OnlinePorts {
+  const late = lateClients(own)
+  return {
+    ...late,
+    writer: watchedWriter(versionWriter(own), request),
+    reader: versionReader(registry),
+    artifacts: artifactStore(own),
+    reports: {
+      ...readingOnce(late.reports),
+      writeOnce: watchedCall(request, {
+        name: 's3:PutObject',
+        call: late.reports.writeOnce,
+        what: ({ s3Uri }) => `the upload of ${s3Uri}`,
+      }),
+    },
+    groups: {
+      ...late.groups,
+      createModelPackageGroup: watchedCall(request, {
+        name: 'sagemaker:CreateModelPackageGroup',
+        call: late.groups.createModelPackageGroup,
+        what: ({ ModelPackageGroupName: name }) => `CreateModelPackageGroup of ${name}`,
+      }),
+    },
+    updater: watchedCall(request, {
+      name: 'sagemaker:UpdateModelPackage',
+      call: versionUpdater(own),
+      what: ({ ModelPackageArn: arn }) => `UpdateModelPackage of ${arn}`,
+    }),
+    clock,
+  }
+}

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { endpointOverrides } from '../aws/endpoints.js'
+import { ActionError, CallFailure, type ErrorCode } from '../errors.js'
+import { type Run, readRun } from '../github/context.js'
+import { githubRunner, guardConsole } from '../github/runner.js'
+import { type Inputs, readInputs } from '../inputs/inputs.js'
+import { listenForCancellation, whileThereIsTime } from '../run/cancellation.js'
+import { type Intent, type IntentFile, startIntent } from '../run/intent.js'
+import type { ModeRun, Settled } from '../run/mode-run.js'
+import type { RegisterRun } from '../run/register-run.js'
+import { VERSION } from '../run/version.js'
+import type { WatchedWriter } from '../run/watched-writer.js'
+import { aftermath, whatIsKnown } from './aftermath.js'
+
+const runner = githubRunner()
+guardConsole(runner)
+
+/** The shell: inputs → files → credentials → mode → outputs. The only place that decides the exit code. */
+async function main(): Promise<number> {
+  if (process.argv[2] === 'report') {
+    const { JOURNAL: journalPath = '', OUTCOME: outcome = '' } = process.env
+    await aftermath({ journalPath, outcome, journal: runner, endpointNow: askEndpoint })
+    return 0
+  }
+  const cancellation = listenForCancellation()
+  let intent: IntentFile | undefined
+  let writer: WatchedWriter | undefined
+  try {
+    intent = startIntent(process.env['RUNNER_TEMP'] || tmpdir())
+    if (process.env['GITHUB_OUTPUT']) runner.setOutput('journal', intent.path)
+    const { inputs, unknown } = ownInputs()
+    runner.mask(inputs.githubToken)
+    for (const name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`)
+    const run = readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
+    check(run, inputs.mode)
+    const onWriter = (made: WatchedWriter): void => {
+      writer = made
+    }
+    let isLong = inputs.mode === 'deploy' || inputs.mode === 'rollback' // which keep their own deadline
+    const callOff = isLong ? () => {} : cancellation.stopAfter(inputs.waitTimeoutMinutes * 60_000)
+    const onOwnDeadline = (): void => {
+      callOff()
+      isLong = true
+    }
+    const shell = { run, runner, intent, cancellation, actionVersion: VERSION }
+    const work = runMode(shell, inputs, { onWriter, onOwnDeadline })
+    const stopped = cancellation.requested.then((reason) => ({ reason }))
+    let ended = await Promise.race([work, stopped])
+    // What waits for an endpoint or for a validation ends by itself when it is told to stop, and knows best what there is.
+    if ('reason' in ended && isLong) ended = await Promise.race([work, cancellation.hurry.then(() => stopped)])
+    if ('reason' in ended) {
+      work.catch(() => {}) // its calls are cut off; what is known is said below
+      await whileThereIsTime(writer?.settled() ?? Promise.resolve(), cancellation)
+      return stop(ended.reason, intent)
+    }
+    return ended.failure ? fail(ended.failure.code, ended.failure.message) : 0
+  } catch (error) {
+    return failWith(error)
+  } finally {
+    finish(intent)
+  }
+}
+
+/** For the last step: the inputs again, credentials again, and one look. */
+async function askEndpoint(endpoint: NonNullable<Intent['endpoint']>): Promise<string> {
+  const { inputs } = ownInputs()
+  runner.mask(inputs.githubToken)
+  const run = readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
+  const { endpointNow } = await import('./endpoint-now.js')
+  return endpointNow({ inputs, run, runner, actionVersion: VERSION }, endpoint)
+}
+
+function ownInputs(): ReturnType<typeof readInputs> {
+  return readInputs({
+    text: process.env['INPUTS'] ?? '{}',
+    defaultRegion: process.env['AWS_REGION'] || process.env['AWS_DEFAULT_REGION'] || '',
+  })
+}
+
+/** Each mode's code is loaded only where it is needed. */
+async function runMode(
+  shell: Omit<ModeRun, 'inputs'>,
+  inputs: Inputs,
+  registering: Pick<RegisterRun, 'onWriter' | 'onOwnDeadline'>,
+): Promise<Settled> {
+  switch (inputs.mode) {
+    case 'register':
+      return (await import('../modes/register/run.js')).runRegister({ ...shell, ...registering, inputs })
+    case 'deploy':
+    case 'rollback':
+      return (await import('../modes/deploy/run.js')).runDeploy({ ...shell, inputs })
+    case 'approve':
+    case 'reject':
+      return (await import('../modes/approve/run.js')).runApprove({ ...shell, inputs })
+    case 'update':
+      return (await import('../modes/update/run.js')).runUpdate({ ...shell, inputs })
+    case 'status':
+      return (await import('../modes/status/run.js')).runStatus({ ...shell, inputs })
+  }
+}
+
+function check(run: Run, mode: Inputs['mode']): void {
+  for (const line of endpointOverrides(process.env)) runner.info(line)
+  const refusal = run.refusal ?? (readsFiles(mode) ? run.filesRefusal : undefined)
+  if (refusal !== undefined) throw new ActionError('invalid-input', `Refused: ${refusal}`)
+  if (Number(process.versions.node.split('.')[0]) < 22) {
+    runner.notice(
+      `Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`,
+    )
+  }
+}
+
+/** Whether a mode does what files of the workspace say: a manifest, and what it names. */
+function readsFiles(mode: Inputs['mode']): boolean {
+  return mode !== 'approve' && mode !== 'reject' && mode !== 'status'
+}
+
+function fail(code: ErrorCode, message: string): number {
+  runner.setOutput('failure-reason', code)
+  runner.fail(message)
+  return 1
+}
+
+function failWith(error: unknown): number {
+  if (error instanceof ActionError) return fail(error.code, withHint(error))
+  if (error instanceof CallFailure) {
+    // Credentials that were refused by our own check carry their error with them.
+    if (error.cause instanceof ActionError) return failWith(error.cause)
+    return fail(codeOf(error), withHint(error))
+  }
+  runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return fail('failed', `Something unforeseen: ${error instanceof Error ? error.message : String(error)}`)
+}
+
+function codeOf({ kind }: CallFailure): ErrorCode {
+  if (kind === 'access-denied') return 'access-denied'
+  return kind === 'credentials' ? 'no-credentials' : 'failed'
+}
+
+function withHint({ message, hint }: { readonly message: string; readonly hint: string | undefined }): string {
+  return hint === undefined ? message : `${message}\n${hint}`
+}
+
+function stop(reason: 'cancelled' | 'timeout', intent: IntentFile): number {
+  const first = reason === 'cancelled' ? 'The run was cancelled.' : 'The run took longer than wait-timeout-minutes.'
+  return fail(reason, [first, ...whatIsKnown(intent.current())].join('\n'))
+}
+
+function finish(intent: IntentFile | undefined): void {
+  try {
+    intent?.update({ phase: 'done' })
+  } catch (error) {
+    runner.info(`The journal could not be closed: ${String(error)}`)
+  }
+  runner.finish()
+}
+
+function eventOf(path: string | undefined): unknown {
+  if (!path) return undefined
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+// Sockets that are kept open, and calls that were cut off, must not hold the process.
+main().then(
+  (code) => process.stdout.write('', () => process.exit(code)),
+  (error: unknown) => {
+    runner.info(String(error))
+    process.exit(1)
+  },
+)

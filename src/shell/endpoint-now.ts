@@ -1,0 +1,22 @@
+import { endpoints } from '../aws/sagemaker/hosting.js'
+import { idTokens } from '../run/id-tokens.js'
+import type { Intent } from '../run/intent.js'
+import type { ModeRun } from '../run/mode-run.js'
+import { requiredRegion } from '../run/region.js'
+import { takeCredentials } from '../run/session.js'
+
+/** What an endpoint is doing now, as a sentence: for the step that reports after a deployment was killed. */
+export async function endpointNow(
+  request: Pick<ModeRun, 'inputs' | 'run' | 'runner' | 'actionVersion'>,
+  { name, config }: NonNullable<Intent['endpoint']>,
+): Promise<string> {
+  const region = requiredRegion(request.inputs)
+  const { own } = await takeCredentials(request, { region, idToken: idTokens(request.inputs) })
+  const endpoint = await endpoints(own).describeEndpoint({ EndpointName: name })
+  const { EndpointStatus: status = '', EndpointConfigName: live = '', PendingDeploymentSummary: pending } = endpoint
+  // InService alone is not success: after an auto-rollback the endpoint serves the old configuration again.
+  const serves =
+    live === config ? `${live}, which is this run's, serves` : `${live} serves, which is not this run's ${config}`
+  const goesOn = pending === undefined ? '' : ` An update to ${pending.EndpointConfigName} is under way.`
+  return `Endpoint ${name} is ${status} now: ${serves}.${goesOn}`
+}
