@@ -24,16 +24,18 @@ export default {
   collectCoverageFrom: [
     'src/**/*.ts',
     // The shell and its wiring run in the shipped dist, in a process of its own: the scenarios look at what it did.
-    '!src/main.ts',
-    '!src/main/**',
+    '!src/index.ts',
+    '!src/{shell,run}/**',
+    '!src/modes/*/run.ts',
+    '!src/modes/*/run/**',
     // Types alone: v8 counts them as lines that were never run.
     '!src/ports.ts',
-    '!src/*/{ports,result,types,candidate,settings,file}.ts',
+    '!src/**/{ports,result,types,candidate,registration,request,settings,file,metric}.ts',
   ],
   coverageThreshold: {
     './src/manifest/': { lines: 93, branches: 86 },
     './src/markdown/': { lines: 98, branches: 90 },
     './src/metrics/': { lines: 95, branches: 92 },
-    './src/register/': { lines: 93, branches: 87 },
+    './src/modes/register/': { lines: 93, branches: 87 },
   },
 }

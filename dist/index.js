@@ -14,12 +14,12 @@ exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{fo
 tion")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],
 enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
 mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),8155:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),2909:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Qq:()=>HttpClient,N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,s_:()=>getProxyUrl,
 lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var ZMG3RH2E=__nccwpck_require__2(
 2407);var AKCMD2IV=__nccwpck_require__2(1326);;const external_http_namespaceObject=require("http");;const external_https_namespaceObject=require(
-"https");var external_os_=__nccwpck_require__2(857);var external_os_default=__nccwpck_require__2.n(external_os_);var external_fs_=__nccwpck_require__2(
-9896);;const external_crypto_namespaceObject=require("crypto");;function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(
+"https");var external_os_=__nccwpck_require__2(857);var external_os_default=__nccwpck_require__2.n(external_os_);;const external_crypto_namespaceObject=require(
+"crypto");var external_fs_=__nccwpck_require__2(9896);;function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(
 t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(s)try{
 return new DecodedURL(s)}catch{if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(`http://${s}`)}else
 return}function checkBypass(t){if(!t.hostname)return false;let e=t.hostname;if(isLoopbackAddress(e))return true;let s=process.
@@ -124,88 +124,88 @@ void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,hea
 if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
-i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{});var __awaiter2=function(t,e,r,a){
-function n(i){return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{
-h(a.next(s))}catch(l){d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(
-o,u)}h((a=a.apply(t,e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_\
-SUMMARY",Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter2(this,void 0,void 0,function*(){if(this.
-_filePath)return this._filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment var\
-iable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);try{yield access(t,external_fs_.
-constants.R_OK|external_fs_.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the f\
-ile has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).
-map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}>${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter2(this,void 0,
-void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"\
-utf8"}),this.emptyBuffer()})}clear(){return __awaiter2(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){
-return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=false){
-return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.
-assign({},e&&{lang:e}),a=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=false){let r=e?
-"ol":"ul",a=t.map(i=>this.wrap("li",i)).join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(
-a=>{let n=a.map(i=>{if(typeof i=="string")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"\
-td",l=Object.assign(Object.assign({},u&&{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap(
-"tr",n)}).join(""),r=this.wrap("table",e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.
-wrap("summary",t)+e);return this.addRaw(r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign(
-{},a&&{width:a}),n&&{height:n}),d=this.wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){
-let r=`h${e}`,a=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){
-let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
-let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.
-wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary;function toCommandValue(l){return l==
-null?"":typeof l=="string"||l instanceof String?l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).
-length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}function issueCommand(e,t,r){
-let s=new Command(e,t,r);process.stdout.write(s.toString()+external_os_.EOL)}function issue2(e,t=""){issueCommand(e,{},t)}
-var CMD_STRING="::",Command=class{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=t,this.message=
-r}toString(){let e=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=true;
-for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let s=this.properties[r];s&&(t?t=false:e+=",",e+=`${r}\
-=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.message)}`,e}};function escapeData(e){return toCommandValue(
-e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(e).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(n,t){
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{});function toCommandValue(l){
+return l==null?"":typeof l=="string"||l instanceof String?l:JSON.stringify(l)}function toCommandProperties(l){return Object.
+keys(l).length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}
+function issueCommand(e,t,r){let s=new Command(e,t,r);process.stdout.write(s.toString()+external_os_.EOL)}function issue2(e,t=""){
+issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=
+t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=
+" ";let t=true;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let s=this.properties[r];s&&(t?t=false:
+e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.message)}`,e}};function escapeData(e){
+return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(
+e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(n,t){
 let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`Unable to find environment variable for file command ${n}`);if(!external_fs_.
 existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(t)}${external_os_.
 EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,
 i=toCommandValue(t);if(n.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(i.
 includes(e))throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.
-EOL}${i}${external_os_.EOL}${e}`}var __awaiter3=function(e,h,r,i){function u(t){return t instanceof r?t:new r(function(o){
+EOL}${i}${external_os_.EOL}${e}`}var __awaiter2=function(e,h,r,i){function u(t){return t instanceof r?t:new r(function(o){
 o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(
 n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){
 this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.
-token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter3(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}};var __awaiter4=function(d,t,e,n){function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||
+token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error(
+"not implemented")})}};var __awaiter3=function(d,t,e,n){function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||
 (e=Promise))(function(i,a){function u(r){try{s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}
 function s(r){r.done?i(r.value):o(r.value).then(u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=true,e=10){
 let n={allowRetries:t,maxRetries:e};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],
 n)}static getRequestToken(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTION\
 S_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)
-throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter4(
+throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter3(
 this,void 0,void 0,function*(){var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed t\
 o get ID Token. 
  
         Error Code : ${o.statusCode}
  
         Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json \
-body do not have ID Token field");return n})}static getIDToken(t){return __awaiter4(this,void 0,void 0,function*(){try{let e=l.
+body do not have ID Token field");return n})}static getIDToken(t){return __awaiter3(this,void 0,void 0,function*(){try{let e=l.
 getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(
-e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}};var{chmod,copyFile,lstat,mkdir,open:EDY4CZET_open,
-readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win32",READONLY=external_fs_.
-constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=external_os_default().platform(),arch=external_os_default().
-arch();var __awaiter5=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(i)})}return new(e||(e=
-Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(o))}catch(s){u(s)}}function c(o){
-o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},ExitCode;(function(n){n[n.Success=0]="Success",
-n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){issueCommand("add-mask",{},n)}function setOutput(n,t){
-if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(n,t));process.stdout.write(external_os_.
-EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand("debug",{},n)}function error(n,t={}){
-issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){issueCommand("wa\
-rning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("notice",toCommandProperties(
-t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){issue2("endgroup")}function getIDToken(n){
-return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}}),5640:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{P:()=>endpointOverrides,q:()=>checkEndpoint});var _0_=__nccwpck_require__2(
-3011);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(
-url))throw new _0_.l("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Re\
-move it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="tr\
-ue")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
-[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
-t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
-"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
-"http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
-"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}}),4289:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}};var __awaiter4=function(t,e,r,a){function n(i){
+return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{h(a.next(s))}catch(l){
+d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(o,u)}h((a=a.apply(t,
+e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){
+this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
+env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your r\
+untime environment supports job summaries.`);try{yield access(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{
+throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this.
+_filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}\
+>${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter4(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();
+return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter4(this,
+void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){
+return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=false){return this._buffer+=t,e?this.
+addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.assign({},e&&{lang:e}),a=this.
+wrap("pre",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=false){let r=e?"ol":"ul",a=t.map(i=>this.wrap(
+"li",i)).join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(a=>{let n=a.map(i=>{if(typeof i==
+"string")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"td",l=Object.assign(Object.assign(
+{},u&&{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap("tr",n)}).join(""),r=this.wrap("t\
+able",e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.wrap("summary",t)+e);return this.
+addRaw(r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign({},a&&{width:a}),n&&{height:n}),
+d=this.wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){let r=`h${e}`,a=["\
+h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){let t=this.
+wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
+let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.
+wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary;var{chmod,copyFile,lstat,mkdir,
+open:FNXKLU6W_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win\
+32",READONLY=external_fs_.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=external_os_default().
+platform(),arch=external_os_default().arch();var __awaiter5=function(n,t,e,r){function f(i){return i instanceof e?i:new e(
+function(u){u(i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){
+try{c(r.throw(o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},
+ExitCode;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){
+issueCommand("add-mask",{},n)}function setOutput(n,t){if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(
+n,t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand(
+"debug",{},n)}function error(n,t={}){issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){
+issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
+otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
+issue2("endgroup")}function getIDToken(n){return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
+n)})}}),5640:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{P:()=>endpointOverrides,q:()=>checkEndpoint});var _0_=__nccwpck_require__2(3011);function checkEndpoint(url,source="an \
+AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))throw new _0_.l("invalid-input",`${source}\
+ points to ${url}, which is neither https nor on this machine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){
+if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.
+test(name)&&url?[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name}\
+ is set: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===
+""?"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||
+protocol==="http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||
+hostname==="[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}}),8963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){
 let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["model-package-arn",arn],["model-packa\
 ge-version",version],["model-package-group",group],["approval-status",approvalStatus],["registered",String(registered)]]}}),
@@ -280,11 +280,11 @@ runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,mo
 moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
 1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.
 u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
-var _2_=__nccwpck_require__(4289);var _3_=__nccwpck_require__(5640);var _4_=__nccwpck_require__(8155);var _5_=__nccwpck_require__(
+var _2_=__nccwpck_require__(8963);var _3_=__nccwpck_require__(5640);var _4_=__nccwpck_require__(2909);var _5_=__nccwpck_require__(
 2407);var _6_=__nccwpck_require__(3011);var _7_=__nccwpck_require__(1326);var _8_=__nccwpck_require__(3024);var _9_=__nccwpck_require__.
 n(_8_);var _10_=__nccwpck_require__(8161);var _11_=__nccwpck_require__.n(_10_);var _12_=__nccwpck_require__(7975);var _13_=__nccwpck_require__.
-n(_12_);var _14_=__nccwpck_require__(7598);var _15_=__nccwpck_require__.n(_14_);var _16_=__nccwpck_require__(6760);var _17_=__nccwpck_require__.
-n(_16_);var _18_=__nccwpck_require__(8500);var _19_=__nccwpck_require__.n(_18_);function readRun({env,event}){let pullRequest=pullRequestOf(
+n(_12_);var _14_=__nccwpck_require__(8500);var _15_=__nccwpck_require__.n(_14_);var _16_=__nccwpck_require__(7598);var _17_=__nccwpck_require__.
+n(_16_);var _18_=__nccwpck_require__(6760);var _19_=__nccwpck_require__.n(_18_);function readRun({env,event}){let pullRequest=pullRequestOf(
 env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),context={isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.
 GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",workspace:env.
 GITHUB_WORKSPACE||process.cwd(),sha:env.GITHUB_SHA??"",ref:env.GITHUB_REF??"",actor:env.GITHUB_ACTOR??"",runId:env.GITHUB_RUN_ID??
@@ -415,19 +415,25 @@ allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-ro
 if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _6_.l("invalid-input","INPUTS is not the JSON\
  object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as {"\
 manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="string"?value:
-JSON.stringify(value)]))}function parseJson(text2){try{return JSON.parse(text2)}catch{return}}function startIntent(folder){
-let path=(0,_16_.join)(folder,`sagemaker-model-registry-${(0,_14_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
+JSON.stringify(value)]))}function parseJson(text2){try{return JSON.parse(text2)}catch{return}}var GRACE_MILLISECONDS=6e3;
+function listenForCancellation(){let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
+resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop2=reason=>{isRequested?isHurried():setTimeout(
+isHurried,GRACE_MILLISECONDS),isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop2(
+"cancelled")),process.on("SIGTERM",()=>stop2("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,
+hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop2("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
+async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_14_.setTimeout)(20)}function startIntent(folder){
+let path=(0,_18_.join)(folder,`sagemaker-model-registry-${(0,_16_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
 creations:[],versions:[],requests:[]},write=()=>{(0,_8_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),
 (0,_8_.renameSync)(`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},
 write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_8_.readFileSync)(path,"utf8"));return(0,_8_.rmSync)(path,
 {force:true}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="o\
 bject"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","re\
-quests"].every(name=>Array.isArray(members.get(name)))}async function aftermath({journalPath,outcome,journal,endpointNow}){
-let intent=journalPath===""?void 0:takeIntent(journalPath);if(intent?.phase==="done"||outcome==="success"||outcome==="sk\
-ipped")return;journal.setOutput("failure-reason",reasonOf(outcome,intent));let[only]=intent?.models===1?intent.versions:
-[];if(only)for(let[name,value]of(0,_2_.V)(only))journal.setOutput(name,value);let stopped=outcome==="cancelled"?"The run\
- was cancelled":"The run was killed",now=intent?.endpoint===void 0?[]:[await orWhy(endpointNow(intent.endpoint))];journal.
-error([`${stopped} before it could report.`,...whatIsKnown(intent),...now].join(`
+quests"].every(name=>Array.isArray(members.get(name)))}var VERSION="0.1.0";async function aftermath({journalPath,outcome,
+journal,endpointNow}){let intent=journalPath===""?void 0:takeIntent(journalPath);if(intent?.phase==="done"||outcome==="s\
+uccess"||outcome==="skipped")return;journal.setOutput("failure-reason",reasonOf(outcome,intent));let[only]=intent?.models===
+1?intent.versions:[];if(only)for(let[name,value]of(0,_2_.V)(only))journal.setOutput(name,value);let stopped=outcome==="c\
+ancelled"?"The run was cancelled":"The run was killed",now=intent?.endpoint===void 0?[]:[await orWhy(endpointNow(intent.
+endpoint))];journal.error([`${stopped} before it could report.`,...whatIsKnown(intent),...now].join(`
 `))}async function orWhy(sentence){try{return await sentence}catch(error2){return`What the endpoint is doing now could n\
 ot be read: ${error2 instanceof Error?error2.message:String(error2)}`}}function reasonOf(outcome,intent){return outcome===
 "cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??[]].some(({isAnswered})=>!isAnswered)?"unknown-ou\
@@ -440,15 +446,14 @@ found and not registered twice, and what is missing is done.":"Nothing was sent 
 ."]}function mayExist({group,clientToken}){return`A version of ${group} may have been created: the request with client t\
 oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?`Done: ${what}.`:`Sent, withou\
 t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
- is under way and reports the truth.";var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=false,
-controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
-resolve=>{request=resolve}),stop2=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=
-true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop2("cancelled")),process.on("SIGTERM",()=>stop2(
-"cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(
-()=>stop2("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){
-await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}var VERSION="0.1.0";var runner=githubRunner();guardConsole(
-runner);async function main(){if(process.argv[2]==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env;
-return await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint}),0}let cancellation=listenForCancellation(),
+ is under way and reports the truth.";function endOf(error2,runner2){return error2 instanceof _6_.l?{code:error2.code,message:withHint(
+error2)}:error2 instanceof _6_.R?error2.cause instanceof _6_.l?endOf(error2.cause,runner2):{code:codeOf(error2),message:withHint(
+error2)}:(runner2.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Some\
+thing unforeseen: ${error2 instanceof Error?error2.message:String(error2)}`})}function codeOf({kind}){return kind==="acc\
+ess-denied"?"access-denied":kind==="credentials"?"no-credentials":"failed"}function withHint({message,hint}){return hint===
+void 0?message:`${message}
+${hint}`}var runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",
+OUTCOME:outcome=""}=process.env;return await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint}),0}let cancellation=listenForCancellation(),
 intent,writer;try{intent=startIntent(process.env.RUNNER_TEMP||(0,_10_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput(
 "journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(
 `${JSON.stringify(name)} is not an input of this action.`);let run=readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)});
@@ -457,41 +462,35 @@ check(run,inputs.mode);let onWriter=made=>{writer=made},isLong=inputs.mode==="de
 inputs,{onWriter,onOwnDeadline:()=>{callOff(),isLong=true}}),stopped=cancellation.requested.then(reason=>({reason})),ended=await Promise.
 race([work,stopped]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopped)])),
 "reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),stop(ended.
-reason,intent)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return failWith(error2)}finally{
-finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=readRun(
-{env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)}),{endpointNow}=await Promise.all([__nccwpck_require__.e(1008),
-__nccwpck_require__.e(2087)]).then(__nccwpck_require__.bind(__nccwpck_require__,2087));return endpointNow({inputs,run,runner,
-actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
-env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
-register":return(await Promise.all([__nccwpck_require__.e(4112),__nccwpck_require__.e(8667),__nccwpck_require__.e(953)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,3334))).runRegister({...shell,...registering,inputs});case"deploy":case"\
-rollback":return(await Promise.all([__nccwpck_require__.e(5612),__nccwpck_require__.e(5219),__nccwpck_require__.e(7832),
-__nccwpck_require__.e(1008),__nccwpck_require__.e(3391),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.
-e(3),__nccwpck_require__.e(6277),__nccwpck_require__.e(8667),__nccwpck_require__.e(9796),__nccwpck_require__.e(8110),__nccwpck_require__.
-e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__,5149))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(5612),__nccwpck_require__.e(5219),__nccwpck_require__.e(7832),__nccwpck_require__.
-e(1008),__nccwpck_require__.e(3391),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.e(3),__nccwpck_require__.
-e(6277),__nccwpck_require__.e(8667),__nccwpck_require__.e(9796),__nccwpck_require__.e(3200)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,3200))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(5612),
-__nccwpck_require__.e(5219),__nccwpck_require__.e(7832),__nccwpck_require__.e(1008),__nccwpck_require__.e(3391),__nccwpck_require__.
-e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.e(3),__nccwpck_require__.e(6277),__nccwpck_require__.e(7967),__nccwpck_require__.
-e(3387)]).then(__nccwpck_require__.bind(__nccwpck_require__,3387))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(5612),__nccwpck_require__.e(5219),__nccwpck_require__.e(7832),__nccwpck_require__.e(1008),__nccwpck_require__.
-e(3391),__nccwpck_require__.e(5746),__nccwpck_require__.e(4112),__nccwpck_require__.e(3),__nccwpck_require__.e(6277),__nccwpck_require__.
-e(4725)]).then(__nccwpck_require__.bind(__nccwpck_require__,4725))).runStatus({...shell,inputs})}}function check(run,mode){
-for(let line of(0,_3_.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(mode)?run.filesRefusal:void 0);
-if(refusal!==void 0)throw new _6_.l("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&
-runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node wi\
-th a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!=="reject"&&mode!=="status"}function fail(code,message){
-return runner.setOutput("failure-reason",code),runner.fail(message),1}function failWith(error2){return error2 instanceof
-_6_.l?fail(error2.code,withHint(error2)):error2 instanceof _6_.R?error2.cause instanceof _6_.l?failWith(error2.cause):fail(
-codeOf(error2),withHint(error2)):(runner.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),fail(
-"failed",`Something unforeseen: ${error2 instanceof Error?error2.message:String(error2)}`))}function codeOf({kind}){return kind===
-"access-denied"?"access-denied":kind==="credentials"?"no-credentials":"failed"}function withHint({message,hint}){return hint===
-void 0?message:`${message}
-${hint}`}function stop(reason,intent){return fail(reason,[reason==="cancelled"?"The run was cancelled.":"The run took lo\
-nger than wait-timeout-minutes.",...whatIsKnown(intent.current())].join(`
+reason,intent)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){let{code,message}=endOf(error2,
+runner);return fail(code,message)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
+mask(inputs.githubToken);let run=readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)}),{endpointNow}=await Promise.
+all([__nccwpck_require__.e(5897),__nccwpck_require__.e(6482)]).then(__nccwpck_require__.bind(__nccwpck_require__,6482));
+return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.
+env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9515).then(__nccwpck_require__.bind(__nccwpck_require__,
+9515))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(5897),__nccwpck_require__.e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.e(1373),__nccwpck_require__.e(2348),
+__nccwpck_require__.e(175),__nccwpck_require__.e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.e(2114),__nccwpck_require__.
+e(9796),__nccwpck_require__.e(6915),__nccwpck_require__.e(8771)]).then(__nccwpck_require__.bind(__nccwpck_require__,8771))).
+runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(5897),__nccwpck_require__.
+e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.e(1373),__nccwpck_require__.e(2348),__nccwpck_require__.e(175),__nccwpck_require__.
+e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.e(2114),__nccwpck_require__.e(9796),__nccwpck_require__.e(1107)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,1107))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([__nccwpck_require__.e(5897),__nccwpck_require__.e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.e(1373),__nccwpck_require__.
+e(2348),__nccwpck_require__.e(175),__nccwpck_require__.e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.e(2114),__nccwpck_require__.
+e(4860),__nccwpck_require__.e(7390)]).then(__nccwpck_require__.bind(__nccwpck_require__,7390))).runUpdate({...shell,inputs});case"\
+status":return(await Promise.all([__nccwpck_require__.e(5897),__nccwpck_require__.e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.
+e(1373),__nccwpck_require__.e(2348),__nccwpck_require__.e(175),__nccwpck_require__.e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.
+e(2114),__nccwpck_require__.e(2547)]).then(__nccwpck_require__.bind(__nccwpck_require__,2547))).runStatus({...shell,inputs})}}
+function check(run,mode){for(let line of(0,_3_.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(mode)?
+run.filesRefusal:void 0);if(refusal!==void 0)throw new _6_.l("invalid-input",`Refused: ${refusal}`);Number(process.versions.
+node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. A\
+dd actions/setup-node with a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!=="reject"&&mode!=="st\
+atus"}function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}function stop(reason,intent){
+return fail(reason,[reason==="cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",...whatIsKnown(
+intent.current())].join(`
 `))}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be close\
 d: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_8_.readFileSync)(path,"u\
-tf8"))}catch{return}}main().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{runner.info(String(error2)),
-process.exit(1)});module.exports=__webpack_exports__})();
+tf8"))}catch{return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.
+exit(code)),error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();

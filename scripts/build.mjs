@@ -130,7 +130,7 @@ const work = mkdtempSync(join(root, 'build', 'dist-'))
 try {
   const { metafile } = await build({
     ...esbuildOptions,
-    entryPoints: ['src/shell/action.ts'],
+    entryPoints: ['src/index.ts'],
     outdir: work,
     splitting: true,
     chunkNames: '[hash]' /* webpack writes the name before each use of what a chunk exports */,
@@ -144,7 +144,7 @@ try {
   // Without a `type` here ncc would take that of the repository and write an ES module, which starts 20 % slower.
   writeFileSync(join(work, 'package.json'), '{}')
   process.chdir(work) // module ids come from paths relative to here
-  const { code, assets } = await ncc(join(work, 'main.js'), { cache: false, quiet: true, minify: false })
+  const { code, assets } = await ncc(join(work, 'index.js'), { cache: false, quiet: true, minify: false })
   const schema = await manifestSchema()
   writeAll({
     ...Object.fromEntries(

@@ -3,41 +3,69 @@ import ts from 'node:module'
 import { join, posix, relative } from 'node:path'
 import { expect, test } from '@jest/globals'
 
-// The import rule of CONTRIBUTING.md, kept by reading the sources: who may import whom, and where the world begins.
+// The import rule of docs/architecture.md, kept by reading the sources: who may import whom, and where the world begins.
 const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => posix.join('src', name.split('\\').join('/')))
 
-/** What each part may import besides itself. A part is a folder of src, or a file that stands alone. */
+const MODES = ['register', 'package', 'update', 'approve', 'deploy', 'status']
+
+/** What may know the world: AWS, GitHub, files, the environment, the clock. */
+const WORLD = ['aws', 'github', 'candidate', 'run', 'shell', 'index', ...MODES.map((mode) => `run of ${mode}`)]
+
+const BELOW_MODES = [
+  'errors',
+  'language',
+  'ports',
+  'text',
+  'manifest',
+  'metrics',
+  'evidence',
+  'markdown',
+  'registry',
+  'report',
+  'inputs',
+]
+
+/**
+ * What each part may import besides itself, from the bottom to the top. A part is a folder of src or a file that stands
+ * alone; of a mode, `run.ts` and `run/` are a part of their own, since they alone touch the world. A mode's `ports.ts`, what it
+ * asks of the world, is as free to import as src/ports.ts.
+ */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   errors: [],
+  language: [],
   ports: ['errors'],
-  inputs: ['errors'],
-  markdown: ['errors', 'ports'],
-  manifest: ['errors', 'ports'],
-  metrics: ['errors', 'ports', 'manifest'],
-  registry: ['errors', 'ports', 'manifest', 'metrics', 'markdown'],
-  register: ['errors', 'ports', 'inputs', 'manifest', 'metrics', 'markdown', 'registry'],
-  deploy: ['errors', 'ports', 'inputs', 'manifest', 'metrics', 'markdown', 'registry'],
-  approve: ['errors', 'ports', 'inputs', 'metrics', 'markdown', 'registry'],
-  status: ['errors', 'ports', 'inputs', 'metrics', 'markdown', 'registry'],
-  package: ['errors', 'ports', 'inputs', 'manifest', 'metrics', 'markdown', 'registry'],
-  update: ['errors', 'ports', 'inputs', 'manifest', 'metrics', 'markdown', 'registry'],
-  aws: ['errors', 'ports'],
-  github: ['errors', 'ports'],
-  main: FILES.map(partOf),
+  text: ['errors', 'language'],
+  manifest: ['errors', 'language', 'text'],
+  metrics: ['errors', 'language', 'text', 'manifest'],
+  evidence: ['errors', 'language', 'text', 'manifest', 'metrics'],
+  markdown: ['errors', 'language'],
+  registry: ['errors', 'language', 'ports', 'text', 'manifest', 'metrics', 'evidence', 'markdown'],
+  report: ['errors', 'language', 'ports', 'text', 'manifest', 'metrics', 'evidence', 'markdown', 'registry'],
+  inputs: ['errors', 'language'],
+  ...Object.fromEntries(MODES.map((mode) => [mode, BELOW_MODES])),
+  aws: ['errors', 'language', 'ports'],
+  github: ['errors', 'language', 'ports'],
+  candidate: ['errors', 'language', 'ports', 'text', 'manifest', 'metrics', 'evidence', 'registry', 'github'],
+  run: [...BELOW_MODES, 'aws', 'github', 'candidate'],
+  ...Object.fromEntries(
+    MODES.map((mode) => [`run of ${mode}`, [...BELOW_MODES, mode, 'aws', 'github', 'candidate', 'run']]),
+  ),
+  shell: [...BELOW_MODES, 'aws', 'github', 'candidate', 'run', ...MODES.map((mode) => `run of ${mode}`)],
+  index: ['shell'],
 }
 
 /** Where values of a package may be used; types are free anywhere. */
 const PACKAGES: readonly { readonly name: RegExp; readonly parts: readonly string[] }[] = [
   { name: /^@(aws-sdk|smithy)\//, parts: ['aws'] },
   { name: /^@(actions|octokit)\//, parts: ['github'] },
-  { name: /^(yaml|zod)$/, parts: ['manifest'] },
+  { name: /^yaml$/, parts: ['text', 'manifest'] },
+  { name: /^zod$/, parts: ['manifest'] },
 ]
 
 // Hashing and path arithmetic ask the world nothing.
 const FREE_BUILTINS = ['node:crypto', 'node:path', 'node:util']
-const WORLD = ['aws', 'github', 'main']
 
 interface Import {
   readonly file: string
@@ -70,11 +98,11 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
 }
 
-// What a mode asks of the world stands beside the mode, and is as free to import as src/ports.ts.
 function partOf(file: string): string {
-  if (file.endsWith('/ports.ts')) return 'ports'
-  const [, first = ''] = file.split('/')
-  return first.replace(/\.ts$/, '')
+  const [, first = '', second = '', ...rest] = file.replace(/\.ts$/, '').split('/')
+  if (first !== 'modes') return first
+  if (rest.length === 1 && rest[0] === 'ports') return 'ports'
+  return rest[0] === 'run' ? `run of ${second}` : second
 }
 
 const IMPORTS = FILES.flatMap(importsOf)
@@ -82,7 +110,7 @@ const IMPORTS = FILES.flatMap(importsOf)
 test('the reader of imports finds them', () => {
   expect(IMPORTS.length).toBeGreaterThan(FILES.length)
   expect(IMPORTS.filter(({ file }) => file === 'src/aws/clients.ts').map(({ from }) => from)).toEqual(
-    expect.arrayContaining(['@aws-sdk/client-sagemaker', '../errors.js', './s3.js']),
+    expect.arrayContaining(['@aws-sdk/client-sagemaker', '../errors.js', './s3/objects.js']),
   )
 })
 
@@ -98,9 +126,32 @@ test('each part imports only what stands below it', () => {
   expect(broken).toEqual([])
 })
 
-test('only main imports the world', () => {
-  const broken = IMPORTS.filter(({ file, from }) => partOf(file) !== 'main' && /\.\.\/(aws|github)\//.test(from))
-  expect(broken.filter(({ file, from }) => !from.includes(`/${partOf(file)}/`))).toEqual([])
+test('no file imports itself by way of others, types included', () => {
+  const targets = new Map(
+    FILES.map((file) => [
+      file,
+      IMPORTS.filter((one) => one.file === file && one.from.startsWith('.')).map(({ from }) =>
+        posix.join(posix.dirname(file), from.replace(/\.js$/, '.ts')),
+      ),
+    ]),
+  )
+  const reached = (from: string): ReadonlySet<string> => {
+    const seen = new Set<string>()
+    const queue = [...(targets.get(from) ?? [])]
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (seen.has(file)) continue
+      seen.add(file)
+      queue.push(...(targets.get(file) ?? []))
+    }
+    return seen
+  }
+  expect(FILES.filter((file) => reached(file).has(file))).toEqual([])
+})
+
+test('no folder is a store: at most 25 files', () => {
+  const counts = new Map<string, number>()
+  for (const file of FILES) counts.set(posix.dirname(file), (counts.get(posix.dirname(file)) ?? 0) + 1)
+  expect([...counts].filter(([, count]) => count > 25)).toEqual([])
 })
 
 test('values of a package are used in its own part alone', () => {

@@ -4,7 +4,7 @@ import { mapBounded } from '../language/bounded.js'
 import { type ReadingOfMetrics, readMetrics } from '../manifest/read-metrics.js'
 import { applyBaseGates } from '../metrics/gates/base.js'
 import type { RepositoryFiles } from '../ports.js'
-import type { Candidate } from './candidate.js'
+import type { Candidate } from '../registry/candidate.js'
 import { globMatcher } from './glob.js'
 
 const MAX_SEARCHED = 200

@@ -2,11 +2,12 @@ import { ActionError, type Problem } from '../errors.js'
 import { NO_DETAILS } from '../evidence/details.js'
 import { type Evaluation, readEvaluation } from '../evidence/evaluation.js'
 import type { ReportsReading } from '../evidence/reports.js'
-import type { ManifestFile, ManifestPath } from '../manifest/file.js'
+import type { ManifestFile } from '../manifest/file.js'
 import type { ModelCardContent } from '../manifest/schema/card.js'
 import type { Metric } from '../metrics/metric.js'
+import type { Candidate, LocalReport } from '../registry/candidate.js'
 import { isInS3, namedReports } from '../registry/resolve/reports-place.js'
-import type { Candidate, LocalReport } from './candidate.js'
+import type { KeyPath } from '../text/path.js'
 import type { ReportReader } from './report-reader.js'
 import { besideManifest, decode, readFile } from './workspace.js'
 
@@ -90,7 +91,7 @@ export async function readCard(
 ): Promise<{ readonly card?: ModelCardContent; readonly problems: readonly Problem[] }> {
   const { file: name, ...sections } = file.manifest.model_card ?? {}
   if (name === undefined) return { problems: [], ...(Object.keys(sections).length === 0 ? {} : { card: sections }) }
-  const at: ManifestPath = ['model_card', 'file']
+  const at: KeyPath = ['model_card', 'file']
   try {
     const text = await readFile({ workspace, path: besideManifest(file.path, name), maxBytes: MAX_CARD_BYTES })
     const { readModelCard } = await import('../manifest/read-card.js')
@@ -100,7 +101,7 @@ export async function readCard(
   }
 }
 
-function problemOf(file: ManifestFile, at: ManifestPath, error: unknown): Problem {
+function problemOf(file: ManifestFile, at: KeyPath, error: unknown): Problem {
   if (!(error instanceof ActionError)) throw error
   return {
     at: file.locate(at),

@@ -2,11 +2,12 @@ import { ActionError, CallFailure, type Problem } from '../errors.js'
 import { isWithoutDetails, mergeDetails, NO_DETAILS } from '../evidence/details.js'
 import { readEvaluation } from '../evidence/evaluation.js'
 import { mapBounded } from '../language/bounded.js'
-import type { ManifestFile, ManifestPath } from '../manifest/file.js'
+import type { ManifestFile } from '../manifest/file.js'
 import type { ReportStore } from '../ports.js'
+import type { Candidate, LocalReport } from '../registry/candidate.js'
 import { asActionError, isFailure } from '../registry/failure.js'
 import { isInS3, namedReports } from '../registry/resolve/reports-place.js'
-import type { Candidate, LocalReport } from './candidate.js'
+import type { KeyPath } from '../text/path.js'
 import { tellReports } from './files.js'
 import { decode } from './workspace.js'
 
@@ -90,7 +91,7 @@ async function withReports(candidate: Candidate, reports: ReportStore): Promise<
   const told = await tellReports(others, metrics)
   const all = [candidate.details, evaluated?.details, told.details].filter((one) => one !== undefined)
   const details = all.reduce(mergeDetails, NO_DETAILS)
-  const here = (at: ManifestPath, problems: readonly Problem[]) => problems.map((one) => atKey(file, at, one))
+  const here = (at: KeyPath, problems: readonly Problem[]) => problems.map((one) => atKey(file, at, one))
   const keyOf = ({ at }: Problem) => others.find(({ path }) => path === at.file)?.at ?? ['reports']
   const both = (which: 'problems' | 'notices') => [
     ...here(['metrics', 'report'], evaluated?.[which] ?? []),
@@ -142,7 +143,7 @@ async function readOthers({ file }: Candidate, reports: ReportStore): Promise<re
 }
 
 // An object in S3 is no file of the repository, where an annotation could stand.
-function atKey(file: ManifestFile, at: ManifestPath, problem: Problem): Problem {
+function atKey(file: ManifestFile, at: KeyPath, problem: Problem): Problem {
   if (!isInS3(problem.at.file)) return problem
   const { sourceLine: _line, ...rest } = problem
   const { line, column } = problem.at

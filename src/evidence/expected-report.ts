@@ -1,6 +1,6 @@
-import type { ManifestPath } from '../manifest/file.js'
 import { type ReportKind, type Shape, at as valueAt } from '../metrics/formats/recognise.js'
 import type { JsonNode } from '../text/json.js'
+import type { KeyPath } from '../text/path.js'
 
 interface Expectation {
   readonly kinds: readonly ReportKind[]
@@ -56,7 +56,7 @@ const EXPECTED: ReadonlyMap<string, Expectation> = new Map([
 ])
 
 /** Why a file cannot stand where the manifest names it, as the end of a sentence; undefined where it can. */
-export function expectationOf(at: ManifestPath, root: JsonNode, shape: Shape): string | undefined {
+export function expectationOf(at: KeyPath, root: JsonNode, shape: Shape): string | undefined {
   const expected = EXPECTED.get(at.slice(1).join('.'))
   if (expected === undefined) return undefined
   const isKind = expected.kinds.includes(shape.kind)

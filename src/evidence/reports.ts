@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.js'
-import type { ManifestPath } from '../manifest/file.js'
 import type { Metric, ReportDetails } from '../metrics/metric.js'
 import { openReport } from '../metrics/report/document.js'
 import { toProblem } from '../metrics/report/found-wrong.js'
+import type { KeyPath } from '../text/path.js'
 import { readConstraints, violation } from './constraints.js'
 import { mergeDetails, NO_DETAILS } from './details.js'
 import { MAX_REPORT_CHARACTERS } from './evaluation.js'
@@ -12,7 +12,7 @@ import { readDetails } from './report-details.js'
 /** A file that `reports` or `drift_baselines` names. */
 export interface NamedReport {
   /** The key that names it, such as `['reports', 'bias', 'report']`. */
-  readonly at: ManifestPath
+  readonly at: KeyPath
   readonly path: string
   readonly text: string
 }
@@ -25,7 +25,7 @@ export interface ReportsReading {
   /** What is worth saying and stops nothing: what was left out, and constraints that this very model breaks. */
   readonly notices: readonly Problem[]
   /** What was recognised in each file, in words; a file that is no JSON is not read. */
-  readonly shapes: readonly { readonly at: ManifestPath; readonly path: string; readonly shape: string }[]
+  readonly shapes: readonly { readonly at: KeyPath; readonly path: string; readonly shape: string }[]
 }
 
 /**
@@ -80,6 +80,6 @@ function readReport({ at, path, text }: NamedReport, metrics: readonly Metric[])
   }
 }
 
-function key(at: ManifestPath): string {
+function key(at: KeyPath): string {
   return `\`${at.join('.')}\``
 }

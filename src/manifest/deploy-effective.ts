@@ -1,4 +1,4 @@
-import type { ManifestPath } from './file.js'
+import type { KeyPath } from '../text/path.js'
 import type { DeploySection } from './schema/deploy.js'
 import type { AsyncInference, DataCapture, SmokeTest } from './schema/deploy-features.js'
 import type { Autoscaling, Traffic } from './schema/deploy-rollout.js'
@@ -47,7 +47,7 @@ export function effectiveDeployment(deploy: DeploySection, environment: string):
 }
 
 /** Where a value of an effective deployment stands in the manifest: in the environment, or in the section above. */
-export function originOf(deploy: DeploySection, environment: string, path: ManifestPath): ManifestPath {
+export function originOf(deploy: DeploySection, environment: string, path: KeyPath): KeyPath {
   const own = deploy.environments === undefined ? undefined : ownValue(deploy.environments, environment)
   const inEnvironment =
     hasPath(own, path.slice(0, 2)) || (!hasPath(deploy, path.slice(0, 2)) && hasPath(own, path.slice(0, 1)))
@@ -78,7 +78,7 @@ function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): 
   return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
-function hasPath(value: unknown, path: ManifestPath): boolean {
+function hasPath(value: unknown, path: KeyPath): boolean {
   return (
     path.reduce<{ readonly value: unknown } | undefined>(
       (found, step) => {

@@ -1,8 +1,6 @@
 import type { Position } from '../errors.js'
+import type { KeyPath } from '../text/path.js'
 import type { Manifest, PackageManifest } from './schema/manifest.js'
-
-/** The steps from the root of a manifest to a value, such as `['metrics', 'values', 'mse', 'gate', 'max']`. */
-export type ManifestPath = readonly (string | number)[]
 
 /** A manifest of a version that passed every check. */
 export type ManifestFile = CheckedFile<Manifest>
@@ -16,7 +14,7 @@ export interface CheckedFile<Content> {
   readonly path: string
   readonly manifest: Content
   /** Where the value of this path stands (its key, if it is a mapping entry); the nearest parent where it is absent. A value that came from `set` has its place there (`set:LINE:COL`). */
-  readonly locate: (path: ManifestPath) => Position
+  readonly locate: (path: KeyPath) => Position
   /** What `set` laid over this manifest, in order, for the report. */
   readonly overrides: readonly { readonly path: string; readonly value: string }[]
 }

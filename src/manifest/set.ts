@@ -1,13 +1,13 @@
 import { type Finding, found } from '../text/finding.js'
+import type { KeyPath } from '../text/path.js'
 import { formatPath, readPath } from '../text/path.js'
 import { type Place, positionOf, type Source, sourceOf } from '../text/source.js'
-import type { ManifestPath } from './file.js'
 
 /** One line of the input `set`, taken apart but not yet typed. */
 export interface Override {
   /** The manifest it is for. */
   readonly file: string
-  readonly path: ManifestPath
+  readonly path: KeyPath
   /** The path as messages and the report show it. */
   readonly name: string
   /** All after the first `=`, as given. */

@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate/candidate.js'
 import type { ReportStore } from '../ports.js'
+import type { Candidate } from '../registry/candidate.js'
 import type { RegisterRun } from './register-run.js'
 
 /** Reports in S3, and then the gates of the base branch, which count by what the reports say. */

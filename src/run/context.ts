@@ -1,6 +1,6 @@
-import type { ReportContext } from '../modes/register/result.js'
 import type { RunContext } from '../ports.js'
-import type { RecordContext } from '../registry/record/record.js'
+import type { ReportContext } from '../report/context.js'
+import type { RecordContext } from '../report/record/record.js'
 import { clock } from './clock.js'
 import type { ModeRun } from './mode-run.js'
 

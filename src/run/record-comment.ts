@@ -1,10 +1,7 @@
 import { CallFailure } from '../errors.js'
-import { commentMarker } from '../modes/register/report/report.js'
 import type { ExistingComment, PullRequestPort } from '../ports.js'
+import { commentMarker, MARKER_START } from '../report/marker.js'
 import type { ModeRun } from './mode-run.js'
-
-/** What every marker of ours begins with, whatever its key. */
-const ANY_MARKER = commentMarker('').split(' ').slice(0, 2).join(' ')
 
 /**
  * Writes the record of a version over our comment on the pull request that registered it, and gives its URL. The comment is
@@ -28,7 +25,7 @@ export async function tellRecord(
   if (pullRequestNumber === undefined || !mayTell) return undefined
   try {
     const pullRequest = await open(inputs.githubToken, run.context.repository, pullRequestNumber)
-    const existing = await pullRequest.findComment(ANY_MARKER, arn)
+    const existing = await pullRequest.findComment(MARKER_START, arn)
     const marker = existing ? firstLine(existing) : commentMarker(inputs.commentKey ?? `record of ${arn}`)
     const body = render({ marker, ...(existing && { existingBody: existing.body }) })
     if (body === undefined) return existing?.url

@@ -1,9 +1,9 @@
 import { artifactStore, versionReader, versionUpdater, versionWriter } from '../aws/clients.js'
 import { lateClients } from '../aws/late-clients.js'
-import type { RegisterPorts, RegisterSettings } from '../candidate/candidate.js'
 import { readingOnce } from '../candidate/s3-reports.js'
 import type { RegisterInputs } from '../inputs/inputs.js'
 import type { ReportStore } from '../ports.js'
+import type { RegisterSettings, RegistrationPorts } from '../registry/registration.js'
 import { clock } from './clock.js'
 import type { RegisterRun } from './register-run.js'
 import type { AwsSession } from './session.js'
@@ -11,7 +11,7 @@ import { watchedCall } from './watched-call.js'
 import { type WatchedWriter, watchedWriter } from './watched-writer.js'
 
 /** What `mode: register` asks of the world, but for the pull request. */
-export interface OnlinePorts extends RegisterPorts {
+export interface OnlinePorts extends RegistrationPorts {
   readonly writer: WatchedWriter
   readonly reports: ReportStore
 }

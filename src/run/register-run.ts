@@ -1,9 +1,11 @@
 import type { RegisterInputs } from '../inputs/inputs.js'
-import type { RegistrationResult } from '../modes/register/result.js'
-import type { ModeRun } from './mode-run.js'
+import type { GateResult } from '../metrics/metric.js'
+import type { PullRequestPort } from '../ports.js'
+import type { ModeRun, Settled } from './mode-run.js'
+import type { AwsSession } from './session.js'
 import type { WatchedWriter } from './watched-writer.js'
 
-/** What `mode: register` is given by the shell. */
+/** What `mode: register` is given by the shell: for versions, and for packages beside them. */
 export interface RegisterRun extends ModeRun<RegisterInputs> {
   /** Told of the writer as soon as there is one, so that a cancel can wait for what is under way. */
   readonly onWriter: (writer: WatchedWriter) => void
@@ -11,4 +13,19 @@ export interface RegisterRun extends ModeRun<RegisterInputs> {
   readonly onOwnDeadline: () => void
 }
 
-export type Results = readonly RegistrationResult[]
+/** What became of a run's versions, and what the packages beside them can go on with. */
+export interface SettledVersions {
+  readonly settled: Settled
+  /** How many manifests of versions the run has. */
+  readonly models: number
+  readonly gates: readonly GateResult[]
+  /** Whether a version could not be registered, so that its gates may not all be judged. */
+  readonly hasFailed: boolean
+  /** The whole report, as the file of `report-path` holds it. */
+  readonly report: object
+  /** The same as text below 100 KB. */
+  readonly reportJson: string
+  /** Absent where no credentials were taken yet. */
+  readonly session?: AwsSession
+  readonly pullRequest?: PullRequestPort
+}

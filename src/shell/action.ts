@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { endpointOverrides } from '../aws/endpoints.js'
-import { ActionError, CallFailure, type ErrorCode } from '../errors.js'
+import { ActionError, type ErrorCode } from '../errors.js'
 import { type Run, readRun } from '../github/context.js'
 import { githubRunner, guardConsole } from '../github/runner.js'
 import { type Inputs, readInputs } from '../inputs/inputs.js'
@@ -12,13 +12,17 @@ import type { RegisterRun } from '../run/register-run.js'
 import { VERSION } from '../run/version.js'
 import type { WatchedWriter } from '../run/watched-writer.js'
 import { aftermath, whatIsKnown } from './aftermath.js'
+import { endOf } from './failure.js'
 
 const runner = githubRunner()
-guardConsole(runner)
 
-/** The shell: inputs → files → credentials → mode → outputs. The only place that decides the exit code. */
-async function main(): Promise<number> {
-  if (process.argv[2] === 'report') {
+/**
+ * The shell: inputs → files → credentials → mode → outputs. Gives the exit code, which nothing else decides. `report` is the
+ * action's last step, which says what a killed run left.
+ */
+export async function runAction(step: 'run' | 'report'): Promise<number> {
+  guardConsole(runner)
+  if (step === 'report') {
     const { JOURNAL: journalPath = '', OUTCOME: outcome = '' } = process.env
     await aftermath({ journalPath, outcome, journal: runner, endpointNow: askEndpoint })
     return 0
@@ -56,7 +60,8 @@ async function main(): Promise<number> {
     }
     return ended.failure ? fail(ended.failure.code, ended.failure.message) : 0
   } catch (error) {
-    return failWith(error)
+    const { code, message } = endOf(error, runner)
+    return fail(code, message)
   } finally {
     finish(intent)
   }
@@ -86,7 +91,7 @@ async function runMode(
 ): Promise<Settled> {
   switch (inputs.mode) {
     case 'register':
-      return (await import('../modes/register/run.js')).runRegister({ ...shell, ...registering, inputs })
+      return (await import('./register.js')).runRegister({ ...shell, ...registering, inputs })
     case 'deploy':
     case 'rollback':
       return (await import('../modes/deploy/run.js')).runDeploy({ ...shell, inputs })
@@ -122,26 +127,6 @@ function fail(code: ErrorCode, message: string): number {
   return 1
 }
 
-function failWith(error: unknown): number {
-  if (error instanceof ActionError) return fail(error.code, withHint(error))
-  if (error instanceof CallFailure) {
-    // Credentials that were refused by our own check carry their error with them.
-    if (error.cause instanceof ActionError) return failWith(error.cause)
-    return fail(codeOf(error), withHint(error))
-  }
-  runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return fail('failed', `Something unforeseen: ${error instanceof Error ? error.message : String(error)}`)
-}
-
-function codeOf({ kind }: CallFailure): ErrorCode {
-  if (kind === 'access-denied') return 'access-denied'
-  return kind === 'credentials' ? 'no-credentials' : 'failed'
-}
-
-function withHint({ message, hint }: { readonly message: string; readonly hint: string | undefined }): string {
-  return hint === undefined ? message : `${message}\n${hint}`
-}
-
 function stop(reason: 'cancelled' | 'timeout', intent: IntentFile): number {
   const first = reason === 'cancelled' ? 'The run was cancelled.' : 'The run took longer than wait-timeout-minutes.'
   return fail(reason, [first, ...whatIsKnown(intent.current())].join('\n'))
@@ -164,12 +149,3 @@ function eventOf(path: string | undefined): unknown {
     return undefined
   }
 }
-
-// Sockets that are kept open, and calls that were cut off, must not hold the process.
-main().then(
-  (code) => process.stdout.write('', () => process.exit(code)),
-  (error: unknown) => {
-    runner.info(String(error))
-    process.exit(1)
-  },
-)

@@ -1,9 +1,10 @@
-import type { ManifestPath } from '../manifest/file.js'
+/** The steps from the root of a file to a value, such as `['metrics', 'values', 'mse', 'gate', 'max']`. */
+export type KeyPath = readonly (string | number)[]
 
 const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_-]*/
 
 /** A path as people write it in `set` and as messages show it: `containers[0].environment["A.B"]`. */
-export function formatPath(path: ManifestPath): string {
+export function formatPath(path: KeyPath): string {
   return path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`
@@ -16,7 +17,7 @@ export function formatPath(path: ManifestPath): string {
 /** The path at the start of a text, and how much of the text it takes; the offset of what was not understood otherwise. */
 export function readPath(
   text: string,
-): { readonly path: ManifestPath; readonly ends: readonly number[] } | { readonly failedAt: number } {
+): { readonly path: KeyPath; readonly ends: readonly number[] } | { readonly failedAt: number } {
   const path: (string | number)[] = []
   const ends: number[] = []
   let at = 0

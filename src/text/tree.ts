@@ -1,4 +1,4 @@
-import type { ManifestPath } from '../manifest/file.js'
+import type { KeyPath } from './path.js'
 import type { Place } from './source.js'
 
 /** What a manifest says before it is checked: values, each with its place in the file (or in `set`). */
@@ -58,7 +58,7 @@ export function childOf(tree: Tree | undefined, step: string | number): Tree | u
 }
 
 /** The value at a path, and where it and its key stand; undefined where the path leads nowhere. */
-export function find(tree: Tree, path: ManifestPath): { readonly value: Tree; readonly keyPlace?: Place } | undefined {
+export function find(tree: Tree, path: KeyPath): { readonly value: Tree; readonly keyPlace?: Place } | undefined {
   let value: Tree = tree
   let keyPlace: Place | undefined
   for (const step of path) {
@@ -71,7 +71,7 @@ export function find(tree: Tree, path: ManifestPath): { readonly value: Tree; re
 }
 
 /** Where a path stands: its key, else the item itself; the nearest parent where it is absent. */
-export function placeOf(tree: Tree, path: ManifestPath): Place {
+export function placeOf(tree: Tree, path: KeyPath): Place {
   for (let length = path.length; length > 0; length--) {
     const found = find(tree, path.slice(0, length))
     if (found !== undefined) return found.keyPlace ?? beginningOf(found.value)
@@ -87,7 +87,7 @@ function beginningOf(tree: Tree): Place {
 }
 
 /** Where to point when the value at a path is wrong: a scalar itself, else its key, so that one line shows it. */
-export function valuePlaceOf(tree: Tree, path: ManifestPath): Place {
+export function valuePlaceOf(tree: Tree, path: KeyPath): Place {
   const found = find(tree, path)
   const isShown = found?.value.kind === 'scalar' && found.value.place.end > found.value.place.start
   return isShown ? found.value.place : placeOf(tree, path)

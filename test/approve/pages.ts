@@ -3,7 +3,7 @@ import { ActionError } from '../../src/errors.js'
 import type { ApprovalOutcome, ApprovalResult } from '../../src/modes/approve/result.js'
 import type { Decision } from '../../src/registry/decision.js'
 import type { DescribedVersion } from '../../src/registry/look-up.js'
-import type { RecordContext, RecordedDeployment } from '../../src/registry/record/record.js'
+import type { RecordContext, RecordedDeployment } from '../../src/report/record/record.js'
 
 /** Gives the next text of whoever fills a page. */
 export type Say = () => string

@@ -1,7 +1,8 @@
 import type { Position } from '../../src/errors.js'
 import type { ManifestFile } from '../../src/manifest/file.js'
 import type { Baseline, Gate, GateResult, Metric, MetricDiff, MetricValue } from '../../src/metrics/metric.js'
-import type { ModelVersion, RegistrationResult, ReportContext } from '../../src/modes/register/result.js'
+import type { ModelVersion, RegistrationResult } from '../../src/modes/register/result.js'
+import type { ReportContext } from '../../src/report/context.js'
 
 export const COMMIT = '9f3c2e1b8d7a6f5e4d3c2b1a09f8e7d6c5b4a392'
 

@@ -1,6 +1,8 @@
 import { ActionError } from '../../src/errors.js'
-import { commentMarker, renderComment, renderSummary } from '../../src/modes/register/report/report.js'
-import type { RegistrationResult, ReportContext } from '../../src/modes/register/result.js'
+import { renderComment, renderSummary } from '../../src/modes/register/report/report.js'
+import type { RegistrationResult } from '../../src/modes/register/result.js'
+import type { ReportContext } from '../../src/report/context.js'
+import { commentMarker } from '../../src/report/marker.js'
 import {
   aBaseline,
   aContext,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { commentMarker, renderComment, worthCommenting } from '../../src/modes/register/report/report.js'
+import { renderComment, worthCommenting } from '../../src/modes/register/report/report.js'
 import type { RegistrationOutcome } from '../../src/modes/register/result.js'
+import { commentMarker } from '../../src/report/marker.js'
 import { aContext, aFile, aResult, aVersion } from './builders.js'
 
 const reused = (version = 14, approvalStatus = 'PendingManualApproval') =>

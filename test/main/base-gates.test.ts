@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { withBaseGates } from '../../src/candidate/base-gates.js'
-import type { Candidate } from '../../src/candidate/candidate.js'
 import { CallFailure } from '../../src/errors.js'
 import { readEvaluation } from '../../src/evidence/evaluation.js'
 import { readManifests } from '../../src/manifest/read.js'
 import type { RepositoryFiles } from '../../src/ports.js'
+import type { Candidate } from '../../src/registry/candidate.js'
 
 const manifest = (metrics: string): string => `group: churn
 containers:

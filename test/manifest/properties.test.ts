@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import type { ManifestPath } from '../../src/manifest/file.js'
 import { readManifests } from '../../src/manifest/read.js'
 import { manifestSchema } from '../../src/manifest/schema/manifest.js'
 import { everyKey } from '../../src/manifest/schema/shape.js'
 import { formatProblem } from '../../src/text/diagnostics.js'
+import type { KeyPath } from '../../src/text/path.js'
 import { formatPath } from '../../src/text/path.js'
 import { aManifest, aPackage } from './arbitrary.js'
 import { arbitraryCard } from './arbitrary-card.js'
@@ -55,7 +55,7 @@ test('the generated manifests together use every key of the schema', () => {
   expect([...known].filter((key) => !used.has(key))).toEqual([])
 })
 
-function pathsOf(value: unknown, path: ManifestPath = []): readonly ManifestPath[] {
+function pathsOf(value: unknown, path: KeyPath = []): readonly KeyPath[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => [[...path, index], ...pathsOf(item, [...path, index])])
   if (typeof value !== 'object' || value === null) return []

@@ -5,9 +5,9 @@ import { shorten, visible } from '../../src/markdown/escape.js'
 import { fence, fenceOfLines, wrappedFence } from '../../src/markdown/fence.js'
 import { fullestThatFits } from '../../src/markdown/fit.js'
 import { filePath, repositoryLink, runPath } from '../../src/markdown/link.js'
-import { marker } from '../../src/markdown/marker.js'
 import { code, html, text } from '../../src/markdown/markup.js'
 import { sparkline } from '../../src/markdown/sparkline.js'
+import { commentMarker } from '../../src/report/marker.js'
 
 const COMMIT = 'a'.repeat(40)
 
@@ -90,14 +90,16 @@ test('no key ends the HTML comment of the marker, and different keys have differ
       fc.string({ unit: 'binary', maxLength: 400 }),
       fc.string({ unit: 'binary', maxLength: 400 }),
       (one, other) => {
-        const line = marker('name:v1', one)
+        const line = commentMarker(one)
         expect(line).toMatch(/^<!-- name:v1 [A-Za-z0-9%._/@~-]* -->$/)
         expect(line.slice(4, -4)).not.toMatch(/--|>/)
-        if (one !== other) expect(marker('name:v1', other)).not.toBe(line)
+        if (one !== other) expect(commentMarker(other)).not.toBe(line)
       },
     ),
   )
-  expect(marker('name:v1', 'acme/repo/register job-->')).toBe('<!-- name:v1 acme/repo/register%20job%2D%2D%3E -->')
+  expect(commentMarker('acme/repo/register job-->')).toBe(
+    '<!-- sagemaker-model-registry:v1 acme/repo/register%20job%2D%2D%3E -->',
+  )
 })
 
 test('links are made of validated parts only', () => {

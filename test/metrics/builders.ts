@@ -1,6 +1,7 @@
-import type { ManifestFile, ManifestPath } from '../../src/manifest/file.js'
+import type { ManifestFile } from '../../src/manifest/file.js'
 import type { Manifest } from '../../src/manifest/schema/manifest.js'
 import type { Baseline, Metric, MetricValue } from '../../src/metrics/metric.js'
+import type { KeyPath } from '../../src/text/path.js'
 
 type MetricsSection = NonNullable<Manifest['metrics']>
 
@@ -14,7 +15,7 @@ export function aManifest(metrics?: MetricsSection): Manifest {
 
 /** A manifest whose places are readable in a test: the file's name ends in the path that was asked for. */
 export function aManifestFile(metrics?: MetricsSection): ManifestFile {
-  const locate = (path: ManifestPath) => ({ file: `model.yaml#${path.join('/')}`, line: 1, column: 1 })
+  const locate = (path: KeyPath) => ({ file: `model.yaml#${path.join('/')}`, line: 1, column: 1 })
   return { path: 'model.yaml', manifest: aManifest(metrics), locate, overrides: [] }
 }
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { readEvaluation } from '../../src/evidence/evaluation.js'
 import { type NamedReport, readReports } from '../../src/evidence/reports.js'
-import type { ManifestPath } from '../../src/manifest/file.js'
 import { readManifests } from '../../src/manifest/read.js'
+import type { KeyPath } from '../../src/text/path.js'
 import { aMetric } from './builders.js'
 
 function report(at: string, content: unknown, path = 'reports/report.json'): NamedReport {
@@ -117,7 +117,7 @@ test('what is no JSON is for people, and is not read', () => {
 
 test('a constraint that the model itself breaks is a notice at its place', () => {
   const text = JSON.stringify(constraints, null, 1)
-  const files = [{ at: ['reports', 'model_quality', 'constraints'] satisfies ManifestPath, path: 'c.json', text }]
+  const files = [{ at: ['reports', 'model_quality', 'constraints'] satisfies KeyPath, path: 'c.json', text }]
   const notices = (value: number) => readReports({ files, metrics: [aMetric({ name: 'mse', value })] }).notices
   expect(notices(0.4)).toEqual([])
   expect(notices(0.41)).toMatchObject([
@@ -166,7 +166,7 @@ test.each(examples)('the reports of examples/%s are what the manifest says they 
   }
 })
 
-function filesIn(value: unknown, at: ManifestPath): readonly { readonly at: ManifestPath; readonly file: string }[] {
+function filesIn(value: unknown, at: KeyPath): readonly { readonly at: KeyPath; readonly file: string }[] {
   if (typeof value !== 'object' || value === null) return []
   const file: unknown = Object.getOwnPropertyDescriptor(value, 'file')?.value
   if (typeof file === 'string') return file.startsWith('s3://') ? [] : [{ at, file }]

@@ -1,7 +1,7 @@
 import type { PackageCandidate, PackagePorts, PackageSettings } from '../../src/modes/package/candidate.js'
 import { makePackages } from '../../src/modes/package/package.js'
-import { asVersion } from '../../src/modes/package/read.js'
 import type { PackageResult } from '../../src/modes/package/result.js'
+import { asVersion } from '../../src/modes/package/run/read.js'
 import type { RunContext } from '../../src/ports.js'
 import { addressOf } from '../../src/registry/address.js'
 import { uploadReports } from '../../src/registry/resolve/reports-place.js'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import type { Candidate } from '../../src/candidate/candidate.js'
 import type { Manifest } from '../../src/manifest/schema/manifest.js'
 import { addressOf } from '../../src/registry/address.js'
+import type { Candidate } from '../../src/registry/candidate.js'
 import { contentOf } from '../../src/registry/version/content.js'
 import { TRAINING_ACCOUNT } from '../emulator/index.js'
 import { aCandidate, aFile, aManifest, anEmulator, GROUP, run, SETTINGS, told } from './world.js'

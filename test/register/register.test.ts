@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import type { RegisterSettings } from '../../src/candidate/candidate.js'
 import { CallFailure } from '../../src/errors.js'
 import { gatesPassed } from '../../src/metrics/gates/judge.js'
+import type { RegisterSettings } from '../../src/registry/registration.js'
 import { REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
 import { aCandidate, aFile, aGate, aManifest, anEmulator, aRegressionGate, aRun, GROUP, run, told } from './world.js'
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import type { Candidate, RegisterPorts } from '../../src/candidate/candidate.js'
 import { CallFailure } from '../../src/errors.js'
+import type { RegisterPorts } from '../../src/modes/register/request.js'
+import type { Candidate } from '../../src/registry/candidate.js'
 import { specificationOf } from '../../src/registry/version/specification.js'
 import { type Emulator, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
 import { ARTIFACT, aCandidate, aFile, aManifest, anEmulator, GROUP, run, told } from './world.js'

@@ -1,10 +1,12 @@
-import type { Candidate, KnownVersion, RegisterPorts, RegisterSettings } from '../../src/candidate/candidate.js'
 import type { ManifestFile } from '../../src/manifest/file.js'
 import type { Manifest } from '../../src/manifest/schema/manifest.js'
 import type { Gate, Metric } from '../../src/metrics/metric.js'
 import { register } from '../../src/modes/register/register.js'
+import type { KnownVersion, RegisterPorts } from '../../src/modes/register/request.js'
 import type { RegistrationResult } from '../../src/modes/register/result.js'
 import type { RunContext } from '../../src/ports.js'
+import type { Candidate } from '../../src/registry/candidate.js'
+import type { RegisterSettings } from '../../src/registry/registration.js'
 import { Emulator, type EmulatorOptions, REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
 
 export const GROUP = 'housing'

@@ -1,10 +1,10 @@
-import type { Candidate } from '../../src/candidate/candidate.js'
 import type { Manifest } from '../../src/manifest/schema/manifest.js'
 import { differencesOf } from '../../src/modes/update/differences.js'
 import type { UpdatePorts } from '../../src/modes/update/ports.js'
 import type { UpdateOutcome, UpdateResult } from '../../src/modes/update/result.js'
 import type { UpdateSettings } from '../../src/modes/update/settings.js'
 import { update } from '../../src/modes/update/update.js'
+import type { Candidate } from '../../src/registry/candidate.js'
 import { type Emulator, REGION, REGISTRY_ACCOUNT } from '../emulator/index.js'
 import { aCandidate, aFile, aManifest, anEmulator, aRun, GROUP, run } from '../register/world.js'
 

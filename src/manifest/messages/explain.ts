@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
 import { closest } from '../../text/suggest.js'
 import type { ScalarTree, Tree } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
-import type { ManifestPath } from '../file.js'
 import { INSTANCE_TYPES_FROM, REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../schema/instance-types.js'
 import { readS3Uri } from '../schema/s3-uri.js'
 import { type Shape, say, wordsOf } from '../schema/shape.js'
@@ -11,7 +11,7 @@ import { explainMeasure } from './explain-measure.js'
 import { type Explanation, explainReference, quoted } from './explain-reference.js'
 
 export interface Given {
-  readonly path: ManifestPath
+  readonly path: KeyPath
   readonly value: Tree | undefined
   readonly shape: Shape | undefined
 }
@@ -49,7 +49,7 @@ function quoteHelp({ written }: ScalarTree, shape: Shape | undefined): string | 
 
 function explainText(
   text: string,
-  { path, shape }: { readonly path: ManifestPath; readonly shape: Shape | undefined },
+  { path, shape }: { readonly path: KeyPath; readonly shape: Shape | undefined },
 ): Explanation {
   const name = formatPath(path)
   const wantsNumber = shape instanceof z.ZodNumber || (shape instanceof z.ZodLiteral && typeof shape.value === 'number')
@@ -99,7 +99,7 @@ function booleanHelp(text: string): string | undefined {
   return /^(?:false|no|off|n)$/i.test(text) ? 'write `false`, without quotes' : undefined
 }
 
-function isReportPath(path: ManifestPath): boolean {
+function isReportPath(path: KeyPath): boolean {
   const [section, ...rest] = path
   return section === 'metrics' ? rest[0] === 'report' : rest.at(-1) === 'file'
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Finding, Sentence } from '../../text/finding.js'
+import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
 import { find, placeOf, type Tree, valuePlaceOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
-import type { ManifestPath } from '../file.js'
 import { say, shapeAt } from '../schema/shape.js'
 import { describe } from './describe.js'
 import { explain } from './explain.js'
@@ -38,13 +38,13 @@ function insideOf(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   return inside === undefined ? [issue] : inside.map((error) => ({ ...error, path: [...issue.path, ...error.path] }))
 }
 
-function aboutMissing(path: ManifestPath, tree: Tree, { schema, noun }: Kind): Sentence {
+function aboutMissing(path: KeyPath, tree: Tree, { schema, noun }: Kind): Sentence {
   const owner = path.length === 1 ? noun : `\`${formatPath(path.slice(0, -1))}\``
   const allowed = say(shapeAt(schema, path, tree), 'allowed')
   return { message: `${owner} has no \`${path.at(-1)}\``, help: allowed === undefined ? undefined : `add ${allowed}` }
 }
 
-function aboutKey(path: ManifestPath, { schema }: Kind): Sentence {
+function aboutKey(path: KeyPath, { schema }: Kind): Sentence {
   const key = String(path.at(-1))
   const parent = path.slice(0, -1)
   const name = formatPath(parent)
@@ -59,7 +59,7 @@ function aboutKey(path: ManifestPath, { schema }: Kind): Sentence {
   return { message: `${name}: the key ${JSON.stringify(brief(key))} is not ${allowed ?? 'allowed here'}` }
 }
 
-function aboutValue(path: ManifestPath, tree: Tree, { schema, noun }: Kind): Sentence {
+function aboutValue(path: KeyPath, tree: Tree, { schema, noun }: Kind): Sentence {
   const value = find(tree, path)?.value
   const shape = shapeAt(schema, path, tree)
   const allowed = say(shape, 'allowed') ?? 'allowed here'

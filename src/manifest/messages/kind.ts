@@ -1,5 +1,5 @@
+import type { KeyPath } from '../../text/path.js'
 import { normal } from '../../text/suggest.js'
-import type { ManifestPath } from '../file.js'
 import { everyKey, type Shape, say } from '../schema/shape.js'
 
 /** What a file is an instance of. */
@@ -10,7 +10,7 @@ export interface Kind {
   /** Every key of the schema, by its own name and by the names that AWS gives it. */
   readonly known: () => readonly KnownKey[]
   /** Why a key is refused on purpose; undefined for one that is merely unknown. */
-  readonly refusalOf: (key: string, path: ManifestPath) => string | undefined
+  readonly refusalOf: (key: string, path: KeyPath) => string | undefined
 }
 
 export interface KnownKey {

@@ -1,5 +1,5 @@
+import type { KeyPath } from '../../text/path.js'
 import { normal } from '../../text/suggest.js'
-import type { ManifestPath } from '../file.js'
 
 /**
  * What a manifest must not be able to say: whoever opens a pull request writes it, and these decide who may do what, and
@@ -138,7 +138,7 @@ interface Refusal {
 }
 
 /** Why a key is refused on purpose in the mapping at this path; undefined for one that is merely unknown. */
-export function refusalOf(key: string, path: ManifestPath = []): string | undefined {
+export function refusalOf(key: string, path: KeyPath = []): string | undefined {
   const word = normal(key)
   const section = path[0] === 'drift_baselines' ? 'reports' : path[0]
   return REFUSED.find(

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Finding } from '../../text/finding.js'
+import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
 import type { Place } from '../../text/source.js'
 import { closest, normal } from '../../text/suggest.js'
 import { brief } from '../../text/visible.js'
-import type { ManifestPath } from '../file.js'
 import { keysOf, type Shape, shapeAt } from '../schema/shape.js'
 import type { Kind, KnownKey } from './kind.js'
 
@@ -16,7 +16,7 @@ export function unknownKeyFinding({
   kind,
 }: {
   readonly place: Place
-  readonly path: ManifestPath
+  readonly path: KeyPath
   readonly key: string
   readonly kind: Kind
 }): Finding {
@@ -32,7 +32,7 @@ export function unknownKeyFinding({
   }
 }
 
-function suggestion(path: ManifestPath, key: string, { schema, known }: Kind): string | undefined {
+function suggestion(path: KeyPath, key: string, { schema, known }: Kind): string | undefined {
   const keys = keysOf(shapeAt(schema, path))
   const inside = genericPath(path, schema)
   const near = closest(key, keys)
@@ -73,7 +73,7 @@ function belonging(same: readonly KnownKey[], section: string | number | undefin
 }
 
 /** The path as `everyKey` writes it: `metrics.values.NAME`, `containers[]`. */
-function genericPath(path: ManifestPath, schema: Shape): string {
+function genericPath(path: KeyPath, schema: Shape): string {
   return path
     .map((step, index) => {
       if (typeof step === 'number') return '[]'

@@ -1,11 +1,11 @@
+import type { KeyPath } from '../../text/path.js'
 import { type EffectiveDeployment, seconds } from '../deploy-effective.js'
-import type { ManifestPath } from '../file.js'
 import type { Traffic } from '../schema/deploy-rollout.js'
 import type { DeployVariant } from '../schema/deploy-variant.js'
 
 /** Something an effective deployment may not say; `path` is within the `deploy` section. */
 export interface DeployProblem {
-  readonly path: ManifestPath
+  readonly path: KeyPath
   readonly message: string
   readonly help?: string
 }
@@ -77,7 +77,7 @@ function variantProblems({
     : [...problems, { path: ['variants'], message: `a serverless variant excludes ${excluded.join(', ')}` }]
 }
 
-function kindProblems(variant: DeployVariant, path: ManifestPath): readonly DeployProblem[] {
+function kindProblems(variant: DeployVariant, path: KeyPath): readonly DeployProblem[] {
   if (variant.serverless === undefined)
     return variant.instance_type === undefined
       ? [{ path, message: `variant ${quoted(variant.name)} needs an instance_type (or serverless)` }]

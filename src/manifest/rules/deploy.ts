@@ -1,10 +1,10 @@
 import { type Finding, found } from '../../text/finding.js'
+import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
 import { closest } from '../../text/suggest.js'
 import { childOf, itemsOf, type Tree, toData, valuePlaceOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
 import { type EffectiveDeployment, effectiveDeployment, originOf } from '../deploy-effective.js'
-import type { ManifestPath } from '../file.js'
 import { type DeploySection, deploySchema } from '../schema/deploy.js'
 import { type DeployProblem, deploymentProblems } from './deploy-checks.js'
 
@@ -74,7 +74,7 @@ function listed(names: readonly string[]): string {
   return names.length > 3 ? `${first} and ${names.length - 3} more` : first
 }
 
-function isInEnvironment(path: ManifestPath): boolean {
+function isInEnvironment(path: KeyPath): boolean {
   return path[1] === 'environments'
 }
 
@@ -103,7 +103,7 @@ function requiresProblems({
   readonly environments: NonNullable<DeploySection['environments']>
   readonly name: string
   readonly requires: string
-  readonly path: ManifestPath
+  readonly path: KeyPath
 }): readonly DeployProblem[] {
   if (requires === name) return [{ path, message: `${quoted(requires)} is this environment itself` }]
   if (!Object.hasOwn(environments, requires)) {

@@ -1,12 +1,12 @@
 import { type Finding, found } from '../../text/finding.js'
+import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
 import { childOf, entryOf, itemsOf, placeOf, type Tree, textOf, valuePlaceOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
-import type { ManifestPath } from '../file.js'
 import { uniqueFindings } from './unique.js'
 
 /** The rules on the model data of one container, or of a source algorithm, which stands at `path`. */
-export function modelDataFindings(tree: Tree, path: ManifestPath, owner: Tree | undefined): readonly Finding[] {
+export function modelDataFindings(tree: Tree, path: KeyPath, owner: Tree | undefined): readonly Finding[] {
   const additional = [...path, 'additional_model_data']
   return [
     ...exclusiveFindings(tree, path, owner),
@@ -19,7 +19,7 @@ export function modelDataFindings(tree: Tree, path: ManifestPath, owner: Tree | 
   ]
 }
 
-function exclusiveFindings(tree: Tree, path: ManifestPath, owner: Tree | undefined): readonly Finding[] {
+function exclusiveFindings(tree: Tree, path: KeyPath, owner: Tree | undefined): readonly Finding[] {
   const [data, source, etag] = ['model_data', 'model_data_source', 'model_data_etag'].map((key) => entryOf(owner, key))
   if (data !== undefined && source !== undefined) {
     const message = `${formatPath([...path, 'model_data_source'])} cannot stand beside \`model_data\`: there is one model`
@@ -34,7 +34,7 @@ function exclusiveFindings(tree: Tree, path: ManifestPath, owner: Tree | undefin
 
 // "Currently you cannot use ModelDataSource in conjunction with … SageMaker Marketplace"; SageMaker's own SDK refuses it for
 // every unversioned package: https://github.com/aws/sagemaker-python-sdk/pull/4492
-function placeFindings(tree: Tree, path: ManifestPath, owner: Tree | undefined): readonly Finding[] {
+function placeFindings(tree: Tree, path: KeyPath, owner: Tree | undefined): readonly Finding[] {
   const source = entryOf(owner, 'model_data_source')
   if (source === undefined || entryOf(tree, 'name') === undefined) return []
   const certify = childOf(tree, 'certify_for_marketplace')
@@ -48,7 +48,7 @@ function placeFindings(tree: Tree, path: ManifestPath, owner: Tree | undefined):
 }
 
 /** S3Prefix, S3Object, None and Gzip, as the documentation of CompressionType combines them. */
-function dataFindings(tree: Tree, path: ManifestPath, data: Tree | undefined): readonly Finding[] {
+function dataFindings(tree: Tree, path: KeyPath, data: Tree | undefined): readonly Finding[] {
   const uri = textOf(childOf(data, 'uri'))
   const type = textOf(childOf(data, 'type'))
   const isGzip = textOf(childOf(data, 'compression')) === 'gzip'

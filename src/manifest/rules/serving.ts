@@ -1,8 +1,8 @@
 import { type Finding, found } from '../../text/finding.js'
+import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
 import { childOf, entryOf, itemsOf, placeOf, type Tree, textOf, valuePlaceOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
-import type { ManifestPath } from '../file.js'
 import { isFilledBySource } from './identity.js'
 import { modelDataFindings } from './model-data.js'
 import { uniqueFindings } from './unique.js'
@@ -17,7 +17,7 @@ export function servingFindings(tree: Tree): readonly Finding[] {
   ]
 }
 
-function listFindings(tree: Tree, path: ManifestPath): readonly Finding[] {
+function listFindings(tree: Tree, path: KeyPath): readonly Finding[] {
   const containers = itemsOf(path.reduce<Tree | undefined>((parent, step) => childOf(parent, step), tree))
   return [
     ...imageFindings(tree, path, containers),
@@ -31,7 +31,7 @@ function listFindings(tree: Tree, path: ManifestPath): readonly Finding[] {
 }
 
 /** A training job has one image, so that `source` can only fill that of a single container of the model itself. */
-function imageFindings(tree: Tree, path: ManifestPath, containers: readonly Tree[]): readonly Finding[] {
+function imageFindings(tree: Tree, path: KeyPath, containers: readonly Tree[]): readonly Finding[] {
   const hasSource = path.length === 1 && isFilledBySource(tree)
   return containers.flatMap((container, index): readonly Finding[] => {
     if (container.kind !== 'map' || entryOf(container, 'image') !== undefined) return []
@@ -46,7 +46,7 @@ const ADD_IMAGE =
   'add an image of at most 255 characters, as `REGISTRY/REPOSITORY:TAG` or `REGISTRY/REPOSITORY@sha256:` and 64 hexadecimal digits'
 
 /** "If you specify a value for the ContainerHostName for any … you must specify a value for … every"; and no two alike. */
-function nameFindings(tree: Tree, path: ManifestPath, containers: readonly Tree[]): readonly Finding[] {
+function nameFindings(tree: Tree, path: KeyPath, containers: readonly Tree[]): readonly Finding[] {
   const hasSome = containers.some((container) => textOf(childOf(container, 'name')) !== undefined)
   const lacking = containers.flatMap((container, index): readonly Finding[] => {
     if (!hasSome || container.kind !== 'map' || entryOf(container, 'name') !== undefined) return []
@@ -61,7 +61,7 @@ function nameFindings(tree: Tree, path: ManifestPath, containers: readonly Tree[
 // also 32 KB." A version that registers and can never be served is no use to anybody.
 const MAX_ENVIRONMENT_BYTES = 32 * 1024
 
-function environmentFindings(tree: Tree, path: ManifestPath, containers: readonly Tree[]): readonly Finding[] {
+function environmentFindings(tree: Tree, path: KeyPath, containers: readonly Tree[]): readonly Finding[] {
   let bytes = 0
   for (const [index, container] of containers.entries()) {
     const environment = childOf(container, 'environment')
@@ -78,7 +78,7 @@ function environmentFindings(tree: Tree, path: ManifestPath, containers: readonl
 }
 
 /** "… with a JSON dictionary form", or a list of shapes for PyTorch. */
-function inputFindings(tree: Tree, path: ManifestPath, config: Tree | undefined): readonly Finding[] {
+function inputFindings(tree: Tree, path: KeyPath, config: Tree | undefined): readonly Finding[] {
   const text = textOf(config)
   if (text === undefined || text === '' || isMappingOrList(text)) return []
   const message = `${formatPath(path)}: ${JSON.stringify(brief(text))} is not the JSON text of a mapping or a list`

@@ -1,11 +1,11 @@
 import { type Finding, found } from '../../text/finding.js'
+import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
 import { childOf, itemsOf, type Tree, textOf, valuePlaceOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
-import type { ManifestPath } from '../file.js'
 
 /** Of a list of mappings, no two have the same text under a key. */
-export function uniqueFindings(tree: Tree, path: ManifestPath, key: string): readonly Finding[] {
+export function uniqueFindings(tree: Tree, path: KeyPath, key: string): readonly Finding[] {
   const items = itemsOf(path.reduce<Tree | undefined>((parent, step) => childOf(parent, step), tree))
   const first = new Map<string, number>()
   return items.flatMap((item, index): readonly Finding[] => {

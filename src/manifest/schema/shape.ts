@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { KeyPath } from '../../text/path.js'
 import { childOf, type Tree, textOf } from '../../text/tree.js'
-import type { ManifestPath } from '../file.js'
 
 /** Any part of the schema. */
 export type Shape = z.core.$ZodType
@@ -14,7 +14,7 @@ export function bare(shape: Shape): Shape {
  * What the schema says of the value at a path; undefined where it knows no such path. Where one key of a mapping tells which
  * of several it is, `tree` tells it; without it, the first that has the next key.
  */
-export function shapeAt(root: Shape, path: ManifestPath, tree?: Tree): Shape | undefined {
+export function shapeAt(root: Shape, path: KeyPath, tree?: Tree): Shape | undefined {
   let shape: Shape | undefined = root
   let value = tree
   for (const step of path) {

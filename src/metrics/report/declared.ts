@@ -1,7 +1,8 @@
 import type { Problem } from '../../errors.js'
-import type { ManifestFile, ManifestPath } from '../../manifest/file.js'
+import type { ManifestFile } from '../../manifest/file.js'
 import type { MetricDefinition } from '../../manifest/schema/manifest.js'
 import type { JsonDocument, JsonNode } from '../../text/json.js'
+import type { KeyPath } from '../../text/path.js'
 import { quote } from '../../text/positions.js'
 import { closest } from '../../text/suggest.js'
 import { SECTIONS, type Shape } from '../formats/recognise.js'
@@ -162,6 +163,6 @@ function lastStep(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1)
 }
 
-function pathTo(name: string, ...rest: readonly string[]): ManifestPath {
+function pathTo(name: string, ...rest: readonly string[]): KeyPath {
   return ['metrics', 'values', name, ...rest]
 }

@@ -4,8 +4,19 @@ import { isFailure } from '../../registry/failure.js'
 import { servedKey } from '../../registry/served.js'
 import { specificationOf } from '../../registry/version/specification.js'
 import type { DeployRegistry } from './ports.js'
-import type { TargetVersion } from './result.js'
 import type { VersionIdentity } from './settings.js'
+
+/** A version that may be deployed, as the registry describes it. */
+export interface TargetVersion {
+  readonly arn: string
+  readonly group: string
+  readonly version: number
+  readonly approvalStatus: string
+  /** Who approved and why, as the version says. */
+  readonly approvalDescription?: string
+  /** As DescribeModelPackage gave it when the version last passed the gate. */
+  readonly described?: DescribeModelPackageOutput
+}
 
 /** A version that passed the gate, as it was at that moment. */
 export interface ApprovedVersion extends TargetVersion {

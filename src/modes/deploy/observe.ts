@@ -5,7 +5,13 @@ import type {
 } from '@aws-sdk/client-sagemaker'
 import { unless } from '../../registry/failure.js'
 import type { Endpoints, ScalableTarget, Scaling } from './ports.js'
-import type { ServedConfiguration } from './result.js'
+
+/** What stands behind an endpoint. */
+export interface ServedConfiguration {
+  readonly endpointConfigName: string
+  /** Undefined where the configuration was not made from a version of the group. */
+  readonly version?: number
+}
 
 /** What is there before anything is planned. */
 export interface EndpointState {

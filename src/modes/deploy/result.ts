@@ -1,6 +1,7 @@
-import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../../errors.js'
-import type { DeploymentPlan } from './plan.js'
+import type { TargetVersion } from './gate.js'
+import type { ServedConfiguration } from './observe.js'
+import type { DeploymentPlan } from './plan/plan.js'
 import type { AlarmState } from './ports.js'
 import type { DeployFile } from './settings.js'
 
@@ -57,25 +58,6 @@ export type DeploymentOutcome =
   | { readonly kind: 'cancelled'; readonly error: ActionError }
   /** It is not known whether the endpoint was touched. */
   | { readonly kind: 'unknown-outcome'; readonly error: ActionError }
-
-/** A version that may be deployed, as the registry describes it. */
-export interface TargetVersion {
-  readonly arn: string
-  readonly group: string
-  readonly version: number
-  readonly approvalStatus: string
-  /** Who approved and why, as the version says. */
-  readonly approvalDescription?: string
-  /** As DescribeModelPackage gave it when the version last passed the gate. */
-  readonly described?: DescribeModelPackageOutput
-}
-
-/** What stands behind an endpoint. */
-export interface ServedConfiguration {
-  readonly endpointConfigName: string
-  /** Undefined where the configuration was not made from a version of the group. */
-  readonly version?: number
-}
 
 /** One setting that differs from what is live. */
 export interface Difference {

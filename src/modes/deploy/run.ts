@@ -20,9 +20,9 @@ import { deployOutputs, deployReportOf } from './report/outputs.js'
 import { isWorthRecording, renderDeployRecord } from './report/record.js'
 import { type DeployReportContext, renderDeploySummary } from './report/report.js'
 import { deploymentStatusOf } from './report/status.js'
-import { deployRequest, deploySettings } from './request.js'
 import type { DeploymentResult } from './result.js'
-import { deployPorts } from './wire.js'
+import { deployRequest, deploySettings } from './run/from-inputs.js'
+import { deployPorts } from './run/ports.js'
 
 /** `mode: deploy` and `mode: rollback`, from inputs to outputs, summary, deployment status and the pull request's record. */
 export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled> {

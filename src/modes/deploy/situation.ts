@@ -1,15 +1,15 @@
 import { ActionError } from '../../errors.js'
-import { checkAlarms, checkDeployment } from './checks.js'
-import { listDifferences } from './compare.js'
+import { findGeneration } from './apply/generation.js'
 import type { Intent, Run, Situation } from './deployment.js'
 import { type ApprovedVersion, passGate } from './gate.js'
-import { findGeneration } from './generation.js'
+import type { ServedConfiguration } from './observe.js'
 import { type LiveConfiguration, observeEndpoint, previousOf, servedBy } from './observe.js'
-import { planDeployment } from './plan.js'
-import { buildRequests, type Ingredients } from './requests.js'
-import type { ServedConfiguration } from './result.js'
+import { checkAlarms, checkDeployment } from './plan/checks.js'
+import { listDifferences } from './plan/compare.js'
+import { planDeployment } from './plan/plan.js'
+import { buildRequests, type Ingredients } from './plan/requests.js'
+import { ALL_AT_ONCE, guardrailsOf } from './plan/traffic.js'
 import { findVersion, versionArn } from './target.js'
-import { ALL_AT_ONCE, guardrailsOf } from './traffic.js'
 
 /** Looks at versions and endpoint and plans from what is there now; refuses what must not be done. */
 export async function look(intent: Intent, number: number, run: Run): Promise<Situation> {

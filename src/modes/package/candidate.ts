@@ -1,8 +1,10 @@
-import type { ManifestPath, PackageFile } from '../../manifest/file.js'
+import type { PackageFile } from '../../manifest/file.js'
 import type { ModelCardContent } from '../../manifest/schema/card.js'
+import type { Check } from '../../markdown/checks.js'
 import type { LoosenedGate, Metric, ReportDetails } from '../../metrics/metric.js'
 import type { Clock, PullRequestPort, RunContext, VersionReader, VersionWriter } from '../../ports.js'
-import type { Check, PackageState, PublicData } from './result.js'
+import type { KeyPath } from '../../text/path.js'
+import type { PackageState, PublicData } from './result.js'
 
 /** One manifest with `name` and the metrics of its report: what may become one package. Everything in it is checked already. */
 export interface PackageCandidate {
@@ -17,7 +19,7 @@ export interface PackageCandidate {
   /** The card of the manifest or of the file that it names, checked. */
   readonly card?: ModelCardContent
   /** The files of the workspace that become objects in S3. */
-  readonly files?: readonly { readonly at: ManifestPath; readonly path: string; readonly bytes: Uint8Array }[]
+  readonly files?: readonly { readonly at: KeyPath; readonly path: string; readonly bytes: Uint8Array }[]
 }
 
 /** What the workflow (never the manifest) decides about packages. */

@@ -1,9 +1,10 @@
 import { ActionError } from '../../errors.js'
+import type { Check } from '../../markdown/checks.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { PackageAddress } from './address.js'
 import type { PackageSettings } from './candidate.js'
 import type { PackagePlan } from './plan.js'
-import type { Check, PackageResult } from './result.js'
+import type { PackageResult } from './result.js'
 
 /** What is worth saying of a package that would be made. */
 export function plannedChecks({ gates }: Pick<PackageResult, 'gates'>): readonly Check[] {

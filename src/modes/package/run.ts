@@ -1,19 +1,21 @@
-import type { RegisterSettings } from '../../candidate/candidate.js'
 import { CallFailure } from '../../errors.js'
 import type { ExistingComment, PullRequestPort } from '../../ports.js'
 import { addressOf } from '../../registry/address.js'
+import type { RegisterSettings } from '../../registry/registration.js'
 import type { Settled } from '../../run/mode-run.js'
 import { tellProblems } from '../../run/problems.js'
 import { requiredRegion } from '../../run/region.js'
-import type { RegisterRun } from '../../run/register-run.js'
+import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
 import type { AwsSession } from '../../run/session.js'
 import { watchedCall } from '../../run/watched-call.js'
 import type { PackageCandidate, PackagePorts, PackageSettings } from './candidate.js'
 import { elapsed } from './progress.js'
-import { accountProblems, asVersion } from './read.js'
-import { type BesidePackages, markerOfPackages, tellPackages } from './report/publish.js'
 import type { PackageState } from './result.js'
+import { markerOfPackages, tellPackages } from './run/publish.js'
+import { accountProblems, asVersion } from './run/read.js'
 import { publicDataSentence } from './sentences.js'
+
+export { packageCandidates } from './run/read.js'
 
 /**
  * The manifests with `name` of a run of `mode: register`, from checked files to outputs, comment and summary. Gives why the
@@ -22,12 +24,12 @@ import { publicDataSentence } from './sentences.js'
 export async function runPackages(
   request: RegisterRun,
   packages: readonly PackageCandidate[],
-  beside: BesidePackages,
+  beside: SettledVersions,
 ): Promise<Settled> {
   const { inputs, run, runner } = request
   if (run.offline) {
     const { checkPackagesOffline } = await import('./offline.js')
-    if (beside.results.length === 0) runner.notice('Checked without credentials. No package is made.')
+    if (beside.models === 0) runner.notice('Checked without credentials. No package is made.')
     const results = checkPackagesOffline({ candidates: packages, because: run.offline, region: inputs.region ?? '' })
     return tellPackages({ request, results, beside, account: undefined, existing: Promise.resolve(undefined) })
   }
@@ -52,8 +54,8 @@ export async function runPackages(
   return tellPackages({ request, results, beside, account, existing })
 }
 
-function isOnly(packages: readonly PackageCandidate[], { results }: BesidePackages): boolean {
-  return packages.length + results.length === 1
+function isOnly(packages: readonly PackageCandidate[], { models }: SettledVersions): boolean {
+  return packages.length + models === 1
 }
 
 async function sessionOf(request: RegisterRun): Promise<AwsSession> {
@@ -98,7 +100,7 @@ async function portsOf(
     readonly session: AwsSession
     readonly asked: Asked
     readonly place: RegisterSettings
-    readonly beside: BesidePackages
+    readonly beside: SettledVersions
     readonly isOnly: boolean
   },
 ): Promise<PackagePorts> {

@@ -1,13 +1,19 @@
 import { ActionError, type CallFailure } from '../../errors.js'
+import type { GroupAddress } from '../../registry/address.js'
 import { sentenceOf } from '../../registry/explain.js'
 import { type DescribedVersion, whyItFailed } from '../../registry/look-up.js'
+import type { DraftVersion } from '../../registry/version/draft.js'
 import { suffixOf } from '../../registry/version/identity.js'
-import type { Applying } from './apply.js'
 import type { Sent } from './send.js'
+
+interface Drafted {
+  readonly address: GroupAddress
+  readonly draft: DraftVersion
+}
 
 /** A create of which nobody can say whether it was carried out: what may exist, and how to find it. */
 export function cannotTell(
-  at: Applying,
+  at: Drafted,
   sent: Exclude<Sent, { readonly kind: 'returned' }>,
   unreadable: CallFailure | undefined,
 ): ActionError {
@@ -34,7 +40,7 @@ export function failedVersion(version: DescribedVersion): ActionError {
 }
 
 /** Every token of this candidate leads to a version that cannot be used. */
-export function tokensUsedUp({ address, draft }: Applying): ActionError {
+export function tokensUsedUp({ address, draft }: Drafted): ActionError {
   const { content } = suffixOf(draft.identity)
   const message = `${address.name} holds many versions of this candidate ("[smr:${content}") that cannot be used.`
   return new ActionError('failed', message, {

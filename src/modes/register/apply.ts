@@ -1,4 +1,3 @@
-import type { KnownVersion, RegisterPorts } from '../../candidate/candidate.js'
 import type { GroupAddress } from '../../registry/address.js'
 import type { DescribedVersion, LookUp } from '../../registry/look-up.js'
 import type { DraftVersion } from '../../registry/version/draft.js'
@@ -7,6 +6,7 @@ import { confirmVersion } from './confirm.js'
 import type { RegistryState } from './observe.js'
 import { type RegistrationPlan, withToken } from './plan.js'
 import { type Reconciled, reconcile, versionsBeside } from './reconcile.js'
+import type { KnownVersion, RegisterPorts } from './request.js'
 import { type Sent, sendCreate } from './send.js'
 
 export interface Applying {

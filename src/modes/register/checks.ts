@@ -1,3 +1,4 @@
+import type { Check } from '../../markdown/checks.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { Baseline, GateResult } from '../../metrics/metric.js'
 import { sentenceOf } from '../../registry/explain.js'
@@ -5,7 +6,6 @@ import type { Settled } from './apply.js'
 import { isPending } from './confirm.js'
 import type { RegistryState } from './observe.js'
 import type { RegistrationPlan } from './plan.js'
-import type { Check } from './result.js'
 
 /** What the look-ups showed that is worth saying. */
 export function observedChecks({ group, own }: RegistryState): readonly Check[] {

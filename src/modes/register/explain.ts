@@ -1,6 +1,6 @@
-import type { Candidate } from '../../candidate/candidate.js'
 import { ActionError, type CallFailure } from '../../errors.js'
 import type { GroupAddress } from '../../registry/address.js'
+import type { Candidate } from '../../registry/candidate.js'
 import { explainCall, failureOrError, sentenceOf } from '../../registry/explain.js'
 
 /** The error that ends a manifest's registration, from whatever was thrown; the hint of the failed call is kept. */

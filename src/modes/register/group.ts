@@ -1,10 +1,10 @@
-import type { RegisterSettings } from '../../candidate/candidate.js'
 import { ActionError } from '../../errors.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
+import type { Check } from '../../markdown/checks.js'
 import type { Clock, GroupKeeper } from '../../ports.js'
 import type { GroupAddress } from '../../registry/address.js'
 import { isFailure, unless } from '../../registry/failure.js'
-import type { Check } from './result.js'
+import type { RegisterSettings } from '../../registry/registration.js'
 
 const MAX_LOOKS = 15
 const MILLISECONDS_BETWEEN_LOOKS = 2_000

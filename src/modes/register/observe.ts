@@ -1,4 +1,3 @@
-import type { RegisterSettings } from '../../candidate/candidate.js'
 import { mapBounded } from '../../language/bounded.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Baseline } from '../../metrics/metric.js'
@@ -13,6 +12,7 @@ import {
   type Readable,
   readable,
 } from '../../registry/look-up.js'
+import type { RegisterSettings } from '../../registry/registration.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { mayBeOwn, type OwnVersions, ownVersions } from '../../registry/version/own-versions.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'

@@ -1,8 +1,8 @@
-import type { OfflineRequest } from '../../candidate/candidate.js'
 import { openQuestions } from '../../registry/resolve/offline.js'
 import { requestAsWritten } from '../../registry/version/content.js'
 import { specificationDigest } from '../../registry/version/identity.js'
 import { comparedResult } from './outcome.js'
+import type { OfflineRequest } from './request.js'
 import type { RegistrationResult } from './result.js'
 
 /** What can be told without credentials: the metrics and the absolute gates. Asks nobody. There is no candidate digest, since the group's account is not known. */

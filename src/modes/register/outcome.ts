@@ -1,7 +1,7 @@
-import type { Candidate } from '../../candidate/candidate.js'
 import { compareMetrics, type MetricHistory } from '../../metrics/compare/compare.js'
 import type { Baseline } from '../../metrics/metric.js'
 import type { GroupAddress } from '../../registry/address.js'
+import type { Candidate } from '../../registry/candidate.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import type { CandidateIdentity } from '../../registry/version/identity.js'
 import type { Settled } from './apply.js'

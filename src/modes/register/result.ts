@@ -1,6 +1,7 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../../errors.js'
 import type { ManifestFile } from '../../manifest/file.js'
+import type { Change } from '../../markdown/changes.js'
 import type { Check } from '../../markdown/checks.js'
 import type { Baseline, GateResult, LoosenedGate, MetricDiff, ReportDetails } from '../../metrics/metric.js'
 import type { Resolved } from '../../registry/resolve/resolved.js'
@@ -46,16 +47,6 @@ export type RegistrationOutcome =
       readonly isNew: boolean
     }
 
-/** One line of the specification that differs from the baseline's. */
-export interface SpecificationChange {
-  /** Heading it stands under, such as `containers[0]`, `content_types`, `metadata`. */
-  readonly section: string
-  /** The key within it; empty for the items of a list. */
-  readonly key: string
-  readonly before?: string
-  readonly after?: string
-}
-
 /** What registering one manifest came to; the comment, the summary and the outputs are made of this alone. */
 export interface RegistrationResult {
   readonly file: ManifestFile
@@ -66,7 +57,7 @@ export interface RegistrationResult {
   readonly gates: readonly GateResult[]
   readonly loosenedGates: readonly LoosenedGate[]
   /** Undefined without a baseline that could be read. */
-  readonly specificationChanges: readonly SpecificationChange[] | undefined
+  readonly specificationChanges: readonly Change[] | undefined
   readonly checks: readonly Check[]
   /** What was recognised in the report, in words, such as `SageMaker regression`; absent without a report. */
   readonly shape?: string
@@ -79,20 +70,4 @@ export interface RegistrationResult {
   /** `sha256:…` over what was sent as specification. */
   readonly specificationDigest: string
   readonly candidateDigest: string
-}
-
-/** Everything the report says beside the results themselves. */
-export interface ReportContext {
-  readonly repository: string
-  readonly serverUrl: string
-  readonly commit: string
-  readonly runId: string
-  readonly runNumber: string
-  readonly runAttempt: string
-  readonly workflow: string
-  readonly region: string
-  readonly trainingAccount?: string
-  readonly registryAccount?: string
-  readonly actionVersion: string
-  readonly now: Date
 }

@@ -1,88 +1,50 @@
-import type { Candidate, KnownVersion } from '../../candidate/candidate.js'
 import { CallFailure } from '../../errors.js'
-import type { RegisterInputs } from '../../inputs/inputs.js'
-import type { PackageFile } from '../../manifest/file.js'
 import type { ExistingComment, PullRequestPort } from '../../ports.js'
+import type { Candidate } from '../../registry/candidate.js'
 import { candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
 import { idTokens } from '../../run/id-tokens.js'
-import type { Settled } from '../../run/mode-run.js'
 import { requiredRegion } from '../../run/region.js'
-import type { RegisterRun, Results } from '../../run/register-run.js'
-import type { AwsSession } from '../../run/session.js'
+import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
 import { versionOutputs } from '../../run/version-outputs.js'
-import type { PackageCandidate } from '../package/candidate.js'
-import type { CheckedPackages } from '../package/read.js'
-import { tellResults } from './report/publish.js'
-import { tellComment } from './report/write-comment.js'
+import { reportJson, reportOf } from './report/json.js'
+import type { KnownVersion } from './request.js'
+import type { RegistrationResult } from './result.js'
+import { tellComment } from './run/comment.js'
+import { tellResults } from './run/publish.js'
 
 /**
- * `mode: register`, from checked files to outputs, comment and summary. Gives why the step fails, if it does; throws an
- * `ActionError` where nothing could be registered at all.
+ * The versions of `mode: register`, from checked files to outputs, comment and summary. Throws an `ActionError` where nothing
+ * could be registered at all.
  */
-export async function runRegister(request: RegisterRun): Promise<Settled> {
-  const { candidates, packages } = await checkedCandidates(request)
-  request.intent.update({ models: candidates.length + packages.length })
-  const versions = await settleVersions(request, candidates)
-  if (packages.length === 0) return versions.settled
-  const { runPackages } = await import('../package/run.js')
-  return runPackages(request, packages, versions)
-}
-
-/** What became of the versions, and what packages beside them can go on with. */
-interface SettledVersions {
-  readonly results: Results
-  readonly settled: Settled
-  readonly session?: AwsSession
-  readonly pullRequest?: PullRequestPort
-}
-
-async function settleVersions(request: RegisterRun, candidates: readonly Candidate[]): Promise<SettledVersions> {
+export async function registerVersions(
+  request: RegisterRun,
+  candidates: readonly Candidate[],
+): Promise<SettledVersions> {
   if (request.run.offline) {
-    return candidates.length === 0 ? nothing : offline(request, candidates, request.run.offline)
+    return candidates.length === 0 ? settledVersions([], {}) : offline(request, candidates, request.run.offline)
   }
   const pullRequest = await openPullRequest(request)
-  const opened = pullRequest && { pullRequest }
-  return candidates.length === 0 ? { ...nothing, ...opened } : online(request, candidates, pullRequest)
+  return candidates.length === 0
+    ? settledVersions([], { ...(pullRequest && { pullRequest }) })
+    : online(request, candidates, pullRequest)
 }
 
-const nothing: SettledVersions = { results: [], settled: { failure: undefined } }
-
-async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<{
-  readonly candidates: readonly Candidate[]
-  readonly packages: readonly PackageCandidate[]
-}> {
-  const { checkFiles } = await import('../../candidate/read.js')
-  const { tellProblems } = await import('../../run/problems.js')
-  const { workspace } = run.context
-  const { candidates, packages, problems, notices } = await runner.group('Check the manifests', async () => {
-    // On a laptop nobody knows the workflow's inputs, and nothing is uploaded.
-    const needsPlace = inputs.reportsS3Uri === undefined && run.offline !== 'laptop'
-    const checked = await checkFiles({ workspace, patterns: inputs.manifest, set: inputs.set, needsPlace })
-    const withNames = await checkedPackages(checked.packages, workspace, run.offline ? undefined : inputs)
-    for (const { file, metrics } of checked.candidates)
-      runner.info(`${file.path}: group ${file.manifest.group}, ${metrics.length} metrics`)
-    for (const { file, metrics } of withNames.packages)
-      runner.info(`${file.path}: package ${file.manifest.name}, ${metrics.length} metrics`)
-    return {
-      candidates: checked.candidates,
-      packages: withNames.packages,
-      problems: [...checked.problems, ...withNames.problems],
-      notices: [...checked.notices, ...withNames.notices],
-    }
-  })
-  for (const notice of notices) runner.notice(notice.message, notice)
-  tellProblems(problems, runner)
-  return { candidates, packages }
-}
-
-async function checkedPackages(
-  files: readonly PackageFile[],
-  workspace: string,
-  inputs: RegisterInputs | undefined,
-): Promise<CheckedPackages> {
-  if (files.length === 0) return { packages: [], problems: [], notices: [] }
-  const { packageCandidates } = await import('../package/read.js')
-  return packageCandidates(files, { workspace, inputs })
+function settledVersions(
+  results: readonly RegistrationResult[],
+  {
+    settled = { failure: undefined },
+    ...taken
+  }: Partial<Pick<SettledVersions, 'settled'>> & Pick<SettledVersions, 'session' | 'pullRequest'>,
+): SettledVersions {
+  return {
+    settled,
+    models: results.length,
+    gates: results.flatMap(({ gates }) => gates),
+    hasFailed: results.some(({ outcome }) => outcome.kind === 'failed'),
+    report: reportOf(results),
+    reportJson: reportJson(results),
+    ...taken,
+  }
 }
 
 async function offline(
@@ -98,7 +60,7 @@ async function offline(
   }[because]
   request.runner.notice(`Checked without credentials: ${why}. Nothing is registered.`)
   const results = checkOffline({ candidates: await offlineWithBase(request, candidates), because })
-  return { results, settled: await tellResults(request, results, {}) }
+  return settledVersions(results, { settled: await tellResults(request, results, {}) })
 }
 
 /** A fork's token reads the base branch, too. What a report in S3 says is not known here, so that no gate can judge it. */
@@ -149,7 +111,7 @@ async function online(
   const accounts = { trainingAccount: session.identity.account, registryAccount: session.registryAccount }
   const comment = () => tellComment({ request, results, pullRequest, existing, accounts })
   const settled = await tellResults(request, results, accounts, comment)
-  return { results, settled, session, ...(pullRequest ? { pullRequest } : {}) }
+  return settledVersions(results, { settled, session, ...(pullRequest && { pullRequest }) })
 }
 
 async function openPullRequest({ inputs, run }: RegisterRun): Promise<PullRequestPort | undefined> {
@@ -165,7 +127,7 @@ function findComment(
   pullRequest: PullRequestPort | undefined,
 ): Promise<ExistingComment | undefined | CallFailure> {
   if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return Promise.resolve(undefined)
-  return import('./report/write-comment.js')
+  return import('./run/comment.js')
     .then(({ markerOf }) => pullRequest.findComment(markerOf(inputs, run.context)))
     .catch((error: unknown) => {
       if (error instanceof CallFailure) return error

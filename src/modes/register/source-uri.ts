@@ -1,14 +1,14 @@
-import type { RegisterPorts } from '../../candidate/candidate.js'
 import { ActionError, CallFailure } from '../../errors.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
 import { isCloned } from '../../manifest/schema/source-uri.js'
+import type { Check } from '../../markdown/checks.js'
 import type { GroupAddress } from '../../registry/address.js'
 import { sentenceOf } from '../../registry/explain.js'
 import { type DescribedVersion, describeVersion, type LookUp } from '../../registry/look-up.js'
 import { updateStatementHint } from '../../registry/update-statement.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { confirmVersion, isPending, SETTLING_MILLISECONDS } from './confirm.js'
-import type { Check } from './result.js'
+import type { RegisterPorts } from './request.js'
 
 /** The source URI that is written once the version is Completed, since a create cannot carry it beside containers. */
 export function sourceUriToWrite({ source_uri: uri }: Pick<Manifest, 'source_uri'>): string | undefined {

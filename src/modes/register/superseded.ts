@@ -1,6 +1,6 @@
-import type { RegisterPorts } from '../../candidate/candidate.js'
 import { CallFailure } from '../../errors.js'
 import type { RunContext } from '../../ports.js'
+import type { RegisterPorts } from './request.js'
 
 /**
  * The head of the pull request, where it is no longer the one this run is for (ruling 8). A head that cannot be read stops

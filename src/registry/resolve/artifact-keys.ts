@@ -1,9 +1,9 @@
-import type { RegisterSettings } from '../../candidate/candidate.js'
 import type { ManifestFile } from '../../manifest/file.js'
-import type { Check } from '../../modes/register/result.js'
+import type { Check } from '../../markdown/checks.js'
 import type { KeyReader } from '../../ports.js'
 import type { GroupAddress } from '../address.js'
 import { asActionError } from '../failure.js'
+import type { RegisterSettings } from '../registration.js'
 import type { ReadArtifacts } from './artifacts.js'
 import { allOrProblems, wrong } from './error.js'
 

@@ -1,10 +1,10 @@
-import type { ManifestPath } from '../../manifest/file.js'
 import type { Container, Manifest } from '../../manifest/schema/manifest.js'
+import type { KeyPath } from '../../text/path.js'
 
 /** Bytes in S3 that are part of a version. */
 export interface Artifact {
   /** The key that names it. */
-  readonly at: ManifestPath
+  readonly at: KeyPath
   readonly uri: string
   readonly kind: 'object' | 'prefix'
   /** The ETag that the manifest says it has. */
@@ -16,7 +16,7 @@ export interface Artifact {
  * additional specifications after them, and the sample payload; in the order of the manifest.
  */
 export function artifactsOf({ containers, additional_specifications, sample_payload }: Manifest): readonly Artifact[] {
-  const ofContainers = (of: readonly Container[], at: ManifestPath) =>
+  const ofContainers = (of: readonly Container[], at: KeyPath) =>
     of.flatMap((container, index) => ofContainer(container, [...at, index]))
   return [
     ...ofContainers(containers, ['containers']),
@@ -27,7 +27,7 @@ export function artifactsOf({ containers, additional_specifications, sample_payl
   ]
 }
 
-function ofContainer(container: Container, at: ManifestPath): readonly Artifact[] {
+function ofContainer(container: Container, at: KeyPath): readonly Artifact[] {
   const { model_data, model_data_etag, model_data_source, additional_model_data = [] } = container
   return [
     ...(model_data === undefined ? [] : [object([...at, 'model_data'], model_data, model_data_etag)]),
@@ -38,13 +38,13 @@ function ofContainer(container: Container, at: ManifestPath): readonly Artifact[
 
 function ofSource(
   { uri, type, etag, manifest, manifest_etag }: NonNullable<Container['model_data_source']>,
-  at: ManifestPath,
+  at: KeyPath,
 ): readonly Artifact[] {
   const data: Artifact =
     type === 'prefix' ? { at: [...at, 'uri'], uri, kind: 'prefix' } : object([...at, 'uri'], uri, etag)
   return manifest === undefined ? [data] : [data, object([...at, 'manifest'], manifest, manifest_etag)]
 }
 
-function object(at: ManifestPath, uri: string, eTag: string | undefined): Artifact {
+function object(at: KeyPath, uri: string, eTag: string | undefined): Artifact {
   return { at, uri, kind: 'object', ...(eTag === undefined ? {} : { eTag }) }
 }

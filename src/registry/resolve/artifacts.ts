@@ -1,6 +1,6 @@
 import { CallFailure } from '../../errors.js'
 import type { ManifestFile } from '../../manifest/file.js'
-import type { Check } from '../../modes/register/result.js'
+import type { Check } from '../../markdown/checks.js'
 import type { ArtifactStore, FolderStore, ObjectIdentity } from '../../ports.js'
 import { artifactCode } from '../version/identity.js'
 import { type Artifact, artifactsOf } from './artifact-list.js'

@@ -3,13 +3,14 @@ import type {
   InferenceSpecification,
   ModelPackageContainerDefinition,
 } from '@aws-sdk/client-sagemaker'
-import type { RegisterPorts, RegisterSettings } from '../../candidate/candidate.js'
-import type { ManifestFile, ManifestPath } from '../../manifest/file.js'
+import type { ManifestFile } from '../../manifest/file.js'
 import { clonedArn } from '../../manifest/schema/source-uri.js'
+import type { KeyPath } from '../../text/path.js'
 import { isFailure } from '../failure.js'
+import type { RegisterSettings, RegistrationPorts } from '../registration.js'
 import { failedAt, wrong } from './error.js'
 
-const AT: ManifestPath = ['source_uri']
+const AT: KeyPath = ['source_uri']
 
 /**
  * What the service will put in a version whose `source_uri` is the ARN of a model package or of a model; undefined for any
@@ -21,7 +22,7 @@ export async function readClone(
   {
     settings,
     ports,
-  }: { readonly settings: RegisterSettings; readonly ports: Pick<RegisterPorts, 'reader' | 'sources'> },
+  }: { readonly settings: RegisterSettings; readonly ports: Pick<RegistrationPorts, 'reader' | 'sources'> },
 ): Promise<InferenceSpecification | undefined> {
   const uri = file.manifest.source_uri ?? ''
   const cloned = clonedArn(uri)
@@ -39,7 +40,7 @@ export async function readClone(
 async function ofPackage(
   file: ManifestFile,
   arn: string,
-  { reader }: Pick<RegisterPorts, 'reader'>,
+  { reader }: Pick<RegistrationPorts, 'reader'>,
 ): Promise<InferenceSpecification> {
   const { InferenceSpecification: specification } = await reader
     .describeModelPackage({ ModelPackageName: arn })
@@ -60,7 +61,7 @@ async function ofModel({
 }: {
   readonly file: ManifestFile
   readonly settings: RegisterSettings
-  readonly sources: RegisterPorts['sources']
+  readonly sources: RegistrationPorts['sources']
   readonly account: string
   readonly name: string
 }): Promise<InferenceSpecification> {

@@ -1,6 +1,7 @@
 import { ActionError } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
-import type { ManifestFile, ManifestPath } from '../../manifest/file.js'
+import type { ManifestFile } from '../../manifest/file.js'
+import type { KeyPath } from '../../text/path.js'
 import { asActionError } from '../failure.js'
 
 /** Something that is wrong with a manifest, as AWS shows; with its place. */
@@ -12,7 +13,7 @@ export function wrong({
   cause,
 }: {
   readonly file: ManifestFile
-  readonly at: ManifestPath
+  readonly at: KeyPath
   readonly message: string
   readonly hint: string
   readonly cause?: unknown
@@ -32,7 +33,7 @@ export function failedAt({
   error,
 }: {
   readonly file: ManifestFile
-  readonly at: ManifestPath
+  readonly at: KeyPath
   readonly doing: string
   readonly error: unknown
 }): ActionError {

@@ -1,8 +1,9 @@
 import { CallFailure } from '../../errors.js'
-import type { ManifestFile, ManifestPath } from '../../manifest/file.js'
+import type { ManifestFile } from '../../manifest/file.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
-import type { Check } from '../../modes/register/result.js'
+import type { Check } from '../../markdown/checks.js'
 import type { ImageRegistry } from '../../ports.js'
+import type { KeyPath } from '../../text/path.js'
 import { allOrProblems, wrong } from './error.js'
 
 export interface ReadImages {
@@ -16,7 +17,7 @@ export interface ReadImages {
  * place; whatever else goes wrong is only said, and the tag is sent: ECR makes no run red.
  */
 export async function readImages(file: ManifestFile, images: ImageRegistry | undefined): Promise<ReadImages> {
-  const tagged = new Map<string, ManifestPath>()
+  const tagged = new Map<string, KeyPath>()
   for (const { image, at } of taggedImages(file.manifest)) if (!tagged.has(image)) tagged.set(image, at)
   if (tagged.size === 0) return { digests: new Map(), checks: [] }
   const reads = await allOrProblems([...tagged].map(([image, at]) => read({ file, image, at, images })))
@@ -41,7 +42,7 @@ async function read({
 }: {
   readonly file: ManifestFile
   readonly image: string
-  readonly at: ManifestPath
+  readonly at: KeyPath
   readonly images: ImageRegistry | undefined
 }): Promise<Read> {
   if (images === undefined) return { image, why: 'Nobody could be asked.' }
@@ -58,7 +59,7 @@ async function read({
 /** Every image that has a tag (or neither tag nor digest), in the order of the manifest. */
 export function taggedImages({ containers, additional_specifications = [] }: Manifest): readonly {
   readonly image: string
-  readonly at: ManifestPath
+  readonly at: KeyPath
 }[] {
   const lists = [
     { of: containers, at: ['containers'] },

@@ -1,5 +1,5 @@
-import type { Candidate } from '../../candidate/candidate.js'
-import type { Check } from '../../modes/register/result.js'
+import type { Check } from '../../markdown/checks.js'
+import type { Candidate } from '../candidate.js'
 import { artifactsOf } from './artifact-list.js'
 import { taggedImages } from './images.js'
 import { isInS3, namedReports } from './reports-place.js'

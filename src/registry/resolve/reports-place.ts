@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Candidate, RegisterSettings } from '../../candidate/candidate.js'
 import { ActionError, type Problem } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
-import type { ManifestPath } from '../../manifest/file.js'
 import type { Manifest, ReportFile } from '../../manifest/schema/manifest.js'
-import type { Check } from '../../modes/register/result.js'
+import type { Check } from '../../markdown/checks.js'
 import type { ReportStore } from '../../ports.js'
+import type { KeyPath } from '../../text/path.js'
+import type { Candidate } from '../candidate.js'
+import type { RegisterSettings } from '../registration.js'
 import type { Resolved } from './resolved.js'
 
 const CONCURRENT_UPLOADS = 4
@@ -13,7 +14,7 @@ const CONCURRENT_UPLOADS = 4
 /** A report that ModelMetrics or DriftCheckBaselines will name. */
 export interface NamedReport {
   /** The key that names it, such as `['reports', 'bias', 'report']`. */
-  readonly at: ManifestPath
+  readonly at: KeyPath
   readonly report: ReportFile
 }
 
@@ -24,7 +25,7 @@ export function namedReports({ reports, drift_baselines }: Manifest): readonly N
 
 type Branch = { readonly [key: string]: ReportFile | Branch | undefined }
 
-function reportsUnder(at: ManifestPath, branch: Branch | undefined): readonly NamedReport[] {
+function reportsUnder(at: KeyPath, branch: Branch | undefined): readonly NamedReport[] {
   return Object.entries(branch ?? {}).flatMap(([key, value]) => {
     if (value === undefined) return []
     return isReport(value) ? [{ at: [...at, key], report: value }] : reportsUnder([...at, key], value)

@@ -1,8 +1,9 @@
-import type { Candidate, RegisterSettings } from '../../candidate/candidate.js'
 import { ActionError, CallFailure } from '../../errors.js'
-import type { ManifestPath } from '../../manifest/file.js'
-import type { Check } from '../../modes/register/result.js'
+import type { Check } from '../../markdown/checks.js'
 import type { ReportStore } from '../../ports.js'
+import type { KeyPath } from '../../text/path.js'
+import type { Candidate } from '../candidate.js'
+import type { RegisterSettings } from '../registration.js'
 import { mapOrProblems, wrong } from './error.js'
 import { isInS3, type NamedReport, namedReports, reportsWithoutPlace, sha256 } from './reports-place.js'
 import type { PlacedReport, Resolved } from './resolved.js'
@@ -46,7 +47,7 @@ export async function placeReports(placing: Placing): Promise<Pick<Resolved, 're
 
 /** A report, and the key under which its file was read. */
 interface Wanted extends NamedReport {
-  readonly fileAt: ManifestPath
+  readonly fileAt: KeyPath
 }
 
 /** The reports that the manifest names; the statistics of the model's quality are the report of `metrics` where it names none. */

@@ -1,5 +1,6 @@
-import type { Candidate, RegisterPorts, RegisterSettings } from '../../candidate/candidate.js'
 import type { GroupAddress } from '../address.js'
+import type { Candidate } from '../candidate.js'
+import type { RegisterSettings, RegistrationPorts } from '../registration.js'
 import { checkKeys } from './artifact-keys.js'
 import { readArtifacts } from './artifacts.js'
 import { readClone } from './clone.js'
@@ -12,7 +13,7 @@ import { resolveSource } from './training.js'
 export interface Resolving {
   readonly settings: RegisterSettings
   readonly address: GroupAddress
-  readonly ports: RegisterPorts
+  readonly ports: RegistrationPorts
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { RegisterSettings } from '../../candidate/candidate.js'
 import { CallFailure } from '../../errors.js'
-import type { ManifestFile, ManifestPath } from '../../manifest/file.js'
+import type { ManifestFile } from '../../manifest/file.js'
 import type { SourceReader } from '../../ports.js'
+import type { KeyPath } from '../../text/path.js'
+import type { RegisterSettings } from '../registration.js'
 import { failedAt, wrong } from './error.js'
 import type { TrainingFacts } from './resolved.js'
 
@@ -22,7 +23,7 @@ export interface TrainingJob {
   readonly modelData?: string
 }
 
-const AT_PIPELINE: ManifestPath = ['source', 'pipeline_execution']
+const AT_PIPELINE: KeyPath = ['source', 'pipeline_execution']
 
 /** The name of the only training job of a pipeline execution; undefined where it has none. Several are an error that lists them. */
 export async function jobOfPipeline(asking: Asking, execution: string): Promise<string | undefined> {
@@ -68,7 +69,7 @@ export async function jobsOfPipeline(
 export async function readTrainingJob(
   { file, sources, settings }: Asking,
   name: string,
-  at: ManifestPath,
+  at: KeyPath,
 ): Promise<TrainingJob> {
   const description = await sources.describeTrainingJob({ TrainingJobName: name }).catch((error: unknown) => {
     const where = `account ${settings.callerAccount}, ${settings.region}`

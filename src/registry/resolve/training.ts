@@ -1,8 +1,9 @@
-import type { RegisterPorts, RegisterSettings } from '../../candidate/candidate.js'
 import { ActionError } from '../../errors.js'
-import type { ManifestFile, ManifestPath } from '../../manifest/file.js'
+import type { ManifestFile } from '../../manifest/file.js'
 import type { Container, Manifest } from '../../manifest/schema/manifest.js'
-import type { Check } from '../../modes/register/result.js'
+import type { Check } from '../../markdown/checks.js'
+import type { KeyPath } from '../../text/path.js'
+import type { RegisterSettings, RegistrationPorts } from '../registration.js'
 import { allOrProblems, wrong } from './error.js'
 import type { Resolved } from './resolved.js'
 import { type Asking, jobOfPipeline, jobsOfPipeline, readTrainingJob, type TrainingJob } from './training-job.js'
@@ -20,14 +21,14 @@ export interface Sourced extends Pick<Resolved, 'generatedBy' | 'training' | 'ch
  */
 export async function resolveSource(
   file: ManifestFile,
-  { settings, sources }: { readonly settings: RegisterSettings; readonly sources: RegisterPorts['sources'] },
+  { settings, sources }: { readonly settings: RegisterSettings; readonly sources: RegistrationPorts['sources'] },
 ): Promise<Sourced> {
   const { training_job: job, pipeline_execution: execution } = file.manifest.source ?? {}
   if (job === undefined && execution === undefined) return { file, checks: [] }
   const recorded = execution ?? trainingJobArn(job ?? '', settings)
   if (sources === undefined) return whole({ file, generatedBy: recorded, checks: [notAsked] })
   const asking: Asking = { file, sources, settings }
-  const at: ManifestPath = ['source', job === undefined ? 'pipeline_execution' : 'training_job']
+  const at: KeyPath = ['source', job === undefined ? 'pipeline_execution' : 'training_job']
   const name = job ?? (await jobOfPipeline(asking, execution ?? ''))
   if (name === undefined) {
     const detail = `${recorded} has no training job, so that nothing was filled in from it.`
@@ -76,7 +77,7 @@ function trainingJobArn(name: string, { partition, region, callerAccount }: Regi
 function fill(
   manifest: Manifest,
   { facts, modelData }: TrainingJob,
-): { readonly manifest: Manifest; readonly filled: readonly ManifestPath[] } {
+): { readonly manifest: Manifest; readonly filled: readonly KeyPath[] } {
   const [container = {}, ...others] = manifest.containers
   if (others.length > 0) return { manifest, filled: [] }
   const image: Container = container.image === undefined && facts.image !== undefined ? { image: facts.image } : {}
@@ -92,7 +93,7 @@ function dataOf(uri: string): Container {
   return { model_data_source: { uri: uri.endsWith('/') ? uri : `${uri}/`, type: 'prefix', compression: 'none' } }
 }
 
-function isFilled(path: ManifestPath, filled: readonly ManifestPath[]): boolean {
+function isFilled(path: KeyPath, filled: readonly KeyPath[]): boolean {
   return filled.some((one) => one.every((step, index) => path[index] === step))
 }
 
@@ -109,7 +110,7 @@ function whole(sourced: Sourced): Sourced {
   })
 }
 
-function checksOf(name: string, { facts }: TrainingJob, filled: readonly ManifestPath[]): readonly Check[] {
+function checksOf(name: string, { facts }: TrainingJob, filled: readonly KeyPath[]): readonly Check[] {
   const keys = filled.map((path) => path.at(-1))
   const what =
     keys.length === 0 ? 'nothing was left to fill in' : `it filled in ${keys.map((key) => `\`${key}\``).join(' and ')}`

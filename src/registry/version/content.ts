@@ -1,7 +1,7 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
-import type { Candidate } from '../../candidate/candidate.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
 import type { GroupAddress } from '../address.js'
+import type { Candidate } from '../candidate.js'
 import { namedReports, sha256 } from '../resolve/reports-place.js'
 import { contentDigest, plainDescription } from './identity.js'
 import { additionalSpecifications, inferenceSpecification } from './specification-request.js'

@@ -1,4 +1,4 @@
-import type { SpecificationChange } from '../../modes/register/result.js'
+import type { Change } from '../../markdown/changes.js'
 import { type ImageDigests, repositoryOf } from './specification-request.js'
 import { type Comparable, type Section, sectionsOf } from './specification-sections.js'
 
@@ -10,7 +10,7 @@ export function specificationChanges(
   sent: Comparable,
   baseline: Comparable,
   images: ImageDigests = new Map(),
-): readonly SpecificationChange[] {
+): readonly Change[] {
   const [before, after] = [sectionsOf(baseline), sectionsOf(sent)]
   const names = [...new Set([...after.keys(), ...before.keys()])]
   return names
@@ -25,7 +25,7 @@ function isFilledIn(key: string): boolean {
 }
 
 /** A tag that points where it did is no change, and one that does not says where to. */
-function withDigest(change: SpecificationChange, images: ImageDigests): readonly SpecificationChange[] {
+function withDigest(change: Change, images: ImageDigests): readonly Change[] {
   const { key, before, after } = change
   const digest = key === 'image' && after !== undefined ? images.get(after) : undefined
   if (after === undefined || digest === undefined) return [change]
@@ -33,11 +33,7 @@ function withDigest(change: SpecificationChange, images: ImageDigests): readonly
   return [{ ...change, after: `${after}@${digest}` }]
 }
 
-function changesOf(
-  section: string,
-  before: Section | undefined,
-  after: Section | undefined,
-): readonly SpecificationChange[] {
+function changesOf(section: string, before: Section | undefined, after: Section | undefined): readonly Change[] {
   const [old, fresh] = [[...(before?.values.keys() ?? [])], [...(after?.values.keys() ?? [])]]
   const isList = (after ?? before)?.isList ?? false
   // What a list lost comes first, as in a diff; keys keep the order of the manifest.

@@ -1,5 +1,5 @@
 import { ActionError } from '../../../src/errors.js'
-import type { DeploymentPlan } from '../../../src/modes/deploy/plan.js'
+import type { DeploymentPlan } from '../../../src/modes/deploy/plan/plan.js'
 import type { DeploymentOutcome, DeploymentResult } from '../../../src/modes/deploy/result.js'
 import type { DescribedVersion } from '../../../src/registry/look-up.js'
 import type { Say } from '../hostile.js'

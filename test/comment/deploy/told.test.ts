@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { progressOf } from '../../../src/modes/deploy/progress.js'
+import { progressOf } from '../../../src/modes/deploy/apply/progress.js'
 import { consoleUrl } from '../../../src/modes/deploy/report/console.js'
 import { annotationOf, finalLines, logLines } from '../../../src/modes/deploy/report/log.js'
 import { deployOutputs, deployReportOf } from '../../../src/modes/deploy/report/outputs.js'

@@ -1,7 +1,7 @@
 import { alert } from '../../../markdown/alert.js'
 import { fence, wrappedFence } from '../../../markdown/fence.js'
 import { blocks, bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
-import { type RecordContext, recordLine, renderRecord, versionName } from '../../../registry/record/record.js'
+import { type RecordContext, recordLine, renderRecord, versionName } from '../../../report/record/record.js'
 import type { ApprovalResult } from '../result.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { RecordContext } from '../../../registry/record/record.js'
+import type { RecordContext } from '../../../report/record/record.js'
 
 /** Everything a report on a deployment says beside the result itself. */
 export interface DeployReportContext extends RecordContext {

@@ -1,8 +1,9 @@
 import { bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
 import { readDecision } from '../../../registry/decision.js'
-import { people } from '../../../registry/record/decision.js'
 import { servedEnvironments, servedKey } from '../../../registry/served.js'
-import type { DeploymentResult, TargetVersion } from '../result.js'
+import { people } from '../../../report/record/decision.js'
+import type { TargetVersion } from '../gate.js'
+import type { DeploymentResult } from '../result.js'
 import { trafficCourse } from './traffic.js'
 import { isGreen, markupOf, place } from './verdict.js'
 

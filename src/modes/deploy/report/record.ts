@@ -1,7 +1,7 @@
 import { blocks } from '../../../markdown/markup.js'
 import type { DescribedVersion } from '../../../registry/look-up.js'
-import { type RecordedDeployment, renderRecord } from '../../../registry/record/record.js'
 import { servedEnvironments, servedKey } from '../../../registry/served.js'
+import { type RecordedDeployment, renderRecord } from '../../../report/record/record.js'
 import type { DeploymentResult } from '../result.js'
 import type { DeployReportContext } from './context.js'
 import { nextStep } from './next.js'

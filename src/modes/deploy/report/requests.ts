@@ -1,4 +1,4 @@
-import type { DeploymentPlan } from '../plan.js'
+import type { DeploymentPlan } from '../plan/plan.js'
 
 /** One request: the IAM action that allows it, and its input as the SDK takes it. */
 export interface PlannedRequest {

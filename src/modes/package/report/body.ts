@@ -7,7 +7,7 @@ import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, text }
 import { count } from '../../../markdown/numbers.js'
 import { failureBlocks, overridesSection, requestSection } from '../../../markdown/sections.js'
 import { table } from '../../../markdown/table.js'
-import { WHY_OFFLINE } from '../../../registry/offline-sentences.js'
+import { WHY_OFFLINE } from '../../../report/offline-sentences.js'
 import type { Difference, PackageResult, PackageState, StatusItem } from '../result.js'
 import { PUBLIC_DATA, trouble } from '../sentences.js'
 import { stateOfOutcome } from '../state.js'

@@ -1,16 +1,21 @@
 import type { ErrorCode } from '../../../errors.js'
-import type { Results } from '../../../run/register-run.js'
-import { judgementOf, MAX_OUTPUT_BYTES, reportJson, reportOf } from '../../register/report/json.js'
+import { judgementOf, MAX_OUTPUT_BYTES } from '../../../report/output.js'
 import type { PackageResult, StatusItem } from '../result.js'
 import { stateOfOutcome } from '../state.js'
 
+/** The report of the versions of the same run: whole, and as text below 100 KB. */
+interface ReportOfVersions {
+  readonly report: object
+  readonly reportJson: string
+}
+
 /** Everything about every model and every package, as the file that `report-path` names holds it. */
-export function reportWithPackages(versions: Results, packages: readonly PackageResult[]) {
-  return { ...reportOf(versions), packages: packages.map(packageOf) }
+export function reportWithPackages(versions: ReportOfVersions, packages: readonly PackageResult[]) {
+  return { ...versions.report, packages: packages.map(packageOf) }
 }
 
 /** The report as text below 100 KB: first the longest parts of the versions are left out, then of the packages. */
-export function reportJsonWithPackages(versions: Results, packages: readonly PackageResult[]): string {
+export function reportJsonWithPackages(versions: ReportOfVersions, packages: readonly PackageResult[]): string {
   const whole = packages.map(packageOf)
   const short = whole.map(({ manifest, name, outcome, modelPackageArn, status, failureReason }) => ({
     manifest,
@@ -20,7 +25,7 @@ export function reportJsonWithPackages(versions: Results, packages: readonly Pac
     status,
     failureReason,
   }))
-  const shortenedVersions: object = JSON.parse(reportJson(versions))
+  const shortenedVersions: object = JSON.parse(versions.reportJson)
   const steps = [
     reportWithPackages(versions, packages),
     { ...shortenedVersions, shortened: true, packages: whole },

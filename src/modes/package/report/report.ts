@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { alert } from '../../../markdown/alert.js'
 import { fullestThatFits } from '../../../markdown/fit.js'
-import { marker } from '../../../markdown/marker.js'
 import { blocks, bold, html, type Markup, paragraph } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
+import { commentMarker } from '../../../report/marker.js'
 import type { PackageReportContext, PackageResult } from '../result.js'
 import { stateOfOutcome } from '../state.js'
 import { packageBody } from './body.js'
@@ -12,7 +12,6 @@ import { heading, headingOfSeveral } from './heading.js'
 import { footer, runLink } from './links.js'
 import { severalBody } from './several.js'
 
-const MARKER_NAME = 'sagemaker-model-registry:v1'
 /** GitHub refuses a comment of more than 65,536 characters; the rest is for what it adds. */
 const MAX_COMMENT_BYTES = 60_000
 /** The runner drops a summary of more than 1 MiB; other steps, and the versions of this one, may have written some. */
@@ -20,7 +19,7 @@ const MAX_SUMMARY_BYTES = 500_000
 
 /** The first line of the packages' comment of this key. It is not the versions' comment: each is edited by itself. */
 export function packagesMarker(key: string): string {
-  return marker(MARKER_NAME, `${key} packages`)
+  return commentMarker(`${key} packages`)
 }
 
 interface Page {

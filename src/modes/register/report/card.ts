@@ -1,6 +1,7 @@
 import { cardSection, riskRating } from '../../../markdown/card.js'
+import type { Check } from '../../../markdown/checks.js'
 import { html, type Markup } from '../../../markdown/markup.js'
-import type { Check, RegistrationResult } from '../result.js'
+import type { RegistrationResult } from '../result.js'
 import type { View } from './detail.js'
 import { runLink } from './links.js'
 

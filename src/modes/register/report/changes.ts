@@ -1,8 +1,9 @@
+import type { Change } from '../../../markdown/changes.js'
 import { changeLines, changesDiff } from '../../../markdown/changes.js'
 import { details } from '../../../markdown/details.js'
 import { bold, html, type Markup, paragraph } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
-import type { RegistrationResult, SpecificationChange } from '../result.js'
+import type { RegistrationResult } from '../result.js'
 import type { View } from './detail.js'
 
 const OPEN_UP_TO = 12 // lines; a longer diff is folded
@@ -29,7 +30,7 @@ export function changesSection(
  * Whether a report that this action uploaded only has another content, as with every new model: its place is named by its
  * digest. It is counted, and stands with its place below; its lines would push those out of sight that somebody wrote.
  */
-function isOnlyContent(change: SpecificationChange, all: readonly SpecificationChange[]): boolean {
+function isOnlyContent(change: Change, all: readonly Change[]): boolean {
   const { section, key, before, after } = change
   if (!REPORTS.has(section) || before === undefined || after === undefined) return false
   const place = DIGEST.test(key)
@@ -46,7 +47,7 @@ function withoutDigest(uri: string): string {
 }
 
 /** `1 image, 1 artifact, 2 metadata entries`: things, each counted once however many of its keys differ. */
-function countsOf(changes: readonly SpecificationChange[]): string {
+function countsOf(changes: readonly Change[]): string {
   const things = changes.map(thingOf)
   return [...new Set(things.map(({ name }) => name))]
     .map((name) => {
@@ -61,7 +62,7 @@ const PLURALS = new Map([
   ['other entry', 'other entries'],
 ])
 
-function thingOf(change: SpecificationChange): { readonly name: string; readonly id: string } {
+function thingOf(change: Change): { readonly name: string; readonly id: string } {
   const { section, key, before, after } = change
   const additional = /^additional_specifications\[.*?\](?=\.|$)/.exec(section)?.[0]
   if (additional !== undefined) return { name: 'additional specification', id: additional }

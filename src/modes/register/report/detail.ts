@@ -1,5 +1,5 @@
 import { type Markup, paragraph } from '../../../markdown/markup.js'
-import type { ReportContext } from '../result.js'
+import type { ReportContext } from '../../../report/context.js'
 
 /** How much of everything is shown. What is dropped is dropped as whole rows and whole sections. */
 export interface Detail {

@@ -1,8 +1,6 @@
+import { judgementOf, MAX_OUTPUT_BYTES } from '../../../report/output.js'
 import type { RegistrationOutcome, RegistrationResult } from '../result.js'
 import { detailsOf } from './json-details.js'
-
-// One env string of Linux ends at 131,072 bytes, and an output may well be passed on as one.
-export const MAX_OUTPUT_BYTES = 100_000
 
 /** Everything about every model, as the file that `report-path` names holds it. */
 export function reportOf(results: readonly RegistrationResult[]) {
@@ -88,26 +86,6 @@ function modelOf(result: RegistrationResult) {
     modelCard: result.card && { status: result.card.status, characters: result.card.content.length },
     specificationChanges: result.specificationChanges,
     ...judgementOf(result),
-  }
-}
-
-/** What was judged of a version or a package, and by what it is known. */
-export function judgementOf(
-  result: Pick<RegistrationResult, 'gates' | 'loosenedGates' | 'checks' | 'specificationDigest' | 'candidateDigest'>,
-) {
-  return {
-    gates: result.gates.map(({ metric, gate, outcome, reason }) => ({
-      metric,
-      kind: gate.kind,
-      limit: gate.limit,
-      level: gate.level,
-      outcome,
-      reason,
-    })),
-    loosenedGates: result.loosenedGates.map(({ metric, what, before, after }) => ({ metric, what, before, after })),
-    checks: result.checks,
-    specificationDigest: result.specificationDigest,
-    candidateDigest: result.candidateDigest,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Position } from '../../../errors.js'
 import { commitPath, filePath, repositoryLink, runPath } from '../../../markdown/link.js'
 import { code, html, type Markup, type Piece } from '../../../markdown/markup.js'
-import type { ReportContext } from '../result.js'
+import type { ReportContext } from '../../../report/context.js'
 import type { View } from './detail.js'
 
 // No link leads to the AWS console: versions are listed in Studio alone, whose address needs a domain that we do not know.

@@ -1,9 +1,9 @@
 import { alert } from '../../../markdown/alert.js'
 import { fullestThatFits } from '../../../markdown/fit.js'
-import { marker } from '../../../markdown/marker.js'
 import { blocks, bold, html, type Markup, paragraph } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
-import type { RegistrationResult, ReportContext } from '../result.js'
+import type { ReportContext } from '../../../report/context.js'
+import type { RegistrationResult } from '../result.js'
 import { type Detail, isEverything, ladderFor, type View } from './detail.js'
 import { provenance } from './footer.js'
 import { heading, headingOfSeveral } from './heading.js'
@@ -15,16 +15,10 @@ import { stateLine } from './worth.js'
 
 export { worthCommenting } from './worth.js'
 
-const MARKER_NAME = 'sagemaker-model-registry:v1'
 /** GitHub refuses a comment of more than 65,536 characters; the rest is for what it adds and for a rule that may change. */
 const MAX_COMMENT_BYTES = 60_000
 /** The runner drops a summary of more than 1 MiB (actions/runner, FileCommandManager); other steps may have written some. */
 const MAX_SUMMARY_BYTES = 1_000_000
-
-/** The first line of the comment that belongs to this key. */
-export function commentMarker(key: string): string {
-  return marker(MARKER_NAME, key)
-}
 
 /** The comment on the pull request, its marker in the first line; never over GitHub's limit. */
 export function renderComment({

@@ -2,10 +2,10 @@ import { bold, code, html, type Markup, NOTHING, paragraph, text } from '../../.
 import { count, formatNumber } from '../../../markdown/numbers.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationOutcome, RegistrationResult } from '../result.js'
-import { biasSentence } from './bias.js'
 import { changeInShort } from './change.js'
-import { constraintsSentence } from './constraints.js'
-import { comparisonOf } from './evidence.js'
+import { biasSentence } from './evidence/bias.js'
+import { constraintsSentence } from './evidence/constraints.js'
+import { comparisonOf } from './evidence/evidence.js'
 import { gatesSentence } from './gates.js'
 import { primaryOf, withUnit } from './metrics.js'
 

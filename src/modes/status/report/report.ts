@@ -5,7 +5,7 @@ import { blocks, bold, code, html, join, type Markup, paragraph, small } from '.
 import { count } from '../../../markdown/numbers.js'
 import { table } from '../../../markdown/table.js'
 import { dateAndTime } from '../../../markdown/time.js'
-import { type RecordContext, recordSection, versionName } from '../../../registry/record/record.js'
+import { type RecordContext, recordSection, versionName } from '../../../report/record/record.js'
 import { approvalOf, endpointsOf, servedIn, stageOf } from '../cells.js'
 import type { GroupStatus, StatusResult, VersionStatus } from '../result.js'
 import { historyTable } from './history.js'

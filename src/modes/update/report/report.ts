@@ -8,7 +8,7 @@ import { blocks, bold, code, html, type Markup, paragraph, small } from '../../.
 import { count } from '../../../markdown/numbers.js'
 import { failureBlocks, overridesSection, requestSection } from '../../../markdown/sections.js'
 import { dateAndTime } from '../../../markdown/time.js'
-import { type RecordContext, versionName } from '../../../registry/record/record.js'
+import { type RecordContext, versionName } from '../../../report/record/record.js'
 import type { UpdateResult } from '../result.js'
 
 const MAX_LINES = 200

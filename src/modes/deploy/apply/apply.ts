@@ -1,0 +1,217 @@
+import type { CreateModelInput, DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
+import { ActionError, CallFailure } from '../../../errors.js'
+import { asActionError, isFailure } from '../../../registry/failure.js'
+import { sleepUnless } from '../../../registry/pause.js'
+import { type ApprovedVersion, isUnchanged } from '../gate.js'
+import { describeEndpoint, type EndpointState, tagsOf } from '../observe.js'
+import { configDifferences, modelDifferences } from '../plan/compare.js'
+import type { DeploymentPlan } from '../plan/plan.js'
+import type { DeployPorts } from '../ports.js'
+import { isTrusted } from './generation.js'
+
+type ActivePlan = Extract<DeploymentPlan, { kind: 'create' | 'update' | 'adjust' }>
+
+export interface ApplyParameters {
+  readonly plan: ActivePlan
+  readonly state: EndpointState
+  /** Every version behind the plan, as it passed the gate. */
+  readonly versions: ReadonlyMap<number, ApprovedVersion>
+  /** Passes the gate again; throws where it is closed by now. */
+  readonly passGateAgain: () => Promise<ReadonlyMap<number, ApprovedVersion>>
+  readonly signal: AbortSignal | undefined
+}
+
+type MovedCode = 'changed-since-approval' | 'superseded'
+
+export type Applied =
+  /** SageMaker took the request, or carries it out already. `baseline` is the endpoint just before. */
+  | { readonly kind: 'touched'; readonly baseline: DescribeEndpointOutput | undefined }
+  /**
+   * Something moved since it was looked at; nothing was touched, so look and plan again. `doubt` is a request that got no
+   * answer and that half a minute of looking did not show.
+   */
+  | { readonly kind: 'moved'; readonly what: string; readonly code: MovedCode; readonly doubt?: CallFailure }
+  /** It is not known whether SageMaker took the request. */
+  | { readonly kind: 'unknown'; readonly failure: CallFailure; readonly baseline: DescribeEndpointOutput | undefined }
+
+/**
+ * Carries a plan out up to the request that touches the endpoint. The gate is passed again after the models are made and
+ * right before the endpoint is touched: AWS has no compare-and-set, so this is as near as it gets.
+ */
+export async function applyPlan(parameters: ApplyParameters, ports: DeployPorts): Promise<Applied> {
+  const { plan } = parameters
+  if (plan.kind === 'adjust') return touch(parameters, ports)
+  for (const model of plan.models) {
+    refuseIfCancelled(parameters.signal)
+    if ((await ensureModel(model, parameters, ports)) === 'untrusted')
+      return moved(`model ${model.ModelName} was made meanwhile`, 'changed-since-approval')
+  }
+  const changed = await changedVersion(parameters)
+  if (changed !== undefined) return moved(changed, 'changed-since-approval')
+  refuseIfCancelled(parameters.signal)
+  await ensureConfig(plan, ports)
+  return touch(parameters, ports)
+}
+
+/** Makes a model, or uses the one that is there if it is the same. */
+async function ensureModel(
+  model: CreateModelInput,
+  parameters: ApplyParameters,
+  ports: DeployPorts,
+): Promise<'ready' | 'untrusted'> {
+  const made = await createOnce(() => ports.endpoints.createModel(model), ports)
+  if (made === 'created') return 'ready'
+  const found = await ports.endpoints.describeModel({ ModelName: model.ModelName })
+  refuseOther(`model ${model.ModelName}`, modelDifferences(model, found))
+  const name = 'config' in parameters.plan ? parameters.plan.config.EndpointConfigName : undefined
+  const config = name === undefined ? undefined : await describeConfig(name, ports)
+  const { versions, state } = parameters
+  return isTrusted({ model, found, versions, state, configCreated: config?.CreationTime }) ? 'ready' : 'untrusted'
+}
+
+/** Makes the configuration, or uses the one that is there if it is the same; its tags then say what serves before it and which run put it there. */
+async function ensureConfig({ config }: ActivePlan, ports: DeployPorts): Promise<void> {
+  const made = await createOnce(() => ports.endpoints.createEndpointConfig(config), ports)
+  if (made === 'created') return
+  const found = await ports.endpoints.describeEndpointConfig({ EndpointConfigName: config.EndpointConfigName })
+  refuseOther(`endpoint configuration ${config.EndpointConfigName}`, configDifferences(config, found))
+  const fresh = config.Tags?.filter(({ Key: key }) => REFRESHED.has(key ?? '')) ?? []
+  const tags = await tagsOf(found.EndpointConfigArn, ports.endpoints)
+  const changed = fresh.filter(({ Key: key, Value: value }) => tags.get(key ?? '') !== value)
+  if (changed.length > 0) await ports.endpoints.addTags({ ResourceArn: found.EndpointConfigArn, Tags: changed })
+}
+
+const REFRESHED: ReadonlySet<string> = new Set(['smr:previous', 'smr:run', 'smr:rollback'])
+
+/** `existing` where it was there, or may be: a create with an unknown outcome is sent again, since the name is the same. */
+async function createOnce(create: () => Promise<unknown>, ports: DeployPorts): Promise<'created' | 'existing'> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await create()
+      return 'created'
+    } catch (error) {
+      if (isFailure(error, 'already-exists')) return 'existing'
+      if (!isFailure(error, 'unknown-outcome') || attempt === 3) throw error
+      await ports.clock.sleep(1000 * attempt)
+    }
+  }
+}
+
+function refuseOther(what: string, differences: readonly string[]): void {
+  if (differences.length === 0) return
+  throw new ActionError(
+    'failed',
+    `There is a ${what} already, and it differs in ${differences.join(', ')}. Nothing was touched.`,
+    {
+      hint: 'Its name is derived from what it should hold, so somebody else made or copied it. Delete it, then run this again.',
+    },
+  )
+}
+
+// "Could not find endpoint configuration" right after it was made: CreateEndpoint reads it eventually consistent.
+const VISIBILITY_WAITS = [2_000, 4_000, 8_000, 16_000]
+const RECONCILE_LOOKS = 6
+const RECONCILE_PAUSE = 5_000
+
+async function touch(parameters: ApplyParameters, ports: DeployPorts): Promise<Applied> {
+  for (let attempt = 0; ; attempt += 1) {
+    const [changed, baseline] = await Promise.all([
+      changedVersion(parameters),
+      describeEndpoint(parameters.plan.wanted.endpointName, ports.endpoints),
+    ])
+    if (changed !== undefined) return moved(changed, 'changed-since-approval')
+    if (!isSameEndpoint(parameters.state.endpoint, baseline)) return moved('the endpoint changed')
+    refuseIfCancelled(parameters.signal)
+    try {
+      await request(parameters.plan, ports)
+      return { kind: 'touched', baseline }
+    } catch (error) {
+      if (isFailure(error, 'busy', 'already-exists', 'conflict')) return moved('somebody else began an update')
+      if (isFailure(error, 'unknown-outcome'))
+        return reconcile({ plan: parameters.plan, baseline, failure: error }, ports)
+      const wait = VISIBILITY_WAITS[attempt]
+      if (!isFailure(error, 'not-found')) throw asActionError(error, 'The endpoint was not touched')
+      if (wait === undefined) return moved('a model, the configuration or the endpoint is gone')
+      await sleepUnless(ports.clock, wait, parameters.signal)
+    }
+  }
+}
+
+async function request(plan: ActivePlan, { endpoints }: DeployPorts): Promise<unknown> {
+  switch (plan.kind) {
+    case 'create':
+      return endpoints.createEndpoint(plan.endpoint)
+    case 'update':
+      return endpoints.updateEndpoint(plan.endpoint)
+    case 'adjust':
+      return endpoints.updateEndpointWeightsAndCapacities(plan.capacities)
+  }
+}
+
+/** Looks for half a minute whether a request without an answer was carried out; never sends it blindly again. */
+async function reconcile(
+  sent: {
+    readonly plan: ActivePlan
+    readonly baseline: DescribeEndpointOutput | undefined
+    readonly failure: CallFailure
+  },
+  ports: DeployPorts,
+): Promise<Applied> {
+  const { plan, baseline, failure } = sent
+  let sight = false
+  for (let look = 0; look < RECONCILE_LOOKS; look += 1) {
+    await ports.clock.sleep(RECONCILE_PAUSE)
+    try {
+      const endpoint = await describeEndpoint(plan.wanted.endpointName, ports.endpoints)
+      sight = true
+      if (endpoint !== undefined && !isSameEndpoint(baseline, endpoint)) {
+        const ours = [endpoint.EndpointConfigName, endpoint.PendingDeploymentSummary?.EndpointConfigName]
+        return ours.includes(plan.wanted.endpointConfigName)
+          ? { kind: 'touched', baseline }
+          : moved('somebody else began an update')
+      }
+    } catch (error) {
+      if (!(error instanceof CallFailure)) throw error
+      sight = false
+    }
+  }
+  return sight
+    ? { ...moved('the request was not carried out'), doubt: failure }
+    : { kind: 'unknown', failure, baseline }
+}
+
+/** What changed on a version since it passed the gate; undefined where nothing did. Throws where the gate is closed now. */
+async function changedVersion({ versions, passGateAgain }: ApplyParameters): Promise<string | undefined> {
+  const now = await passGateAgain()
+  const changed = [...versions.values()].find((before) => {
+    const after = now.get(before.version)
+    return after === undefined || !isUnchanged(before, after)
+  })
+  return changed === undefined ? undefined : `${changed.group} v${changed.version} was written on`
+}
+
+function isSameEndpoint(a: DescribeEndpointOutput | undefined, b: DescribeEndpointOutput | undefined): boolean {
+  return (
+    a?.EndpointStatus === b?.EndpointStatus &&
+    a?.EndpointConfigName === b?.EndpointConfigName &&
+    a?.LastModifiedTime?.getTime() === b?.LastModifiedTime?.getTime() &&
+    a?.PendingDeploymentSummary?.EndpointConfigName === b?.PendingDeploymentSummary?.EndpointConfigName
+  )
+}
+
+async function describeConfig(name: string, { endpoints }: DeployPorts) {
+  try {
+    return await endpoints.describeEndpointConfig({ EndpointConfigName: name })
+  } catch (error) {
+    if (isFailure(error, 'not-found')) return undefined
+    throw error
+  }
+}
+
+function refuseIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ActionError('cancelled', 'Cancelled before the endpoint was touched.')
+}
+
+function moved(what: string, code: MovedCode = 'superseded') {
+  return { kind: 'moved', what, code } as const
+}

@@ -1,0 +1,136 @@
+import type { DescribeEndpointConfigOutput } from '@aws-sdk/client-sagemaker'
+import { CallFailure } from '../../../errors.js'
+import type { Clock } from '../../../ports.js'
+import { unless } from '../../../registry/failure.js'
+import { describeEndpoint, tagsOf } from '../observe.js'
+import { derivedPrefix, isDerivedName } from '../plan/names.js'
+import type { Endpoints } from '../ports.js'
+import type { DeployCheck } from '../result.js'
+
+export interface CleanupParameters {
+  readonly endpointName: string
+  /** What serves now. */
+  readonly ours: string
+  /** What this run replaced; never deleted by it (ruling 27). */
+  readonly replaced: string | undefined
+  /** How many others stay, newest first. */
+  readonly keep: number
+  /** Nothing that was made after this is deleted: it may be another run's. */
+  readonly before: Date
+}
+
+export interface Cleaned {
+  readonly removed: readonly string[]
+  readonly checks: readonly DeployCheck[]
+}
+
+type Ports = { readonly endpoints: Endpoints; readonly clock: Clock }
+
+/** A configuration of this endpoint that this action made, with all that is needed to make it again. */
+interface OwnConfiguration {
+  readonly config: DescribeEndpointConfigOutput
+  readonly tags: ReadonlyMap<string, string>
+}
+
+/**
+ * Deletes configurations of this endpoint which this action made and which served long ago, with the models that no
+ * other configuration uses. A refusal is a warning: the deployment is done.
+ */
+export async function cleanUp(parameters: CleanupParameters, ports: Ports): Promise<Cleaned> {
+  const removed: string[] = []
+  try {
+    const own = await ownConfigurations(parameters, ports.endpoints)
+    const spare = own.filter(({ config: { EndpointConfigName: name, CreationTime: made } }) => {
+      return name !== parameters.ours && name !== parameters.replaced && made !== undefined && made < parameters.before
+    })
+    const deleted: OwnConfiguration[] = []
+    for (const one of spare.slice(parameters.keep)) {
+      if (!(await isResting(parameters, ports.endpoints))) break
+      const EndpointConfigName = one.config.EndpointConfigName
+      await unless(ports.endpoints.deleteEndpointConfig({ EndpointConfigName }), ['not-found'], undefined)
+      deleted.push(one)
+    }
+    const gone = deleted.length === 0 ? [] : await putBackIfTaken(deleted, parameters, ports)
+    removed.push(...gone.map(nameOf))
+    const used = new Set(own.filter((one) => !gone.includes(one)).flatMap(modelsOf))
+    for (const model of new Set(gone.flatMap(modelsOf))) {
+      if (used.has(model)) continue
+      await unless(ports.endpoints.deleteModel({ ModelName: model }), ['not-found'], undefined)
+      removed.push(model)
+    }
+    return { removed, checks: [] }
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error
+    const detail = [`${error.call}: ${error.message}`, error.hint ?? ''].join(' ').trim()
+    return { removed, checks: [{ level: 'warning', title: 'Superseded configurations were not all deleted', detail }] }
+  }
+}
+
+/** Newest first. Names can begin alike, so the tag decides whose they are. */
+async function ownConfigurations(
+  { endpointName }: CleanupParameters,
+  endpoints: Endpoints,
+): Promise<readonly OwnConfiguration[]> {
+  const found: OwnConfiguration[] = []
+  let token: string | undefined
+  do {
+    const page = await endpoints.listEndpointConfigs({
+      NameContains: derivedPrefix(endpointName),
+      SortBy: 'CreationTime',
+      SortOrder: 'Descending',
+      MaxResults: 100,
+      ...(token === undefined ? {} : { NextToken: token }),
+    })
+    for (const { EndpointConfigName = '', EndpointConfigArn } of page.EndpointConfigs ?? []) {
+      if (!isDerivedName(EndpointConfigName, endpointName)) continue
+      const tags = await tagsOf(EndpointConfigArn, endpoints)
+      if (tags.get('smr:endpoint')?.toLowerCase() !== endpointName.toLowerCase()) continue
+      const config = await unless(endpoints.describeEndpointConfig({ EndpointConfigName }), ['not-found'], undefined)
+      if (config !== undefined) found.push({ config, tags })
+    }
+    token = page.NextToken
+  } while (token !== undefined && token !== '')
+  return found
+}
+
+// "If you delete the EndpointConfig of an endpoint that is active or being created or updated you may lose visibility
+// into the instance type the endpoint is using": so only while the endpoint rests on ours.
+async function isResting({ endpointName, ours }: CleanupParameters, endpoints: Endpoints): Promise<boolean> {
+  const endpoint = await describeEndpoint(endpointName, endpoints)
+  const { EndpointStatus: status, EndpointConfigName: serving, PendingDeploymentSummary: pending } = endpoint ?? {}
+  return status === 'InService' && serving === ours && pending === undefined
+}
+
+const SECOND_LOOK_MILLISECONDS = 15_000 // longer than DescribeEndpoint is known to lag behind
+
+/**
+ * Nothing keeps somebody from taking a configuration between a look and its deletion, and an endpoint without its
+ * configuration cannot be updated any more (terraform-provider-aws#40048): look again, and put it back. Gives those that
+ * stay deleted.
+ */
+async function putBackIfTaken(
+  deleted: readonly OwnConfiguration[],
+  { endpointName }: CleanupParameters,
+  { endpoints, clock }: Ports,
+): Promise<readonly OwnConfiguration[]> {
+  await clock.sleep(SECOND_LOOK_MILLISECONDS)
+  const endpoint = await describeEndpoint(endpointName, endpoints)
+  const inUse = [endpoint?.EndpointConfigName, endpoint?.PendingDeploymentSummary?.EndpointConfigName]
+  const taken = deleted.filter((one) => inUse.includes(nameOf(one)))
+  for (const { config, tags } of taken) {
+    const { EndpointConfigArn: _arn, CreationTime: _time, ...rest } = config
+    const { $metadata: _metadata, ...members }: typeof rest & { $metadata?: unknown } = rest
+    const Tags = [...tags].map(([Key, Value]) => ({ Key, Value }))
+    await unless(endpoints.createEndpointConfig({ ...members, Tags }), ['already-exists'], undefined)
+  }
+  return deleted.filter((one) => !taken.includes(one))
+}
+
+function nameOf({ config }: OwnConfiguration): string {
+  return config.EndpointConfigName ?? ''
+}
+
+function modelsOf({ config }: OwnConfiguration): readonly string[] {
+  const variants = [...(config.ProductionVariants ?? []), ...(config.ShadowProductionVariants ?? [])]
+  return variants.flatMap(({ ModelName: model }) => model ?? [])
+}

@@ -1,0 +1,143 @@
+import { ActionError } from '../../../errors.js'
+import { asActionError, unless } from '../../../registry/failure.js'
+import type { Run, Situation } from '../deployment.js'
+import { describeEndpoint, type EndpointState } from '../observe.js'
+import type { DeploymentPlan, WantedEndpoint } from '../plan/plan.js'
+import { ALL_AT_ONCE } from '../plan/traffic.js'
+import type { DeployCheck, DeploymentOutcome } from '../result.js'
+import { cleanUp } from './cleanup.js'
+import { recordStage } from './record.js'
+import { applyAutoscaling, smokeTest, verifyConfiguration } from './verify.js'
+import { waitForEndpoint } from './wait.js'
+
+export interface Green extends Situation {
+  /** Undefined where it served before this run, too. */
+  readonly how: Extract<DeploymentOutcome, { kind: 'deployed' }>['how'] | undefined
+  /** The configuration that this deployment replaced. */
+  readonly replaced: string | undefined
+  readonly baseline?: EndpointState['endpoint']
+}
+
+/**
+ * What follows a deployment that is InService on ours: its instance types, the smoke test, autoscaling, the stage on the
+ * version, tidying up. Only the first two can still turn it red.
+ */
+export async function finish(green: Green, run: Run): Promise<DeploymentOutcome> {
+  const { plan, deployment, version, how, replaced } = green
+  const { settings, ports } = run
+  const { endpointName, endpointConfigName: ours } = plan.wanted
+  run.note({ serving: { endpointConfigName: ours, version: version.version } })
+
+  const unlike = await verifyConfiguration(plan, ports)
+  if (unlike.length > 0)
+    return {
+      kind: 'failed',
+      error: new ActionError(
+        'failed',
+        `Endpoint ${endpointName} serves ${ours}, but not as planned: ${unlike.join('; ')}.`,
+      ),
+    }
+  const notes: DeployCheck[] = []
+  if (how !== undefined && deployment.smoke_test && green.payload !== undefined) {
+    const { failed, check } = await smokeTest({ endpointName, test: deployment.smoke_test, body: green.payload }, ports)
+    if (failed !== undefined) return takeBack(green, failed, run)
+    if (check !== undefined) notes.push(check)
+  }
+  if (deployment.autoscaling) notes.push(...(await applyAutoscaling({ endpointName, deployment }, ports)))
+  const { stage, checks } = await recordStage({ version, deployment, settings }, ports)
+  notes.push(...checks)
+  if (stage !== undefined) run.note({ stage })
+  if (how === 'updated' || how === 'attached') {
+    const before = run.startedAt
+    const cleaned = await cleanUp({ endpointName, ours, replaced, keep: settings.keepPrevious, before }, ports)
+    notes.push(...cleaned.checks)
+    run.note({ removed: cleaned.removed })
+  }
+  run.addChecks(notes)
+  return how === undefined ? { kind: 'current' } : { kind: 'deployed', how }
+}
+
+/** A smoke test that fails after an update brings the replaced configuration back; after a create there is none (ruling 27). */
+async function takeBack(green: Green, failed: string, run: Run): Promise<DeploymentOutcome> {
+  const { plan, replaced, baseline } = green
+  const { endpoints } = run.ports
+  const { endpointName, endpointConfigName: ours } = plan.wanted
+  const sentence = `The smoke test of ${endpointName} failed: ${failed}`
+  if (replaced === undefined || baseline === undefined) {
+    return {
+      kind: 'failed',
+      error: new ActionError('failed', `${sentence}. There is nothing to go back to; ${ours} was left in service.`),
+    }
+  }
+  const now = await describeEndpoint(endpointName, endpoints)
+  if (
+    now?.EndpointStatus !== 'InService' ||
+    now.EndpointConfigName !== ours ||
+    now.PendingDeploymentSummary !== undefined
+  ) {
+    return {
+      kind: 'superseded',
+      error: new ActionError('superseded', `${sentence}, but somebody else has begun to update it; it was left alone.`),
+    }
+  }
+  try {
+    await endpoints.updateEndpoint({
+      EndpointName: endpointName,
+      EndpointConfigName: replaced,
+      ...(ALL_AT_ONCE.kind === 'given' ? { DeploymentConfig: ALL_AT_ONCE.config } : {}),
+    })
+  } catch (error) {
+    const { message, hint } = asActionError(error, `${sentence}, and going back to ${replaced} did not begin`)
+    return {
+      kind: 'failed',
+      error: new ActionError('failed', message, { cause: error, ...(hint === undefined ? {} : { hint }) }),
+    }
+  }
+  const wanted = asItWas(plan, replaced, baseline)
+  const { ports, settings, signal, onProgress, deadline } = run
+  const startedAt = ports.clock.now()
+  const look = () => describeEndpoint(endpointName, endpoints)
+  const { clock, random } = ports
+  const { pollIntervalSeconds } = settings
+  const end = await waitForEndpoint({
+    wanted,
+    baseline: now,
+    attached: false,
+    look,
+    clock,
+    random,
+    pollIntervalSeconds,
+    deadline,
+    startedAt,
+    signal,
+    onProgress,
+  })
+  if (end.kind === 'truth' && end.truth.kind === 'in-service') {
+    run.note({ serving: { ...run.known().previous, endpointConfigName: replaced } })
+    return { kind: 'rolled-back', error: new ActionError('rolled-back', `${sentence}; ${replaced} serves again.`) }
+  }
+  const seen = await unless(look(), ['unknown-outcome', 'throttled', 'unreachable'], undefined)
+  return {
+    kind: 'failed',
+    error: new ActionError(
+      'failed',
+      `${sentence}, and going back to ${replaced} did not end well: the endpoint is ${seen?.EndpointStatus ?? 'not visible'}, ${seen?.EndpointConfigName ?? 'nothing'} serves.`,
+    ),
+  }
+}
+
+/** The endpoint before this deployment, counts left open: autoscaling may have moved them. */
+function asItWas(
+  plan: DeploymentPlan,
+  endpointConfigName: string,
+  baseline: NonNullable<Green['baseline']>,
+): WantedEndpoint {
+  return {
+    endpointName: plan.wanted.endpointName,
+    endpointConfigName,
+    variants: (baseline.ProductionVariants ?? []).map(({ VariantName: name = '', DesiredWeight, CurrentWeight }) => ({
+      name,
+      weight: DesiredWeight ?? CurrentWeight ?? 1,
+    })),
+  }
+}

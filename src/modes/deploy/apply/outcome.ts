@@ -1,0 +1,109 @@
+import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
+import { ActionError } from '../../../errors.js'
+import { asActionError } from '../../../registry/failure.js'
+import type { WantedEndpoint } from '../plan/plan.js'
+import type { DeploymentOutcome } from '../result.js'
+import { elapsed } from './progress.js'
+import type { WaitEnd } from './wait.js'
+
+const RESUME = 'SageMaker goes on. Run this again to join it: names are derived, so it finds its own work.'
+// "Each job in a workflow can run for up to 6 hours" on GitHub's own runners.
+const SIX_HOURS =
+  'A job on a GitHub-hosted runner ends after 6 hours, whatever it waits for; running it again is the way to wait longer.'
+
+/** The outcome of a wait; each end has its own word, its reason and what serves now. */
+export function outcomeOf(parameters: {
+  readonly end: WaitEnd
+  readonly wanted: WantedEndpoint
+  readonly how: Extract<DeploymentOutcome, { kind: 'deployed' }>['how']
+  readonly waitedSeconds: number
+}): DeploymentOutcome {
+  const { end, wanted, how, waitedSeconds } = parameters
+  const { endpointName: name, endpointConfigName: ours } = wanted
+  switch (end.kind) {
+    case 'timeout': {
+      const message = `Endpoint ${name} is ${statusOf(end.endpoint)} after ${elapsed(waitedSeconds)} of waiting; ${servingNow(end.endpoint)}.`
+      return { kind: 'timeout', error: new ActionError('timeout', message, { hint: `${RESUME} ${SIX_HOURS}` }) }
+    }
+    case 'cancelled': {
+      const message = `Cancelled while endpoint ${name} was ${statusOf(end.endpoint)}; ${servingNow(end.endpoint)}. SageMaker has no way to stop an update.`
+      return { kind: 'cancelled', error: new ActionError('cancelled', message, { hint: RESUME }) }
+    }
+    case 'blind': {
+      const { message, hint } = asActionError(end.failure, `Endpoint ${name} could not be looked at for ten minutes`)
+      const error = new ActionError('unknown-outcome', message, {
+        hint: [hint ?? '', RESUME].join(' ').trim(),
+        cause: end.failure,
+      })
+      return { kind: 'unknown-outcome', error }
+    }
+    case 'truth':
+      break
+  }
+  const { truth } = end
+  switch (truth.kind) {
+    case 'in-service':
+      return { kind: 'deployed', how }
+    case 'not-as-planned':
+      return {
+        kind: 'failed',
+        error: new ActionError(
+          'failed',
+          `Endpoint ${name} serves ${ours}, but not as planned: ${truth.what.join('; ')}.`,
+          { hint: 'Somebody or something else changes its weights or counts; running this again puts them back.' },
+        ),
+      }
+    case 'rolled-back':
+      return {
+        kind: 'rolled-back',
+        error: new ActionError(
+          'rolled-back',
+          `SageMaker took the update of ${name} back${because(truth.reason)}; ${truth.endpointConfigName} serves, as before.`,
+          { hint: `See the alarms and the log group /aws/sagemaker/Endpoints/${name}.` },
+        ),
+      }
+    case 'superseded':
+      return {
+        kind: 'superseded',
+        error: new ActionError(
+          'superseded',
+          `Somebody else deployed to ${name} meanwhile: ${truth.endpointConfigName}. It was left alone.`,
+          { hint: 'Give deployments of one endpoint one concurrency group, with cancel-in-progress: false.' },
+        ),
+      }
+    case 'rollback-failed':
+      return {
+        kind: 'rollback-failed',
+        error: new ActionError(
+          'failed',
+          `The update of ${name} failed, and so did taking it back (UpdateRollbackFailed)${because(truth.reason)}: a mix of the old and the new configuration serves.`,
+          { hint: 'See "Rolling Deployments" in the SageMaker documentation for how to bring it back to InService.' },
+        ),
+      }
+    case 'failed':
+      return {
+        kind: 'failed',
+        error: new ActionError('failed', `Endpoint ${name} is ${truth.status}${because(truth.reason)}.`, {
+          hint:
+            truth.status === 'Failed'
+              ? `Only DeleteEndpoint is allowed on it. The log group is /aws/sagemaker/Endpoints/${name}.`
+              : 'Nothing serves; see who changed it.',
+        }),
+      }
+    case 'gone':
+      return { kind: 'failed', error: new ActionError('failed', `Endpoint ${name} is gone: somebody deleted it.`) }
+  }
+}
+
+function because(reason: string | undefined): string {
+  return reason === undefined || reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`
+}
+
+function statusOf(endpoint: DescribeEndpointOutput | undefined): string {
+  return endpoint?.EndpointStatus ?? 'not visible yet'
+}
+
+function servingNow(endpoint: DescribeEndpointOutput | undefined): string {
+  if (endpoint === undefined || endpoint.EndpointStatus === 'Creating') return 'nothing serves yet'
+  return `${endpoint.EndpointConfigName} serves`
+}

@@ -1,0 +1,161 @@
+import type {
+  CreateEndpointConfigInput,
+  CreateModelInput,
+  DescribeEndpointConfigOutput,
+  DescribeModelOutput,
+} from '@aws-sdk/client-sagemaker'
+import type { LiveConfiguration } from '../observe.js'
+import type { Difference } from '../result.js'
+import { canonicalJson } from './names.js'
+
+/** The members in which a model that exists differs from the one that is wanted; none where it can be used as it is. */
+export function modelDifferences(wanted: CreateModelInput, found: DescribeModelOutput): readonly string[] {
+  const { Tags: _tags, ...members } = wanted
+  const {
+    $metadata: _metadata,
+    ModelArn: _arn,
+    CreationTime: _time,
+    PrimaryContainer: primary,
+    ...seen
+  }: DescribeModelOutput & {
+    $metadata?: unknown
+  } = found
+  const containers = seen.Containers?.length ? seen.Containers : primary === undefined ? [] : [primary]
+  return differing(members, { ...seen, Containers: containers })
+}
+
+/** The same for an endpoint configuration. */
+export function configDifferences(
+  wanted: CreateEndpointConfigInput,
+  found: DescribeEndpointConfigOutput,
+): readonly string[] {
+  const { Tags: _tags, ...members } = wanted
+  const {
+    $metadata: _metadata,
+    EndpointConfigArn: _arn,
+    CreationTime: _time,
+    ...seen
+  }: DescribeEndpointConfigOutput & {
+    $metadata?: unknown
+  } = found
+  return differing(members, seen)
+}
+
+/** Everything in which the plan differs from what is live, as AWS names it; values as short JSON. */
+export function listDifferences(parameters: {
+  readonly models: readonly CreateModelInput[]
+  readonly config: CreateEndpointConfigInput
+  readonly live: LiveConfiguration | undefined
+}): readonly Difference[] {
+  const { models, config, live } = parameters
+  const before = new Map(live === undefined ? [] : flat(described(live)))
+  const after = new Map(flat(planned(models, config)))
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((what) => before.get(what) !== after.get(what))
+    .map((what) => {
+      const [old, now] = [before.get(what), after.get(what)]
+      return { what, ...(old === undefined ? {} : { before: old }), ...(now === undefined ? {} : { after: now }) }
+    })
+}
+
+function planned(models: readonly CreateModelInput[], config: CreateEndpointConfigInput): unknown {
+  const { Tags: _tags, ...members } = config
+  return withModels(members, new Map(models.map((model) => [model.ModelName ?? '', model])))
+}
+
+function described(live: LiveConfiguration): unknown {
+  const {
+    $metadata: _metadata,
+    EndpointConfigArn: _arn,
+    CreationTime: _time,
+    ...members
+  }: DescribeEndpointConfigOutput & {
+    $metadata?: unknown
+  } = live.config
+  return withModels(members, live.models)
+}
+
+// Variants by name, each with what its model is made of, so that one line of the difference means one setting.
+function withModels(
+  config: Partial<Pick<CreateEndpointConfigInput, 'ProductionVariants' | 'ShadowProductionVariants'>>,
+  models: ReadonlyMap<string, Partial<CreateModelInput> | DescribeModelOutput>,
+): unknown {
+  const named = (variants: CreateEndpointConfigInput['ProductionVariants']) =>
+    Object.fromEntries(
+      (variants ?? []).map(({ VariantName: name, ModelName: modelName, ...variant }) => {
+        const model = models.get(modelName ?? '')
+        const container = model?.Containers?.[0] ?? model?.PrimaryContainer
+        return [
+          name ?? '',
+          {
+            ModelName: modelName,
+            ...variant,
+            ModelPackageName: container?.ModelPackageName,
+            Environment: container?.Environment,
+            ExecutionRoleArn: model?.ExecutionRoleArn,
+            VpcConfig: model?.VpcConfig,
+            EnableNetworkIsolation: model?.EnableNetworkIsolation || undefined,
+          },
+        ]
+      }),
+    )
+  const { ProductionVariants: variants, ShadowProductionVariants: shadows, ...members } = config
+  return { ...members, variant: named(variants), 'shadow variant': named(shadows) }
+}
+
+function flat(value: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
+  if (value === undefined || value === null) return []
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    const text = typeof value === 'string' ? value : canonicalJson(value)
+    return [[path.join(' · '), text]]
+  }
+  return Object.entries(value).flatMap(([key, inner]) => flat(inner, [...path, key]))
+}
+
+// Members that change what serves, and so must not be there unless they were sent. Others may be the service's own
+// defaults, or of a newer service than this.
+const MEANT = [
+  'VpcConfig',
+  'EnableNetworkIsolation',
+  'DataCaptureConfig',
+  'KmsKeyId',
+  'AsyncInferenceConfig',
+  'ExplainerConfig',
+  'ShadowProductionVariants',
+]
+
+/** What was sent must be there, and nothing that matters may be there that was not sent. */
+function differing(wanted: object, found: object): readonly string[] {
+  const seen = new Map(Object.entries(found))
+  const sent = new Map(Object.entries(wanted))
+  const changed = [...sent].filter(([key, value]) => !contains(seen.get(key), value)).map(([key]) => key)
+  const added = MEANT.filter((key) => sent.get(key) === undefined && !isEmpty(seen.get(key)))
+  return [...changed, ...added]
+}
+
+function contains(found: unknown, wanted: unknown): boolean {
+  if (wanted === undefined || wanted === null) return isEmpty(found)
+  if (Array.isArray(wanted)) {
+    return (
+      Array.isArray(found) &&
+      found.length === wanted.length &&
+      wanted.every((item, index) => contains(found[index], item))
+    )
+  }
+  if (typeof wanted === 'object') {
+    if (typeof found !== 'object' || found === null) return isEmpty(wanted)
+    const seen = new Map(Object.entries(found))
+    return Object.entries(wanted).every(([key, value]) => contains(seen.get(key), value))
+  }
+  if (typeof wanted === 'number' && typeof found === 'number')
+    return Math.abs(wanted - found) <= 1e-6 * Math.max(1, wanted)
+  // Group names come back lower-cased in some ARNs.
+  if (typeof wanted === 'string' && typeof found === 'string' && wanted.startsWith('arn:'))
+    return wanted.toLowerCase() === found.toLowerCase()
+  return found === wanted
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return true
+  return typeof value === 'object' && Object.values(value).every(isEmpty)
+}

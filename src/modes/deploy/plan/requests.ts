@@ -1,0 +1,245 @@
+import type {
+  CreateEndpointConfigInput,
+  CreateModelInput,
+  DescribeEndpointConfigOutput,
+  DescribeModelOutput,
+  ProductionVariant,
+  Tag,
+} from '@aws-sdk/client-sagemaker'
+import { type EffectiveDeployment, seconds } from '../../../manifest/deploy-effective.js'
+import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
+import type { ApprovedVersion } from '../gate.js'
+import type { LiveConfiguration } from '../observe.js'
+import type { DeploySettings } from '../settings.js'
+import { derivedName } from './names.js'
+
+/** What the requests are made of. */
+export interface Ingredients {
+  readonly deployment: EffectiveDeployment
+  readonly settings: DeploySettings
+  /** The version that is deployed. */
+  readonly primary: ApprovedVersion
+  /** Every version behind the endpoint by number, the primary included. */
+  readonly versions: ReadonlyMap<number, ApprovedVersion>
+  readonly live: LiveConfiguration | undefined
+  /** What serves now, for the `smr:previous` tag. */
+  readonly previousVersion: number | undefined
+  /** 0, or how many models of this name were found that cannot be trusted (see generation.ts). */
+  readonly generation: number
+}
+
+export interface Requests {
+  readonly models: readonly CreateModelInput[]
+  readonly config: CreateEndpointConfigInput
+}
+
+/** The requests for model and endpoint configuration, names included; what is live and not spoken about is kept. */
+export function buildRequests(ingredients: Ingredients): Requests {
+  const { deployment, live } = ingredients
+  const variants = deployment.variants.map((variant) => ({ variant, model: modelRequest(ingredients, variant) }))
+  const shadows = (deployment.shadow_variants ?? []).map((variant) => ({
+    variant,
+    model: modelRequest(ingredients, variant),
+  }))
+  const models = new Map([...variants, ...shadows].map(({ model }) => [model.ModelName, model]))
+  const members: Omit<CreateEndpointConfigInput, 'EndpointConfigName' | 'Tags'> = {
+    ...keptMembers(live?.config),
+    ProductionVariants: variants.map(({ variant, model }) => productionVariant(variant, model, live?.config)),
+    ...(shadows.length === 0
+      ? {}
+      : {
+          ShadowProductionVariants: shadows.map(({ variant, model }) => productionVariant(variant, model, undefined)),
+        }),
+    ...dataCapture(ingredients),
+    ...asyncInference(ingredients),
+    ...(ingredients.settings.endpointKmsKeyId === undefined ? {} : { KmsKeyId: ingredients.settings.endpointKmsKeyId }),
+  }
+  const EndpointConfigName = derivedName({
+    endpointName: deployment.endpoint,
+    version: ingredients.primary.version,
+    members,
+  })
+  const Tags = tags(ingredients, ingredients.primary, true)
+  return { models: [...models.values()], config: { EndpointConfigName, ...members, Tags } }
+}
+
+/** The version a variant serves. */
+export function versionOfVariant(
+  variant: DeployVariant,
+  ingredients: Pick<Ingredients, 'primary' | 'versions'>,
+): ApprovedVersion {
+  return ingredients.versions.get(variant.version ?? ingredients.primary.version) ?? ingredients.primary
+}
+
+function modelRequest(ingredients: Ingredients, variant: DeployVariant): CreateModelInput {
+  const { settings, deployment, generation } = ingredients
+  const version = versionOfVariant(variant, ingredients)
+  const live = liveModel(ingredients.live, variant.name)
+  const vpc =
+    settings.vpc === undefined
+      ? live?.VpcConfig
+      : { Subnets: [...settings.vpc.subnets], SecurityGroupIds: [...settings.vpc.securityGroupIds] }
+  const environment = variant.environment ?? {}
+  const members: Omit<CreateModelInput, 'ModelName' | 'Tags'> = {
+    // Always by name: a copy of image and URL would pass by the approval, which the service checks, too.
+    Containers: [
+      {
+        ModelPackageName: version.arn,
+        ...(Object.keys(environment).length === 0 ? {} : { Environment: { ...environment } }),
+      },
+    ],
+    ExecutionRoleArn: settings.executionRoleArn,
+    ...(vpc === undefined ? {} : { VpcConfig: vpc }),
+    ...(live?.EnableNetworkIsolation ? { EnableNetworkIsolation: true } : {}),
+  }
+  const ModelName = derivedName({
+    endpointName: deployment.endpoint,
+    version: version.version,
+    members: { ...members, specification: version.specification, generation },
+  })
+  return { ModelName, ...members, Tags: tags(ingredients, version, false) }
+}
+
+function productionVariant(
+  variant: DeployVariant,
+  model: CreateModelInput,
+  live: DescribeEndpointConfigOutput | undefined,
+): ProductionVariant {
+  const { serverless } = variant
+  const base = { VariantName: variant.name, ModelName: model.ModelName, InitialVariantWeight: variant.weight ?? 1 }
+  if (serverless !== undefined) {
+    return {
+      ...base,
+      ServerlessConfig: {
+        MemorySizeInMB: serverless.memory,
+        MaxConcurrency: serverless.max_concurrency,
+        ...(serverless.provisioned_concurrency === undefined
+          ? {}
+          : { ProvisionedConcurrency: serverless.provisioned_concurrency }),
+      },
+    }
+  }
+  return { ...keptOfVariant(variant, live), ...base, ...instances(variant) }
+}
+
+function instances(variant: DeployVariant): Partial<ProductionVariant> {
+  const download = variant.model_download_timeout
+  const startup = variant.startup_timeout
+  return {
+    InitialInstanceCount: variant.instance_count ?? 1,
+    ...(variant.instance_type === undefined ? {} : { InstanceType: variant.instance_type }),
+    ...(variant.volume_size === undefined ? {} : { VolumeSizeInGB: variant.volume_size }),
+    ...(download === undefined ? {} : { ModelDataDownloadTimeoutInSeconds: seconds(download) }),
+    ...(startup === undefined ? {} : { ContainerStartupHealthCheckTimeoutInSeconds: seconds(startup) }),
+    ...(variant.ami === undefined ? {} : { InferenceAmiVersion: variant.ami }),
+    ...(variant.routing === undefined
+      ? {}
+      : {
+          RoutingConfig: {
+            RoutingStrategy: variant.routing === 'random' ? 'RANDOM' : 'LEAST_OUTSTANDING_REQUESTS',
+          },
+        }),
+  }
+}
+
+/** Settings of the variant of the same name, as long as the instances are of the same type. */
+function keptOfVariant(
+  variant: DeployVariant,
+  live: DescribeEndpointConfigOutput | undefined,
+): Partial<ProductionVariant> {
+  const same = live?.ProductionVariants?.find(({ VariantName: name }) => name === variant.name)
+  if (same === undefined || same.InstanceType !== variant.instance_type) return {}
+  const {
+    VariantName: _name,
+    ModelName: _model,
+    InitialInstanceCount: _count,
+    InitialVariantWeight: _weight,
+    AcceleratorType: _gone, // "Elastic Inference (EI) is no longer available"
+    ServerlessConfig: _serverless,
+    ...kept
+  } = same
+  return kept
+}
+
+/** Members of the live configuration that neither manifest nor workflow speaks about (mlflow#7255: they used to vanish). */
+function keptMembers(live: DescribeEndpointConfigOutput | undefined): Partial<CreateEndpointConfigInput> {
+  if (live === undefined) return {}
+  const {
+    EndpointConfigName: _name,
+    EndpointConfigArn: _arn,
+    CreationTime: _time,
+    ProductionVariants: _variants,
+    // Never kept: nobody has asked whether its version is still approved.
+    ShadowProductionVariants: _shadows,
+    DataCaptureConfig: _capture,
+    AsyncInferenceConfig: _async,
+    ...kept
+  } = live
+  const { $metadata: _metadata, ...members }: typeof kept & { $metadata?: unknown } = kept
+  return members
+}
+
+function dataCapture({ deployment, settings, live }: Ingredients): Partial<CreateEndpointConfigInput> {
+  const { data_capture: wanted } = deployment
+  const old = live?.config.DataCaptureConfig
+  if (wanted === undefined) return old === undefined ? {} : { DataCaptureConfig: old }
+  if (wanted === null) return {}
+  return {
+    DataCaptureConfig: {
+      EnableCapture: true,
+      InitialSamplingPercentage: Number.parseInt(wanted.sampling ?? '100%', 10),
+      DestinationS3Uri: settings.dataCaptureS3Uri ?? old?.DestinationS3Uri,
+      ...(settings.dataCaptureKmsKeyId === undefined ? {} : { KmsKeyId: settings.dataCaptureKmsKeyId }),
+      CaptureOptions: [...new Set(wanted.capture ?? [])].map((mode) => ({
+        CaptureMode: mode === 'input' ? 'Input' : 'Output',
+      })),
+    },
+  }
+}
+
+function asyncInference({ deployment, settings, live }: Ingredients): Partial<CreateEndpointConfigInput> {
+  const { async: wanted } = deployment
+  const old = live?.config.AsyncInferenceConfig
+  if (wanted === undefined) return old === undefined ? {} : { AsyncInferenceConfig: old }
+  if (wanted === null) return {}
+  const max = wanted.max_concurrent_invocations
+  return {
+    AsyncInferenceConfig: {
+      ...(max === undefined ? {} : { ClientConfig: { MaxConcurrentInvocationsPerInstance: max } }),
+      OutputConfig:
+        settings.asyncOutputS3Uri === undefined
+          ? { ...old?.OutputConfig }
+          : { S3OutputPath: settings.asyncOutputS3Uri },
+    },
+  }
+}
+
+function liveModel(live: LiveConfiguration | undefined, variantName: string): DescribeModelOutput | undefined {
+  const variant = live?.config.ProductionVariants?.find(({ VariantName: name }) => name === variantName)
+  return variant?.ModelName === undefined ? undefined : live?.models.get(variant.ModelName)
+}
+
+/** Tags are no part of a name: they say who made it, and change nothing. */
+function tags(ingredients: Ingredients, version: ApprovedVersion, isConfig: boolean): Tag[] {
+  const { settings, deployment, previousVersion } = ingredients
+  const { run } = settings
+  const values: Readonly<Record<string, string | undefined>> = {
+    'smr:endpoint': deployment.endpoint,
+    'smr:group': version.group,
+    'smr:version': String(version.version),
+    'smr:previous': isConfig && previousVersion !== undefined ? String(previousVersion) : undefined,
+    'smr:repository': run.repository,
+    'smr:commit': run.commit,
+    'smr:run': run.runUrl,
+    // Says on a configuration whether a rollback brought it back, and which (see targetVersion).
+    'smr:rollback': isConfig ? (settings.mode === 'rollback' ? run.runUrl : 'no') : undefined,
+  }
+  return Object.entries(values).flatMap(([Key, value]) =>
+    value === undefined || value === '' ? [] : [{ Key, Value: tagValue(value) }],
+  )
+}
+
+/** Tag values: letters, digits, white space and `_.:/=+-@`, 256 at most. */
+function tagValue(value: string): string {
+  return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '-').slice(0, 256)
+}

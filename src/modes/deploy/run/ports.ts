@@ -1,0 +1,79 @@
+import { versionReader, versionUpdater } from '../../../aws/clients.js'
+import { endpoints } from '../../../aws/sagemaker/hosting.js'
+import { clock } from '../../../run/clock.js'
+import type { ModeRun } from '../../../run/mode-run.js'
+import type { AwsSession } from '../../../run/session.js'
+import { watchedCall } from '../../../run/watched-call.js'
+import type { DeployPorts, Endpoints } from '../ports.js'
+
+/**
+ * The real world of a deployment. What changes something leaves a trace first; CloudWatch, Application Auto Scaling and the
+ * runtime are loaded when the manifest first asks for them.
+ */
+export function deployPorts(request: ModeRun, { own, registry }: AwsSession): DeployPorts {
+  const hosting = endpoints(own)
+  const alarms = once(async () => (await import('../../../aws/alarms.js')).alarms(own))
+  const scaling = once(async () => (await import('../../../aws/scaling.js')).scaling(own))
+  const runtime = once(async () => (await import('../../../aws/sagemaker/invoke-endpoint.js')).invokeEndpoint(own))
+  return {
+    registry: { ...versionReader(registry), updateModelPackage: versionUpdater(registry) },
+    endpoints: { ...hosting, ...watched(request, hosting) },
+    alarms: { describeAlarms: async (input) => (await alarms()).describeAlarms(input) },
+    scaling: {
+      describeScalableTargets: async (input) => (await scaling()).describeScalableTargets(input),
+      registerScalableTarget: async (input) => (await scaling()).registerScalableTarget(input),
+      putScalingPolicy: async (input) => (await scaling()).putScalingPolicy(input),
+    },
+    invokeEndpoint: async (input) => (await runtime())(input),
+    clock,
+    random: Math.random,
+  }
+}
+
+type Watched = Pick<
+  Endpoints,
+  'createModel' | 'createEndpointConfig' | 'createEndpoint' | 'updateEndpoint' | 'updateEndpointWeightsAndCapacities'
+>
+
+function watched(request: ModeRun, hosting: Endpoints): Watched {
+  const about = (name: string | undefined, config: string | undefined): void => {
+    request.intent.update({ endpoint: { name: name ?? '', config: config ?? '' } })
+  }
+  return {
+    createModel: watchedCall(request, {
+      name: 'sagemaker:CreateModel',
+      call: hosting.createModel,
+      what: ({ ModelName: name }) => `the model ${name}`,
+    }),
+    createEndpointConfig: watchedCall(request, {
+      name: 'sagemaker:CreateEndpointConfig',
+      call: hosting.createEndpointConfig,
+      what: ({ EndpointConfigName: name }) => `the endpoint configuration ${name}`,
+    }),
+    createEndpoint: watchedCall(request, {
+      name: 'sagemaker:CreateEndpoint',
+      call: hosting.createEndpoint,
+      before: ({ EndpointName: name, EndpointConfigName: config }) => about(name, config),
+      what: ({ EndpointName: name, EndpointConfigName: config }) => `the endpoint ${name} with ${config}`,
+    }),
+    updateEndpoint: watchedCall(request, {
+      name: 'sagemaker:UpdateEndpoint',
+      call: hosting.updateEndpoint,
+      before: ({ EndpointName: name, EndpointConfigName: config }) => about(name, config),
+      what: ({ EndpointName: name, EndpointConfigName: config }) => `the update of endpoint ${name} to ${config}`,
+    }),
+    updateEndpointWeightsAndCapacities: watchedCall(request, {
+      name: 'sagemaker:UpdateEndpointWeightsAndCapacities',
+      call: hosting.updateEndpointWeightsAndCapacities,
+      what: ({ EndpointName: name }) => `weights and counts of endpoint ${name}`,
+    }),
+  }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,123 @@
+import { gatesPassed as judgedTogether } from '../../../metrics/gates/judge.js'
+import { isInS3 } from '../../../registry/resolve/reports-place.js'
+import type { Accounts } from '../../../run/context.js'
+import { tellChecksAndGates } from '../../../run/log.js'
+import type { Settled } from '../../../run/mode-run.js'
+import { writeReport } from '../../../run/publish.js'
+import type { RegisterRun } from '../../../run/register-run.js'
+import { failureReasonOf, isRegistered, metricsJson, reportJson, reportOf, versionOf } from '../report/json.js'
+import type { RegistrationResult } from '../result.js'
+
+/** Tells the results to all who listen — log, outputs, comment, summary — in the order of what must not be lost. */
+export async function tellResults(
+  request: RegisterRun,
+  results: readonly RegistrationResult[],
+  accounts: Accounts,
+  comment: () => Promise<string | undefined> = async () => undefined,
+): Promise<Settled> {
+  const { runner } = request
+  for (const result of results) tellInLog(request, result)
+  const failure = failureOfRun(results)
+  const path = await writeReport(JSON.stringify(reportOf(results), null, 2))
+  const outputs = {
+    ...outputsOf(results),
+    'report-json': reportJson(results),
+    'report-path': path,
+    'failure-reason': failure?.code ?? '',
+  }
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
+  const { renderSummary } = await import('../report/report.js')
+  const { reportContext } = await import('../../../run/context.js')
+  await runner.writeSummary(renderSummary({ results, context: reportContext(request, accounts) }))
+  const url = await comment()
+  if (url !== undefined) {
+    runner.setOutput('comment-url', url)
+    runner.info(`Comment: ${url}`)
+  }
+  return { failure }
+}
+
+function tellInLog({ runner }: RegisterRun, { file, outcome, gates, checks, diffs, shape }: RegistrationResult): void {
+  const path = file.path
+  const report = file.manifest.metrics?.report
+  if (shape !== undefined && report !== undefined) runner.info(`${path}: ${report} read as ${shape}`)
+  for (const { metric, verdict, baseline } of diffs) {
+    runner.info(`${path}: ${metric.name} ${metric.value}${baseline ? ` (was ${baseline.value})` : ''}: ${verdict}`)
+  }
+  tellChecksAndGates(runner, { path, checks, gates })
+  switch (outcome.kind) {
+    case 'planned':
+      runner.info(`${path}: dry run. CreateModelPackage would be sent:\n${JSON.stringify(outcome.request, null, 2)}`)
+      break
+    case 'superseded':
+      runner.notice(`${path}: not registered, since the pull request has a newer commit (${outcome.headSha}).`)
+      break
+    case 'registered':
+      if (outcome.duplicate)
+        runner.warning(
+          `${path}: a parallel run registered the same as ${outcome.duplicate.arn}; delete one of the two.`,
+        )
+      break
+    case 'failed':
+    case 'rejected':
+    case 'gate-failed':
+    case 'reused':
+    case 'offline':
+      break
+  }
+}
+
+/** The one failure that the step is named after: the first of the models, in their order. */
+function failureOfRun(results: readonly RegistrationResult[]): Settled['failure'] {
+  const failures = results.flatMap((result) => {
+    const code = failureReasonOf(result)
+    return code === undefined ? [] : [{ code, message: `${result.file.path}: ${sentence(result)}` }]
+  })
+  const [first] = failures
+  return first && { code: first.code, message: failures.map(({ message }) => message).join('\n') }
+}
+
+function sentence({ outcome, gates }: RegistrationResult): string {
+  switch (outcome.kind) {
+    case 'failed':
+      return [outcome.error.message, outcome.error.hint].filter((part) => part !== undefined).join('\n')
+    case 'rejected':
+      return `the same model was rejected as version ${outcome.version.version}${outcome.by ? ` by ${outcome.by}` : ''}${outcome.reason ? `: ${outcome.reason}` : ''}. Change the model, or have the version approved.`
+    default: {
+      const failed = gates.filter((gate) => gate.outcome === 'failed' && gate.gate.level === 'error')
+      return `not registered, since ${failed.length === 1 ? 'a gate' : `${failed.length} gates`} failed: ${failed.map(({ metric, reason }) => `${metric} ${reason ?? ''}`).join('; ')}`
+    }
+  }
+}
+
+function outputsOf(results: readonly RegistrationResult[]): Readonly<Record<string, string>> {
+  const gates = { 'gates-passed': gatesPassed(results) }
+  const [result, ...others] = results
+  if (!result || others.length > 0) return gates
+  const version = versionOf(result.outcome)
+  return {
+    ...gates,
+    'model-package-group': result.group,
+    registered: String(isRegistered(result.outcome)),
+    'metrics-json': metricsJson(result),
+    ...(version && {
+      'model-package-arn': version.arn,
+      'model-package-version': String(version.version),
+      'approval-status': version.approvalStatus,
+    }),
+    ...(result.baseline.kind === 'version' && { 'baseline-arn': result.baseline.arn }),
+  }
+}
+
+/** `unknown` where not every gate could be judged: a check without credentials, or a look-up that failed. */
+function gatesPassed(results: readonly RegistrationResult[]): 'true' | 'false' | 'unknown' {
+  const judged = judgedTogether(results.flatMap(({ gates }) => gates))
+  return judged === 'true' && results.some(isUnjudged) ? 'unknown' : judged
+}
+
+function isUnjudged({ outcome, file }: RegistrationResult): boolean {
+  if (outcome.kind !== 'offline') return outcome.kind === 'failed'
+  const { metrics } = file.manifest
+  const hasGates = Object.values(metrics?.values ?? {}).some(({ gate }) => gate !== undefined && gate.level !== 'warn')
+  return hasGates && isInS3(metrics?.report ?? '') // which nobody reads without credentials
+}

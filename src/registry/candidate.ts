@@ -1,0 +1,30 @@
+import type { ManifestFile } from '../manifest/file.js'
+import type { ModelCardContent } from '../manifest/schema/card.js'
+import type { LoosenedGate, Metric, ReportDetails } from '../metrics/metric.js'
+import type { KeyPath } from '../text/path.js'
+
+/** One manifest with the metrics of its report: what may become one version. Everything in it is checked already. */
+export interface Candidate {
+  readonly file: ManifestFile
+  readonly metrics: readonly Metric[]
+  /** The report the metrics came from, as text; absent where the manifest names none. */
+  readonly report?: { readonly path: string; readonly text: string }
+  readonly loosenedGates: readonly LoosenedGate[]
+  /** What was recognised in the report, in words; absent without a report. */
+  readonly shape?: string
+  /** Absent where no report has any. */
+  readonly details?: ReportDetails
+  /** The card of the manifest or of the file that it names, checked. */
+  readonly card?: ModelCardContent
+  /** The files of the workspace that `metrics`, `reports` and `drift_baselines` name, each once for each place that names it. */
+  readonly files?: readonly LocalReport[]
+}
+
+/** A file of the workspace that becomes an object in S3. */
+export interface LocalReport {
+  /** The key that names it, such as `['reports', 'bias', 'report']`. */
+  readonly at: KeyPath
+  /** Relative to the workspace. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}

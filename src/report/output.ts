@@ -1,0 +1,33 @@
+import type { Check } from '../markdown/checks.js'
+import type { GateResult, LoosenedGate } from '../metrics/metric.js'
+
+// One env string of Linux ends at 131,072 bytes, and an output may well be passed on as one.
+export const MAX_OUTPUT_BYTES = 100_000
+
+/** What the result of a version and that of a package have in common. */
+export interface Judged {
+  readonly gates: readonly GateResult[]
+  readonly loosenedGates: readonly LoosenedGate[]
+  readonly checks: readonly Check[]
+  /** `sha256:…` over what was sent as specification. */
+  readonly specificationDigest: string
+  readonly candidateDigest: string
+}
+
+/** What was judged of a version or a package, and by what it is known. */
+export function judgementOf(result: Judged) {
+  return {
+    gates: result.gates.map(({ metric, gate, outcome, reason }) => ({
+      metric,
+      kind: gate.kind,
+      limit: gate.limit,
+      level: gate.level,
+      outcome,
+      reason,
+    })),
+    loosenedGates: result.loosenedGates.map(({ metric, what, before, after }) => ({ metric, what, before, after })),
+    checks: result.checks,
+    specificationDigest: result.specificationDigest,
+    candidateDigest: result.candidateDigest,
+  }
+}

@@ -1,0 +1,67 @@
+import { CallFailure } from '../errors.js'
+import type { ExistingComment, PullRequestPort, RunContext } from '../ports.js'
+import type { RegisterRun } from './register-run.js'
+
+export interface OwnComment {
+  readonly request: RegisterRun
+  readonly pullRequest: PullRequestPort | undefined
+  readonly existing: Promise<ExistingComment | undefined | CallFailure>
+  readonly marker: string
+  readonly hasFailed: boolean
+  /** Whether there is anything to say beside what the comment says already. */
+  readonly isWorthTelling: (existingBody: string | undefined) => boolean
+  readonly render: () => string
+}
+
+/** Writes one of our comments where it is due, unless the pull request has moved on, and gives its URL. */
+export async function writeOwnComment(own: OwnComment): Promise<string | undefined> {
+  const { request, pullRequest, existing, marker, render } = own
+  const { inputs, run, runner } = request
+  if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return undefined
+  try {
+    const found = await existing
+    if (found instanceof CallFailure) throw found
+    if (!isDue(own, found)) return found?.url
+    // The first look was at the start of the run: one that runs beside it may have made the comment since.
+    const [current, isStale] = await Promise.all([
+      found ?? pullRequest.findComment(marker),
+      hasMovedOn(pullRequest, run.context),
+    ])
+    if (isStale) {
+      runner.notice('The pull request has a newer commit: its run writes the comment.')
+      return current?.url
+    }
+    return await pullRequest.writeComment({ existing: current, marker, body: render() })
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error
+    runner.warning(`The comment could not be written: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
+    return undefined
+  }
+}
+
+function isDue(
+  { request, hasFailed, isWorthTelling }: Pick<OwnComment, 'request' | 'hasFailed' | 'isWorthTelling'>,
+  existing: ExistingComment | undefined,
+): boolean {
+  switch (request.inputs.comment) {
+    case 'always':
+      return true
+    case 'never':
+      return false
+    case 'on-change':
+      return isWorthTelling(existing?.body)
+    case 'on-failure':
+      // A comment that tells of a failure is also told of its end.
+      return hasFailed || (existing !== undefined && isWorthTelling(existing.body))
+  }
+}
+
+async function hasMovedOn(pullRequest: PullRequestPort, { pullRequest: event }: RunContext): Promise<boolean> {
+  try {
+    return event !== undefined && (await pullRequest.headSha()) !== event.headSha
+  } catch (error) {
+    // Not knowing is no reason to keep silent.
+    if (error instanceof CallFailure) return false
+    throw error
+  }
+}

@@ -1,0 +1,58 @@
+import type { RegisterInputs } from '../inputs/inputs.js'
+import type { PackageFile } from '../manifest/file.js'
+import type { CheckedPackages } from '../modes/package/run/read.js'
+import type { Candidate } from '../registry/candidate.js'
+import type { Settled } from '../run/mode-run.js'
+import type { RegisterRun } from '../run/register-run.js'
+
+/**
+ * `mode: register`: the versions of a run and then its packages, which are two kinds of one thing and know nothing of each
+ * other. Gives why the step fails, if it does; throws an `ActionError` where nothing could be registered at all.
+ */
+export async function runRegister(request: RegisterRun): Promise<Settled> {
+  const { candidates, packages } = await checkedCandidates(request)
+  request.intent.update({ models: candidates.length + packages.length })
+  const { registerVersions } = await import('../modes/register/run.js')
+  const versions = await registerVersions(request, candidates)
+  if (packages.length === 0) return versions.settled
+  const { runPackages } = await import('../modes/package/run.js')
+  return runPackages(request, packages, versions)
+}
+
+async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<{
+  readonly candidates: readonly Candidate[]
+  readonly packages: CheckedPackages['packages']
+}> {
+  const { checkFiles } = await import('../candidate/read.js')
+  const { tellProblems } = await import('../run/problems.js')
+  const { workspace } = run.context
+  const { candidates, packages, problems, notices } = await runner.group('Check the manifests', async () => {
+    // On a laptop nobody knows the workflow's inputs, and nothing is uploaded.
+    const needsPlace = inputs.reportsS3Uri === undefined && run.offline !== 'laptop'
+    const checked = await checkFiles({ workspace, patterns: inputs.manifest, set: inputs.set, needsPlace })
+    const withNames = await checkedPackages(checked.packages, workspace, run.offline ? undefined : inputs)
+    for (const { file, metrics } of checked.candidates)
+      runner.info(`${file.path}: group ${file.manifest.group}, ${metrics.length} metrics`)
+    for (const { file, metrics } of withNames.packages)
+      runner.info(`${file.path}: package ${file.manifest.name}, ${metrics.length} metrics`)
+    return {
+      candidates: checked.candidates,
+      packages: withNames.packages,
+      problems: [...checked.problems, ...withNames.problems],
+      notices: [...checked.notices, ...withNames.notices],
+    }
+  })
+  for (const notice of notices) runner.notice(notice.message, notice)
+  tellProblems(problems, runner)
+  return { candidates, packages }
+}
+
+async function checkedPackages(
+  files: readonly PackageFile[],
+  workspace: string,
+  inputs: RegisterInputs | undefined,
+): Promise<CheckedPackages> {
+  if (files.length === 0) return { packages: [], problems: [], notices: [] }
+  const { packageCandidates } = await import('../modes/package/run.js')
+  return packageCandidates(files, { workspace, inputs })
+}
