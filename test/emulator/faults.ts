@@ -27,6 +27,10 @@ export type FaultKind =
   | 'rate-limit'
   /** GitHub: 403 with retry-after. */
   | 'secondary-rate-limit'
+  /** GitHub: 403 that only its text tells from a missing permission (headers in scala-steward-org/scala-steward#2355). */
+  | 'secondary-rate-limit-without-header'
+  /** GitHub: the same for too many comments ("temporarily blocked from content creation", gr2m/helpdesk#62). */
+  | 'content-creation-limit'
 
 export interface Fault {
   /** The operation's own name (`CreateModelPackage`, `HeadObject`, `IssuesCreateComment`), or `*`. */

@@ -112,10 +112,20 @@ function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | u
     case 'rate-limit':
       return refuse(new ServiceError('rate-limit', 'API rate limit exceeded for installation.', 403))
     case 'secondary-rate-limit':
+    case 'secondary-rate-limit-without-header':
       return refuse(
         new ServiceError(
-          'secondary-rate-limit',
+          fault.kind,
+          // Word for word: apache/devlake#1322.
           'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+          403,
+        ),
+      )
+    case 'content-creation-limit':
+      return refuse(
+        new ServiceError(
+          fault.kind,
+          'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.',
           403,
         ),
       )

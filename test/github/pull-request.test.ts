@@ -24,17 +24,21 @@ beforeEach(async () => {
 afterEach(() => {
   count = 0
   asked.length = 0
+  waits.length = 0
 })
 
 // Kept open for all tests of this file; the process ends with them.
 const MARKER = '<!-- marker -->'
 
+const waits: number[] = []
+const limits = { sleep: async (milliseconds: number) => waits.push(milliseconds), onWait: () => {} }
+
 function port(token = 'ghs_token'): PullRequestPort {
-  return pullRequestPort({ token, repository: 'acme/models', number: 7, retryBaseMilliseconds: 1 })
+  return pullRequestPort({ token, repository: 'acme/models', number: 7, retryBaseMilliseconds: 1, limits })
 }
 
 function files(): RepositoryFiles {
-  return repositoryFiles({ token: 'ghs_token', repository: 'acme/models', retryBaseMilliseconds: 1 })
+  return repositoryFiles({ token: 'ghs_token', repository: 'acme/models', retryBaseMilliseconds: 1, limits })
 }
 
 function json(
@@ -154,6 +158,30 @@ test.each<[number, Readonly<Record<string, string>>, object]>([
 ])('a comment that is answered with %i %j fails as %j', async (status, headers, expected) => {
   answer = (response) => json(response, { message: 'no' }, status, headers)
   await expect(port().writeComment({ existing: undefined, marker: MARKER, body: 'x' })).rejects.toMatchObject(expected)
+})
+
+test.each([
+  403, 429,
+])('a comment that a secondary limit holds back with %i is written after the wait', async (status) => {
+  answer = (response, turn) =>
+    turn === 1
+      ? json(response, { message: 'You have exceeded a secondary rate limit.' }, status, { 'retry-after': '7' })
+      : json(response, { html_url: 'https://github.com/c/9' }, 201)
+  expect(await port().writeComment({ existing: undefined, marker: MARKER, body: `${MARKER}x` })).toBe(
+    'https://github.com/c/9',
+  )
+  expect(waits).toEqual([7000])
+  expect(asked).toEqual(Array(2).fill('POST /repos/acme/models/issues/7/comments'))
+})
+
+test('a limit that outlasts the waits is no lack of a permission', async () => {
+  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  answer = (response) => json(response, { message }, 403)
+  await expect(port().headSha()).rejects.toMatchObject({
+    kind: 'throttled',
+    hint: expect.stringMatching(/^This is GitHub's secondary rate limit(?!.*permissions:)/),
+  })
+  expect(waits).toEqual([60_000, 120_000])
 })
 
 test('a locked conversation is said to be locked, and no permission asked for', async () => {

@@ -50,3 +50,44 @@ test('our comment is found behind 150 others', async () => {
   await world.run()
   expect(world.comments()).toHaveLength(1)
 })
+
+test.each([
+  'secondary-rate-limit-without-header',
+  'content-creation-limit',
+  'rate-limit',
+] as const)('a comment that GitHub holds back (%s) is written after the wait, and nobody is told to give a permission', async (kind) => {
+  const paced = await World.open({ scale: 60 })
+  try {
+    paced.write({ 'model.yaml': CHURN_MANIFEST, 'evaluation.json': aReport({ auc: 0.85 }) })
+    paced.emulator.fail({ operation: 'IssuesListComments', kind, when: 'before' })
+    paced.emulator.fail({ operation: 'IssuesCreateComment', kind, when: 'before' })
+    const run = await paced.run()
+    expect(run.conclusion).toBe('success')
+    expect(paced.comments()).toHaveLength(1)
+    expect(run.log).toContain('rate limit is used up. Asked again in')
+    expect(run.log).not.toContain('Give the job `permissions')
+  } finally {
+    await paced.close()
+  }
+})
+
+test('a limit for longer than the run waits is a warning that says when to run again', async () => {
+  const paced = await World.open({ scale: 60 })
+  try {
+    paced.write({ 'model.yaml': CHURN_MANIFEST, 'evaluation.json': aReport({ auc: 0.85 }) })
+    paced.emulator.fail({
+      operation: 'IssuesCreateComment',
+      kind: 'secondary-rate-limit-without-header',
+      when: 'before',
+      times: 9,
+    })
+    const run = await paced.run()
+    expect(run.conclusion).toBe('success')
+    expect(run.outputs['model-package-arn']).toBe(`${GROUP}/1`)
+    const [warning] = run.annotations.filter(({ level }) => level === 'warning')
+    expect(warning?.message).toContain('run the job again then')
+    expect(warning?.message).not.toContain('permissions:')
+  } finally {
+    await paced.close()
+  }
+})
