@@ -468,15 +468,15 @@ mask(inputs.githubToken);let run=readRun({env:process.env,event:eventOf(process.
 all([__nccwpck_require__.e(5897),__nccwpck_require__.e(6482)]).then(__nccwpck_require__.bind(__nccwpck_require__,6482));
 return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.
 env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9515).then(__nccwpck_require__.bind(__nccwpck_require__,
-9515))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(7623).then(__nccwpck_require__.bind(__nccwpck_require__,
+7623))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
 e(5897),__nccwpck_require__.e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.e(1373),__nccwpck_require__.e(2348),
 __nccwpck_require__.e(175),__nccwpck_require__.e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.e(2114),__nccwpck_require__.
-e(9796),__nccwpck_require__.e(6915),__nccwpck_require__.e(8771)]).then(__nccwpck_require__.bind(__nccwpck_require__,8771))).
+e(2430),__nccwpck_require__.e(6915),__nccwpck_require__.e(2030)]).then(__nccwpck_require__.bind(__nccwpck_require__,2030))).
 runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(5897),__nccwpck_require__.
 e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.e(1373),__nccwpck_require__.e(2348),__nccwpck_require__.e(175),__nccwpck_require__.
-e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.e(2114),__nccwpck_require__.e(9796),__nccwpck_require__.e(1107)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,1107))).runApprove({...shell,inputs});case"update":return(await Promise.
+e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.e(2114),__nccwpck_require__.e(2430),__nccwpck_require__.e(5866)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,5866))).runApprove({...shell,inputs});case"update":return(await Promise.
 all([__nccwpck_require__.e(5897),__nccwpck_require__.e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.e(1373),__nccwpck_require__.
 e(2348),__nccwpck_require__.e(175),__nccwpck_require__.e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.e(2114),__nccwpck_require__.
 e(4860),__nccwpck_require__.e(7390)]).then(__nccwpck_require__.bind(__nccwpck_require__,7390))).runUpdate({...shell,inputs});case"\
