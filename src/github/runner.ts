@@ -12,6 +12,8 @@ export interface Runner extends Journal {
   fail(message: string): void
   /** Nothing that is printed from now on shows this value. */
   mask(secret: string): void
+  /** Whether a job summary was written. */
+  hasSummary(): boolean
   /** Says how many annotations were only logged. To be called once, at the end. */
   finish(): void
 }
@@ -26,6 +28,7 @@ const MAX_SUMMARY_BYTES = 1024 * 1024 // more, and the whole summary is dropped:
 export function githubRunner(): Runner {
   const annotated = { notice: 0, warning: 0, error: 0 }
   const held = { notice: 0, warning: 0, error: 0 }
+  let hasSummary = false
 
   function info(text: string): void {
     for (const line of safeLines(text)) process.stdout.write(`${line}\n`)
@@ -55,7 +58,11 @@ export function githubRunner(): Runner {
     warning: (message, problem) => annotate('warning', message, problem),
     error: (message, problem) => annotate('error', message, problem),
     setOutput: (name, value) => setOutput(name, value, info),
-    writeSummary: (markdown) => writeSummary(markdown, info),
+    writeSummary: (markdown) => {
+      hasSummary = true
+      return writeSummary(markdown, info)
+    },
+    hasSummary: () => hasSummary,
     fail: (message) => issue('error', message, undefined),
     mask: (secret) => {
       // The command holds the secret in the clear, and only GitHub's runner takes it out of the log.

@@ -1,9 +1,14 @@
 import { CallFailure } from '../errors.js'
+import type { Runner } from '../github/runner.js'
+import type { CommonInputs } from '../inputs/inputs.js'
 import type { ExistingComment, PullRequestPort, RunContext } from '../ports.js'
-import type { RegisterRun } from './register-run.js'
 
 export interface OwnComment {
-  readonly request: RegisterRun
+  readonly request: {
+    readonly inputs: Pick<CommonInputs, 'comment' | 'dryRun'>
+    readonly run: { readonly context: RunContext }
+    readonly runner: Pick<Runner, 'notice' | 'warning'>
+  }
   readonly pullRequest: PullRequestPort | undefined
   readonly existing: Promise<ExistingComment | undefined | CallFailure>
   readonly marker: string

@@ -5,14 +5,16 @@ import { ActionError, type ErrorCode } from '../errors.js'
 import { type Run, readRun } from '../github/context.js'
 import { githubRunner, guardConsole } from '../github/runner.js'
 import { type Inputs, readInputs } from '../inputs/inputs.js'
-import { listenForCancellation, whileThereIsTime } from '../run/cancellation.js'
+import { reportingInputs } from '../inputs/reporting.js'
+import { listenForCancellation, type StopReason, whileThereIsTime } from '../run/cancellation.js'
 import { type Intent, type IntentFile, startIntent } from '../run/intent.js'
 import type { ModeRun, Settled } from '../run/mode-run.js'
 import type { RegisterRun } from '../run/register-run.js'
 import { VERSION } from '../run/version.js'
 import type { WatchedWriter } from '../run/watched-writer.js'
 import { aftermath, whatIsKnown } from './aftermath.js'
-import { endOf } from './failure.js'
+import { type EndedRun, reportEnding } from './ending.js'
+import { type Failure, failureOf, textOf } from './failure.js'
 
 const runner = githubRunner()
 
@@ -24,19 +26,21 @@ export async function runAction(step: 'run' | 'report'): Promise<number> {
   guardConsole(runner)
   if (step === 'report') {
     const { JOURNAL: journalPath = '', OUTCOME: outcome = '' } = process.env
-    await aftermath({ journalPath, outcome, journal: runner, endpointNow: askEndpoint })
+    const failure = await aftermath({ journalPath, outcome, journal: runner, endpointNow: askEndpoint })
+    if (failure !== undefined) await reportEnding({ ...whatIsReported(), failure })
     return 0
   }
   const cancellation = listenForCancellation()
   let intent: IntentFile | undefined
   let writer: WatchedWriter | undefined
+  let modeRun: ModeRun<Inputs> | undefined
   try {
     intent = startIntent(process.env['RUNNER_TEMP'] || tmpdir())
     if (process.env['GITHUB_OUTPUT']) runner.setOutput('journal', intent.path)
     const { inputs, unknown } = ownInputs()
     runner.mask(inputs.githubToken)
     for (const name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`)
-    const run = readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
+    const run = ownRun()
     check(run, inputs.mode)
     const onWriter = (made: WatchedWriter): void => {
       writer = made
@@ -48,20 +52,20 @@ export async function runAction(step: 'run' | 'report'): Promise<number> {
       isLong = true
     }
     const shell = { run, runner, intent, cancellation, actionVersion: VERSION }
+    modeRun = { ...shell, inputs }
     const work = runMode(shell, inputs, { onWriter, onOwnDeadline })
-    const stopped = cancellation.requested.then((reason) => ({ reason }))
-    let ended = await Promise.race([work, stopped])
+    const stopping = cancellation.requested.then((reason) => ({ reason }))
+    let ended = await Promise.race([work, stopping])
     // What waits for an endpoint or for a validation ends by itself when it is told to stop, and knows best what there is.
-    if ('reason' in ended && isLong) ended = await Promise.race([work, cancellation.hurry.then(() => stopped)])
+    if ('reason' in ended && isLong) ended = await Promise.race([work, cancellation.hurry.then(() => stopping)])
     if ('reason' in ended) {
       work.catch(() => {}) // its calls are cut off; what is known is said below
       await whileThereIsTime(writer?.settled() ?? Promise.resolve(), cancellation)
-      return stop(ended.reason, intent)
+      return await end(stopped(ended.reason, intent), modeRun)
     }
     return ended.failure ? fail(ended.failure.code, ended.failure.message) : 0
   } catch (error) {
-    const { code, message } = endOf(error, runner)
-    return fail(code, message)
+    return await end(failureOf(error, runner), modeRun)
   } finally {
     finish(intent)
   }
@@ -71,7 +75,7 @@ export async function runAction(step: 'run' | 'report'): Promise<number> {
 async function askEndpoint(endpoint: NonNullable<Intent['endpoint']>): Promise<string> {
   const { inputs } = ownInputs()
   runner.mask(inputs.githubToken)
-  const run = readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
+  const run = ownRun()
   const { endpointNow } = await import('./endpoint-now.js')
   return endpointNow({ inputs, run, runner, actionVersion: VERSION }, endpoint)
 }
@@ -127,9 +131,35 @@ function fail(code: ErrorCode, message: string): number {
   return 1
 }
 
-function stop(reason: 'cancelled' | 'timeout', intent: IntentFile): number {
-  const first = reason === 'cancelled' ? 'The run was cancelled.' : 'The run took longer than wait-timeout-minutes.'
-  return fail(reason, [first, ...whatIsKnown(intent.current())].join('\n'))
+/** Ends a run that has no results of its own: first what must not be lost, then summary and comment. */
+async function end(failure: Failure, modeRun: ModeRun<Inputs> | undefined): Promise<number> {
+  const code = fail(failure.code, textOf(failure))
+  await reportEnding({ ...whatIsReported(), failure, ...(modeRun && { modeRun }) })
+  return code
+}
+
+/** What is known of a run, however early it ended. */
+function whatIsReported(): Omit<EndedRun, 'failure'> {
+  const inputs = reportingInputs(process.env['INPUTS'] ?? '{}')
+  runner.mask(inputs.githubToken)
+  return { inputs, run: runOrNothing(), runner, actionVersion: VERSION }
+}
+
+function runOrNothing(): Run | undefined {
+  try {
+    return ownRun()
+  } catch {
+    return undefined // what is wrong with it was said
+  }
+}
+
+function ownRun(): Run {
+  return readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
+}
+
+function stopped(reason: StopReason, intent: IntentFile): Failure {
+  const message = reason === 'cancelled' ? 'The run was cancelled.' : 'The run took longer than wait-timeout-minutes.'
+  return { code: reason, message, sent: whatIsKnown(intent.current()) }
 }
 
 function finish(intent: IntentFile | undefined): void {

@@ -2,11 +2,12 @@ import type { ErrorCode } from '../errors.js'
 import type { Journal } from '../ports.js'
 import { type Creation, type Intent, type SentRequest, takeIntent } from '../run/intent.js'
 import { versionOutputs } from '../run/version-outputs.js'
+import { type Failure, textOf } from './failure.js'
 
 /**
  * The composite's last step: says what is known when the first was killed before it could, from the file that the first
  * left. Only where an endpoint was touched AWS is asked, for what became of it; where that fails the file has to do. Does
- * nothing when the first said everything itself.
+ * nothing when the first said everything itself; else gives the failure, for the reports that are left.
  */
 export async function aftermath({
   journalPath,
@@ -20,15 +21,18 @@ export async function aftermath({
   readonly journal: Journal
   /** What an endpoint is doing now, as a sentence. */
   readonly endpointNow: (endpoint: NonNullable<Intent['endpoint']>) => Promise<string>
-}): Promise<void> {
+}): Promise<Failure | undefined> {
   const intent = journalPath === '' ? undefined : takeIntent(journalPath)
-  if (intent?.phase === 'done' || outcome === 'success' || outcome === 'skipped') return
-  journal.setOutput('failure-reason', reasonOf(outcome, intent))
+  if (intent?.phase === 'done' || outcome === 'success' || outcome === 'skipped') return undefined
+  const code = reasonOf(outcome, intent)
+  journal.setOutput('failure-reason', code)
   const [only] = intent?.models === 1 ? intent.versions : []
   if (only) for (const [name, value] of versionOutputs(only)) journal.setOutput(name, value)
   const stopped = outcome === 'cancelled' ? 'The run was cancelled' : 'The run was killed'
   const now = intent?.endpoint === undefined ? [] : [await orWhy(endpointNow(intent.endpoint))]
-  journal.error([`${stopped} before it could report.`, ...whatIsKnown(intent), ...now].join('\n'))
+  const failure = { code, message: `${stopped} before it could report.`, sent: [...whatIsKnown(intent), ...now] }
+  journal.error(textOf(failure))
+  return failure
 }
 
 async function orWhy(sentence: Promise<string>): Promise<string> {

@@ -18,7 +18,7 @@ export interface CommentRequest {
 }
 
 /** The first line of our comment: one comment for each pull request and workflow job, unless `comment-key` says more. */
-export function markerOf({ commentKey }: RegisterInputs, { workflow, job }: RunContext): string {
+export function markerOf({ commentKey }: Pick<RegisterInputs, 'commentKey'>, { workflow, job }: RunContext): string {
   return commentMarker(commentKey ?? `${workflow}/${job}`)
 }
 

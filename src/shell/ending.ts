@@ -1,0 +1,103 @@
+import type { Run } from '../github/context.js'
+import type { Runner } from '../github/runner.js'
+import type { CommonInputs } from '../inputs/inputs.js'
+import type { ReportingInputs } from '../inputs/reporting.js'
+import type { ReportContext } from '../report/context.js'
+import type { EarlierVersions, Ending } from '../report/ending.js'
+import { clock } from '../run/clock.js'
+import type { ModeRun } from '../run/mode-run.js'
+import type { Failure } from './failure.js'
+
+export interface EndedRun {
+  readonly failure: Failure
+  readonly inputs: ReportingInputs
+  /** The run as its mode would have had it; absent where the inputs could not be read. */
+  readonly modeRun?: ModeRun<CommonInputs>
+  /** Absent where the event could not be read. */
+  readonly run: Run | undefined
+  readonly runner: Runner
+  readonly actionVersion: string
+}
+
+/**
+ * Reports a run that ended before it had results: a job summary, always; for `mode: register` on a pull request also our
+ * comment, so that it speaks of the newest commit and not of one that was registered before. Never rejects: the failure
+ * itself was reported already.
+ */
+export async function reportEnding(ended: EndedRun): Promise<void> {
+  const { runner } = ended
+  // The mode reported for itself, or there is nowhere to report to but the log.
+  if (runner.hasSummary() || ended.run?.offline === 'laptop') return
+  try {
+    const { renderEndingComment, renderEndingSummary } = await import('../report/ending.js')
+    const context = contextOf(ended)
+    const ending = endingOf(ended, await earlier(ended))
+    await runner.writeSummary(renderEndingSummary(ending, context))
+    const url = await comment(ended, (marker) => renderEndingComment(ending, context, marker))
+    if (url === undefined) return
+    runner.setOutput('comment-url', url)
+    runner.info(`Comment: ${url}`)
+  } catch (error) {
+    runner.info(`The failure could not be reported beyond this log: ${String(error)}`)
+  }
+}
+
+function endingOf({ failure, inputs }: EndedRun, earlierVersions: EarlierVersions): Ending {
+  const { code, message, hint, problems = [], sent = [] } = failure
+  return { mode: inputs.mode, code, message, hint, problems, sent, earlier: earlierVersions }
+}
+
+/** Asked only where a comment will say it, and where credentials are not what failed. */
+async function earlier(ended: EndedRun): Promise<EarlierVersions> {
+  if (!mayComment(ended) || ended.failure.code === 'cancelled') return { kind: 'not-asked' }
+  const { code, message } = ended.failure
+  if (ended.modeRun === undefined) return { kind: 'unknown', reason: 'The inputs of this run are not valid.' }
+  if (code === 'no-credentials' || code === 'wrong-account') return { kind: 'unknown', reason: message }
+  const { earlierVersions } = await import('../run/earlier-versions.js')
+  return earlierVersions(ended.modeRun)
+}
+
+/** A fork and Dependabot have a token that may not write, and there is nothing on a laptop to write to. */
+function mayComment({ inputs, run }: EndedRun): boolean {
+  const { comment: policy, githubToken, dryRun, mode } = inputs
+  const isHere = run?.context.pullRequest !== undefined && run.offline === undefined && run.refusal === undefined
+  return isHere && mode === 'register' && policy !== 'never' && !dryRun && githubToken !== ''
+}
+
+async function comment(ended: EndedRun, render: (marker: string) => string): Promise<string | undefined> {
+  const { inputs, run, runner, failure } = ended
+  const number = run?.context.pullRequest?.number
+  // A cancelled run has seconds left, and is mostly one whose place a newer commit took.
+  if (run === undefined || number === undefined || !mayComment(ended) || failure.code === 'cancelled') return undefined
+  const { pullRequestPort } = await import('../github/pull-request.js')
+  const { writeOwnComment } = await import('../run/write-comment.js')
+  const { markerOf } = await import('../modes/register/run/comment.js')
+  const { context } = run
+  const pullRequest = pullRequestPort({ token: inputs.githubToken, repository: context.repository, number })
+  const marker = markerOf(inputs, context)
+  return writeOwnComment({
+    request: { inputs, run, runner },
+    pullRequest,
+    existing: Promise.resolve(undefined),
+    marker,
+    hasFailed: true,
+    isWorthTelling: () => true,
+    render: () => render(marker),
+  })
+}
+
+function contextOf({ run, actionVersion }: EndedRun): ReportContext {
+  const context = run?.context
+  return {
+    repository: context?.repository ?? '',
+    serverUrl: context?.serverUrl ?? '',
+    commit: context?.pullRequest?.headSha ?? context?.sha ?? '',
+    runId: context?.runId ?? '',
+    runNumber: context?.runNumber ?? '',
+    runAttempt: context?.runAttempt ?? '',
+    workflow: context?.workflow ?? '',
+    region: '',
+    actionVersion,
+    now: clock.now(),
+  }
+}
