@@ -1,76 +1,79 @@
-"use strict";exports.id=8319;exports.ids=[8319];exports.modules={8319:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{withBaseGates:()=>withBaseGates});var _0_=__webpack_require__(175);var _1_=__webpack_require__(
-5742);var _2_=__webpack_require__(717);var _3_=__webpack_require__(9892);var _4_=__webpack_require__(3697);var _5_=__webpack_require__(
-2829);var _6_=__webpack_require__(1700);var _7_=__webpack_require__(3011);var _8_=__webpack_require__(1326);var _9_=__webpack_require__(
-6760);var _10_=__webpack_require__.n(_9_);function readMetrics({path,text}){let{tree,findings}=(0,_6_.qg)((0,_6_.vz)({file:path,
-text}));if(tree===void 0)return{problems:(0,_6_.ek)(findings)};let expanded=(0,_0_.Y9)(tree,_0_.rc),name=(0,_6_.Ms)(tree,
-"group")?.value,group=name?.kind==="scalar"&&typeof name.value=="string"?{group:name.value}:{},written=(0,_6_.Ms)(tree,"\
-metrics"),entry=(0,_6_.Ms)(expanded,"metrics");if(written===void 0||entry===void 0)return{...group,problems:[]};let only={
-kind:"map",entries:new Map([["metrics",entry]]),place:expanded.place},{metrics,findings:wrong}=(0,_0_.Ux)(only),inside=findings.
-filter(({place})=>place.start>=written.keyPlace.start&&place.start<=written.value.place.end),problems=(0,_6_.ek)([...inside,
-...wrong]);return metrics===void 0||problems.length>0?{...group,problems}:{...group,metrics,problems}}function dominates(one,other){
-if(one.level==="warn"&&other.level==="error")return false;switch(one.kind){case"min":return other.kind==="min"&&one.limit>=
-other.limit;case"max":return other.kind==="max"&&one.limit<=other.limit;case"max-regression":return other.kind==="max-re\
-gression"&&one.relative===other.relative&&one.limit<=other.limit}}function loosenedGates({name,definition,base,file}){let at=(...rest)=>file.
-locate(["metrics","values",name,...rest]),head=file.manifest.metrics?.values?.[name];if(head===void 0)return[{metric:name,
-what:"metric",before:gateText(definition),after:"deleted",at:at()}];let loosened=(what,before,after,...path)=>before===after?
-[]:[{metric:name,what,before,after,at:at(...path)}],gates={before:gatesIn(definition),after:gatesIn(head)},needsGoal=definition.
-gate?.max_regression!==void 0;return[...loosened("path",pathOf(name,definition),pathOf(name,head),"path"),...needsGoal?loosened(
-"goal",definition.goal??"none",head.goal??"none","goal"):[],...gates.before.flatMap(gate=>weakerThan(gate,gates.after).flatMap(
-({what,before,after,key})=>loosened(what,before,after,"gate",key))),...needsGoal?baselineChange(name,base,file):[]].filter(
-isFirst)}function baselineChange(name,base,file){let before=baselineText(base),after=baselineText(file.manifest);return before===
-after?[]:[{metric:name,what:"baseline",before,after,at:file.locate(["metrics","baseline"])}]}function weakerThan(gate,now){
-if(now.some(other=>dominates(other,gate)))return[];let key=keyOf(gate),same=now.find(({kind})=>kind===gate.kind);return same===
-void 0?[{what:key,before:limitText(gate),after:"none",key}]:[...!dominates({...same,level:"error"},gate)?[{what:key,before:limitText(
-gate),after:limitText(same),key}]:[],...gate.level==="error"&&same.level==="warn"?[{what:"level",before:"error",after:"w\
-arn",key:"level"}]:[]]}function isFirst(entry,index,all){return all.findIndex(({what})=>what===entry.what)===index}var nowhere={
-file:"",line:1,column:1};function gatesIn({gate}){return gate===void 0?[]:(0,_4_.og)(gate,()=>nowhere)}function gateText(definition){
-return gatesIn(definition).map(gate=>`${keyOf(gate)} ${limitText(gate)}`).join(", ")}function keyOf({kind}){return kind===
-"max-regression"?"max_regression":kind}function pathOf(name,{path}){return(0,_4_.CU)(path??name)}function limitText(gate){
-return gate.kind==="max-regression"&&gate.relative?`${gate.limit}%`:String(gate.limit)}function baselineText({metrics}){
-let baseline=metrics?.baseline??"latest_approved";return typeof baseline=="string"?baseline:`version ${baseline.version}`}
-function applyBaseGates({metrics,file,base,report}){let gated=Object.entries(base?.metrics?.values??{}).filter(([,{gate}])=>gate!==
-void 0);if(base===void 0||gated.length===0)return{metrics,loosened:[],file};let definitions=new Map(gated),declared=metrics.
-filter(({isDeclared})=>isDeclared),restored=gated.filter(([name])=>!declared.some(metric=>metric.name===name)).map(([name,
-definition])=>restore({name,definition,file,metrics,report}));return{metrics:[...metrics.filter(({name})=>!restored.some(
-metric=>metric.name===name)).map(metric=>strictest(metric,definitions.get(metric.name),file)),...restored],loosened:gated.
-flatMap(([name,definition])=>loosenedGates({name,definition,base,file})),file:withBaseline(file,base)}}function strictest(metric,definition,file){
-if(definition===void 0)return metric;let fromBase=baseGates(file,metric.name,definition),isStricter=(one,other)=>dominates(
-one,other)&&!dominates(other,one),fromHead=metric.gates.filter(gate=>!fromBase.some(other=>isStricter(other,gate))),goal=definition.
-gate?.max_regression===void 0?void 0:definition.goal;return{...metric,...goal===void 0?{}:{goal,goalSource:"declared"},gates:[
-...fromHead,...fromBase.filter(gate=>!fromHead.some(other=>dominates(other,gate)))]}}function baseGates(file,name,{gate}){
-return gate===void 0?[]:(0,_4_.og)(gate,key=>file.locate(["metrics","values",name,"gate",key]))}function restore({name,definition,
-file,metrics,report}){let shown=metrics.find(metric=>metric.name===name),found=report===void 0?shown:readWith(definition,
-name,file,report),{value,standardDeviation}=found??{value:Number.NaN};return{name,value,...standardDeviation===void 0?{}:
-{standardDeviation},...definition.goal===void 0?{goalSource:"unknown"}:{goal:definition.goal,goalSource:"declared"},...definition.
-tolerance===void 0?{}:{tolerance:definition.tolerance},...definition.unit===void 0?{}:{unit:definition.unit},isPrimary:shown?.
-isPrimary??false,isDeclared:true,gates:baseGates(file,name,definition)}}function readWith(definition,name,file,report){let opened=(0,
-_4_.NL)(report);return"problems"in opened?void 0:(0,_4_.Ad)({...opened,file,values:{[name]:definition}}).metrics[0]}function withBaseline(file,base){
-let needsBaseline=Object.values(base.metrics?.values??{}).some(({gate})=>gate?.max_regression!==void 0),{metrics}=file.manifest;
-if(!needsBaseline||metrics===void 0)return file;let baseline=base.metrics?.baseline??"latest_approved";return{...file,manifest:{
-...file.manifest,metrics:{...metrics,baseline}}}}var MAX_SEARCHED=200,CONCURRENT_READS=8,UNSURE="Whether a manifest was \
-moved from elsewhere on the base branch cannot be told";async function withBaseGates(request){let read=rememberingRead(request),
-list=once(()=>listBase(request));return Promise.all(request.candidates.map(async candidate=>{let own=await read(candidate.
-file.path);if(own.kind==="unreadable")return candidate;let others=own.kind==="manifest"&&isOfGroup(own.reading,candidate)?
-[]:await elsewhere({candidate,read,list,...request});return(own.kind==="manifest"?[{path:candidate.file.path,reading:own.
-reading},...others]:others).reduce((judged,base)=>layOver(judged,base,request.warn),candidate)}))}function rememberingRead({
-files,baseSha:ref,warn}){let asked=new Map,readOnce=async path=>{try{let text=await files.readAt({path,ref});return text===
-void 0?{kind:"absent"}:{kind:"manifest",reading:readMetrics({path,text})}}catch(error){if(!(error instanceof _7_.R))throw error;
-return warn(`${sorry(path)}: ${error.message}${error.hint?`
-${error.hint}`:""}`),{kind:"unreadable"}}};return path=>{let answer=asked.get(path)??readOnce(path);return asked.set(path,
-answer),answer}}async function listBase({files,baseSha:ref,warn}){try{let{paths,isWhole}=await files.list({ref});return isWhole||
-warn(`${UNSURE}: the repository has too many files to list them all.`),paths}catch(error){if(!(error instanceof _7_.R))throw error;
-return warn(`${UNSURE}: ${error.message}${error.hint?`
-${error.hint}`:""}`),[]}}async function elsewhere({candidate,read,list,patterns,warn}){let{path}=candidate.file,matchers=patterns.
-map(_2_.f),mayBeMoved=other=>other!==path&&(_9_.posix.basename(other)===_9_.posix.basename(path)||matchers.some(matches=>matches(
-other))),paths=(await list()).filter(mayBeMoved);paths.length>MAX_SEARCHED&&warn(`${UNSURE}: ${paths.length} files could\
- be it, and ${MAX_SEARCHED} of them were read.`);let searched=paths.slice(0,MAX_SEARCHED);return(await(0,_3_.y)(searched,
-CONCURRENT_READS,async other=>({other,answer:await read(other)}))).flatMap(({other,answer})=>answer.kind==="manifest"&&isOfGroup(
-answer.reading,candidate)?[{path:other,reading:answer.reading}]:[])}function isOfGroup({group},{file}){return group?.toLowerCase()===
-file.manifest.group.toLowerCase()}function layOver(candidate,{path,reading},warn){let{metrics,problems}=reading,[first]=problems;
-if(first!==void 0){let{line,column}=first.at,help=first.help===void 0?"":`; ${first.help}`;return warn(`${sorry(path)}, \
-so only this pull request's own gates count. ${path}:${line}:${column} there: ${first.message}${help}`),candidate}let judged=applyBaseGates(
-{...candidate,base:metrics===void 0?{}:{metrics}});return path!==candidate.file.path&&judged.loosened.length>0&&warn(`${candidate.
-file.path} is judged by the gates of ${path}, which has its group on the base branch.`),{...candidate,file:judged.file,metrics:judged.
-metrics,loosenedGates:[...candidate.loosenedGates,...judged.loosened]}}function sorry(path){return`The gates of ${path} \
-on the base branch could not be read`}function once(make){let made;return()=>(made??=make(),made)}})};;
+"use strict";exports.id=8319;exports.ids=[8319,700];exports.modules={7429:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{T2:()=>withReportsOfS3,vw:()=>hasReportsInS3,wE:()=>readingOnce});var _0_=__webpack_require__(
+6825);var _1_=__webpack_require__(7575);var _2_=__webpack_require__(2962);var _3_=__webpack_require__(1826);var _4_=__webpack_require__(
+8307);var _5_=__webpack_require__(6894);var _6_=__webpack_require__(9892);var _7_=__webpack_require__(3011);var MAX_BYTES=5*
+1024*1024,MAX_TOGETHER=50*1024*1024,CONCURRENT_READS=4;function readingOnce(store){let known=new Map,together2=0,read=async from=>{
+let bytes=await store.read(from);if(together2+=bytes.length,together2<=MAX_TOGETHER)return bytes;let message=`${from.s3Uri}\
+ is one too many: together the reports of a run have at most ${MAX_TOGETHER} bytes.`;throw new _7_.R("invalid-request","\
+s3:GetObject",message)};return{...store,read:from=>{let found=known.get(from.s3Uri)??read(from);return known.set(from.s3Uri,
+found),found}}}function hasReportsInS3({file:{manifest}}){let{metrics}=manifest;return(0,_2_.hK)(manifest).some(({report})=>(0,
+_2_.Qh)(report.file))||metrics!==void 0&&(0,_2_.Qh)(metrics.report)}async function withReportsOfS3(candidates,reports){let failures=[],
+read=await(0,_6_.y)(candidates,CONCURRENT_READS,async candidate=>{try{return await withReports(candidate,reports)}catch(error){
+if(!(error instanceof _7_.l))throw error;return failures.push(error),{candidate,problems:[],notices:[]}}}),[first,...others]=failures;
+if(first!==void 0)throw others.length===0?first:together(first,failures);return{candidates:read.map(({candidate})=>candidate),
+problems:read.flatMap(({problems})=>problems),notices:read.flatMap(({notices})=>notices)}}async function withReports(candidate,reports){
+let{file}=candidate,name=file.manifest.metrics?.report,[report,others]=await Promise.all([name!==void 0&&(0,_2_.Qh)(name)?
+readMetrics(candidate,name,reports):void 0,readOthers(candidate,reports)]),evaluated=report&&(0,_3_.Lu)({report,file}),metrics=evaluated?.
+metrics??candidate.metrics,told=await(0,_1_.fv)(others,metrics),details=[candidate.details,evaluated?.details,told.details].
+filter(one=>one!==void 0).reduce(_4_.Zh,_4_.pH),here=(at,problems)=>problems.map(one=>atKey(file,at,one)),keyOf=({at})=>others.
+find(({path})=>path===at.file)?.at??["reports"],both=which=>[...here(["metrics","report"],evaluated?.[which]??[]),...told[which].
+map(one=>atKey(file,keyOf(one),one))];return{candidate:{...candidate,metrics,...report&&{report},...evaluated&&{shape:evaluated.
+shape},...!(0,_4_.Bv)(details)&&{details}},problems:both("problems"),notices:both("notices")}}async function readMetrics({
+file},s3Uri,reports){try{return{path:s3Uri,text:(0,_5_.D4)(await reports.read({s3Uri,maxBytes:MAX_BYTES}),s3Uri)}}catch(error){
+let at=file.locate(["metrics","report"]),failed=(0,_0_.N6)(error,"not-found","invalid-request")?new _7_.l("invalid-manif\
+est",`The metrics could not be read. ${error.message}`,{hint:error.hint??"Upload the report before the run, or name anot\
+her in `metrics`."}):(0,_0_.z6)(error,"The metrics could not be read, so that no gate could be judged"),{code,message,hint}=failed;
+throw new _7_.l(code,`${file.path}: ${message}`,{problems:[{at,message}],...hint===void 0?{}:{hint},cause:error})}}async function readOthers({
+file},reports){let named=(0,_2_.hK)(file.manifest).filter(({report})=>(0,_2_.Qh)(report.file));return(await(0,_6_.y)(named,
+CONCURRENT_READS,async({at,report})=>{try{return{at,path:report.file,bytes:await reports.read({s3Uri:report.file,maxBytes:MAX_BYTES})}}catch(error){
+if(error instanceof _7_.R)return;throw error}})).filter(one=>one!==void 0)}function atKey(file,at,problem){if(!(0,_2_.Qh)(
+problem.at.file))return problem;let{sourceLine:_line,...rest}=problem,{line,column}=problem.at;return{...rest,at:file.locate(
+at),message:`${problem.at.file}:${line}:${column}: ${problem.message}`}}function together(first,all){let hints=new Set(all.
+flatMap(({hint})=>hint===void 0?[]:[hint]));return new _7_.l(first.code,all.map(({message})=>message).join(`
+`),{problems:all.flatMap(({problems})=>problems),hint:[...hints].join(`
+`),cause:first})}}),7016:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{V:()=>watchedCall});var _8_=__webpack_require__(3011);function watchedCall({intent,cancellation},{name,call,what,before=()=>{}}){
+let note=(input,isAnswered)=>{let sentence=what(input),others=intent.current().requests.filter(request=>request.what!==sentence);
+intent.update({phase:"changing",requests:[...others,{what:sentence,isAnswered}]})},forget=input=>{intent.update({requests:intent.
+current().requests.filter(request=>request.what!==what(input))})};return async input=>{if(cancellation.isRequested())throw new _8_.
+R("unreachable",name,"Not sent: the run was stopped.");try{before(input),note(input,false)}catch(cause){let why="Not sen\
+t: the file that a kill would be explained from cannot be written.";throw new _8_.R("unreachable",name,why,{cause})}try{
+let output=await call(input);return quietly(()=>note(input,true)),output}catch(error){throw error instanceof _8_.R&&error.
+kind==="unknown-outcome"||quietly(()=>forget(input)),error}}}function quietly(write){try{write()}catch{return}}}),6825:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,NJ:()=>unless,z6:()=>asActionError});var _8_=__webpack_require__(
+3011);function asActionError(error,doing){if(error instanceof _8_.l)return error;if(!(error instanceof _8_.R))return new _8_.
+l("failed",`${doing}: ${error instanceof Error?error.message:String(error)}`,{cause:error});let request=error.requestId===
+void 0?"":` (request ${error.requestId})`;return new _8_.l(codeOf(error),`${doing}: ${error.call}: ${error.message}${request}`,
+{cause:error,...error.hint===void 0?{}:{hint:error.hint}})}function isFailure(error,...kinds){return error instanceof _8_.
+R&&kinds.includes(error.kind)}async function unless(call,kinds,otherwise){try{return await call}catch(error){if(isFailure(
+error,...kinds))return otherwise;throw error}}function codeOf({kind}){switch(kind){case"access-denied":return"access-den\
+ied";case"credentials":return"no-credentials";case"unknown-outcome":case"not-found":case"already-exists":case"busy":case"\
+conflict":case"limit-exceeded":case"throttled":case"invalid-request":case"unreachable":return"failed"}}}),8319:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{registerPorts:()=>registerPorts,registerSettings:()=>registerSettings});var _9_=__webpack_require__(
+7016);var _10_=__webpack_require__(7429);var _11_=__webpack_require__(6825);var _12_=__webpack_require__(7575);var _13_=__webpack_require__(
+2962);var _14_=__webpack_require__(1826);var _15_=__webpack_require__(6936);var _16_=__webpack_require__(7526);var _17_=__webpack_require__(
+6663);var _18_=__webpack_require__(2543);var _19_=__webpack_require__(8307);var _20_=__webpack_require__(6894);var _21_=__webpack_require__(
+8229);var _22_=__webpack_require__(5289);var _23_=__webpack_require__(9097);var _24_=__webpack_require__(7972);var _25_=__webpack_require__(
+7515);var _26_=__webpack_require__(8637);var _27_=__webpack_require__(7868);var _28_=__webpack_require__(4513);var _29_=__webpack_require__(
+3011);var _30_=__webpack_require__(7759);var _31_=__webpack_require__(6556);var _32_=__webpack_require__(2748);var _33_=__webpack_require__(
+6109);var _34_=__webpack_require__(9035);var _35_=__webpack_require__(1326);function watchedWriter(writer,{intent,cancellation}){
+let underWay=new Set;function note(creation){let others=intent.current().creations.filter(({clientToken})=>clientToken!==
+creation.clientToken);intent.update({phase:"registering",creations:[...others,creation]})}function noteAnswer(creation){
+try{note({...creation,isAnswered:true})}catch{return}}return{createModelPackage:async input=>{if(cancellation.isRequested())
+throw notSent("the run was stopped");let creation={group:input.ModelPackageGroupName??"",clientToken:input.ClientToken??
+""};try{note({...creation,isAnswered:false})}catch(cause){throw notSent("the file that a kill would be explained from ca\
+nnot be written",cause)}let request=writer.createModelPackage(input);underWay.add(request);try{let output=await request;
+return noteAnswer(creation),output}catch(error){throw error instanceof _29_.R&&error.kind!=="unknown-outcome"&&noteAnswer(
+creation),error}finally{underWay.delete(request)}},settled:async()=>{await Promise.allSettled(underWay)}}}function notSent(why,cause){
+return new _29_.R("unreachable","sagemaker:CreateModelPackage",`Not sent: ${why}.`,{cause})}function registerSettings(inputs,{
+identity,region,registryAccount}){let{reportsS3Uri,packageKmsKeyId,modelCardStatus}=inputs;return{region,partition:identity.
+partition,callerAccount:identity.account,registryAccount,dryRun:inputs.dryRun,onGateFailure:inputs.onGateFailure,createGroup:inputs.
+createGroup,...modelCardStatus!==void 0&&{modelCardStatus},...packageKmsKeyId!==void 0&&{packageKmsKeyId},...reportsS3Uri!==
+void 0&&{reports:{s3Uri:reportsS3Uri.replace(/\/+$/,""),kmsKeyId:inputs.reportsKmsKeyId,bucketOwner:inputs.reportsBucketOwnerId??
+identity.account}}}}function registerPorts(request,{own,registry}){let late=(0,_22_.fc)(own);return{...late,writer:watchedWriter(
+(0,_22_.Qf)(own),request),reader:(0,_22_.SI)(registry),artifacts:(0,_22_.iA)(own),reports:{...(0,_10_.wE)(late.reports),
+writeOnce:(0,_9_.V)(request,{name:"s3:PutObject",call:late.reports.writeOnce,what:({s3Uri})=>`the upload of ${s3Uri}`})},
+groups:{...late.groups,createModelPackageGroup:(0,_9_.V)(request,{name:"sagemaker:CreateModelPackageGroup",call:late.groups.
+createModelPackageGroup,what:({ModelPackageGroupName:name})=>`CreateModelPackageGroup of ${name}`})},updater:(0,_9_.V)(request,
+{name:"sagemaker:UpdateModelPackage",call:(0,_22_.g9)(own),what:({ModelPackageArn:arn})=>`UpdateModelPackage of ${arn}`}),
+clock:_28_.p}}})};;

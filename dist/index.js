@@ -1,4 +1,6 @@
-(()=>{"use strict";var __webpack_modules__={3011:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+(()=>{"use strict";var __webpack_modules__={4513:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{p:()=>clock});var _0_=__nccwpck_require__2(8500);var _1_=__nccwpck_require__2.
+n(_0_);var clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),3011:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{R:()=>CallFailure,l:()=>ActionError});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
 super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
 problems??[]}},CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(
@@ -197,8 +199,8 @@ issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)
 otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
 issue2("endgroup")}function getIDToken(n){return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
 n)})}}),5640:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{P:()=>endpointOverrides,q:()=>checkEndpoint});var _0_=__nccwpck_require__2(3011);function checkEndpoint(url,source="an \
-AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))throw new _0_.l("invalid-input",`${source}\
+{P:()=>endpointOverrides,q:()=>checkEndpoint});var _2_=__nccwpck_require__2(3011);function checkEndpoint(url,source="an \
+AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))throw new _2_.l("invalid-input",`${source}\
  points to ${url}, which is neither https nor on this machine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){
 if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.
 test(name)&&url?[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name}\
@@ -210,9 +212,9 @@ __nccwpck_require__2.d(__webpack_exports__2,{V:()=>versionOutputs});function ver
 let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["model-package-arn",arn],["model-packa\
 ge-version",version],["model-package-group",group],["approval-status",approvalStatus],["registered",String(registered)]]}}),
 2407:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,kT:()=>ProxyAgent});var _1_=__nccwpck_require__2(
-1326);var require_tunnel=(0,_1_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,_1_.ki)("net"),E=(0,_1_.
-ki)("tls"),g=(0,_1_.ki)("http"),S=(0,_1_.ki)("https"),k=(0,_1_.ki)("events"),H=(0,_1_.ki)("assert"),_=(0,_1_.ki)("util");
+{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,kT:()=>ProxyAgent});var _3_=__nccwpck_require__2(
+1326);var require_tunnel=(0,_3_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,_3_.ki)("net"),E=(0,_3_.
+ki)("tls"),g=(0,_3_.ki)("http"),S=(0,_3_.ki)("https"),k=(0,_3_.ki)("events"),H=(0,_3_.ki)("assert"),_=(0,_3_.ki)("util");
 v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.
 request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(
 t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,
@@ -243,12 +245,12 @@ n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u
 "object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.
 env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
 "string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
-_1_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_1_.VA)(undici_exports,
+_3_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_3_.VA)(undici_exports,
 {ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){let{default:undici}=await __nccwpck_require__2.e(1164).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,1164)),made=new Map;return async(url,{dispatcher,...rest})=>{let agent=made.
 get(dispatcher)??new undici.ProxyAgent(dispatcher.options);return made.set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}
 async function fetch(url,options={}){let{dispatcher,...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=
-load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_1_.E)(
+load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_3_.E)(
 {"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){this.options=options}}}})}),9896:(module2=>{module2.
 exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=require(
 "node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=require(
@@ -280,60 +282,61 @@ runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,mo
 moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
 1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.
 u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
-var _2_=__nccwpck_require__(8963);var _3_=__nccwpck_require__(5640);var _4_=__nccwpck_require__(2909);var _5_=__nccwpck_require__(
-2407);var _6_=__nccwpck_require__(3011);var _7_=__nccwpck_require__(1326);var _8_=__nccwpck_require__(3024);var _9_=__nccwpck_require__.
-n(_8_);var _10_=__nccwpck_require__(8161);var _11_=__nccwpck_require__.n(_10_);var _12_=__nccwpck_require__(7975);var _13_=__nccwpck_require__.
-n(_12_);var _14_=__nccwpck_require__(8500);var _15_=__nccwpck_require__.n(_14_);var _16_=__nccwpck_require__(7598);var _17_=__nccwpck_require__.
-n(_16_);var _18_=__nccwpck_require__(6760);var _19_=__nccwpck_require__.n(_18_);function readRun({env,event}){let pullRequest=pullRequestOf(
-env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),context={isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.
-GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",workspace:env.
-GITHUB_WORKSPACE||process.cwd(),sha:env.GITHUB_SHA??"",ref:env.GITHUB_REF??"",actor:env.GITHUB_ACTOR??"",runId:env.GITHUB_RUN_ID??
-"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??
-"",...pullRequest?{pullRequest}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE===
-"tag"?env.GITHUB_REF_NAME:void 0,dispatchedModel:text(at(event,"client_payload","model"))||text(at(event,"inputs","model")),
-refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env)}}function refusalOf(context,event){
-if(context.eventName==="pull_request_target")return"pull_request_target runs with the secrets of the base repository on \
-files that anyone may have written. Use `on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("p\
-ull_request")&&!context.pullRequest)return`the event file of this ${context.eventName} cannot be read, so it is not know\
-n whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repo\
-sitory","full_name"));if(!sameRepository(head,context.repository))return`this workflow_run was started by ${head===""?"a\
- repository that is gone":head}, not by ${context.repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){
-if(eventName==="issue_comment")return"issue_comment runs with the rights of the default branch, and the files that are c\
-hecked out may be of anyone who opened a pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow\
-_dispatch`; approve, reject and status take no more than the name of a group from them, and may run here."}function offlineReason(context,env){
-return context.isGitHubActions?context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.
-author==="dependabot[bot]")&&!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){
-if(!eventName.startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||
-!Number.isSafeInteger(number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(
-at(event,"pull_request","head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_r\
-equest","base","ref")),author:text(at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_r\
-equest","head","repo","full_name")),repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===
-other.toLowerCase()}function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(
-Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function safeLine(text2){
-return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
-"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+var _4_=__nccwpck_require__(8963);var _5_=__nccwpck_require__(5640);var _6_=__nccwpck_require__(2909);var _7_=__nccwpck_require__(
+2407);var _8_=__nccwpck_require__(4513);var _9_=__nccwpck_require__(3011);var _10_=__nccwpck_require__(1326);var _11_=__nccwpck_require__(
+3024);var _12_=__nccwpck_require__.n(_11_);var _13_=__nccwpck_require__(8161);var _14_=__nccwpck_require__.n(_13_);var _15_=__nccwpck_require__(
+7975);var _16_=__nccwpck_require__.n(_15_);var _17_=__nccwpck_require__(8500);var _18_=__nccwpck_require__.n(_17_);var _19_=__nccwpck_require__(
+7598);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(6760);var _22_=__nccwpck_require__.n(_21_);function readRun({
+env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),context={isGitHubActions:env.
+GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||
+"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:env.GITHUB_SHA??"",ref:env.GITHUB_REF??"",actor:env.
+GITHUB_ACTOR??"",runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.
+GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...pullRequest?{pullRequest}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||
+context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,dispatchedModel:text(at(event,"client_payload",
+"model"))||text(at(event,"inputs","model")),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(
+context,env)}}function refusalOf(context,event){if(context.eventName==="pull_request_target")return"pull_request_target \
+runs with the secrets of the base repository on files that anyone may have written. Use `on: pull_request`.";if(context.
+isGitHubActions&&context.eventName.startsWith("pull_request")&&!context.pullRequest)return`the event file of this ${context.
+eventName} cannot be read, so it is not known whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(
+at(event,"workflow_run","head_repository","full_name"));if(!sameRepository(head,context.repository))return`this workflow\
+_run was started by ${head===""?"a repository that is gone":head}, not by ${context.repository}. Its files may be anyone\
+'s.`}}function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"issue_comment runs with the rights of t\
+he default branch, and the files that are checked out may be of anyone who opened a pull request. This mode reads them. \
+Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status take no more than the name of a group \
+from them, and may run here."}function offlineReason(context,env){return context.isGitHubActions?context.pullRequest?.isFork?
+"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&!env.ACTIONS_ID_TOKEN_REQUEST_URL?
+"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.startsWith("pull_request"))
+return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(number)||number<
+1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request","head","ref")),
+baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(at(event,
+"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),repository)}}
+function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function at(value,...path){return path.
+reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}function text(value){
+return typeof value=="string"?value:""}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\\u${character.
+charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){
+return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,MAX_SUMMARY_BYTES=1024*1024;function githubRunner(){
-let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0};function info(text2){for(let line of safeLines(
+let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=false;function info(text2){for(let line of safeLines(
 text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_4_.Oh)(safeLine(title));try{return await body()}finally{
-(0,_4_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warning",
+level,message,problem)}return{info,group:async(title,body)=>{(0,_6_.Oh)(safeLine(title));try{return await body()}finally{
+(0,_6_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warning",
 message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
-info),writeSummary:markdown=>writeSummary(markdown,info),fail:message=>issue("error",message,void 0),mask:secret=>{secret!==
-""&&process.env.GITHUB_ACTIONS==="true"&&(0,_4_.Pq)(secret)},finish:()=>{for(let level of["error","warning","notice"])held[level]>
-0&&issue(level,`${held[level]} more of this kind: see the log of this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.
-info((0,_12_.format)(...parts));for(let method of["log","info","warn","error","debug","trace"])console[method]=say;process.
-removeAllListeners("warning"),process.on("warning",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||
-journal.info(`${warning2.name}: ${warning2.message}`)})}function issue(level,message,problem){let text2=safeLines(message).
-join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_4_.lm,warning:_4_.$e,error:_4_.z3}[level];command(text2,problem?properties(
+info),writeSummary:markdown=>(hasSummary=true,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue(
+"error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_6_.Pq)(secret)},finish:()=>{
+for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
+f this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.info((0,_15_.format)(...parts));for(let method of[
+"log","info","warn","error","debug","trace"])console[method]=say;process.removeAllListeners("warning"),process.on("warni\
+ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
+function issue(level,message,problem){let text2=safeLines(message).join(`
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_6_.lm,warning:_6_.$e,error:_6_.z3}[level];command(text2,problem?properties(
 problem):{})}function properties({at:at2}){return{file:safeLine(at2.file),startLine:at2.line,startColumn:at2.column,...at2.
 endColumn===void 0?{}:{endColumn:at2.endColumn}}}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(
-`output ${name}=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_4_.uH)(name,value)}catch(error2){info(
+`output ${name}=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_6_.uH)(name,value)}catch(error2){info(
 `Output ${name} could not be written (${messageOf(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{
 process.env.GITHUB_STEP_SUMMARY?Buffer.byteLength(markdown)>MAX_SUMMARY_BYTES?info("The job summary is over 1 MiB and wa\
-s left out."):await _4_.z.addRaw(markdown,true).write():info(markdown)}catch(error2){info(`The job summary could not be \
+s left out."):await _6_.z.addRaw(markdown,true).write():info(markdown)}catch(error2){info(`The job summary could not be \
 written: ${messageOf(error2)}`)}}function messageOf(error2){return error2 instanceof Error?error2.message:String(error2)}
 function contradictions({role,registryRole,registryAccountId,allowedAccountIds}){let found=[];return registryRole&&registryAccountId&&
 registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.account}\
@@ -387,7 +390,7 @@ register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},VA
 text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
 try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
 Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
-if(complaints.length>0)throw new _6_.l("invalid-input",[...new Set(complaints)].join(`
+if(complaints.length>0)throw new _9_.l("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -412,85 +415,117 @@ allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-ro
 "vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read(
 "data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),pollIntervalSeconds:read(
 "poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){let parsed=parseJson(text2);
-if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _6_.l("invalid-input","INPUTS is not the JSON\
+if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _9_.l("invalid-input","INPUTS is not the JSON\
  object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as {"\
 manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="string"?value:
-JSON.stringify(value)]))}function parseJson(text2){try{return JSON.parse(text2)}catch{return}}var GRACE_MILLISECONDS=6e3;
-function listenForCancellation(){let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
-resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop2=reason=>{isRequested?isHurried():setTimeout(
-isHurried,GRACE_MILLISECONDS),isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop2(
-"cancelled")),process.on("SIGTERM",()=>stop2("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,
-hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop2("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
-async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_14_.setTimeout)(20)}function startIntent(folder){
-let path=(0,_18_.join)(folder,`sagemaker-model-registry-${(0,_16_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
-creations:[],versions:[],requests:[]},write=()=>{(0,_8_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),
-(0,_8_.renameSync)(`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},
-write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_8_.readFileSync)(path,"utf8"));return(0,_8_.rmSync)(path,
-{force:true}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="o\
-bject"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","re\
-quests"].every(name=>Array.isArray(members.get(name)))}var VERSION="0.1.0";async function aftermath({journalPath,outcome,
-journal,endpointNow}){let intent=journalPath===""?void 0:takeIntent(journalPath);if(intent?.phase==="done"||outcome==="s\
-uccess"||outcome==="skipped")return;journal.setOutput("failure-reason",reasonOf(outcome,intent));let[only]=intent?.models===
-1?intent.versions:[];if(only)for(let[name,value]of(0,_2_.V)(only))journal.setOutput(name,value);let stopped=outcome==="c\
-ancelled"?"The run was cancelled":"The run was killed",now=intent?.endpoint===void 0?[]:[await orWhy(endpointNow(intent.
-endpoint))];journal.error([`${stopped} before it could report.`,...whatIsKnown(intent),...now].join(`
-`))}async function orWhy(sentence){try{return await sentence}catch(error2){return`What the endpoint is doing now could n\
-ot be read: ${error2 instanceof Error?error2.message:String(error2)}`}}function reasonOf(outcome,intent){return outcome===
-"cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??[]].some(({isAnswered})=>!isAnswered)?"unknown-ou\
-tcome":"failed"}function whatIsKnown(intent){let requests=intent?.requests??[],versions=intent?.versions??[],creations=intent?.
-creations??[];if(requests.length>0&&versions.length+creations.length===0)return[...requests.map(wasSent),goesOn];let unanswered=creations.
-filter(({isAnswered})=>!isAnswered);return[...requests.map(wasSent),...versions.map(({arn,registered})=>`${registered?"R\
-egistered":"Found"}: ${arn}`),...unanswered.map(mayExist),unanswered.length>0?"Run the job again: it finds that version,\
- if there is one, and makes no second.":creations.length>0||requests.length>0?"Run the job again: what is registered is \
-found and not registered twice, and what is missing is done.":"Nothing was sent that changes anything. Run the job again\
-."]}function mayExist({group,clientToken}){return`A version of ${group} may have been created: the request with client t\
-oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?`Done: ${what}.`:`Sent, withou\
-t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
- is under way and reports the truth.";function endOf(error2,runner2){return error2 instanceof _6_.l?{code:error2.code,message:withHint(
-error2)}:error2 instanceof _6_.R?error2.cause instanceof _6_.l?endOf(error2.cause,runner2):{code:codeOf(error2),message:withHint(
-error2)}:(runner2.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Some\
-thing unforeseen: ${error2 instanceof Error?error2.message:String(error2)}`})}function codeOf({kind}){return kind==="acc\
-ess-denied"?"access-denied":kind==="credentials"?"no-credentials":"failed"}function withHint({message,hint}){return hint===
-void 0?message:`${message}
-${hint}`}var runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",
-OUTCOME:outcome=""}=process.env;return await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint}),0}let cancellation=listenForCancellation(),
-intent,writer;try{intent=startIntent(process.env.RUNNER_TEMP||(0,_10_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput(
-"journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(
-`${JSON.stringify(name)} is not an input of this action.`);let run=readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)});
-check(run,inputs.mode);let onWriter=made=>{writer=made},isLong=inputs.mode==="deploy"||inputs.mode==="rollback",callOff=isLong?
-()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),work=runMode({run,runner,intent,cancellation,actionVersion:VERSION},
-inputs,{onWriter,onOwnDeadline:()=>{callOff(),isLong=true}}),stopped=cancellation.requested.then(reason=>({reason})),ended=await Promise.
-race([work,stopped]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopped)])),
-"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),stop(ended.
-reason,intent)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){let{code,message}=endOf(error2,
-runner);return fail(code,message)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
-mask(inputs.githubToken);let run=readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)}),{endpointNow}=await Promise.
-all([__nccwpck_require__.e(5897),__nccwpck_require__.e(6482)]).then(__nccwpck_require__.bind(__nccwpck_require__,6482));
-return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.
-env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(7623).then(__nccwpck_require__.bind(__nccwpck_require__,
-7623))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(5897),__nccwpck_require__.e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.e(1373),__nccwpck_require__.e(2348),
-__nccwpck_require__.e(175),__nccwpck_require__.e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.e(2114),__nccwpck_require__.
-e(2430),__nccwpck_require__.e(6915),__nccwpck_require__.e(2030)]).then(__nccwpck_require__.bind(__nccwpck_require__,2030))).
-runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(5897),__nccwpck_require__.
-e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.e(1373),__nccwpck_require__.e(2348),__nccwpck_require__.e(175),__nccwpck_require__.
-e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.e(2114),__nccwpck_require__.e(2430),__nccwpck_require__.e(5866)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,5866))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(5897),__nccwpck_require__.e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.e(1373),__nccwpck_require__.
-e(2348),__nccwpck_require__.e(175),__nccwpck_require__.e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.e(2114),__nccwpck_require__.
-e(4860),__nccwpck_require__.e(7390)]).then(__nccwpck_require__.bind(__nccwpck_require__,7390))).runUpdate({...shell,inputs});case"\
-status":return(await Promise.all([__nccwpck_require__.e(5897),__nccwpck_require__.e(8794),__nccwpck_require__.e(5742),__nccwpck_require__.
-e(1373),__nccwpck_require__.e(2348),__nccwpck_require__.e(175),__nccwpck_require__.e(4574),__nccwpck_require__.e(5579),__nccwpck_require__.
-e(2114),__nccwpck_require__.e(2547)]).then(__nccwpck_require__.bind(__nccwpck_require__,2547))).runStatus({...shell,inputs})}}
-function check(run,mode){for(let line of(0,_3_.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(mode)?
-run.filesRefusal:void 0);if(refusal!==void 0)throw new _6_.l("invalid-input",`Refused: ${refusal}`);Number(process.versions.
-node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. A\
-dd actions/setup-node with a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!=="reject"&&mode!=="st\
-atus"}function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}function stop(reason,intent){
-return fail(reason,[reason==="cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",...whatIsKnown(
-intent.current())].join(`
-`))}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be close\
-d: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_8_.readFileSync)(path,"u\
-tf8"))}catch{return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.
-exit(code)),error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();
+JSON.stringify(value)]))}function parseJson(text2){try{return JSON.parse(text2)}catch{return}}var POLICIES=["on-change",
+"always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{let value=given.get(
+name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===
+input("comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input("github-token"),dryRun:input("d\
+ry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==
+null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=false,
+controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
+resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=true,
+controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
+celled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(
+()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){
+await Promise.race([promise,hurry]),await(0,_17_.setTimeout)(20)}function startIntent(folder){let path=(0,_21_.join)(folder,
+`sagemaker-model-registry-${(0,_19_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},
+write=()=>{(0,_11_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),(0,_11_.renameSync)(`${path}\
+.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
+try{let parsed=JSON.parse((0,_11_.readFileSync)(path,"utf8"));return(0,_11_.rmSync)(path,{force:true}),isIntent(parsed)?
+parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(
+value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
+get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _9_.l){let{code,message,hint,problems}=error2;
+return{code,message,hint,problems}}return error2 instanceof _9_.R?error2.cause instanceof _9_.l?failureOf(error2.cause,runner2):
+{code:codeOf(error2),message:error2.message,hint:error2.hint}:(runner2.info(error2 instanceof Error?error2.stack??error2.
+message:String(error2)),{code:"failed",message:`Something unforeseen: ${error2 instanceof Error?error2.message:String(error2)}`})}
+function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
+`)}function codeOf({kind}){return kind==="access-denied"?"access-denied":kind==="credentials"?"no-credentials":"failed"}
+async function aftermath({journalPath,outcome,journal,endpointNow}){let intent=journalPath===""?void 0:takeIntent(journalPath);
+if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);journal.setOutput(
+"failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,_4_.V)(only))journal.
+setOutput(name,value);let stopped2=outcome==="cancelled"?"The run was cancelled":"The run was killed",now=intent?.endpoint===
+void 0?[]:[await orWhy(endpointNow(intent.endpoint))],failure={code,message:`${stopped2} before it could report.`,sent:[
+...whatIsKnown(intent),...now]};return journal.error(textOf(failure)),failure}async function orWhy(sentence){try{return await sentence}catch(error2){
+return`What the endpoint is doing now could not be read: ${error2 instanceof Error?error2.message:String(error2)}`}}function reasonOf(outcome,intent){
+return outcome==="cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??[]].some(({isAnswered})=>!isAnswered)?
+"unknown-outcome":"failed"}function whatIsKnown(intent){let requests=intent?.requests??[],versions=intent?.versions??[],
+creations=intent?.creations??[];if(requests.length>0&&versions.length+creations.length===0)return[...requests.map(wasSent),
+goesOn];let unanswered=creations.filter(({isAnswered})=>!isAnswered);return[...requests.map(wasSent),...versions.map(({arn,
+registered})=>`${registered?"Registered":"Found"}: ${arn}`),...unanswered.map(mayExist),unanswered.length>0?"Run the job\
+ again: it finds that version, if there is one, and makes no second.":creations.length>0||requests.length>0?"Run the job\
+ again: what is registered is found and not registered twice, and what is missing is done.":"Nothing was sent that chang\
+es anything. Run the job again."]}function mayExist({group,clientToken}){return`A version of ${group} may have been crea\
+ted: the request with client token ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?
+`Done: ${what}.`:`Sent, without an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it f\
+inds what was done, joins what is under way and reports the truth.";async function reportEnding(ended){let{runner:runner2}=ended;
+if(!(runner2.hasSummary()||ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.
+e(7732).then(__nccwpck_require__.bind(__nccwpck_require__,7732)),context=contextOf(ended),ending=endingOf(ended,await earlier(
+ended));await runner2.writeSummary(renderEndingSummary(ending,context));let url=await comment(ended,marker=>renderEndingComment(
+ending,context,marker));if(url===void 0)return;runner2.setOutput("comment-url",url),runner2.info(`Comment: ${url}`)}catch(error2){
+runner2.info(`The failure could not be reported beyond this log: ${String(error2)}`)}}function endingOf({failure,inputs},earlierVersions){
+let{code,message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}
+async function earlier(ended){if(!mayComment(ended)||ended.failure.code==="cancelled")return{kind:"not-asked"};let{code,
+message}=ended.failure;if(ended.modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run are not valid."};if(code===
+"no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.
+e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(2430),__nccwpck_require__.e(3508)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,7065));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
+er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function comment(ended,render){let{inputs,run,runner:runner2,failure}=ended,
+number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
+return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(2430),__nccwpck_require__.e(3013)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,3013)),{writeOwnComment}=await __nccwpck_require__.e(1002).then(__nccwpck_require__.bind(__nccwpck_require__,
+1002)),{markerOf}=await Promise.all([__nccwpck_require__.e(2482),__nccwpck_require__.e(1740),__nccwpck_require__.e(6007)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,6007)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,
+repository:context.repository,number}),marker=markerOf(inputs,context);return writeOwnComment({request:{inputs,run,runner:runner2},
+pullRequest,existing:Promise.resolve(void 0),marker,hasFailed:true,isWorthTelling:()=>true,render:()=>render(marker)})}function contextOf({
+run,actionVersion}){let context=run?.context;return{repository:context?.repository??"",serverUrl:context?.serverUrl??"",
+commit:context?.pullRequest?.headSha??context?.sha??"",runId:context?.runId??"",runNumber:context?.runNumber??"",runAttempt:context?.
+runAttempt??"",workflow:context?.workflow??"",region:"",actionVersion,now:_8_.p.now()}}var runner=githubRunner();async function runAction(step){
+if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,failure=await aftermath(
+{journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await reportEnding({...whatIsReported(),
+failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||
+(0,_13_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.
+mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
+let run=ownRun();check(run,inputs.mode);let onWriter=made=>{writer=made},isLong=inputs.mode==="deploy"||inputs.mode==="r\
+ollback",callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=
+true},shell={run,runner,intent,cancellation,actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(shell,inputs,
+{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),ended=await Promise.race([work,stopping]);
+return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?
+(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,
+intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(failureOf(
+error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mask(
+inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(
+4715)]).then(__nccwpck_require__.bind(__nccwpck_require__,4715));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
+env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
+e(4253).then(__nccwpck_require__.bind(__nccwpck_require__,4253))).runRegister({...shell,...registering,inputs});case"dep\
+loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.
+e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),
+__nccwpck_require__.e(1856),__nccwpck_require__.e(2430),__nccwpck_require__.e(808),__nccwpck_require__.e(7225),__nccwpck_require__.
+e(6723)]).then(__nccwpck_require__.bind(__nccwpck_require__,6723))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.
+e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),
+__nccwpck_require__.e(2430),__nccwpck_require__.e(808),__nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+779))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.
+e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),
+__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(808),__nccwpck_require__.e(4670),__nccwpck_require__.
+e(4332)]).then(__nccwpck_require__.bind(__nccwpck_require__,4332))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.
+e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(808),__nccwpck_require__.
+e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__,355))).runStatus({...shell,inputs})}}function check(run,mode){
+for(let line of(0,_5_.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(mode)?run.filesRefusal:void 0);
+if(refusal!==void 0)throw new _9_.l("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&
+runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node wi\
+th a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!=="reject"&&mode!=="status"}function fail(code,message){
+return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
+failure.code,textOf(failure));return await reportEnding({...whatIsReported(),failure,...modeRun&&{modeRun}}),code}function whatIsReported(){
+let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,
+actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.
+env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="\
+cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}
+function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(
+error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_11_.readFileSync)(path,"utf8"))}catch{
+return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),
+error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();
