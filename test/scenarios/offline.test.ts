@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { APPROVE_ROLE_ARN } from '../emulator/index.js'
+import { assume } from '../emulator/support.js'
 import { aReport, CHURN_MANIFEST } from './files.js'
 import { ACTION_PATH, World } from './world.js'
 
@@ -50,6 +52,64 @@ test('on a laptop dist/index.js checks the manifest, prints its report, and need
   expect(stdout).toContain('not GitHub Actions')
   expect(stdout).toContain('auc 0.85')
   expect(world.emulator.log.requests()).toEqual([])
+})
+
+/** dist/ outside GitHub Actions, with keys of its own that this world's AWS accepts. */
+async function onALaptop(
+  inputs: Readonly<Record<string, string>>,
+): Promise<{ log: string; code: number; asked: number }> {
+  const { env } = world.server.run({ environment: 'model-approval' })
+  const keys = await assume(env, { roleArn: APPROVE_ROLE_ARN })
+  const before = world.emulator.log.requests().length
+  const command = promisify(execFile)(process.execPath, [join(ACTION_PATH, 'dist/index.js')], {
+    cwd: world.workspace,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: dirname(world.workspace),
+      ...Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('AWS_'))),
+      AWS_ACCESS_KEY_ID: keys.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+      AWS_SESSION_TOKEN: keys.sessionToken,
+      INPUTS: JSON.stringify({ 'aws-region': 'eu-west-1', ...inputs }),
+    },
+  })
+  const { log, code } = await command.then(
+    ({ stdout }) => ({ log: stdout, code: 0 }),
+    (error: { stdout: string; code: number }) => ({ log: error.stdout, code: error.code }),
+  )
+  return { log, code, asked: world.emulator.log.requests().length - before }
+}
+
+test.each([
+  'deploy',
+  'rollback',
+  'approve',
+  'reject',
+  'update',
+])('on a laptop mode %s, which writes, is refused before anything is called, whatever keys lie there', async (mode) => {
+  const { log, code, asked } = await onALaptop({
+    mode,
+    model: 'churn@v1',
+    environment: 'qa',
+    reason: 'because',
+    'execution-role-arn': 'arn:aws:iam::333333333333:role/execution',
+  })
+  expect(code).toBe(1)
+  expect(log).toContain('output failure-reason=invalid-input')
+  expect(log).toContain('no mode does. Nothing was called.')
+  expect(log).toContain('dry-run: true')
+  expect(asked).toBe(0)
+})
+
+test('on a laptop status and a dry run read with the keys that lie there, say whose they are, and write nothing', async () => {
+  await world.run()
+  const before = world.emulator.log.writes().length
+  const status = await onALaptop({ mode: 'status' })
+  expect(status.code).toBe(0)
+  expect(status.log).toMatch(/assumed-role\/\S+ in account 111111111111/)
+  const dry = await onALaptop({ mode: 'reject', model: 'churn@v1', reason: 'no', 'dry-run': 'true' })
+  expect(dry.log).not.toContain('no mode does')
+  expect(world.emulator.log.writes()).toHaveLength(before)
 })
 
 test('every example is checked on a laptop, green, although nobody there knows the inputs of its workflow', async () => {
