@@ -503,18 +503,18 @@ env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){sw
 e(4253).then(__nccwpck_require__.bind(__nccwpck_require__,4253))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.
 e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),
-__nccwpck_require__.e(1856),__nccwpck_require__.e(2430),__nccwpck_require__.e(808),__nccwpck_require__.e(7225),__nccwpck_require__.
-e(6723)]).then(__nccwpck_require__.bind(__nccwpck_require__,6723))).runDeploy({...shell,inputs});case"approve":case"reje\
+__nccwpck_require__.e(1856),__nccwpck_require__.e(2430),__nccwpck_require__.e(1036),__nccwpck_require__.e(7225),__nccwpck_require__.
+e(7439)]).then(__nccwpck_require__.bind(__nccwpck_require__,7439))).runDeploy({...shell,inputs});case"approve":case"reje\
 ct":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.
 e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),
-__nccwpck_require__.e(2430),__nccwpck_require__.e(808),__nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-779))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.
+__nccwpck_require__.e(2430),__nccwpck_require__.e(1036),__nccwpck_require__.e(2527)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+2527))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.
 e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),
-__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(808),__nccwpck_require__.e(4670),__nccwpck_require__.
-e(4332)]).then(__nccwpck_require__.bind(__nccwpck_require__,4332))).runUpdate({...shell,inputs});case"status":return(await Promise.
+__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(1036),__nccwpck_require__.e(4670),__nccwpck_require__.
+e(7001)]).then(__nccwpck_require__.bind(__nccwpck_require__,7001))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.
-e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(808),__nccwpck_require__.
-e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__,355))).runStatus({...shell,inputs})}}function check(run,mode){
+e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(1036),
+__nccwpck_require__.e(1228)]).then(__nccwpck_require__.bind(__nccwpck_require__,1228))).runStatus({...shell,inputs})}}function check(run,mode){
 for(let line of(0,_5_.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(mode)?run.filesRefusal:void 0);
 if(refusal!==void 0)throw new _9_.l("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&
 runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node wi\
