@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'failed',
   'superseded',
   'self-approval',
+  'not-permitted',
   'timeout',
   'cancelled',
   'unknown-outcome',

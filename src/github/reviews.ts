@@ -1,26 +1,22 @@
-import type { CommitAuthors, PullRequestAuthors, Review, Reviews } from '../modes/approve/ports.js'
+import { CallFailure } from '../errors.js'
+import type { PullRequestAuthors, RepositoryRole, Review, Reviews } from '../modes/approve/ports.js'
+import { commitAuthorsOf } from './commit-authors.js'
 import { calling, type RepositoryOptions, split } from './pull-request.js'
-import { gitHub } from './requests.js'
+import { gitHub, type Octokit } from './requests.js'
 
 const MAX_LISTED_COMMITS = 250 // "Lists a maximum of 250 commits for a pull request."
-const WEB_FLOW = 'web-flow' // who commits what is edited or merged on GitHub's pages
-
-/** A person as a commit names them: null where the address belongs to no account. */
-type Person = { readonly login?: string } | null | undefined
-
-interface Commit {
-  readonly sha: string
-  readonly author: Person
-  readonly committer: Person
-}
 
 /** Who reviewed this run and who wrote a version, by GitHub's REST API. Every method rejects with a `CallFailure`. */
 export function reviews(options: RepositoryOptions & { readonly runId: string }): Reviews {
-  const octokit = gitHub(options)
   const { owner, repo } = split(options.repository)
+  const asking = <Value>(call: string, permission: string, ask: (octokit: Octokit) => Promise<Value>) =>
+    calling(call, permission, () => {
+      if (options.token === '') throw noToken(call, permission)
+      return ask(gitHub(options))
+    })
   return {
     reviewersOfThisRun: () =>
-      calling('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', 'actions: read', async () => {
+      asking('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', 'actions: read', async (octokit) => {
         const { data } = await octokit.rest.actions.getReviewsForRun({ owner, repo, run_id: Number(options.runId) })
         return data.map(
           ({ state, environments, user }): Review => ({
@@ -32,27 +28,54 @@ export function reviews(options: RepositoryOptions & { readonly runId: string })
         )
       }),
     pullRequestAuthors: (number) =>
-      calling('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', 'pull-requests: read', async () => {
+      asking('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', 'pull-requests: read', async (octokit) => {
         const [{ data: pull }, commits] = await Promise.all([
           octokit.rest.pulls.get({ owner, repo, pull_number: number }),
           octokit.paginate(octokit.rest.pulls.listCommits, { owner, repo, pull_number: number, per_page: 100 }),
         ])
         const isComplete = commits.length < MAX_LISTED_COMMITS && commits.length >= pull.commits
-        const authors: PullRequestAuthors = { author: pull.user?.login ?? '', isComplete, ...authorsOf(commits) }
+        const authors: PullRequestAuthors = { author: pull.user?.login ?? '', isComplete, ...commitAuthorsOf(commits) }
         return authors
       }),
     commitAuthors: (sha) =>
-      calling('GET /repos/{owner}/{repo}/commits/{ref}', 'contents: read', async () => {
+      asking('GET /repos/{owner}/{repo}/commits/{ref}', 'contents: read', async (octokit) => {
         const { data } = await octokit.rest.repos.getCommit({ owner, repo, ref: sha })
-        return authorsOf([data])
+        return commitAuthorsOf([data])
+      }),
+    pullRequestsOf: (sha) =>
+      asking('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', 'pull-requests: read', async (octokit) => {
+        const answer = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+          owner,
+          repo,
+          commit_sha: sha,
+          per_page: 100,
+        })
+        return answer.map(({ number }) => number)
+      }),
+    roleOf: (login) =>
+      // Every installation token has `metadata: read`.
+      asking('GET /repos/{owner}/{repo}/collaborators/{username}/permission', 'contents: read', async (octokit) => {
+        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })
+        return baseRoleOf(data.permission)
       }),
   }
 }
 
-function authorsOf(commits: readonly Commit[]): CommitAuthors {
-  const logins = commits.flatMap(({ author, committer }) => [author?.login, committer?.login])
-  return {
-    logins: [...new Set(logins.filter((login) => login !== undefined).filter((login) => login !== WEB_FLOW))],
-    unlinkedCommits: commits.filter(({ author }) => !author?.login).map(({ sha }) => sha),
+// "The `permission` attribute provides the legacy base roles of `admin`, `write`, `read`, and `none`"; of any other word
+// nothing is known.
+function baseRoleOf(permission: string): RepositoryRole {
+  switch (permission) {
+    case 'admin':
+    case 'write':
+    case 'read':
+      return permission
+    default:
+      return 'none'
   }
+}
+
+function noToken(call: string, permission: string): CallFailure {
+  return new CallFailure('access-denied', call, 'github-token is empty, so GitHub cannot be asked.', {
+    hint: `Leave \`github-token\` out, and give the job \`permissions: ${permission}\`.`,
+  })
 }

@@ -13,6 +13,7 @@ import {
   GROUP,
   RUN_URL,
   register,
+  reviewsOf,
   swap,
   theVersion,
   told,
@@ -171,6 +172,81 @@ test.each([
   expect(allowed.checks[0]?.detail).toContain(said)
 })
 
+test.each([
+  ['the author of the recorded commit', { commit: { logins: ['mallory'] } }],
+  [
+    'who opened the pull request that the commit came from',
+    { pullRequests: [41, 43], pullRequest: { author: 'mallory' } },
+  ],
+  ['who wrote another of its commits', { pullRequest: { logins: ['mallory'] } }],
+])('%s is an author, whatever the notes on the version say', async (_, people) => {
+  const emulator = await aWorld()
+  const arn = theVersion(emulator).ModelPackageArn
+  const forged = { 'smr/actor': 'dana', 'smr/author': 'dana', 'smr/pull-request': '42' }
+  await emulator.port({ account: '111111111111' }).updateModelPackage({
+    ModelPackageArn: arn,
+    CustomerMetadataProperties: forged,
+  })
+  const result = await decide(emulator, { people: { ...people, reviews: [aReview('mallory')] } })
+  expect(told(result)).toBe('refused self-approval')
+  expect(theVersion(emulator).ModelApprovalStatus).toBe('PendingManualApproval')
+})
+
+test('the pull request that the version names counts alone where GitHub bears it out: others lie on top of its commit', async () => {
+  const emulator = await aWorld()
+  const asked: number[] = []
+  const gitHub = reviewsOf({ pullRequests: [42, 43] })
+  const result = await decide(emulator, {
+    ports: {
+      gitHub: {
+        ...gitHub,
+        pullRequestAuthors: (number) => {
+          asked.push(number)
+          return gitHub.pullRequestAuthors(number)
+        },
+      },
+    },
+  })
+  expect(told(result)).toBe('decided')
+  expect(asked).toEqual([42])
+})
+
+test('bots, whoever merged and addresses without an account are named, and refuse nobody', async () => {
+  const emulator = await aWorld()
+  const people = { commit: { alsoNamed: ['web-flow', 'priya', 'Max <max@acme.com>'] } }
+  const result = await decide(emulator, { people })
+  expect(told(result)).toBe('decided')
+  expect(result.checks).toEqual([
+    {
+      level: 'notice',
+      title: 'Also in the commits',
+      detail: expect.stringContaining('web-flow, priya, Max <max@acme.com>'),
+    },
+  ])
+})
+
+test.each([
+  ['may read alone', 'read' as const, 'permission `read`'],
+  ['has no permission', 'none' as const, 'permission `none`'],
+  ['is no user', new CallFailure('not-found', 'GET permission', 'x is not a user'), 'permission `none`'],
+])('without an environment somebody who %s decides nothing, be it to approve or to reject', async (_, role, said) => {
+  const emulator = await aWorld()
+  for (const mode of ['approve', 'reject'] as const) {
+    const result = await decide(emulator, { environment: '', mode, people: { role }, allowSelfApproval: true })
+    expect(told(result)).toBe('refused not-permitted')
+    expect(words(result)).toContain(said)
+    expect(words(result)).toContain('required reviewers')
+  }
+  expect(decisionsSent(emulator)).toEqual([])
+})
+
+test('what the one who started the run may do has to be readable; a reviewer is not asked for it', async () => {
+  const emulator = await aWorld()
+  const people = { role: denied('GET permission') }
+  expect(told(await decide(emulator, { environment: '', people }))).toBe('refused access-denied')
+  expect(told(await decide(emulator, { people }))).toBe('decided')
+})
+
 test('a version of another repository is approved there: its pull request has the number of another one here', async () => {
   const emulator = await aWorld()
   const run = { serverUrl: 'https://github.com', repository: 'acme/other', runUrl: RUN_URL, triggeringActor: 'sam' }
@@ -183,7 +259,7 @@ test('a version that was registered by a push has the authors of its commit', as
   const emulator = await aWorld()
   const { pullRequest: _, ...push } = aRun({ eventName: 'push', actor: 'max', ref: 'refs/heads/main' })
   await register(emulator, 0.2, push)
-  const people = { commit: { logins: ['eve'] }, reviews: [aReview('eve')] }
+  const people = { commit: { logins: ['eve'] }, pullRequests: [], reviews: [aReview('eve')] }
   const result = await decide(emulator, { model: `${GROUP}@v2`, people })
   expect(told(result)).toBe('refused self-approval')
   expect(result.authors).toEqual(['max', 'eve'])
@@ -192,7 +268,9 @@ test('a version that was registered by a push has the authors of its commit', as
 test('a version that this action did not register has no known author and no known specification', async () => {
   const emulator = await aWorld()
   emulator.plant(GROUP)
-  expect(told(await decide(emulator, { model: 'v2' }))).toBe('refused self-approval')
+  const refused = await decide(emulator, { model: 'v2' })
+  expect(told(refused)).toBe('refused self-approval')
+  expect(words(refused)).toMatch(/allow-self-approval.*SageMaker Studio/)
   const result = await decide(emulator, { model: 'v2', allowSelfApproval: true })
   expect(told(result)).toBe('decided')
   expect(result.checks.map(({ title }) => title)).toEqual(['Specification', 'Self-approval'])

@@ -1,6 +1,13 @@
 import { CallFailure } from '../../src/errors.js'
 import { approve } from '../../src/modes/approve/approve.js'
-import type { ApprovePorts, CommitAuthors, PullRequestAuthors, Review, Reviews } from '../../src/modes/approve/ports.js'
+import type {
+  ApprovePorts,
+  CommitAuthors,
+  PullRequestAuthors,
+  RepositoryRole,
+  Review,
+  Reviews,
+} from '../../src/modes/approve/ports.js'
 import type { ApprovalResult } from '../../src/modes/approve/result.js'
 import type { ApprovalSettings } from '../../src/modes/approve/settings.js'
 import { rootCaller } from '../emulator/iam/caller.js'
@@ -22,14 +29,21 @@ export interface People {
   readonly reviews?: readonly Review[] | CallFailure
   readonly pullRequest?: Partial<PullRequestAuthors> | CallFailure
   readonly commit?: Partial<CommitAuthors> | CallFailure
+  /** Numbers of the pull requests that GitHub knows for the recorded commit. */
+  readonly pullRequests?: readonly number[] | CallFailure
+  /** Of whoever started the run. */
+  readonly role?: RepositoryRole | CallFailure
 }
 
-export function reviewsOf({ reviews = [aReview('priya')], pullRequest = {}, commit = {} }: People = {}): Reviews {
-  const linked = { logins: ['dana', 'lee'], unlinkedCommits: [] }
+export function reviewsOf(people: People = {}): Reviews {
+  const { reviews = [aReview('priya')], pullRequest = {}, commit = {}, pullRequests = [42], role = 'write' } = people
+  const linked = { logins: ['dana', 'lee'], alsoNamed: [], unlinkedCommits: [] }
   return {
     reviewersOfThisRun: async () => orThrow(reviews),
     pullRequestAuthors: async () => ({ author: 'dana', isComplete: true, ...linked, ...orThrow(pullRequest) }),
     commitAuthors: async () => ({ ...linked, ...orThrow(commit) }),
+    pullRequestsOf: async () => orThrow(pullRequests),
+    roleOf: async () => orThrow(role),
   }
 }
 

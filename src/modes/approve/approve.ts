@@ -4,7 +4,9 @@ import { asActionError } from '../../registry/failure.js'
 import { readReference, selectManifest } from '../../registry/selector.js'
 import { servedEnvironments } from '../../registry/served.js'
 import { applyDecision } from './apply.js'
-import { findApprovers, findAuthors, findNewer, findVersion } from './observe.js'
+import { findApprovers } from './approvers.js'
+import { findAuthors, NO_AUTHORS } from './authors.js'
+import { findNewer, findVersion } from './observe.js'
 import { planDecision, refuseUndecidable } from './plan.js'
 import type { ApprovePorts } from './ports.js'
 import type { ApprovalOutcome, ApprovalResult } from './result.js'
@@ -47,7 +49,7 @@ async function decide(request: ApprovalRequest, ports: ApprovePorts, note: Note)
   }
   const [approvers, authors, others] = await Promise.all([
     findApprovers(settings, ports.gitHub),
-    settings.mode === 'approve' ? findAuthors(version, settings, ports.gitHub) : { logins: [], gaps: [] },
+    settings.mode === 'approve' ? findAuthors(version, settings, ports.gitHub) : NO_AUTHORS,
     newer,
   ])
   note({ approvers: approvers.approvers, authors: authors.logins })

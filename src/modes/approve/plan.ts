@@ -2,7 +2,8 @@ import { ActionError } from '../../errors.js'
 import { type Decision, plainReason, readDecision, writeDecision } from '../../registry/decision.js'
 import { type DescribedVersion, whyItFailed } from '../../registry/look-up.js'
 import { addedSentence, type SpecificationState, specificationOf } from '../../registry/version/specification.js'
-import { type Authors, isBotLogin } from './observe.js'
+import { isBotLogin } from './approvers.js'
+import type { Authors } from './authors.js'
 import type { DecisionUpdate } from './ports.js'
 import type { ApprovalCheck, Approvers } from './result.js'
 import type { ApprovalSettings } from './settings.js'
@@ -47,7 +48,7 @@ export function planDecision(from: {
   readonly now: Date
 }): DecisionPlan {
   const { version, settings, approvers, now } = from
-  const checks = settings.mode === 'approve' ? secondLock(from) : []
+  const checks = settings.mode === 'approve' ? [...secondLock(from), ...alsoNamed(from.authors)] : []
   const decision: Decision = {
     status: wantedStatus(settings),
     by: approvers.logins,
@@ -150,6 +151,15 @@ function secondLock(from: {
   }
   return []
 }
+
+function alsoNamed({ alsoNamed: names }: Authors): readonly ApprovalCheck[] {
+  if (names.length === 0) return []
+  const listed = names.slice(0, MAX_NAMED).join(', ') + (names.length > MAX_NAMED ? ', …' : '')
+  const detail = `Its commits name these, too, who do not count as authors (bots, whoever merged, addresses of no known account): ${listed}.`
+  return [{ level: 'notice', title: 'Also in the commits', detail }]
+}
+
+const MAX_NAMED = 10
 
 // Logins are compared without regard to case; on a version `name[bot]` stands as `name_bot_`.
 function isSameLogin(one: string, other: string): boolean {

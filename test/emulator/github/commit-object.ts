@@ -7,7 +7,9 @@ import { type Hosts, nodeId, userObject } from './user-object.js'
 export function commitObject(hosts: Hosts, state: GitHubState, commit: PullCommit) {
   const repository = `${hosts.api}/repos/${state.fullName}`
   const tree = createHash('sha1').update(`tree ${commit.sha}`).digest('hex')
-  const parent = createHash('sha1').update(`parent ${commit.sha}`).digest('hex')
+  const parents = Array.from({ length: commit.parents ?? 1 }, (_, index) =>
+    createHash('sha1').update(`parent ${index} ${commit.sha}`).digest('hex'),
+  )
   const name = commit.author ?? 'Somebody'
   const person = { name, email: `${name}@example.com`, date: seconds(commit.date) }
   const user = (login: string | null) => (login === null ? null : userObject(hosts, login))
@@ -29,12 +31,10 @@ export function commitObject(hosts: Hosts, state: GitHubState, commit: PullCommi
     },
     author: user(commit.author),
     committer: user(committer),
-    parents: [
-      {
-        sha: parent,
-        url: `${repository}/commits/${parent}`,
-        html_url: `${hosts.web}/${state.fullName}/commit/${parent}`,
-      },
-    ],
+    parents: parents.map((parent) => ({
+      sha: parent,
+      url: `${repository}/commits/${parent}`,
+      html_url: `${hosts.web}/${state.fullName}/commit/${parent}`,
+    })),
   }
 }

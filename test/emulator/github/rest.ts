@@ -1,4 +1,5 @@
 import { ServiceError } from '../service-error.js'
+import { branchRoute } from './branches.js'
 import { commitObject } from './commit-object.js'
 import { deploymentRoute } from './deployments.js'
 import { commentObject, pullObject } from './objects.js'
@@ -73,13 +74,15 @@ export function route(state: GitHubState, hosts: Hosts, request: GitHubRequest):
     return { operation: 'IssuesGetComment', answer: () => getComment(state, hosts, request, comment) }
   if (method === 'PATCH' && comment > 0)
     return { operation: 'IssuesUpdateComment', answer: () => updateComment(state, hosts, request, comment) }
+  if (method === 'DELETE' && comment > 0)
+    return { operation: 'IssuesDeleteComment', answer: () => deleteComment(state, request, comment) }
   const file = /^\/contents\/(.+)$/.exec(path)?.[1]
   if (method === 'GET' && file !== undefined)
     return { operation: 'ReposGetContent', answer: () => getContent(state, hosts, request, decodeURIComponent(file)) }
   const tree = /^\/git\/trees\/([^/]+)$/.exec(path)?.[1]
   if (method === 'GET' && tree !== undefined)
     return { operation: 'GitGetTree', answer: () => getTree(state, hosts, request, decodeURIComponent(tree)) }
-  return deploymentRoute(state, hosts, request, path)
+  return branchRoute(state, hosts, request, path) ?? deploymentRoute(state, hosts, request, path)
 }
 
 /** The token's rights; 401 for a token nobody knows. */
@@ -188,6 +191,13 @@ function updateComment(state: GitHubState, hosts: Hosts, request: GitHubRequest,
   const comment = state.editComment(id, bodyOf(request))
   if (comment === undefined) throw notFound()
   return { status: 200, body: commentObject(hosts, state, comment) }
+}
+
+function deleteComment(state: GitHubState, request: GitHubRequest, id: number): GitHubAnswer {
+  need(state, request, { anyOf: ['pull-requests', 'issues'], level: 'write' })
+  if (!state.comments().some((one) => one.id === id)) throw notFound()
+  state.deleteComment(id)
+  return { status: 204, body: '' }
 }
 
 function bodyOf(request: GitHubRequest): string {

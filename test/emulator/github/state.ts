@@ -2,6 +2,7 @@ import type { VirtualClock } from '../clock.js'
 import type { RepositoryIdentity } from '../oidc/run.js'
 import type { RepositoryOptions } from '../options.js'
 import { DeploymentsState } from './deployments-state.js'
+import { History } from './history.js'
 
 export type Permission = 'contents' | 'pull-requests' | 'issues' | 'deployments' | 'actions'
 
@@ -37,7 +38,12 @@ export interface PullCommit {
   readonly committer?: string | null
   readonly message: string
   readonly date: Date
+  /** How many parents it has; two and more make a merge. One unless given. */
+  readonly parents?: number
 }
+
+/** What a person may do in the repository, by GitHub's base roles. */
+export type BaseRole = 'admin' | 'write' | 'read' | 'none'
 
 export interface Comment {
   readonly id: number
@@ -52,6 +58,7 @@ export interface Comment {
 export const JOB_TOKEN = 'ghs_emulated000000000000000000000000000'
 export const FORK_TOKEN = 'ghs_emulatedfork00000000000000000000000'
 export const ACTIONS_BOT = 'github-actions[bot]'
+const TEAM = new Set(['ada', 'ben', 'priya', 'kim', 'sam'])
 
 /** One repository of GitHub, with what the action asks of it. */
 export class GitHubState {
@@ -70,6 +77,10 @@ export class GitHubState {
   ])
   readonly pulls = new Map<number, Pull>()
   readonly deployments: DeploymentsState
+  /** Which commit lies on which branch, and which branches are protected. */
+  readonly history: History
+  /** What people may do, by login in lower case; whoever is not named may do what `permissionOf` says. */
+  readonly roles = new Map<string, BaseRole>()
   /** The runs that were started, by their ids. */
   readonly runs = new Set<string>()
   /** The commits that branches, tags and runs name. */
@@ -84,6 +95,7 @@ export class GitHubState {
     this.#clock = clock
     this.deployments = new DeploymentsState(clock)
     this.defaultBranch = options.defaultBranch ?? 'main'
+    this.history = new History(this.defaultBranch)
     this.identity = {
       owner: options.owner ?? 'acme',
       ownerId: options.ownerId ?? 123456,
@@ -96,6 +108,18 @@ export class GitHubState {
 
   get fullName(): string {
     return `${this.identity.owner}/${this.identity.name}`
+  }
+
+  /**
+   * Members of the team may write; a stranger may read what is public and has no permission elsewhere. Undefined for an app's
+   * bot, which is no user.
+   */
+  permissionOf(login: string): BaseRole | undefined {
+    if (login.endsWith('[bot]')) return undefined
+    const role = this.roles.get(login.toLowerCase())
+    if (role !== undefined) return role
+    if (TEAM.has(login.toLowerCase())) return 'write'
+    return this.identity.visibility === 'public' ? 'read' : 'none'
   }
 
   /** Opens a pull request, or changes an open one of the same number. */
@@ -169,7 +193,12 @@ export class GitHubState {
     const short = ref.replace(/^refs\/(heads|tags)\//, '')
     if (/^[0-9a-f]{40}$/.test(ref)) return ref
     const known = [...this.pulls.values()].find(({ headRef }) => headRef === short)?.headSha
-    return this.#refs.get(short) ?? known
+    return this.history.find(short)?.sha ?? this.#refs.get(short) ?? known ?? this.#tipOf(short)
+  }
+
+  // The default branch is there before anybody pushes to it.
+  #tipOf(short: string): string | undefined {
+    return short === this.defaultBranch ? 'ba5e'.repeat(10) : undefined
   }
 
   /** A token of a job's own, with the permissions its workflow declares. */
@@ -220,5 +249,5 @@ export class GitHubState {
 /** What the merge button makes: GitHub itself is the committer. */
 function aMerge(pull: Pull, sha: string): PullCommit {
   const message = `Merge pull request #${pull.number}`
-  return { sha, author: pull.author, committer: 'web-flow', message, date: pull.createdAt }
+  return { sha, author: pull.author, committer: 'web-flow', message, date: pull.createdAt, parents: 2 }
 }

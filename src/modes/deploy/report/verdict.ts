@@ -133,6 +133,7 @@ const REFUSED: Readonly<Record<ErrorCode, string>> = {
   failed: 'the endpoint cannot be updated',
   superseded: 'somebody else deploys',
   'self-approval': 'an author approved it',
+  'not-permitted': 'whoever decided may not',
   timeout: 'the endpoint was busy',
   cancelled: 'the run was cancelled',
   'unknown-outcome': 'AWS could not be asked',

@@ -1,0 +1,48 @@
+/** A branch as `GET …/branches/{branch}` shows it. */
+export interface Branch {
+  readonly name: string
+  readonly sha: string
+  readonly isProtected: boolean
+}
+
+/**
+ * Which commits lie on which branches, as far as the tests need git: a commit is on the default branch unless somebody said
+ * that it is not, and on another branch only if that was said.
+ */
+export class History {
+  readonly #branches = new Map<string, Branch & { readonly commits: ReadonlySet<string> }>()
+  readonly #unmerged = new Set<string>()
+
+  constructor(readonly defaultBranch: string) {}
+
+  /** Makes a branch or changes one; `commits` are those that lie on it besides its tip. */
+  set(
+    name: string,
+    of: { readonly sha: string; readonly isProtected?: boolean; readonly commits?: readonly string[] },
+  ): void {
+    const { sha, isProtected = false, commits = [] } = of
+    this.#branches.set(name, { name, sha, isProtected, commits: new Set([sha, ...commits]) })
+  }
+
+  /** Commits that nobody has merged into the default branch. */
+  unmerged(...shas: readonly string[]): void {
+    for (const sha of shas) this.#unmerged.add(sha)
+  }
+
+  /** The branches that somebody set, by name. */
+  all(): readonly Branch[] {
+    return [...this.#branches.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  }
+
+  find(name: string): Branch | undefined {
+    return this.#branches.get(name)
+  }
+
+  /** Whether a commit lies on a branch; undefined for a branch that nobody knows. */
+  contains(branch: string, sha: string): boolean | undefined {
+    const set = this.#branches.get(branch)
+    if (set?.commits.has(sha)) return true
+    if (branch === this.defaultBranch) return !this.#unmerged.has(sha)
+    return set === undefined ? undefined : false
+  }
+}
