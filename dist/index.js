@@ -469,13 +469,13 @@ let{code,message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,
 async function earlier(ended){if(!mayComment(ended)||ended.failure.code==="cancelled")return{kind:"not-asked"};let{code,
 message}=ended.failure;if(ended.modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run are not valid."};if(code===
 "no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.
-e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(2430),__nccwpck_require__.e(3508)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,7065));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(8867),__nccwpck_require__.e(4239)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,1956));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function comment(ended,render){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
-return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(2430),__nccwpck_require__.e(3013)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,3013)),{writeOwnComment}=await __nccwpck_require__.e(1002).then(__nccwpck_require__.bind(__nccwpck_require__,
+return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(8867),__nccwpck_require__.e(6058)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,6058)),{writeOwnComment}=await __nccwpck_require__.e(1002).then(__nccwpck_require__.bind(__nccwpck_require__,
 1002)),{markerOf}=await Promise.all([__nccwpck_require__.e(2482),__nccwpck_require__.e(1740),__nccwpck_require__.e(6007)]).
 then(__nccwpck_require__.bind(__nccwpck_require__,6007)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,
 repository:context.repository,number}),marker=markerOf(inputs,context);return writeOwnComment({request:{inputs,run,runner:runner2},
@@ -500,15 +500,15 @@ inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_
 4715)]).then(__nccwpck_require__.bind(__nccwpck_require__,4715));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(4253).then(__nccwpck_require__.bind(__nccwpck_require__,4253))).runRegister({...shell,...registering,inputs});case"dep\
+e(6650).then(__nccwpck_require__.bind(__nccwpck_require__,6650))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.
 e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),
-__nccwpck_require__.e(1856),__nccwpck_require__.e(2430),__nccwpck_require__.e(1036),__nccwpck_require__.e(7225),__nccwpck_require__.
-e(7439)]).then(__nccwpck_require__.bind(__nccwpck_require__,7439))).runDeploy({...shell,inputs});case"approve":case"reje\
+__nccwpck_require__.e(1856),__nccwpck_require__.e(8867),__nccwpck_require__.e(1036),__nccwpck_require__.e(7225),__nccwpck_require__.
+e(5064)]).then(__nccwpck_require__.bind(__nccwpck_require__,5064))).runDeploy({...shell,inputs});case"approve":case"reje\
 ct":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.
 e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),
-__nccwpck_require__.e(2430),__nccwpck_require__.e(1036),__nccwpck_require__.e(2527)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-2527))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.
+__nccwpck_require__.e(8867),__nccwpck_require__.e(1036),__nccwpck_require__.e(4378)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+4378))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.
 e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),
 __nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(1036),__nccwpck_require__.e(4670),__nccwpck_require__.
 e(7001)]).then(__nccwpck_require__.bind(__nccwpck_require__,7001))).runUpdate({...shell,inputs});case"status":return(await Promise.
