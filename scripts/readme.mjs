@@ -1,43 +1,124 @@
-// Fills the parts of README.md that are made from other files: `npm run readme`. A test runs the same function and
-// compares, so that the tables can never drift from action.yml.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Fills the parts of README.md and docs/ that are made from other files: `npm run readme`. A test runs the same function and
+// compares, so that no table and no snippet can drift from the file that is run. What is made stands between two comments:
+//   <!-- snippet: FILE -->               a whole file, or FILE#a.b.0 for what a path of YAML or JSON holds
+//   <!-- inputs -->, <!-- outputs -->    tables of action.yml; `<!-- inputs: mode set -->` has these alone, in one sentence each
+//   <!-- policy: FILE PATH -->           what a template of infrastructure/ makes, such as `roles.0.trust`
+//   <!-- /made -->                       ends each of them
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { parse } from 'yaml'
+import { isMap, isScalar, isSeq, parse, parseDocument } from 'yaml'
+import { runTypeScript } from './run-typescript.mjs'
+
+/** The accounts and the repository that the policies of docs/ are shown for. */
+export const SHOWN = {
+  'AWS::Region': 'eu-west-1',
+  GitHubOrg: 'acme',
+  GitHubOrgId: '123456',
+  GitHubRepo: 'housing',
+  GitHubRepoId: '789012',
+  CreateProvider: 'no',
+  Groups: 'california-housing',
+  GroupName: 'california-housing',
+  RegistryAccountId: '111111111111',
+  TrainingAccountId: '222222222222',
+  ArtifactBucket: 'acme-ml',
+  ReadImages: 'no',
+  DescribeKeys: 'no',
+}
+
+const ACCOUNT_OF = { 'infrastructure/registry.yaml': '111111111111', 'infrastructure/training.yaml': '222222222222' }
+
+/** The pages that may have made parts. */
+export function pages() {
+  return ['README.md', ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))]
+}
 
 /**
- * Gives the README with its made parts filled in.
- * @param {string} readme the text as it stands
- * @param {(path: string) => string} read reads a file of the repository as text
+ * Gives a page with its made parts filled in.
+ * @param {string} page the text as it stands
+ * @param {{
+ *   read: (path: string) => string,
+ *   policiesOf: (file: string, parameters: Record<string, string>) => object,
+ * }} sources reads a file of the repository as text, and gives the policies that a template makes
  * @returns {string}
  */
-export function filled(readme, read) {
-  const action = parse(read('action.yml'))
-  const inputs = Object.entries(action.inputs).map(([name, { description, default: value }]) => [
-    `\`${name}\``,
-    oneLine(description),
-    value === '' || value === undefined ? '' : `\`${value}\``,
-  ])
-  const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, oneLine(description)])
-  return [
-    ['inputs: made from action.yml by `npm run readme`', '/inputs', table(['input', 'meaning', 'default'], inputs)],
-    ['outputs: made from action.yml by `npm run readme`', '/outputs', table(['output', 'meaning'], outputs)],
-    ...[...readme.matchAll(/<!-- (example: (\S+)) -->/g)].map(([, opening = '', path = '']) => [
-      opening,
-      '/example',
-      `\`\`\`yaml\n${read(path).trimEnd()}\n\`\`\``,
-    ]),
-  ].reduce(
-    (text, [opening, closing, body]) => between(text, `<!-- ${opening} -->`, `<!-- ${closing} -->`, body),
-    readme,
+export function filled(page, sources) {
+  const opened = page.match(/<!-- (?:snippet|policy|inputs|outputs)\b/g)?.length ?? 0
+  let made = 0
+  const text = page.replaceAll(
+    /<!-- ((snippet|policy|inputs|outputs)(?:: ([^>]+))?) -->\n[\s\S]*?<!-- \/made -->/g,
+    (_, opening, kind, argument = '') => {
+      made += 1
+      return `<!-- ${opening} -->\n${bodyOf(kind, argument, sources)}\n<!-- /made -->`
+    },
   )
+  if (made !== opened) throw new Error(`${opened} parts are opened, and ${made} end with <!-- /made -->`)
+  return text
 }
 
-function between(text, opening, closing, body) {
-  const start = text.indexOf(opening)
-  const end = text.indexOf(closing, start)
-  if (start < 0 || end < 0) throw new Error(`README.md lacks ${opening} … ${closing}`)
-  return `${text.slice(0, start)}${opening}\n${body}\n${text.slice(end)}`
+function bodyOf(kind, argument, { read, policiesOf }) {
+  switch (kind) {
+    case 'snippet': {
+      const [path, key] = argument.split('#')
+      const text = key === undefined ? read(path).trimEnd() : partOf(read(path), key)
+      return fenced(path.endsWith('.json') ? 'json' : 'yaml', text)
+    }
+    case 'policy': {
+      const [file, path] = argument.split(' ')
+      const policies = policiesOf(file, { ...SHOWN, 'AWS::AccountId': ACCOUNT_OF[file] })
+      const Statement = path.split('.').reduce((value, key) => value[key], policies)
+      return fenced('json', JSON.stringify({ Version: '2012-10-17', Statement }, undefined, 2))
+    }
+    case 'inputs':
+      return inputsTable(parse(read('action.yml')).inputs, argument)
+    case 'outputs': {
+      const outputs = Object.entries(parse(read('action.yml')).outputs)
+      return table(
+        ['output', 'meaning'],
+        outputs.map(([name, { description }]) => [`\`${name}\``, oneLine(description)]),
+      )
+    }
+  }
 }
+
+function inputsTable(inputs, names) {
+  if (names === '') {
+    const rows = Object.entries(inputs).map(([name, { description, default: value }]) => [
+      `\`${name}\``,
+      oneLine(description),
+      value === '' || value === undefined ? '' : `\`${value}\``,
+    ])
+    return table(['input', 'meaning', 'default'], rows)
+  }
+  const rows = names.split(' ').map((name) => [`\`${name}\``, firstSentence(oneLine(inputs[name].description))])
+  return table(['input', 'meaning'], rows)
+}
+
+/** The lines of a file that hold one key with its value, moved to the left. */
+function partOf(text, path) {
+  const keys = path.split('.')
+  let node = parseDocument(text).contents
+  let start = 0
+  for (const key of keys) {
+    if (isMap(node)) {
+      const pair = node.items.find((one) => isScalar(one.key) && String(one.key.value) === key)
+      if (pair === undefined) throw new Error(`nothing is at ${path}`)
+      start = pair.key.range[0]
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)]
+      start = text.lastIndexOf('-', node.range[0])
+    } else throw new Error(`nothing is at ${path}`)
+  }
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  const indent = start - lineStart
+  const lineEnd = text.indexOf('\n', node.range[1])
+  const end = text[node.range[1] - 1] === '\n' ? node.range[1] : lineEnd < 0 ? text.length : lineEnd
+  const lines = text.slice(lineStart, end).trimEnd().split('\n')
+  return lines.map((line) => line.slice(indent)).join('\n')
+}
+
+const fenced = (language, text) => `\`\`\`${language}\n${text}\n\`\`\``
 
 function table(heads, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`
@@ -46,7 +127,12 @@ function table(heads, rows) {
 
 const oneLine = (text) => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')
 
+const firstSentence = (text) => /^.*?[.;](?= [A-Z`]|$)/.exec(text)?.[0] ?? text
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
-  writeFileSync(new URL('../README.md', import.meta.url), filled(read('README.md'), read))
+  process.chdir(new URL('..', import.meta.url).pathname)
+  const read = (path) => readFileSync(path, 'utf8')
+  await runTypeScript('test/harness/cloud-formation.ts', ({ policiesOf }) => {
+    for (const page of pages()) writeFileSync(page, filled(read(page), { read, policiesOf }))
+  })
 }

@@ -1,5 +1,5 @@
 /**
- * Everything that can stop a run, each with one heading in the README that says what to do. The word is also the
+ * Everything that can stop a run, each with one heading in docs/troubleshooting.md that says what to do. The word is also the
  * `failure-reason` output, so that a workflow can branch on it.
  */
 export const ERROR_CODES = [

@@ -10,7 +10,7 @@ const filesOf = (folder: string) =>
   readdirSync(folder)
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => join(folder, name))
-const WORKFLOWS = ['.github/workflows', 'examples/workflows'].flatMap(filesOf)
+const WORKFLOWS = ['.github/workflows', 'examples/workflows', 'examples/quick-start/.github/workflows'].flatMap(filesOf)
 
 /** The scripts of action.yml's steps, as GitHub's parser sees them. */
 const scripts = readAction({ name: 'action.yml', content: readFileSync('action.yml', 'utf8') }).steps.map(({ run }) => {

@@ -10,8 +10,9 @@ const GROUPS = ['breast-cancer', 'diabetes-regression', 'wine-pipeline']
 
 let world: World
 beforeEach(async () => {
-  world = await World.open({ groups: GROUPS })
+  world = await World.open({ groups: [...GROUPS, 'california-housing'] })
   for (const artifact of [
+    'california-housing/model',
     'breast-cancer/02-logistic-regression/model',
     'diabetes-regression/02-ridge/model',
     'wine-pipeline/02-logistic-regression/scale',
@@ -21,8 +22,13 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-/** Runs the example workflow in a repository that holds the examples. */
-async function runExample(options: RunOptions = {}, workflow = EXAMPLE, filter = isOfVersions): Promise<JobRun> {
+/** Runs the example workflow in a repository that holds the examples, or one folder of them. */
+async function runExample(
+  options: RunOptions = {},
+  workflow = EXAMPLE,
+  filter = isOfVersions,
+  folder = 'examples',
+): Promise<JobRun> {
   const { env } = world.server.run(options)
   const runs = await runWorkflow({
     file: { name: '.github/workflows/register.yml', content: workflow },
@@ -41,7 +47,7 @@ async function runExample(options: RunOptions = {}, workflow = EXAMPLE, filter =
       if (uses.startsWith('actions/checkout@'))
         return {
           kind: 'effect',
-          run: ({ machine }) => cpSync(join(ACTION_PATH, 'examples'), machine.workspace, { recursive: true, filter }),
+          run: ({ machine }) => cpSync(join(ACTION_PATH, folder), machine.workspace, { recursive: true, filter }),
         }
       if (uses.startsWith('OWNER/sagemaker-model-registry-action@')) return { kind: 'composite', path: ACTION_PATH }
       throw new Error(`${uses} is not known here`)
@@ -91,6 +97,18 @@ test('the example workflow registers all three examples from a pull request, and
   expect(push.status).toBe('success')
   for (const group of GROUPS) expect(world.emulator.versions(group)).toHaveLength(1)
   expect(world.comments()).toHaveLength(1)
+})
+
+test('the folder and the workflow of the README register the model, and the comment has its metrics', async () => {
+  const folder = 'examples/quick-start'
+  const workflow = readFileSync(join(ACTION_PATH, folder, '.github/workflows/register.yml'), 'utf8')
+  const run = await runExample({}, workflow, isOfVersions, folder)
+  expect(run.status).toBe('success')
+  expect(world.emulator.versions('california-housing')).toEqual([
+    expect.objectContaining({ ModelApprovalStatus: 'PendingManualApproval' }),
+  ])
+  expect(world.comments()).toEqual([expect.stringContaining('model-package/california-housing/1')])
+  expect(world.comments()[0]).toContain('0.2613')
 })
 
 test('without pull-requests: write the models are registered, and a warning names the permission', async () => {
