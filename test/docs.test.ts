@@ -216,6 +216,17 @@ test.each(DOCUMENTS)('every path that %s names in code exists', (path) => {
   expect(names.filter((name) => !isThere(name))).toEqual([])
 })
 
+test('the page about the architecture has a row for each part of src, and tells where to change what', () => {
+  const page = read('docs/architecture.md')
+  const rows = (heading: string) =>
+    [
+      ...(page.split(`\n## ${heading}`)[1]?.split('\n## ')[0] ?? '').matchAll(/^\| (?!what \||part \||---)(.+?) \|/gm),
+    ].map(([, cell = '']) => cell.replaceAll('`', ''))
+  const parts = readdirSync('src').map((name) => name.replace(/\.ts$/, ''))
+  expect(rows('The rule of imports').sort()).toEqual(parts.sort())
+  expect(rows('Where do I change').length).toBeGreaterThanOrEqual(20)
+})
+
 test('every document that the code names exists', () => {
   const sources = [...filesUnder('src'), ...filesUnder('scripts'), ...filesUnder('test')].filter(
     (path) => /\.(ts|mts|mjs|sh|py)$/.test(path) && path !== 'test/docs.test.ts',
