@@ -240,6 +240,28 @@ test('every document that the code names exists', () => {
   expect(named.filter(({ name }) => !existsSync(name))).toEqual([])
 })
 
+test('every ruling and every threat that the code names is on the page of the rulings', () => {
+  const page = read('docs/rulings.md')
+  const sources = [...filesUnder('src'), ...filesUnder('test')].filter(
+    (path) => path.endsWith('.ts') && path !== 'test/docs.test.ts',
+  )
+  const named = sources.flatMap((path) => {
+    const text = read(path)
+    const numbers = [...text.matchAll(/\brulings? (\d+[a-z]?)\b/g)].map(([, number]) => `\n${number}. `)
+    const threats = [...text.matchAll(/\((T\d\d)\)/g)].map(([, threat]) => `**${threat}**`)
+    return [...numbers, ...threats].map((what) => ({ path, what }))
+  })
+  expect(named.length).toBeGreaterThan(30)
+  expect(named.filter(({ what }) => !page.includes(what))).toEqual([])
+})
+
+test('the rule about failure-reason names each of its words', () => {
+  const rule = /^29\. [\s\S]*?(?=\n\n|^30\. )/m.exec(read('docs/rulings.md'))?.[0] ?? ''
+  const words = rule.slice(rule.indexOf('`failure-reason` tells which')).matchAll(/`([a-z]+-?[a-z-]*)`/g)
+  const named = [...words].map(([, word]) => word).filter((word) => word !== 'failure-reason')
+  expect(named.sort()).toEqual([...ERROR_CODES].sort())
+})
+
 test('every npm script that a page names exists', () => {
   const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')))
   const named = [...PAGES, ...DOCUMENTS].flatMap((path) =>

@@ -19,7 +19,7 @@ const MAX_WAIT_MILLISECONDS = 20_000
 /**
  * Sends the create, again after a wait while the service says that it did not take it: throttled, busy, or never reached.
  * The token stays the same. An answer that does not name a version of this group is an unknown outcome
- * (security-and-faults.md K6: the SDK takes `200 {}` for success).
+ * (the SDK takes `200 {}` for success).
  */
 export async function sendCreate(
   at: { readonly writer: VersionWriter; readonly clock: Clock; readonly address: GroupAddress },
