@@ -1,4 +1,6 @@
 import type { PullRequestContext, RunContext } from '../ports.js'
+import { type EventVersion, versionOfEvent } from './named-version.js'
+import { at, text } from './payload.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -13,8 +15,10 @@ export interface Run {
   readonly triggeringActor: string
   /** The name of the git tag this run is for. */
   readonly tag: string | undefined
-  /** The version that a `repository_dispatch` (`client_payload.model`) or a `workflow_dispatch` (input `model`) names. */
-  readonly dispatchedModel: string
+  /** The version that a `repository_dispatch` or a `workflow_dispatch` names. */
+  readonly eventVersion: EventVersion
+  /** Why there is nothing to do for what the files of the workspace propose. */
+  readonly nothingToDo: string | undefined
   /** Why no credentials are looked up. */
   readonly offline: 'fork' | 'dependabot' | 'laptop' | undefined
 }
@@ -31,9 +35,9 @@ export function readRun({ env, event }: { readonly env: Environment; readonly ev
     repository: env['GITHUB_REPOSITORY'] ?? '',
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
-    sha: env['GITHUB_SHA'] ?? '',
+    sha: shaOf(env, event),
     ref: env['GITHUB_REF'] ?? '',
-    actor: env['GITHUB_ACTOR'] ?? '',
+    actor: actorOf(env, pullRequest),
     runId: env['GITHUB_RUN_ID'] ?? '',
     runNumber: env['GITHUB_RUN_NUMBER'] ?? '',
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
@@ -45,7 +49,8 @@ export function readRun({ env, event }: { readonly env: Environment; readonly ev
     context,
     triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] || context.actor,
     tag: env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined,
-    dispatchedModel: text(at(event, 'client_payload', 'model')) || text(at(event, 'inputs', 'model')),
+    eventVersion: versionOfEvent(context.eventName, event),
+    nothingToDo: nothingToDo(context, event),
     refusal: refusalOf(context, event),
     filesRefusal: filesRefusalOf(context),
     offline: offlineReason(context, env),
@@ -80,6 +85,28 @@ function filesRefusalOf({ eventName }: RunContext): string | undefined {
   )
 }
 
+/** Of a `workflow_run` GITHUB_SHA is the newest commit of the default branch, whatever the run before it was for. */
+function shaOf(env: Environment, event: unknown): string {
+  const sha = env['GITHUB_SHA'] ?? ''
+  if (env['GITHUB_EVENT_NAME'] !== 'workflow_run') return sha
+  const head = text(at(event, 'workflow_run', 'head_sha'))
+  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(head) ? head : sha
+}
+
+/** GITHUB_ACTOR is whoever caused the event. Who reviewed a pull request wrote nothing of it, and may approve it. */
+function actorOf(env: Environment, pullRequest: PullRequestContext | undefined): string {
+  const actor = env['GITHUB_ACTOR'] ?? ''
+  const isReview = env['GITHUB_EVENT_NAME']?.startsWith('pull_request_review') ?? false
+  return isReview ? pullRequest?.author || actor : actor
+}
+
+function nothingToDo({ pullRequest }: RunContext, event: unknown): string | undefined {
+  const isOpen = text(at(event, 'pull_request', 'state')) !== 'closed'
+  const isMerged = at(event, 'pull_request', 'merged') === true || text(at(event, 'pull_request', 'merged_at')) !== ''
+  if (pullRequest === undefined || isOpen || isMerged) return undefined
+  return `Pull request #${pullRequest.number} was closed without being merged, so nothing is done for what it proposes.`
+}
+
 function offlineReason(context: RunContext, env: Environment): Run['offline'] {
   if (!context.isGitHubActions) return 'laptop'
   // A self-hosted runner may have credentials of its own: a fork is a fork all the same.
@@ -106,15 +133,4 @@ function pullRequestOf(eventName: string, event: unknown, repository: string): P
 
 function sameRepository(one: string, other: string): boolean {
   return one !== '' && one.toLowerCase() === other.toLowerCase()
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? new Map(Object.entries(inner)).get(key) : undefined),
-    value,
-  )
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

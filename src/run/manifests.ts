@@ -6,6 +6,7 @@ import type { ApproveInputs, Inputs, StatusInputs } from '../inputs/inputs.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { ReadingOfManifests } from '../manifest/read.js'
 import type { RunContext } from '../ports.js'
+import { chosenVersion } from './chosen-version.js'
 import type { ModeRun } from './mode-run.js'
 import { tellProblems } from './problems.js'
 
@@ -54,6 +55,6 @@ interface PackagesLeftOut {
 
 /** The same, or none where `model` names its group by itself: then nothing has to be checked out. */
 export async function namedManifests(request: ModeRun<ApproveInputs | StatusInputs>): Promise<readonly ManifestFile[]> {
-  const model = request.inputs.model || request.run.dispatchedModel
+  const { model } = chosenVersion(request.run, request.inputs)
   return /[@/]|^arn:/.test(model) ? [] : checkedManifests(request)
 }

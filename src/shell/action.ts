@@ -42,6 +42,7 @@ export async function runAction(step: 'run' | 'report'): Promise<number> {
     for (const name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`)
     const run = ownRun()
     check(run, inputs.mode)
+    if (run.nothingToDo !== undefined && doesWhatFilesSay(inputs.mode)) return await skip(run.nothingToDo)
     const onWriter = (made: WatchedWriter): void => {
       writer = made
     }
@@ -118,6 +119,18 @@ function check(run: Run, mode: Inputs['mode']): void {
       `Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`,
     )
   }
+}
+
+/** Green, since nothing is wrong: what a pull request proposes is of no use any more. */
+async function skip(why: string): Promise<number> {
+  runner.notice(why)
+  await runner.writeSummary(`${why}\n`)
+  return 0
+}
+
+/** Whether a mode brings something to what the checked-out manifest says; a rollback, a decision or a look does not. */
+function doesWhatFilesSay(mode: Inputs['mode']): boolean {
+  return mode === 'register' || mode === 'update' || mode === 'deploy'
 }
 
 /** Whether a mode does what files of the workspace say: a manifest, and what it names. */

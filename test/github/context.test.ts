@@ -102,3 +102,34 @@ test('a push has no pull request and is not refused', () => {
   const run = readRun({ env: { ...ENV, GITHUB_EVENT_NAME: 'push' }, event: {} })
   expect([run.context.pullRequest, run.refusal, run.offline]).toEqual([undefined, undefined, undefined])
 })
+
+test('a pull request that was closed without being merged proposes nothing any more; a merged one does', () => {
+  const closed = (members: object) => {
+    const { pull_request: pull } = pullRequest('acme/models')
+    return readRun({ env: ENV, event: { action: 'closed', pull_request: { ...pull, state: 'closed', ...members } } })
+  }
+  expect(closed({ merged: false, merged_at: null }).nothingToDo).toContain(
+    'Pull request #7 was closed without being merged',
+  )
+  expect(closed({ merged: true, merged_at: '2026-11-30T12:00:00Z' }).nothingToDo).toBeUndefined()
+  expect(readRun({ env: ENV, event: pullRequest('acme/models') }).nothingToDo).toBeUndefined()
+})
+
+test('the commit of a workflow_run is the one that it ran for, and never something that is no commit', () => {
+  const env = { ...ENV, GITHUB_EVENT_NAME: 'workflow_run', GITHUB_SHA: 'c'.repeat(40) }
+  const event = (sha: unknown) => ({ workflow_run: { head_sha: sha, head_repository: { full_name: 'acme/models' } } })
+  expect(readRun({ env, event: event('a'.repeat(40)) }).context.sha).toBe('a'.repeat(40))
+  for (const sha of ['main', '', undefined, 7, `${'a'.repeat(40)}\n::error::`])
+    expect(readRun({ env, event: event(sha) }).context.sha).toBe('c'.repeat(40))
+  expect(readRun({ env: { ...env, GITHUB_EVENT_NAME: 'push' }, event: event('a'.repeat(40)) }).context.sha).toBe(
+    'c'.repeat(40),
+  )
+})
+
+test.each(['pull_request_review', 'pull_request_review_comment'])('who reviews in a %s is not its actor', (name) => {
+  const env = { ...ENV, GITHUB_EVENT_NAME: name, GITHUB_ACTOR: 'priya' }
+  expect(readRun({ env, event: pullRequest('acme/models') }).context.actor).toBe('ada')
+  expect(
+    readRun({ env: { ...env, GITHUB_EVENT_NAME: 'pull_request' }, event: pullRequest('acme/models') }).context.actor,
+  ).toBe('priya')
+})

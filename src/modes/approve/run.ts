@@ -2,6 +2,7 @@ import { versionReader, versionUpdater } from '../../aws/clients.js'
 import { reviews } from '../../github/reviews.js'
 import type { ApproveInputs } from '../../inputs/inputs.js'
 import { pullRequestOf } from '../../registry/version/origin.js'
+import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { clock } from '../../run/clock.js'
 import { recordContext, runUrlOf } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
@@ -25,6 +26,7 @@ export async function runApprove(request: ModeRun<ApproveInputs>): Promise<Settl
   refuseOffline(request)
   const region = requiredRegion(inputs)
   const idToken = idTokens(inputs)
+  runner.info(whyChosen(chosenVersion(run, inputs), 'none'))
   const files = await namedManifests(request)
   const session = await takeCredentials(request, { region, idToken })
   const result = await runner.group(`${inputs.mode === 'approve' ? 'Approve' : 'Reject'} the version`, () =>
@@ -51,7 +53,7 @@ function settingsOf({ inputs, run }: ModeRun<ApproveInputs>, session: AwsSession
   const environment = session.environment ?? (inputs.environment || undefined)
   return {
     mode: inputs.mode,
-    model: inputs.model || run.dispatchedModel,
+    model: chosenVersion(run, inputs).model,
     allowSelfApproval: inputs.allowSelfApproval,
     reason: inputs.reason,
     dryRun: inputs.dryRun,

@@ -5,6 +5,7 @@ import type { DeployInputs } from '../../inputs/inputs.js'
 import { addressOf } from '../../registry/address.js'
 import { type DescribedVersion, describeVersion } from '../../registry/look-up.js'
 import { pullRequestOf } from '../../registry/version/origin.js'
+import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { recordContext, runUrlOf } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { checkedManifests } from '../../run/manifests.js'
@@ -30,12 +31,14 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
   refuseOffline(request)
   const region = requiredRegion(inputs)
   const idToken = idTokens(inputs)
+  const version = chosenVersion(request.run, { model: inputs.model, tagsSelect: true })
+  runner.info(whyChosen(version, UNNAMED[inputs.mode]))
   const files = await checkedManifests(request)
   const session = await takeCredentials(request, { region, idToken })
   const result = await runner.group(inputs.mode === 'deploy' ? 'Deploy' : 'Roll back', () =>
     deploy(
       deployRequest(request, { files, session }),
-      deploySettings(request, session),
+      deploySettings(request, { session, version }),
       deployPorts(request, session),
       {
         signal: cancellation.signal,
@@ -47,6 +50,11 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
   )
   return tell(request, { session, result, severalModels: files.length > 1 })
 }
+
+const UNNAMED = {
+  deploy: 'the one that was registered from the manifest as it is checked out',
+  rollback: 'the one that served before the one that serves now',
+} as const
 
 interface Deployed {
   readonly session: AwsSession

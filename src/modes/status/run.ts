@@ -2,6 +2,7 @@ import { versionReader } from '../../aws/clients.js'
 import { endpointReader } from '../../aws/sagemaker/hosting.js'
 import type { StatusInputs } from '../../inputs/inputs.js'
 import type { ManifestFile } from '../../manifest/file.js'
+import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { clock } from '../../run/clock.js'
 import { recordContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
@@ -22,13 +23,14 @@ export async function runStatus(request: ModeRun<StatusInputs>): Promise<Settled
   refuseOffline(request)
   const region = requiredRegion(inputs)
   const idToken = idTokens(inputs)
+  runner.info(whyChosen(chosenVersion(run, inputs), 'the newest of each group'))
   const files = await namedManifests(request)
   const session = await takeCredentials(request, { region, idToken })
   const result = await status(
     {
       files,
       settings: {
-        model: inputs.model || run.dispatchedModel,
+        model: chosenVersion(run, inputs).model,
         endpointNames: endpointNames(files),
         region,
         partition: session.identity.partition,

@@ -4,6 +4,7 @@ import { candidateOf, readManifestFiles } from '../../candidate/read.js'
 import { ActionError } from '../../errors.js'
 import type { UpdateInputs } from '../../inputs/inputs.js'
 import type { Candidate } from '../../registry/candidate.js'
+import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { clock } from '../../run/clock.js'
 import { recordContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
@@ -31,6 +32,7 @@ export async function runUpdate(request: ModeRun<UpdateInputs>): Promise<Settled
   refuseOffline(request)
   const region = requiredRegion(inputs)
   const idToken = idTokens(inputs)
+  runner.info(whyChosen(chosenVersion(request.run, inputs), 'of each group the newest that its manifest registered'))
   const candidates = await checkedCandidates(request)
   const session = await takeCredentials(request, { region, idToken })
   const results = await runner.group('Update', async () => {
@@ -82,7 +84,7 @@ async function checkedCandidates({ inputs, run, runner }: ModeRun<UpdateInputs>)
 function settingsOf({ inputs, run }: ModeRun<UpdateInputs>, session: AwsSession): UpdateSettings {
   const { serverUrl, repository } = run.context
   return {
-    model: inputs.model || run.dispatchedModel,
+    model: chosenVersion(run, inputs).model,
     ...(inputs.modelCardStatus !== undefined && { modelCardStatus: inputs.modelCardStatus }),
     dryRun: inputs.dryRun,
     waitMilliseconds: inputs.waitTimeoutMinutes * 60_000 - RESERVE_MILLISECONDS,

@@ -1,4 +1,4 @@
-import { mergeCommitOf, pullObject } from '../github/objects.js'
+import { mergeCommitOf, pullObject, seconds } from '../github/objects.js'
 import { repositoryObject } from '../github/repository-object.js'
 import type { GitHubState, Pull } from '../github/state.js'
 import { type Hosts, userObject } from '../github/user-object.js'
@@ -10,7 +10,12 @@ export type Trigger =
       readonly kind: 'pull_request'
       readonly number?: number
       readonly from?: 'same-repository' | 'fork' | 'deleted-fork' | 'dependabot'
+      /** `closed` without being merged; `synchronize` unless given. */
+      readonly action?: 'synchronize' | 'closed'
     }
+  | { readonly kind: 'pull_request_review'; readonly number?: number }
+  /** After a workflow that a push to `branch` started. */
+  | { readonly kind: 'workflow_run'; readonly headSha?: string; readonly branch?: string }
   | { readonly kind: 'pull_request_target'; readonly number?: number }
   | { readonly kind: 'issue_comment'; readonly number?: number; readonly body?: string }
   | { readonly kind: 'push'; readonly ref?: string; readonly sha?: string }
@@ -65,9 +70,12 @@ export function startRun(
           baseRef: pull.baseRef,
         },
         payload: {
-          action: 'synchronize',
+          action: trigger.action ?? 'synchronize',
           number: pull.number,
-          pull_request: pullObject(hosts, state, pull),
+          pull_request: {
+            ...pullObject(hosts, state, pull),
+            ...(trigger.action === 'closed' && { state: 'closed', closed_at: seconds(pull.createdAt), merged: false }),
+          },
           repository,
           sender: sender(actor),
         },
@@ -93,6 +101,60 @@ export function startRun(
           pull_request: pullObject(hosts, state, pull),
           repository,
           sender: sender(pull.author),
+        },
+        isRestricted: false,
+      }
+    }
+    case 'pull_request_review': {
+      const pull = state.openPull({ number: trigger.number ?? 42 })
+      return {
+        // "GITHUB_SHA: Last merge commit on the GITHUB_REF branch" (Events that trigger workflows); the actor is the reviewer.
+        run: {
+          ...base,
+          event: 'pull_request_review',
+          actor: by,
+          ref: `refs/pull/${pull.number}/merge`,
+          sha: mergeCommitOf(pull),
+          headRef: pull.headRef,
+          baseRef: pull.baseRef,
+        },
+        payload: {
+          action: 'submitted',
+          review: { id: runs, user: userObject(hosts, by), body: null, state: 'approved', commit_id: pull.headSha },
+          pull_request: pullObject(hosts, state, pull),
+          repository,
+          sender: sender(by),
+        },
+        isRestricted: pull.headRepository !== state.fullName,
+      }
+    }
+    case 'workflow_run': {
+      const headSha = trigger.headSha ?? 'feed5eedfeed5eedfeed5eedfeed5eedfeed5eed'
+      return {
+        // "GITHUB_SHA: Last commit on default branch" (Events that trigger workflows).
+        run: {
+          ...base,
+          event: 'workflow_run',
+          actor: by,
+          ref: `refs/heads/${state.defaultBranch}`,
+          sha: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
+          headRef: '',
+          baseRef: '',
+        },
+        payload: {
+          action: 'completed',
+          workflow_run: {
+            id: 18_000_000_000 + runs,
+            name: 'Train',
+            event: 'push',
+            conclusion: 'success',
+            head_branch: trigger.branch ?? 'main',
+            head_sha: headSha,
+            head_repository: repository,
+            pull_requests: [],
+          },
+          repository,
+          sender: sender(by),
         },
         isRestricted: false,
       }

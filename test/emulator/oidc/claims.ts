@@ -61,5 +61,7 @@ export function subjectOf(run: Run, repository: RepositoryIdentity): string {
   const prefix = subject === 'immutable' ? `repo:${owner}@${ownerId}/${name}@${id}` : `repo:${owner}/${name}`
   // A colon in the name of an environment becomes %3A (GitHub's OIDC reference).
   if (run.environment !== undefined) return `${prefix}:environment:${run.environment.replaceAll(':', '%3A')}`
-  return run.event === 'pull_request' ? `${prefix}:pull_request` : `${prefix}:ref:${run.ref}`
+  // Of a review nobody documents the subject; by its name it is a pull request event [?].
+  const isPull = run.event === 'pull_request' || run.event === 'pull_request_review'
+  return isPull ? `${prefix}:pull_request` : `${prefix}:ref:${run.ref}`
 }

@@ -7,6 +7,8 @@ export interface Run {
     | 'repository_dispatch'
     | 'pull_request_target'
     | 'issue_comment'
+    | 'pull_request_review'
+    | 'workflow_run'
   readonly runId: string
   readonly runNumber: string
   readonly runAttempt: string

@@ -15,6 +15,7 @@ import { unresolved } from '../../../registry/resolve/offline.js'
 import { draftVersion } from '../../../registry/version/draft.js'
 import { readSuffix, suffixOf } from '../../../registry/version/identity.js'
 import { likenessOf } from '../../../registry/version/same-specification.js'
+import type { ChosenVersion } from '../../../run/chosen-version.js'
 import { runUrlOf } from '../../../run/context.js'
 import type { ModeRun } from '../../../run/mode-run.js'
 import type { AwsSession } from '../../../run/session.js'
@@ -22,14 +23,16 @@ import type { DeployRequest, DeploySettings, VersionIdentity } from '../settings
 
 const MAX_PAYLOAD_BYTES = 6 * 1024 * 1024 // InvokeEndpoint: Body, maximum length of 6291456
 
-/** What the inputs and the event say about a deployment. A tag's name is a tag's name, however it was handed over. */
-export function deploySettings({ inputs, run }: ModeRun<DeployInputs>, session: AwsSession): DeploySettings {
-  const model = inputs.model || run.tag || run.dispatchedModel
+/** What the inputs and the event say about a deployment. */
+export function deploySettings(
+  { inputs, run }: ModeRun<DeployInputs>,
+  { session, version: { model, modelIsTag } }: { readonly session: AwsSession; readonly version: ChosenVersion },
+): DeploySettings {
   const { context } = run
   return {
     mode: inputs.mode,
     model,
-    modelIsTag: run.tag !== undefined && model.replace(/^refs\/tags\//, '') === run.tag,
+    modelIsTag,
     environment: inputs.environment,
     ...(session.environment !== undefined && { tokenEnvironment: session.environment }),
     region: session.region,
