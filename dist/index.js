@@ -286,35 +286,50 @@ var _4_=__nccwpck_require__(8963);var _5_=__nccwpck_require__(5640);var _6_=__nc
 2407);var _8_=__nccwpck_require__(4513);var _9_=__nccwpck_require__(3011);var _10_=__nccwpck_require__(1326);var _11_=__nccwpck_require__(
 3024);var _12_=__nccwpck_require__.n(_11_);var _13_=__nccwpck_require__(8161);var _14_=__nccwpck_require__.n(_13_);var _15_=__nccwpck_require__(
 7975);var _16_=__nccwpck_require__.n(_15_);var _17_=__nccwpck_require__(8500);var _18_=__nccwpck_require__.n(_17_);var _19_=__nccwpck_require__(
-7598);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(6760);var _22_=__nccwpck_require__.n(_21_);function readRun({
-env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),context={isGitHubActions:env.
-GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||
-"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:env.GITHUB_SHA??"",ref:env.GITHUB_REF??"",actor:env.
-GITHUB_ACTOR??"",runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.
-GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...pullRequest?{pullRequest}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||
-context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,dispatchedModel:text(at(event,"client_payload",
-"model"))||text(at(event,"inputs","model")),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(
-context,env)}}function refusalOf(context,event){if(context.eventName==="pull_request_target")return"pull_request_target \
-runs with the secrets of the base repository on files that anyone may have written. Use `on: pull_request`.";if(context.
-isGitHubActions&&context.eventName.startsWith("pull_request")&&!context.pullRequest)return`the event file of this ${context.
-eventName} cannot be read, so it is not known whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(
-at(event,"workflow_run","head_repository","full_name"));if(!sameRepository(head,context.repository))return`this workflow\
-_run was started by ${head===""?"a repository that is gone":head}, not by ${context.repository}. Its files may be anyone\
-'s.`}}function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"issue_comment runs with the rights of t\
-he default branch, and the files that are checked out may be of anyone who opened a pull request. This mode reads them. \
-Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status take no more than the name of a group \
-from them, and may run here."}function offlineReason(context,env){return context.isGitHubActions?context.pullRequest?.isFork?
-"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&!env.ACTIONS_ID_TOKEN_REQUEST_URL?
-"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.startsWith("pull_request"))
-return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(number)||number<
-1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request","head","ref")),
-baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(at(event,
-"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),repository)}}
-function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function at(value,...path){return path.
-reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}function text(value){
-return typeof value=="string"?value:""}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\\u${character.
-charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){
-return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+7598);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(6760);var _22_=__nccwpck_require__.n(_21_);function at(value,...path){
+return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}
+function text(value){return typeof value=="string"?value:""}function versionOfEvent(eventName,event){switch(eventName){case"\
+workflow_dispatch":{let model=text(at(event,"inputs","model")).trim();return model===""?UNNAMED:{kind:"named",model,from:"\
+the input `model` of the workflow_dispatch"}}case"repository_dispatch":return versionOfPayload(at(event,"client_payload"));default:
+return UNNAMED}}var UNNAMED={kind:"unnamed"},PLACES=[["model"],["detail","ModelPackageArn"],["ModelPackageArn"]];function versionOfPayload(payload){
+if(payload==null||typeof payload=="object"&&!Array.isArray(payload)&&Object.keys(payload).length===0)return UNNAMED;for(let place of PLACES){
+let model=text(at(payload,...place)).trim();if(model!=="")return{kind:"named",model,from:`\`client_payload.${place.join(
+".")}\` of the repository_dispatch`}}return{kind:"unknown",why:`The client_payload of this repository_dispatch names no \
+version. ${has(payload)}`}}var MAX_KEYS=8;function has(payload){if(typeof payload!="object"||payload===null||Array.isArray(
+payload))return"It is no JSON object.";let keys=Object.keys(payload),shown=keys.slice(0,MAX_KEYS).map(key=>JSON.stringify(
+key.slice(0,40))),more=keys.length>MAX_KEYS?` and ${keys.length-MAX_KEYS} more`:"";return`It has ${shown.join(", ")}${more}\
+.`}function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),
+context={isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??
+"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:shaOf(env,event),
+ref:env.GITHUB_REF??"",actor:actorOf(env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.
+GITHUB_RUN_ATTEMPT??"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...pullRequest?{pullRequest}:{}};return{context,
+triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(
+context.eventName,event),nothingToDo:nothingToDo(context,event),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(
+context),offline:offlineReason(context,env)}}function refusalOf(context,event){if(context.eventName==="pull_request_targ\
+et")return"pull_request_target runs with the secrets of the base repository on files that anyone may have written. Use `\
+on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("pull_request")&&!context.pullRequest)return`\
+the event file of this ${context.eventName} cannot be read, so it is not known whether it comes from a fork.`;if(context.
+eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repository","full_name"));if(!sameRepository(head,
+context.repository))return`this workflow_run was started by ${head===""?"a repository that is gone":head}, not by ${context.
+repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"iss\
+ue_comment runs with the rights of the default branch, and the files that are checked out may be of anyone who opened a \
+pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status ta\
+ke no more than the name of a group from them, and may run here."}function shaOf(env,event){let sha=env.GITHUB_SHA??"";if(env.
+GITHUB_EVENT_NAME!=="workflow_run")return sha;let head=text(at(event,"workflow_run","head_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(head)?head:sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith(
+"pull_request_review")??false)&&pullRequest?.author||actor}function nothingToDo({pullRequest},event){let isOpen=text(at(
+event,"pull_request","state"))!=="closed",isMerged=at(event,"pull_request","merged")===true||text(at(event,"pull_request",
+"merged_at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull request #${pullRequest.number} was closed wi\
+thout being merged, so nothing is done for what it proposes.`}function offlineReason(context,env){return context.isGitHubActions?
+context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&
+!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.
+startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(
+number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request",
+"head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(
+at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),
+repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function safeLine(text2){
+return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
+"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,MAX_SUMMARY_BYTES=1024*1024;function githubRunner(){
 let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=false;function info(text2){for(let line of safeLines(
 text2))process.stdout.write(`${line}
@@ -488,44 +503,47 @@ if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",OUTCOME:outc
 failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||
 (0,_13_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.
 mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
-let run=ownRun();check(run,inputs.mode);let onWriter=made=>{writer=made},isLong=inputs.mode==="deploy"||inputs.mode==="r\
-ollback",callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=
-true},shell={run,runner,intent,cancellation,actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(shell,inputs,
-{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),ended=await Promise.race([work,stopping]);
-return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?
-(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,
-intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(failureOf(
-error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mask(
-inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(
-4715)]).then(__nccwpck_require__.bind(__nccwpck_require__,4715));return endpointNow({inputs,run,runner,actionVersion:VERSION},
-endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
-env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(6650).then(__nccwpck_require__.bind(__nccwpck_require__,6650))).runRegister({...shell,...registering,inputs});case"dep\
-loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.
-e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),
-__nccwpck_require__.e(1856),__nccwpck_require__.e(8867),__nccwpck_require__.e(1036),__nccwpck_require__.e(7225),__nccwpck_require__.
-e(5064)]).then(__nccwpck_require__.bind(__nccwpck_require__,5064))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.
-e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),
-__nccwpck_require__.e(8867),__nccwpck_require__.e(1036),__nccwpck_require__.e(4378)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-4378))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.
+let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==void 0&&doesWhatFilesSay(inputs.mode))return await skip(run.
+nothingToDo);let onWriter=made=>{writer=made},isLong=inputs.mode==="deploy"||inputs.mode==="rollback",callOff=isLong?()=>{}:
+cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=true},shell={run,runner,intent,
+cancellation,actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.
+requested.then(reason=>({reason})),ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.
+race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.
+settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
+code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
+let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
+e(5289),__nccwpck_require__.e(4715)]).then(__nccwpck_require__.bind(__nccwpck_require__,4715));return endpointNow({inputs,
+run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
+env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
+register":return(await __nccwpck_require__.e(6650).then(__nccwpck_require__.bind(__nccwpck_require__,6650))).runRegister(
+{...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.
 e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),
-__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(1036),__nccwpck_require__.e(4670),__nccwpck_require__.
-e(7001)]).then(__nccwpck_require__.bind(__nccwpck_require__,7001))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.
-e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(1036),
-__nccwpck_require__.e(1228)]).then(__nccwpck_require__.bind(__nccwpck_require__,1228))).runStatus({...shell,inputs})}}function check(run,mode){
-for(let line of(0,_5_.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(mode)?run.filesRefusal:void 0);
-if(refusal!==void 0)throw new _9_.l("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&
-runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node wi\
-th a newer one.`)}function readsFiles(mode){return mode!=="approve"&&mode!=="reject"&&mode!=="status"}function fail(code,message){
-return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
-failure.code,textOf(failure));return await reportEnding({...whatIsReported(),failure,...modeRun&&{modeRun}}),code}function whatIsReported(){
-let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,
-actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.
-env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="\
-cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}
-function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(
-error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_11_.readFileSync)(path,"utf8"))}catch{
-return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),
-error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();
+__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(8867),__nccwpck_require__.e(9080),__nccwpck_require__.
+e(7225),__nccwpck_require__.e(5250)]).then(__nccwpck_require__.bind(__nccwpck_require__,5250))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.
+e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),
+__nccwpck_require__.e(1856),__nccwpck_require__.e(8867),__nccwpck_require__.e(9080),__nccwpck_require__.e(8196)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,8196))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
+e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),
+__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(9080),__nccwpck_require__.
+e(4670),__nccwpck_require__.e(7122)]).then(__nccwpck_require__.bind(__nccwpck_require__,7122))).runUpdate({...shell,inputs});case"\
+status":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.
+e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),
+__nccwpck_require__.e(9080),__nccwpck_require__.e(2181)]).then(__nccwpck_require__.bind(__nccwpck_require__,2181))).runStatus(
+{...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.P)(process.env))runner.info(line);let refusal=run.refusal??
+(readsFiles(mode)?run.filesRefusal:void 0);if(refusal!==void 0)throw new _9_.l("invalid-input",`Refused: ${refusal}`);Number(
+process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
+WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+writeSummary(`${why}
+`),0}function doesWhatFilesSay(mode){return mode==="register"||mode==="update"||mode==="deploy"}function readsFiles(mode){
+return mode!=="approve"&&mode!=="reject"&&mode!=="status"}function fail(code,message){return runner.setOutput("failure-r\
+eason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));return await reportEnding(
+{...whatIsReported(),failure,...modeRun&&{modeRun}}),code}function whatIsReported(){let inputs=reportingInputs(process.env.
+INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){
+try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}
+function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The run was cancelled.":"The run took l\
+onger than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{intent?.update({phase:"\
+done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){
+if(path)try{return JSON.parse((0,_11_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"re\
+port":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});
+module.exports=__webpack_exports__})();
