@@ -1,3 +1,4 @@
+import { defined } from '../language/defined.js'
 import type { KeyPath } from '../text/path.js'
 import type { DeploySection } from './schema/deploy.js'
 import type { AsyncInference, DataCapture, SmokeTest } from './schema/deploy-features.js'
@@ -12,12 +13,12 @@ export interface EffectiveDeployment {
   readonly endpoint: string
   readonly variants: readonly DeployVariant[]
   readonly shadow_variants?: readonly DeployVariant[] | null
-  readonly traffic?: Partial<Traffic> | null
+  readonly traffic?: Some<Traffic> | null
   readonly alarms?: readonly string[] | null
-  readonly autoscaling?: Partial<Autoscaling> | null
-  readonly data_capture?: Partial<DataCapture> | null
+  readonly autoscaling?: Some<Autoscaling> | null
+  readonly data_capture?: Some<DataCapture> | null
   readonly async?: AsyncInference | null
-  readonly smoke_test?: Partial<SmokeTest> | null
+  readonly smoke_test?: Some<SmokeTest> | null
   readonly stage?: string
   readonly stage_status?: string
   readonly requires?: string
@@ -32,19 +33,24 @@ export function effectiveDeployment(deploy: DeploySection, environment: string):
   const own = environments === undefined ? {} : ownValue(environments, environment)
   if (own === undefined) return undefined
   return {
-    ...base,
-    ...own,
+    ...defined({
+      ...base,
+      ...own,
+      shadow_variants: laid(base.shadow_variants, own.shadow_variants),
+      traffic: merged(base.traffic, own.traffic),
+      alarms: laid(base.alarms, own.alarms),
+      autoscaling: merged(base.autoscaling, own.autoscaling),
+      data_capture: merged(base.data_capture, own.data_capture),
+      async: merged(base.async, own.async),
+      smoke_test: merged(base.smoke_test, own.smoke_test),
+    }),
     endpoint: own.endpoint ?? base.endpoint,
     variants: own.variants ?? base.variants ?? [],
-    shadow_variants: laid(base.shadow_variants, own.shadow_variants),
-    traffic: merged(base.traffic, own.traffic),
-    alarms: laid(base.alarms, own.alarms),
-    autoscaling: merged(base.autoscaling, own.autoscaling),
-    data_capture: merged(base.data_capture, own.data_capture),
-    async: merged(base.async, own.async),
-    smoke_test: merged(base.smoke_test, own.smoke_test),
   }
 }
+
+/** A part of a mapping: the schema may give a key that is absent as undefined. */
+export type Some<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined }
 
 /** Where a value of an effective deployment stands in the manifest: in the environment, or in the section above. */
 export function originOf(deploy: DeploySection, environment: string, path: KeyPath): KeyPath {
@@ -67,8 +73,8 @@ function laid<Value>(base: Value | undefined, own: Value | null | undefined): Va
 
 function merged<Value extends object>(
   base: Value | undefined,
-  own: Partial<Value> | null | undefined,
-): Partial<Value> | null | undefined {
+  own: Some<Value> | null | undefined,
+): Some<Value> | null | undefined {
   if (own === undefined || own === null) return own === undefined ? base : null
   return { ...base, ...own }
 }

@@ -30,12 +30,12 @@ ${join(body, '\n')}
 
 function cell(tag: 'th' | 'td', column: Column, content: Markup | undefined): Markup {
   const inside = content === undefined ? html`` : column.wraps === true ? content : unbroken(content)
-  switch (column.align) {
+  switch (column.align ?? 'left') {
     case 'right':
       return tag === 'th' ? html`<th align="right">${inside}</th>` : html`<td align="right">${inside}</td>`
     case 'center':
       return tag === 'th' ? html`<th align="center">${inside}</th>` : html`<td align="center">${inside}</td>`
-    case undefined:
+    case 'left':
       return tag === 'th' ? html`<th align="left">${inside}</th>` : html`<td>${inside}</td>`
   }
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../../src/errors.js'
+import { defined } from '../../src/language/defined.js'
 import type { ManifestFile } from '../../src/manifest/file.js'
 import type { Baseline, Gate, GateResult, Metric, MetricDiff, MetricValue } from '../../src/metrics/metric.js'
 import type { ModelVersion, RegistrationResult } from '../../src/modes/register/result.js'
@@ -6,8 +7,16 @@ import type { ReportContext } from '../../src/report/context.js'
 
 export const COMMIT = '9f3c2e1b8d7a6f5e4d3c2b1a09f8e7d6c5b4a392'
 
-export function aContext(changes: Partial<ReportContext> = {}): ReportContext {
-  return {
+/** What a test changes of a default; `undefined` takes a member away. */
+export type Changes<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined }
+
+function changed<Value extends object>(value: Value, changes: Changes<Value>): Value {
+  const after: object = defined({ ...value, ...changes })
+  return after as Value
+}
+
+export function aContext(changes: Changes<ReportContext> = {}): ReportContext {
+  const context: ReportContext = {
     repository: 'acme/housing-models',
     serverUrl: 'https://github.com',
     commit: COMMIT,
@@ -20,8 +29,8 @@ export function aContext(changes: Partial<ReportContext> = {}): ReportContext {
     registryAccount: '111111111111',
     actionVersion: 'v1.0.0',
     now: new Date('2026-11-21T14:02:00Z'),
-    ...changes,
   }
+  return changed(context, changes)
 }
 
 export function aPosition(changes: Partial<Position> = {}): Position {
@@ -62,8 +71,8 @@ export function aVersion(version: number, changes: Partial<ModelVersion> = {}): 
   }
 }
 
-export function aMetric(changes: Partial<Metric> = {}): Metric {
-  return {
+export function aMetric(changes: Changes<Metric> = {}): Metric {
+  const metric: Metric = {
     name: 'mse',
     value: 0.2613,
     goal: 'minimize',
@@ -71,8 +80,8 @@ export function aMetric(changes: Partial<Metric> = {}): Metric {
     isPrimary: false,
     isDeclared: true,
     gates: [],
-    ...changes,
   }
+  return changed(metric, changes)
 }
 
 /** A row as `compareMetrics` makes it: change, percent and verdict follow from the values unless they are given. */
@@ -83,7 +92,7 @@ export function aDiff({
   history = [],
   verdict,
 }: {
-  readonly metric: Partial<Metric>
+  readonly metric: Changes<Metric>
   readonly baseline?: number | MetricValue
   readonly gates?: readonly Omit<GateResult, 'metric'>[]
   readonly history?: readonly number[]
@@ -139,9 +148,9 @@ export function aBaseline(version = 12, group = 'california-housing'): Baseline 
 }
 
 /** A better version of the housing model that waits for approval; gates are those of its rows unless given. */
-export function aResult(changes: Partial<RegistrationResult> = {}): RegistrationResult {
+export function aResult(changes: Changes<RegistrationResult> = {}): RegistrationResult {
   const diffs = changes.diffs ?? housingMetrics()
-  return {
+  const result: RegistrationResult = {
     file: aFile(),
     group: 'california-housing',
     outcome: { kind: 'registered', version: aVersion(14), forced: false },
@@ -153,8 +162,8 @@ export function aResult(changes: Partial<RegistrationResult> = {}): Registration
     checks: [],
     specificationDigest: 'sha256:5d0c81e4b1f2a3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c',
     candidateDigest: '41bc0e7799fa602c5d0c81e4b1f2a3c4d5e6f708192a3b4c5d6e7f8091a2b3c4',
-    ...changes,
   }
+  return changed(result, changes)
 }
 
 export function housingMetrics(): readonly MetricDiff[] {

@@ -11,6 +11,7 @@ import {
   aPosition,
   aResult,
   aVersion,
+  type Changes,
   churnMetrics,
   failed,
   housingMetrics,
@@ -63,7 +64,7 @@ const CHECKS: RegistrationResult['checks'] = [
 
 const housing = () => aResult({ specificationChanges: CHANGES, checks: CHECKS })
 const churnFile = aFile({ path: 'models/churn/model.yaml', group: 'churn-xgboost' })
-const churn = (changes: Partial<RegistrationResult> = {}) =>
+const churn = (changes: Changes<RegistrationResult> = {}) =>
   aResult({
     file: churnFile,
     group: 'churn-xgboost',
@@ -328,7 +329,7 @@ function summary(
   name: string,
   title: string,
   results: readonly RegistrationResult[],
-  changes: Partial<ReportContext> = {},
+  changes: Changes<ReportContext> = {},
 ): Case {
   return { name, title, kind: 'summary', markdown: renderSummary({ results, context: aContext(changes) }) }
 }

@@ -1,7 +1,7 @@
 import type { ReportDetails } from '../../src/metrics/metric.js'
 import type { RegistrationResult } from '../../src/modes/register/result.js'
 import type { PlacedReport } from '../../src/registry/resolve/resolved.js'
-import { aBaseline, aDiff, aFile, aPosition, aResult, aVersion, passed } from './builders.js'
+import { aBaseline, aDiff, aFile, aPosition, aResult, aVersion, type Changes, passed } from './builders.js'
 import {
   A_CARD,
   aBias,
@@ -15,7 +15,7 @@ import {
 } from './evidence.js'
 
 /** A binary classifier, its `auc` the area under its curve, with everything that a report can say, beside an approved version that says it, too. */
-export function binary(changes: Partial<RegistrationResult> = {}): RegistrationResult {
+export function binary(changes: Changes<RegistrationResult> = {}): RegistrationResult {
   const group = 'breast-cancer'
   return aResult({
     file: aFile({ path: 'models/breast-cancer/model.yaml', group }),
@@ -140,7 +140,7 @@ const SHA = '99fa602c41bc0e7799fa602c41bc0e7799fa602c41bc0e7799fa602c41bc0e77'
 const IMAGE = '141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost'
 
 /** A regression with everything around the model that a manifest can say. */
-export function everythingElse(changes: Partial<RegistrationResult> = {}): RegistrationResult {
+export function everythingElse(changes: Changes<RegistrationResult> = {}): RegistrationResult {
   const file = aFile()
   const manifest: typeof file.manifest = {
     ...file.manifest,

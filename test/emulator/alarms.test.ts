@@ -3,7 +3,7 @@ import { AwsQueryProtocol } from '@aws-sdk/core/protocols'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { clientsOf } from './hosting.support.js'
 import { deployRoleArn, Emulator, PROD_ACCOUNT, REGION, type StartedEmulator, startEmulator } from './index.js'
-import { assume, outcomeOf } from './support.js'
+import { assume, endpoint, outcomeOf } from './support.js'
 
 let emulator: Emulator
 let server: StartedEmulator
@@ -47,7 +47,7 @@ test('CloudWatch is asked by the query protocol, too', async () => {
   const client = new CloudWatchClient({
     region: REGION,
     credentials: await assume(env, { roleArn: deployRoleArn('prod') }),
-    endpoint: env['AWS_ENDPOINT_URL_CLOUDWATCH'],
+    endpoint: endpoint(env, 'CLOUDWATCH'),
     protocol: AwsQueryProtocol,
     protocolSettings: {
       defaultNamespace: 'com.amazonaws.cloudwatch',

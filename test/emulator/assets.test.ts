@@ -26,7 +26,7 @@ import {
   startEmulator,
   TRAINING_ACCOUNT,
 } from './index.js'
-import { assume, outcomeOf } from './support.js'
+import { assume, endpoint, outcomeOf } from './support.js'
 
 // The real clients of S3, ECR, KMS and SageMaker against the HTTP door.
 let emulator: Emulator
@@ -42,10 +42,10 @@ beforeEach(async () => {
   wire = new Wire()
   server = await startEmulator(emulator, { onExchange: wire.take })
   const shared = { region: REGION, credentials: await assume(server.env), maxAttempts: 1 }
-  s3 = new S3Client({ ...shared, endpoint: server.env['AWS_ENDPOINT_URL_S3'], forcePathStyle: true })
-  ecr = new ECRClient({ ...shared, endpoint: server.env['AWS_ENDPOINT_URL_ECR'] })
-  kms = new KMSClient({ ...shared, endpoint: server.env['AWS_ENDPOINT_URL_KMS'] })
-  sagemaker = new SageMakerClient({ ...shared, endpoint: server.env['AWS_ENDPOINT_URL_SAGEMAKER'] })
+  s3 = new S3Client({ ...shared, endpoint: endpoint(server.env, 'S3'), forcePathStyle: true })
+  ecr = new ECRClient({ ...shared, endpoint: endpoint(server.env, 'ECR') })
+  kms = new KMSClient({ ...shared, endpoint: endpoint(server.env, 'KMS') })
+  sagemaker = new SageMakerClient({ ...shared, endpoint: endpoint(server.env, 'SAGEMAKER') })
 })
 afterEach(async () => {
   await server.close()

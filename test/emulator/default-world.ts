@@ -2,6 +2,7 @@ import type { Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
 import type { RepositoryIdentity } from './oidc/run.js'
 import { PROD_ACCOUNT, QA_ACCOUNT, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from './options.js'
+import { NO_DECISION, packageResources } from './package-resources.js'
 import { partitionOf } from './partition.js'
 import { registerPolicy, validationRole } from './register-role.js'
 
@@ -169,26 +170,4 @@ export function trustGitHub(account: string, subjects: readonly string[], partit
       StringEquals: { [`${GITHUB_ISSUER_HOST}:aud`]: AWS_AUDIENCE, [`${GITHUB_ISSUER_HOST}:sub`]: subjects },
     },
   }
-}
-
-/** Only requests that carry neither an approval status nor a stage, nor say that a version served in an environment, nor whose it is. */
-export const NO_DECISION = {
-  Null: {
-    'sagemaker:ModelApprovalStatus': 'true',
-    'sagemaker:ModelLifeCycle:stage': 'true',
-    'sagemaker:CustomerMetadataProperties/smr/served/qa': 'true',
-    'sagemaker:CustomerMetadataProperties/smr/served/prod': 'true',
-    'sagemaker:CustomerMetadataProperties/smr/forced': 'true',
-    'sagemaker:CustomerMetadataProperties/smr/actor': 'true',
-    'sagemaker:CustomerMetadataProperties/smr/author': 'true',
-    'sagemaker:CustomerMetadataProperties/smr/pull-request': 'true',
-  },
-} as const
-
-/** Both ARNs: AWS's samples put some actions on the group and some on its versions. */
-export function packageResources(region: string, account: string, group: string): readonly string[] {
-  return [
-    `arn:${partitionOf(region)}:sagemaker:${region}:${account}:model-package-group/${group}`,
-    `arn:${partitionOf(region)}:sagemaker:${region}:${account}:model-package/${group}/*`,
-  ]
 }

@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-sagemaker'
 import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime'
 import { deployRoleArn, executionRoleArn, REGION, type StartedEmulator } from './index.js'
-import { assume, versionArn } from './support.js'
+import { assume, endpoint, versionArn } from './support.js'
 
 /** A deploy role's clients, by the real SDK, without retries. */
 export async function clientsOf(server: StartedEmulator, environment: 'qa' | 'prod' = 'prod') {
@@ -21,13 +21,13 @@ export async function clientsOf(server: StartedEmulator, environment: 'qa' | 'pr
   const shared = { region: REGION, credentials, maxAttempts: 1 }
   return {
     env,
-    sagemaker: new SageMakerClient({ ...shared, endpoint: env['AWS_ENDPOINT_URL_SAGEMAKER'] }),
-    cloudWatch: new CloudWatchClient({ ...shared, endpoint: env['AWS_ENDPOINT_URL_CLOUDWATCH'] }),
+    sagemaker: new SageMakerClient({ ...shared, endpoint: endpoint(env, 'SAGEMAKER') }),
+    cloudWatch: new CloudWatchClient({ ...shared, endpoint: endpoint(env, 'CLOUDWATCH') }),
     scaling: new ApplicationAutoScalingClient({
       ...shared,
-      endpoint: env['AWS_ENDPOINT_URL_APPLICATION_AUTO_SCALING'],
+      endpoint: endpoint(env, 'APPLICATION_AUTO_SCALING'),
     }),
-    runtime: new SageMakerRuntimeClient({ ...shared, endpoint: env['AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME'] }),
+    runtime: new SageMakerRuntimeClient({ ...shared, endpoint: endpoint(env, 'SAGEMAKER_RUNTIME') }),
   }
 }
 

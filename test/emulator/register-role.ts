@@ -1,7 +1,7 @@
-import { NO_DECISION, packageResources } from './default-world.js'
 import type { Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
 import { REGISTRY_ACCOUNT, TRAINING_ACCOUNT, VALIDATION_ROLE } from './options.js'
+import { NO_DECISION, packageResources } from './package-resources.js'
 import { partitionOf } from './partition.js'
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-sagemaker'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { Emulator, type FaultKind, REGION, type StartedEmulator, startEmulator } from './index.js'
-import { aRequest, assume, GROUP_ARN, outcomeOf, versionArn } from './support.js'
+import { aRequest, assume, endpoint, GROUP_ARN, outcomeOf, versionArn } from './support.js'
 
 let emulator: Emulator
 let server: StartedEmulator
@@ -30,8 +30,8 @@ beforeEach(async () => {
   server = await startEmulator(emulator)
   const credentials = await assume(server.env)
   const shared = { region: REGION, credentials, maxAttempts: 1 }
-  sagemaker = new SageMakerClient({ ...shared, endpoint: server.env['AWS_ENDPOINT_URL_SAGEMAKER'] })
-  s3 = new S3Client({ ...shared, endpoint: server.env['AWS_ENDPOINT_URL_S3'], forcePathStyle: true })
+  sagemaker = new SageMakerClient({ ...shared, endpoint: endpoint(server.env, 'SAGEMAKER') })
+  s3 = new S3Client({ ...shared, endpoint: endpoint(server.env, 'S3'), forcePathStyle: true })
 })
 afterEach(() => server.close())
 
@@ -151,7 +151,7 @@ test('a call that hangs ends when the caller gives up', async () => {
 test("the SDK's own retries carry one token, so a reset after the commit makes one version", async () => {
   const patient = new SageMakerClient({
     region: REGION,
-    endpoint: server.env['AWS_ENDPOINT_URL_SAGEMAKER'],
+    endpoint: endpoint(server.env, 'SAGEMAKER'),
     credentials: await assume(server.env),
   })
   emulator.fail({ operation: 'CreateModelPackage', kind: 'reset', when: 'after' })

@@ -1,8 +1,16 @@
 import { DescribeModelPackageCommand, SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { Emulator, READ_ROLE_ARN, REGION, REGISTER_ROLE_ARN, type StartedEmulator, startEmulator } from './index.js'
-import { assume, idToken, outcomeOf, versionArn } from './support.js'
+import {
+  Emulator,
+  READ_ROLE_ARN,
+  REGION,
+  REGISTER_ROLE_ARN,
+  type StartedEmulator,
+  startEmulator,
+  type Trigger,
+} from './index.js'
+import { assume, endpoint, idToken, outcomeOf, versionArn } from './support.js'
 
 let emulator: Emulator
 let server: StartedEmulator
@@ -13,11 +21,11 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const run = (trigger: NonNullable<Parameters<StartedEmulator['run']>[0]>['trigger']) => server.run({ trigger }).env
+const run = (trigger: Trigger) => server.run({ trigger }).env
 
 test('a pull request of the repository gets credentials of the training account', async () => {
   const credentials = await assume(server.env)
-  const sts = new STSClient({ region: REGION, endpoint: server.env['AWS_ENDPOINT_URL_STS'], credentials })
+  const sts = new STSClient({ region: REGION, endpoint: endpoint(server.env, 'STS'), credentials })
   expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({
     Account: '222222222222',
     Arn: 'arn:aws:sts::222222222222:assumed-role/model-registry-register/acme-models-1',
@@ -127,7 +135,7 @@ test('expired, unknown and badly signed credentials are refused by name', async 
     outcomeOf(
       new SageMakerClient({
         region: REGION,
-        endpoint: server.env['AWS_ENDPOINT_URL_SAGEMAKER'],
+        endpoint: endpoint(server.env, 'SAGEMAKER'),
         credentials: session,
         maxAttempts: 1,
       }).send(new DescribeModelPackageCommand({ ModelPackageName: versionArn(1) })),
@@ -143,7 +151,7 @@ test('a chained session needs both policies and lasts an hour at most', async ()
   const credentials = await assume(server.env)
   const sts = new STSClient({
     region: REGION,
-    endpoint: server.env['AWS_ENDPOINT_URL_STS'],
+    endpoint: endpoint(server.env, 'STS'),
     credentials,
     maxAttempts: 1,
   })

@@ -1,6 +1,7 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { CallFailure } from '../../src/errors.js'
+import { defined } from '../../src/language/defined.js'
 import { REGION, REGISTER_ROLE_ARN, REGISTRY_ACCOUNT } from './options.js'
 
 /** What the emulator's own tests share. */
@@ -36,6 +37,13 @@ export async function outcomeOf(promise: Promise<unknown>): Promise<string> {
 
 type Env = Readonly<Record<string, string>>
 
+/** Where the emulator serves a service, from the environment that it gives a job. */
+export function endpoint(env: Env, service: string): string {
+  const url = env[`AWS_ENDPOINT_URL_${service}`]
+  if (url === undefined) throw new Error(`the emulator names no endpoint for ${service}`)
+  return url
+}
+
 /** Asks the runner's endpoint for an ID token, as the toolkit does. */
 export async function idToken(env: Env, audience = 'sts.amazonaws.com'): Promise<string> {
   const response = await fetch(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`, {
@@ -49,7 +57,7 @@ export async function assume(
   env: Env,
   options: { token?: string; roleArn?: string; sessionName?: string; seconds?: number } = {},
 ) {
-  const sts = new STSClient({ region: REGION, endpoint: env['AWS_ENDPOINT_URL_STS'], maxAttempts: 1 })
+  const sts = new STSClient({ region: REGION, endpoint: endpoint(env, 'STS'), maxAttempts: 1 })
   const { Credentials } = await sts.send(
     new AssumeRoleWithWebIdentityCommand({
       RoleArn: options.roleArn ?? REGISTER_ROLE_ARN,
@@ -62,6 +70,6 @@ export async function assume(
     accessKeyId: Credentials?.AccessKeyId ?? '',
     secretAccessKey: Credentials?.SecretAccessKey ?? '',
     sessionToken: Credentials?.SessionToken ?? '',
-    expiration: Credentials?.Expiration,
+    ...defined({ expiration: Credentials?.Expiration }),
   }
 }

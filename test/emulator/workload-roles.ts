@@ -1,7 +1,8 @@
-import { packageResources, type Subjects, trustGitHub } from './default-world.js'
+import { type Subjects, trustGitHub } from './default-world.js'
 import type { Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
 import { APPROVAL_ENVIRONMENT, ENVIRONMENTS, REGISTRY_ACCOUNT } from './options.js'
+import { packageResources } from './package-resources.js'
 import { partitionOf } from './partition.js'
 
 /** Four hours: a deploy may take long, and the workload account's template raises the limit for it. */

@@ -24,7 +24,7 @@ import {
   startEmulator,
   TRAINING_ACCOUNT,
 } from '../emulator/index.js'
-import { assume } from '../emulator/support.js'
+import { assume, endpoint } from '../emulator/support.js'
 import { startServer, tool } from './tools.js'
 
 // moto's opinion on S3, ECR, KMS, groups and unversioned packages, beside the emulator's: the same requests to both.
@@ -78,10 +78,10 @@ beforeAll(async () => {
   server = await startEmulator(emulator)
   const own = { region: REGION, credentials: await assume(server.env), maxAttempts: 1 }
   ours = {
-    s3: new S3Client({ ...own, endpoint: server.env['AWS_ENDPOINT_URL_S3'], forcePathStyle: true }),
-    ecr: new ECRClient({ ...own, endpoint: server.env['AWS_ENDPOINT_URL_ECR'] }),
-    kms: new KMSClient({ ...own, endpoint: server.env['AWS_ENDPOINT_URL_KMS'] }),
-    sagemaker: new SageMakerClient({ ...own, endpoint: server.env['AWS_ENDPOINT_URL_SAGEMAKER'] }),
+    s3: new S3Client({ ...own, endpoint: endpoint(server.env, 'S3'), forcePathStyle: true }),
+    ecr: new ECRClient({ ...own, endpoint: endpoint(server.env, 'ECR') }),
+    kms: new KMSClient({ ...own, endpoint: endpoint(server.env, 'KMS') }),
+    sagemaker: new SageMakerClient({ ...own, endpoint: endpoint(server.env, 'SAGEMAKER') }),
   }
   for (const { s3 } of [ours, theirs])
     for (const [Key, Body] of [

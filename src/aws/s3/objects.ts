@@ -1,5 +1,6 @@
-import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { HeadObjectCommand, type HeadObjectCommandOutput, S3Client } from '@aws-sdk/client-s3'
 import { CallFailure } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import type { ArtifactStore, ObjectIdentity } from '../../ports.js'
 import { type ClientOptions, READ_ATTEMPTS, settings } from '../client.js'
 import { readingStatements, s3Failure, s3Location } from './access.js'
@@ -25,24 +26,17 @@ export function s3ArtifactStore(options: ClientOptions): ArtifactStore {
 
 function identityOf(
   uri: string,
-  head: {
-    readonly VersionId?: string
-    readonly ETag?: string
-    readonly ContentLength?: number
-    readonly ServerSideEncryption?: string
-    readonly SSEKMSKeyId?: string
-  },
+  head: Pick<HeadObjectCommandOutput, 'VersionId' | 'ETag' | 'ContentLength' | 'ServerSideEncryption' | 'SSEKMSKeyId'>,
 ): ObjectIdentity {
   if (!head.ETag || head.ContentLength === undefined) {
     throw new CallFailure('unknown-outcome', CALL, `S3's answer about ${uri} has no ETag.`)
   }
   // A bucket that was never versioned gives no version id; one where versioning was suspended says "null".
-  const isVersioned = head.VersionId !== undefined && head.VersionId !== 'null'
-  const isKms = head.ServerSideEncryption?.startsWith('aws:kms') && head.SSEKMSKeyId !== undefined
-  return {
+  const isKms = head.ServerSideEncryption?.startsWith('aws:kms')
+  return defined({
     eTag: head.ETag.replace(/^"|"$/g, ''),
     sizeInBytes: head.ContentLength,
-    ...(isVersioned ? { versionId: head.VersionId } : {}),
-    ...(isKms ? { kmsKeyArn: head.SSEKMSKeyId } : {}),
-  }
+    versionId: head.VersionId === 'null' ? undefined : head.VersionId,
+    kmsKeyArn: isKms ? head.SSEKMSKeyId : undefined,
+  })
 }

@@ -1,4 +1,4 @@
-import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { AssumeRoleWithWebIdentityCommand, STSClient, type Credentials as StsCredentials } from '@aws-sdk/client-sts'
 import { CallFailure } from '../../errors.js'
 import type { Clock } from '../../ports.js'
 import { failureOf } from '../failures.js'
@@ -86,7 +86,7 @@ async function assume(options: WebIdentityOptions): Promise<Credentials> {
 }
 
 function read(
-  given: { AccessKeyId?: string; SecretAccessKey?: string; SessionToken?: string } | undefined,
+  given: StsCredentials | undefined,
   requestedAt: number,
   { mask, durationSeconds }: WebIdentityOptions,
 ): Credentials {

@@ -4,7 +4,7 @@ import { readS3Uri } from '../schema/s3-uri.js'
 /** A better sentence than "GIVEN is not ALLOWED", and what to do, where the mistake is a known one. */
 export interface Explanation {
   readonly message?: string
-  readonly help?: string
+  readonly help?: string | undefined
 }
 
 /** A text as a message quotes it. */

@@ -1,5 +1,5 @@
 import type { KeyPath } from '../../text/path.js'
-import { type EffectiveDeployment, seconds } from '../deploy-effective.js'
+import { type EffectiveDeployment, type Some, seconds } from '../deploy-effective.js'
 import type { Traffic } from '../schema/deploy-rollout.js'
 import type { DeployVariant } from '../schema/deploy-variant.js'
 
@@ -117,7 +117,7 @@ const SIZES = {
   rolling: { name: 'a rolling batch', least: 5, most: 50 },
 } as const
 
-function trafficProblems(deployment: EffectiveDeployment, traffic: Partial<Traffic>): readonly DeployProblem[] {
+function trafficProblems(deployment: EffectiveDeployment, traffic: Some<Traffic>): readonly DeployProblem[] {
   const { shift, size, wait, terminate_after: terminate, timeout, rollback_size: rollback } = traffic
   const problems: DeployProblem[] = []
   const say = (key: keyof Traffic, message: string, help?: string) =>

@@ -47,9 +47,8 @@ function verdictOf(metric: Metric, before: MetricValue | undefined, baseline: Ba
 function wordFor(change: number, metric: Metric, before: MetricValue): Verdict {
   if (Math.abs(change) <= (metric.tolerance ?? 0)) return 'same'
   if (isWithinNoise(change, metric, before)) return 'within-noise'
+  if (metric.goal === undefined) return 'changed'
   switch (metric.goal) {
-    case undefined:
-      return 'changed'
     case 'minimize':
       return change < 0 ? 'better' : 'worse'
     case 'maximize':

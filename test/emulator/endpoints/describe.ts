@@ -1,5 +1,5 @@
 import type { DescribeEndpointOutput, ProductionVariantSummary } from '@aws-sdk/client-sagemaker'
-import type { VariantView, View } from './eras.js'
+import type { VariantView, View } from './era.js'
 import type { StoredEndpoint } from './state.js'
 
 /** An endpoint as DescribeEndpoint shows it (botocore, DescribeEndpointOutput). */

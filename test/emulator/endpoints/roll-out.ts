@@ -1,5 +1,5 @@
 import type { CapacitySize, DeploymentConfig, VariantStatus } from '@aws-sdk/client-sagemaker'
-import { capture, type Era, isUnhealthy, PING, type VariantView, type View, variantsOf } from './eras.js'
+import { capture, type Era, isUnhealthy, PING, type VariantView, type View, variantsOf } from './era.js'
 import type { HostingState } from './state.js'
 
 type Update = Extract<Era, { kind: 'update' }>

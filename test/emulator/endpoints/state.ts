@@ -5,7 +5,7 @@ import type {
   DeploymentConfig,
   DescribeModelPackageOutput,
 } from '@aws-sdk/client-sagemaker'
-import type { Era } from './eras.js'
+import type { Era } from './era.js'
 
 /** How SageMaker's hosting behaves where it is free to, and how slowly. All durations in milliseconds. */
 export interface HostingBehaviour {

@@ -2,7 +2,7 @@ import { ServiceError } from '../service-error.js'
 import { deploymentObject, environmentObject, reviewObject, statusObject } from './deployment-objects.js'
 import type { Deployment, DeploymentState } from './deployments-state.js'
 import { paged } from './paging.js'
-import { type GitHubAnswer, type GitHubRequest, need, notFound, type Route } from './rest.js'
+import { type GitHubAnswer, type GitHubRequest, need, notFound, type Route } from './request.js'
 import type { GitHubState } from './state.js'
 import type { Hosts } from './user-object.js'
 

@@ -1,4 +1,4 @@
-import type { GitHubAnswer, GitHubRequest } from './rest.js'
+import type { GitHubAnswer, GitHubRequest } from './request.js'
 import type { Hosts } from './user-object.js'
 
 /**

@@ -4,32 +4,10 @@ import { commitObject } from './commit-object.js'
 import { deploymentRoute } from './deployments.js'
 import { commentObject, pullObject } from './objects.js'
 import { paged } from './paging.js'
-import type { GitHubState, GitHubToken, Permission } from './state.js'
+import { type GitHubAnswer, type GitHubRequest, need, notFound, type Route, tokenOf } from './request.js'
+import type { GitHubState } from './state.js'
 import { blobSha, getTree } from './tree.js'
 import { type Hosts, ownUserObject } from './user-object.js'
-
-export interface GitHubRequest {
-  readonly method: string
-  /** Below the API's base, such as `/repos/acme/models/pulls/42`. */
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly token: string | undefined
-  readonly accept: string
-  readonly body: unknown
-}
-
-export interface GitHubAnswer {
-  readonly status: number
-  readonly headers?: Readonly<Record<string, string>>
-  /** Sent as JSON; a string as it is, with the media type of raw contents. */
-  readonly body: unknown
-}
-
-/** A route: the operation's name, and what it does. */
-export interface Route {
-  readonly operation: string
-  readonly answer: () => GitHubAnswer
-}
 
 /** Measured 2026-09-17: 262,144 bytes are kept, one more is refused (objectstack-ai/objectstack#18826). */
 const MAX_BODY_BYTES = 262_144
@@ -83,34 +61,6 @@ export function route(state: GitHubState, hosts: Hosts, request: GitHubRequest):
   if (method === 'GET' && tree !== undefined)
     return { operation: 'GitGetTree', answer: () => getTree(state, hosts, request, decodeURIComponent(tree)) }
   return branchRoute(state, hosts, request, path) ?? deploymentRoute(state, hosts, request, path)
-}
-
-/** The token's rights; 401 for a token nobody knows. */
-export function tokenOf(state: GitHubState, request: GitHubRequest): GitHubToken {
-  const token = request.token === undefined ? undefined : state.tokens.get(request.token)
-  if (token === undefined) throw new ServiceError('bad-credentials', 'Bad credentials', 401)
-  return token
-}
-
-/** An installation token without the permission gets this sentence. */
-export function need(
-  state: GitHubState,
-  request: GitHubRequest,
-  needed: { readonly anyOf: readonly Permission[]; readonly level: 'read' | 'write' },
-): GitHubToken {
-  const token = tokenOf(state, request)
-  if (needed.level === 'read' && state.identity.visibility === 'public') return token
-  const has = needed.anyOf.some(
-    (name) => token.permissions[name] === 'write' || token.permissions[name] === needed.level,
-  )
-  if (has) return token
-  throw new ServiceError(
-    'forbidden',
-    token.kind === 'installation'
-      ? 'Resource not accessible by integration'
-      : 'Resource not accessible by personal access token',
-    403,
-  )
 }
 
 function ownUser(state: GitHubState, hosts: Hosts, request: GitHubRequest): GitHubAnswer {
@@ -241,8 +191,4 @@ function getContent(state: GitHubState, hosts: Hosts, request: GitHubRequest, pa
       _links: { self: url, git, html },
     },
   }
-}
-
-export function notFound(): ServiceError {
-  return new ServiceError('not-found', 'Not Found', 404)
 }

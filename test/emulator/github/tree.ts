@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type GitHubAnswer, type GitHubRequest, need, notFound } from './rest.js'
+import { type GitHubAnswer, type GitHubRequest, need, notFound } from './request.js'
 import type { GitHubState } from './state.js'
 import type { Hosts } from './user-object.js'
 

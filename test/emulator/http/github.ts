@@ -1,5 +1,6 @@
 import type { Emulator } from '../emulator.js'
-import { type GitHubAnswer, type GitHubRequest, route } from '../github/rest.js'
+import type { GitHubAnswer, GitHubRequest } from '../github/request.js'
+import { route } from '../github/rest.js'
 import type { Hosts } from '../github/user-object.js'
 import { serve } from '../serve.js'
 import { ServiceError } from '../service-error.js'
