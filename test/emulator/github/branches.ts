@@ -3,7 +3,7 @@ import { commitObject } from './commit-object.js'
 import type { Branch } from './history.js'
 import { paged } from './paging.js'
 import { repositoryObject } from './repository-object.js'
-import { type GitHubAnswer, type GitHubRequest, need, notFound, type Route, tokenOf } from './rest.js'
+import { type GitHubAnswer, type GitHubRequest, need, notFound, type Route, tokenOf } from './request.js'
 import type { GitHubState, PullCommit } from './state.js'
 import { type Hosts, userObject } from './user-object.js'
 
