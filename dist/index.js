@@ -484,15 +484,15 @@ let{code,message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,
 async function earlier(ended){if(!mayComment(ended)||ended.failure.code==="cancelled")return{kind:"not-asked"};let{code,
 message}=ended.failure;if(ended.modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run are not valid."};if(code===
 "no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.
-e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(8867),__nccwpck_require__.e(4239)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,1956));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+e(1641),__nccwpck_require__.e(8229),__nccwpck_require__.e(8867),__nccwpck_require__.e(5450)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,4175));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function comment(ended,render){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
 return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(8867),__nccwpck_require__.e(6058)]).then(__nccwpck_require__.
 bind(__nccwpck_require__,6058)),{writeOwnComment}=await __nccwpck_require__.e(1002).then(__nccwpck_require__.bind(__nccwpck_require__,
-1002)),{markerOf}=await Promise.all([__nccwpck_require__.e(2482),__nccwpck_require__.e(1740),__nccwpck_require__.e(6007)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,6007)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,
+1002)),{markerOf}=await Promise.all([__nccwpck_require__.e(5113),__nccwpck_require__.e(4511),__nccwpck_require__.e(9208)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,9208)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,
 repository:context.repository,number}),marker=markerOf(inputs,context);return writeOwnComment({request:{inputs,run,runner:runner2},
 pullRequest,existing:Promise.resolve(void 0),marker,hasFailed:true,isWorthTelling:()=>true,render:()=>render(marker)})}function contextOf({
 run,actionVersion}){let context=run?.context;return{repository:context?.repository??"",serverUrl:context?.serverUrl??"",
@@ -512,24 +512,24 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
 let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(5289),__nccwpck_require__.e(4715)]).then(__nccwpck_require__.bind(__nccwpck_require__,4715));return endpointNow({inputs,
+e(1641),__nccwpck_require__.e(8284)]).then(__nccwpck_require__.bind(__nccwpck_require__,8284));return endpointNow({inputs,
 run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
 env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
-register":return(await __nccwpck_require__.e(6650).then(__nccwpck_require__.bind(__nccwpck_require__,6650))).runRegister(
-{...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.
-e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),
-__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(8867),__nccwpck_require__.e(9080),__nccwpck_require__.
-e(7225),__nccwpck_require__.e(5250)]).then(__nccwpck_require__.bind(__nccwpck_require__,5250))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.
-e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),
-__nccwpck_require__.e(1856),__nccwpck_require__.e(8867),__nccwpck_require__.e(9080),__nccwpck_require__.e(8196)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,8196))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
-e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),
-__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),__nccwpck_require__.e(9080),__nccwpck_require__.
-e(4670),__nccwpck_require__.e(7122)]).then(__nccwpck_require__.bind(__nccwpck_require__,7122))).runUpdate({...shell,inputs});case"\
-status":return(await Promise.all([__nccwpck_require__.e(5289),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.
-e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(5117),__nccwpck_require__.e(2482),__nccwpck_require__.e(1856),
-__nccwpck_require__.e(9080),__nccwpck_require__.e(2181)]).then(__nccwpck_require__.bind(__nccwpck_require__,2181))).runStatus(
+register":return(await __nccwpck_require__.e(4976).then(__nccwpck_require__.bind(__nccwpck_require__,4976))).runRegister(
+{...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(1641),__nccwpck_require__.
+e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(9295),
+__nccwpck_require__.e(5113),__nccwpck_require__.e(1856),__nccwpck_require__.e(8867),__nccwpck_require__.e(9721),__nccwpck_require__.
+e(7225),__nccwpck_require__.e(9091)]).then(__nccwpck_require__.bind(__nccwpck_require__,9091))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(1641),__nccwpck_require__.e(8229),__nccwpck_require__.
+e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(9295),__nccwpck_require__.e(5113),
+__nccwpck_require__.e(1856),__nccwpck_require__.e(8867),__nccwpck_require__.e(9721),__nccwpck_require__.e(699)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,699))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
+e(1641),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),
+__nccwpck_require__.e(9295),__nccwpck_require__.e(5113),__nccwpck_require__.e(1856),__nccwpck_require__.e(9721),__nccwpck_require__.
+e(4670),__nccwpck_require__.e(1432)]).then(__nccwpck_require__.bind(__nccwpck_require__,1432))).runUpdate({...shell,inputs});case"\
+status":return(await Promise.all([__nccwpck_require__.e(1641),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.
+e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(9295),__nccwpck_require__.e(5113),__nccwpck_require__.e(1856),
+__nccwpck_require__.e(9721),__nccwpck_require__.e(2248)]).then(__nccwpck_require__.bind(__nccwpck_require__,2248))).runStatus(
 {...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.P)(process.env))runner.info(line);let refusal=run.refusal??
 (readsFiles(mode)?run.filesRefusal:void 0);if(refusal!==void 0)throw new _9_.l("invalid-input",`Refused: ${refusal}`);Number(
 process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
