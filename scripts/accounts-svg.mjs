@@ -19,7 +19,7 @@ export const ACCOUNTS = [
     roles: [
       {
         name: 'model-registry-register',
-        who: 'any pull request, the default branch',
+        who: 'pull requests (no forks), default branch',
         may: [
           {
             words: 'register a version, not yet approved',
@@ -61,7 +61,7 @@ export const ACCOUNTS = [
     ],
   },
   {
-    title: 'Workload account, one for each environment',
+    title: 'Workload account, one per environment',
     template: 'infrastructure/workload.yaml',
     roles: [
       {

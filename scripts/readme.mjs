@@ -1,7 +1,7 @@
 // Fills the parts of README.md and docs/ that are made from other files: `npm run readme`. A test runs the same function and
 // compares, so that no table and no snippet can drift from the file that is run. What is made stands between two comments:
 //   <!-- snippet: FILE -->               a whole file, or FILE#a.b.0 for what a path of YAML or JSON holds
-//   <!-- inputs -->, <!-- outputs -->    tables of action.yml; `<!-- inputs: mode set -->` has these alone, in one sentence each
+//   <!-- inputs -->, <!-- outputs -->    tables of action.yml; `<!-- inputs: mode set -->` has these alone
 //   <!-- policy: FILE PATH -->           what a template of infrastructure/ makes, such as `roles.0.trust`
 //   <!-- /made -->                       ends each of them
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -90,7 +90,7 @@ function inputsTable(inputs, names) {
     ])
     return table(['input', 'meaning', 'default'], rows)
   }
-  const rows = names.split(' ').map((name) => [`\`${name}\``, firstSentence(oneLine(inputs[name].description))])
+  const rows = names.split(' ').map((name) => [`\`${name}\``, oneLine(inputs[name].description)])
   return table(['input', 'meaning'], rows)
 }
 
@@ -126,8 +126,6 @@ function table(heads, rows) {
 }
 
 const oneLine = (text) => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')
-
-const firstSentence = (text) => /^.*?[.;](?= [A-Z`]|$)/.exec(text)?.[0] ?? text
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   process.chdir(new URL('..', import.meta.url).pathname)
