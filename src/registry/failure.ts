@@ -1,32 +1,85 @@
-import { ActionError, CallFailure, type ErrorCode } from '../errors.js'
+import { ActionError, CallFailure, type CallFailureKind, type ErrorCode } from '../errors.js'
 
 /**
- * An error as the action ends with it; a failed call keeps its sentence, its hint and itself as the cause. A call without
- * an answer is no doubt here: it only read, or is made again under the same name. Doubt has its own outcome.
+ * The code that a failed call ends a run with. A call without an answer is no doubt here: it only read, or is made again
+ * under the same name. Doubt has its own outcome.
  */
+const CODES: Readonly<Record<CallFailureKind, ErrorCode>> = {
+  'access-denied': 'access-denied',
+  credentials: 'no-credentials',
+  'invalid-request': 'failed',
+  'unknown-outcome': 'failed',
+  'not-found': 'failed',
+  'already-exists': 'failed',
+  busy: 'failed',
+  conflict: 'failed',
+  'limit-exceeded': 'failed',
+  throttled: 'failed',
+  unreachable: 'failed',
+}
+
+/** The code that a failed call ends a run with. */
+export function codeOf({ kind }: Pick<CallFailure, 'kind'>): ErrorCode {
+  return CODES[kind]
+}
+
+/** What failed, as one sentence with the call and the request id, for AWS support and for CloudTrail. */
+export function sentenceOf(failure: CallFailure): string {
+  const request = failure.requestId === undefined ? '' : `, request ${failure.requestId}`
+  return `${failure.message.replace(/[.\s]+$/, '')} (${failure.call}${request}).`
+}
+
+/** An error as the action ends with it; a failed call keeps its sentence, its hint and itself as the cause. */
 export function asActionError(error: unknown, doing: string): ActionError {
   if (error instanceof ActionError) return error
-  if (!(error instanceof CallFailure)) {
-    return new ActionError('failed', `${doing}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
-  }
+  if (!(error instanceof CallFailure))
+    return new ActionError('failed', `${doing}: ${messageOf(error)}`, { cause: error })
   const request = error.requestId === undefined ? '' : ` (request ${error.requestId})`
   return new ActionError(codeOf(error), `${doing}: ${error.call}: ${error.message}${request}`, {
     cause: error,
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    ...(error.hint !== undefined && { hint: error.hint }),
   })
 }
 
+/**
+ * The failed call behind whatever was thrown; an `ActionError` where it is none: our own, such as the one that refused the
+ * credentials of a call, or something nobody expected.
+ */
+export function failureOrError(error: unknown): CallFailure | ActionError {
+  if (error instanceof ActionError) return error
+  if (error instanceof CallFailure) return error.cause instanceof ActionError ? error.cause : error
+  return new ActionError('failed', `Something this action did not expect: ${messageOf(error)}`, {
+    cause: error,
+    hint: 'Run it again; if it stays, please report it with this message.',
+  })
+}
+
+/**
+ * The error with which a failed call ends what was to be created; the call's own hint is kept. `denied` says where the call
+ * has to be allowed.
+ */
+export function explainCall(failure: CallFailure, { denied }: { readonly denied: string }): ActionError {
+  const hint = failure.hint ?? (failure.kind === 'access-denied' ? denied : hintOf(failure))
+  // What is created is what the manifest says.
+  const code = failure.kind === 'invalid-request' ? 'invalid-manifest' : codeOf(failure)
+  return new ActionError(code, sentenceOf(failure), { hint, cause: failure })
+}
+
+/** The failed call that was thrown; throws whatever else was. */
+export function failureOnly(error: unknown): CallFailure {
+  if (error instanceof CallFailure) return error
+  throw error
+}
+
 /** Whether a call failed in this way. */
-export function isFailure(error: unknown, ...kinds: readonly CallFailure['kind'][]): error is CallFailure {
+export function isFailure(error: unknown, ...kinds: readonly CallFailureKind[]): error is CallFailure {
   return error instanceof CallFailure && kinds.includes(error.kind)
 }
 
 /** What the call gives, or `otherwise` where it fails in one of these ways. */
 export async function unless<Value, Otherwise>(
   call: Promise<Value>,
-  kinds: readonly CallFailure['kind'][],
+  kinds: readonly CallFailureKind[],
   otherwise: Otherwise,
 ): Promise<Value | Otherwise> {
   try {
@@ -37,21 +90,21 @@ export async function unless<Value, Otherwise>(
   }
 }
 
-function codeOf({ kind }: CallFailure): ErrorCode {
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function hintOf({ kind }: CallFailure): string {
   switch (kind) {
-    case 'access-denied':
-      return 'access-denied'
     case 'credentials':
-      return 'no-credentials'
-    case 'unknown-outcome':
-    case 'not-found':
-    case 'already-exists':
-    case 'busy':
-    case 'conflict':
+      return 'The credentials ended or were refused; run the job again.'
     case 'limit-exceeded':
-    case 'throttled':
+      return 'A quota of the account is used up: raise it in Service Quotas, or delete what is not needed.'
     case 'invalid-request':
-    case 'unreachable':
-      return 'failed'
+      return 'The service refused the request: correct what it names in the manifest.'
+    case 'not-found':
+      return 'Create what is missing, then run the job again.'
+    default:
+      return 'Nothing was created by this call. Run the job again; it finds what exists already.'
   }
 }

@@ -1,9 +1,10 @@
+import { metadataKey } from './version/metadata.js'
+
 const PREFIX = 'smr/served/'
 
 /** The key of a version's metadata that says since when it served in an environment (ruling 25). */
 export function servedKey(environment: string): string {
-  // Keys of CustomerMetadataProperties: letters, digits, white space and `_.:/=+-@`, 128 at most.
-  return `${PREFIX}${environment.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '-')}`.slice(0, 128)
+  return metadataKey(PREFIX, environment)
 }
 
 /** An environment in which a version was in service, as a green deployment wrote it on the version. */

@@ -1,4 +1,3 @@
-import type { RunContext } from '../ports.js'
 import type { ReportContext } from '../report/context.js'
 import type { RecordContext } from '../report/record/record.js'
 import { clock } from './clock.js'
@@ -32,9 +31,4 @@ export function reportContext({ inputs, run, actionVersion }: ModeRun, accounts:
 export function recordContext({ run, actionVersion }: ModeRun): RecordContext {
   const { repository, serverUrl, runId, runNumber, runAttempt } = run.context
   return { repository, serverUrl, runId, runNumber, runAttempt, actionVersion, now: clock.now() }
-}
-
-/** The page of this run; empty outside of GitHub Actions. */
-export function runUrlOf({ serverUrl, repository, runId }: RunContext): string {
-  return runId === '' || repository === '' ? '' : `${serverUrl}/${repository}/actions/runs/${runId}`
 }

@@ -1,5 +1,6 @@
 import { ActionError, CallFailure, type ErrorCode, type Problem } from '../errors.js'
 import type { Runner } from '../github/runner.js'
+import { codeOf, failureOrError } from '../registry/failure.js'
 
 /** Why a run ends without results of its own. */
 export interface Failure {
@@ -18,9 +19,9 @@ export function failureOf(error: unknown, runner: Pick<Runner, 'info'>): Failure
     return { code, message, hint, problems }
   }
   if (error instanceof CallFailure) {
-    // Credentials that were refused by our own check carry their error with them.
-    if (error.cause instanceof ActionError) return failureOf(error.cause, runner)
-    return { code: codeOf(error), message: error.message, hint: error.hint }
+    const known = failureOrError(error)
+    if (known instanceof ActionError) return failureOf(known, runner)
+    return { code: codeOf(known), message: known.message, hint: known.hint }
   }
   runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return { code: 'failed', message: `Something unforeseen: ${error instanceof Error ? error.message : String(error)}` }
@@ -29,9 +30,4 @@ export function failureOf(error: unknown, runner: Pick<Runner, 'info'>): Failure
 /** The failure as one text for the log. */
 export function textOf({ message, hint, sent = [] }: Failure): string {
   return [message, ...(hint === undefined ? [] : [hint]), ...sent].join('\n')
-}
-
-function codeOf({ kind }: CallFailure): ErrorCode {
-  if (kind === 'access-denied') return 'access-denied'
-  return kind === 'credentials' ? 'no-credentials' : 'failed'
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ActionError, CallFailure } from '../../src/errors.js'
-import { explainCall, failureOrError } from '../../src/registry/explain.js'
+import { explainCall, failureOrError } from '../../src/registry/failure.js'
 
 const denied = "Allow it in the role's policy."
 

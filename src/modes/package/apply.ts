@@ -1,11 +1,12 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError, CallFailure } from '../../errors.js'
-import { sentenceOf } from '../../registry/explain.js'
+import { sentenceOf } from '../../registry/failure.js'
+import { MAX_SAME_TOKEN, type Sent, sendCreate } from '../../registry/send.js'
+import { withToken } from '../../registry/version/identity.js'
 import type { PackageAddress } from './address.js'
 import type { PackagePorts } from './candidate.js'
 import { type Comparison, comparePackage } from './compare.js'
-import { type DraftPackage, withToken } from './request.js'
-import { type Sent, sendCreate } from './send.js'
+import type { DraftPackage } from './request.js'
 import { describePackage } from './state.js'
 
 export interface Applying {
@@ -29,8 +30,11 @@ const SETTLING_MILLISECONDS = 30_000
 const MAX_WAIT_MILLISECONDS = 5_000
 /** From one token to the next, before something must be wrong. */
 const MAX_STEPS = 8
-/** How often one token is sent without anything to show for it; each look takes 30 s. */
-const MAX_SAME_TOKEN = { unknown: 3, there: 2 } as const
+// An existing package is `ValidationException` "ModelPackage already exists" in aws/sagemaker-python-sdk, and
+// ResourceInUse ("possible only for unversioned model packages") in AWS's own CloudFormation handler.
+const KNOWN = ['already-exists', 'conflict', 'busy'] as const
+/** The answer's ARN is not believed before a Describe says so. */
+const UNREAD = () => undefined
 
 /**
  * Creates the package, once: by a token that is the same in every run, and after a doubt by looking before anything is sent
@@ -41,7 +45,10 @@ export async function applyPackage(at: Applying): Promise<Applied> {
   let generation = 0
   let same = 1
   for (let step = 0; step < MAX_STEPS; step += 1) {
-    const sent = await sendCreate(at.ports, withToken(at.request, at.draft, generation))
+    const sent = await sendCreate(
+      { ports: at.ports, known: KNOWN, read: UNREAD },
+      withToken(at.request, at.draft, generation),
+    )
     const found = await lookUntilThere(at, sent)
     if (found !== undefined) return judge(at, found)
     if (sent.kind !== 'returned' && same < MAX_SAME_TOKEN[sent.kind]) {
@@ -75,7 +82,7 @@ function isOfThisRun({ request }: DraftPackage, { MetadataProperties: theirs }: 
 /** The package, as soon as it can be seen; undefined where there is none for as long as that can take. */
 async function lookUntilThere(
   { address, ports }: Applying,
-  sent: Sent,
+  sent: Sent<undefined>,
 ): Promise<DescribeModelPackageCommandOutput | undefined> {
   const started = ports.clock.now().getTime()
   for (let wait = 500; ; wait = Math.min(wait * 2, MAX_WAIT_MILLISECONDS)) {
@@ -91,7 +98,7 @@ async function lookUntilThere(
   }
 }
 
-function unread(address: PackageAddress, sent: Sent, failure: CallFailure): ActionError {
+function unread(address: PackageAddress, sent: Sent<undefined>, failure: CallFailure): ActionError {
   const what =
     sent.kind === 'returned'
       ? `SageMaker took the request for ${address.name}, and then the package could not be read.`

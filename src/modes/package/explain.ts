@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.js'
-import { explainCall, failureOrError } from '../../registry/explain.js'
+import { explainCall, failureOrError } from '../../registry/failure.js'
 
 /** The error that ends a package's way, from whatever was thrown; the hint of the failed call is kept. */
 export function explain(
@@ -8,8 +8,6 @@ export function explain(
 ): ActionError {
   const failure = failureOrError(error)
   if (failure instanceof ActionError) return failure
-  // Credentials that were refused by our own check carry their error with them.
-  if (failure.cause instanceof ActionError) return failure.cause
   // No call is sent any more once the run is to stop.
   if (isStopped && failure.kind === 'unreachable') {
     const message = 'The run was cancelled before anything was sent that makes the package.'

@@ -1,9 +1,9 @@
 import type { DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
-import { CallFailure } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
 import type { Check } from '../../markdown/checks.js'
 import type { RunContext } from '../../ports.js'
 import { type VersionCard, versionCard } from '../../registry/card/card.js'
+import { movedHead } from '../../registry/moved-head.js'
 import { type PackageAddress, packageAddress } from './address.js'
 import { applyPackage } from './apply.js'
 import type {
@@ -139,7 +139,7 @@ async function create(
   { one, observed, plan }: Omit<CarryingOut, 'plan'> & { readonly plan: Extract<PackagePlan, { kind: 'create' }> },
   ports: PackagePorts,
 ): Promise<CarriedOut> {
-  const headSha = await movedHead(one, ports)
+  const headSha = await movedHead(one.context, ports.pullRequest)
   if (headSha !== undefined) return { outcome: { kind: 'superseded', headSha }, checks: [] }
   const { file } = one.candidate
   const publicData = comparedResult(one).publicData
@@ -189,16 +189,4 @@ async function settled(
   if (state.status === 'Completed') return isNew ? { kind: 'created', state, forced } : { kind: 'reused', state }
   if (state.status === 'Deleting') throw deletingError(address)
   return { kind: 'package-failed', state, isNew }
-}
-
-// Ruling 8. A head that cannot be read stops nobody: the permission for it is a convenience.
-async function movedHead({ context }: One, { pullRequest }: PackagePorts): Promise<string | undefined> {
-  if (pullRequest === undefined || context.pullRequest === undefined) return undefined
-  try {
-    const headSha = await pullRequest.headSha()
-    return headSha === context.pullRequest.headSha ? undefined : headSha
-  } catch (error) {
-    if (error instanceof CallFailure) return undefined
-    throw error
-  }
 }

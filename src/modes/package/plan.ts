@@ -1,9 +1,10 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
-import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { GateResult } from '../../metrics/metric.js'
+import { withToken } from '../../registry/version/identity.js'
+import { requestPastGates } from '../../registry/version/past-gates.js'
 import type { PackageSettings } from './candidate.js'
 import { type Comparison, comparePackage } from './compare.js'
-import { asForced, type DraftPackage, withToken } from './request.js'
+import type { DraftPackage } from './request.js'
 
 /** What making this package would do. */
 export type PackagePlan =
@@ -39,9 +40,8 @@ export function planPackage({
     if (comparison.kind === 'same') return { kind: 'reuse', description: there, isCertain: comparison.isCertain }
     return { ...comparison, kind: 'name-taken', description: there }
   }
-  const failed = stoppingGates(gates)
-  if (failed.length > 0 && onGateFailure === 'stop') return { kind: 'blocked' }
-  const forced = failed.length > 0
-  const request = forced ? asForced(draft.request, [...new Set(failed.map(({ metric }) => metric))]) : draft.request
-  return { kind: 'create', request: withToken(request, draft, 0), forced }
+  const past = requestPastGates(draft.request, gates, onGateFailure)
+  return past === undefined
+    ? { kind: 'blocked' }
+    : { kind: 'create', request: withToken(past.request, draft, 0), forced: past.forced }
 }

@@ -2,13 +2,8 @@ import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { digestOf } from '../../language/canonical-json.js'
 import type { RunContext } from '../../ports.js'
 import type { VersionCard } from '../../registry/card/card.js'
-import {
-  type CandidateIdentity,
-  clientToken,
-  cut,
-  describeWithIdentity,
-  plainDescription,
-} from '../../registry/version/identity.js'
+import { provenanceOf } from '../../registry/provenance.js'
+import { type CandidateIdentity, describeWithIdentity, plainDescription } from '../../registry/version/identity.js'
 import { driftCheckBaselines, modelMetrics } from '../../registry/version/model-metrics.js'
 import type { WrittenSpecification } from '../../registry/version/same-specification.js'
 import { specificationDigest } from '../../registry/version/specification-digest.js'
@@ -37,8 +32,6 @@ export interface Drafting {
   readonly card?: VersionCard
 }
 
-const MAX_PROVENANCE = 1024 // MetadataProperties.*
-const MAX_METADATA_VALUE = 256
 const NO_IMAGES: ReadonlyMap<string, string> = new Map()
 
 /**
@@ -79,31 +72,10 @@ export function packageRequest(from: Drafting): DraftPackage {
       ...present('ModelMetrics', modelMetrics(resolution.reports)),
       ...present('DriftCheckBaselines', driftCheckBaselines(resolution.reports)),
       ...(card && { ModelCard: { ModelCardContent: card.content, ModelCardStatus: card.status } }),
-      MetadataProperties: provenance(context),
+      MetadataProperties: provenanceOf(context),
       ...(Object.keys(tags).length > 0 && { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
     },
   }
-}
-
-/** The same request, recorded as one that went past failed gates because the workflow said so (ruling 17). */
-export function asForced(
-  request: CreateModelPackageCommandInput,
-  failedGates: readonly string[],
-): CreateModelPackageCommandInput {
-  const said = cut(failedGates.join(' ').replace(/[^\p{L}\p{N} _.:/=+@-]/gu, '_'), MAX_METADATA_VALUE)
-  return {
-    ...request,
-    CustomerMetadataProperties: { ...request.CustomerMetadataProperties, 'smr/forced': said },
-  }
-}
-
-/** The request of another generation: the same but for its token. A package that was deleted uses its token up. */
-export function withToken(
-  request: CreateModelPackageCommandInput,
-  { identity }: Pick<DraftPackage, 'identity'>,
-  generation: number,
-): CreateModelPackageCommandInput {
-  return { ...request, ClientToken: clientToken(identity, generation) }
 }
 
 /** What serves the model: its containers, or the algorithm that has its own. The API takes the one or the other. */
@@ -183,18 +155,6 @@ function contentOf(from: Drafting): Buffer {
     hyperParameters: manifest.hyper_parameters,
     metrics: metrics.sort((a, b) => (a.name < b.name ? -1 : 1)),
   })
-}
-
-function provenance(context: RunContext): CreateModelPackageCommandInput['MetadataProperties'] {
-  const repository = context.repository === '' ? '' : `${context.serverUrl}/${context.repository}`
-  const run = context.runId === '' || repository === '' ? '' : `${repository}/actions/runs/${context.runId}`
-  const line = (text: string) => cut(text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim(), MAX_PROVENANCE)
-  return {
-    // The commit somebody wrote: GITHUB_SHA is the merge commit of a pull request (ruling 8).
-    ...present('CommitId', line(context.pullRequest?.headSha ?? context.sha) || undefined),
-    ...present('Repository', line(repository) || undefined),
-    ...present('GeneratedBy', line(run) || undefined),
-  }
 }
 
 function present<Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } {

@@ -1,5 +1,5 @@
 import { ActionError, CallFailure } from '../../errors.js'
-import { sentenceOf } from '../../registry/explain.js'
+import { sentenceOf } from '../../registry/failure.js'
 import { pauseBetweenPolls } from '../../registry/pause.js'
 import type { PackageAddress } from './address.js'
 import type { PackagePorts } from './candidate.js'

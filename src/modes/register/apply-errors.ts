@@ -1,10 +1,10 @@
 import { ActionError, type CallFailure } from '../../errors.js'
 import type { GroupAddress } from '../../registry/address.js'
-import { sentenceOf } from '../../registry/explain.js'
+import { sentenceOf } from '../../registry/failure.js'
 import { type DescribedVersion, whyItFailed } from '../../registry/look-up.js'
+import type { Sent } from '../../registry/send.js'
 import type { DraftVersion } from '../../registry/version/draft.js'
 import { suffixOf } from '../../registry/version/identity.js'
-import type { Sent } from './send.js'
 
 interface Drafted {
   readonly address: GroupAddress
@@ -14,11 +14,11 @@ interface Drafted {
 /** A create of which nobody can say whether it was carried out: what may exist, and how to find it. */
 export function cannotTell(
   at: Drafted,
-  sent: Exclude<Sent, { readonly kind: 'returned' }>,
+  sent: Exclude<Sent<unknown>, { readonly kind: 'returned' }>,
   unreadable: CallFailure | undefined,
 ): ActionError {
   const what =
-    sent.kind === 'conflict'
+    sent.kind === 'known'
       ? `The service says that this candidate was sent to ${at.address.name} before, and the version cannot be found.`
       : `It is not known whether a version of ${at.address.name} was created.`
   const { content } = suffixOf(at.draft.identity)

@@ -1,13 +1,15 @@
+import { CallFailure } from '../../errors.js'
 import type { GroupAddress } from '../../registry/address.js'
 import type { DescribedVersion, LookUp } from '../../registry/look-up.js'
+import { MAX_SAME_TOKEN, type Sent, sendCreate } from '../../registry/send.js'
 import type { DraftVersion } from '../../registry/version/draft.js'
+import { withToken } from '../../registry/version/identity.js'
 import { cannotTell, failedVersion, tokensUsedUp } from './apply-errors.js'
 import { confirmVersion } from './confirm.js'
 import type { RegistryState } from './observe.js'
-import { type RegistrationPlan, withToken } from './plan.js'
+import type { RegistrationPlan } from './plan.js'
 import { type Reconciled, reconcile, versionsBeside } from './reconcile.js'
 import type { KnownVersion, RegisterPorts } from './request.js'
-import { type Sent, sendCreate } from './send.js'
 
 export interface Applying {
   readonly plan: Extract<RegistrationPlan, { readonly kind: 'create' }>
@@ -38,8 +40,6 @@ export interface Settled extends VersionName {
 
 /** From one token to the next, before something must be wrong. */
 const MAX_STEPS = 12
-/** How often one token is sent without anything to show for it; a conflict says more, and each look takes 30 s. */
-const MAX_SAME_TOKEN = { unknown: 3, conflict: 2 } as const
 const BLIND_WAIT_MILLISECONDS = 5_000
 
 /**
@@ -50,13 +50,23 @@ export async function applyRegistration(at: Applying): Promise<Settled> {
   let step: Again = { kind: 'again', generation: at.plan.generation, sent: 1 }
   for (let count = 0; count < MAX_STEPS; count += 1) {
     const request = withToken(at.plan.request, at.draft, step.generation)
-    const sent = await sendCreate({ ...at.ports, address: at.address }, request)
+    const sent = await sendCreate({ ports: at.ports, known: ['conflict'], read: versionNamed(at.address) }, request)
     const next: Settled | Again =
-      sent.kind === 'returned' ? await settleReturned(at, sent, step) : await settleUnknown(at, sent, step)
+      sent.kind === 'returned' ? await settleReturned(at, sent.answer, step) : await settleUnknown(at, sent, step)
     if (next.kind === 'settled') return next
     step = next
   }
   throw tokensUsedUp(at)
+}
+
+/** The version that the answer names; an answer that names none of this group is not believed. */
+function versionNamed(address: GroupAddress): (arn: string | undefined) => VersionName {
+  return (arn) => {
+    const version = address.versionOf(arn)
+    if (arn !== undefined && version !== undefined) return { arn, version }
+    const message = `The answer ${arn === undefined ? 'holds no ARN' : `names ${arn}, which is no version of ${address.arn}`}`
+    throw new CallFailure('unknown-outcome', 'sagemaker:CreateModelPackage', message)
+  }
 }
 
 /** What to send next: the token of a generation, and how often it was sent by then. */
@@ -66,11 +76,7 @@ interface Again {
   readonly sent: number
 }
 
-async function settleReturned(
-  at: Applying,
-  made: Extract<Sent, { readonly kind: 'returned' }>,
-  { generation }: Again,
-): Promise<Settled | Again> {
+async function settleReturned(at: Applying, made: VersionName, { generation }: Again): Promise<Settled | Again> {
   const { highestSeen } = at
   // "A returned version not above the highest seen = reused" (ruling 6).
   const isAbove = highestSeen === undefined || made.version > highestSeen
@@ -110,7 +116,7 @@ async function settleReturned(
 
 async function settleUnknown(
   at: Applying,
-  sent: Exclude<Sent, { readonly kind: 'returned' }>,
+  sent: Exclude<Sent<VersionName>, { readonly kind: 'returned' }>,
   step: Again,
 ): Promise<Settled | Again> {
   const found = await reconcile(lookUp(at), at.draft.identity)
@@ -122,7 +128,7 @@ async function settleUnknown(
     }
     case 'unreadable':
       // Without a look at the group only the token is left, and it must not be asked more of than it can tell.
-      if (found.failure.kind !== 'access-denied' || sent.kind === 'conflict' || step.sent === MAX_SAME_TOKEN.unknown) {
+      if (found.failure.kind !== 'access-denied' || sent.kind === 'known' || step.sent === MAX_SAME_TOKEN.unknown) {
         throw cannotTell(at, sent, found.failure)
       }
       await at.ports.clock.sleep(BLIND_WAIT_MILLISECONDS)

@@ -1,7 +1,7 @@
 import { ActionError, type CallFailure } from '../../errors.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Baseline } from '../../metrics/metric.js'
-import { sentenceOf } from '../../registry/explain.js'
+import { sentenceOf } from '../../registry/failure.js'
 import type { DescribedVersion, ListedVersion, Readable } from '../../registry/look-up.js'
 import { detailsFromModelCard } from '../../registry/version/metric-metadata.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'

@@ -1,7 +1,7 @@
 import type { Check } from '../../markdown/checks.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { Baseline, GateResult } from '../../metrics/metric.js'
-import { sentenceOf } from '../../registry/explain.js'
+import { sentenceOf } from '../../registry/failure.js'
 import type { Settled } from './apply.js'
 import { isPending } from './confirm.js'
 import type { RegistryState } from './observe.js'

@@ -1,4 +1,5 @@
 import { CallFailure } from '../../errors.js'
+import { failureOnly } from '../../registry/failure.js'
 import { type DescribedVersion, describeVersion, type LookUp } from '../../registry/look-up.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { type Kinship, kinship } from '../../registry/version/own-versions.js'
@@ -40,10 +41,5 @@ export function isPending({ description }: DescribedVersion): boolean {
 
 // The version was made, so a failing Describe is no reason to lose it.
 async function lookOnce(at: LookUp, arn: string): Promise<DescribedVersion | CallFailure | undefined> {
-  try {
-    return await describeVersion(at, arn)
-  } catch (error) {
-    if (error instanceof CallFailure) return error
-    throw error
-  }
+  return describeVersion(at, arn).catch(failureOnly)
 }

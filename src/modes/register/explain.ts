@@ -1,7 +1,7 @@
 import { ActionError, type CallFailure } from '../../errors.js'
 import type { GroupAddress } from '../../registry/address.js'
 import type { Candidate } from '../../registry/candidate.js'
-import { explainCall, failureOrError, sentenceOf } from '../../registry/explain.js'
+import { explainCall, failureOrError, sentenceOf } from '../../registry/failure.js'
 
 /** The error that ends a manifest's registration, from whatever was thrown; the hint of the failed call is kept. */
 export function explain(

@@ -1,11 +1,11 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
-import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { MetricDiff } from '../../metrics/metric.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import type { RegisterSettings } from '../../registry/registration.js'
-import { asForced, type DraftVersion } from '../../registry/version/draft.js'
-import { clientToken } from '../../registry/version/identity.js'
+import type { DraftVersion } from '../../registry/version/draft.js'
+import { withToken } from '../../registry/version/identity.js'
+import { requestPastGates } from '../../registry/version/past-gates.js'
 import type { RegistryState } from './observe.js'
 
 /** What registering a candidate would do. */
@@ -34,23 +34,11 @@ export function planRegistration(from: {
   if (chosen?.description.ModelApprovalStatus === 'Rejected')
     return { kind: 'rejected', version: chosen, ...rejectedBy(chosen) }
   if (chosen !== undefined) return { kind: 'reuse', version: chosen, duplicate: duplicates[0] }
-  const failed = stoppingGates(diffs.flatMap(({ gates }) => gates))
-  if (onGateFailure === 'stop') {
-    refuseUnreadableBaseline(state, diffs)
-    if (failed.length > 0) return { kind: 'blocked' }
-  }
-  const forced = failed.length > 0
-  const request = forced ? asForced(draft.request, [...new Set(failed.map(({ metric }) => metric))]) : draft.request
-  return { kind: 'create', request: withToken(request, draft, generation), generation, forced }
-}
-
-/** The request of another generation: the same but for its token. */
-export function withToken(
-  request: CreateModelPackageCommandInput,
-  { identity }: Pick<DraftVersion, 'identity'>,
-  generation: number,
-): CreateModelPackageCommandInput {
-  return { ...request, ClientToken: clientToken(identity, generation) }
+  if (onGateFailure === 'stop') refuseUnreadableBaseline(state, diffs)
+  const gates = diffs.flatMap((diff) => diff.gates)
+  const past = requestPastGates(draft.request, gates, onGateFailure)
+  if (past === undefined) return { kind: 'blocked' }
+  return { kind: 'create', request: withToken(past.request, draft, generation), generation, forced: past.forced }
 }
 
 /** Who rejected a version and why, as far as the service says. */

@@ -1,5 +1,6 @@
 import { CallFailure } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
+import { failureOnly } from '../../registry/failure.js'
 import {
   type DescribedVersion,
   describeVersion,
@@ -88,9 +89,4 @@ async function lookAt(
 async function describeAll(at: LookUp, arns: readonly string[]) {
   const described = await mapBounded(arns, CONCURRENT_DESCRIBES, (arn) => describeVersion(at, arn))
   return described.filter((version) => version !== undefined)
-}
-
-function failureOnly(error: unknown): CallFailure {
-  if (error instanceof CallFailure) return error
-  throw error
 }

@@ -6,6 +6,7 @@ import { addressOf, type GroupAddress } from '../../registry/address.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { type VersionCard, versionCard } from '../../registry/card/card.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
+import { movedHead } from '../../registry/moved-head.js'
 import { unresolved } from '../../registry/resolve/offline.js'
 import { uploadReports } from '../../registry/resolve/reports-place.js'
 import { resolveCandidate } from '../../registry/resolve/resolve.js'
@@ -23,7 +24,6 @@ import { planRegistration, type RegistrationPlan } from './plan.js'
 import type { RegisterPorts, RegisterRequest } from './request.js'
 import type { RegistrationOutcome, RegistrationResult } from './result.js'
 import { plannedSourceUri, sourceUriToWrite, writeSourceUri } from './source-uri.js'
-import { movedHead } from './superseded.js'
 
 const CONCURRENT_MANIFESTS = 8
 
@@ -141,7 +141,7 @@ async function carryOut(
       }
     }
     case 'create': {
-      const headSha = settings.dryRun ? undefined : await movedHead(context, ports)
+      const headSha = settings.dryRun ? undefined : await movedHead(context, ports.pullRequest)
       if (headSha !== undefined) return { outcome: { kind: 'superseded', headSha }, checks: [] }
       const before = await prepare({ one, observed }, ports)
       if (settings.dryRun) {

@@ -3,7 +3,7 @@ import type { Manifest } from '../../manifest/schema/manifest.js'
 import { isCloned } from '../../manifest/schema/source-uri.js'
 import type { Check } from '../../markdown/checks.js'
 import type { GroupAddress } from '../../registry/address.js'
-import { sentenceOf } from '../../registry/explain.js'
+import { failureOnly, sentenceOf } from '../../registry/failure.js'
 import { type DescribedVersion, describeVersion, type LookUp } from '../../registry/look-up.js'
 import { updateStatementHint } from '../../registry/update-statement.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
@@ -99,11 +99,6 @@ async function update(
   } catch (error) {
     return failureOnly(error)
   }
-}
-
-function failureOnly(error: unknown): CallFailure {
-  if (error instanceof CallFailure) return error
-  throw error
 }
 
 function isWorthAgain({ kind }: CallFailure): boolean {

@@ -1,6 +1,7 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
 import { readDecision } from '../../registry/decision.js'
+import { failureOnly } from '../../registry/failure.js'
 import {
   type DescribedVersion,
   describeVersion,
@@ -33,7 +34,9 @@ export async function observeVersions(
 ): Promise<ObservedVersions> {
   const { reference, last } = of
   const [listed, chosen] = await Promise.all([lastVersions(at, reference, last), chosenVersion(at, reference)])
-  const described = await mapBounded(listed.versions, CONCURRENT_DESCRIBES, ({ arn }) => tried(at, arn))
+  const described = await mapBounded(listed.versions, CONCURRENT_DESCRIBES, ({ arn }) =>
+    describeVersion(at, arn).catch(failureOnly),
+  )
   const unread = described.filter((one) => one instanceof CallFailure)
   const notes = [...listed.notes, ...(unread[0] === undefined ? [] : [notReadable(unread[0], unread.length)])]
   const versions = described.flatMap((one) => (one === undefined || one instanceof CallFailure ? [] : [statusOf(one)]))
@@ -84,15 +87,6 @@ async function chosenVersion(at: LookUp, reference: VersionReference): Promise<D
   if (found !== undefined) return found
   const what = reference.kind === 'version' ? `no version ${reference.version}` : 'no Approved version'
   throw new ActionError('invalid-input', `There is ${what} in ${at.address.arn}.`)
-}
-
-async function tried(at: LookUp, arn: string): Promise<DescribedVersion | undefined | CallFailure> {
-  try {
-    return await describeVersion(at, arn)
-  } catch (error) {
-    if (error instanceof CallFailure) return error
-    throw error
-  }
 }
 
 function notReadable(failure: CallFailure, count: number): string {

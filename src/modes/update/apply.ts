@@ -1,6 +1,6 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import type { GroupAddress } from '../../registry/address.js'
-import { isFailure } from '../../registry/failure.js'
+import { failureOnly, isFailure } from '../../registry/failure.js'
 import { type DescribedVersion, describeVersion } from '../../registry/look-up.js'
 import { specificationOf } from '../../registry/version/specification.js'
 import { type Planning, planUpdate, type UpdatePlan } from './plan.js'
@@ -129,11 +129,6 @@ function meanwhile(at: Applying, sent: UpdatePlan, now: DescribedVersion): reado
     `The version became Approved while ${names} was appended, so that the approver may not have seen it. ` +
     `What deployments serve is ${state === 'changed' ? 'not what was registered' : 'what was registered'}.`
   return [{ level: 'warning', title: 'Decided meanwhile', detail }]
-}
-
-function failureOnly(error: unknown): CallFailure {
-  if (error instanceof CallFailure) return error
-  throw error
 }
 
 function unknownOutcome({ version }: Applying, cause: CallFailure): ActionError {

@@ -7,6 +7,7 @@ import {
   newestVersions,
   whyItFailed,
 } from '../../registry/look-up.js'
+import { metadataValue } from '../../registry/version/metadata.js'
 import { isOfRepository, originOf } from '../../registry/version/origin.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import type { UpdatePorts } from './ports.js'
@@ -91,15 +92,7 @@ function isFromManifest(
   const path = version.description.CustomerMetadataProperties?.['smr/manifest']
   const origin = originOf(version)
   const isOurs = here.repository === '' || (origin !== undefined && isOfRepository(origin, here))
-  // On a version each character that its metadata cannot hold is a `_`.
-  return (
-    isOurs &&
-    path ===
-      file.path
-        .replace(/[^\p{L}\p{Zs}\p{N}_.:/=+\-@]/gu, '_')
-        .trim()
-        .slice(0, 256)
-  )
+  return isOurs && path === metadataValue(file.path)
 }
 
 function hasMetrics({ description }: DescribedVersion, { metrics }: UpdateCandidate): boolean {

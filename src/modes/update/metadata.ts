@@ -1,9 +1,9 @@
 import { ActionError } from '../../errors.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Change } from '../../markdown/changes.js'
+import { isUserKey } from '../../registry/version/identity.js'
+import { MAX_METADATA } from '../../registry/version/metadata.js'
 import type { VersionUpdate } from './ports.js'
-
-const MAX_METADATA = 50 // CustomerMetadataProperties
 
 export interface MetadataPlan {
   readonly members: Pick<VersionUpdate, 'CustomerMetadataProperties' | 'CustomerMetadataPropertiesToRemove'>
@@ -18,7 +18,7 @@ export function planMetadata(file: ManifestFile, on: Readonly<Record<string, str
   const wanted = file.manifest.metadata
   if (wanted === undefined) return { members: {}, changes: [] }
   const set = Object.entries(wanted).filter(([key, value]) => !Object.hasOwn(on, key) || on[key] !== value)
-  const removed = Object.keys(on).filter((key) => isUsers(key) && !Object.hasOwn(wanted, key))
+  const removed = Object.keys(on).filter((key) => isUserKey(key) && !Object.hasOwn(wanted, key))
   refuseTooMany(file, Object.keys({ ...on, ...wanted }).length - removed.length)
   return {
     members: {
@@ -30,11 +30,6 @@ export function planMetadata(file: ManifestFile, on: Readonly<Record<string, str
       ...removed.map((key) => ({ ...line(key), before: on[key] ?? '' })),
     ],
   }
-}
-
-/** Neither ours nor a metric, in whatever case: those are refused in a manifest, too. */
-function isUsers(key: string): boolean {
-  return !/^(?:smr|metric)\//i.test(key)
 }
 
 function line(key: string): Pick<Change, 'section' | 'key'> {

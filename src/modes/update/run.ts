@@ -5,6 +5,7 @@ import { ActionError } from '../../errors.js'
 import type { UpdateInputs } from '../../inputs/inputs.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
+import { commitOf } from '../../registry/provenance.js'
 import { clock } from '../../run/clock.js'
 import { recordContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
@@ -126,7 +127,7 @@ async function tell(request: ModeRun<UpdateInputs>, results: readonly UpdateResu
     failure,
     summary: renderUpdateSummary(results, {
       ...recordContext(request),
-      commit: request.run.context.pullRequest?.headSha ?? request.run.context.sha,
+      commit: commitOf(request.run.context),
     }),
     outputs: results.length === 1 && only?.version !== undefined ? outputsOf(only.version) : [],
     report: { mode: 'update', models: results.map(reportOf) },

@@ -4,11 +4,13 @@ import type { RunContext } from '../../ports.js'
 import type { GroupAddress } from '../address.js'
 import type { Candidate } from '../candidate.js'
 import type { VersionCard } from '../card/card.js'
+import { provenanceOf, runUrlOf, withoutEmpty } from '../provenance.js'
 import type { RegisterSettings } from '../registration.js'
 import type { Resolved } from '../resolve/resolved.js'
 import { contentOf, neverApproved, requestAsWritten } from './content.js'
 import { withoutETags } from './etags.js'
-import { type ComparableIdentity, cut, describeWithIdentity } from './identity.js'
+import { type ComparableIdentity, describeWithIdentity } from './identity.js'
+import { MAX_METADATA, MAX_METADATA_VALUE, metadataValue } from './metadata.js'
 import { toCustomerMetadata } from './metric-metadata.js'
 import { driftCheckBaselines, modelMetrics } from './model-metrics.js'
 import { type Specification, specificationDigest } from './specification-digest.js'
@@ -20,14 +22,10 @@ export interface DraftVersion {
   readonly identity: ComparableIdentity
 }
 
-/** CustomerMetadataProperties: entries in all, kept for us (ruling 15), and the characters of a value. */
-const MAX_METADATA = 50
+/** Entries of CustomerMetadataProperties that are kept for us (ruling 15). */
 const MAX_OURS = 10
 /** Room that deployments need later: `smr/served/ENVIRONMENT` for each environment the version comes to serve in. */
 const MAX_ENVIRONMENTS = 5
-const MAX_VALUE = 256
-/** MetadataProperties.* and ModelPackageDescription. */
-const MAX_PROVENANCE = 1024
 
 /** Turns a candidate and what was resolved for it into the request that would register it; the same values always give the same request. */
 export function draftVersion(from: {
@@ -68,7 +66,10 @@ export function draftVersion(from: {
       ...(metrics && { ModelMetrics: metrics }),
       ...(baselines && { DriftCheckBaselines: baselines }),
       ...(settings.packageKmsKeyId !== undefined && { SecurityConfig: { KmsKeyId: settings.packageKmsKeyId } }),
-      MetadataProperties: provenance({ context, resolved }),
+      MetadataProperties: provenanceOf(context, {
+        generatedBy: resolved.generatedBy,
+        project: resolved.manifest.source?.project,
+      }),
       CustomerMetadataProperties: {
         ...userMetadata,
         ...toCustomerMetadata(candidate.metrics, room),
@@ -93,42 +94,6 @@ function clone({ clonedSpecification }: Resolved): Specification {
   return clonedSpecification === undefined ? {} : withoutETags({ InferenceSpecification: clonedSpecification })
 }
 
-/** The same request, recorded as one that went past failed gates because the workflow said so (ruling 17). */
-export function asForced(
-  request: CreateModelPackageCommandInput,
-  failedGates: readonly string[],
-): CreateModelPackageCommandInput {
-  const metadata = { ...request.CustomerMetadataProperties, 'smr/forced': metadataValue(failedGates.join(' ')) }
-  return { ...request, CustomerMetadataProperties: metadata }
-}
-
-/** The commit to record: the head of the pull request, for GITHUB_SHA is then the merge commit (ruling 8). */
-export function commitOf(context: RunContext): string {
-  return context.pullRequest?.headSha ?? context.sha
-}
-
-/** The page of this run, without its attempt: a rerun sends the same. Undefined outside a job. */
-export function runUrl(context: RunContext): string | undefined {
-  if (context.runId === '' || context.repository === '') return undefined
-  return `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`
-}
-
-function provenance({
-  context,
-  resolved,
-}: {
-  readonly context: RunContext
-  readonly resolved: Resolved
-}): CreateModelPackageCommandInput['MetadataProperties'] {
-  const repository = context.repository === '' ? '' : `${context.serverUrl}/${context.repository}`
-  return present({
-    CommitId: provenanceText(commitOf(context)),
-    Repository: provenanceText(repository),
-    GeneratedBy: provenanceText(resolved.generatedBy ?? runUrl(context) ?? ''),
-    ProjectId: provenanceText(resolved.manifest.source?.project ?? ''),
-  })
-}
-
 // At most MAX_OURS with `smr/forced`. For display, save `smr/artifacts` where not all could be read.
 function ourMetadata(of: {
   readonly identity: ComparableIdentity
@@ -141,32 +106,17 @@ function ourMetadata(of: {
     'smr/specification': `sha256:${identity.specification.toString('hex')}`,
     'smr/artifacts': artifactCodes(identity.artifacts),
     'smr/manifest': path,
-    'smr/run': runUrl(context) ?? '',
+    'smr/run': runUrlOf(context),
     'smr/actor': context.actor,
     'smr/author': context.pullRequest?.author ?? '',
     'smr/pull-request': context.pullRequest === undefined ? '' : String(context.pullRequest.number),
     'smr/branch': context.pullRequest?.headRef ?? context.ref,
   }
-  return present(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, metadataValue(value)])))
+  return withoutEmpty(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, metadataValue(value)])))
 }
 
 // Each code is shortened where all of them would not fit.
 function artifactCodes(artifacts: ComparableIdentity['artifacts']): string {
-  const characters = Math.floor((MAX_VALUE + 1) / Math.max(1, artifacts.length)) - 1
+  const characters = Math.floor((MAX_METADATA_VALUE + 1) / Math.max(1, artifacts.length)) - 1
   return characters < 1 ? '' : artifacts.map((code) => (code ?? '-').slice(0, characters)).join('/')
-}
-
-// A value's characters are `\p{L}\p{Z}\p{N}_.:/=+-@` and it has 1 to 256 of them; the pattern as published compiles in
-// no JavaScript, so it is written by hand. A line separator is in \p{Z}, yet nobody wants one.
-function metadataValue(text: string): string {
-  return cut(text.replace(/[^\p{L}\p{Zs}\p{N}_.:/=+\-@]/gu, '_').trim(), MAX_VALUE)
-}
-
-// `.*` on the whole string: no line break.
-function provenanceText(text: string): string {
-  return cut(text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim(), MAX_PROVENANCE)
-}
-
-function present(values: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
 }

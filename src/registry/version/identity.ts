@@ -133,9 +133,9 @@ export function contentDigest(candidate: {
   })
 }
 
-/** Whether a key of CustomerMetadataProperties is the user's, and neither ours nor a metric. */
+/** Whether a key of CustomerMetadataProperties is the user's, and neither ours nor a metric, in whatever case: those are refused in a manifest, too. */
 export function isUserKey(key: string): boolean {
-  return !/^(smr|metric)\//.test(key)
+  return !/^(?:smr|metric)\//i.test(key)
 }
 
 function byFirst([a]: readonly [string, string], [b]: readonly [string, string]): number {
@@ -156,6 +156,15 @@ export function artifactCode(object: ObjectIdentity): string {
 export function clientToken(identity: Pick<CandidateIdentity, 'content'>, generation: number): string {
   const text = `${identity.content.toString('hex')}.${generation}`
   return `smr-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`
+}
+
+/** The request of another generation: the same but for its token, which a version or package that was deleted uses up. */
+export function withToken(
+  request: CreateModelPackageCommandInput,
+  { identity }: { readonly identity: Pick<CandidateIdentity, 'content'> },
+  generation: number,
+): CreateModelPackageCommandInput {
+  return { ...request, ClientToken: clientToken(identity, generation) }
 }
 
 function code(text: string): string {

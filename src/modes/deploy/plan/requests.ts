@@ -8,6 +8,7 @@ import type {
 } from '@aws-sdk/client-sagemaker'
 import { type EffectiveDeployment, seconds } from '../../../manifest/deploy-effective.js'
 import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
+import { tagValue } from '../../../registry/version/metadata.js'
 import type { ApprovedVersion } from '../gate.js'
 import type { LiveConfiguration } from '../observe.js'
 import type { DeploySettings } from '../settings.js'
@@ -237,9 +238,4 @@ function tags(ingredients: Ingredients, version: ApprovedVersion, isConfig: bool
   return Object.entries(values).flatMap(([Key, value]) =>
     value === undefined || value === '' ? [] : [{ Key, Value: tagValue(value) }],
   )
-}
-
-/** Tag values: letters, digits, white space and `_.:/=+-@`, 256 at most. */
-function tagValue(value: string): string {
-  return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '-').slice(0, 256)
 }

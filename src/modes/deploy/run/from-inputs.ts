@@ -10,13 +10,13 @@ import { isCloned } from '../../../manifest/schema/source-uri.js'
 import type { ReportStore } from '../../../ports.js'
 import { addressOf } from '../../../registry/address.js'
 import type { Candidate } from '../../../registry/candidate.js'
+import { commitOf, runUrlOf } from '../../../registry/provenance.js'
 import { readArtifacts } from '../../../registry/resolve/artifacts.js'
 import { unresolved } from '../../../registry/resolve/offline.js'
 import { draftVersion } from '../../../registry/version/draft.js'
 import { readSuffix, suffixOf } from '../../../registry/version/identity.js'
 import { likenessOf } from '../../../registry/version/same-specification.js'
 import type { ChosenVersion } from '../../../run/chosen-version.js'
-import { runUrlOf } from '../../../run/context.js'
 import type { ModeRun } from '../../../run/mode-run.js'
 import type { AwsSession } from '../../../run/session.js'
 import type { DeployRequest, DeploySettings, VersionIdentity } from '../settings.js'
@@ -55,7 +55,7 @@ export function deploySettings(
     dryRun: inputs.dryRun,
     run: {
       repository: context.repository,
-      commit: context.pullRequest?.headSha ?? context.sha,
+      commit: commitOf(context),
       runUrl: runUrlOf(context),
       actor: run.triggeringActor,
     },

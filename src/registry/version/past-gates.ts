@@ -1,0 +1,27 @@
+import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import { stoppingGates } from '../../metrics/gates/judge.js'
+import type { GateResult } from '../../metrics/metric.js'
+import { metadataValue } from './metadata.js'
+
+/** A request that may be sent as far as its gates are concerned; `forced` where they failed and the workflow said so. */
+export interface GatedRequest {
+  readonly request: CreateModelPackageCommandInput
+  readonly forced: boolean
+}
+
+/**
+ * The request as its gates let it pass, recorded on what it makes as one that went past failed gates (ruling 17); undefined
+ * where they stop it.
+ */
+export function requestPastGates(
+  request: CreateModelPackageCommandInput,
+  gates: readonly GateResult[],
+  onGateFailure: 'stop' | 'register',
+): GatedRequest | undefined {
+  const failed = stoppingGates(gates)
+  if (failed.length === 0) return { request, forced: false }
+  if (onGateFailure === 'stop') return undefined
+  const names = [...new Set(failed.map(({ metric }) => metric))].join(' ')
+  const metadata = { ...request.CustomerMetadataProperties, 'smr/forced': metadataValue(names) }
+  return { request: { ...request, CustomerMetadataProperties: metadata }, forced: true }
+}
