@@ -64,6 +64,11 @@ export class ActionError extends Error {
   }
 }
 
+/** A failure as it is logged: its sentence, and on the next line what to do. */
+export function withHint({ message, hint }: { readonly message: string; readonly hint?: string | undefined }): string {
+  return hint === undefined || hint === '' ? message : `${message}\n${hint}`
+}
+
 /**
  * What kind of failure a call to AWS or GitHub ended in. Callers compare the kind, never the text: SageMaker answers
  * not-found, already-exists and busy all with `ValidationException` and a sentence.

@@ -3,12 +3,14 @@ import { details } from '../markdown/details.js'
 import { shorten } from '../markdown/escape.js'
 import { fence, wrappedFence } from '../markdown/fence.js'
 import { fullestThatFits } from '../markdown/fit.js'
-import { commitPath, filePath, repositoryLink, runPath } from '../markdown/link.js'
-import { blocks, bold, code, html, type Markup, paragraph, small } from '../markdown/markup.js'
+import { filePath, repositoryLink } from '../markdown/link.js'
+import { blocks, bold, code, html, type Markup, paragraph } from '../markdown/markup.js'
 import { count } from '../markdown/numbers.js'
-import { dateAndTime } from '../markdown/time.js'
 import { formatProblem } from '../text/diagnostics.js'
 import type { ReportContext } from './context.js'
+import { footer } from './footer.js'
+import { commitLink } from './links.js'
+import { MAX_COMMENT_BYTES, MAX_SUMMARY_BYTES } from './page.js'
 
 /** A run that ended before it had results to report: what stopped it, and what stands all the same. */
 export interface Ending {
@@ -38,10 +40,6 @@ export interface EarlierVersion {
   readonly commit: string
 }
 
-/** GitHub refuses a comment of more than 65,536 characters; the rest is for what it adds and for a rule that may change. */
-const MAX_COMMENT_BYTES = 60_000
-/** The runner drops a summary of more than 1 MiB (actions/runner, FileCommandManager); other steps may have written some. */
-const MAX_SUMMARY_BYTES = 500_000
 const MAX_MESSAGE = 8_000 // characters
 const PROBLEMS_SHOWN: readonly [number, ...number[]] = [1_000, 200, 50, 20, 10, 3, 1]
 
@@ -67,7 +65,7 @@ function page(ending: Ending, context: ReportContext, limitInBytes: number): str
           : [paragraph(bold('What to do:')), wrappedFence(shorten(ending.hint, MAX_MESSAGE))]),
         ...(ending.sent.length === 0 ? [] : [wrappedFence(ending.sent.join('\n'))]),
         earlierBlock(ending.earlier),
-        provenance(context),
+        footer(context),
       ).source
     }\n`
   return fullestThatFits({ steps: PROBLEMS_SHOWN, render, limitInBytes })
@@ -121,21 +119,5 @@ function placeLink({ file, line, column }: Position, context: ReportContext): Ma
     code(`${file}:${line}:${column}`, 200),
     context,
     filePath({ commit: context.commit, file, line }),
-  )
-}
-
-function commitLink(context: ReportContext): Markup {
-  return repositoryLink(code(context.commit.slice(0, 7)), context, commitPath(context.commit))
-}
-
-function provenance(context: ReportContext): Markup {
-  const attempt = context.runAttempt === '1' ? undefined : context.runAttempt
-  return small(
-    ...(context.commit === '' ? [] : [html`commit ${commitLink(context)}`]),
-    ...(context.runId === ''
-      ? []
-      : [html`run ${repositoryLink(code(`#${context.runNumber}`), context, runPath(context.runId, attempt))}`]),
-    html`sagemaker-model-registry-action ${code(context.actionVersion, 40)}`,
-    html`updated ${dateAndTime(context.now)}`,
   )
 }

@@ -4,6 +4,18 @@ import type { GateResult, LoosenedGate } from '../metrics/metric.js'
 // One env string of Linux ends at 131,072 bytes, and an output may well be passed on as one.
 export const MAX_OUTPUT_BYTES = 100_000
 
+/** The first of these as text that an output can hold; where none fits, the last resort. */
+export function fittingJson(steps: readonly object[], lastResort: object): string {
+  const texts = steps.map((step) => JSON.stringify(step))
+  return texts.find((text) => Buffer.byteLength(text) < MAX_OUTPUT_BYTES) ?? JSON.stringify(lastResort)
+}
+
+/** The metrics of one model as text for `metrics-json`; empty where they would not fit. */
+export function fittingMetrics(metrics: readonly object[]): string {
+  const text = JSON.stringify(metrics)
+  return Buffer.byteLength(text) < MAX_OUTPUT_BYTES ? text : ''
+}
+
 /** What the result of a version and that of a package have in common. */
 export interface Judged {
   readonly gates: readonly GateResult[]

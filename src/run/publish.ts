@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ActionError } from '../errors.js'
+import { type ActionError, withHint } from '../errors.js'
+import { MAX_OUTPUT_BYTES } from '../report/output.js'
 import type { ModeRun, Settled } from './mode-run.js'
-
-const MAX_REPORT_BYTES = 100_000 // an environment string ends at 131,072 bytes, and outputs become such strings
 
 /** What a mode came to, for all who listen. */
 export interface Told {
@@ -20,35 +19,65 @@ export interface Told {
   readonly comment: () => Promise<string | undefined>
 }
 
-/** Tells outputs, summary and comment, in the order of what must not be lost. */
-export async function tellReport(
+/** What a run came to, ready to be published. */
+export interface Published {
+  readonly failure: Pick<NonNullable<Settled['failure']>, 'code'> | undefined
+  readonly outputs: Readonly<Record<string, string>>
+  readonly report: object
+  readonly reportJson: string
+  readonly summary: () => string | Promise<string>
+  /** Writes the comment, if any, and gives its URL. */
+  readonly comment: () => Promise<string | undefined>
+}
+
+/** Publishes outputs, summary and comment, in the order of what must not be lost. */
+export async function publish(
   { runner }: Pick<ModeRun, 'runner'>,
-  { failure, summary, outputs, report, reportJson, comment }: Told,
+  { failure, outputs, report, reportJson, summary, comment }: Published,
 ): Promise<void> {
-  for (const [name, value] of outputs) runner.setOutput(name, value)
-  const whole = { ...report, ...(failure && { failureReason: failure.code, message: failure.message }) }
-  const text = JSON.stringify(whole)
-  const short =
-    Buffer.byteLength(text) <= MAX_REPORT_BYTES ? text : JSON.stringify({ truncated: true, ...scalars(whole) })
-  runner.setOutput('report-json', reportJson ?? short)
-  runner.setOutput('report-path', await writeReport(JSON.stringify(whole, null, 2)))
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
+  runner.setOutput('report-json', reportJson)
+  runner.setOutput('report-path', await writeReport(JSON.stringify(report, null, 2)))
   runner.setOutput('failure-reason', failure?.code ?? '')
-  await runner.writeSummary(summary)
+  await runner.writeSummary(await summary())
   const url = await comment()
   if (url === undefined) return
   runner.setOutput('comment-url', url)
   runner.info(`Comment: ${url}`)
 }
 
+/** The same for a mode whose report says by itself why it failed. */
+export async function tellReport(
+  request: Pick<ModeRun, 'runner'>,
+  { failure, summary, outputs, report, reportJson, comment }: Told,
+): Promise<void> {
+  const whole = { ...report, ...(failure && { failureReason: failure.code, message: failure.message }) }
+  const text = JSON.stringify(whole)
+  const short =
+    Buffer.byteLength(text) <= MAX_OUTPUT_BYTES ? text : JSON.stringify({ truncated: true, ...scalars(whole) })
+  await publish(request, {
+    failure,
+    outputs: Object.fromEntries(outputs),
+    report: whole,
+    reportJson: reportJson ?? short,
+    summary: () => summary,
+    comment,
+  })
+}
+
 /** How the shell ends the run. */
 export function settleWith(failure: ActionError | undefined): Settled {
-  if (failure === undefined) return { failure: undefined }
-  const { code, message, hint } = failure
-  return { failure: { code, message: hint === undefined ? message : `${message}\n${hint}` } }
+  return { failure: failure && { code: failure.code, message: withHint(failure) } }
+}
+
+/** The one failure that the step is named after: the first, with what is said of all. */
+export function firstOf(failures: readonly NonNullable<Settled['failure']>[]): Settled {
+  const [first] = failures
+  return { failure: first && { code: first.code, message: failures.map(({ message }) => message).join('\n') } }
 }
 
 /** Writes the whole report beside the runner's other files, readable by this user alone; the empty text where it cannot. */
-export async function writeReport(text: string): Promise<string> {
+async function writeReport(text: string): Promise<string> {
   const path = join(process.env['RUNNER_TEMP'] || tmpdir(), `model-registry-report-${randomUUID()}.json`)
   try {
     await writeFile(path, `${text}\n`, { mode: 0o600 })

@@ -1,4 +1,4 @@
-import { CallFailure } from '../errors.js'
+import { CallFailure, withHint } from '../errors.js'
 import type { ExistingComment, PullRequestPort } from '../ports.js'
 import { commentMarker, MARKER_START } from '../report/marker.js'
 import type { ModeRun } from './mode-run.js'
@@ -32,7 +32,7 @@ export async function tellRecord(
     return await pullRequest.writeComment({ existing, marker, body })
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
-    runner.warning(`The comment could not be written: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
+    runner.warning(`The comment could not be written: ${withHint(error)}`)
     return undefined
   }
 }

@@ -1,7 +1,35 @@
-import { CallFailure } from '../errors.js'
+import { CallFailure, withHint } from '../errors.js'
 import type { Runner } from '../github/runner.js'
 import type { CommonInputs } from '../inputs/inputs.js'
 import type { ExistingComment, PullRequestPort, RunContext } from '../ports.js'
+import { failureOnly } from '../registry/failure.js'
+import { commentMarker } from '../report/marker.js'
+
+/** Our comment as it was found at the start of a run; a failure to look is told when the comment is due. */
+export type FoundComment = Promise<ExistingComment | undefined | CallFailure>
+
+/** The key of our comment: one for each pull request and workflow job, unless `comment-key` says more. */
+export function commentKeyOf(
+  { commentKey }: Pick<CommonInputs, 'commentKey'>,
+  { workflow, job }: Pick<RunContext, 'workflow' | 'job'>,
+): string {
+  return commentKey ?? `${workflow}/${job}`
+}
+
+/** The first line of the comment of a run of `mode: register`, by which it is found again. */
+export function ownMarker(inputs: Pick<CommonInputs, 'commentKey'>, context: RunContext): string {
+  return commentMarker(commentKeyOf(inputs, context))
+}
+
+/** Searches one of our comments while the credentials are on their way. */
+export async function findOwnComment(
+  { inputs }: Pick<OwnComment['request'], 'inputs'>,
+  pullRequest: PullRequestPort | undefined,
+  marker: string,
+): FoundComment {
+  if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return undefined
+  return pullRequest.findComment(marker).catch(failureOnly)
+}
 
 export interface OwnComment {
   readonly request: {
@@ -10,7 +38,7 @@ export interface OwnComment {
     readonly runner: Pick<Runner, 'notice' | 'warning'>
   }
   readonly pullRequest: PullRequestPort | undefined
-  readonly existing: Promise<ExistingComment | undefined | CallFailure>
+  readonly existing: FoundComment
   readonly marker: string
   readonly hasFailed: boolean
   /** Whether there is anything to say beside what the comment says already. */
@@ -39,7 +67,7 @@ export async function writeOwnComment(own: OwnComment): Promise<string | undefin
     return await pullRequest.writeComment({ existing: current, marker, body: render() })
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
-    runner.warning(`The comment could not be written: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
+    runner.warning(`The comment could not be written: ${withHint(error)}`)
     return undefined
   }
 }

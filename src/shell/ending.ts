@@ -2,6 +2,7 @@ import type { Run } from '../github/context.js'
 import type { Runner } from '../github/runner.js'
 import type { CommonInputs } from '../inputs/inputs.js'
 import type { ReportingInputs } from '../inputs/reporting.js'
+import { commitOf } from '../registry/provenance.js'
 import type { ReportContext } from '../report/context.js'
 import type { EarlierVersions, Ending } from '../report/ending.js'
 import { clock } from '../run/clock.js'
@@ -70,11 +71,10 @@ async function comment(ended: EndedRun, render: (marker: string) => string): Pro
   // A cancelled run has seconds left, and is mostly one whose place a newer commit took.
   if (run === undefined || number === undefined || !mayComment(ended) || failure.code === 'cancelled') return undefined
   const { pullRequestPort } = await import('../github/pull-request.js')
-  const { writeOwnComment } = await import('../run/write-comment.js')
-  const { markerOf } = await import('../modes/register/run/comment.js')
+  const { ownMarker, writeOwnComment } = await import('../run/write-comment.js')
   const { context } = run
   const pullRequest = pullRequestPort({ token: inputs.githubToken, repository: context.repository, number })
-  const marker = markerOf(inputs, context)
+  const marker = ownMarker(inputs, context)
   return writeOwnComment({
     request: { inputs, run, runner },
     pullRequest,
@@ -91,12 +91,10 @@ function contextOf({ run, actionVersion }: EndedRun): ReportContext {
   return {
     repository: context?.repository ?? '',
     serverUrl: context?.serverUrl ?? '',
-    commit: context?.pullRequest?.headSha ?? context?.sha ?? '',
+    commit: context === undefined ? '' : commitOf(context),
     runId: context?.runId ?? '',
     runNumber: context?.runNumber ?? '',
     runAttempt: context?.runAttempt ?? '',
-    workflow: context?.workflow ?? '',
-    region: '',
     actionVersion,
     now: clock.now(),
   }

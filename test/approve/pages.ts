@@ -3,14 +3,16 @@ import { ActionError } from '../../src/errors.js'
 import type { ApprovalOutcome, ApprovalResult } from '../../src/modes/approve/result.js'
 import type { Decision } from '../../src/registry/decision.js'
 import type { DescribedVersion } from '../../src/registry/look-up.js'
-import type { RecordContext, RecordedDeployment } from '../../src/report/record/record.js'
+import type { ReportContext } from '../../src/report/context.js'
+import type { RecordedDeployment } from '../../src/report/record/record.js'
 
 /** Gives the next text of whoever fills a page. */
 export type Say = () => string
 
-export const CONTEXT: RecordContext = {
+export const CONTEXT: ReportContext = {
   repository: 'acme/housing-models',
   serverUrl: 'https://github.com',
+  commit: '',
   runId: '19482736999',
   runNumber: '7',
   runAttempt: '1',

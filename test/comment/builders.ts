@@ -23,8 +23,6 @@ export function aContext(changes: Changes<ReportContext> = {}): ReportContext {
     runId: '19482736450',
     runNumber: '128',
     runAttempt: '1',
-    workflow: 'Register model',
-    region: 'eu-west-1',
     trainingAccount: '222222222222',
     registryAccount: '111111111111',
     actionVersion: 'v1.0.0',

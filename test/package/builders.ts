@@ -2,7 +2,8 @@ import type { PackageFile } from '../../src/manifest/file.js'
 import type { PackageManifest } from '../../src/manifest/schema/manifest.js'
 import { compareMetrics } from '../../src/metrics/compare/compare.js'
 import type { Metric } from '../../src/metrics/metric.js'
-import type { PackageReportContext, PackageResult, PackageState } from '../../src/modes/package/result.js'
+import type { PackageResult, PackageState } from '../../src/modes/package/result.js'
+import type { ReportContext } from '../../src/report/context.js'
 
 export const NAME = 'housing-2026'
 export const ARN = `arn:aws:sagemaker:eu-west-1:222222222222:model-package/${NAME}`
@@ -64,7 +65,7 @@ export function aResult(over: Partial<PackageResult> & { readonly metrics?: read
   }
 }
 
-export function aContext(over: Partial<PackageReportContext> = {}): PackageReportContext {
+export function aContext(over: Partial<ReportContext> = {}): ReportContext {
   return {
     repository: 'acme/housing-models',
     serverUrl: 'https://github.com',

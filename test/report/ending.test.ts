@@ -14,8 +14,6 @@ const context: ReportContext = {
   runId: '19482736450',
   runNumber: '128',
   runAttempt: '1',
-  workflow: 'register',
-  region: '',
   actionVersion: 'v1.0.0',
   now: new Date('2026-11-21T14:02:00Z'),
 }

@@ -10,6 +10,7 @@ import { GROUP } from '../register/world.js'
 export const CONTEXT = {
   repository: 'acme/models',
   serverUrl: 'https://github.com',
+  commit: '',
   runId: '9001',
   runNumber: '5',
   runAttempt: '1',

@@ -5,7 +5,7 @@ import { runUrlOf } from '../../registry/provenance.js'
 import { pullRequestOf } from '../../registry/version/origin.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { clock } from '../../run/clock.js'
-import { recordContext } from '../../run/context.js'
+import { reportContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { namedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
@@ -88,7 +88,7 @@ async function tell(request: ModeRun<ApproveInputs>, result: ApprovalResult): Pr
     runner.info(`Dry run. UpdateModelPackage would be sent:\n${JSON.stringify(outcome.request, null, 2)}`)
   }
   const failure = 'error' in outcome ? outcome.error : undefined
-  const context = recordContext(request)
+  const context = reportContext(request)
   const status = version?.description.ModelApprovalStatus ?? ''
   await tellReport(request, {
     failure,

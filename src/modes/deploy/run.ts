@@ -1,5 +1,5 @@
 import { versionReader } from '../../aws/clients.js'
-import { CallFailure } from '../../errors.js'
+import { CallFailure, withHint } from '../../errors.js'
 import { recordDeployment } from '../../github/deployments.js'
 import type { DeployInputs } from '../../inputs/inputs.js'
 import { addressOf } from '../../registry/address.js'
@@ -7,7 +7,8 @@ import { type DescribedVersion, describeVersion } from '../../registry/look-up.j
 import { runUrlOf } from '../../registry/provenance.js'
 import { pullRequestOf } from '../../registry/version/origin.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
-import { recordContext } from '../../run/context.js'
+import type { ReportContext } from '../../report/context.js'
+import { reportContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { checkedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
@@ -20,7 +21,7 @@ import { deploy } from './deploy.js'
 import { annotationOf, finalLines, logLines } from './report/log.js'
 import { deployOutputs, deployReportOf } from './report/outputs.js'
 import { isWorthRecording, renderDeployRecord } from './report/record.js'
-import { type DeployReportContext, renderDeploySummary } from './report/report.js'
+import { renderDeploySummary } from './report/report.js'
 import { deploymentStatusOf } from './report/status.js'
 import type { DeploymentResult } from './result.js'
 import { deployRequest, deploySettings } from './run/from-inputs.js'
@@ -68,7 +69,11 @@ async function tell(request: ModeRun<DeployInputs>, deployed: Deployed): Promise
   const { session, result } = deployed
   const { runner } = request
   const failure = 'error' in result.outcome ? result.outcome.error : undefined
-  const context = reportContext(request, session)
+  const context = reportContext(request, {
+    region: session.region,
+    registryAccount: session.registryAccount,
+    workloadAccount: session.identity.account,
+  })
   for (const { level, title, detail } of result.checks) if (level === 'warning') runner.warning(`${title}: ${detail}`)
   for (const line of finalLines(result)) runner.info(line)
   const annotation = annotationOf(result)
@@ -99,7 +104,7 @@ async function tellComment(
     session,
     result,
     context,
-  }: { readonly session: AwsSession; readonly result: DeploymentResult; readonly context: DeployReportContext },
+  }: { readonly session: AwsSession; readonly result: DeploymentResult; readonly context: ReportContext },
 ): Promise<string | undefined> {
   const version = await describedAgain(session, result).catch((error: unknown) => {
     if (!(error instanceof CallFailure)) throw error
@@ -166,17 +171,6 @@ async function recordStatus(
     await recordDeployment({ ...options, payload }, status)
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
-    runner.warning(`GitHub's deployment was not recorded: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
-  }
-}
-
-function reportContext(request: ModeRun<DeployInputs>, session: AwsSession): DeployReportContext {
-  const { context } = request.run
-  return {
-    ...recordContext(request),
-    commit: context.sha,
-    region: session.region,
-    registryAccount: session.registryAccount,
-    workloadAccount: session.identity.account,
+    runner.warning(`GitHub's deployment was not recorded: ${withHint(error)}`)
   }
 }

@@ -94,16 +94,3 @@ export interface PackageResult {
   readonly specificationDigest: string
   readonly candidateDigest: string
 }
-
-/** Everything the report says beside the results themselves. */
-export interface PackageReportContext {
-  readonly repository: string
-  readonly serverUrl: string
-  readonly commit: string
-  readonly runId: string
-  readonly runNumber: string
-  readonly runAttempt: string
-  readonly account?: string
-  readonly actionVersion: string
-  readonly now: Date
-}

@@ -1,5 +1,3 @@
-import { CallFailure } from '../../errors.js'
-import type { ExistingComment, PullRequestPort } from '../../ports.js'
 import { addressOf } from '../../registry/address.js'
 import type { RegisterSettings } from '../../registry/registration.js'
 import type { Settled } from '../../run/mode-run.js'
@@ -8,10 +6,11 @@ import { requiredRegion } from '../../run/region.js'
 import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
 import type { AwsSession } from '../../run/session.js'
 import { watchedCall } from '../../run/watched-call.js'
+import { findOwnComment } from '../../run/write-comment.js'
 import type { PackageCandidate, PackagePorts, PackageSettings } from './candidate.js'
 import { elapsed } from './progress.js'
 import type { PackageState } from './result.js'
-import { markerOfPackages, tellPackages } from './run/publish.js'
+import { markerOf, tellPackages } from './run/publish.js'
 import { accountProblems, asVersion } from './run/read.js'
 import { publicDataSentence } from './sentences.js'
 
@@ -33,7 +32,7 @@ export async function runPackages(
     const results = checkPackagesOffline({ candidates: packages, because: run.offline, region: inputs.region ?? '' })
     return tellPackages({ request, results, beside, account: undefined, existing: Promise.resolve(undefined) })
   }
-  const existing = findComment(request, beside.pullRequest)
+  const existing = findOwnComment(request, beside.pullRequest, markerOf(request))
   const session = beside.session ?? (await sessionOf(request))
   const { account } = session.identity
   tellProblems(
@@ -152,17 +151,5 @@ function tellProgress(
     if (items.length === 0) runner.info('SageMaker tells no more of it.')
     for (const { what, name, status, reason } of items)
       runner.info(`${what} ${name}: ${status}${reason === undefined ? '' : `: ${reason}`}`)
-  })
-}
-
-/** Searches our comment while the credentials are on their way. A failure is told when the comment is due. */
-function findComment(
-  { inputs, run }: RegisterRun,
-  pullRequest: PullRequestPort | undefined,
-): Promise<ExistingComment | undefined | CallFailure> {
-  if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return Promise.resolve(undefined)
-  return pullRequest.findComment(markerOfPackages(inputs, run.context)).catch((error: unknown) => {
-    if (error instanceof CallFailure) return error
-    throw error
   })
 }

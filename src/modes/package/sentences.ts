@@ -1,3 +1,4 @@
+import { sinceGatesFailed } from '../../report/failed-gates.js'
 import type { PackageOutcome, PackageResult, PackageState, PublicData, StatusItem } from './result.js'
 
 /** What went wrong with a package, and what to do; plain text for the log and for the report alike. */
@@ -42,12 +43,8 @@ export function trouble(result: PackageResult): Trouble | undefined {
     }
     case 'gate-failed':
     case 'offline': {
-      const failed = result.gates.filter(({ outcome: judged, gate }) => judged === 'failed' && gate.level === 'error')
-      if (failed.length === 0) return undefined
-      const reasons = failed.map(({ metric, reason }) => `${metric} ${reason ?? ''}`.trim()).join('; ')
-      return {
-        message: `not created, since ${failed.length === 1 ? 'a gate' : `${failed.length} gates`} failed: ${reasons}`,
-      }
+      const why = sinceGatesFailed(result.gates)
+      return why === undefined ? undefined : { message: `not created, ${why}` }
     }
     case 'created':
     case 'reused':

@@ -1,11 +1,11 @@
-import { CallFailure } from '../../errors.js'
-import type { ExistingComment, PullRequestPort } from '../../ports.js'
+import type { PullRequestPort } from '../../ports.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { requiredRegion } from '../../run/region.js'
 import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
 import { versionOutputs } from '../../run/version-outputs.js'
+import { findOwnComment, ownMarker } from '../../run/write-comment.js'
 import { reportJson, reportOf } from './report/json.js'
 import type { KnownVersion } from './request.js'
 import type { RegistrationResult } from './result.js'
@@ -82,7 +82,7 @@ async function online(
   const { inputs, run, runner } = request
   const region = requiredRegion(inputs)
   const idToken = idTokens(inputs)
-  const existing = findComment(request, pullRequest)
+  const existing = findOwnComment(request, pullRequest, ownMarker(inputs, run.context))
   const { hasReportsInS3 } = await import('../../candidate/s3-reports.js')
   const isHere = !candidates.some(hasReportsInS3)
   // Credentials are taken meanwhile, unless the metrics have to be read with them first.
@@ -119,20 +119,6 @@ async function openPullRequest({ inputs, run }: RegisterRun): Promise<PullReques
   if (!pullRequest || inputs.githubToken === '') return undefined
   const { pullRequestPort } = await import('../../github/pull-request.js')
   return pullRequestPort({ token: inputs.githubToken, repository, number: pullRequest.number })
-}
-
-/** Searches our comment while the credentials are on their way. A failure is told when the comment is due. */
-function findComment(
-  { inputs, run }: RegisterRun,
-  pullRequest: PullRequestPort | undefined,
-): Promise<ExistingComment | undefined | CallFailure> {
-  if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return Promise.resolve(undefined)
-  return import('./run/comment.js')
-    .then(({ markerOf }) => pullRequest.findComment(markerOf(inputs, run.context)))
-    .catch((error: unknown) => {
-      if (error instanceof CallFailure) return error
-      throw error
-    })
 }
 
 // The moment a version is known its ARN is an output: whatever happens afterwards, it is not lost.

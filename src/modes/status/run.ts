@@ -4,7 +4,7 @@ import type { StatusInputs } from '../../inputs/inputs.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { clock } from '../../run/clock.js'
-import { recordContext } from '../../run/context.js'
+import { reportContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { namedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
@@ -45,7 +45,7 @@ export async function runStatus(request: ModeRun<StatusInputs>): Promise<Settled
   const failure = result.error ?? failed
   await tellReport(request, {
     failure,
-    summary: renderStatusSummary({ result, context: recordContext(request) }),
+    summary: renderStatusSummary({ result, context: reportContext(request) }),
     outputs: [],
     report: statusDocument(result),
     comment: async () => undefined,

@@ -5,9 +5,8 @@ import { ActionError } from '../../errors.js'
 import type { UpdateInputs } from '../../inputs/inputs.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
-import { commitOf } from '../../registry/provenance.js'
 import { clock } from '../../run/clock.js'
-import { recordContext } from '../../run/context.js'
+import { reportContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { leaveOutPackages } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
@@ -125,10 +124,7 @@ async function tell(request: ModeRun<UpdateInputs>, results: readonly UpdateResu
   const [only] = results
   await tellReport(request, {
     failure,
-    summary: renderUpdateSummary(results, {
-      ...recordContext(request),
-      commit: commitOf(request.run.context),
-    }),
+    summary: renderUpdateSummary(results, reportContext(request)),
     outputs: results.length === 1 && only?.version !== undefined ? outputsOf(only.version) : [],
     report: { mode: 'update', models: results.map(reportOf) },
     comment: async () => undefined,

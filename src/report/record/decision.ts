@@ -3,7 +3,7 @@ import { bold, code, html, join, type Markup, NOTHING, paragraph, text } from '.
 import { dateAndTime } from '../../markdown/time.js'
 import { type Decision, readDecision } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
-import type { RecordContext } from './footer.js'
+import type { ReportContext } from '../context.js'
 
 /** The decision that made the version's status: this run's, or the one its ApprovalDescription tells. */
 export function knownDecision(
@@ -18,7 +18,7 @@ export function knownDecision(
 export function decisionSentence(
   { description }: DescribedVersion,
   decision: Decision | undefined,
-  context: RecordContext,
+  context: ReportContext,
 ): Markup | undefined {
   const status = description.ModelApprovalStatus
   if (decision !== undefined) {
@@ -46,7 +46,7 @@ export function people({ by }: Pick<Decision, 'by'>): Markup {
 }
 
 // The text stands on the version, where others may write: it becomes a link only to a run of this very repository.
-function runLink(runUrl: string, context: RecordContext): Markup | undefined {
+function runLink(runUrl: string, context: ReportContext): Markup | undefined {
   const prefix = `${context.serverUrl}/${context.repository}/actions/runs/`
   if (!runUrl.startsWith(prefix)) return undefined
   const [id = '', attempt] = runUrl.slice(prefix.length).split('/attempts/')

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto'
 import { fence } from '../../markdown/fence.js'
 import { fullestThatFits } from '../../markdown/fit.js'
 import { blocks, code, html, join, type Markup, paragraph } from '../../markdown/markup.js'
 import type { Decision } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
+import type { ReportContext } from '../context.js'
+import { hiddenLine, MAX_COMMENT_BYTES, MAX_SUMMARY_BYTES } from '../page.js'
 import { whatItSaidBefore } from './before.js'
 import { decisionSentence, knownDecision } from './decision.js'
 import { deploymentsTable, environmentsOf, type RecordedDeployment, railOf } from './environments.js'
-import { provenanceOf, type RecordContext } from './footer.js'
+import { provenanceOf } from './footer.js'
 import { metricsOf } from './metrics.js'
 
 export type { RecordedDeployment } from './environments.js'
-export type { RecordContext } from './footer.js'
 
 export interface RecordRequest {
   /** The first line of a comment, by which it is found again; absent for a job summary. */
@@ -28,11 +28,9 @@ export interface RecordRequest {
   readonly body?: readonly (Markup | undefined)[]
   /** Our own comment as it stands, whose report is kept as a folded section. */
   readonly existingBody?: string
-  readonly context: RecordContext
+  readonly context: ReportContext
 }
 
-/** GitHub refuses a comment of more than 65,536 characters and a summary of more than 1 MiB. */
-const MAX_BYTES = { comment: 60_000, summary: 1_000_000 } as const
 const STEPS: readonly [Room, ...Room[]] = [
   { maxRows: 5_000, before: true },
   ...[5_000, 500, 100, 20, 5, 0].map((maxRows) => ({ maxRows, before: false })),
@@ -54,7 +52,7 @@ export function renderRecord(request: RecordRequest): string {
   return fullestThatFits({
     steps: STEPS,
     render,
-    limitInBytes: MAX_BYTES[marker === undefined ? 'summary' : 'comment'],
+    limitInBytes: marker === undefined ? MAX_SUMMARY_BYTES : MAX_COMMENT_BYTES,
   })
 }
 
@@ -63,8 +61,7 @@ export function renderRecord(request: RecordRequest): string {
  * has this line already, never what state it tells.
  */
 export function recordLine({ arn, description }: DescribedVersion): string {
-  const state = [arn, description.ModelApprovalStatus, description.ApprovalDescription]
-  return `<!-- record ${createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 32)} -->`
+  return hiddenLine('record', [arn, description.ModelApprovalStatus, description.ApprovalDescription])
 }
 
 /** The same page as a part of a longer one, with at most so many metrics. */

@@ -3,9 +3,9 @@ import { ActionError, type ErrorCode } from '../../../src/errors.js'
 import type { TargetVersion } from '../../../src/modes/deploy/gate.js'
 import type { ServedConfiguration } from '../../../src/modes/deploy/observe.js'
 import type { DeploymentPlan } from '../../../src/modes/deploy/plan/plan.js'
-import type { DeployReportContext } from '../../../src/modes/deploy/report/report.js'
 import type { DeploymentResult } from '../../../src/modes/deploy/result.js'
 import type { DescribedVersion } from '../../../src/registry/look-up.js'
+import type { ReportContext } from '../../../src/report/context.js'
 import { aFile } from '../../deploy/manifest.js'
 import { COMMIT } from '../builders.js'
 
@@ -20,7 +20,7 @@ export function after(minutes: number, seconds = 0): Date {
   return new Date(START.getTime() + (minutes * 60 + seconds) * 1000)
 }
 
-export function aDeployContext(changes: Partial<DeployReportContext> = {}): DeployReportContext {
+export function aDeployContext(changes: Partial<ReportContext> = {}): ReportContext {
   return {
     repository: 'acme/housing-models',
     serverUrl: 'https://github.com',

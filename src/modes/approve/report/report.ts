@@ -1,7 +1,8 @@
 import { alert } from '../../../markdown/alert.js'
 import { fence, wrappedFence } from '../../../markdown/fence.js'
 import { blocks, bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
-import { type RecordContext, recordLine, renderRecord, versionName } from '../../../report/record/record.js'
+import type { ReportContext } from '../../../report/context.js'
+import { recordLine, renderRecord, versionName } from '../../../report/record/record.js'
 import type { ApprovalResult } from '../result.js'
 
 /**
@@ -16,7 +17,7 @@ export function renderApprovalComment({
   existingBody,
 }: {
   readonly result: ApprovalResult
-  readonly context: RecordContext
+  readonly context: ReportContext
   readonly marker: string
   readonly existingBody?: string
 }): string | undefined {
@@ -41,7 +42,7 @@ export function renderApprovalSummary({
   context,
 }: {
   readonly result: ApprovalResult
-  readonly context: RecordContext
+  readonly context: ReportContext
 }): string {
   const { version, group, outcome } = result
   if (version === undefined || group === undefined) {

@@ -1,12 +1,4 @@
-import type { RecordContext } from '../../../report/record/record.js'
-
-/** Everything a report on a deployment says beside the result itself. */
-export interface DeployReportContext extends RecordContext {
-  readonly commit: string
-  readonly region: string
-  readonly registryAccount?: string
-  readonly workloadAccount?: string
-}
+import type { ReportContext } from '../../../report/context.js'
 
 /** How much of everything is shown. What is dropped is dropped as whole rows and whole sections. */
 export interface DeployDetail {
@@ -18,7 +10,7 @@ export interface DeployDetail {
 }
 
 export interface DeployView {
-  readonly context: DeployReportContext
+  readonly context: ReportContext
   readonly detail: DeployDetail
 }
 

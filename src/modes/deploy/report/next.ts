@@ -1,7 +1,7 @@
 import { repositoryLink, runPath } from '../../../markdown/link.js'
 import { bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
+import type { ReportContext } from '../../../report/context.js'
 import type { DeploymentResult } from '../result.js'
-import type { DeployReportContext } from './context.js'
 
 /** Inputs of the action as they are typed into a workflow: name and value. */
 export type Inputs = readonly (readonly [string, string])[]
@@ -29,7 +29,7 @@ function environmentOf({ environment }: DeploymentResult): Inputs {
 }
 
 /** What to do next: go back, go on, or send it. */
-export function nextStep(result: DeploymentResult, context: DeployReportContext): Markup | undefined {
+export function nextStep(result: DeploymentResult, context: ReportContext): Markup | undefined {
   const back = rollbackInputs(result)
   if (back !== undefined) return paragraph(bold('To go back:'), html`run ${workflow(context)} with ${typed(back)}.`)
   const on = resumeInputs(result)
@@ -45,7 +45,7 @@ export function nextStep(result: DeploymentResult, context: DeployReportContext)
   return undefined
 }
 
-function workflow(context: DeployReportContext): Markup {
+function workflow(context: ReportContext): Markup {
   return repositoryLink('the deploy workflow', context, runPath(context.runId))
 }
 

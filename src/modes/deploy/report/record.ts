@@ -1,9 +1,9 @@
 import { blocks } from '../../../markdown/markup.js'
 import type { DescribedVersion } from '../../../registry/look-up.js'
 import { servedEnvironments, servedKey } from '../../../registry/served.js'
+import type { ReportContext } from '../../../report/context.js'
 import { type RecordedDeployment, renderRecord } from '../../../report/record/record.js'
 import type { DeploymentResult } from '../result.js'
-import type { DeployReportContext } from './context.js'
 import { nextStep } from './next.js'
 import { alarmsInShort, reasonSentence, servingSentence } from './state.js'
 import { trafficWords } from './traffic.js'
@@ -16,7 +16,7 @@ export interface DeployRecordRequest {
   readonly result: DeploymentResult
   /** Read from the registry after the deployment: a record is never made from what an older comment says (T14). */
   readonly version: DescribedVersion
-  readonly context: DeployReportContext
+  readonly context: ReportContext
   /** The first line of the comment, by which it is found again. */
   readonly marker: string
   /** Our own comment as it stands, whose report is kept as a folded section. */

@@ -3,21 +3,21 @@ import { cardSection } from '../../../markdown/card.js'
 import { changesDiff } from '../../../markdown/changes.js'
 import { checksSection } from '../../../markdown/checks.js'
 import { details } from '../../../markdown/details.js'
-import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, text } from '../../../markdown/markup.js'
+import { blocks, bold, code, html, type Markup, NOTHING, paragraph, text } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import { failureBlocks, overridesSection, requestSection } from '../../../markdown/sections.js'
 import { table } from '../../../markdown/table.js'
+import { placeLink } from '../../../report/links.js'
+import { loosenedGatesSentences } from '../../../report/loosened.js'
 import { WHY_OFFLINE } from '../../../report/offline-sentences.js'
 import type { Difference, PackageResult, PackageState, StatusItem } from '../result.js'
 import { PUBLIC_DATA, trouble } from '../sentences.js'
 import { stateOfOutcome } from '../state.js'
 import type { View } from './detail.js'
-import { placeLink } from './links.js'
 import { metricsTable } from './metrics.js'
 
 const MAX_CARD = 20_000 // characters of markup
 const MAX_DIFFERENCES = 60
-const MAX_LOOSENED = 5
 
 /** Everything about one package below its heading. GitHub draws no alerts inside a folded section. */
 export function packageBody(result: PackageResult, view: View, place: 'top' | 'folded'): Markup {
@@ -64,20 +64,10 @@ function publicDataAlert({ publicData, outcome }: PackageResult, view: View, pla
   return place === 'top' ? alert('WARNING', paragraph(words)) : paragraph(html`⚠️ ${words}`)
 }
 
-/** Gates that this pull request makes weaker than they are on the base branch (ruling 18). */
 function loosenedAlert({ loosenedGates }: PackageResult, view: View, place: 'top' | 'folded'): Markup | undefined {
-  if (loosenedGates.length === 0) return undefined
-  const lines = loosenedGates.slice(0, MAX_LOOSENED).map(({ metric, what, before, after, at }) => {
-    const change = html`${code(before, 60)} → ${code(after, 60)}`
-    return html`${code(`${metric}.${what}`, 100)} ${change} ${placeLink(at, view.context)}`
-  })
-  const left = loosenedGates.length - lines.length
-  const more = left > 0 ? [html`and ${count(left, 'more gate')}`] : []
-  const title = loosenedGates.length === 1 ? 'a gate' : `${loosenedGates.length} gates`
-  const content = blocks(
-    paragraph(join([bold(`This pull request loosens ${title}:`), ...lines, ...more], '<br>')),
-    paragraph('The stricter one of the base branch and of this pull request counts.'),
-  )
+  const sentences = loosenedGatesSentences(loosenedGates, view.context)
+  if (sentences === undefined) return undefined
+  const content = blocks(paragraph(sentences.lead), sentences.rest)
   return place === 'top' ? alert('WARNING', content) : content
 }
 

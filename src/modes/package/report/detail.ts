@@ -1,4 +1,4 @@
-import type { PackageReportContext } from '../result.js'
+import type { ReportView } from '../../../report/context.js'
 
 /** How much a report shows; less where more would not fit. */
 export interface Detail {
@@ -11,11 +11,7 @@ export interface Detail {
   readonly sections: boolean
 }
 
-export interface View {
-  readonly context: PackageReportContext
-  readonly detail: Detail
-  readonly target: 'comment' | 'summary'
-}
+export type View = ReportView<Detail>
 
 export const EVERYTHING: Detail = { maxMessage: 4_000, maxMetrics: 200, maxPackages: 100, folded: true, sections: true }
 

@@ -1,5 +1,6 @@
 import { code, html, type Markup } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
+import { stoppingGates } from '../../../metrics/gates/judge.js'
 import type { PackageResult } from '../result.js'
 
 const MAX_NAME = 63 // EntityName
@@ -105,7 +106,7 @@ function whatFailed({ outcome }: PackageResult): string {
 }
 
 function hasFailedGate({ gates }: PackageResult): boolean {
-  return gates.some(({ outcome, gate }) => outcome === 'failed' && gate.level === 'error')
+  return stoppingGates(gates).length > 0
 }
 
 /** A run that ended in the middle may have been carried out; only a rerun finds out. */

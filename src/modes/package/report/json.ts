@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../errors.js'
-import { judgementOf, MAX_OUTPUT_BYTES } from '../../../report/output.js'
+import { stoppingGates } from '../../../metrics/gates/judge.js'
+import { fittingJson, fittingMetrics, judgementOf } from '../../../report/output.js'
 import type { PackageResult, StatusItem } from '../result.js'
 import { stateOfOutcome } from '../state.js'
 
@@ -32,15 +33,12 @@ export function reportJsonWithPackages(versions: ReportOfVersions, packages: rea
     { ...shortenedVersions, shortened: true, packages: short },
     { schema: 1, shortened: true, models: [], packages: short },
   ]
-  const texts = steps.map((step) => JSON.stringify(step))
-  const fitting = texts.find((text) => Buffer.byteLength(text) < MAX_OUTPUT_BYTES)
-  return fitting ?? JSON.stringify({ schema: 1, shortened: true, models: [], packages: [] })
+  return fittingJson(steps, { schema: 1, shortened: true, models: [], packages: [] })
 }
 
 /** The metrics of one package, for `metrics-json`; empty where they would not fit. */
 export function packageMetricsJson(result: PackageResult): string {
-  const text = JSON.stringify(packageOf(result).metrics)
-  return Buffer.byteLength(text) < MAX_OUTPUT_BYTES ? text : ''
+  return fittingMetrics(packageOf(result).metrics)
 }
 
 /** Why this package makes the step fail; undefined where it does not. */
@@ -57,9 +55,7 @@ export function packageFailureReason({ outcome, gates }: PackageResult): ErrorCo
     case 'gate-failed':
       return 'gate-failed'
     case 'offline':
-      return gates.some(({ outcome: passed, gate }) => passed === 'failed' && gate.level === 'error')
-        ? 'gate-failed'
-        : undefined
+      return stoppingGates(gates).length > 0 ? 'gate-failed' : undefined
     case 'created':
     case 'reused':
     case 'planned':

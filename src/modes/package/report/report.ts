@@ -1,20 +1,17 @@
-import { createHash } from 'node:crypto'
-import { alert } from '../../../markdown/alert.js'
-import { fullestThatFits } from '../../../markdown/fit.js'
-import { blocks, bold, html, type Markup, paragraph } from '../../../markdown/markup.js'
+import { blocks } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
+import type { ReportContext } from '../../../report/context.js'
+import { footer, specificationPart } from '../../../report/footer.js'
 import { commentMarker } from '../../../report/marker.js'
-import type { PackageReportContext, PackageResult } from '../result.js'
+import { commentOf, hiddenLine, type Page, shortenedNote, summaryOf } from '../../../report/page.js'
+import type { PackageResult } from '../result.js'
 import { stateOfOutcome } from '../state.js'
 import { packageBody } from './body.js'
 import { type Detail, EVERYTHING, ladder, type View } from './detail.js'
 import { heading, headingOfSeveral } from './heading.js'
-import { footer, runLink } from './links.js'
-import { severalBody } from './several.js'
+import { severalPackages } from './several.js'
 
-/** GitHub refuses a comment of more than 65,536 characters; the rest is for what it adds. */
-const MAX_COMMENT_BYTES = 60_000
-/** The runner drops a summary of more than 1 MiB; other steps, and the versions of this one, may have written some. */
+/** Less than the runner takes: the versions of the same step may have written some. */
 const MAX_SUMMARY_BYTES = 500_000
 
 /** The first line of the packages' comment of this key. It is not the versions' comment: each is edited by itself. */
@@ -22,26 +19,19 @@ export function packagesMarker(key: string): string {
   return commentMarker(`${key} packages`)
 }
 
-interface Page {
+interface ResultsReport {
   readonly results: readonly PackageResult[]
-  readonly context: PackageReportContext
+  readonly context: ReportContext
 }
 
 /** The comment on the pull request, its marker in the first line; never over GitHub's limit. */
-export function renderPackagesComment({
-  results,
-  context,
-  marker: firstLine,
-}: Page & { readonly marker: string }): string {
-  const render = (detail: Detail) =>
-    `${firstLine}\n${stateLine(results)}\n${page({ results, context }, { context, detail, target: 'comment' })}`
-  return fullestThatFits({ steps: ladder, render, limitInBytes: MAX_COMMENT_BYTES })
+export function renderPackagesComment({ marker, ...report }: ResultsReport & { readonly marker: string }): string {
+  return commentOf(pageOf(report), { marker, state: stateOf(report.results) })
 }
 
 /** The job summary: the same with everything unfolded that a reader of the run may want. */
-export function renderPackagesSummary({ results, context }: Page): string {
-  const render = (detail: Detail) => page({ results, context }, { context, detail, target: 'summary' })
-  return fullestThatFits({ steps: ladder, render, limitInBytes: MAX_SUMMARY_BYTES })
+export function renderPackagesSummary(report: ResultsReport): string {
+  return summaryOf(pageOf(report), MAX_SUMMARY_BYTES)
 }
 
 /**
@@ -55,41 +45,42 @@ export function worthTelling(
   const told = results.filter(({ outcome }) => outcome.kind !== 'superseded' && outcome.kind !== 'offline')
   if (told.length === 0) return false // a newer run reports, or nobody may comment
   if (told.some(({ outcome }) => outcome.kind !== 'reused')) return true
-  if (existingBody !== undefined) return !existingBody.includes(stateLine(results))
+  if (existingBody !== undefined) return !existingBody.includes(stateOf(results))
   return told.some(({ outcome }) => commit !== undefined && stateOfOutcome(outcome)?.commit === commit)
 }
 
-/** A hidden line that is the same for reports that say the same, whichever run they are about. */
-function stateLine(results: readonly PackageResult[]): string {
+/** What the comment says of these results, as its hidden line. */
+function stateOf(results: readonly PackageResult[]): string {
   const state = results.map(({ file, outcome, candidateDigest }) => {
     const is = stateOfOutcome(outcome)
     const isThere = outcome.kind === 'created' || outcome.kind === 'reused'
     return [file.path, isThere ? 'there' : outcome.kind, is?.arn, is?.status, candidateDigest]
   })
-  return `<!-- state ${createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 32)} -->`
+  return hiddenLine('state', state)
 }
 
-function page({ results, context }: Page, view: View): string {
+function pageOf({ results, context }: ResultsReport): Page<Detail> {
   const [only, ...others] = results
-  const isOne = only !== undefined && others.length === 0
-  const title = isOne ? heading(only) : headingOfSeveral(results)
-  const body = isOne ? packageBody(only, view, 'top') : severalBody(results, view)
-  return `${blocks(title, shortened(results, view), body, footer(results, context)).source}\n`
+  const one = others.length === 0 ? only : undefined
+  return {
+    context,
+    ladder,
+    render: (view) =>
+      blocks(
+        one ? heading(one) : headingOfSeveral(results),
+        shortenedNote(leftOut(results, view), view),
+        one ? packageBody(one, view, 'top') : severalPackages(results, view),
+        footer(context, ...specificationPart(one?.specificationDigest)),
+      ),
+  }
 }
 
-/** Says what was left out to fit, and where it is. */
-function shortened(results: readonly PackageResult[], view: View): Markup | undefined {
-  const { detail } = view
-  if (detail === EVERYTHING) return undefined
-  const left = [
+function leftOut(results: readonly PackageResult[], { detail }: View): readonly string[] {
+  if (detail === EVERYTHING) return []
+  return [
     ...(detail.folded ? [] : ['the folded sections']),
     ...(detail.sections || results.length === 1 ? [] : ['the sections of the packages']),
     ...(results.length > detail.maxPackages ? [count(results.length - detail.maxPackages, 'package')] : []),
     'parts of long texts',
   ]
-  const rest =
-    view.target === 'comment'
-      ? html`The ${runLink('job summary', view.context) ?? 'job summary'} has more.`
-      : html`The output <code>report-path</code> names a file that has it all.`
-  return alert('NOTE', paragraph(bold('Shortened to fit GitHub’s limit.'), `Left out: ${left.join(', ')}.`, rest))
 }

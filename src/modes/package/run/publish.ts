@@ -1,16 +1,15 @@
-import type { CallFailure } from '../../../errors.js'
-import type { RegisterInputs } from '../../../inputs/inputs.js'
+import { withHint } from '../../../errors.js'
 import { gatesPassed } from '../../../metrics/gates/judge.js'
-import type { ExistingComment, RunContext } from '../../../ports.js'
+import type { ReportContext } from '../../../report/context.js'
 import { reportContext } from '../../../run/context.js'
 import { tellChecksAndGates } from '../../../run/log.js'
 import type { Settled } from '../../../run/mode-run.js'
-import { writeReport } from '../../../run/publish.js'
+import { firstOf, publish } from '../../../run/publish.js'
 import type { RegisterRun, SettledVersions } from '../../../run/register-run.js'
-import { writeOwnComment } from '../../../run/write-comment.js'
+import { commentKeyOf, type FoundComment, writeOwnComment } from '../../../run/write-comment.js'
 import { packageFailureReason, packageMetricsJson, reportJsonWithPackages, reportWithPackages } from '../report/json.js'
 import { packagesMarker, renderPackagesComment, renderPackagesSummary, worthTelling } from '../report/report.js'
-import type { PackageReportContext, PackageResult } from '../result.js'
+import type { PackageResult } from '../result.js'
 import { publicDataSentence, trouble } from '../sentences.js'
 import { stateOfOutcome } from '../state.js'
 
@@ -21,32 +20,38 @@ export interface ToldPackages {
   readonly beside: SettledVersions
   /** Of the credentials; undefined where there are none. */
   readonly account: string | undefined
-  readonly existing: Promise<ExistingComment | undefined | CallFailure>
+  readonly existing: FoundComment
 }
 
 /** The first line of the packages' comment: that of the versions', with a key of its own. */
-export function markerOfPackages({ commentKey }: RegisterInputs, { workflow, job }: RunContext): string {
-  return packagesMarker(commentKey ?? `${workflow}/${job}`)
+export function markerOf(request: RegisterRun): string {
+  return packagesMarker(commentKeyOf(request.inputs, request.run.context))
 }
 
 /** Tells what became of the packages to all who listen — log, outputs, summary, comment — in the order of what must not be lost. */
 export async function tellPackages(told: ToldPackages): Promise<Settled> {
-  const { request, results, beside, existing } = told
-  const { inputs, run, runner } = request
+  const { request, results, beside, account } = told
   for (const result of results) tellInLog(request, result)
-  const failure = failureOf(told)
-  const report = JSON.stringify(reportWithPackages(beside, results), null, 2)
-  const outputs = {
-    ...outputsOf(told),
-    'report-json': reportJsonWithPackages(beside, results),
-    'report-path': await writeReport(report),
-    'failure-reason': failure?.code ?? '',
-  }
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
-  const context = contextOf(told)
-  await runner.writeSummary(renderPackagesSummary({ results, context }))
-  const marker = markerOfPackages(inputs, run.context)
-  const commit = run.context.pullRequest?.headSha
+  const settled = firstOf([...(beside.settled.failure ? [beside.settled.failure] : []), ...results.flatMap(failureOf)])
+  const context = reportContext(request, { ...(account !== undefined && { account }) })
+  await publish(request, {
+    ...settled,
+    outputs: outputsOf(told),
+    report: reportWithPackages(beside, results),
+    reportJson: reportJsonWithPackages(beside, results),
+    summary: () => renderPackagesSummary({ results, context }),
+    comment: () => tellComment(told, context),
+  })
+  return settled
+}
+
+/** Gives the URL only where the packages are alone: else the output is the versions' comment's. */
+async function tellComment(
+  { request, results, beside, existing }: ToldPackages,
+  context: ReportContext,
+): Promise<string | undefined> {
+  const marker = markerOf(request)
+  const commit = request.run.context.pullRequest?.headSha
   const url = await writeOwnComment({
     request,
     pullRequest: beside.pullRequest,
@@ -56,16 +61,9 @@ export async function tellPackages(told: ToldPackages): Promise<Settled> {
     isWorthTelling: (existingBody) => worthTelling(results, { commit, existingBody }),
     render: () => renderPackagesComment({ results, context, marker }),
   })
-  if (url !== undefined) {
-    runner.info(`Comment: ${url}`)
-    if (beside.models === 0) runner.setOutput('comment-url', url)
-  }
-  return { failure }
-}
-
-function contextOf({ request, account }: ToldPackages): PackageReportContext {
-  const { trainingAccount: _, registryAccount: __, ...context } = reportContext(request, {})
-  return { ...context, ...(account !== undefined && { account }) }
+  if (url === undefined || beside.models === 0) return url
+  request.runner.info(`Comment: ${url}`)
+  return undefined
 }
 
 function tellInLog({ runner }: RegisterRun, result: PackageResult): void {
@@ -88,18 +86,10 @@ function tellInLog({ runner }: RegisterRun, result: PackageResult): void {
   }
 }
 
-/** The one failure that the step is named after: that of the versions, else of the first package that has one. */
-function failureOf({ results, beside }: ToldPackages): Settled['failure'] {
-  const failures = results.flatMap((result) => {
-    const code = packageFailureReason(result)
-    const why = trouble(result)
-    if (code === undefined || why === undefined) return []
-    const message = [why.message, why.hint].filter((part) => part !== undefined).join('\n')
-    return [{ code, message: `${result.file.path}: ${message}` }]
-  })
-  const all = [...(beside.settled.failure ? [beside.settled.failure] : []), ...failures]
-  const [first] = all
-  return first && { code: first.code, message: all.map(({ message }) => message).join('\n') }
+function failureOf(result: PackageResult): readonly NonNullable<Settled['failure']>[] {
+  const code = packageFailureReason(result)
+  const why = trouble(result)
+  return code === undefined || why === undefined ? [] : [{ code, message: `${result.file.path}: ${withHint(why)}` }]
 }
 
 /** Scalars are for a run with one model (ruling 33), be it a version or a package. */

@@ -2,14 +2,14 @@ import { alert } from '../../../markdown/alert.js'
 import { shorten } from '../../../markdown/escape.js'
 import { wrappedFence } from '../../../markdown/fence.js'
 import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph } from '../../../markdown/markup.js'
-import { count } from '../../../markdown/numbers.js'
-import type { LoosenedGate } from '../../../metrics/metric.js'
+import { failureBlocks } from '../../../markdown/sections.js'
+import { placeLink } from '../../../report/links.js'
+import { loosenedGatesSentences } from '../../../report/loosened.js'
 import { WHY_OFFLINE } from '../../../report/offline-sentences.js'
+import { formatProblem } from '../../../text/diagnostics.js'
 import type { RegistrationResult } from '../result.js'
 import type { View } from './detail.js'
-import { whatHappened } from './failure.js'
 import { failedGates, failureSentence, warningGates } from './gates.js'
-import { placeLink } from './links.js'
 import { rejection } from './sentence.js'
 
 const MAX_LISTED = 5 // gates in one alert
@@ -48,7 +48,7 @@ function gateTrouble(result: RegistrationResult, view: View): Trouble | undefine
   if (all.length === 0 || (result.outcome.kind === 'failed' && result.baseline.kind === 'unreadable')) return undefined
   const lines = all
     .slice(0, MAX_LISTED)
-    .map((gate) => html`${bold(failureSentence(gate, result))} ${placeLink(gate.gate.at, view)}`)
+    .map((gate) => html`${bold(failureSentence(gate, result))} ${placeLink(gate.gate.at, view.context)}`)
   const more = all.length > lines.length ? [html`${all.length - lines.length} more in the table.`] : []
   return {
     kind: failed.length > 0 ? 'CAUTION' : 'WARNING',
@@ -83,7 +83,7 @@ function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | 
       return {
         kind: 'CAUTION',
         lead: html`<b>What happened:</b> ${code(outcome.error.code)}`,
-        rest: whatHappened(outcome.error, view),
+        rest: failureBlocks(outcome.error, { maxMessage: view.detail.maxMessage, say: formatProblem }),
       }
     case 'rejected':
       return {
@@ -117,23 +117,9 @@ function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | 
 const CHECKED_OFFLINE =
   'The manifest, the metrics and the absolute gates were checked; nothing was compared or registered.'
 
-function loosenedTrouble({ loosenedGates }: RegistrationResult, view: View): Trouble | undefined {
-  if (loosenedGates.length === 0) return undefined
-  const title = loosenedGates.length === 1 ? 'a gate' : `${loosenedGates.length} gates`
-  const lines = loosenedGates.slice(0, MAX_LISTED).map((gate) => loosenedLine(gate, view))
-  const more =
-    loosenedGates.length > lines.length ? [html`and ${count(loosenedGates.length - lines.length, 'more gate')}`] : []
-  return {
-    kind: 'WARNING',
-    lead: join([bold(`This pull request loosens ${title}:`), ...lines, ...more], '<br>'),
-    rest: paragraph('The stricter one of the base branch and of this pull request counts.'),
-  }
-}
-
-function loosenedLine({ metric, what, before, after, at }: LoosenedGate, view: View): Markup {
-  // A deleted metric has no key any more that could be named.
-  const name = what === 'metric' ? metric : `${metric}.${what}`
-  return html`${code(name, 100)} ${code(before, 60)} → ${code(after, 60)} ${placeLink(at, view)}`
+function loosenedTrouble({ loosenedGates }: RegistrationResult, { context }: View): Trouble | undefined {
+  const sentences = loosenedGatesSentences(loosenedGates, context)
+  return sentences && { kind: 'WARNING', ...sentences }
 }
 
 function baselineTrouble({ baseline, outcome }: RegistrationResult, { detail }: View): Trouble | undefined {

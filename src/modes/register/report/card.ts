@@ -1,9 +1,9 @@
 import { cardSection, riskRating } from '../../../markdown/card.js'
 import type { Check } from '../../../markdown/checks.js'
 import { html, type Markup } from '../../../markdown/markup.js'
+import { runLink } from '../../../report/links.js'
 import type { RegistrationResult } from '../result.js'
 import type { View } from './detail.js'
-import { runLink } from './links.js'
 
 /** The model card as it is sent, folded; what this run evaluated is the table above. */
 export function modelCardSection({ card }: RegistrationResult, { detail, target, context }: View): Markup | undefined {

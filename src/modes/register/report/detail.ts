@@ -1,5 +1,5 @@
 import { type Markup, paragraph } from '../../../markdown/markup.js'
-import type { ReportContext } from '../../../report/context.js'
+import type { ReportView } from '../../../report/context.js'
 
 /** How much of everything is shown. What is dropped is dropped as whole rows and whole sections. */
 export interface Detail {
@@ -19,12 +19,7 @@ export interface Detail {
   readonly maxMessage: number
 }
 
-/** Everything a part of the report needs to know beside the result itself. */
-export interface View {
-  readonly context: ReportContext
-  readonly detail: Detail
-  readonly target: 'comment' | 'summary'
-}
+export type View = ReportView<Detail>
 
 const EVERYTHING: Detail = {
   metrics: 'all',

@@ -1,5 +1,6 @@
 import { code, html, join, type Markup, text } from '../../../markdown/markup.js'
 import { count, formatLimit, formatNumber, formatPercent, formatPercentLimit } from '../../../markdown/numbers.js'
+import { stoppingGates } from '../../../metrics/gates/judge.js'
 import type { GateResult, MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
 
@@ -15,7 +16,7 @@ export function gateCell(diff: MetricDiff, result: RegistrationResult): Markup {
 
 /** The gates that stop a registration. */
 export function failedGates(result: RegistrationResult): readonly GateResult[] {
-  return result.gates.filter((gate) => gate.outcome === 'failed' && gate.gate.level === 'error')
+  return stoppingGates(result.gates)
 }
 
 /** The gates that failed, but only warn. */

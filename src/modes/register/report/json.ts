@@ -1,4 +1,5 @@
-import { judgementOf, MAX_OUTPUT_BYTES } from '../../../report/output.js'
+import { stoppingGates } from '../../../metrics/gates/judge.js'
+import { fittingJson, fittingMetrics, judgementOf } from '../../../report/output.js'
 import type { RegistrationOutcome, RegistrationResult } from '../result.js'
 import { detailsOf } from './json-details.js'
 
@@ -10,47 +11,31 @@ export function reportOf(results: readonly RegistrationResult[]) {
 /** The report as text below 100 KB: the longest parts are left out, and then whole models, until it fits. */
 export function reportJson(results: readonly RegistrationResult[]): string {
   const report = reportOf(results)
+  type Model = (typeof report.models)[number]
+  const shortened = (shorten: (model: Model) => object) => ({
+    ...report,
+    shortened: true,
+    models: report.models.map(shorten),
+  })
   const steps = [
     report,
-    {
-      ...report,
-      shortened: true,
-      models: report.models.map((model) => ({ ...model, metrics: model.metrics.map(withoutHistory) })),
-    },
-    {
-      ...report,
-      shortened: true,
-      models: report.models.map(({ details: _, ...model }) => ({
-        ...model,
-        metrics: model.metrics.map(withoutHistory),
-      })),
-    },
-    {
-      ...report,
-      shortened: true,
-      models: report.models.map(({ metrics: _, details: __, specificationChanges: ___, ...model }) => model),
-    },
-    {
-      ...report,
-      shortened: true,
-      models: report.models.map(({ manifest, group, outcome, modelPackageArn, failureReason }) => ({
-        manifest,
-        group,
-        outcome,
-        modelPackageArn,
-        failureReason,
-      })),
-    },
+    shortened((model) => ({ ...model, metrics: model.metrics.map(withoutHistory) })),
+    shortened(({ details: _, ...model }) => ({ ...model, metrics: model.metrics.map(withoutHistory) })),
+    shortened(({ metrics: _, details: __, specificationChanges: ___, ...model }) => model),
+    shortened(({ manifest, group, outcome, modelPackageArn, failureReason }) => ({
+      manifest,
+      group,
+      outcome,
+      modelPackageArn,
+      failureReason,
+    })),
   ]
-  const texts = steps.map((step) => JSON.stringify(step))
-  const fitting = texts.find((text) => Buffer.byteLength(text) < MAX_OUTPUT_BYTES)
-  return fitting ?? JSON.stringify({ schema: 1, shortened: true, models: [] })
+  return fittingJson(steps, { schema: 1, shortened: true, models: [] })
 }
 
 /** The metrics of one model and their change, for `metrics-json`; empty where they would not fit. */
 export function metricsJson(result: RegistrationResult): string {
-  const text = JSON.stringify(modelOf(result).metrics.map(withoutHistory))
-  return Buffer.byteLength(text) < MAX_OUTPUT_BYTES ? text : ''
+  return fittingMetrics(modelOf(result).metrics.map(withoutHistory))
 }
 
 function modelOf(result: RegistrationResult) {
@@ -113,11 +98,8 @@ export function failureReasonOf({ outcome, gates }: RegistrationResult) {
     case 'rejected':
       return 'rejected'
     case 'offline':
+      return stoppingGates(gates).length > 0 ? 'gate-failed' : undefined
     case 'planned':
-      return gates.some(({ outcome: passed, gate }) => passed === 'failed' && gate.level === 'error') &&
-        outcome.kind === 'offline'
-        ? 'gate-failed'
-        : undefined
     case 'registered':
     case 'reused':
     case 'superseded':

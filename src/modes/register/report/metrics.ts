@@ -2,6 +2,7 @@ import { blocks, bold, code, html, type Markup, NOTHING } from '../../../markdow
 import { formatTogether } from '../../../markdown/numbers.js'
 import { sparkline } from '../../../markdown/sparkline.js'
 import { type Column, table } from '../../../markdown/table.js'
+import { stoppingGates } from '../../../metrics/gates/judge.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
 import { changeInFewWords, changeInWords } from './change.js'
@@ -171,7 +172,7 @@ function iconOf(diff: MetricDiff, compared: boolean): Markup {
 }
 
 function hasFailed({ gates }: MetricDiff): boolean {
-  return gates.some((gate) => gate.outcome === 'failed' && gate.gate.level === 'error')
+  return stoppingGates(gates).length > 0
 }
 
 function isImportant({ metric, gates }: MetricDiff): boolean {

@@ -1,5 +1,6 @@
 import { fence } from '../../../markdown/fence.js'
 import { blocks, bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
+import { commitLink, fileLink, runLink } from '../../../report/links.js'
 import type { RegistrationResult } from '../result.js'
 import { alerts } from './alerts.js'
 import { changesSection } from './changes.js'
@@ -7,7 +8,6 @@ import type { View } from './detail.js'
 import { evidenceSections } from './evidence/evidence.js'
 import { foldedSections } from './folded.js'
 import { isPending, needsOneLine, rail } from './heading.js'
-import { commitLink, fileLink, runLink } from './links.js'
 import { metricsTable } from './metrics.js'
 import { firstSentence } from './sentence.js'
 
@@ -52,9 +52,9 @@ function arn({ outcome }: RegistrationResult): Markup | undefined {
   return 'version' in outcome ? fence('text', outcome.version.arn) : undefined
 }
 
-function links({ file }: RegistrationResult, view: View): Markup {
-  const run = runLink('Workflow run', view.context)
-  return paragraph(join([fileLink(file.path, code(file.path, 200), view), ...(run === undefined ? [] : [run])], ' · '))
+function links({ file: { path } }: RegistrationResult, { context }: View): Markup {
+  const run = runLink('Workflow run', context)
+  return paragraph(join([fileLink(path, code(path, 200), context), ...(run === undefined ? [] : [run])], ' · '))
 }
 
 function next(result: RegistrationResult): Markup | undefined {

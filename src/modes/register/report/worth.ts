@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hiddenLine } from '../../../report/page.js'
 import type { RegistrationResult } from '../result.js'
 import { isPending } from './heading.js'
 
@@ -14,16 +14,16 @@ export function worthCommenting(results: readonly RegistrationResult[], existing
   // A run that died between registering and commenting left a version that waits and no comment: its rerun writes it.
   // A gate that the pull request loosens changes no version, and must not go unseen for that.
   if (existingBody === undefined) return told.some((result) => isPending(result) || result.loosenedGates.length > 0)
-  return !existingBody.includes(stateLine(results))
+  return !existingBody.includes(stateOf(results))
 }
 
-/** A hidden line that is the same for reports that say the same, whichever commit or run they are about. */
-export function stateLine(results: readonly RegistrationResult[]): string {
+/** What the comment says of these results, as its hidden line. */
+export function stateOf(results: readonly RegistrationResult[]): string {
   const state = results.map(({ file, outcome, candidateDigest, loosenedGates }) => {
     const loosened = loosenedGates.map(({ metric, what, before, after }) => [metric, what, before, after])
     return outcome.kind === 'registered' || outcome.kind === 'reused'
       ? [file.path, outcome.version.arn, outcome.version.approvalStatus, candidateDigest, ...loosened]
       : [file.path, outcome.kind, candidateDigest, ...loosened]
   })
-  return `<!-- state ${createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 32)} -->`
+  return hiddenLine('state', state)
 }

@@ -1,10 +1,7 @@
-import type { CallFailure } from '../../../errors.js'
-import type { RegisterInputs } from '../../../inputs/inputs.js'
-import type { ExistingComment, PullRequestPort, RunContext } from '../../../ports.js'
-import { commentMarker } from '../../../report/marker.js'
+import type { PullRequestPort } from '../../../ports.js'
 import { type Accounts, reportContext } from '../../../run/context.js'
 import type { RegisterRun } from '../../../run/register-run.js'
-import { writeOwnComment } from '../../../run/write-comment.js'
+import { type FoundComment, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
 import { failureReasonOf } from '../report/json.js'
 import { renderComment, worthCommenting } from '../report/report.js'
 import type { RegistrationResult } from '../result.js'
@@ -13,13 +10,8 @@ export interface CommentRequest {
   readonly request: RegisterRun
   readonly results: readonly RegistrationResult[]
   readonly pullRequest: PullRequestPort | undefined
-  readonly existing: Promise<ExistingComment | undefined | CallFailure>
+  readonly existing: FoundComment
   readonly accounts: Accounts
-}
-
-/** The first line of our comment: one comment for each pull request and workflow job, unless `comment-key` says more. */
-export function markerOf({ commentKey }: Pick<RegisterInputs, 'commentKey'>, { workflow, job }: RunContext): string {
-  return commentMarker(commentKey ?? `${workflow}/${job}`)
 }
 
 /**
@@ -33,8 +25,7 @@ export async function tellComment({
   existing,
   accounts,
 }: CommentRequest): Promise<string | undefined> {
-  const { inputs, run } = request
-  const marker = markerOf(inputs, run.context)
+  const marker = ownMarker(request.inputs, request.run.context)
   return writeOwnComment({
     request,
     pullRequest,

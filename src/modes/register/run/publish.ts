@@ -1,9 +1,11 @@
+import { withHint } from '../../../errors.js'
 import { gatesPassed as judgedTogether } from '../../../metrics/gates/judge.js'
 import { isInS3 } from '../../../registry/resolve/reports-place.js'
-import type { Accounts } from '../../../run/context.js'
+import { sinceGatesFailed } from '../../../report/failed-gates.js'
+import { type Accounts, reportContext } from '../../../run/context.js'
 import { tellChecksAndGates } from '../../../run/log.js'
 import type { Settled } from '../../../run/mode-run.js'
-import { writeReport } from '../../../run/publish.js'
+import { firstOf, publish } from '../../../run/publish.js'
 import type { RegisterRun } from '../../../run/register-run.js'
 import { failureReasonOf, isRegistered, metricsJson, reportJson, reportOf, versionOf } from '../report/json.js'
 import type { RegistrationResult } from '../result.js'
@@ -15,26 +17,20 @@ export async function tellResults(
   accounts: Accounts,
   comment: () => Promise<string | undefined> = async () => undefined,
 ): Promise<Settled> {
-  const { runner } = request
   for (const result of results) tellInLog(request, result)
-  const failure = failureOfRun(results)
-  const path = await writeReport(JSON.stringify(reportOf(results), null, 2))
-  const outputs = {
-    ...outputsOf(results),
-    'report-json': reportJson(results),
-    'report-path': path,
-    'failure-reason': failure?.code ?? '',
-  }
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
-  const { renderSummary } = await import('../report/report.js')
-  const { reportContext } = await import('../../../run/context.js')
-  await runner.writeSummary(renderSummary({ results, context: reportContext(request, accounts) }))
-  const url = await comment()
-  if (url !== undefined) {
-    runner.setOutput('comment-url', url)
-    runner.info(`Comment: ${url}`)
-  }
-  return { failure }
+  const settled = firstOf(results.flatMap(failureOf))
+  await publish(request, {
+    ...settled,
+    outputs: outputsOf(results),
+    report: reportOf(results),
+    reportJson: reportJson(results),
+    summary: async () => {
+      const { renderSummary } = await import('../report/report.js')
+      return renderSummary({ results, context: reportContext(request, accounts) })
+    },
+    comment,
+  })
+  return settled
 }
 
 function tellInLog({ runner }: RegisterRun, { file, outcome, gates, checks, diffs, shape }: RegistrationResult): void {
@@ -67,26 +63,19 @@ function tellInLog({ runner }: RegisterRun, { file, outcome, gates, checks, diff
   }
 }
 
-/** The one failure that the step is named after: the first of the models, in their order. */
-function failureOfRun(results: readonly RegistrationResult[]): Settled['failure'] {
-  const failures = results.flatMap((result) => {
-    const code = failureReasonOf(result)
-    return code === undefined ? [] : [{ code, message: `${result.file.path}: ${sentence(result)}` }]
-  })
-  const [first] = failures
-  return first && { code: first.code, message: failures.map(({ message }) => message).join('\n') }
+function failureOf(result: RegistrationResult): readonly NonNullable<Settled['failure']>[] {
+  const code = failureReasonOf(result)
+  return code === undefined ? [] : [{ code, message: `${result.file.path}: ${sentence(result)}` }]
 }
 
 function sentence({ outcome, gates }: RegistrationResult): string {
   switch (outcome.kind) {
     case 'failed':
-      return [outcome.error.message, outcome.error.hint].filter((part) => part !== undefined).join('\n')
+      return withHint(outcome.error)
     case 'rejected':
       return `the same model was rejected as version ${outcome.version.version}${outcome.by ? ` by ${outcome.by}` : ''}${outcome.reason ? `: ${outcome.reason}` : ''}. Change the model, or have the version approved.`
-    default: {
-      const failed = gates.filter((gate) => gate.outcome === 'failed' && gate.gate.level === 'error')
-      return `not registered, since ${failed.length === 1 ? 'a gate' : `${failed.length} gates`} failed: ${failed.map(({ metric, reason }) => `${metric} ${reason ?? ''}`).join('; ')}`
-    }
+    default:
+      return `not registered, ${sinceGatesFailed(gates) ?? ''}`
   }
 }
 

@@ -5,12 +5,13 @@ import { blocks, bold, code, html, join, type Markup, paragraph, small } from '.
 import { count } from '../../../markdown/numbers.js'
 import { table } from '../../../markdown/table.js'
 import { dateAndTime } from '../../../markdown/time.js'
-import { type RecordContext, recordSection, versionName } from '../../../report/record/record.js'
+import type { ReportContext } from '../../../report/context.js'
+import { MAX_SUMMARY_BYTES } from '../../../report/page.js'
+import { recordSection, versionName } from '../../../report/record/record.js'
 import { approvalOf, endpointsOf, servedIn, stageOf } from '../cells.js'
 import type { GroupStatus, StatusResult, VersionStatus } from '../result.js'
 import { historyTable } from './history.js'
 
-const MAX_SUMMARY_BYTES = 1_000_000 // the runner drops a summary of more than 1 MiB
 const MAX_METRICS: readonly [number, ...number[]] = [1_000, 100, 20, 5, 0]
 
 /** The status as job summary: which version of each group is where, and the history of each metric. */
@@ -19,7 +20,7 @@ export function renderStatusSummary({
   context,
 }: {
   readonly result: StatusResult
-  readonly context: RecordContext
+  readonly context: ReportContext
 }): string {
   const { groups, error } = result
   if (error !== undefined) return `${blocks(html`<h3>❌ The status could not be read</h3>`, trouble(error)).source}\n`
@@ -36,7 +37,7 @@ export function renderStatusSummary({
   return fullestThatFits({ steps: MAX_METRICS, render: page, limitInBytes: MAX_SUMMARY_BYTES })
 }
 
-function groupSection(status: GroupStatus, maxMetrics: number, context: RecordContext): Markup {
+function groupSection(status: GroupStatus, maxMetrics: number, context: ReportContext): Markup {
   const { group, versions, hasMore, error, notes, history } = status
   const [only] = versions
   const course = historyTable(history, maxMetrics)
@@ -57,7 +58,7 @@ function detail(
   status: GroupStatus,
   version: VersionStatus,
   body: readonly (Markup | undefined)[],
-  { context, maxMetrics }: { readonly context: RecordContext; readonly maxMetrics: number },
+  { context, maxMetrics }: { readonly context: ReportContext; readonly maxMetrics: number },
 ): Markup {
   const heading = html`📋 ${versionName(status.group, version.version)}: ${approvalOf(version)}`
   const now = endpointsOf(version, status)

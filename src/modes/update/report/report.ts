@@ -3,25 +3,21 @@ import { type Change, changeLines } from '../../../markdown/changes.js'
 import { checksSection } from '../../../markdown/checks.js'
 import { details } from '../../../markdown/details.js'
 import { fenceOfLines } from '../../../markdown/fence.js'
-import { commitPath, filePath, repositoryLink, runPath } from '../../../markdown/link.js'
-import { blocks, bold, code, html, type Markup, paragraph, small } from '../../../markdown/markup.js'
+import { blocks, bold, code, html, type Markup, paragraph } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import { failureBlocks, overridesSection, requestSection } from '../../../markdown/sections.js'
-import { dateAndTime } from '../../../markdown/time.js'
-import { type RecordContext, versionName } from '../../../report/record/record.js'
+import type { ReportContext } from '../../../report/context.js'
+import { footer } from '../../../report/footer.js'
+import { fileLink } from '../../../report/links.js'
+import { versionName } from '../../../report/record/record.js'
 import type { UpdateResult } from '../result.js'
 
 const MAX_LINES = 200
 const MAX_MESSAGE = 4_000 // characters
 const ACTION = 'sagemaker:UpdateModelPackage'
 
-/** The run that the summary is about; `commit` is empty outside of GitHub Actions. */
-export interface UpdateContext extends RecordContext {
-  readonly commit: string
-}
-
 /** The job summary: for each version what was changed, what stays as it is, and what is true now. */
-export function renderUpdateSummary(results: readonly UpdateResult[], context: UpdateContext): string {
+export function renderUpdateSummary(results: readonly UpdateResult[], context: ReportContext): string {
   const sections = results.flatMap((result) => [
     html`<h3>${headingOf(result)}</h3>`,
     manifestLine(result, context),
@@ -30,19 +26,8 @@ export function renderUpdateSummary(results: readonly UpdateResult[], context: U
   return `${blocks(...sections, footer(context)).source}\n`
 }
 
-function manifestLine({ file: { path } }: UpdateResult, context: UpdateContext): Markup {
-  return paragraph(repositoryLink(code(path, 200), context, filePath({ commit: context.commit, file: path })))
-}
-
-function footer(context: UpdateContext): Markup {
-  const { commit, runId, runNumber, runAttempt, actionVersion, now } = context
-  const attempt = runAttempt === '1' ? undefined : runAttempt
-  return small(
-    ...(commit === '' ? [] : [html`commit ${repositoryLink(code(commit.slice(0, 7)), context, commitPath(commit))}`]),
-    ...(runId === '' ? [] : [html`run ${repositoryLink(code(`#${runNumber}`), context, runPath(runId, attempt))}`]),
-    html`sagemaker-model-registry-action ${code(actionVersion, 40)}`,
-    html`updated ${dateAndTime(now)}`,
-  )
+function manifestLine({ file: { path } }: UpdateResult, context: ReportContext): Markup {
+  return paragraph(fileLink(path, code(path, 200), context))
 }
 
 /** One line for the log. */
