@@ -64,6 +64,11 @@ export class ActionError extends Error {
   }
 }
 
+/** The sentence of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** A failure as it is logged: its sentence, and on the next line what to do. */
 export function withHint({ message, hint }: { readonly message: string; readonly hint?: string | undefined }): string {
   return hint === undefined || hint === '' ? message : `${message}\n${hint}`

@@ -9,9 +9,9 @@ import {
 } from '@aws-sdk/client-sagemaker'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { CallFailure } from '../errors.js'
+import { once } from '../language/once.js'
 import type { ArtifactStore, Call, Identity, VersionReader, VersionWriter } from '../ports.js'
 import { type ClientOptions, call, READ_ATTEMPTS, settings } from './client.js'
-import { once } from './late-clients.js'
 import { onlyIfNotCarriedOut } from './sagemaker/create-retries.js'
 
 /** Creating versions: `sagemaker:CreateModelPackage`. */

@@ -1,4 +1,5 @@
 import { ActionError, CallFailure, type CallFailureKind } from '../errors.js'
+import { propertyOf } from '../language/unknown.js'
 import { accessDeniedHint } from './access-denied.js'
 
 /**
@@ -32,7 +33,7 @@ export function wasNeverSent(error: unknown): boolean {
     /\bconnect (ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)\b|\bgetaddrinfo (ENOTFOUND|EAI_AGAIN)\b/.test(
       message,
     ) ||
-    (codes.includes('ETIMEDOUT') && property(error, 'syscall') === 'connect')
+    (codes.includes('ETIMEDOUT') && propertyOf(error, 'syscall') === 'connect')
   )
 }
 
@@ -139,17 +140,17 @@ function hintOf(kind: CallFailureKind, error: unknown): string | undefined {
 
 /** The wire code without `Exception`, so that `ExpiredToken` and `ExpiredTokenException` are one. */
 function codeOf(error: unknown): string {
-  const name = property(error, 'name')
+  const name = propertyOf(error, 'name')
   return typeof name === 'string' ? name.replace(/^.*#/, '').replace(/Exception$/, '') : ''
 }
 
 function statusOf(error: unknown): number | undefined {
-  const status = property(property(error, '$metadata'), 'httpStatusCode')
+  const status = propertyOf(propertyOf(error, '$metadata'), 'httpStatusCode')
   return typeof status === 'number' ? status : undefined
 }
 
 function requestIdOf(error: unknown): string | undefined {
-  const id = property(property(error, '$metadata'), 'requestId')
+  const id = propertyOf(propertyOf(error, '$metadata'), 'requestId')
   return typeof id === 'string' ? id : undefined
 }
 
@@ -173,13 +174,9 @@ function codesOf(error: unknown): readonly string[] {
   const codes: string[] = []
   let inner: unknown = error
   for (let depth = 0; depth < 8 && typeof inner === 'object' && inner !== null; depth += 1) {
-    const code = property(inner, 'code')
+    const code = propertyOf(inner, 'code')
     if (typeof code === 'string') codes.push(code)
-    inner = property(inner, 'cause')
+    inner = propertyOf(inner, 'cause')
   }
   return codes
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

@@ -1,3 +1,4 @@
+import { once } from '../language/once.js'
 import type { FolderStore, GroupKeeper, ImageRegistry, KeyReader, ReportStore, SourceReader } from '../ports.js'
 import type { ClientOptions } from './client.js'
 
@@ -36,14 +37,5 @@ export function lateClients(options: ClientOptions): LateClients {
       describeModelPackageGroup: async (input) => (await groups()).describeModelPackageGroup(input),
       createModelPackageGroup: async (input) => (await groups()).createModelPackageGroup(input),
     },
-  }
-}
-
-/** Makes a thing when it is first wanted, and keeps it. */
-export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }

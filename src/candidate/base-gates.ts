@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { CallFailure } from '../errors.js'
 import { mapBounded } from '../language/bounded.js'
+import { once } from '../language/once.js'
 import { type ReadingOfMetrics, readMetrics } from '../manifest/read-metrics.js'
 import { applyBaseGates } from '../metrics/gates/base.js'
 import type { RepositoryFiles } from '../ports.js'
@@ -146,12 +147,4 @@ function layOver(candidate: Candidate, { path, reading }: Base, warn: BaseGatesR
 
 function sorry(path: string): string {
   return `The gates of ${path} on the base branch could not be read`
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { CallFailure } from '../errors.js'
+import { CallFailure, messageOf } from '../errors.js'
 import type { Clock } from '../ports.js'
 
 const ATTEMPTS = 5
@@ -27,7 +27,7 @@ export async function idToken({
     try {
       return await withDeadline(core.getIDToken(audience))
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
+      const message = messageOf(error)
       if (attempt === ATTEMPTS || !isRetryable(message)) throw failure(message, error)
     }
     await clock.sleep(Math.random() * FIRST_WAIT_MILLISECONDS * 2 ** attempt)

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { headerOf, messageOf, statusOf } from './answers.js'
+import { messageOf } from '../errors.js'
+import { headerOf, statusOf } from './answers.js'
 
 /** What GitHub said when it was asked too often. */
 export interface Limit {

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
-import { CallFailure, type CallFailureKind } from '../errors.js'
-import { headerOf, messageOf, statusOf } from './answers.js'
+import { CallFailure, type CallFailureKind, messageOf } from '../errors.js'
+import { headerOf, statusOf } from './answers.js'
 import { limitHint, limitOf, type WaitingOptions, waitingOutLimits } from './limits.js'
 import { codesOf, NEVER_SENT_CODES } from './network.js'
 

@@ -1,6 +1,7 @@
 import { format } from 'node:util'
 import * as core from '@actions/core'
 import type { Problem } from '../errors.js'
+import { messageOf } from '../errors.js'
 import type { Journal } from '../ports.js'
 import { safeLine, safeLines } from './safe-text.js'
 
@@ -125,8 +126,4 @@ async function writeSummary(markdown: string, info: (line: string) => void): Pro
   } catch (error) {
     info(`The job summary could not be written: ${messageOf(error)}`)
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

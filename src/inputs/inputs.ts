@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.js'
+import { parsedJson } from '../language/unknown.js'
 import { contradictions, registerContradictions } from './contradictions.js'
 import {
   accountId,
@@ -217,7 +218,7 @@ function deploymentInputs(read: Read) {
 }
 
 function readObject(text: string): ReadonlyMap<string, string> {
-  const parsed = parseJson(text)
+  const parsed = parsedJson(text)
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
     throw new ActionError('invalid-input', 'INPUTS is not the JSON object that action.yml passes.', {
       hint: 'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as {"manifest":"model.yaml"}.',
@@ -226,12 +227,4 @@ function readObject(text: string): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(parsed).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parsedJson } from '../language/unknown.js'
 import { type Finding, found } from '../text/finding.js'
 import type { Tree } from '../text/tree.js'
 import { brief } from '../text/visible.js'
@@ -19,13 +20,13 @@ export function typedValue(
     case 'text':
       return { tree: { kind: 'scalar', value, written: value, place } }
     case 'literal': {
-      const literal = jsonOf(value)
+      const literal = parsedJson(value)
       if (typeof literal === 'number' || typeof literal === 'boolean')
         return { tree: { kind: 'scalar', value: literal, written: value.trim(), place } }
       return refusal(override, say(shape, 'allowed') ?? 'a number')
     }
     case 'json': {
-      if (jsonOf(value) === undefined)
+      if (parsedJson(value) === undefined)
         return refusal(override, `JSON text of ${say(shape, 'allowed') ?? 'a mapping or list'}`)
       // JSON is YAML; read as such, each value in it has its place, and a key given twice is found.
       const { tree, findings } = readYaml(place.source, { start: place.start, end: place.end })
@@ -39,7 +40,7 @@ export function typedValue(
 function kindOf(shape: Shape | undefined, value: string): 'text' | 'literal' | 'json' {
   // `10%` or 2, `l2` or true: a number or boolean where the schema takes one beside a text.
   if (shape instanceof z.ZodUnion && !(shape instanceof z.ZodDiscriminatedUnion)) {
-    const literal = jsonOf(value)
+    const literal = parsedJson(value)
     const isTaken = shape.options.some(
       (option) =>
         (option instanceof z.ZodNumber && typeof literal === 'number') ||
@@ -63,12 +64,4 @@ function kindOf(shape: Shape | undefined, value: string): 'text' | 'literal' | '
 function refusal({ name, value, valuePlace }: Override, allowed: string): { readonly finding: Finding } {
   const given = JSON.stringify(brief(value))
   return { finding: found(valuePlace, `${name}: ${given} is not ${allowed}`) }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

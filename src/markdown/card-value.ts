@@ -1,3 +1,4 @@
+import { isRecord, memberOf } from '../language/unknown.js'
 import { wordsOf } from './card-words.js'
 import { lines, list } from './list.js'
 import { bold, code, html, join, type Markup, NOTHING, type Piece, text } from './markup.js'
@@ -50,7 +51,7 @@ function arrayOf(value: readonly unknown[]): Markup {
 }
 
 function named(item: unknown): Markup {
-  const [name, value, notes] = ['name', 'value', 'notes'].map((key) => member(item, key))
+  const [name, value, notes] = ['name', 'value', 'notes'].map((key) => memberOf(item, key))
   const said = typeof value === 'number' ? formatNumber(value) : value
   const is = typeof said === 'string' ? html` ${code(said, 255)}` : NOTHING
   const noted = typeof notes === 'string' && notes.trim() !== '' ? html` (${text(notes, 300)})` : NOTHING
@@ -68,8 +69,8 @@ function evaluations(value: readonly unknown[]): readonly Piece[] {
 }
 
 function metricsOf(group: unknown): readonly Piece[] {
-  const name = member(group, 'name')
-  const data = member(group, 'metric_data')
+  const name = memberOf(group, 'name')
+  const data = memberOf(group, 'metric_data')
   if (!Array.isArray(data) || data.length === 0) return []
   const shown = data.slice(0, MAX_ITEMS).map(metricOf)
   const left = data.length > shown.length ? html`, and ${data.length - shown.length} more` : NOTHING
@@ -78,10 +79,10 @@ function metricsOf(group: unknown): readonly Piece[] {
 
 /** A number or a text as it is; what Studio draws (a graph, a matrix) is named with its size. */
 function metricOf(metric: unknown): Markup {
-  const name = code(typeof member(metric, 'name') === 'string' ? String(member(metric, 'name')) : 'unnamed', 255)
-  const value = member(metric, 'value')
+  const name = code(typeof memberOf(metric, 'name') === 'string' ? String(memberOf(metric, 'name')) : 'unnamed', 255)
+  const value = memberOf(metric, 'value')
   if (!Array.isArray(value)) return html`${name} ${piece(value, MAX_DEPTH) ?? html`–`}`
-  switch (member(metric, 'type')) {
+  switch (memberOf(metric, 'type')) {
     case 'linear_graph':
       return html`${name} (a graph of ${count(value.length, 'point')})`
     case 'bar_chart':
@@ -94,10 +95,5 @@ function metricOf(metric: unknown): Markup {
 }
 
 function entries(value: unknown): readonly [string, unknown][] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
-}
-
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.getOwnPropertyDescriptor(value, key)?.value
+  return isRecord(value) ? Object.entries(value) : []
 }

@@ -1,3 +1,4 @@
+import { memberOf, parsedJson } from '../language/unknown.js'
 import { cardValue } from './card-value.js'
 import { CARD_SECTIONS } from './card-words.js'
 import { details } from './details.js'
@@ -41,7 +42,7 @@ export function cardSection({ content, status }: SaidCard, view: CardView): Mark
 
 /** The risk rating that a card gives; undefined where it gives none or cannot be read. */
 export function riskRating(content: string): string | undefined {
-  const rating = member(member(parsed(content), 'intended_uses'), 'risk_rating')
+  const rating = memberOf(memberOf(parsedJson(content), 'intended_uses'), 'risk_rating')
   return typeof rating === 'string' ? rating : undefined
 }
 
@@ -52,9 +53,9 @@ interface CardPart {
 }
 
 function cardSections(content: string): readonly CardPart[] {
-  const card = parsed(content)
+  const card = parsedJson(content)
   return CARD_SECTIONS.flatMap(({ key, title, rank }) => {
-    const value = member(card, key)
+    const value = memberOf(card, key)
     const body = cardValue(key === 'evaluation_details' ? byOthers(value) : value)
     return body === undefined || body.source === '' ? [] : [{ title, rank, body }]
   })
@@ -63,7 +64,7 @@ function cardSections(content: string): readonly CardPart[] {
 /** The evaluation that this action filled in is left out: its metrics stand elsewhere on the page. */
 function byOthers(evaluations: unknown): unknown {
   if (!Array.isArray(evaluations)) return evaluations
-  return evaluations.filter((evaluation) => member(member(evaluation, 'metadata'), OURS) === undefined)
+  return evaluations.filter((evaluation) => memberOf(memberOf(evaluation, 'metadata'), OURS) === undefined)
 }
 
 const OURS = 'smr/written-by'
@@ -97,16 +98,3 @@ function riskInWords(content: string): Markup {
 }
 
 const RATINGS = new Set(['High', 'Medium', 'Low', 'Unknown'])
-
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content)
-  } catch {
-    return undefined
-  }
-}
-
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.getOwnPropertyDescriptor(value, key)?.value
-}

@@ -1,4 +1,4 @@
-import { ActionError, CallFailure, type CallFailureKind, type ErrorCode } from '../errors.js'
+import { ActionError, CallFailure, type CallFailureKind, type ErrorCode, messageOf } from '../errors.js'
 
 /**
  * The code that a failed call ends a run with. A call without an answer is no doubt here: it only read, or is made again
@@ -88,10 +88,6 @@ export async function unless<Value, Otherwise>(
     if (isFailure(error, ...kinds)) return otherwise
     throw error
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function hintOf({ kind }: CallFailure): string {

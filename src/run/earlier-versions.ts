@@ -1,6 +1,6 @@
 import { versionReader } from '../aws/clients.js'
 import { groupsNamed } from '../candidate/groups.js'
-import { CallFailure } from '../errors.js'
+import { CallFailure, messageOf } from '../errors.js'
 import { repositoryFiles } from '../github/pull-request.js'
 import type { CommonInputs } from '../inputs/inputs.js'
 import { mapBounded } from '../language/bounded.js'
@@ -34,7 +34,7 @@ export async function earlierVersions(request: ModeRun<CommonInputs>): Promise<E
 
 function unknown(error: unknown): EarlierVersions {
   const hint = error instanceof CallFailure && error.hint !== undefined ? `\n${error.hint}` : ''
-  return { kind: 'unknown', reason: `${error instanceof Error ? error.message : String(error)}${hint}` }
+  return { kind: 'unknown', reason: `${messageOf(error)}${hint}` }
 }
 
 async function lookUp(request: ModeRun<CommonInputs>): Promise<EarlierVersions> {

@@ -1,5 +1,6 @@
 import { hasIdTokenEndpoint, idToken } from '../github/id-token.js'
 import type { CommonInputs } from '../inputs/inputs.js'
+import { memberOf, parsedJson } from '../language/unknown.js'
 import { clock } from './clock.js'
 
 /** ID tokens of this job: a fresh one at each call. */
@@ -25,12 +26,7 @@ export function idTokens({ audience, role, registryRole }: CommonInputs): IdToke
  * input, and STS is who verifies. Undefined where the job has no environment.
  */
 export function environmentClaim(token: string): string | undefined {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
-    const claim: unknown =
-      typeof claims === 'object' && claims !== null ? Reflect.get(claims, 'environment') : undefined
-    return typeof claim === 'string' && claim !== '' ? claim : undefined
-  } catch {
-    return undefined
-  }
+  const claims = parsedJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
+  const claim = memberOf(claims, 'environment')
+  return typeof claim === 'string' && claim !== '' ? claim : undefined
 }

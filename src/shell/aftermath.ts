@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.js'
+import { messageOf } from '../errors.js'
 import type { Journal } from '../ports.js'
 import { type Creation, type Intent, type SentRequest, takeIntent } from '../run/intent.js'
 import { versionOutputs } from '../run/version-outputs.js'
@@ -39,7 +40,7 @@ async function orWhy(sentence: Promise<string>): Promise<string> {
   try {
     return await sentence
   } catch (error) {
-    return `What the endpoint is doing now could not be read: ${error instanceof Error ? error.message : String(error)}`
+    return `What the endpoint is doing now could not be read: ${messageOf(error)}`
   }
 }
 

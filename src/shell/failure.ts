@@ -1,4 +1,4 @@
-import { ActionError, CallFailure, type ErrorCode, type Problem } from '../errors.js'
+import { ActionError, CallFailure, type ErrorCode, messageOf, type Problem } from '../errors.js'
 import type { Runner } from '../github/runner.js'
 import { codeOf, failureOrError } from '../registry/failure.js'
 
@@ -24,7 +24,7 @@ export function failureOf(error: unknown, runner: Pick<Runner, 'info'>): Failure
     return { code: codeOf(known), message: known.message, hint: known.hint }
   }
   runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return { code: 'failed', message: `Something unforeseen: ${error instanceof Error ? error.message : String(error)}` }
+  return { code: 'failed', message: `Something unforeseen: ${messageOf(error)}` }
 }
 
 /** The failure as one text for the log. */

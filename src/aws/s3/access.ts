@@ -1,4 +1,5 @@
 import { CallFailure } from '../../errors.js'
+import { propertyOf } from '../../language/unknown.js'
 import { failureOf } from '../failures.js'
 import { type Allow, allow, asJson, partitionOf } from '../statements.js'
 
@@ -49,7 +50,7 @@ export function s3Failure(error: unknown, doing: Doing): CallFailure {
   switch (failure.kind) {
     case 'not-found': {
       // What is to be written is never missing: it is the bucket.
-      const isBucket = done === 'written' || property(error, 'name') === 'NoSuchBucket'
+      const isBucket = done === 'written' || propertyOf(error, 'name') === 'NoSuchBucket'
       const what = isBucket ? `The bucket ${at.bucket}` : at.uri
       const hint = done === 'written' ? { hint: 'Correct `reports-s3-uri`, or make the bucket.' } : {}
       return new CallFailure('not-found', call, `${what} does not exist.`, { ...options, ...hint })
@@ -80,10 +81,6 @@ export function s3Failure(error: unknown, doing: Doing): CallFailure {
 }
 
 function regionOf(error: unknown): string | undefined {
-  const region = property(property(property(error, '$response'), 'headers'), 'x-amz-bucket-region')
+  const region = propertyOf(propertyOf(propertyOf(error, '$response'), 'headers'), 'x-amz-bucket-region')
   return typeof region === 'string' ? region : undefined
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

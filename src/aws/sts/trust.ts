@@ -1,4 +1,5 @@
 import { ActionError, type CallFailure } from '../../errors.js'
+import { parsedJson } from '../../language/unknown.js'
 
 type Claims = ReadonlyMap<string, string>
 
@@ -73,15 +74,7 @@ function subjects(claims: Claims): readonly string[] {
 
 /** The claims of a token whose signature is STS's business; nothing is decided by them. */
 function claimsOf(token: string): Claims {
-  const claims: unknown = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
+  const claims: unknown = parsedJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
   if (typeof claims !== 'object' || claims === null) return new Map()
   return new Map(Object.entries(claims).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

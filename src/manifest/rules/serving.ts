@@ -1,3 +1,4 @@
+import { parsedJson } from '../../language/unknown.js'
 import { type Finding, found } from '../../text/finding.js'
 import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
@@ -88,10 +89,6 @@ function inputFindings(tree: Tree, path: KeyPath, config: Tree | undefined): rea
 }
 
 function isMappingOrList(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null
-  } catch {
-    return false
-  }
+  const value = parsedJson(text)
+  return typeof value === 'object' && value !== null
 }

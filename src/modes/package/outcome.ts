@@ -1,4 +1,4 @@
-import { compareMetrics } from '../../metrics/compare/compare.js'
+import { comparedCandidate } from '../../report/compared.js'
 import type { PackageCandidate } from './candidate.js'
 import type { DraftPackage } from './request.js'
 import type { PackageResult, PublicData } from './result.js'
@@ -16,30 +16,24 @@ export function comparedResult({
   readonly settings: { readonly region: string }
   readonly draft?: DraftPackage
 }): Omit<PackageResult, 'outcome'> {
-  const { file, metrics, loosenedGates, shape, details } = candidate
-  const compared = compareMetrics({ metrics, baseline: { kind: 'first', hasUnapproved: false }, history: new Map() })
-  const diffs = compared.map((diff) => ({
-    ...diff,
-    gates: diff.gates.map((gate) => (gate.outcome === 'skipped' ? { ...gate, reason: NO_BASELINE } : gate)),
-  }))
+  const { file } = candidate
   const card = draft?.request.ModelCard
   const publicData = publicDataOf(candidate)
   return {
     file,
     name: file.manifest.name,
     region: settings.region,
-    diffs,
-    gates: diffs.flatMap(({ gates }) => gates),
-    loosenedGates,
     checks: [],
+    ...comparedCandidate(candidate, {
+      baseline: { kind: 'first', hasUnapproved: false },
+      history: new Map(),
+      identity: draft?.identity,
+      skippedBecause: NO_BASELINE,
+    }),
     ...(publicData !== undefined && { publicData }),
-    ...(shape !== undefined && { shape }),
-    ...(details !== undefined && { details }),
     ...(card?.ModelCardContent !== undefined && {
       card: { content: card.ModelCardContent, status: card.ModelCardStatus ?? '' },
     }),
-    specificationDigest: draft === undefined ? '' : `sha256:${draft.identity.specification.toString('hex')}`,
-    candidateDigest: draft === undefined ? '' : `sha256:${draft.identity.content.toString('hex')}`,
   }
 }
 

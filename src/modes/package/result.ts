@@ -1,10 +1,8 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError, Position } from '../../errors.js'
 import type { PackageFile } from '../../manifest/file.js'
-import type { Check } from '../../markdown/checks.js'
-import type { GateResult, LoosenedGate, MetricDiff, ReportDetails } from '../../metrics/metric.js'
-
-export type { Check } from '../../markdown/checks.js'
+import type { Compared } from '../../report/compared.js'
+import type { Judged } from '../../report/output.js'
 
 /** One item of ModelPackageStatusDetails: a validation profile, or an image that is scanned. */
 export interface StatusItem {
@@ -75,22 +73,13 @@ export type PackageOutcome =
   | { readonly kind: 'failed'; readonly error: ActionError }
 
 /** What making one package came to; the comment, the summary and the outputs are made of this alone. */
-export interface PackageResult {
+export interface PackageResult extends Compared, Judged {
   readonly file: PackageFile
   readonly name: string
   readonly region: string
   readonly outcome: PackageOutcome
-  readonly diffs: readonly MetricDiff[]
-  readonly gates: readonly GateResult[]
-  readonly loosenedGates: readonly LoosenedGate[]
-  readonly checks: readonly Check[]
   /** Absent where the package is not validated. */
   readonly publicData?: PublicData
-  readonly shape?: string
-  readonly details?: ReportDetails
   /** The model card as it is sent: one line of JSON. */
   readonly card?: { readonly content: string; readonly status: string }
-  /** `sha256:…` over what was sent as specification. */
-  readonly specificationDigest: string
-  readonly candidateDigest: string
 }

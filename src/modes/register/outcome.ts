@@ -1,35 +1,30 @@
-import { compareMetrics, type MetricHistory } from '../../metrics/compare/compare.js'
+import type { MetricHistory } from '../../metrics/compare/compare.js'
 import type { Baseline } from '../../metrics/metric.js'
 import type { GroupAddress } from '../../registry/address.js'
 import type { Candidate } from '../../registry/candidate.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import type { CandidateIdentity } from '../../registry/version/identity.js'
+import { comparedCandidate } from '../../report/compared.js'
 import type { Settled } from './apply.js'
 import { rejectedBy } from './plan.js'
 import type { ModelVersion, RegistrationOutcome, RegistrationResult } from './result.js'
 
 /** A result as far as it is known before anything is decided: the comparison, and what identifies the candidate. */
 export function comparedResult(
-  { file, metrics, loosenedGates, shape, details }: Candidate,
+  candidate: Candidate,
   seen: {
     readonly baseline: Baseline
     readonly history: MetricHistory
     readonly identity: Pick<CandidateIdentity, 'specification'> & Partial<CandidateIdentity>
   },
 ): Omit<RegistrationResult, 'outcome' | 'checks'> {
-  const diffs = compareMetrics({ metrics, baseline: seen.baseline, history: seen.history })
+  const { file } = candidate
   return {
     file,
     group: file.manifest.group,
     baseline: seen.baseline,
-    diffs,
-    gates: diffs.flatMap(({ gates }) => gates),
-    loosenedGates,
     specificationChanges: undefined,
-    ...(shape !== undefined && { shape }),
-    ...(details !== undefined && { details }),
-    specificationDigest: `sha256:${seen.identity.specification.toString('hex')}`,
-    candidateDigest: seen.identity.content === undefined ? '' : `sha256:${seen.identity.content.toString('hex')}`,
+    ...comparedCandidate(candidate, seen),
   }
 }
 

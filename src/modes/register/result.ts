@@ -2,11 +2,10 @@ import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../../errors.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Change } from '../../markdown/changes.js'
-import type { Check } from '../../markdown/checks.js'
-import type { Baseline, GateResult, LoosenedGate, MetricDiff, ReportDetails } from '../../metrics/metric.js'
+import type { Baseline } from '../../metrics/metric.js'
 import type { Resolved } from '../../registry/resolve/resolved.js'
-
-export type { Check } from '../../markdown/checks.js'
+import type { Compared } from '../../report/compared.js'
+import type { Judged } from '../../report/output.js'
 
 /** A version in the registry. */
 export interface ModelVersion {
@@ -48,26 +47,15 @@ export type RegistrationOutcome =
     }
 
 /** What registering one manifest came to; the comment, the summary and the outputs are made of this alone. */
-export interface RegistrationResult {
+export interface RegistrationResult extends Compared, Judged {
   readonly file: ManifestFile
   readonly group: string
   readonly outcome: RegistrationOutcome
   readonly baseline: Baseline
-  readonly diffs: readonly MetricDiff[]
-  readonly gates: readonly GateResult[]
-  readonly loosenedGates: readonly LoosenedGate[]
   /** Undefined without a baseline that could be read. */
   readonly specificationChanges: readonly Change[] | undefined
-  readonly checks: readonly Check[]
-  /** What was recognised in the report, in words, such as `SageMaker regression`; absent without a report. */
-  readonly shape?: string
-  /** What reports say beside numbers; the baseline's are in `baseline`. */
-  readonly details?: ReportDetails
   /** The model card as it is sent: one line of JSON. */
   readonly card?: { readonly content: string; readonly status: string }
   /** What was asked of AWS for the manifest: digests of images, places of reports, the training job. Absent offline. */
   readonly resolved?: Pick<Resolved, 'manifest' | 'generatedBy' | 'training' | 'imageDigests' | 'reports'>
-  /** `sha256:…` over what was sent as specification. */
-  readonly specificationDigest: string
-  readonly candidateDigest: string
 }

@@ -1,8 +1,8 @@
 import { ActionError } from '../../errors.js'
 import { canonicalJson } from '../../language/canonical-json.js'
+import { parsedJson } from '../../language/unknown.js'
 import type { Change } from '../../markdown/changes.js'
 import { type CardStatus, ownCard, updatedCard } from '../../registry/card/card.js'
-import { parseCard } from '../../registry/card/json.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import { jsonChanges } from './json-changes.js'
 import type { VersionUpdate } from './ports.js'
@@ -33,7 +33,7 @@ export function planCard(
   const own = card ?? ownCard(was)
   if (isManaged && own === undefined) return { ...NOTHING, checks: [unreadable] }
   const content = isManaged ? updatedCard({ card: own, manifest, content: was, at })?.content : was
-  const [before, after] = [parseCard(was), parseCard(content)]
+  const [before, after] = [parsedJson(was ?? ''), parsedJson(content ?? '')]
   const isContentNew = content !== undefined && canonicalJson(before) !== canonicalJson(after)
   const status = statusOf({ isContentNew, statusWas, said: settings.modelCardStatus, manifest })
   if (content === undefined) {

@@ -1,5 +1,5 @@
+import { isRecord } from '../../language/unknown.js'
 import type { Change } from '../../markdown/changes.js'
-import { isRecord } from '../../registry/card/json.js'
 
 /** What differs between two JSON values, a line for each text, number and list of numbers, by its path. */
 export function jsonChanges(section: string, before: unknown, after: unknown): readonly Change[] {

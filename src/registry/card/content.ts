@@ -1,3 +1,5 @@
+import { itemsOf, memberOf, parsedJson } from '../../language/unknown.js'
+
 const MAX_CARD_CHARACTERS = 100_000 // ModelCardContent
 
 /** One group of metrics of a card: its name, and its metrics as they were written, of whatever types. */
@@ -16,15 +18,16 @@ export interface WrittenMetric {
 
 /** Every group of metrics of every evaluation in a model card; none where the card cannot be read. Never throws. */
 export function groupsOf(content: string): readonly WrittenGroup[] {
-  return items(member(parse(content), 'evaluation_details')).flatMap((detail) =>
-    items(member(detail, 'metric_groups')).map((group) => {
-      const name = member(group, 'name')
-      const data = items(member(group, 'metric_data')).map((datum) => ({
-        name: member(datum, 'name'),
-        type: member(datum, 'type'),
-        value: member(datum, 'value'),
-        notes: member(datum, 'notes'),
-        xAxis: member(datum, 'x_axis_name'),
+  const card = content.length > MAX_CARD_CHARACTERS ? undefined : parsedJson(content)
+  return itemsOf(memberOf(card, 'evaluation_details')).flatMap((detail) =>
+    itemsOf(memberOf(detail, 'metric_groups')).map((group) => {
+      const name = memberOf(group, 'name')
+      const data = itemsOf(memberOf(group, 'metric_data')).map((datum) => ({
+        name: memberOf(datum, 'name'),
+        type: memberOf(datum, 'type'),
+        value: memberOf(datum, 'value'),
+        notes: memberOf(datum, 'notes'),
+        xAxis: memberOf(datum, 'x_axis_name'),
       }))
       return { group: typeof name === 'string' ? name : '', data }
     }),
@@ -34,23 +37,4 @@ export function groupsOf(content: string): readonly WrittenGroup[] {
 /** Whether this is a number that can be shown and compared. */
 export function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value)
-}
-
-/** The items of a list; none of anything else. */
-export function items(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function parse(content: string): unknown {
-  if (content.length > MAX_CARD_CHARACTERS) return undefined
-  try {
-    return JSON.parse(content)
-  } catch {
-    return undefined
-  }
-}
-
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.getOwnPropertyDescriptor(value, key)?.value
 }

@@ -2,10 +2,11 @@ import { BIAS_GROUPS, CURVES, MATRIX_NAME, SHAP_GROUP } from '../../evidence/car
 import { NO_DETAILS } from '../../evidence/details.js'
 import { fairValue } from '../../evidence/fair.js'
 import { MAX_LABELS } from '../../evidence/matrix.js'
+import { itemsOf } from '../../language/unknown.js'
 import type { BiasMetric, ConfusionMatrix, Curve, ReportDetails } from '../../metrics/metric.js'
 import { isPresentableName } from '../../metrics/names.js'
 import { unquote } from '../../metrics/report/unquote.js'
-import { isFiniteNumber, items, type WrittenMetric } from './content.js'
+import { isFiniteNumber, type WrittenMetric } from './content.js'
 
 const STAGES = ['pre-training', 'post-training'] as const
 
@@ -34,10 +35,10 @@ function stageOf(group: string): BiasMetric['stage'] | undefined {
 }
 
 function matrixOf({ value, xAxis }: WrittenMetric): ConfusionMatrix | undefined {
-  const counts = items(value).map((row) => items(row).filter(isFiniteNumber))
+  const counts = itemsOf(value).map((row) => itemsOf(row).filter(isFiniteNumber))
   const size = counts.length
   if (size === 0 || size > MAX_LABELS || counts.some((row) => row.length !== size)) return undefined
-  const named = items(xAxis).filter((label) => typeof label === 'string')
+  const named = itemsOf(xAxis).filter((label) => typeof label === 'string')
   const isNamed = named.length === size && new Set(named).size === size
   return { labels: isNamed ? named : counts.map((_, index) => String(index)), counts }
 }
@@ -45,8 +46,8 @@ function matrixOf({ value, xAxis }: WrittenMetric): ConfusionMatrix | undefined 
 function curvesOf(name: string, { value }: WrittenMetric): readonly Curve[] {
   const kind = (['roc', 'precision-recall'] as const).find((one) => CURVES[one].name === name)
   if (kind === undefined) return []
-  const points = items(value).flatMap((point) => {
-    const [x, y] = items(point)
+  const points = itemsOf(value).flatMap((point) => {
+    const [x, y] = itemsOf(point)
     return isFiniteNumber(x) && isFiniteNumber(y) && isRate(x) && isRate(y) ? [[x, y] as const] : []
   })
   return points.length === 0 ? [] : [{ kind, points }]
@@ -93,8 +94,8 @@ function numberOf(name: string, { value }: WrittenMetric): readonly Bar[] {
 }
 
 function barsOf({ value, xAxis }: WrittenMetric): readonly Bar[] {
-  const values = items(value)
-  return items(xAxis).flatMap((axis, index) => {
+  const values = itemsOf(value)
+  return itemsOf(xAxis).flatMap((axis, index) => {
     const number = values[index]
     return typeof axis === 'string' && isPresentableName(axis) && isFiniteNumber(number)
       ? [{ axis, value: number }]

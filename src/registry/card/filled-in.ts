@@ -1,7 +1,7 @@
+import { isRecord, itemsOf, memberOf, parsedJson, type UnknownRecord } from '../../language/unknown.js'
 import type { ModelCardContent } from '../../manifest/schema/card.js'
 import type { EvaluationDetail } from './evaluation.js'
 import type { FilledIn } from './fit.js'
-import { isRecord, itemsOf, type JsonRecord, memberOf, parseCard } from './json.js'
 
 // What this action fills into a card is marked, so that an update replaces neither more nor less. A card in a manifest can
 // have no name that begins with `smr/`.
@@ -20,7 +20,7 @@ export interface TrainingFacts {
 }
 
 /** The evaluation of this version's own report, marked as ours. */
-export function markEvaluation(detail: EvaluationDetail): JsonRecord {
+export function markEvaluation(detail: EvaluationDetail): UnknownRecord {
   return {
     ...detail,
     name: line(detail.name, MAX_EVALUATION_NAME),
@@ -41,13 +41,13 @@ function onLines(value: unknown): unknown {
 export function markTraining(
   information: ModelCardContent['additional_information'],
   names: readonly string[],
-): JsonRecord {
+): UnknownRecord {
   return { ...information, custom_details: { ...information?.custom_details, [FILLED_IN]: names.join(' ') } }
 }
 
 /** What a card that this action wrote had filled in; nothing where the card cannot be read. Never throws. */
 export function filledInAlready(content: string | undefined): FilledIn {
-  const card = parseCard(content)
+  const card = parsedJson(content ?? '')
   const evaluation = itemsOf(memberOf(card, 'evaluation_details')).find(isOurs)
   const names = memberOf(memberOf(memberOf(card, 'additional_information'), 'custom_details'), FILLED_IN)
   const job = memberOf(memberOf(card, 'training_details'), 'training_job_details')
@@ -64,8 +64,8 @@ export function filledInAlready(content: string | undefined): FilledIn {
  * What stands in a card beside that, and beside the hyper-parameters that a manifest notes: what its author wrote, or somebody
  * in a console. Undefined where there is no card.
  */
-export function withoutFilledIn(content: string | undefined): JsonRecord | undefined {
-  const card = parseCard(content)
+export function withoutFilledIn(content: string | undefined): UnknownRecord | undefined {
+  const card = parsedJson(content ?? '')
   if (!isRecord(card)) return undefined
   const { training } = filledInAlready(content)
   const { evaluation_details, training_details, additional_information, ...others } = card
@@ -85,11 +85,11 @@ export function withoutFilledIn(content: string | undefined): JsonRecord | undef
   }
 }
 
-function without(value: unknown, keys: readonly string[]): JsonRecord {
+function without(value: unknown, keys: readonly string[]): UnknownRecord {
   return Object.fromEntries(Object.entries(isRecord(value) ? value : {}).filter(([key]) => !keys.includes(key)))
 }
 
-function present(key: string, value: JsonRecord): JsonRecord {
+function present(key: string, value: UnknownRecord): UnknownRecord {
   return Object.keys(value).length === 0 ? {} : { [key]: value }
 }
 
@@ -114,7 +114,7 @@ const MAX_METRICS = 50
 const MAX_HYPER_PARAMETERS = 100
 
 /** What a training job says, within the limits that the card's schema means. */
-export function trainingFilledIn({ arn, image, datasets, hyperParameters, metrics }: TrainingFacts): JsonRecord {
+export function trainingFilledIn({ arn, image, datasets, hyperParameters, metrics }: TrainingFacts): UnknownRecord {
   const hyper = Object.entries(hyperParameters)
     .map(([name, value]) => ({ name: line(name, MAX_NAMED), value: line(value, MAX_NAMED) }))
     .filter(({ name, value }) => name !== '' && value !== '')

@@ -1,11 +1,11 @@
-import { isRecord, itemsOf, type JsonRecord, memberOf } from './json.js'
+import { isRecord, itemsOf, memberOf, type UnknownRecord } from '../../language/unknown.js'
 
 /** What this action fills into a card beside what its author wrote. */
 export interface FilledIn {
   /** An entry of `evaluation_details`; absent without metrics. */
-  readonly evaluation?: JsonRecord
+  readonly evaluation?: UnknownRecord
   /** Keys of `training_job_details`. */
-  readonly training: JsonRecord
+  readonly training: UnknownRecord
 }
 
 const SHORTEST_CURVE = 20
@@ -47,22 +47,22 @@ function fewestMetrics(filled: FilledIn, fits: (filled: FilledIn) => boolean): F
   return withFirst(kept)
 }
 
-function withEvaluation(filled: FilledIn, change: (entry: JsonRecord) => JsonRecord): FilledIn {
+function withEvaluation(filled: FilledIn, change: (entry: UnknownRecord) => UnknownRecord): FilledIn {
   return filled.evaluation === undefined ? filled : { ...filled, evaluation: change(filled.evaluation) }
 }
 
-function firstGroups(entry: JsonRecord, count: number): JsonRecord {
+function firstGroups(entry: UnknownRecord, count: number): UnknownRecord {
   return { ...entry, metric_groups: itemsOf(entry['metric_groups']).slice(0, count) }
 }
 
-function firstMetrics(entry: JsonRecord, count: number): JsonRecord {
+function firstMetrics(entry: UnknownRecord, count: number): UnknownRecord {
   const [first] = itemsOf(entry['metric_groups'])
   if (!isRecord(first)) return entry
   return { ...entry, metric_groups: [{ ...first, metric_data: itemsOf(first['metric_data']).slice(0, count) }] }
 }
 
 /** Curves of at most so many points, both ends among them. */
-function thinned(entry: JsonRecord, most: number): JsonRecord {
+function thinned(entry: UnknownRecord, most: number): UnknownRecord {
   const groups = itemsOf(entry['metric_groups']).map((group) =>
     isRecord(group)
       ? { ...group, metric_data: itemsOf(group['metric_data']).map((datum) => thinnedCurve(datum, most)) }

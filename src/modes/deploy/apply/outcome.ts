@@ -1,9 +1,9 @@
 import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../../errors.js'
+import { elapsed } from '../../../language/elapsed.js'
 import { asActionError } from '../../../registry/failure.js'
 import type { WantedEndpoint } from '../plan/plan.js'
 import type { DeploymentOutcome } from '../result.js'
-import { elapsed } from './progress.js'
 import type { WaitEnd } from './wait.js'
 
 const RESUME = 'SageMaker goes on. Run this again to join it: names are derived, so it finds its own work.'

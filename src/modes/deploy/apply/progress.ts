@@ -1,4 +1,5 @@
 import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
+import { elapsed } from '../../../language/elapsed.js'
 import type { ProgressEvent } from '../result.js'
 
 /** What one look at an endpoint says to the person who waits. */
@@ -47,11 +48,4 @@ function shareOfTraffic(endpoint: DescribeEndpointOutput): number | undefined {
   const old = sum(endpoint.ProductionVariants)
   if (fresh === undefined || old === undefined || fresh + old === 0) return undefined
   return Math.round((100 * fresh) / (fresh + old))
-}
-
-/** `45 s`, `12 min`, `1 h 05 min`. */
-export function elapsed(seconds: number): string {
-  const minutes = Math.floor(seconds / 60)
-  if (minutes === 0) return `${Math.floor(seconds)} s`
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
 }

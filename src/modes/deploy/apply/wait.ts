@@ -1,10 +1,11 @@
 import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../../../errors.js'
+import { elapsed } from '../../../language/elapsed.js'
 import type { Clock } from '../../../ports.js'
 import { pauseBetweenPolls } from '../../../registry/pause.js'
 import type { WantedEndpoint } from '../plan/plan.js'
 import type { ProgressEvent } from '../result.js'
-import { elapsed, progressOf } from './progress.js'
+import { progressOf } from './progress.js'
 import { judge, type Truth } from './truth.js'
 
 export interface WaitParameters {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../errors.js'
+import { elapsed } from '../../../language/elapsed.js'
 import { visible } from '../../../markdown/escape.js'
-import { elapsed } from '../apply/progress.js'
 import type { ServedConfiguration } from '../observe.js'
 import type { DeploymentResult, ProgressEvent } from '../result.js'
 import { type Inputs, resumeInputs, rollbackInputs } from './next.js'

@@ -1,7 +1,7 @@
+import { elapsed } from '../../../language/elapsed.js'
 import { bold, code, html, type Markup, NOTHING, paragraph, text } from '../../../markdown/markup.js'
 import { table } from '../../../markdown/table.js'
 import { dateAndTime } from '../../../markdown/time.js'
-import { elapsed } from '../apply/progress.js'
 import type { ServedConfiguration } from '../observe.js'
 import type { DeploymentResult } from '../result.js'
 import { consoleLink } from './console.js'

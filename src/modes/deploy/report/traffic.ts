@@ -1,7 +1,7 @@
+import { elapsed } from '../../../language/elapsed.js'
 import { lineChart } from '../../../markdown/chart.js'
 import { details } from '../../../markdown/details.js'
 import { bold, html, type Markup } from '../../../markdown/markup.js'
-import { elapsed } from '../apply/progress.js'
 import type { DeploymentResult } from '../result.js'
 
 const MAX_STEPS_IN_WORDS = 7

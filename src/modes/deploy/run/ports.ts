@@ -1,5 +1,6 @@
 import { versionReader, versionUpdater } from '../../../aws/clients.js'
 import { endpoints } from '../../../aws/sagemaker/hosting.js'
+import { once } from '../../../language/once.js'
 import { clock } from '../../../run/clock.js'
 import type { ModeRun } from '../../../run/mode-run.js'
 import type { AwsSession } from '../../../run/session.js'
@@ -67,13 +68,5 @@ function watched(request: ModeRun, hosting: Endpoints): Watched {
       call: hosting.updateEndpointWeightsAndCapacities,
       what: ({ EndpointName: name }) => `weights and counts of endpoint ${name}`,
     }),
-  }
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }
