@@ -1,20 +1,15 @@
 (()=>{"use strict";var __webpack_modules__={4513:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{p:()=>clock});var _0_=__nccwpck_require__2(8500);var _1_=__nccwpck_require__2.
-n(_0_);var clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),3011:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{R:()=>CallFailure,l:()=>ActionError});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
-super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
-problems??[]}},CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(
-message,{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=
-options.requestId}}}),1326:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
-__webpack_exports__2,{E:()=>__esm,P$:()=>__commonJS,VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,ki:()=>__require});
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.
-getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=require;
-var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
-throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).
-exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,
-{get:all[name],enumerable:true})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="func\
-tion")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],
-enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
+n(_0_);var clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),1326:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{E:()=>__esm,P$:()=>__commonJS,VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,
+ki:()=>__require});var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;
+var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;
+var __require=require;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(
+fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(
+cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)
+__defProp(target,name,{get:all[name],enumerable:true})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="objec\
+t"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,
+key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
 mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
 enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),2909:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Qq:()=>HttpClient,N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,s_:()=>getProxyUrl,
@@ -198,44 +193,125 @@ n,t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},
 issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
 otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
 issue2("endgroup")}function getIDToken(n){return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-n)})}}),5640:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{P:()=>endpointOverrides,q:()=>checkEndpoint});var _2_=__nccwpck_require__2(3011);function checkEndpoint(url,source="an \
-AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))throw new _2_.l("invalid-input",`${source}\
- points to ${url}, which is neither https nor on this machine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){
-if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.
-test(name)&&url?[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name}\
- is set: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===
-""?"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||
-protocol==="http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||
-hostname==="[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}}),8963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){
-let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["model-package-arn",arn],["model-packa\
-ge-version",version],["model-package-group",group],["approval-status",approvalStatus],["registered",String(registered)]]}}),
-2407:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,kT:()=>ProxyAgent});var _3_=__nccwpck_require__2(
-1326);var require_tunnel=(0,_3_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,_3_.ki)("net"),E=(0,_3_.
-ki)("tls"),g=(0,_3_.ki)("http"),S=(0,_3_.ki)("https"),k=(0,_3_.ki)("events"),H=(0,_3_.ki)("assert"),_=(0,_3_.ki)("util");
-v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.
-request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(
-t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,
-e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.
-defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<
-f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),
-e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,
-y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.
-on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener(
-"free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,
-s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:false,headers:{host:t.host+
-":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Aut\
-horization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=
-false,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=true}
-function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),
-a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error(
-"tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
-s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
-y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
- established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
- be established, cause=%s
+n)})}}),8963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.
+exec(arn)??[];return[["model-package-arn",arn],["model-package-version",version],["model-package-group",group],["approva\
+l-status",approvalStatus],["registered",String(registered)]]}}),3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
+problems??[]}};function messageOf(error){return error instanceof Error?error.message:String(error)}function withHint({message,
+hint}){return hint===void 0||hint===""?message:`${message}
+${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
+{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
+requestId}}}),7963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{$r:()=>propertyOf,C5:()=>memberOf,S3:()=>itemsOf,U4:()=>parsedJson,u4:()=>isRecord});function isRecord(value){return typeof value==
+"object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){return Array.isArray(value)?value:[]}function memberOf(value,key){
+return isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0}function propertyOf(value,name){return typeof value==
+"object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){try{return JSON.parse(text2)}catch{return}}}),
+292:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{
+$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,s$:()=>sentenceOf,tf:()=>failureOnly,uy:()=>explainCall,
+z6:()=>asActionError});var _2_=__nccwpck_require__2(3863);var CODES={"access-denied":"access-denied",credentials:"no-cre\
+dentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"fai\
+led",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf({kind}){return CODES[kind]}
+function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
+message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _2_.
+lZ)return error;if(!(error instanceof _2_.Rk))return new _2_.lZ("failed",`${doing}: ${(0,_2_.bD)(error)}`,{cause:error});
+let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _2_.lZ(codeOf(error),`${doing}: ${error.
+call}: ${error.message}${request}`,{cause:error,...error.hint!==void 0&&{hint:error.hint}})}function failureOrError(error){
+return error instanceof _2_.lZ?error:error instanceof _2_.Rk?error.cause instanceof _2_.lZ?error.cause:error:new _2_.lZ(
+"failed",`Something this action did not expect: ${(0,_2_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, plea\
+se report it with this message."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access\
+-denied"?denied:hintOf(failure)),code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _2_.
+lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){if(error instanceof _2_.Rk)return error;throw error}
+function isFailure(error,...kinds){return error instanceof _2_.Rk&&kinds.includes(error.kind)}async function unless(call,kinds,otherwise){
+try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
+credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
+e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
+e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
+he job again.";default:return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),9514:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$Y:()=>plainDescription,GH:()=>describeWithIdentity,JK:()=>isUserKey,Jj:()=>cut,
+Sl:()=>artifactCode,al:()=>withoutSuffix,dj:()=>canonicalJson,eZ:()=>contentDigest,ed:()=>specificationDigest,jT:()=>suffixOf,
+ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,wn:()=>readSuffix});var _3_=__nccwpck_require__2(7598);var _4_=__nccwpck_require__2.
+n(_3_);function canonicalJson(value){return textOf2(value)??"null"}function digestOf(value){return(0,_3_.createHash)("sh\
+a256").update(canonicalJson(value)).digest()}function textOf2(value){if(value==null)return;if(Array.isArray(value)){let items=value.
+map(item=>textOf2(item)??"null");return items.length===0?void 0:`[${items.join(",")}]`}if(typeof value!="object")return JSON.
+stringify(value);let members=Object.entries(value).sort(([a],[b])=>a<b?-1:1).flatMap(([key,member])=>{let text2=textOf2(
+member);return text2===void 0?[]:[`${JSON.stringify(key)}:${text2}`]});return members.length===0?void 0:`{${members.join(
+",")}}`}function specificationDigest(of){return digestOf({v:1,inference:of.InferenceSpecification&&comparable(of.InferenceSpecification),
+additional:of.AdditionalInferenceSpecifications?.map(comparable).toSorted(by(({Name})=>Name)),algorithm:of.SourceAlgorithmSpecification})}
+function comparable(specification){return{...specification,Containers:specification.Containers?.map(asSent),SupportedTransformInstanceTypes:specification.
+SupportedTransformInstanceTypes?.toSorted(),SupportedRealtimeInferenceInstanceTypes:specification.SupportedRealtimeInferenceInstanceTypes?.
+toSorted(),SupportedContentTypes:specification.SupportedContentTypes?.toSorted(),SupportedResponseMIMETypes:specification.
+SupportedResponseMIMETypes?.toSorted()}}function asSent(container){let{ImageDigest:_digest,IsCheckpoint:isCheckpoint,...sent}=container;
+return{...sent,IsCheckpoint:isCheckpoint||void 0,ModelDataSource:source(sent.ModelDataSource),AdditionalModelDataSources:sent.
+AdditionalModelDataSources?.map(channelSource).toSorted(by(({ChannelName})=>ChannelName))}}function channelSource({ChannelName,
+S3DataSource}){return{ChannelName,S3DataSource:S3DataSource&&s3Source(S3DataSource)}}function source(of){return of?.S3DataSource&&
+{S3DataSource:s3Source(of.S3DataSource)}}function s3Source({ModelAccessConfig:access,...sent}){return{...sent,...access?.
+AcceptEula&&{ModelAccessConfig:{AcceptEula:true}}}}function by(key){return(one,other)=>(key(one)??"")<(key(other)??"")?-1:
+1}var CONTENT_CHARACTERS=16,ARTIFACT_CHARACTERS=12,SPECIFICATION_CHARACTERS=32,UNREAD="-".repeat(ARTIFACT_CHARACTERS),SUFFIX=/(?:^| )\[smr:([\w-]{16})([\w-]{12})\.([\w-]{32})\]$/,
+MAX_USER_DESCRIPTION=950;function describeWithIdentity(userDescription,identity){let{content,artifacts,specification}=suffixOf(
+identity),text2=plainDescription(userDescription);return`${text2}${text2===""?"":" "}[smr:${content}${artifacts??UNREAD}\
+.${specification}]`}function plainDescription(userDescription){let line=userDescription.replace(/[\p{C}\p{Z}]+/gu," ").trim();
+return cut(line.replace(/\[smr:/gi,"(smr:"),MAX_USER_DESCRIPTION)}function cut(text2,units){return text2.length<=units?text2:
+text2.slice(0,units).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}function readSuffix(description){let[,content,artifacts,specification]=SUFFIX.
+exec(description??"")??[];if(!(content===void 0||artifacts===void 0||specification===void 0))return{content,artifacts:artifacts===
+UNREAD?void 0:artifacts,specification}}function withoutSuffix(description){return(description??"").replace(SUFFIX,"")}function suffixOf(identity){
+let known=identity.artifacts.every(code2=>code2!==void 0);return{content:identity.content.toString("base64url").slice(0,
+CONTENT_CHARACTERS),artifacts:known?code(identity.artifacts.join("/")):void 0,specification:specificationText(identity.specification)}}
+function specificationText(digest){return digest.toString("base64url").slice(0,SPECIFICATION_CHARACTERS)}function contentDigest(candidate){
+let{ClientToken:_token,ModelPackageGroupName:_group,MetadataProperties:_provenance,ModelCard:_card,InferenceSpecification:_inference,
+AdditionalInferenceSpecifications:_additional,SourceAlgorithmSpecification:_algorithm,ModelPackageDescription:description,
+CustomerMetadataProperties:metadata,...sent}=candidate.request,metrics=candidate.metrics.map(({name,value,standardDeviation})=>({
+name,value,standardDeviation}));return digestOf({v:1,group:candidate.groupArn,sent,specification:specificationDigest(candidate.
+request).toString("hex"),description:withoutSuffix(description),metadata:Object.entries(metadata??{}).filter(([key])=>isUserKey(
+key)).sort(byFirst),metrics:metrics.sort((a,b)=>a.name<b.name?-1:1),beside:candidate.beside})}function isUserKey(key){return!/^(?:smr|metric)\//i.
+test(key)}function byFirst([a],[b]){return a<b?-1:1}function artifactCode(object){let versioned=object.versionId!==void 0&&
+object.versionId!==""&&object.versionId!=="null";return code(versioned?`version ${object.versionId}`:`eTag ${object.eTag}\
+ ${object.sizeInBytes}`)}function clientToken(identity,generation){let text2=`${identity.content.toString("hex")}.${generation}`;
+return`smr-${(0,_3_.createHash)("sha256").update(text2).digest("hex").slice(0,32)}`}function withToken(request,{identity},generation){
+return{...request,ClientToken:clientToken(identity,generation)}}function code(text2){return(0,_3_.createHash)("sha256").
+update(text2).digest("base64url").slice(0,ARTIFACT_CHARACTERS)}}),8988:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _5_=__nccwpck_require__2(
+9514);var MAX_PROVENANCE=1024;function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf({serverUrl,
+repository,runId}){return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}function provenanceOf(context,{
+generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(context.repository===
+""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),ProjectId:onOneLine(
+project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==
+""))}function onOneLine(text2){return(0,_5_.Jj)(text2.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),2007:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{P:()=>endpointOverrides,q:()=>checkEndpoint});var _2_=__nccwpck_require__2(
+3863);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(
+url))throw new _2_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"R\
+emove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="t\
+rue")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
+[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
+t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
+"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
+"http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
+"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}}),2407:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,
+kT:()=>ProxyAgent});var _6_=__nccwpck_require__2(1326);var require_tunnel=(0,_6_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){
+"use strict";var A=(0,_6_.ki)("net"),E=(0,_6_.ki)("tls"),g=(0,_6_.ki)("http"),S=(0,_6_.ki)("https"),k=(0,_6_.ki)("events"),
+H=(0,_6_.ki)("assert"),_=(0,_6_.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){
+var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=
+443,e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,
+e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=
+e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,
+o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.
+onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){
+var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(
+o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){
+n.removeSocket(u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.
+createSocket=function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+
+t.port,agent:false,headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=
+n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT re\
+quest");var o=r.request(n);o.useChunkedEncodingByDefault=false,o.once("response",u),o.once("upgrade",c),o.once("connect",
+f),o.once("error",h),o.end();function u(a){a.upgrade=true}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){
+if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statu\
+sCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);
+d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from \
+proxy"),i.destroy();var d=new Error("got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),
+r.removeSocket(s);return}return p("tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){
+o.removeAllListeners(),p(`tunneling socket could not be established, cause=%s
 `,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
 t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
 -1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
@@ -245,12 +321,12 @@ n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u
 "object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.
 env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
 "string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
-_3_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_3_.VA)(undici_exports,
+_6_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_6_.VA)(undici_exports,
 {ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){let{default:undici}=await __nccwpck_require__2.e(1164).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,1164)),made=new Map;return async(url,{dispatcher,...rest})=>{let agent=made.
 get(dispatcher)??new undici.ProxyAgent(dispatcher.options);return made.set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}
 async function fetch(url,options={}){let{dispatcher,...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=
-load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_3_.E)(
+load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_6_.E)(
 {"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){this.options=options}}}})}),9896:(module2=>{module2.
 exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=require(
 "node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=require(
@@ -282,11 +358,12 @@ runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,mo
 moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
 1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.
 u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
-var _4_=__nccwpck_require__(8963);var _5_=__nccwpck_require__(5640);var _6_=__nccwpck_require__(2909);var _7_=__nccwpck_require__(
-2407);var _8_=__nccwpck_require__(4513);var _9_=__nccwpck_require__(3011);var _10_=__nccwpck_require__(1326);var _11_=__nccwpck_require__(
-3024);var _12_=__nccwpck_require__.n(_11_);var _13_=__nccwpck_require__(8161);var _14_=__nccwpck_require__.n(_13_);var _15_=__nccwpck_require__(
-7975);var _16_=__nccwpck_require__.n(_15_);var _17_=__nccwpck_require__(8500);var _18_=__nccwpck_require__.n(_17_);var _19_=__nccwpck_require__(
-7598);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(6760);var _22_=__nccwpck_require__.n(_21_);function at(value,...path){
+var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(8988);var _9_=__nccwpck_require__(9514);var _10_=__nccwpck_require__(
+292);var _11_=__nccwpck_require__(2007);var _12_=__nccwpck_require__(2909);var _13_=__nccwpck_require__(4513);var _14_=__nccwpck_require__(
+2407);var _15_=__nccwpck_require__(7963);var _16_=__nccwpck_require__(3863);var _17_=__nccwpck_require__(1326);var _18_=__nccwpck_require__(
+3024);var _19_=__nccwpck_require__.n(_18_);var _20_=__nccwpck_require__(8161);var _21_=__nccwpck_require__.n(_20_);var _22_=__nccwpck_require__(
+7975);var _23_=__nccwpck_require__.n(_22_);var _24_=__nccwpck_require__(8500);var _25_=__nccwpck_require__.n(_24_);var _26_=__nccwpck_require__(
+7598);var _27_=__nccwpck_require__.n(_26_);var _28_=__nccwpck_require__(6760);var _29_=__nccwpck_require__.n(_28_);function at(value,...path){
 return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}
 function text(value){return typeof value=="string"?value:""}function versionOfEvent(eventName,event){switch(eventName){case"\
 workflow_dispatch":{let model=text(at(event,"inputs","model")).trim();return model===""?UNNAMED:{kind:"named",model,from:"\
@@ -335,39 +412,38 @@ let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},has
 text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_6_.Oh)(safeLine(title));try{return await body()}finally{
-(0,_6_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warning",
-message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
+level,message,problem)}return{info,group:async(title,body)=>{(0,_12_.Oh)(safeLine(title));try{return await body()}finally{
+(0,_12_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
+g",message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
 info),writeSummary:markdown=>(hasSummary=true,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue(
-"error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_6_.Pq)(secret)},finish:()=>{
+"error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_12_.Pq)(secret)},finish:()=>{
 for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
-f this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.info((0,_15_.format)(...parts));for(let method of[
+f this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.info((0,_22_.format)(...parts));for(let method of[
 "log","info","warn","error","debug","trace"])console[method]=say;process.removeAllListeners("warning"),process.on("warni\
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
 function issue(level,message,problem){let text2=safeLines(message).join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_6_.lm,warning:_6_.$e,error:_6_.z3}[level];command(text2,problem?properties(
-problem):{})}function properties({at:at2}){return{file:safeLine(at2.file),startLine:at2.line,startColumn:at2.column,...at2.
-endColumn===void 0?{}:{endColumn:at2.endColumn}}}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(
-`output ${name}=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_6_.uH)(name,value)}catch(error2){info(
-`Output ${name} could not be written (${messageOf(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{
-process.env.GITHUB_STEP_SUMMARY?Buffer.byteLength(markdown)>MAX_SUMMARY_BYTES?info("The job summary is over 1 MiB and wa\
-s left out."):await _6_.z.addRaw(markdown,true).write():info(markdown)}catch(error2){info(`The job summary could not be \
-written: ${messageOf(error2)}`)}}function messageOf(error2){return error2 instanceof Error?error2.message:String(error2)}
-function contradictions({role,registryRole,registryAccountId,allowedAccountIds}){let found=[];return registryRole&&registryAccountId&&
-registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.account}\
-, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(role.account)&&
-found.push(`role-to-assume: is a role of account ${role.account}, which is not among allowed-account-ids (${allowedAccountIds.
-join(", ")})`),found}function registerContradictions(inputs){let found=[],{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,
-validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&(reportsKmsKeyId!==void 0&&found.push("reports-k\
-ms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==void 0&&found.push("reports-bucket-owner-id: i\
-s given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===void 0&&found.push("validation-kms\
--key-id: is given, but validation-role-arn is empty"),found}var Refused=class extends Error{};function optional(parse){return text2=>text2===
-""?void 0:parse(text2)}function oneOf(words,otherwise){return text2=>{if(text2==="")return otherwise;let word=words.find(
-candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(text2)} is not ${listed(words)}`);return word}}
-function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.length===1?`${quoted.join("")}, the only \
-one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.test(text2))
-return false;if(/^(true|True|TRUE)$/.test(text2))return true;throw new Refused(`${JSON.stringify(text2)} is neither \`tru\
-e\` nor \`false\``)}function lines(otherwise){return text2=>{let found=text2.split(`
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_12_.lm,warning:_12_.$e,error:_12_.z3}[level];command(text2,problem?
+properties(problem):{})}function properties({at:at2}){return{file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
+column,...at2.endColumn===void 0?{}:{endColumn:at2.endColumn}}}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){
+info(`output ${name}=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_12_.uH)(name,value)}catch(error2){
+info(`Output ${name} could not be written (${(0,_16_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){
+try{process.env.GITHUB_STEP_SUMMARY?Buffer.byteLength(markdown)>MAX_SUMMARY_BYTES?info("The job summary is over 1 MiB an\
+d was left out."):await _12_.z.addRaw(markdown,true).write():info(markdown)}catch(error2){info(`The job summary could no\
+t be written: ${(0,_16_.bD)(error2)}`)}}function contradictions({role,registryRole,registryAccountId,allowedAccountIds}){
+let found=[];return registryRole&&registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role\
+-to-assume: is a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.
+length>0&&!allowedAccountIds.includes(role.account)&&found.push(`role-to-assume: is a role of account ${role.account}, w\
+hich is not among allowed-account-ids (${allowedAccountIds.join(", ")})`),found}function registerContradictions(inputs){
+let found=[],{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===
+void 0&&(reportsKmsKeyId!==void 0&&found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==
+void 0&&found.push("reports-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===
+void 0&&found.push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}var Refused=class extends Error{};
+function optional(parse){return text2=>text2===""?void 0:parse(text2)}function oneOf(words,otherwise){return text2=>{if(text2===
+"")return otherwise;let word=words.find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(
+text2)} is not ${listed(words)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.
+length===1?`${quoted.join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===
+""||/^(false|False|FALSE)$/.test(text2))return false;if(/^(true|True|TRUE)$/.test(text2))return true;throw new Refused(`${JSON.
+stringify(text2)} is neither \`true\` nor \`false\``)}function lines(otherwise){return text2=>{let found=text2.split(`
 `).map(line=>line.trim()).filter(line=>line!=="");return found.length>0?found:[otherwise]}}function wholeNumber({from,to,
 otherwise}){return text2=>{if(text2==="")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.NaN;if(!(number>=
 from&&number<=to))throw new Refused(`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);return number}}
@@ -405,7 +481,7 @@ register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},VA
 text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
 try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
 Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
-if(complaints.length>0)throw new _9_.l("invalid-input",[...new Set(complaints)].join(`
+if(complaints.length>0)throw new _16_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -429,112 +505,108 @@ var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){ret
 allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read(
 "vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read(
 "data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),pollIntervalSeconds:read(
-"poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){let parsed=parseJson(text2);
-if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _9_.l("invalid-input","INPUTS is not the JSON\
- object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as {"\
-manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="string"?value:
-JSON.stringify(value)]))}function parseJson(text2){try{return JSON.parse(text2)}catch{return}}var POLICIES=["on-change",
-"always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{let value=given.get(
-name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===
-input("comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input("github-token"),dryRun:input("d\
-ry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==
-null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=false,
-controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
-resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=true,
-controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
-celled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(
-()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){
-await Promise.race([promise,hurry]),await(0,_17_.setTimeout)(20)}function startIntent(folder){let path=(0,_21_.join)(folder,
-`sagemaker-model-registry-${(0,_19_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},
-write=()=>{(0,_11_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),(0,_11_.renameSync)(`${path}\
-.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
-try{let parsed=JSON.parse((0,_11_.readFileSync)(path,"utf8"));return(0,_11_.rmSync)(path,{force:true}),isIntent(parsed)?
-parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(
-value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
-get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _9_.l){let{code,message,hint,problems}=error2;
-return{code,message,hint,problems}}return error2 instanceof _9_.R?error2.cause instanceof _9_.l?failureOf(error2.cause,runner2):
-{code:codeOf(error2),message:error2.message,hint:error2.hint}:(runner2.info(error2 instanceof Error?error2.stack??error2.
-message:String(error2)),{code:"failed",message:`Something unforeseen: ${error2 instanceof Error?error2.message:String(error2)}`})}
-function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
-`)}function codeOf({kind}){return kind==="access-denied"?"access-denied":kind==="credentials"?"no-credentials":"failed"}
-async function aftermath({journalPath,outcome,journal,endpointNow}){let intent=journalPath===""?void 0:takeIntent(journalPath);
+"poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){let parsed=(0,_15_.U4)(text2);
+if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _16_.lZ("invalid-input","INPUTS is not the JS\
+ON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as \
+{"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="string"?value:
+JSON.stringify(value)]))}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){let given=membersOf(
+text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||
+"register",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("comment-key")||void 0,
+githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(
+text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;
+function listenForCancellation(){let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
+resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(
+isHurried,GRACE_MILLISECONDS),isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("\
+cancelled")),process.on("SIGTERM",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,
+hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
+async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_24_.setTimeout)(20)}function startIntent(folder){
+let path=(0,_28_.join)(folder,`sagemaker-model-registry-${(0,_26_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
+creations:[],versions:[],requests:[]},write=()=>{(0,_18_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),
+(0,_18_.renameSync)(`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},
+write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_18_.readFileSync)(path,"utf8"));return(0,_18_.rmSync)(
+path,{force:true}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
+"object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
+requests"].every(name=>Array.isArray(members.get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof
+_16_.lZ){let{code,message,hint,problems}=error2;return{code,message,hint,problems}}if(error2 instanceof _16_.Rk){let known=(0,
+_10_.Q)(error2);return known instanceof _16_.lZ?failureOf(known,runner2):{code:(0,_10_.$N)(known),message:known.message,
+hint:known.hint}}return runner2.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),{code:"failed",
+message:`Something unforeseen: ${(0,_16_.bD)(error2)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===
+void 0?[]:[hint],...sent].join(`
+`)}async function aftermath({journalPath,outcome,journal,endpointNow}){let intent=journalPath===""?void 0:takeIntent(journalPath);
 if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);journal.setOutput(
-"failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,_4_.V)(only))journal.
+"failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,_7_.V)(only))journal.
 setOutput(name,value);let stopped2=outcome==="cancelled"?"The run was cancelled":"The run was killed",now=intent?.endpoint===
 void 0?[]:[await orWhy(endpointNow(intent.endpoint))],failure={code,message:`${stopped2} before it could report.`,sent:[
 ...whatIsKnown(intent),...now]};return journal.error(textOf(failure)),failure}async function orWhy(sentence){try{return await sentence}catch(error2){
-return`What the endpoint is doing now could not be read: ${error2 instanceof Error?error2.message:String(error2)}`}}function reasonOf(outcome,intent){
-return outcome==="cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??[]].some(({isAnswered})=>!isAnswered)?
-"unknown-outcome":"failed"}function whatIsKnown(intent){let requests=intent?.requests??[],versions=intent?.versions??[],
-creations=intent?.creations??[];if(requests.length>0&&versions.length+creations.length===0)return[...requests.map(wasSent),
-goesOn];let unanswered=creations.filter(({isAnswered})=>!isAnswered);return[...requests.map(wasSent),...versions.map(({arn,
-registered})=>`${registered?"Registered":"Found"}: ${arn}`),...unanswered.map(mayExist),unanswered.length>0?"Run the job\
- again: it finds that version, if there is one, and makes no second.":creations.length>0||requests.length>0?"Run the job\
- again: what is registered is found and not registered twice, and what is missing is done.":"Nothing was sent that chang\
-es anything. Run the job again."]}function mayExist({group,clientToken}){return`A version of ${group} may have been crea\
-ted: the request with client token ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?
-`Done: ${what}.`:`Sent, without an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it f\
-inds what was done, joins what is under way and reports the truth.";async function reportEnding(ended){let{runner:runner2}=ended;
-if(!(runner2.hasSummary()||ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.
-e(7732).then(__nccwpck_require__.bind(__nccwpck_require__,7732)),context=contextOf(ended),ending=endingOf(ended,await earlier(
-ended));await runner2.writeSummary(renderEndingSummary(ending,context));let url=await comment(ended,marker=>renderEndingComment(
-ending,context,marker));if(url===void 0)return;runner2.setOutput("comment-url",url),runner2.info(`Comment: ${url}`)}catch(error2){
-runner2.info(`The failure could not be reported beyond this log: ${String(error2)}`)}}function endingOf({failure,inputs},earlierVersions){
-let{code,message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}
+return`What the endpoint is doing now could not be read: ${(0,_16_.bD)(error2)}`}}function reasonOf(outcome,intent){return outcome===
+"cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??[]].some(({isAnswered})=>!isAnswered)?"unknown-ou\
+tcome":"failed"}function whatIsKnown(intent){let requests=intent?.requests??[],versions=intent?.versions??[],creations=intent?.
+creations??[];if(requests.length>0&&versions.length+creations.length===0)return[...requests.map(wasSent),goesOn];let unanswered=creations.
+filter(({isAnswered})=>!isAnswered);return[...requests.map(wasSent),...versions.map(({arn,registered})=>`${registered?"R\
+egistered":"Found"}: ${arn}`),...unanswered.map(mayExist),unanswered.length>0?"Run the job again: it finds that version,\
+ if there is one, and makes no second.":creations.length>0||requests.length>0?"Run the job again: what is registered is \
+found and not registered twice, and what is missing is done.":"Nothing was sent that changes anything. Run the job again\
+."]}function mayExist({group,clientToken}){return`A version of ${group} may have been created: the request with client t\
+oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?`Done: ${what}.`:`Sent, withou\
+t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
+ is under way and reports the truth.";async function reportEnding(ended){let{runner:runner2}=ended;if(!(runner2.hasSummary()||
+ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(9922).then(__nccwpck_require__.
+bind(__nccwpck_require__,9922)),context=contextOf(ended),ending=endingOf(ended,await earlier(ended));await runner2.writeSummary(
+renderEndingSummary(ending,context));let url=await comment(ended,marker=>renderEndingComment(ending,context,marker));if(url===
+void 0)return;runner2.setOutput("comment-url",url),runner2.info(`Comment: ${url}`)}catch(error2){runner2.info(`The failu\
+re could not be reported beyond this log: ${String(error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,
+message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}
 async function earlier(ended){if(!mayComment(ended)||ended.failure.code==="cancelled")return{kind:"not-asked"};let{code,
 message}=ended.failure;if(ended.modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run are not valid."};if(code===
 "no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.
-e(1641),__nccwpck_require__.e(8229),__nccwpck_require__.e(8867),__nccwpck_require__.e(5450)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,4175));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+e(1991),__nccwpck_require__.e(8229),__nccwpck_require__.e(1259),__nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,6104));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function comment(ended,render){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
-return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(8867),__nccwpck_require__.e(6058)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,6058)),{writeOwnComment}=await __nccwpck_require__.e(1002).then(__nccwpck_require__.bind(__nccwpck_require__,
-1002)),{markerOf}=await Promise.all([__nccwpck_require__.e(5113),__nccwpck_require__.e(4511),__nccwpck_require__.e(9208)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,9208)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,
-repository:context.repository,number}),marker=markerOf(inputs,context);return writeOwnComment({request:{inputs,run,runner:runner2},
-pullRequest,existing:Promise.resolve(void 0),marker,hasFailed:true,isWorthTelling:()=>true,render:()=>render(marker)})}function contextOf({
-run,actionVersion}){let context=run?.context;return{repository:context?.repository??"",serverUrl:context?.serverUrl??"",
-commit:context?.pullRequest?.headSha??context?.sha??"",runId:context?.runId??"",runNumber:context?.runNumber??"",runAttempt:context?.
-runAttempt??"",workflow:context?.workflow??"",region:"",actionVersion,now:_8_.p.now()}}var runner=githubRunner();async function runAction(step){
-if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,failure=await aftermath(
-{journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await reportEnding({...whatIsReported(),
-failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||
-(0,_13_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.
-mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
-let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==void 0&&doesWhatFilesSay(inputs.mode))return await skip(run.
-nothingToDo);let onWriter=made=>{writer=made},isLong=inputs.mode==="deploy"||inputs.mode==="rollback",callOff=isLong?()=>{}:
-cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=true},shell={run,runner,intent,
-cancellation,actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.
-requested.then(reason=>({reason})),ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.
-race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.
-settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
-code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
-let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(1641),__nccwpck_require__.e(8284)]).then(__nccwpck_require__.bind(__nccwpck_require__,8284));return endpointNow({inputs,
-run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
-env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
-register":return(await __nccwpck_require__.e(4976).then(__nccwpck_require__.bind(__nccwpck_require__,4976))).runRegister(
-{...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(1641),__nccwpck_require__.
-e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(9295),
-__nccwpck_require__.e(5113),__nccwpck_require__.e(1856),__nccwpck_require__.e(8867),__nccwpck_require__.e(9721),__nccwpck_require__.
-e(7225),__nccwpck_require__.e(9091)]).then(__nccwpck_require__.bind(__nccwpck_require__,9091))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(1641),__nccwpck_require__.e(8229),__nccwpck_require__.
-e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(9295),__nccwpck_require__.e(5113),
-__nccwpck_require__.e(1856),__nccwpck_require__.e(8867),__nccwpck_require__.e(9721),__nccwpck_require__.e(699)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,699))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
-e(1641),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(8972),__nccwpck_require__.e(7575),
-__nccwpck_require__.e(9295),__nccwpck_require__.e(5113),__nccwpck_require__.e(1856),__nccwpck_require__.e(9721),__nccwpck_require__.
-e(4670),__nccwpck_require__.e(1432)]).then(__nccwpck_require__.bind(__nccwpck_require__,1432))).runUpdate({...shell,inputs});case"\
-status":return(await Promise.all([__nccwpck_require__.e(1641),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.
-e(8972),__nccwpck_require__.e(7575),__nccwpck_require__.e(9295),__nccwpck_require__.e(5113),__nccwpck_require__.e(1856),
-__nccwpck_require__.e(9721),__nccwpck_require__.e(2248)]).then(__nccwpck_require__.bind(__nccwpck_require__,2248))).runStatus(
-{...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.P)(process.env))runner.info(line);let refusal=run.refusal??
-(readsFiles(mode)?run.filesRefusal:void 0);if(refusal!==void 0)throw new _9_.l("invalid-input",`Refused: ${refusal}`);Number(
-process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
-WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
+return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(1259),__nccwpck_require__.e(9061)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,9061)),{ownMarker,writeOwnComment}=await __nccwpck_require__.e(5629).then(__nccwpck_require__.bind(
+__nccwpck_require__,5629)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
+number}),marker=ownMarker(inputs,context);return writeOwnComment({request:{inputs,run,runner:runner2},pullRequest,existing:Promise.
+resolve(void 0),marker,hasFailed:true,isWorthTelling:()=>true,render:()=>render(marker)})}function contextOf({run,actionVersion}){
+let context=run?.context;return{repository:context?.repository??"",serverUrl:context?.serverUrl??"",commit:context===void 0?
+"":(0,_8_.D3)(context),runId:context?.runId??"",runNumber:context?.runNumber??"",runAttempt:context?.runAttempt??"",actionVersion,
+now:_13_.p.now()}}var runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{
+JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});
+return failure!==void 0&&await reportEnding({...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,
+writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||(0,_20_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput(
+"journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(
+`${JSON.stringify(name)} is not an input of this action.`);let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==
+void 0&&doesWhatFilesSay(inputs.mode))return await skip(run.nothingToDo);let onWriter=made=>{writer=made},isLong=inputs.
+mode==="deploy"||inputs.mode==="rollback",callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{
+callOff(),isLong=true},shell={run,runner,intent,cancellation,actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(
+shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),ended=await Promise.race(
+[work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopping)])),
+"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(
+stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
+failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
+mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.
+e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__,259));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
+env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
+e(103).then(__nccwpck_require__.bind(__nccwpck_require__,103))).runRegister({...shell,...registering,inputs});case"deplo\
+y":case"rollback":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.e(8229),__nccwpck_require__.
+e(7658),__nccwpck_require__.e(5936),__nccwpck_require__.e(5362),__nccwpck_require__.e(996),__nccwpck_require__.e(1497),__nccwpck_require__.
+e(1259),__nccwpck_require__.e(2467),__nccwpck_require__.e(9152)]).then(__nccwpck_require__.bind(__nccwpck_require__,9152))).
+runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.
+e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(5936),__nccwpck_require__.e(5362),__nccwpck_require__.e(996),__nccwpck_require__.
+e(1497),__nccwpck_require__.e(1259),__nccwpck_require__.e(2467),__nccwpck_require__.e(2851)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,2851))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(1991),
+__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(5936),__nccwpck_require__.e(5362),__nccwpck_require__.
+e(996),__nccwpck_require__.e(1497),__nccwpck_require__.e(2467),__nccwpck_require__.e(8549),__nccwpck_require__.e(7793)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,7793))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(1991),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(5936),__nccwpck_require__.
+e(5362),__nccwpck_require__.e(996),__nccwpck_require__.e(1497),__nccwpck_require__.e(2467),__nccwpck_require__.e(2494)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,2494))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,
+_11_.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(mode)?run.filesRefusal:void 0);if(refusal!==
+void 0)throw new _16_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(
+`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one\
+.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
 `),0}function doesWhatFilesSay(mode){return mode==="register"||mode==="update"||mode==="deploy"}function readsFiles(mode){
 return mode!=="approve"&&mode!=="reject"&&mode!=="status"}function fail(code,message){return runner.setOutput("failure-r\
 eason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));return await reportEnding(
@@ -544,6 +616,6 @@ try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.
 function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The run was cancelled.":"The run took l\
 onger than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{intent?.update({phase:"\
 done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){
-if(path)try{return JSON.parse((0,_11_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"re\
+if(path)try{return JSON.parse((0,_18_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"re\
 port":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});
 module.exports=__webpack_exports__})();
