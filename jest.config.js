@@ -1,7 +1,15 @@
-export default {
+// Tests in lanes; test/README.md says what is in which. LANE=units, dist or judges takes one; without it `npx jest PATH` finds the
+// lane of a path by itself. LANE=all takes units and dist with all their counts, from a seed that it prints.
+const { LANE } = process.env
+
+/** Whole runs of the action, in processes of their own: on a build that is made before the first of them. */
+const RUNS_THE_ACTION = ['scenarios', 'shell', 'harness', 'demo']
+
+const MINUTE = 60_000
+
+const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -16,9 +24,41 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^\\.\\./(action|workflow)-v1\\.0\\.min\\.json$': '<rootDir>/test/harness/schemas/$1.ts',
   },
-  // The slowest single test takes some seconds on a machine that does nothing else; CI's does.
-  testTimeout: 30_000,
-  // Whole runs of dist mostly wait, for the network or for a clock, so no core is kept back.
+}
+
+const ofTheAction = `<rootDir>/test/(${RUNS_THE_ACTION.join('|')})/`
+const lanes = {
+  units: {
+    ...common,
+    displayName: 'units',
+    testMatch: ['<rootDir>/test/**/*.test.ts'],
+    testPathIgnorePatterns: ['/node_modules/', ofTheAction],
+  },
+  dist: {
+    ...common,
+    displayName: 'dist',
+    testMatch: RUNS_THE_ACTION.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+    globalSetup: '<rootDir>/test/lanes/build-action.mjs',
+  },
+  judges: {
+    ...common,
+    displayName: 'judges',
+    testMatch: ['<rootDir>/test/judges/**/*.judge.ts'],
+    globalSetup: '<rootDir>/test/lanes/build-action.mjs',
+  },
+}
+
+if (LANE === 'all') {
+  process.env.RUNS ??= '1'
+  process.env.SEED ??= String(Math.floor(Math.random() * 2 ** 31))
+  console.error(`SEED=${process.env.SEED} npm run test:all replays this run`)
+}
+
+export default {
+  projects: LANE === undefined || LANE === 'all' ? [lanes.units, lanes.dist] : [lanes[LANE]],
+  // No test is judged by the clock: this ends what hangs, on a machine far slower than those of CI, too.
+  testTimeout: (Number(process.env.RUNS ?? 0) >= 1 ? 30 : 10) * MINUTE,
+  // Whole runs of the action mostly wait, for the network or for a clock, so no core is kept back.
   maxWorkers: '100%',
   coverageProvider: 'v8',
   collectCoverageFrom: [

@@ -30,7 +30,7 @@ export async function runTypeScript(path, use) {
       },
       define: {
         'import.meta.url': JSON.stringify(pathToFileURL(join(root, path)).href),
-        'import.meta.dirname': JSON.stringify(join(root, 'test/main')),
+        'import.meta.dirname': JSON.stringify(join(root, 'test/shell')),
       },
       external: ['comrak'], // finds its own wasm file
       logLevel: 'error',

@@ -10,10 +10,10 @@ import type { StatusResult } from '../../src/modes/status/result.js'
 import { renderRecord } from '../../src/report/record/record.js'
 import { leaksOf, PARSERS, structureOf } from '../comment/judge.js'
 import { FRAGMENTS, PAYLOADS } from '../comment/payloads.js'
+import { countOf, runs, SEED } from '../lanes/counts.js'
 import { CONTEXT, FOREIGN_RESULTS, foreignDeployments, foreignVersion, type Say } from './pages.js'
 
-const SEED = process.env['SEED'] === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(process.env['SEED'])
-const STRINGS = Number(process.env['STRINGS'] ?? 1_500)
+const STRINGS = countOf(1_500)
 
 const hostile = fc.oneof(
   fc.constantFrom(...PAYLOADS),
@@ -93,7 +93,7 @@ test(`no one of ${STRINGS} random texts does (SEED=${SEED})`, () => {
     const page = PAGES[round % PAGES.length]
     if (page !== undefined) judge(page, say)
   }
-}, 60_000)
+})
 
 test(`no text makes another line in the log (SEED=${SEED})`, () => {
   const lines = (say: Say) => renderStatusText(foreignStatus(say, false)).split('\n').length
@@ -102,7 +102,7 @@ test(`no text makes another line in the log (SEED=${SEED})`, () => {
     fc.property(hostile, (text) => {
       expect(lines(() => text)).toBe(wanted)
     }),
-    { seed: SEED, numRuns: 1_000 },
+    runs(1_000),
   )
 })
 

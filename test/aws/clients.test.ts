@@ -90,7 +90,7 @@ test('a throttled create is repeated with the same token', async () => {
   )
   await versionWriter(options()).createModelPackage(INPUT)
   expect(requests.map(({ body }) => JSON.parse(body).ClientToken)).toEqual(['smr-0', 'smr-0', 'smr-0'])
-}, 20_000)
+})
 
 test("a create that was refused for this machine's clock is repeated with the corrected one", async () => {
   const { requests } = await answering((response, count) => {
@@ -108,7 +108,7 @@ test('nothing was sent when nobody listens', async () => {
   await free.close()
   process.env['AWS_ENDPOINT_URL'] = free.url
   await expect(versionWriter(options()).createModelPackage(INPUT)).rejects.toMatchObject({ kind: 'unreachable' })
-}, 20_000)
+})
 
 test('a read is repeated after a 500, a reset and throttling', async () => {
   const { requests } = await answering((response, count) => {
@@ -119,7 +119,7 @@ test('a read is repeated after a 500, a reset and throttling', async () => {
   })
   expect((await versionReader(options()).listModelPackages({})).ModelPackageSummaryList).toEqual([])
   expect(requests).toHaveLength(4)
-}, 20_000)
+})
 
 test('a read that answers nonsense fails and is not believed', async () => {
   await answering((response) => json(response, {}))
@@ -138,7 +138,7 @@ test('a body that trickles is cut off at the deadline', async () => {
     kind: 'unknown-outcome',
   })
   expect(performance.now() - start).toBeLessThan(2000)
-}, 20_000)
+})
 
 test('whose credentials these are', async () => {
   await answering((response) =>

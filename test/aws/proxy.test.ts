@@ -45,7 +45,7 @@ test('requests to AWS go through HTTPS_PROXY; one that says no counts as never s
   })
   expect(new Set(proxy.asked)).toEqual(new Set(['api.sagemaker.eu-west-1.amazonaws.com:443']))
   proxy.close()
-}, 20_000)
+})
 
 test('NO_PROXY keeps a host direct', () => {
   process.env['HTTPS_PROXY'] = 'http://127.0.0.1:1'

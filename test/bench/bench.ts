@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { Emulator, REGISTER_ROLE_ARN, REGISTRY_ACCOUNT, type RunOptions, startEmulator } from '../emulator/index.js'
-import { aWorkspace, EVALUATION, MANIFEST, runDist } from '../main/run-dist.js'
+import { aWorkspace, EVALUATION, MANIFEST, runDist } from '../shell/run-dist.js'
 import { median, ratio } from './figures.js'
 
 interface Variant {

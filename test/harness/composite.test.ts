@@ -173,7 +173,7 @@ test('a cancelled job tells the process behind exec at once, then runs the steps
   expect(run.raw).toContain('told')
   expect(run.steps['after']?.outcome).toBe('skipped')
   expect(run.steps['report']?.outcome).toBe('success')
-}, 20_000)
+})
 
 test('without exec the process is never told, which is why action.yml needs it', async () => {
   const { job, finished } = startComposite(anAction(SLEEPS(`${NODE.replaceAll("'", "''")}; true`)))
@@ -182,7 +182,7 @@ test('without exec the process is never told, which is why action.yml needs it',
   expect(run.conclusion).toBe('cancelled')
   expect(run.raw).not.toContain('told')
   expect(run.steps['run']?.milliseconds).toBeGreaterThan(7_000)
-}, 20_000)
+})
 
 test('a killed process fails its step; a lost machine runs nothing more', async () => {
   const killed = startComposite(anAction(SLEEPS('exec sleep 30')))
@@ -192,4 +192,4 @@ test('a killed process fails its step; a lost machine runs nothing more', async 
   const lost = startComposite(anAction(SLEEPS('exec sleep 30')))
   lost.job.log.onLine((line) => line === 'ready' && setTimeout(() => lost.job.lose(), 200))
   expect((await lost.finished).outputs).toEqual({})
-}, 20_000)
+})

@@ -36,6 +36,3 @@ export const hostileText: fc.Arbitrary<string> = fc
     { minLength: 1, maxLength: 9 },
   )
   .map((pieces) => pieces.join(''))
-
-/** The seed of this run; `SEED=… npm test` replays one. fast-check prints it with what failed. */
-export const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)

@@ -1,15 +1,16 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { ACTION_PATH, REPOSITORY } from '../lanes/action.js'
 import { aReport, CHURN_MANIFEST } from '../scenarios/files.js'
-import { ACTION_PATH, World } from '../scenarios/world.js'
+import { World } from '../scenarios/world.js'
 import { ask, tool } from './tools.js'
 
 // nektos/act is another reading of GitHub's rules than ours. It runs the example workflow on this machine; `uses:` of
 // the action is this repository. It hands INPUT_ variables to composites, which GitHub does not, so it is no proof alone.
 test('the example workflow registers a model when act runs it', async () => {
   const world = await World.open()
-  const workflow = readFileSync(join(ACTION_PATH, 'examples/workflows/register.yml'), 'utf8')
+  const workflow = readFileSync(join(REPOSITORY, 'examples/workflows/register.yml'), 'utf8')
   const action = /uses: (OWNER\/[^@]+@\w+)/.exec(workflow)?.[1] ?? ''
   world.write({
     '.github/workflows/register.yml': workflow,
@@ -50,4 +51,4 @@ test('the example workflow registers a model when act runs it', async () => {
   } finally {
     await world.close()
   }
-}, 120_000)
+})

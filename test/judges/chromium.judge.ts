@@ -15,27 +15,25 @@ beforeAll(() => {
   mkdirSync(FOLDER, { recursive: true })
   execFileSync(process.execPath, ['scripts/render-comments.mjs', FOLDER])
   execFileSync(process.execPath, ['scripts/demo.mjs', '--output', FOLDER])
-}, 120_000)
+})
 
-test.each(PAGES.flatMap((page) => WIDTHS.map((width) => [page, width] as const)))(
-  '%s is laid out at %i pixels: every comment is there, nothing is wider than the page, no cell is empty of height',
-  (page, width) => {
-    const seen = measured(join(FOLDER, page), width)
-    expect(seen.comments).toBeGreaterThanOrEqual(5)
-    expect(seen.tables).toBeGreaterThanOrEqual(4)
-    expect(seen.scrollWidth).toBeLessThanOrEqual(width)
-    expect(seen.flatCells).toBe(0)
-    expect(seen.flatComments).toBe(0)
-    expect(seen.brokenImages).toBe(0)
-  },
-  60_000,
-)
+test.each(
+  PAGES.flatMap((page) => WIDTHS.map((width) => [page, width] as const)),
+)('%s is laid out at %i pixels: every comment is there, nothing is wider than the page, no cell is empty of height', (page, width) => {
+  const seen = measured(join(FOLDER, page), width)
+  expect(seen.comments).toBeGreaterThanOrEqual(5)
+  expect(seen.tables).toBeGreaterThanOrEqual(4)
+  expect(seen.scrollWidth).toBeLessThanOrEqual(width)
+  expect(seen.flatCells).toBe(0)
+  expect(seen.flatComments).toBe(0)
+  expect(seen.brokenImages).toBe(0)
+})
 
 test.each(PAGES)('%s has a picture, with more on it than a blank page', (page) => {
   const picture = join(FOLDER, page.replace('.html', '.png'))
   chromium([`--screenshot=${picture}`, '--window-size=860,3000', pathToFileURL(join(FOLDER, page)).href])
   expect(statSync(picture).size).toBeGreaterThan(60_000)
-}, 60_000)
+})
 
 interface Seen {
   readonly comments: number

@@ -51,11 +51,11 @@ test.each(LIBRARIES)('Mermaid %s draws every line of every chart', (library) => 
   const lines = charts.map((chart) => chart.match(/^ {2}line /gm)?.length)
   expect(drawn.map(({ paths }) => paths.length)).toEqual(lines)
   expect(drawn.flatMap(({ paths }) => paths).filter((path) => !/^M[\d.,LM-]+$/.test(path))).toEqual([])
-}, 120_000)
+})
 
 test.each(LIBRARIES)('Mermaid %s refuses what is no chart, so that it can be believed', (library) => {
   expect(drawnBy(library, ['xychart-beta\n  line [1e-9, x'])[0]?.error).toBeDefined()
-}, 60_000)
+})
 
 function chartOf([, source = '']: RegExpMatchArray): string {
   return source

@@ -90,7 +90,7 @@ beforeAll(async () => {
       ['b', 'x'],
     ] as const)
       await s3.send(new PutObjectCommand({ Bucket: 'acme-ml', Key, Body, ContentType: 'application/json' }))
-}, 60_000)
+})
 
 afterAll(async () => {
   moto.stop()

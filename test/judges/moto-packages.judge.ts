@@ -43,7 +43,7 @@ beforeAll(async () => {
   await s3.send(new PutObjectCommand({ Bucket: 'acme-ml', Key: 'churn/model.tar.gz', Body: 'a model' }))
   world = await World.open()
   world.write({ 'model.yaml': MANIFEST })
-}, 60_000)
+})
 
 afterAll(async () => {
   await world.close()
@@ -76,4 +76,4 @@ test('against moto a package is made with its validation, and a rerun finds it',
   expect(described.ModelPackageVersion).toBeUndefined()
   const again = await run()
   expect(again.outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'false' })
-}, 60_000)
+})

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const image = `${ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0`
   const manifest = CHURN_MANIFEST.replace(/image: .*/, `image: ${image}`)
   world.write({ 'model.yaml': manifest, 'evaluation.json': aReport({ auc: 0.85 }) })
-}, 60_000)
+})
 
 afterAll(async () => {
   moto.stop()
@@ -80,4 +80,4 @@ test('against moto a version is registered by the name of its group, and a rerun
     new ListModelPackagesCommand({ ModelPackageGroupName: 'churn' }),
   )
   expect(ModelPackageSummaryList).toHaveLength(1)
-}, 60_000)
+})

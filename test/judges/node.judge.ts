@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { REPOSITORY } from '../lanes/action.js'
 import { aReport, CHURN_MANIFEST } from '../scenarios/files.js'
-import { ACTION_PATH, World } from '../scenarios/world.js'
+import { World } from '../scenarios/world.js'
 import { ask } from './tools.js'
 
-const FOLDER = join(ACTION_PATH, 'build', 'nodes')
+const FOLDER = join(REPOSITORY, 'build', 'nodes')
 const NODES = readdirSync(FOLDER).map((name) => join(FOLDER, name, 'bin'))
 
 test('there is a Node 22 and a Node 24 to try', () => {
@@ -29,11 +30,11 @@ test.each(NODES)('the shipped dist registers, compares and reruns on %s', async 
   } finally {
     await world.close()
   }
-}, 60_000)
+})
 
 test.each(NODES)('the demo runs on %s', async (bin) => {
-  const output = join(ACTION_PATH, 'build', 'demo-output')
+  const output = join(REPOSITORY, 'build', 'demo-output')
   const { code, text } = await ask(join(bin, 'node'), ['scripts/demo.mjs', '--output', output])
   expect(code).toBe(0)
   expect(text).toContain('v2  Approved')
-}, 120_000)
+})

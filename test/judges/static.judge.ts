@@ -24,7 +24,7 @@ test('actionlint has nothing against the workflows', async () => {
     code: 0,
     text: '',
   })
-}, 60_000)
+})
 
 test('zizmor has nothing against the workflows, the action and dependabot.yml, not even pedantically', async () => {
   const files = [...WORKFLOWS, 'action.yml', '.github/dependabot.yml']
@@ -32,7 +32,7 @@ test('zizmor has nothing against the workflows, the action and dependabot.yml, n
   expect(text).toContain('No findings')
   for (const file of files) expect(text).toContain(`completed ${file}`)
   expect(code).toBe(0)
-}, 60_000)
+})
 
 test.each(
   scripts.map((script, index) => [index + 1, script] as const),
@@ -47,7 +47,7 @@ test.each(['.ci/run', 'scripts/judges.sh'])('shellcheck has nothing against %s',
 
 test.each(filesOf('infrastructure'))('cfn-lint has nothing against %s', async (file) => {
   expect(await ask(tool('cfn-lint'), [file])).toEqual({ code: 0, text: '' })
-}, 60_000)
+})
 
 test('these tools do find something where there is something', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'bad-')), '.github', 'workflows')
@@ -58,4 +58,4 @@ test('these tools do find something where there is something', async () => {
   expect((await ask(tool('actionlint'), [file])).text).toContain('untrusted')
   expect((await ask(tool('zizmor'), ['--offline', file])).text).toContain('dangerous-triggers')
   expect((await ask(tool('shellcheck'), ['--shell=bash', '-'], { input: 'rm $1' })).code).toBe(1)
-}, 60_000)
+})

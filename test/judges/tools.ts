@@ -2,13 +2,13 @@ import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { ACTION_PATH } from '../scenarios/world.js'
+import { REPOSITORY } from '../lanes/action.js'
 
 const run = promisify(execFile)
 
 /** A tool of the environment that scripts/judges.sh makes. */
 export function tool(name: string): string {
-  const file = join(ACTION_PATH, '.venv', 'bin', name)
+  const file = join(REPOSITORY, '.venv', 'bin', name)
   if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run judges\``)
   return file
 }
@@ -20,7 +20,7 @@ export async function ask(
   options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
 ): Promise<{ readonly code: number; readonly text: string }> {
   const env = { ...process.env, ...options.env }
-  const promise = run(file, args, { cwd: options.cwd ?? ACTION_PATH, env, maxBuffer: 64 * 1024 * 1024 })
+  const promise = run(file, args, { cwd: options.cwd ?? REPOSITORY, env, maxBuffer: 64 * 1024 * 1024 })
   promise.child.stdin?.on('error', () => {}) // a tool that reads nothing may be gone already
   promise.child.stdin?.end(options.input ?? '')
   try {

@@ -7,8 +7,9 @@ import { deploymentProblems } from '../../src/manifest/rules/deploy-checks.js'
 import { deploySchema } from '../../src/manifest/schema/deploy.js'
 import { everyKey } from '../../src/manifest/schema/shape.js'
 import type { DeployFile } from '../../src/modes/deploy/settings.js'
+import { runs } from '../lanes/counts.js'
 import { aDeploySection } from './arbitrary-deploy.js'
-import { problemsOf, read, runs, SMALLEST } from './manifests.js'
+import { problemsOf, read, SMALLEST } from './manifests.js'
 
 const DEPLOY = `${SMALLEST}deploy:
   endpoint: churn

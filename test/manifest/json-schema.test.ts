@@ -6,8 +6,8 @@ import fc from 'fast-check'
 import { parse } from 'yaml'
 import { readManifests } from '../../src/manifest/read.js'
 import { manifestJsonSchema } from '../../src/manifest/schema/json-schema.js'
+import { runs } from '../lanes/counts.js'
 import { aManifest, aPackage } from './arbitrary.js'
-import { runs } from './manifests.js'
 
 const schema = manifestJsonSchema()
 // Strict: no keyword that draft-07 does not know, no format, no default where it has no meaning.

@@ -31,12 +31,3 @@ export function problemsOf(text: string, set?: string): readonly string[] {
   const { problems } = readManifests({ files: [{ path: 'model.yaml', text }], ...(set === undefined ? {} : { set }) })
   return problems.map(({ at, message }) => `${at.file === 'set' ? 'set:' : ''}${at.line}:${at.column} ${message}`)
 }
-
-// A failure prints its seed and path; SEED=… replays it, RUNS=20 looks twenty times as long. Shrinking ends after a minute.
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
-const times = Number(process.env['RUNS'] ?? 1)
-
-/** How often a property is tried, with the seed of this run. */
-export function runs(numRuns: number) {
-  return { seed, numRuns: numRuns * times, interruptAfterTimeLimit: 60_000 * times, markInterruptAsFailure: true }
-}

@@ -7,9 +7,10 @@ import { everyKey } from '../../src/manifest/schema/shape.js'
 import { formatProblem } from '../../src/text/diagnostics.js'
 import type { KeyPath } from '../../src/text/path.js'
 import { formatPath } from '../../src/text/path.js'
+import { runs } from '../lanes/counts.js'
 import { aManifest, aPackage } from './arbitrary.js'
 import { arbitraryCard } from './arbitrary-card.js'
-import { read, readPackage, runs, SMALLEST } from './manifests.js'
+import { read, readPackage, SMALLEST } from './manifests.js'
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 

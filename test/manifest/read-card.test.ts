@@ -3,8 +3,8 @@ import * as fc from 'fast-check'
 import { readModelCard } from '../../src/manifest/read-card.js'
 import type { ModelCardContent } from '../../src/manifest/schema/card.js'
 import { formatProblem } from '../../src/text/diagnostics.js'
+import { runs } from '../lanes/counts.js'
 import { accepts, arbitraryCard } from './arbitrary-card.js'
-import { runs } from './manifests.js'
 
 const WHOLE = `model_overview:
   model_creator: Pricing team

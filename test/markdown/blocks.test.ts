@@ -8,6 +8,7 @@ import { filePath, repositoryLink, runPath } from '../../src/markdown/link.js'
 import { code, html, text } from '../../src/markdown/markup.js'
 import { sparkline } from '../../src/markdown/sparkline.js'
 import { commentMarker } from '../../src/report/marker.js'
+import { runs } from '../lanes/counts.js'
 
 const COMMIT = 'a'.repeat(40)
 
@@ -96,6 +97,7 @@ test('no key ends the HTML comment of the marker, and different keys have differ
         if (one !== other) expect(commentMarker(other)).not.toBe(line)
       },
     ),
+    runs(100),
   )
   expect(commentMarker('acme/repo/register job-->')).toBe(
     '<!-- sagemaker-model-registry:v1 acme/repo/register%20job%2D%2D%3E -->',

@@ -10,6 +10,7 @@ import {
   formatShare,
   formatTogether,
 } from '../../src/markdown/numbers.js'
+import { runs } from '../lanes/counts.js'
 
 test.each([
   [0.2841, 0.2613, ['0.2841', '0.2613'], '−0.0228'],
@@ -71,5 +72,6 @@ test('every finite number is shown, and within half a thousandth of itself', () 
       const shown = Number(formatNumber(value).replaceAll(',', '').replaceAll('−', '-'))
       expect(Math.abs(shown - value)).toBeLessThanOrEqual(Math.abs(value) * 0.0006)
     }),
+    runs(100),
   )
 })

@@ -7,6 +7,7 @@ import { applyBaseGates } from '../../src/metrics/gates/base.js'
 import { gatesPassed, judgeGates } from '../../src/metrics/gates/judge.js'
 import type { Gate, LoosenedGate, Metric } from '../../src/metrics/metric.js'
 import { toCustomerMetadata } from '../../src/registry/version/metric-metadata.js'
+import { runs } from '../lanes/counts.js'
 import { aManifest, aManifestFile, aMetric, aVersion } from './builders.js'
 
 type Values = Readonly<Record<string, MetricDefinition>>
@@ -246,6 +247,6 @@ test('whatever the head says, what fails the base’s gates fails', () => {
         expect(result.metrics.map(judge)).toEqual([both.includes('false') ? 'false' : 'true'])
       },
     ),
-    { numRuns: 3000 },
+    runs(3000),
   )
 })

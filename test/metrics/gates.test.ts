@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { compareMetrics } from '../../src/metrics/compare/compare.js'
 import { gatesPassed, judgeGates, stoppingGates } from '../../src/metrics/gates/judge.js'
 import type { Baseline, Gate, Goal, Metric } from '../../src/metrics/metric.js'
+import { runs } from '../lanes/counts.js'
 import { aMetric, aVersion, somewhere } from './builders.js'
 
 const min = (limit: number): Gate => ({ kind: 'min', limit, level: 'error', at: somewhere })
@@ -169,7 +170,7 @@ test('no gate passes with an operand that is not finite', () => {
       const outcome = judged({ value, goal: wanted }, gate, aVersion({ mse: { value: before } }))
       if (!operands.every(Number.isFinite)) expect(outcome).toMatch(/^failed: /)
     }),
-    { numRuns: 3000 },
+    runs(3000),
   )
   fc.assert(
     fc.property(notFinite, finite, gateWith(finite), fc.boolean(), (bad, good, gate, isCandidate) => {
@@ -233,7 +234,7 @@ test('a better value never turns a passed gate into a failed one', () => {
         expect(judged({ value: better, goal: wanted }, gate, baseline)).toBe('passed')
       }
     }),
-    { numRuns: 3000 },
+    runs(3000),
   )
 })
 
@@ -251,6 +252,6 @@ test('regressions are judged to the digit, whatever doubles make of the subtract
       expect(at(0)).toBe('passed')
       expect(at(1)).toMatch(/^failed/)
     }),
-    { numRuns: 3000 },
+    runs(3000),
   )
 })

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { MAX_REPORT_CHARACTERS, readEvaluation } from '../../src/evidence/evaluation.js'
 import { type JsonNode, parseJson } from '../../src/text/json.js'
+import { runs } from '../lanes/counts.js'
 import { aManifestFile } from './builders.js'
 
 const declared = aManifestFile({
@@ -183,7 +184,7 @@ test('what is JSON is read as JSON.parse reads it', () => {
       expect(others).toEqual([])
       if (problems.length === 0) expect(root && plain(root)).toEqual(JSON.parse(text))
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 
@@ -227,7 +228,7 @@ test('no text makes the reader throw, and what it accepts JSON.parse accepts', (
         expect(at.column).toBeLessThanOrEqual((line ?? '').length + 1)
       }
     }),
-    { numRuns: 5000 },
+    runs(5000),
   )
 })
 

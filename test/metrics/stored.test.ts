@@ -6,6 +6,7 @@ import type { Gate, Metric } from '../../src/metrics/metric.js'
 import { isPresentableName } from '../../src/metrics/names.js'
 import { evaluationDetail } from '../../src/registry/card/evaluation.js'
 import { fromCustomerMetadata, fromModelCard, toCustomerMetadata } from '../../src/registry/version/metric-metadata.js'
+import { runs } from '../lanes/counts.js'
 import { aMetric, somewhere } from './builders.js'
 
 // CustomerMetadataKey and CustomerMetadataValue of the service model, written so that JavaScript can read them.
@@ -90,7 +91,7 @@ test('what is stored is what the service takes, and reads back as the same numbe
       expect(read.size).toBe(Object.keys(stored).length)
       for (const [name, value] of read) expect(value).toEqual(all.get(name))
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 
@@ -169,7 +170,7 @@ test('the entry in the card is what AWS’s schema means, and reads back as the 
       expect([isCard(JSON.parse(card)), isCard.errors]).toEqual([true, null])
       expect(fromModelCard(card)).toEqual(valuesOf(metrics))
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -220,5 +221,8 @@ test('no card makes the reader throw', () => {
     'x'.repeat(200_000),
   ]
   for (const text of texts) expect(fromModelCard(text).size).toBe(0)
-  fc.assert(fc.property(fc.json(), (text) => fromModelCard(text).size === 0))
+  fc.assert(
+    fc.property(fc.json(), (text) => fromModelCard(text).size === 0),
+    runs(100),
+  )
 })

@@ -1,16 +1,12 @@
-import { expect, test } from '@jest/globals'
+import { test } from '@jest/globals'
 import { makePackages } from '../../src/modes/package/package.js'
 import type { PackageResult } from '../../src/modes/package/result.js'
 import { type Emulator, type FaultKind, REGISTER_ROLE_ARN, type TokenPolicy } from '../emulator/index.js'
+import { playSchedules } from '../lanes/schedules.js'
 import { type Process, Scheduler, seeded } from '../register/scheduler.js'
 import { aRun } from '../register/world.js'
 import { ARN, aFile, aManifest, NAME, VALIDATION } from './builders.js'
 import { aCandidate, anEmulator, portsOf, run, SETTINGS, told } from './world.js'
-
-// SEED=123 plays one schedule and prints it step by step; SCHEDULES=100000 plays more.
-const only = process.env['SEED']
-const count = Number(process.env['SCHEDULES'] ?? 200)
-const seeds = only === undefined ? Array.from({ length: count }, (_, index) => index + 1) : [Number(only)]
 
 const FAULTS: readonly FaultKind[] = [
   'reset',
@@ -148,14 +144,17 @@ function violations({ emulator, results, rival, last }: Played): readonly string
   return wrong
 }
 
-test('whatever crashes, runs again or runs side by side: one name, one package, and everybody says the same of it', async () => {
-  const broken: string[] = []
-  for (const seed of seeds) {
-    const played = await play(seed).catch((error: unknown) => String(error))
-    const wrong = typeof played === 'string' ? [played] : violations(played)
-    if (only !== undefined && typeof played !== 'string')
-      console.log(JSON.stringify(planOf(seed), null, 1), played.trace.join('\n'))
-    if (wrong.length > 0) broken.push(`SEED=${seed}: ${wrong.join('; ')}`)
-  }
-  expect(broken.slice(0, 10)).toEqual([])
-}, 120_000)
+test('whatever crashes, runs again or runs side by side: one name, one package, and everybody says the same of it', () =>
+  playSchedules({
+    whole: 200,
+    play: async (seed) => {
+      const played = await play(seed)
+      const ends = [...played.results, played.last].map((result) => (result === undefined ? 'killed' : told(result)))
+      return {
+        violations: violations(played),
+        ends,
+        story: [JSON.stringify(planOf(seed), null, 1), ...played.trace, ...ends],
+      }
+    },
+    ends: ['created', 'reused', 'killed', 'name-taken content', 'package-failed new', 'package-failed there'],
+  }))

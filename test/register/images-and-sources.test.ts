@@ -6,6 +6,7 @@ import type { Candidate } from '../../src/registry/candidate.js'
 import { readSuffix } from '../../src/registry/version/identity.js'
 import { specificationOf } from '../../src/registry/version/specification.js'
 import { type Emulator, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
+import { runs } from '../lanes/counts.js'
 import { ARTIFACT, aCandidate, aFile, aManifest, anEmulator, GROUP, run, told } from './world.js'
 
 // Images are artifacts in the sense of ruling 4: a flapping permission makes no second version, a tag that was moved does.
@@ -79,7 +80,7 @@ test('however ECR flaps, a tag that stays where it is makes one version', async 
       for (const isReadable of readable) await registered(emulator, isReadable ? undefined : DENIED)
       expect(emulator.versions(GROUP)).toHaveLength(1)
     }),
-    { numRuns: 60 },
+    runs(60),
   )
 })
 
@@ -93,7 +94,7 @@ test('however often a tag moves, each image that was read has one version', asyn
       }
       expect(emulator.versions(GROUP)).toHaveLength(new Set(contents).size)
     }),
-    { numRuns: 60 },
+    runs(60),
   )
 })
 

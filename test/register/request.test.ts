@@ -16,6 +16,7 @@ import {
   withoutSuffix,
 } from '../../src/registry/version/identity.js'
 import { likenessOf } from '../../src/registry/version/same-specification.js'
+import { runs } from '../lanes/counts.js'
 import {
   aCandidate,
   aFile,
@@ -178,7 +179,7 @@ test('whatever a user writes, the description is one that the service takes, and
       expect(readSuffix(withoutSuffix(description))).toBeUndefined()
       expect(description.match(/\[smr:/g)).toHaveLength(1)
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   )
 })
 
@@ -212,7 +213,7 @@ test('whatever branch, actor, path and description are called, the official serv
         expect(value).toMatch(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u)
       }
     }),
-    { numRuns: 200, endOnFailure: true },
+    { ...runs(200), endOnFailure: true },
   )
 })
 

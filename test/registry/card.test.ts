@@ -6,8 +6,8 @@ import { updatedCard, versionCard } from '../../src/registry/card/card.js'
 import type { TrainingFacts } from '../../src/registry/card/filled-in.js'
 import { fromModelCard } from '../../src/registry/version/metric-metadata.js'
 import { refuseCard } from '../emulator/sagemaker/model-card.js'
+import { runs } from '../lanes/counts.js'
 import { accepts, arbitraryCard } from '../manifest/arbitrary-card.js'
-import { runs } from '../manifest/manifests.js'
 
 const OWN: ModelCardContent = {
   intended_uses: { purpose_of_model: 'Price guidance', risk_rating: 'Low' },

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Decision, plainReason, readDecision, writeDecision } from '../../src/registry/decision.js'
+import { runs, SEED } from '../lanes/counts.js'
 
-const SEED = process.env['SEED'] === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(process.env['SEED'])
-const RUNS = { seed: SEED, numRuns: 2_000 }
+const RUNS = runs(2_000)
 
 const login = fc.oneof(
   fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,38}$/),

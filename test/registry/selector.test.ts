@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ActionError } from '../../src/errors.js'
 import { readReference, selectManifest, type VersionReference } from '../../src/registry/selector.js'
+import { runs, SEED } from '../lanes/counts.js'
 
-const SEED = process.env['SEED'] === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(process.env['SEED'])
-const RUNS = { seed: SEED, numRuns: 2_000 }
+const RUNS = runs(2_000)
 const HERE = { partition: 'aws', region: 'eu-west-1', registryAccount: '111111111111' } as const
 
 const group = fc.stringMatching(/^[a-zA-Z0-9](?:-{0,2}[a-zA-Z0-9]){0,20}$/)

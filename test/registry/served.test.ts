@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { servedEnvironments, servedKey } from '../../src/registry/served.js'
+import { runs } from '../lanes/counts.js'
 
 test('where a version served is read back from its metadata, oldest first', () => {
   const metadata = {
@@ -30,5 +31,6 @@ test('every environment has a key that the service takes', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (environment) => {
       expect(servedKey(environment)).toMatch(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u)
     }),
+    runs(100),
   )
 })

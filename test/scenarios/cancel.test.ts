@@ -52,7 +52,7 @@ test.each([
   expect(run.outputs).toMatchObject({ 'failure-reason': 'cancelled', 'model-package-arn': '' })
   expect(told(run)).toContain('Nothing was sent that changes anything')
   expect(world.emulator.versions('churn')).toEqual([])
-}, 30_000)
+})
 
 test('a cancel while the version is being created waits for the answer, so that its ARN is not lost', async () => {
   const run = await interruptAt({ operation: 'CreateModelPackage', how: 'cancel', answerAfter: 2_000 })
@@ -60,7 +60,7 @@ test('a cancel while the version is being created waits for the answer, so that 
   expect(run.conclusion).toBe('cancelled')
   expect(run.outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'true', 'failure-reason': 'cancelled' })
   expect(told(run)).toContain(ARN)
-}, 30_000)
+})
 
 test('a cancel during a creation that is not answered ends in time and says that a version may exist; a rerun finds it', async () => {
   const run = await interruptAt({ operation: 'CreateModelPackage', how: 'cancel', answerAfter: 8_500 })
@@ -71,13 +71,13 @@ test('a cancel during a creation that is not answered ends in time and says that
   const again = await world.run()
   expect(again.outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'false' })
   expect(world.emulator.versions('churn')).toHaveLength(1)
-}, 40_000)
+})
 
 test('a cancel during the comment keeps the ARN', async () => {
   const run = await interruptAt({ operation: 'IssuesCreateComment', how: 'cancel', answerAfter: 9_500 })
   expect(run.endedAfter).toBeLessThan(9_000)
   expect(run.outputs['model-package-arn']).toBe(ARN)
-}, 30_000)
+})
 
 test.each([
   'AssumeRoleWithWebIdentity',
@@ -88,7 +88,7 @@ test.each([
   expect(run.outputs['failure-reason']).toBe('failed')
   expect(told(run)).toContain('Nothing was sent that changes anything')
   expect((await world.run()).outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'true' })
-}, 30_000)
+})
 
 test('killed while the version is being created: the last step says it may exist, and the rerun finds it', async () => {
   const run = await interruptAt({ operation: 'CreateModelPackage', how: 'killStep', answerAfter: 300 })
@@ -99,14 +99,14 @@ test('killed while the version is being created: the last step says it may exist
   const again = await world.run()
   expect(again.outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'false' })
   expect(world.emulator.versions('churn')).toHaveLength(1)
-}, 30_000)
+})
 
 test('killed after the version was created: the last step reports its ARN', async () => {
   const run = await interruptAt({ operation: 'IssuesCreateComment', how: 'killStep', answerAfter: 500 })
   expect(run.conclusion).toBe('failure')
   expect(run.outputs['model-package-arn']).toBe(ARN)
   expect(told(run)).toContain(ARN)
-}, 30_000)
+})
 
 test('the whole machine is lost while the version is being created: the next run finds it', async () => {
   const run = await interruptAt({ operation: 'CreateModelPackage', how: 'lose', answerAfter: 300 })
@@ -114,7 +114,7 @@ test('the whole machine is lost while the version is being created: the next run
   await untilThereIs(1)
   expect((await world.run()).outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'false' })
   expect(world.emulator.versions('churn')).toHaveLength(1)
-}, 30_000)
+})
 
 /** Waits for a creation that is still under way in the service. */
 async function untilThereIs(count: number): Promise<void> {

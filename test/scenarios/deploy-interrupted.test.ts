@@ -75,7 +75,7 @@ test('a cancel during a canary ends in time and says that SageMaker goes on; a r
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'Updating', versions: [1], pending: { versions: [2] } })
   const again = await rerunEndsGreen()
   expect(again.log).toContain('Joining our own update')
-}, 90_000)
+})
 
 test.each([
   'killStep',
@@ -96,7 +96,7 @@ test.each([
   }
   const again = await rerunEndsGreen()
   expect(again.log).toContain('Joining our own update')
-}, 90_000)
+})
 
 test.each([
   'CreateModel',
@@ -108,7 +108,7 @@ test.each([
   expect(run.outputs['failure-reason']).toBe('unknown-outcome')
   expect(told(run)).toContain('Sent, without an answer')
   await rerunEndsGreen()
-}, 90_000)
+})
 
 test('a cancel while the update is on its way, whose answer takes longer than there is time', async () => {
   const run = await interruptAt('UpdateEndpoint', 'cancel', 10_000)
@@ -118,7 +118,7 @@ test('a cancel while the update is on its way, whose answer takes longer than th
   expect(told(run)).toContain('Sent, without an answer: the update of endpoint churn')
   world.write({ 'model.yaml': CHURN_MANIFEST + LONG_CANARY })
   await rerunEndsGreen()
-}, 90_000)
+})
 
 test('a wait that is longer than the session takes fresh ID tokens for fresh credentials, and ends green', async () => {
   const before = world.emulator.log.requests('GetIdToken').length
@@ -129,7 +129,7 @@ test('a wait that is longer than the session takes fresh ID tokens for fresh cre
   expect(sessions.length).toBeGreaterThan(4)
   expect(world.emulator.log.requests('GetIdToken').length - before).toBeGreaterThan(4)
   expect(world.emulator.log.requests().filter(({ error }) => error?.startsWith('Expired'))).toEqual([])
-}, 60_000)
+})
 
 test('answers that are lost while it waits do not end the wait', async () => {
   world.write({ 'model.yaml': CHURN_MANIFEST + DEPLOY_SECTION })
@@ -138,7 +138,7 @@ test('answers that are lost while it waits do not end the wait', async () => {
   const run = await deploy(world, RUN)
   expect(run.conclusion).toBe('success')
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
-}, 60_000)
+})
 
 test("by the machine's own clock, looking every five seconds", async () => {
   world.write({ 'model.yaml': CHURN_MANIFEST + DEPLOY_SECTION })
@@ -149,7 +149,7 @@ test("by the machine's own clock, looking every five seconds", async () => {
   })
   expect(run.conclusion).toBe('success')
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
-}, 60_000)
+})
 
 test('somebody else who updates the endpoint before ours was seen to serve: theirs is left alone, and the run is red', async () => {
   world.write({ 'model.yaml': CHURN_MANIFEST + DEPLOY_SECTION })
@@ -166,7 +166,7 @@ test('somebody else who updates the endpoint before ours was seen to serve: thei
   expect(
     world.emulator.log.requests('UpdateEndpoint').filter(({ account }) => account === '444444444444'),
   ).toHaveLength(1)
-}, 60_000)
+})
 
 test('two tags at once: one waits for the other, and the newer version serves in the end', async () => {
   plantServedInQa(world)
@@ -184,4 +184,4 @@ test('two tags at once: one waits for the other, and the newer version serves in
   // It served first, or was too late and so a downgrade; never did it take the newer one away.
   expect(['', 'superseded', 'invalid-input']).toContain(older?.outputs['failure-reason'])
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [3] })
-}, 90_000)
+})

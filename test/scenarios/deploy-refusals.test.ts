@@ -107,14 +107,14 @@ test('an older version in the place of a newer one, unless it is allowed and som
   })
   expect(run.conclusion).toBe('success')
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [1] })
-}, 60_000)
+})
 
 test('a canary without a single alarm', async () => {
   await serving(1)
   world.write({ 'model.yaml': CHURN_MANIFEST + DEPLOY_SECTION.replace(/ *alarms:.*\n/, '') })
   const { told } = await refused({ tag: 'churn@v2' })
   expect(told).toContain('alarms')
-}, 30_000)
+})
 
 test('an alarm that is in ALARM before the start; one without data is only said', async () => {
   await serving(1)
@@ -126,13 +126,13 @@ test('an alarm that is in ALARM before the start; one without data is only said'
   const run = await deploy(world, { tag: 'churn@v2', to: 'prod' })
   expect(run.conclusion).toBe('success')
   expect(run.log).toContain(`${ALARM} INSUFFICIENT_DATA`)
-}, 30_000)
+})
 
 test('an alarm that does not exist', async () => {
   await serving(1)
   world.write({ 'model.yaml': CHURN_MANIFEST + DEPLOY_SECTION.replace(ALARM, 'churn-4xx') })
   expect((await refused({ tag: 'churn@v2' })).told).toContain('churn-4xx')
-}, 30_000)
+})
 
 test("the job's environment is not the one that is deployed to", async () => {
   plantServedInQa(world)

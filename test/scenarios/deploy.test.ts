@@ -67,7 +67,7 @@ test('a tag takes an approved version to QA, and production refuses until it ser
   expect(record).toMatch(/version 1 is in service in <code>prod<\/code>/)
   expect(record).toContain('The report at registration')
   expect(prod.summary).toMatch(/version 1 is in service in <code>prod<\/code>/)
-}, 60_000)
+})
 
 test('the second version is deployed as the first was: QA, then production by a canary that is watched and said', async () => {
   await readyForProd(world, 0.85)
@@ -96,7 +96,7 @@ test('the second version is deployed as the first was: QA, then production by a 
   expect(progress.length).toBeLessThan(15)
   // GitHub makes the record by itself for a job with an environment; a second one is not made.
   expect(world.emulator.log.requests('ReposCreateDeployment')).toEqual([])
-}, 60_000)
+})
 
 test('a version that serves already: nothing at AWS is touched, and the run is green', async () => {
   await approved(world, 0.85)
@@ -106,7 +106,7 @@ test('a version that serves already: nothing at AWS is touched, and the run is g
   expect(again.conclusion).toBe('success')
   expect(JSON.parse(again.outputs['report-json'] ?? '')).toMatchObject({ outcome: 'current', inService: true })
   expect(writesAfter(world, before)).toEqual(['IssuesUpdateComment'])
-}, 60_000)
+})
 
 test('dry-run shows every request and every difference, and sends nothing that changes anything', async () => {
   await approved(world, 0.85)
@@ -120,7 +120,7 @@ test('dry-run shows every request and every difference, and sends nothing that c
   })
   expect(writesAfter(world, before)).toEqual([])
   expect(endpoint(world, 'qa')).toBeUndefined()
-}, 60_000)
+})
 
 test('without an environment of the job, a deployment status says which version serves and where', async () => {
   plantServedInQa(world)
@@ -132,7 +132,7 @@ test('without an environment of the job, a deployment status says which version 
   })
   expect(run.conclusion).toBe('success')
   expect(world.emulator.github.deployments.statesOf('qa')).toEqual(['success'])
-}, 60_000)
+})
 
 test('a dispatch names the version, and so does a client payload', async () => {
   await approved(world, 0.85)
@@ -150,7 +150,7 @@ test('a dispatch names the version, and so does a client payload', async () => {
   })
   expect(promoted.outputs).toMatchObject({ 'model-package-version': '1', 'failure-reason': '' })
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [1] })
-}, 60_000)
+})
 
 test('on the branch, without a name, the version that was registered from this very manifest is meant', async () => {
   await approved(world, 0.85)
@@ -158,4 +158,4 @@ test('on the branch, without a name, the version that was registered from this v
   const run = await deploy(world, { tag: '', to: 'qa', trigger: { kind: 'push' } })
   expect(told(run)).toContain('version 1 is in service')
   expect(endpoint(world, 'qa')).toMatchObject({ versions: [1] })
-}, 60_000)
+})

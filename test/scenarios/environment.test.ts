@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { ACTION_PATH } from '../lanes/action.js'
 import { aReport, CHURN_MANIFEST } from './files.js'
-import { ACTION_PATH, World } from './world.js'
+import { World } from './world.js'
 
 let world: World
 beforeEach(async () => {

@@ -43,7 +43,7 @@ test('a payload that names nothing known is refused before AWS is asked, unless 
   const named = await deploy(world, { tag: '', to: 'qa', trigger, with: { model: 'churn@v1' } })
   expect(named.outputs).toMatchObject({ 'model-package-version': '1', 'failure-reason': '' })
   expect(named.log).toContain('Version: churn@v1, named by the input `model`.')
-}, 60_000)
+})
 
 test('an event about a version of another account deploys nothing', async () => {
   await approved(world, 0.85)
@@ -64,7 +64,7 @@ test('an empty payload leaves the choice to the checkout, and the log says so', 
   expect(run.log).toContain(
     'the one that was registered from the manifest as it is checked out, since nothing names one',
   )
-}, 60_000)
+})
 
 test('a pull request that is closed without being merged registers nothing, which is green and said', async () => {
   const run = await world.run({ trigger: { kind: 'pull_request', action: 'closed' } })

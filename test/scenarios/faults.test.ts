@@ -25,19 +25,17 @@ const LOST: readonly (readonly [FaultKind, 'before' | 'after'])[] = [
 ]
 
 // Over the wire, what the answer looks like decides what the SDK makes of it; the outcome must not.
-test.each(LOST)(
-  'a creation whose answer is lost (%s, %s it was done) ends with one version and its ARN',
-  async (kind, when) => {
-    world.emulator.fail({ operation: 'CreateModelPackage', kind, when })
-    const run = await world.run()
-    expect(run.outputs).toMatchObject({ 'model-package-arn': ARN, 'failure-reason': '' })
-    expect(run.conclusion).toBe('success')
-    expect(world.emulator.versions('churn')).toHaveLength(1)
-    expect((await world.run()).outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'false' })
-    expect(world.emulator.versions('churn')).toHaveLength(1)
-  },
-  60_000,
-)
+test.each(
+  LOST,
+)('a creation whose answer is lost (%s, %s it was done) ends with one version and its ARN', async (kind, when) => {
+  world.emulator.fail({ operation: 'CreateModelPackage', kind, when })
+  const run = await world.run()
+  expect(run.outputs).toMatchObject({ 'model-package-arn': ARN, 'failure-reason': '' })
+  expect(run.conclusion).toBe('success')
+  expect(world.emulator.versions('churn')).toHaveLength(1)
+  expect((await world.run()).outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'false' })
+  expect(world.emulator.versions('churn')).toHaveLength(1)
+})
 
 test("an answer that names another account's version is not believed", async () => {
   world.emulator.fail({ operation: 'CreateModelPackage', kind: 'wrong-arn', when: 'after' })
@@ -54,7 +52,7 @@ test.each([
 ] as const)('STS that fails once (%s) is asked again', async (kind) => {
   world.emulator.fail({ operation: 'AssumeRoleWithWebIdentity', kind, when: 'before' })
   expect((await world.run()).outputs['registered']).toBe('true')
-}, 30_000)
+})
 
 test.each([
   'internal-error',
@@ -63,7 +61,7 @@ test.each([
 ] as const)('an ID token that is not given at once (%s) is asked for again', async (kind) => {
   world.emulator.fail({ operation: 'GetIdToken', kind, when: 'before' })
   expect((await world.run()).outputs['registered']).toBe('true')
-}, 30_000)
+})
 
 test.each([
   'reset',
@@ -74,7 +72,7 @@ test.each([
     world.emulator.fail({ operation, kind, when: 'before' })
   const run = await world.run()
   expect(run.outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'true' })
-}, 30_000)
+})
 
 test.each(['reset', 'internal-error'] as const)('a comment whose answer is lost (%s) is there once', async (kind) => {
   world.emulator.fail({ operation: 'IssuesCreateComment', kind, when: 'after' })
@@ -83,7 +81,7 @@ test.each(['reset', 'internal-error'] as const)('a comment whose answer is lost 
   expect(world.comments()).toHaveLength(1)
   await world.run()
   expect(world.comments()).toHaveLength(1)
-}, 30_000)
+})
 
 test('an artifact that does not exist stops the run before anything is created', async () => {
   world.write({ 'model.yaml': CHURN_MANIFEST.replace('churn/model.tar.gz', 'churn/modle.tar.gz') })
@@ -104,4 +102,4 @@ test('two jobs at once make one version', async () => {
   const [one, other] = await Promise.all([world.run(), world.run({ trigger: { kind: 'push' } })])
   expect(world.emulator.versions('churn')).toHaveLength(1)
   expect([one?.outputs['model-package-arn'], other?.outputs['model-package-arn']]).toEqual([ARN, ARN])
-}, 60_000)
+})

@@ -5,8 +5,9 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { APPROVE_ROLE_ARN } from '../emulator/index.js'
 import { assume } from '../emulator/support.js'
+import { ACTION_PATH, REPOSITORY } from '../lanes/action.js'
 import { aReport, CHURN_MANIFEST } from './files.js'
-import { ACTION_PATH, World } from './world.js'
+import { World } from './world.js'
 
 let world: World
 beforeEach(async () => {
@@ -113,19 +114,19 @@ test('on a laptop status and a dry run read with the keys that lie there, say wh
 })
 
 test('every example is checked on a laptop, green, although nobody there knows the inputs of its workflow', async () => {
-  const examples = readdirSync(join(ACTION_PATH, 'examples'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+  const examples = readdirSync(join(REPOSITORY, 'examples'), { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('/model.yaml'),
   )
   expect(examples.length).toBeGreaterThan(10)
   for (const example of examples) {
     const { stdout } = await promisify(execFile)(process.execPath, [join(ACTION_PATH, 'dist/index.js')], {
-      cwd: join(ACTION_PATH, 'examples'),
+      cwd: join(REPOSITORY, 'examples'),
       env: { PATH: process.env['PATH'], HOME: dirname(world.workspace), INPUTS: JSON.stringify({ manifest: example }) },
     })
     expect(stdout).toMatch(/checked offline/)
     expect(stdout).not.toMatch(/::error/)
   }
-}, 60_000)
+})
 
 test('pull_request_target is refused, whatever credentials there are', async () => {
   const run = await world.run({ trigger: { kind: 'pull_request_target' } })

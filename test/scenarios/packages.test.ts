@@ -5,8 +5,9 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { REGISTER_ROLE_ARN, type RunOptions, VALIDATION_ROLE_ARN } from '../emulator/index.js'
 import type { CompositeRun } from '../harness/composite.js'
 import { type JobRun, type Permissions, runWorkflow } from '../harness/workflow.js'
+import { ACTION_PATH, REPOSITORY } from '../lanes/action.js'
 import { aReport, CHURN_MANIFEST } from './files.js'
-import { ACTION_PATH, githubContext, idTokenOf, type RunChoices, World } from './world.js'
+import { githubContext, idTokenOf, type RunChoices, World } from './world.js'
 
 /** A second here is ten minutes there: a validation of half an hour is over in three. */
 const SCALE = 600
@@ -91,26 +92,22 @@ test('a package is made, waited for until it is validated, and told in a comment
   expect(again.outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'false', 'failure-reason': '' })
   expect(creates()).toHaveLength(1)
   expect(world.comments()).toHaveLength(1)
-}, 60_000)
+})
 
 test.each([
   ['validation', 'The validation batch-smoke failed: ClientError: no such column'],
   ['scan', 'The image scan image-1 failed: ClientError: no such column'],
-] as const)(
-  'a %s that fails is red, with its reason and how to free the name',
-  async (fails, sentence) => {
-    world.emulator.nextPackage({ fails, reason: 'ClientError: no such column.' })
-    const failed = await run()
-    expect(failed.conclusion).toBe('failure')
-    expect(failed.outputs).toMatchObject({ 'failure-reason': 'failed', 'model-package-arn': ARN, registered: 'true' })
-    expect(messages(failed)).toContain(sentence)
-    expect(messages(failed)).toContain(
-      'aws sagemaker delete-model-package --region eu-west-1 --model-package-name churn-2026',
-    )
-    expect(world.comments()[0]).toContain('could not be made')
-  },
-  60_000,
-)
+] as const)('a %s that fails is red, with its reason and how to free the name', async (fails, sentence) => {
+  world.emulator.nextPackage({ fails, reason: 'ClientError: no such column.' })
+  const failed = await run()
+  expect(failed.conclusion).toBe('failure')
+  expect(failed.outputs).toMatchObject({ 'failure-reason': 'failed', 'model-package-arn': ARN, registered: 'true' })
+  expect(messages(failed)).toContain(sentence)
+  expect(messages(failed)).toContain(
+    'aws sagemaker delete-model-package --region eu-west-1 --model-package-name churn-2026',
+  )
+  expect(world.comments()[0]).toContain('could not be made')
+})
 
 test('a run that is killed while it waits is taken up by the next, which makes no second package', async () => {
   const { job, finished } = world.start(withInputs())
@@ -127,7 +124,7 @@ test('a run that is killed while it waits is taken up by the next, which makes n
   expect(again.outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'false' })
   expect(creates()).toHaveLength(1)
   expect(world.comments()[0]).toContain('is there already')
-}, 60_000)
+})
 
 test.each([
   'cancel',
@@ -151,7 +148,7 @@ test.each([
   const again = await run({ attempt: 2 })
   expect(again.conclusion).toBe('success')
   expect(creates()).toHaveLength(1)
-}, 60_000)
+})
 
 test('other content under the same name is red at the line of the name', async () => {
   await run()
@@ -168,7 +165,7 @@ test('other content under the same name is red at the line of the name', async (
   )
   expect(world.comments()[0]).toContain('another package has this name')
   expect(creates()).toHaveLength(1)
-}, 60_000)
+})
 
 test('a dry run shows the request and sends nothing', async () => {
   const shown = await run({ with: { 'dry-run': 'true' } })
@@ -230,7 +227,7 @@ test('versions and packages of one run are told together: the first failure name
     packages: [{ manifest: 'model.yaml', outcome: 'package-failed', failureReason: 'failed' }],
   })
   expect(world.comments()).toHaveLength(2)
-}, 60_000)
+})
 
 /** Runs the example workflow in a repository that holds the examples. */
 async function runExample(options: RunOptions): Promise<JobRun> {
@@ -238,7 +235,7 @@ async function runExample(options: RunOptions): Promise<JobRun> {
   const jobs = await runWorkflow({
     file: {
       name: '.github/workflows/marketplace.yml',
-      content: readFileSync(join(ACTION_PATH, 'examples/workflows/marketplace.yml'), 'utf8'),
+      content: readFileSync(join(REPOSITORY, 'examples/workflows/marketplace.yml'), 'utf8'),
     },
     github: githubContext(env),
     vars: { PACKAGE_ROLE_ARN: REGISTER_ROLE_ARN, VALIDATION_ROLE_ARN },
@@ -251,7 +248,7 @@ async function runExample(options: RunOptions): Promise<JobRun> {
       if (uses.startsWith('actions/checkout@'))
         return {
           kind: 'effect',
-          run: ({ machine }) => cpSync(join(ACTION_PATH, 'examples'), machine.workspace, { recursive: true }),
+          run: ({ machine }) => cpSync(join(REPOSITORY, 'examples'), machine.workspace, { recursive: true }),
         }
       if (uses.startsWith('OWNER/sagemaker-model-registry-action@')) return { kind: 'composite', path: ACTION_PATH }
       throw new Error(`${uses} is not known here`)
@@ -287,4 +284,4 @@ test('the example workflow shows the packages of a pull request, and makes them 
   for (const name of ['wine-cultivar-2026', 'wine-by-subscription-2026'])
     expect(world.emulator.package(name)).toMatchObject({ ModelPackageStatus: 'Completed' })
   expect(JSON.parse(made.outputs['report'] ?? '').packages).toHaveLength(2)
-}, 90_000)
+})

@@ -35,7 +35,7 @@ test('a bad version: its alarm fires, SageMaker rolls back, the job is red and s
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', configName: before, versions: [1] })
   expect(world.emulator.versions('churn')[1]?.CustomerMetadataProperties).not.toHaveProperty('smr/served/prod')
   expect(world.emulator.versions('churn')[1]?.ModelLifeCycle).toBeUndefined()
-}, 60_000)
+})
 
 test('a container that never answers: the same, by its own reason', async () => {
   await inProd(1)
@@ -43,7 +43,7 @@ test('a container that never answers: the same, by its own reason', async () => 
   const run = await deploy(world, { tag: 'churn@v2', to: 'prod' })
   expect(run.outputs['failure-reason']).toBe('rolled-back')
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [1] })
-}, 60_000)
+})
 
 test('after a roll-back by SageMaker the same version can be deployed again, and comes through', async () => {
   await inProd(1)
@@ -51,7 +51,7 @@ test('after a roll-back by SageMaker the same version can be deployed again, and
   await deploy(world, { tag: 'churn@v2', to: 'prod' })
   await inProd(2)
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
-}, 60_000)
+})
 
 test('mode rollback puts back what served before, in one step and without naming it; again goes further back', async () => {
   await inProd(1, 2, 3)
@@ -62,7 +62,7 @@ test('mode rollback puts back what served before, in one step and without naming
   const further = await rollBack(world, 'prod')
   expect(further.outputs).toMatchObject({ 'model-package-version': '1' })
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [1] })
-}, 90_000)
+})
 
 test('a rerun of a rollback that came through does not go back once more', async () => {
   await inProd(1, 2)
@@ -71,7 +71,7 @@ test('a rerun of a rollback that came through does not go back once more', async
   const again = await rollBack(world, 'prod', { runId, attempt: 2 })
   expect(again.conclusion).toBe('success')
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [1] })
-}, 90_000)
+})
 
 test('a version that is rejected while its canary is watched: it serves, and a warning says to roll back', async () => {
   await inProd(1)
@@ -84,7 +84,7 @@ test('a version that is rejected while its canary is watched: it serves, and a w
   expect(run.annotations).toContainEqual(
     expect.objectContaining({ level: 'warning', message: expect.stringMatching(/Rejected now: biased.*roll back/) }),
   )
-}, 60_000)
+})
 
 test('a rollback to a version that was rejected meanwhile is refused', async () => {
   await inProd(1, 2)
@@ -92,7 +92,7 @@ test('a rollback to a version that was rejected meanwhile is refused', async () 
   const run = await rollBack(world, 'prod')
   expect(run.outputs['failure-reason']).toBe('not-approved')
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [2] })
-}, 60_000)
+})
 
 test('where nothing served before, a rollback says so', async () => {
   await inProd(1)
@@ -100,4 +100,4 @@ test('where nothing served before, a rollback says so', async () => {
   expect(run.conclusion).toBe('failure')
   expect(run.outputs['failure-reason']).toBe('invalid-input')
   expect(told(run)).toContain('Name the version')
-}, 60_000)
+})

@@ -42,7 +42,7 @@ test('a job that dies between the create and the update leaves the ARN, and the 
   expect(again.conclusion).toBe('success')
   expect(again.outputs).toMatchObject({ 'model-package-arn': ARN, registered: 'false' })
   expect(world.emulator.versions('churn')).toEqual([expect.objectContaining({ SourceUri: URI })])
-}, 30_000)
+})
 
 test('a role that may not update is told the statement that lets it, and not approve', async () => {
   world.emulator.remove('identity-update')

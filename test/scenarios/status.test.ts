@@ -61,7 +61,7 @@ test('status shows which version is where, who approved it and when, and how eac
   expect(run.log).toMatch(/^ *v1 .*Approved.*priya.*Prod.*churn/m)
   expect(run.summary).toContain('PendingManualApproval')
   expect(run.outputs['failure-reason']).toBe('')
-}, 90_000)
+})
 
 test('a role that reads the registry alone sees the versions, and model names one of them', async () => {
   await approved(world, 0.85)
@@ -70,7 +70,7 @@ test('a role that reads the registry alone sees the versions, and model names on
   expect(run.conclusion).toBe('success')
   const [group] = JSON.parse(run.outputs['report-json'] ?? '').groups
   expect(group.versions).toEqual([expect.objectContaining({ version: 1, approval_status: 'Approved' })])
-}, 60_000)
+})
 
 test('a version that is not there, and a role that may not read', async () => {
   await register(world)
@@ -79,4 +79,4 @@ test('a version that is not there, and a role that may not read', async () => {
   const denied = await status(world)
   expect(denied.outputs['failure-reason']).toBe('access-denied')
   expect(told(denied)).toContain('model-registry-read')
-}, 60_000)
+})

@@ -15,8 +15,9 @@ import {
   STAGE_ROLE_ARN,
 } from '../emulator/index.js'
 import { type JobRun, type Permissions, runWorkflow } from '../harness/workflow.js'
+import { ACTION_PATH, REPOSITORY } from '../lanes/action.js'
 import { SCALE } from './deployments.js'
-import { ACTION_PATH, githubContext, idTokenOf, World } from './world.js'
+import { githubContext, idTokenOf, World } from './world.js'
 
 const GROUP = 'diabetes-regression'
 const ARTIFACT = `s3://acme-ml/${GROUP}/02-ridge/model.tar.gz`
@@ -70,7 +71,7 @@ async function runExample(
   return runWorkflow({
     file: {
       name: `.github/workflows/${name}`,
-      content: readFileSync(join(ACTION_PATH, 'examples/workflows', name), 'utf8'),
+      content: readFileSync(join(REPOSITORY, 'examples/workflows', name), 'utf8'),
     },
     github: githubContext(env),
     vars: {
@@ -103,7 +104,7 @@ async function runExample(
         return {
           kind: 'effect',
           run: ({ machine }) => {
-            cpSync(join(ACTION_PATH, 'examples'), machine.workspace, { recursive: true, filter: isOfVersions })
+            cpSync(join(REPOSITORY, 'examples'), machine.workspace, { recursive: true, filter: isOfVersions })
             checkedOut(machine.workspace)
           },
         }
@@ -180,7 +181,7 @@ test('the example workflows take a model from its pull request to production, pr
   for (const group of [GROUP, 'breast-cancer', 'wine-pipeline']) expect(status?.summary).toContain(group)
   expect(status?.log).toMatch(/v2 .*Approved.*priya/)
   expect(world.emulator.log.writes()).toHaveLength(before)
-}, 240_000)
+})
 
 test('a bad version goes no further than the canary: the job for production is red, what served before serves', async () => {
   await runExample('register.yml')
@@ -193,7 +194,7 @@ test('a bad version goes no further than the canary: the job for production is r
   world.emulator.nextDeployment(PROD_ACCOUNT, { fails: 'alarm' })
   expect(statuses(await tag(`${GROUP}@v2`))).toEqual({ qa: 'success', prod: 'failure' })
   expect(endpoint(PROD_ACCOUNT)).toMatchObject({ status: 'InService', configName: before, versions: [1] })
-}, 240_000)
+})
 
 test('a rejection by workflow stands on the version, and its tag deploys nothing', async () => {
   await runExample('register.yml')
@@ -204,11 +205,11 @@ test('a rejection by workflow stands on the version, and its tag deploys nothing
   })
   expect(statuses(await tag(`${GROUP}@v1`))).toEqual({ qa: 'failure', prod: 'skipped' })
   expect(endpoint(QA_ACCOUNT)).toBeUndefined()
-}, 120_000)
+})
 
 test('a gate that fails is posted to the channel; another failure is not', async () => {
   const failed = await runExample('register.yml', {}, (workspace) =>
-    cpSync(join(ACTION_PATH, 'examples', GROUP, 'runs/03-deep-tree'), join(workspace, GROUP), { recursive: true }),
+    cpSync(join(REPOSITORY, 'examples', GROUP, 'runs/03-deep-tree'), join(workspace, GROUP), { recursive: true }),
   )
   expect(statuses(failed)).toEqual({ register: 'failure', notify: 'success' })
   expect(posted).toEqual([
@@ -221,4 +222,4 @@ test('a gate that fails is posted to the channel; another failure is not', async
   expect(denied['register']?.status).toBe('failure')
   expect(denied['notify']?.status).toBe('skipped')
   expect(posted).toHaveLength(1)
-}, 120_000)
+})

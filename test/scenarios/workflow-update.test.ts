@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { REGISTER_ROLE_ARN, type RunOptions } from '../emulator/index.js'
 import { type JobRun, runWorkflow } from '../harness/workflow.js'
-import { ACTION_PATH, githubContext, idTokenOf, World } from './world.js'
+import { ACTION_PATH, REPOSITORY } from '../lanes/action.js'
+import { githubContext, idTokenOf, World } from './world.js'
 
 const GROUP = 'diabetes-regression'
 
@@ -23,7 +24,7 @@ async function runExample(name: string, risk: string, options: RunOptions): Prom
   return runWorkflow({
     file: {
       name: `.github/workflows/${name}`,
-      content: readFileSync(join(ACTION_PATH, 'examples/workflows', name), 'utf8'),
+      content: readFileSync(join(REPOSITORY, 'examples/workflows', name), 'utf8'),
     },
     github: githubContext(env),
     vars: { REGISTER_ROLE_ARN, REGISTRY_ACCOUNT_ID: '111111111111', REPORTS_S3_URI: '' },
@@ -48,7 +49,7 @@ async function runExample(name: string, risk: string, options: RunOptions): Prom
 
 function checkOut(workspace: string, risk: string): void {
   const folder = join(workspace, GROUP)
-  cpSync(join(ACTION_PATH, 'examples', GROUP), folder, { recursive: true })
+  cpSync(join(REPOSITORY, 'examples', GROUP), folder, { recursive: true })
   const manifest = readFileSync(join(folder, 'model.yaml'), 'utf8').replace(
     /^model_card:[^\n]*\n(?: .*\n)*/m,
     'model_card: model-card.yaml\n',
@@ -86,4 +87,4 @@ test('a card that is merged is written on the version that is there, and its sta
   expect(card()).toEqual({ risk_rating: 'High', status: 'PendingReview' })
   expect(world.emulator.versions(GROUP)).toHaveLength(1)
   expect(world.emulator.versions(GROUP)[0]?.ModelApprovalStatus).toBe('PendingManualApproval')
-}, 120_000)
+})

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { RunOptions } from '../emulator/index.js'
 import { type JobRun, type Permissions, runWorkflow } from '../harness/workflow.js'
-import { ACTION_PATH, githubContext, idTokenOf, World } from './world.js'
+import { ACTION_PATH, REPOSITORY } from '../lanes/action.js'
+import { githubContext, idTokenOf, World } from './world.js'
 
-const EXAMPLE = readFileSync(join(ACTION_PATH, 'examples/workflows/register.yml'), 'utf8')
+const EXAMPLE = readFileSync(join(REPOSITORY, 'examples/workflows/register.yml'), 'utf8')
 const GROUPS = ['breast-cancer', 'diabetes-regression', 'wine-pipeline']
 
 let world: World
@@ -47,7 +48,7 @@ async function runExample(
       if (uses.startsWith('actions/checkout@'))
         return {
           kind: 'effect',
-          run: ({ machine }) => cpSync(join(ACTION_PATH, folder), machine.workspace, { recursive: true, filter }),
+          run: ({ machine }) => cpSync(join(REPOSITORY, folder), machine.workspace, { recursive: true, filter }),
         }
       if (uses.startsWith('OWNER/sagemaker-model-registry-action@')) return { kind: 'composite', path: ACTION_PATH }
       throw new Error(`${uses} is not known here`)

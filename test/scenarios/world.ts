@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import {
   Emulator,
   type EmulatorOptions,
@@ -21,8 +20,8 @@ import { type CompositeRun, type RunningComposite, startComposite } from '../har
 import type { JsonObject } from '../harness/expressions.js'
 import type { Machine } from '../harness/job.js'
 import { Wire } from '../judges/wire.js'
+import { ACTION_PATH, REPOSITORY } from '../lanes/action.js'
 
-export const ACTION_PATH = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const NODE_DIRECTORY = dirname(process.execPath)
 const PACED_CLOCK = new URL('../harness/paced-clock.mjs', import.meta.url).href
 
@@ -44,7 +43,7 @@ export interface RunChoices extends RunOptions {
 
 /**
  * A repository with its workspace, and AWS and GitHub around it: the emulator over HTTP, under the very policies of
- * `infrastructure/`. Runs the shipped `dist/` through the composite's own steps.
+ * `infrastructure/`. Runs the action under test through the composite's own steps.
  */
 export class World {
   readonly #wire: Wire
@@ -92,7 +91,7 @@ export class World {
 
   /** Copies one of the repository's examples into the workspace, as a folder of its name. */
   copyExample(name: string, to = name): void {
-    cpSync(join(ACTION_PATH, 'examples', name), join(this.workspace, to), { recursive: true })
+    cpSync(join(REPOSITORY, 'examples', name), join(this.workspace, to), { recursive: true })
   }
 
   /** Runs the action to its end. */

@@ -6,9 +6,10 @@ import fc from 'fast-check'
 import { githubRunner } from '../../src/github/runner.js'
 import { linesOf, parseCommand } from '../harness/commands.js'
 import { readKeyValues } from '../harness/file-commands.js'
-import { hostileText, seed } from '../harness/hostile.js'
+import { hostileText } from '../harness/hostile.js'
+import { countOf, runs } from '../lanes/counts.js'
 
-const RUNS = 20_000
+const RUNS = countOf(20_000)
 let written = ''
 let outputs = ''
 
@@ -44,7 +45,7 @@ test(`${RUNS} hostile strings in the log are no commands, and nothing of a termi
       // What can be read stays: a line that is harmless already is printed as it is.
       if (/^[\w =%,;é日本*]*$/.test(text)) expect(written).toBe(`${text}\n`)
     }),
-    { numRuns: RUNS, seed },
+    runs(20_000),
   )
 })
 
@@ -61,7 +62,7 @@ test(`${RUNS} hostile strings as group titles, annotations and their places are 
       expect(titled.map(({ name }) => name).slice(0, 1)).toEqual(['group'])
       expect(titled.filter(({ name }) => name !== 'group' && name !== 'endgroup')).toEqual([])
     }),
-    { numRuns: RUNS, seed },
+    runs(20_000),
   )
 })
 
@@ -76,7 +77,7 @@ test('annotations beyond what the runner keeps go to the log, where they are no 
       })
       expect(commands.map(({ name }) => name)).toEqual(Array(10).fill('error'))
     }),
-    { numRuns: 1000, seed },
+    runs(1000),
   )
   process.exitCode = 0
 })
@@ -89,6 +90,6 @@ test(`${RUNS} hostile strings as outputs are one output each, and whole`, () => 
       // A lone surrogate cannot be written as UTF-8, and a file ends no line with CR alone.
       expect(readKeyValues(readFileSync(outputs, 'utf8'))).toEqual([['a-name', Buffer.from(text).toString()]])
     }),
-    { numRuns: RUNS, seed },
+    runs(20_000),
   )
 })

@@ -5,6 +5,7 @@ import { MAX_FEATURES } from '../../src/evidence/compare-attributions.js'
 import { compareDetails } from '../../src/evidence/compare-details.js'
 import { mergeDetails, NO_DETAILS } from '../../src/evidence/details.js'
 import type { Attribution, BiasMetric, ConfusionMatrix, ReportDetails } from '../../src/metrics/metric.js'
+import { runs } from '../lanes/counts.js'
 
 const withMatrix = (confusionMatrix: ConfusionMatrix): ReportDetails => ({ ...NO_DETAILS, confusionMatrix })
 const withBias = (...bias: readonly BiasMetric[]): ReportDetails => ({ ...NO_DETAILS, bias })
@@ -203,6 +204,7 @@ test('an area is the same in either direction, and from 0 to 1 for rates', () =>
       expect(area).toBeGreaterThanOrEqual(0)
       expect(area).toBeLessThanOrEqual(1)
     }),
+    runs(100),
   )
 })
 

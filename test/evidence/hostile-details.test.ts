@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readEvaluation } from '../../src/evidence/evaluation.js'
 import { readReports } from '../../src/evidence/reports.js'
-import { aManifestFile } from './builders.js'
+import { aManifestFile } from '../metrics/builders.js'
 
 /** Of this process alone: other tests run beside it. */
 function millisecondsSince(start: NodeJS.CpuUsage): number {

@@ -62,7 +62,7 @@ test('a pull request becomes a version that waits for approval, and says so in e
   expect(run.summary).toContain('housing')
   const report = JSON.parse(readFileSync(run.outputs['report-path'] ?? '', 'utf8'))
   expect(report.models).toHaveLength(1)
-}, 30_000)
+})
 
 test('the same again is the same version, and registers nothing', async () => {
   const first = await register()
@@ -70,7 +70,7 @@ test('the same again is the same version, and registers nothing', async () => {
   expect(second.outputs['model-package-arn']).toBe(first.outputs['model-package-arn'])
   expect(second.outputs['registered']).toBe('false')
   expect(emulator.versions('housing')).toHaveLength(1)
-}, 30_000)
+})
 
 test('a broken manifest is shown with its place, and nothing is asked of anyone', async () => {
   const workspace = aWorkspace({ 'model.yaml': `${MANIFEST}colour: red\n` })
@@ -78,13 +78,13 @@ test('a broken manifest is shown with its place, and nothing is asked of anyone'
   expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'invalid-manifest'])
   expect(run.log).toMatch(/::error file=model\.yaml,line=\d+,col=1/)
   expect(emulator.log.requests()).toEqual([])
-}, 30_000)
+})
 
 test('without id-token: write the permission is named, and STS is not asked', async () => {
   const run = await register({}, { idToken: 'none' })
   expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'no-credentials'])
   expect(run.log).toContain('id-token: write')
-}, 30_000)
+})
 
 test('a subject that the role does not trust is shown beside the statement to add', async () => {
   emulator.remove('trust-subject')
@@ -93,14 +93,14 @@ test('a subject that the role does not trust is shown beside the statement to ad
   expect(run.log).toContain('sub: repo:acme/models:pull_request')
   expect(run.log).toContain('"sts:AssumeRoleWithWebIdentity"')
   expect(emulator.versions('housing')).toEqual([])
-}, 30_000)
+})
 
 test('a transient key look-up and a lost connection to the identity provider are waited out', async () => {
   emulator.fail({ operation: 'AssumeRoleWithWebIdentity', kind: 'key-lookup', when: 'before', times: 2 })
   expect((await register()).code).toBe(0)
   emulator.fail({ operation: 'AssumeRoleWithWebIdentity', kind: 'idp-communication', when: 'before', times: 1 })
   expect((await register()).code).toBe(0)
-}, 30_000)
+})
 
 test('another account than allowed-account-ids is refused before a write', async () => {
   const run = await register({ 'role-to-assume': '', 'allowed-account-ids': '999999999999' })
@@ -109,7 +109,7 @@ test('another account than allowed-account-ids is refused before a write', async
   const refused = await register({ 'allowed-account-ids': '999999999999' })
   expect([refused.code, refused.outputs['failure-reason']]).toEqual([1, 'invalid-input'])
   expect((await register({ 'allowed-account-ids': TRAINING_ACCOUNT })).code).toBe(0)
-}, 30_000)
+})
 
 test('a fork is checked offline: nothing but the base branch is read, and that from GitHub', async () => {
   const run = await register({}, { trigger: { kind: 'pull_request', number: 9, from: 'fork' } })
@@ -117,13 +117,13 @@ test('a fork is checked offline: nothing but the base branch is read, and that f
   expect(emulator.log.requests().filter(({ service }) => service !== 'github')).toEqual([])
   expect(emulator.log.writes()).toEqual([])
   expect(emulator.versions('housing')).toEqual([])
-}, 30_000)
+})
 
 test('pull_request_target is refused', async () => {
   const run = await register({}, { trigger: { kind: 'pull_request_target' } })
   expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'invalid-input'])
   expect(emulator.log.requests()).toEqual([])
-}, 30_000)
+})
 
 test.each([
   'register',
@@ -136,19 +136,19 @@ test.each([
   expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'invalid-input'])
   expect(run.log).toContain('issue_comment')
   expect(emulator.log.requests()).toEqual([])
-}, 30_000)
+})
 
 test('mode status runs on a comment', async () => {
   const run = await register({ mode: 'status' }, { trigger: { kind: 'issue_comment' } })
   expect([run.code, run.outputs['failure-reason']]).toEqual([0, ''])
-}, 30_000)
+})
 
 test('dry-run prints the request and writes nothing', async () => {
   const run = await register({ 'dry-run': 'true' })
   expect(run.code).toBe(0)
   expect(run.log).toContain('"ModelApprovalStatus": "PendingManualApproval"')
   expect(emulator.log.writes()).toEqual([])
-}, 30_000)
+})
 
 test('a failed gate creates nothing, and the place of the gate is annotated', async () => {
   const workspace = aWorkspace({ 'evaluation.json': '{"regression_metrics":{"mse":{"value":7}}}' })
@@ -156,7 +156,7 @@ test('a failed gate creates nothing, and the place of the gate is annotated', as
   expect([run.code, run.outputs['failure-reason'], run.outputs['gates-passed']]).toEqual([1, 'gate-failed', 'false'])
   expect(run.log).toMatch(/::error file=model\.yaml,line=\d+/)
   expect(emulator.versions('housing')).toEqual([])
-}, 30_000)
+})
 
 test('a cancel while a create is under way ends within 9 s, names the request, and a rerun finds its version', async () => {
   emulator.fail({ operation: 'CreateModelPackage', kind: 'timeout', when: 'after' })
@@ -170,7 +170,7 @@ test('a cancel while a create is under way ends within 9 s, names the request, a
   expect(run.log).toMatch(/may have been created: the request with client token smr-[0-9a-f]{32}/)
   const again = await register()
   expect([again.code, again.outputs['model-package-version'], again.outputs['registered']]).toEqual([0, '1', 'false'])
-}, 40_000)
+})
 
 test('after a kill the last step says what may exist; after a normal end it says nothing', async () => {
   emulator.fail({ operation: 'CreateModelPackage', kind: 'timeout', when: 'after' })
@@ -191,7 +191,7 @@ test('after a kill the last step says what may exist; after a normal end it says
     argv: ['report'],
   })
   expect([quiet.log, quiet.outputs]).toEqual(['', {}])
-}, 40_000)
+})
 
 test('a comment that may not be written is a warning that names the permission; the version stands', async () => {
   emulator.fail({ operation: 'IssuesCreateComment', kind: 'access-denied', when: 'before', times: 9 })
@@ -199,12 +199,12 @@ test('a comment that may not be written is a warning that names the permission; 
   expect(run.code).toBe(0)
   expect(run.outputs['model-package-version']).toBe('1')
   expect(run.log).toContain('pull-requests: write')
-}, 30_000)
+})
 
 test('a role-less run takes the credentials of the environment', async () => {
   const credentials = await register({ 'role-to-assume': '' })
   expect(credentials.log).toMatch(/Could not load credentials from any providers/)
-}, 30_000)
+})
 
 test('what an earlier step put into the environment cannot send the token away in clear', async () => {
   const env = { ...started.run().env, AWS_ENDPOINT_URL_STS: 'http://collector.example/' }
@@ -217,4 +217,4 @@ test('what an earlier step put into the environment cannot send the token away i
   const quiet = await runDist({ env: { ...rest, AWS_CONFIG_FILE: join(folder, 'config') }, inputs: inputs() })
   expect([quiet.code, quiet.outputs['failure-reason']]).toEqual([1, 'invalid-input'])
   expect(quiet.log).toContain('http://collector.example')
-}, 30_000)
+})

@@ -11,7 +11,8 @@ import { cardSchema } from '../../src/manifest/schema/card.js'
 import type { ReportDetails } from '../../src/metrics/metric.js'
 import { evaluationDetail } from '../../src/registry/card/evaluation.js'
 import { detailsFromModelCard, fromModelCard } from '../../src/registry/version/metric-metadata.js'
-import { aManifestFile, aMetric } from './builders.js'
+import { runs } from '../lanes/counts.js'
+import { aManifestFile, aMetric } from '../metrics/builders.js'
 
 const isCard = new Ajv({ strict: false }).compile(
   JSON.parse(
@@ -88,7 +89,7 @@ test('details are written as AWS’s schema means, beside the metrics, and read 
       else expect(ordered(read ?? some)).toEqual(ordered(some))
       expect(fromModelCard(content)).toEqual(new Map([['mse', { value: 0.3, standardDeviation: 0.01 }]]))
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -197,7 +198,10 @@ test.each(oddGroups)('a card with %j holds no details, and its reader does not t
 })
 
 test('no text makes the reader of cards throw', () => {
-  fc.assert(fc.property(fc.json(), (text) => detailsFromModelCard(text) === undefined))
+  fc.assert(
+    fc.property(fc.json(), (text) => detailsFromModelCard(text) === undefined),
+    runs(100),
+  )
   for (const text of ['', '{', 'null', '['.repeat(90_000), 'x'.repeat(200_000)])
     expect(detailsFromModelCard(text)).toBeUndefined()
 })

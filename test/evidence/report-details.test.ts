@@ -4,7 +4,8 @@ import { areaUnder } from '../../src/evidence/area.js'
 import { readEvaluation } from '../../src/evidence/evaluation.js'
 import { MAX_LABELS } from '../../src/evidence/matrix.js'
 import { MAX_POINTS, thinned } from '../../src/evidence/thin.js'
-import { aManifestFile } from './builders.js'
+import { runs } from '../lanes/counts.js'
+import { aManifestFile } from '../metrics/builders.js'
 
 function read(content: unknown) {
   const report = { path: 'evaluation.json', text: JSON.stringify(content) }
@@ -141,7 +142,7 @@ test('a thinned curve keeps its ends, its order and its area', () => {
       expect(kept.map(([x]) => x)).toEqual(kept.map(([x]) => x).toSorted((a, b) => a - b))
       expect(Math.abs(areaUnder(kept) - areaUnder(points))).toBeLessThan(0.002)
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 

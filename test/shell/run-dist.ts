@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readKeyValues } from '../harness/file-commands.js'
-
-const ROOT = resolve(import.meta.dirname, '../..')
+import { ACTION_PATH } from '../lanes/action.js'
 
 /** A folder as actions/checkout leaves it, with one small model. */
 export function aWorkspace(files: Readonly<Record<string, string>> = {}): string {
@@ -53,14 +52,14 @@ export interface DistOptions {
   readonly node?: string
 }
 
-/** Starts the shipped dist/index.js as the composite's step does: nothing but environment variables. */
+/** Starts dist/index.js of the action under test as the composite's step does: nothing but environment variables. */
 export function startDist({ env, inputs = {}, workspace = aWorkspace(), argv = [], node }: DistOptions): RunningDist {
   const temp = mkdtempSync(join(tmpdir(), 'runner-'))
   const output = join(temp, 'output')
   const summary = join(temp, 'summary')
   for (const file of [output, summary]) writeFileSync(file, '')
   const start = performance.now()
-  const child = spawn(node ?? process.execPath, [join(ROOT, 'dist/index.js'), ...argv], {
+  const child = spawn(node ?? process.execPath, [join(ACTION_PATH, 'dist/index.js'), ...argv], {
     cwd: workspace,
     env: {
       PATH: process.env['PATH'],

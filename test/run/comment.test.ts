@@ -12,7 +12,7 @@ import type { ExistingComment, PullRequestPort } from '../../src/ports.js'
 import { listenForCancellation } from '../../src/run/cancellation.js'
 import { startIntent } from '../../src/run/intent.js'
 import type { RegisterRun } from '../../src/run/register-run.js'
-import { MANIFEST } from './run-dist.js'
+import { MANIFEST } from '../shell/run-dist.js'
 
 const HEAD = 'a'.repeat(40)
 
