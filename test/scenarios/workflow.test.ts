@@ -102,7 +102,7 @@ test('the example workflow registers all three examples from a pull request, and
 
 test('the folder and the workflow of the README register the model, and the comment has its metrics', async () => {
   const folder = 'examples/quick-start'
-  const workflow = readFileSync(join(ACTION_PATH, folder, '.github/workflows/register.yml'), 'utf8')
+  const workflow = readFileSync(join(REPOSITORY, folder, '.github/workflows/register.yml'), 'utf8')
   const run = await runExample({}, workflow, isOfVersions, folder)
   expect(run.status).toBe('success')
   expect(world.emulator.versions('california-housing')).toEqual([
