@@ -42,11 +42,11 @@ export async function runAction(step: 'run' | 'report'): Promise<number> {
     for (const name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`)
     const run = ownRun()
     check(run, inputs.mode)
-    if (run.nothingToDo !== undefined && doesWhatFilesSay(inputs.mode)) return await skip(run.nothingToDo)
+    if (run.nothingToDo !== undefined && MODES[inputs.mode].doesWhatFilesSay) return await skip(run.nothingToDo)
     const onWriter = (made: WatchedWriter): void => {
       writer = made
     }
-    let isLong = inputs.mode === 'deploy' || inputs.mode === 'rollback' // which keep their own deadline
+    let isLong: boolean = MODES[inputs.mode].hasOwnDeadline
     const callOff = isLong ? () => {} : cancellation.stopAfter(inputs.waitTimeoutMinutes * 60_000)
     const onOwnDeadline = (): void => {
       callOff()
@@ -112,7 +112,7 @@ async function runMode(
 
 function check(run: Run, mode: Inputs['mode']): void {
   for (const line of endpointOverrides(process.env)) runner.info(line)
-  const refusal = run.refusal ?? (readsFiles(mode) ? run.filesRefusal : undefined)
+  const refusal = run.refusal ?? (MODES[mode].readsFiles ? run.filesRefusal : undefined)
   if (refusal !== undefined) throw new ActionError('invalid-input', `Refused: ${refusal}`)
   if (Number(process.versions.node.split('.')[0]) < 22) {
     runner.notice(
@@ -128,15 +128,26 @@ async function skip(why: string): Promise<number> {
   return 0
 }
 
-/** Whether a mode brings something to what the checked-out manifest says; a rollback, a decision or a look does not. */
-function doesWhatFilesSay(mode: Inputs['mode']): boolean {
-  return mode === 'register' || mode === 'update' || mode === 'deploy'
-}
-
-/** Whether a mode does what files of the workspace say: a manifest, and what it names. */
-function readsFiles(mode: Inputs['mode']): boolean {
-  return mode !== 'approve' && mode !== 'reject' && mode !== 'status'
-}
+/** What the shell has to know of a mode before it begins. */
+const MODES = {
+  register: { readsFiles: true, doesWhatFilesSay: true, hasOwnDeadline: false },
+  update: { readsFiles: true, doesWhatFilesSay: true, hasOwnDeadline: false },
+  deploy: { readsFiles: true, doesWhatFilesSay: true, hasOwnDeadline: true },
+  rollback: { readsFiles: true, doesWhatFilesSay: false, hasOwnDeadline: true },
+  approve: { readsFiles: false, doesWhatFilesSay: false, hasOwnDeadline: false },
+  reject: { readsFiles: false, doesWhatFilesSay: false, hasOwnDeadline: false },
+  status: { readsFiles: false, doesWhatFilesSay: false, hasOwnDeadline: false },
+} as const satisfies Record<
+  Inputs['mode'],
+  {
+    /** Whether it reads files of the workspace: a manifest, and what it names. */
+    readonly readsFiles: boolean
+    /** Whether it brings something to what the checked-out manifest says; a rollback, a decision or a look does not. */
+    readonly doesWhatFilesSay: boolean
+    /** Whether it waits for what goes on without it, with a deadline of its own. */
+    readonly hasOwnDeadline: boolean
+  }
+>
 
 function fail(code: ErrorCode, message: string): number {
   runner.setOutput('failure-reason', code)

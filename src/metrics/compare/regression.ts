@@ -6,7 +6,12 @@ const HUNDRED = decimal(100)
 /** By how much the candidate is worse than the baseline; negative where it is better. Exact; both must be finite. */
 export function worsening(candidate: number, baseline: number, goal: Goal): Decimal {
   const change = subtract(decimal(candidate), decimal(baseline))
-  return goal === 'minimize' ? change : negate(change)
+  switch (goal) {
+    case 'minimize':
+      return change
+    case 'maximize':
+      return negate(change)
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatChange, formatPercent } from '../../../markdown/numbers.js'
-import type { MetricDiff } from '../../../metrics/metric.js'
+import type { MetricDiff, Verdict } from '../../../metrics/metric.js'
 
 /** The change in words first: `8.0% better (−0.0228)`, `within noise (−0.0026)`, `11% more (+1,830)`, `1.2 pp worse`. */
 export function changeInWords(diff: MetricDiff): string {
@@ -19,10 +19,24 @@ export function changeInWords(diff: MetricDiff): string {
   }
 }
 
+/** Whether there is a change to speak of. */
+export function hasMoved({ verdict }: MetricDiff): boolean {
+  return MOVED[verdict]
+}
+
+const MOVED = {
+  better: true,
+  worse: true,
+  changed: true,
+  same: false,
+  'within-noise': false,
+  new: false,
+  'not-comparable': false,
+} satisfies Record<Verdict, boolean>
+
 /** The same without the difference, for where there is little room. */
 export function changeInFewWords(diff: MetricDiff): string {
-  const moved = diff.verdict === 'better' || diff.verdict === 'worse' || diff.verdict === 'changed'
-  return moved ? changeInShort(diff) : changeInWords(diff).replace(/ \(.*/, '')
+  return hasMoved(diff) ? changeInShort(diff) : changeInWords(diff).replace(/ \(.*/, '')
 }
 
 /** How far it moved and where to, without the difference: `8.0% better`. */

@@ -9,6 +9,7 @@ import type { MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
 import { cardChecks, modelCardSection } from './card.js'
 import type { View } from './detail.js'
+import { DIRECTIONS } from './goal.js'
 import { isPending } from './heading.js'
 import { candidateLabel, course, primaryOf, shownMetrics, showsTrend, trendsTable } from './metrics.js'
 import { originSection } from './origin.js'
@@ -87,11 +88,11 @@ function request({ outcome }: RegistrationResult, { target }: View): Markup | un
 }
 
 function absoluteGate({ gates, metric }: MetricDiff): number | undefined {
-  const wanted = metric.goal === 'maximize' ? 'min' : 'max'
+  const wanted = metric.goal === undefined ? 'max' : DIRECTIONS[metric.goal].bound
   return gates.flatMap(({ gate }) => (gate.kind === wanted ? [gate.limit] : []))[0]
 }
 
 function better({ metric }: MetricDiff): string {
   if (metric.goal === undefined) return 'the last versions'
-  return metric.goal === 'minimize' ? 'lower is better' : 'higher is better'
+  return DIRECTIONS[metric.goal].better
 }

@@ -2,6 +2,7 @@ import { code, html, join, type Markup, NOTHING, small, text } from '../../../ma
 import { count } from '../../../markdown/numbers.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
+import { DIRECTIONS } from './goal.js'
 
 const MAX_NAME = 64
 const MAX_NAMED = 5 // metrics in a row
@@ -10,8 +11,9 @@ const MAX_NAMED = 5 // metrics in a row
 export function footnote({ file, diffs, shape }: RegistrationResult, shown: readonly MetricDiff[]): Markup {
   const report = file.manifest.metrics?.report
   const parts = [
-    ...(shown.some((diff) => diff.metric.goal === 'maximize') ? [html`↑ higher is better`] : []),
-    ...(shown.some((diff) => diff.metric.goal === 'minimize') ? [html`↓ lower is better`] : []),
+    ...Object.entries(DIRECTIONS).flatMap(([goal, { arrow, better }]) =>
+      shown.some(({ metric }) => metric.goal === goal) ? [html`${arrow} ${better}`] : [],
+    ),
     ...(shown.some((diff) => diff.metric.goalSource === 'guessed') ? [html`? direction guessed from the name`] : []),
     ...(shown.some((diff) => diff.verdict === 'within-noise')
       ? [

@@ -3,6 +3,7 @@ import { count, formatLimit, formatNumber, formatPercent, formatPercentLimit } f
 import { stoppingGates } from '../../../metrics/gates/judge.js'
 import type { GateResult, MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
+import { DIRECTIONS } from './goal.js'
 
 const MAX_REASON = 80 // characters in a table cell
 
@@ -94,7 +95,7 @@ function limitOf({ gate }: GateResult, { metric }: MetricDiff): string {
       return `≤ ${formatLimit(gate.limit)}`
     case 'max-regression': {
       const limit = gate.relative ? formatPercentLimit(gate.limit) : formatLimit(gate.limit)
-      return metric.goal === 'maximize' ? `≥ −${limit}` : `≤ +${limit}`
+      return `${metric.goal === undefined ? '≤ +' : DIRECTIONS[metric.goal].changeLimit}${limit}`
     }
   }
 }

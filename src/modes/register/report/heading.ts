@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../errors.js'
 import { bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import type { RegistrationResult } from '../result.js'
@@ -106,34 +107,74 @@ function verdict(result: RegistrationResult): Markup {
 
 /** A run that ended in the middle may have been carried out; only a rerun finds out. */
 function isUncertain({ outcome }: RegistrationResult): boolean {
-  return outcome.kind === 'failed' && ['unknown-outcome', 'cancelled', 'timeout'].includes(outcome.error.code)
+  return outcome.kind === 'failed' && LEAVES_DOUBT[outcome.error.code]
 }
+
+/** Whether a run that ends with this code may have registered a version all the same. */
+const LEAVES_DOUBT = {
+  'invalid-input': false,
+  'invalid-manifest': false,
+  'no-credentials': false,
+  'access-denied': false,
+  'wrong-account': false,
+  'gate-failed': false,
+  rejected: false,
+  'not-approved': false,
+  'changed-since-approval': false,
+  'rolled-back': false,
+  failed: false,
+  superseded: false,
+  'self-approval': false,
+  'not-permitted': false,
+  timeout: true,
+  cancelled: true,
+  'unknown-outcome': true,
+} satisfies Record<ErrorCode, boolean>
 
 /** The verdict over several models: `3 models: 1 registered, 1 failed a gate, 1 unchanged`. */
 export function headingOfSeveral(results: readonly RegistrationResult[]): Markup {
-  const groups = KINDS.flatMap(({ words, holds }) => {
-    const amount = results.filter(holds).length
-    return amount > 0 ? [`${amount} ${words}`] : []
+  const groups = GROUPS.flatMap((group) => {
+    const amount = results.filter((result) => groupOf(result) === group).length
+    return amount > 0 ? [`${amount} ${group}`] : []
   })
   const worst = results.find((result) => ['⛔', '❌', '❓'].includes(iconOf(result)))
   const icon = worst !== undefined ? iconOf(worst) : results.every(isUnchanged) ? '⚪' : '📦'
   return html`<h3>${icon} ${count(results.length, 'model')}: ${groups.join(', ')}</h3>`
 }
 
-const KINDS: readonly { readonly words: string; readonly holds: (result: RegistrationResult) => boolean }[] = [
-  {
-    words: 'registered',
-    holds: (result) => result.outcome.kind === 'registered' || (result.outcome.kind === 'reused' && isPending(result)),
-  },
-  { words: 'failed a gate', holds: ({ outcome }) => outcome.kind === 'gate-failed' },
-  { words: 'rejected before', holds: ({ outcome }) => outcome.kind === 'rejected' },
-  { words: 'failed', holds: (result) => result.outcome.kind === 'failed' && !isUncertain(result) },
-  { words: 'not known', holds: isUncertain },
-  { words: 'superseded by a newer commit', holds: ({ outcome }) => outcome.kind === 'superseded' },
-  { words: 'planned', holds: ({ outcome }) => outcome.kind === 'planned' },
-  { words: 'checked offline', holds: ({ outcome }) => outcome.kind === 'offline' },
-  { words: 'unchanged', holds: isUnchanged },
-]
+/** The groups of models in the order in which they are counted. */
+const GROUPS = [
+  'registered',
+  'failed a gate',
+  'rejected before',
+  'failed',
+  'not known',
+  'superseded by a newer commit',
+  'planned',
+  'checked offline',
+  'unchanged',
+] as const
+
+function groupOf(result: RegistrationResult): (typeof GROUPS)[number] {
+  switch (result.outcome.kind) {
+    case 'registered':
+      return 'registered'
+    case 'reused':
+      return isPending(result) ? 'registered' : 'unchanged'
+    case 'gate-failed':
+      return 'failed a gate'
+    case 'rejected':
+      return 'rejected before'
+    case 'failed':
+      return isUncertain(result) ? 'not known' : 'failed'
+    case 'superseded':
+      return 'superseded by a newer commit'
+    case 'planned':
+      return 'planned'
+    case 'offline':
+      return 'checked offline'
+  }
+}
 
 function way(...steps: readonly (Markup | string)[]): Markup {
   return paragraph(join(steps, ' → '))

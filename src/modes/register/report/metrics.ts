@@ -3,12 +3,13 @@ import { formatTogether } from '../../../markdown/numbers.js'
 import { sparkline } from '../../../markdown/sparkline.js'
 import { type Column, table } from '../../../markdown/table.js'
 import { stoppingGates } from '../../../metrics/gates/judge.js'
-import type { MetricDiff } from '../../../metrics/metric.js'
+import type { Goal, MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
-import { changeInFewWords, changeInWords } from './change.js'
+import { changeInFewWords, changeInWords, hasMoved } from './change.js'
 import type { View } from './detail.js'
 import { footnote } from './footnote.js'
 import { gateCell } from './gates.js'
+import { DIRECTIONS } from './goal.js'
 
 const LAST = 8 // versions in a sparkline, the candidate among them
 const MAX_NAME = 64
@@ -180,13 +181,12 @@ function isImportant({ metric, gates }: MetricDiff): boolean {
 }
 
 function isWanted(diff: MetricDiff, wanted: 'all' | 'moved' | 'important'): boolean {
-  const hasMoved = diff.verdict === 'better' || diff.verdict === 'worse' || diff.verdict === 'changed'
-  return wanted === 'all' || isImportant(diff) || (wanted === 'moved' && hasMoved)
+  return wanted === 'all' || isImportant(diff) || (wanted === 'moved' && hasMoved(diff))
 }
 
-function arrow(goal: 'minimize' | 'maximize' | undefined, guessed: boolean): string {
+function arrow(goal: Goal | undefined, guessed: boolean): string {
   if (goal === undefined) return ''
-  return ` ${goal === 'minimize' ? '↓' : '↑'}${guessed ? '?' : ''}`
+  return ` ${DIRECTIONS[goal].arrow}${guessed ? '?' : ''}`
 }
 
 /** The sparklines as a table of their own, for names that leave no room for them. */

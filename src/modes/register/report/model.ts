@@ -69,7 +69,11 @@ function next(result: RegistrationResult): Markup | undefined {
       )
     case 'planned':
       return paragraph(bold('Next:'), html`run it without ${code('dry-run')} to send the request below.`)
-    default:
+    case 'gate-failed':
+    case 'rejected':
+    case 'superseded':
+    case 'offline':
+    case 'failed':
       return undefined
   }
 }
