@@ -577,19 +577,19 @@ return failure!==void 0&&await reportEnding({...whatIsReported(),failure}),0}let
 writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||(0,_20_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput(
 "journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(
 `${JSON.stringify(name)} is not an input of this action.`);let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==
-void 0&&doesWhatFilesSay(inputs.mode))return await skip(run.nothingToDo);let onWriter=made=>{writer=made},isLong=inputs.
-mode==="deploy"||inputs.mode==="rollback",callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{
-callOff(),isLong=true},shell={run,runner,intent,cancellation,actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(
-shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),ended=await Promise.race(
-[work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopping)])),
-"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(
-stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
+void 0&&MODES2[inputs.mode].doesWhatFilesSay)return await skip(run.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES2[inputs.
+mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),
+isLong=true},shell={run,runner,intent,cancellation,actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(shell,
+inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),ended=await Promise.race([work,
+stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopping)])),"rea\
+son"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(stopped(
+ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
 failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
 mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.
 e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__,259));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(103).then(__nccwpck_require__.bind(__nccwpck_require__,103))).runRegister({...shell,...registering,inputs});case"deplo\
+e(602).then(__nccwpck_require__.bind(__nccwpck_require__,602))).runRegister({...shell,...registering,inputs});case"deplo\
 y":case"rollback":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.e(8229),__nccwpck_require__.
 e(7658),__nccwpck_require__.e(5936),__nccwpck_require__.e(5362),__nccwpck_require__.e(996),__nccwpck_require__.e(1497),__nccwpck_require__.
 e(1259),__nccwpck_require__.e(2467),__nccwpck_require__.e(9152)]).then(__nccwpck_require__.bind(__nccwpck_require__,9152))).
@@ -603,19 +603,21 @@ then(__nccwpck_require__.bind(__nccwpck_require__,7793))).runUpdate({...shell,in
 all([__nccwpck_require__.e(1991),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(5936),__nccwpck_require__.
 e(5362),__nccwpck_require__.e(996),__nccwpck_require__.e(1497),__nccwpck_require__.e(2467),__nccwpck_require__.e(2494)]).
 then(__nccwpck_require__.bind(__nccwpck_require__,2494))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,
-_11_.P)(process.env))runner.info(line);let refusal=run.refusal??(readsFiles(mode)?run.filesRefusal:void 0);if(refusal!==
+_11_.P)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==
 void 0)throw new _16_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(
 `Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one\
 .`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
-`),0}function doesWhatFilesSay(mode){return mode==="register"||mode==="update"||mode==="deploy"}function readsFiles(mode){
-return mode!=="approve"&&mode!=="reject"&&mode!=="status"}function fail(code,message){return runner.setOutput("failure-r\
-eason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));return await reportEnding(
-{...whatIsReported(),failure,...modeRun&&{modeRun}}),code}function whatIsReported(){let inputs=reportingInputs(process.env.
-INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){
-try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}
-function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The run was cancelled.":"The run took l\
-onger than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{intent?.update({phase:"\
-done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){
-if(path)try{return JSON.parse((0,_18_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"re\
-port":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});
-module.exports=__webpack_exports__})();
+`),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
+hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
+hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
+hasOwnDeadline:false},status:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false}};function fail(code,message){
+return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
+failure.code,textOf(failure));return await reportEnding({...whatIsReported(),failure,...modeRun&&{modeRun}}),code}function whatIsReported(){
+let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,
+actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.
+env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="\
+cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}
+function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(
+error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_18_.readFileSync)(path,"utf8"))}catch{
+return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),
+error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();
