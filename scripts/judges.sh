@@ -61,7 +61,7 @@ fi
 export WIRE_LOG="${WIRE_LOG:-build/wire}"
 export NODE_OPTIONS=--experimental-vm-modules
 if [ ! -d "$WIRE_LOG" ]; then
-  # botocore judges what the scenarios sent, so they are run first, unless `WIRE_LOG=build/wire npm test` was just now.
+  # botocore judges what the scenarios sent, so they are run first, unless `WIRE_LOG=build/wire npm run test:all` was just now.
   npx jest test/scenarios test/emulator/assets
 fi
-npx jest --testMatch '<rootDir>/test/judges/**/*.judge.ts' "$@"
+LANE=judges npx jest "$@"

@@ -79,12 +79,10 @@ test('a policy taken away between two calls is gone at the second', async () => 
   expect(await outcomeOf(port.createModelPackage(aRequest()))).toMatch(/^access-denied: /)
 })
 
-test('sleeping moves the virtual clock and no more than that', async () => {
+test('sleeping for a week moves the virtual clock and nobody waits', async () => {
   const emulator = anEmulator()
-  const begin = performance.now()
-  await Promise.all([emulator.clock.sleep(60_000), emulator.clock.sleep(30_000)])
-  expect(emulator.clock.now().getTime()).toBe(Date.parse('2026-11-21T10:01:00Z'))
-  expect(performance.now() - begin).toBeLessThan(1_000)
+  await Promise.all([emulator.clock.sleep(7 * 24 * 3_600_000), emulator.clock.sleep(30_000)])
+  expect(emulator.clock.now().getTime()).toBe(Date.parse('2026-11-28T10:00:00Z'))
 })
 
 test('latency takes virtual time', async () => {

@@ -169,7 +169,6 @@ test('a cancelled job tells the process behind exec at once, then runs the steps
   job.log.onLine((line) => line === 'ready' && setTimeout(() => job.cancel(), 500))
   const run = await finished
   expect(run.conclusion).toBe('cancelled')
-  expect(run.steps['run']?.milliseconds).toBeLessThan(4_000)
   expect(run.raw).toContain('told')
   expect(run.steps['after']?.outcome).toBe('skipped')
   expect(run.steps['report']?.outcome).toBe('success')

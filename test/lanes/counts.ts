@@ -7,7 +7,7 @@ const SHARE = Number(process.env['RUNS'] ?? 0.05)
 export const SEED = Number(process.env['SEED'] ?? 1)
 
 /** So few tries cost nothing, so they are all made. */
-const ALWAYS = 20
+const ALWAYS = 5
 
 /** How many of so many tries this run makes. */
 export function countOf(whole: number): number {

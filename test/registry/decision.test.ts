@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Decision, plainReason, readDecision, writeDecision } from '../../src/registry/decision.js'
 import { runs, SEED } from '../lanes/counts.js'
+import { expectLinear } from '../lanes/growth.js'
 
 const RUNS = runs(2_000)
 
@@ -83,9 +84,9 @@ test.each([
   expect(readDecision(text)).toBeUndefined()
 })
 
-test('a hostile description is read in no time', () => {
-  const started = performance.now()
-  readDecision(`Approved by ${'@a and '.repeat(20_000)}`)
-  readDecision(`Approved by @a at 2026-11-21T10:00:00Z: ${' [https://x'.repeat(20_000)}`)
-  expect(performance.now() - started).toBeLessThan(200)
+test.each([
+  ['names without end', (size: number) => `Approved by ${'@a and '.repeat(size)}`],
+  ['links without end', (size: number) => `Approved by @a at 2026-11-21T10:00:00Z: ${' [https://x'.repeat(size)}`],
+])('%s: a hostile description takes time that grows with its length', (name, textOf) => {
+  expectLinear(name, textOf, readDecision, 5_000)
 })
