@@ -1,6 +1,11 @@
-import type { DescribeModelPackageCommandOutput, ModelPackageSummary } from '@aws-sdk/client-sagemaker'
+import type {
+  DescribeModelPackageCommandOutput,
+  ListModelPackagesCommandInput,
+  ListModelPackagesOutput,
+  ModelPackageSummary,
+} from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../errors.js'
-import type { Clock, VersionReader } from '../ports.js'
+import type { Call, Clock, VersionReader } from '../ports.js'
 import type { GroupAddress } from './address.js'
 
 /** What was read, or that it may not be read. Every other failure is thrown. */
@@ -35,6 +40,11 @@ export interface LookUp {
   readonly clock: Clock
 }
 
+/** A group of which nothing but the list is asked. */
+export interface Listing extends Pick<LookUp, 'address' | 'clock'> {
+  readonly reader: { readonly listModelPackages: Call<ListModelPackagesCommandInput, ListModelPackagesOutput> }
+}
+
 /** Newest versions, highest number first, and whether there are no others. */
 export interface VersionPage {
   readonly versions: readonly ListedVersion[]
@@ -43,19 +53,13 @@ export interface VersionPage {
 
 /** The first page of the newest versions. */
 export async function newestVersions(at: LookUp): Promise<VersionPage> {
-  return firstPage(at, { MaxResults: PAGE_SIZE })
+  return firstPage(at, WHOLE_PAGES)
 }
 
 /** The newest versions of several pages, for a version that has to be somewhere. */
 export async function manyVersions(at: LookUp): Promise<readonly ListedVersion[]> {
   const versions: ListedVersion[] = []
-  let token: string | undefined
-  for (let page = 0; page < MAX_PAGES && (page === 0 || token !== undefined); page += 1) {
-    if (page > 0) await pause(at.clock, page)
-    const answer = await onePage(at, { MaxResults: PAGE_SIZE }, token)
-    versions.push(...answer.versions)
-    token = answer.nextToken
-  }
+  for await (const page of versionPages(at)) versions.push(...page.versions)
   return versions
 }
 
@@ -69,7 +73,12 @@ export async function newestApproved(at: LookUp, newest: Promise<VersionPage>): 
   const { versions, isWhole } = await newest
   const known = versions.find(({ summary }) => summary.ModelApprovalStatus === 'Approved')
   if (known !== undefined || isWhole) return known
-  return (await firstPage(at, { MaxResults: PAGE_SIZE, ...APPROVED })).versions[0]
+  return firstApproved(at)
+}
+
+/** The same by whole pages alone, where nothing else is known of the group. */
+export async function firstApproved(at: Listing): Promise<ListedVersion | undefined> {
+  return (await firstPage(at, { ...WHOLE_PAGES, ...APPROVED })).versions[0]
 }
 
 /** A Describe; undefined where the version does not exist, or the answer is not about it. */
@@ -113,17 +122,12 @@ interface Filter {
   readonly ModelApprovalStatus?: 'Approved'
 }
 
+const WHOLE_PAGES: Filter = { MaxResults: PAGE_SIZE }
 const APPROVED = { ModelApprovalStatus: 'Approved' } as const
 
 // The first page that holds anything.
-async function firstPage(at: LookUp, filter: Filter): Promise<VersionPage> {
-  let token: string | undefined
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    if (page > 0) await pause(at.clock, page)
-    const { versions, nextToken } = await onePage(at, filter, token)
-    if (versions.length > 0 || nextToken === undefined) return { versions, isWhole: nextToken === undefined }
-    token = nextToken
-  }
+async function firstPage(at: Listing, filter: Filter): Promise<VersionPage> {
+  for await (const page of versionPages(at, filter)) if (page.versions.length > 0 || page.isWhole) return page
   throw new CallFailure(
     'unknown-outcome',
     'sagemaker:ListModelPackages',
@@ -131,7 +135,23 @@ async function firstPage(at: LookUp, filter: Filter): Promise<VersionPage> {
   )
 }
 
-async function onePage({ address, reader }: LookUp, filter: Filter, token?: string) {
+/** The versions of a group page by page, newest first; the last page is `isWhole`. A page may be empty and not the last. */
+export async function* versionPages(
+  at: Listing,
+  filter: Filter = WHOLE_PAGES,
+  maxPages: number = MAX_PAGES,
+): AsyncGenerator<VersionPage> {
+  let token: string | undefined
+  for (let page = 0; page < maxPages; page += 1) {
+    if (page > 0) await pause(at.clock, page)
+    const { versions, nextToken } = await onePage(at, filter, token)
+    yield { versions, isWhole: nextToken === undefined }
+    if (nextToken === undefined) return
+    token = nextToken
+  }
+}
+
+async function onePage({ address, reader }: Listing, filter: Filter, token?: string) {
   const answer = await reader.listModelPackages({
     ModelPackageGroupName: address.sent,
     SortBy: 'CreationTime',

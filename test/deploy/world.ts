@@ -4,14 +4,8 @@ import { digestOf } from '../../src/language/canonical-json.js'
 import { type DeployOptions, deploy } from '../../src/modes/deploy/deploy.js'
 import type { AlarmState, DeployPorts, ScalableTarget } from '../../src/modes/deploy/ports.js'
 import type { DeploymentResult } from '../../src/modes/deploy/result.js'
-import type {
-  DeployFile,
-  DeploySettings,
-  ManifestDigests,
-  VersionDigests,
-  VersionIdentity,
-} from '../../src/modes/deploy/settings.js'
-import { describeWithIdentity, readSuffix, specificationDigest } from '../../src/registry/version/identity.js'
+import type { DeployFile, DeploySettings, ManifestDigests } from '../../src/modes/deploy/settings.js'
+import { describeWithIdentity, type Suffix, specificationDigest } from '../../src/registry/version/identity.js'
 import { Emulator } from '../emulator/emulator.js'
 import { type HostingOperations, hostingOperations } from '../emulator/endpoints/service.js'
 import { emptyHosting, type HostingBehaviour, type HostingState } from '../emulator/endpoints/state.js'
@@ -205,7 +199,7 @@ export class World {
     of: Partial<DeploySettings> & {
       readonly file?: DeployFile
       readonly files?: readonly DeployFile[]
-      readonly digests?: VersionDigests & Partial<ManifestDigests>
+      readonly digests?: Suffix & Partial<ManifestDigests>
       readonly ports?: DeployPorts
       readonly options?: DeployOptions
     } = {},
@@ -213,7 +207,6 @@ export class World {
     const { file = aFile(), files = [file], digests, ports = this.ports(), options, ...settings } = of
     const request = {
       files,
-      identity: IDENTITY,
       digestsOf: async () => {
         if (digests === undefined) throw new Error('no digests were expected to be asked for')
         return { isServedBy: () => false, ...digests }
@@ -223,9 +216,6 @@ export class World {
     return deploy(request, { ...aSettings(), region: this.emulator.region, ...settings }, ports, options)
   }
 }
-
-/** As main hands it in. */
-export const IDENTITY: VersionIdentity = { recorded: readSuffix }
 
 export function aSettings(): DeploySettings {
   return {

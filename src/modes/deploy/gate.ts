@@ -2,9 +2,9 @@ import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
 import { isFailure } from '../../registry/failure.js'
 import { servedKey } from '../../registry/served.js'
+import { readSuffix } from '../../registry/version/identity.js'
 import { specificationOf } from '../../registry/version/specification.js'
 import type { DeployRegistry } from './ports.js'
-import type { VersionIdentity } from './settings.js'
 
 /** A version that may be deployed, as the registry describes it. */
 export interface TargetVersion {
@@ -32,7 +32,6 @@ export interface ApprovedVersion extends TargetVersion {
 export interface GateQuestion {
   readonly arn: string
   readonly group: string
-  readonly identity: VersionIdentity
   /** The environment in which the version must have served. */
   readonly requires?: string
 }
@@ -96,7 +95,7 @@ export async function passGate(question: GateQuestion, registry: DeployRegistry)
     approvalStatus,
     ...(described.ApprovalDescription === undefined ? {} : { approvalDescription: described.ApprovalDescription }),
     modified,
-    specification: question.identity.recorded(described.ModelPackageDescription)?.specification,
+    specification: readSuffix(described.ModelPackageDescription)?.specification,
     added: state.kind === 'extended' ? state.added : [],
     described,
   }

@@ -1,6 +1,7 @@
 import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { DeploySection } from '../../manifest/schema/deploy.js'
+import type { Suffix } from '../../registry/version/identity.js'
 
 /** What the workflow says about a deploy or a rollback; nothing here can come from a manifest. */
 export interface DeploySettings {
@@ -59,28 +60,12 @@ export interface DeployRequest {
   readonly files: readonly DeployFile[]
   /** Digests of a manifest as checked out, as they would stand on its version; asked only where `model` is empty. */
   readonly digestsOf: (file: DeployFile) => Promise<ManifestDigests>
-  /** Where a version's digests stand (ruling 3). */
-  readonly identity: VersionIdentity
   /** The bytes of a file beside the manifest, for `smoke_test.payload`. */
   readonly readFile: (file: DeployFile, path: string) => Promise<Uint8Array>
 }
 
-/** The parts of a version's identity, written as they stand at the end of its description. */
-export interface VersionDigests {
-  /** Over everything that was sent. */
-  readonly content: string
-  /** Over the artifacts' bytes; undefined where one could not be read. */
-  readonly artifacts: string | undefined
-  readonly specification: string
-}
-
-/** Those of a manifest, whose images may be written with tags, and sent by the digests they had then. */
-export interface ManifestDigests extends VersionDigests {
+/** A manifest's identity as it would stand on its version: its images may be written with tags, and were sent by the digests they had then. */
+export interface ManifestDigests extends Suffix {
   /** Whether a version would serve what the manifest says, wherever its tags point now. */
   readonly isServedBy: (version: DescribeModelPackageOutput) => boolean
-}
-
-export interface VersionIdentity {
-  /** The digests at the end of a ModelPackageDescription; undefined for a version this action did not register. */
-  readonly recorded: (description: string | undefined) => VersionDigests | undefined
 }

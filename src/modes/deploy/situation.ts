@@ -9,7 +9,7 @@ import { listDifferences } from './plan/compare.js'
 import { planDeployment } from './plan/plan.js'
 import { buildRequests, type Ingredients } from './plan/requests.js'
 import { ALL_AT_ONCE, guardrailsOf } from './plan/traffic.js'
-import { findVersion, versionArn } from './target.js'
+import { findVersion, groupAddress } from './target.js'
 
 /** Looks at versions and endpoint and plans from what is there now; refuses what must not be done. */
 export async function look(intent: Intent, number: number, run: Run): Promise<Situation> {
@@ -60,9 +60,9 @@ export async function gateAll(intent: Intent, number: number, run: Run): Promise
   const numbers = new Set([number, ...variants.flatMap(({ version }) => version ?? [])])
   const passed = await Promise.all(
     [...numbers].map(async (one) => {
-      const arn = versionArn(run.settings, group, one)
+      const arn = groupAddress(group, run.settings).versionArn(one)
       const requires = one === number && deployment.requires !== undefined ? { requires: deployment.requires } : {}
-      const version = await passGate({ arn, group, identity: run.request.identity, ...requires }, run.ports.registry)
+      const version = await passGate({ arn, group, ...requires }, run.ports.registry)
       return [one, version] as const
     }),
   )
@@ -74,7 +74,7 @@ export async function targetVersion(intent: Intent, run: Run): Promise<number> {
   const { file, reference, deployment } = intent
   const { settings, request, ports } = run
   if (settings.mode === 'deploy' || reference.kind !== 'unnamed')
-    return findVersion({ reference, file, settings, request }, ports.registry)
+    return findVersion({ reference, file, settings, request }, ports)
   const { live } = await observeEndpoint(deployment.endpoint, ports)
   // A rerun of a rollback that had come through must not go back once more.
   if (live !== undefined && live.tags.get('smr:rollback') === settings.run.runUrl) {
@@ -94,5 +94,5 @@ export async function targetVersion(intent: Intent, run: Run): Promise<number> {
 
 /** What a configuration serves, of the group that is deployed. */
 export function servedIn(live: LiveConfiguration, intent: Intent, run: Run): ServedConfiguration {
-  return servedBy(live, versionArn(run.settings, intent.file.manifest.group, 0).slice(0, -1))
+  return servedBy(live, groupAddress(intent.file.manifest.group, run.settings).versionArn(0).slice(0, -1))
 }

@@ -1,69 +1,82 @@
-import type { ModelPackageSummary } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
+import { addressOf, type GroupAddress } from '../../registry/address.js'
+import { firstApproved, type Listing, versionPages } from '../../registry/look-up.js'
 import type { VersionReference } from '../../registry/selector.js'
-import type { DeployRegistry } from './ports.js'
+import { claimOf, readSuffix } from '../../registry/version/identity.js'
+import type { DeployPorts } from './ports.js'
 import type { DeployFile, DeployRequest, DeploySettings } from './settings.js'
 
-type Registry = Pick<DeploySettings, 'partition' | 'region' | 'registryAccount'>
+/** How many pages are looked through for the version of a manifest: 10,000 versions. */
+const MAX_PAGES = 100
 
-/** The ARN of a version of the configured group: never of another group, account, Region or partition. */
-export function versionArn(registry: Registry, group: string, version: number): string {
-  return `arn:${registry.partition}:sagemaker:${registry.region}:${registry.registryAccount}:model-package/${group}/${version}`
+/** Where the versions of the configured group live: never in another group, account, Region or partition. */
+export function groupAddress(
+  group: string,
+  { region, partition, registryAccount, workloadAccount: callerAccount }: DeploySettings,
+): GroupAddress {
+  return addressOf(group, { region, partition, registryAccount, callerAccount })
 }
 
 /** The number of the version that is meant. `previous` is what served before, for a rollback that names none. */
 export async function findVersion(
-  parameters: {
+  {
+    reference,
+    file,
+    settings,
+    request,
+  }: {
     readonly reference: VersionReference
     readonly file: DeployFile
     readonly settings: DeploySettings
-    readonly request: Pick<DeployRequest, 'digestsOf' | 'identity'>
+    readonly request: Pick<DeployRequest, 'digestsOf'>
   },
-  registry: DeployRegistry,
+  ports: Pick<DeployPorts, 'registry' | 'clock'>,
 ): Promise<number> {
-  const { reference, file, settings, request } = parameters
+  const at: Listing = {
+    address: groupAddress(file.manifest.group, settings),
+    reader: ports.registry,
+    clock: ports.clock,
+  }
   switch (reference.kind) {
     case 'version':
       return reference.version
     case 'latest-approved':
-      return latestApproved(file, settings, registry)
+      return latestApproved(at)
     case 'unnamed':
-      return versionOfManifest({ file, settings, request }, registry)
+      return versionOfManifest(at, { file, request, registry: ports.registry })
   }
 }
 
-async function latestApproved(file: DeployFile, settings: DeploySettings, registry: DeployRegistry): Promise<number> {
-  for await (const page of pages({ file, settings, registry, approvedOnly: true })) {
-    const versions = page.flatMap(({ ModelPackageVersion: version }) => version ?? [])
-    if (versions.length > 0) return Math.max(...versions)
-  }
-  throw new ActionError('not-approved', `${file.manifest.group} has no Approved version.`, {
+async function latestApproved(at: Listing): Promise<number> {
+  const found = await firstApproved(at)
+  if (found !== undefined) return found.version
+  throw new ActionError('not-approved', `${at.address.name} has no Approved version.`, {
     hint: 'Approve a version (mode: approve), then run this again.',
   })
 }
 
 /** The highest version that was registered from the very manifest that is checked out. */
 async function versionOfManifest(
-  parameters: Omit<Parameters<typeof findVersion>[0], 'reference'>,
-  registry: DeployRegistry,
+  at: Listing,
+  {
+    file,
+    request,
+    registry,
+  }: {
+    readonly file: DeployFile
+    readonly request: Pick<DeployRequest, 'digestsOf'>
+    readonly registry: DeployPorts['registry']
+  },
 ): Promise<number> {
-  const { file, settings, request } = parameters
   const wanted = await request.digestsOf(file)
-  const isServedBy = async (arn: string) =>
-    wanted.isServedBy(await registry.describeModelPackage({ ModelPackageName: arn }))
-  for await (const page of pages({ file, settings, registry, approvedOnly: false })) {
-    const candidates = page
-      .flatMap(({ ModelPackageVersion: version, ModelPackageDescription: description }) => {
-        const recorded = request.identity.recorded(description)
-        if (version === undefined || recorded?.content !== wanted.content) return []
-        const differs =
-          recorded.artifacts !== undefined && wanted.artifacts !== undefined && recorded.artifacts !== wanted.artifacts
-        return differs ? [] : [{ version, isExact: recorded.specification === wanted.specification }]
-      })
-      .sort((a, b) => b.version - a.version)
-    for (const { version, isExact } of candidates) {
+  for await (const { versions } of versionPages(at, undefined, MAX_PAGES)) {
+    for (const { version, arn, summary } of versions) {
+      const description = summary.ModelPackageDescription
+      const claim = claimOf(description, wanted)
+      if (claim === 'other' || claim === 'other-artifacts') continue
       // Registered with the digests behind the manifest's tags, or planted by somebody who copied the content's digest.
-      if (isExact || (await isServedBy(versionArn(settings, file.manifest.group, version)))) return version
+      const isExact = readSuffix(description)?.specification === wanted.specification
+      if (isExact || wanted.isServedBy(await registry.describeModelPackage({ ModelPackageName: arn }))) return version
     }
   }
   throw new ActionError(
@@ -73,36 +86,4 @@ async function versionOfManifest(
       hint: `Register it first, or name a version: model: ${file.manifest.group}@vN. What \`set\` laid over the manifest counts.`,
     },
   )
-}
-
-const MAX_PAGES = 100 // 10,000 versions
-
-/** Newest first. A filtered page may be empty and still have a NextToken. */
-async function* pages(parameters: {
-  readonly file: DeployFile
-  readonly settings: DeploySettings
-  readonly registry: DeployRegistry
-  readonly approvedOnly: boolean
-}): AsyncGenerator<readonly ModelPackageSummary[]> {
-  const { file, settings, registry, approvedOnly } = parameters
-  let token: string | undefined
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const answer = await registry.listModelPackages({
-      ModelPackageGroupName: groupName(file.manifest.group, settings),
-      SortBy: 'CreationTime',
-      SortOrder: 'Descending',
-      MaxResults: 100,
-      ...(approvedOnly ? { ModelApprovalStatus: 'Approved' as const } : {}),
-      ...(token === undefined ? {} : { NextToken: token }),
-    })
-    yield answer.ModelPackageSummaryList ?? []
-    token = answer.NextToken
-    if (token === undefined || token === '') return
-  }
-}
-
-function groupName(group: string, settings: DeploySettings): string {
-  return settings.registryAccount === settings.workloadAccount
-    ? group
-    : `arn:${settings.partition}:sagemaker:${settings.region}:${settings.registryAccount}:model-package-group/${group}`
 }

@@ -1,6 +1,6 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
 import { canonicalJson } from '../../language/canonical-json.js'
-import { readSuffix, suffixOf, withoutSuffix } from '../../registry/version/identity.js'
+import { claimOf, readSuffix, suffixOf, withoutSuffix } from '../../registry/version/identity.js'
 import { likenessOf } from '../../registry/version/same-specification.js'
 import type { Specification } from '../../registry/version/specification-digest.js'
 import type { DraftPackage } from './request.js'
@@ -18,25 +18,25 @@ export type Comparison =
 
 /** Compares by what the package holds, and not by what it says alone. */
 export function comparePackage(draft: DraftPackage, description: DescribeModelPackageCommandOutput): Comparison {
-  const theirs = readSuffix(description.ModelPackageDescription)
-  const ours = suffixOf(draft.identity)
-  const differences = () => differencesOf(draft.request, description)
-  if (theirs === undefined) return { kind: 'other', because: 'not-ours', differences: differences() }
-  if (theirs.content !== ours.content) return { kind: 'other', because: 'content', differences: differences() }
-  const bothKnown = theirs.artifacts !== undefined && ours.artifacts !== undefined
-  if (bothKnown && theirs.artifacts !== ours.artifacts) {
-    return { kind: 'other', because: 'artifacts', differences: differences() }
-  }
+  const other = (because: 'content' | 'artifacts' | 'not-ours'): Comparison => ({
+    kind: 'other',
+    because,
+    differences: differencesOf(draft.request, description),
+  })
+  if (readSuffix(description.ModelPackageDescription) === undefined) return other('not-ours')
+  const claim = claimOf(description.ModelPackageDescription, suffixOf(draft.identity))
+  if (claim === 'other') return other('content')
+  if (claim === 'other-artifacts') return other('artifacts')
   // It says that it is the same; what it would serve has to be what that says (ruling 3).
   switch (likenessOf(withoutFilledIn(description, draft.identity.written), draft.identity)) {
     case 'other':
-      return { kind: 'other', because: 'content', differences: differences() }
+      return other('content')
     case 'moved':
-      return { kind: 'other', because: 'artifacts', differences: differences() }
+      return other('artifacts')
     case 'unsure':
       return { kind: 'same', isCertain: false }
     case 'same':
-      return { kind: 'same', isCertain: bothKnown }
+      return { kind: 'same', isCertain: claim === 'same' }
   }
 }
 

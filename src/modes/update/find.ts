@@ -7,8 +7,7 @@ import {
   newestVersions,
   whyItFailed,
 } from '../../registry/look-up.js'
-import { metadataValue } from '../../registry/version/metadata.js'
-import { isOfRepository, originOf } from '../../registry/version/origin.js'
+import { isFromFile } from '../../registry/version/origin.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import type { UpdatePorts } from './ports.js'
 import type { UpdateCandidate, UpdateRequest } from './settings.js'
@@ -62,7 +61,7 @@ async function registeredFrom(
   let nearest: DescribedVersion | undefined
   for (const { arn } of made.slice(0, MAX_DESCRIBED)) {
     const version = await describeVersion(at, arn)
-    if (version === undefined || !isFromManifest(version, candidate, settings.here)) continue
+    if (version === undefined || !isFromFile(version, candidate.file.path, settings.here)) continue
     const isSame =
       !differences(candidate, version.description).some(({ section }) => servesOtherwise(section)) &&
       hasMetrics(version, candidate)
@@ -82,17 +81,6 @@ async function registeredFrom(
 /** Sections of the differences that say that another model serves; those of additional specifications do not. */
 function servesOtherwise(section: string): boolean {
   return /^(?:containers\[|content_types|response_types)/.test(section)
-}
-
-function isFromManifest(
-  version: DescribedVersion,
-  { file }: UpdateCandidate,
-  here: { readonly serverUrl: string; readonly repository: string },
-): boolean {
-  const path = version.description.CustomerMetadataProperties?.['smr/manifest']
-  const origin = originOf(version)
-  const isOurs = here.repository === '' || (origin !== undefined && isOfRepository(origin, here))
-  return isOurs && path === metadataValue(file.path)
 }
 
 function hasMetrics({ description }: DescribedVersion, { metrics }: UpdateCandidate): boolean {

@@ -89,6 +89,24 @@ export function suffixOf(identity: CandidateIdentity): Suffix {
   }
 }
 
+/** What the end of a description says of a candidate. */
+export type Claim =
+  /** Another candidate, or one of nobody's. */
+  | 'other'
+  /** The same request over artifacts that are known to be others. */
+  | 'other-artifacts'
+  | 'same'
+  /** The same request; the artifacts were unread then or are now (ruling 4). */
+  | 'unsure'
+
+/** Compares what a description says with a candidate. What the version holds has the last word (own-versions.ts). */
+export function claimOf(description: string | undefined, ours: Pick<Suffix, 'content' | 'artifacts'>): Claim {
+  const theirs = readSuffix(description)
+  if (theirs?.content !== ours.content) return 'other'
+  if (theirs.artifacts === undefined || ours.artifacts === undefined) return 'unsure'
+  return theirs.artifacts === ours.artifacts ? 'same' : 'other-artifacts'
+}
+
 /** A specification digest as it stands in a suffix. */
 export function specificationText(digest: Buffer): string {
   return digest.toString('base64url').slice(0, SPECIFICATION_CHARACTERS)

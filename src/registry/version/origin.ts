@@ -1,4 +1,5 @@
 import type { DescribedVersion } from '../look-up.js'
+import { metadataValue } from './metadata.js'
 
 /** Where a version was registered, as it says itself. */
 export interface Origin {
@@ -22,6 +23,17 @@ export function isOfRepository(
   { serverUrl, repository }: { readonly serverUrl: string; readonly repository: string },
 ): boolean {
   return origin.repository.toLowerCase() === `${serverUrl}/${repository}`.toLowerCase()
+}
+
+/** Whether a version says that a file of this repository registered it; outside of GitHub Actions any repository's will do. */
+export function isFromFile(
+  version: Pick<DescribedVersion, 'description'>,
+  path: string,
+  here: { readonly serverUrl: string; readonly repository: string },
+): boolean {
+  const origin = originOf(version)
+  const isOurs = here.repository === '' || (origin !== undefined && isOfRepository(origin, here))
+  return isOurs && version.description.CustomerMetadataProperties?.['smr/manifest'] === metadataValue(path)
 }
 
 /** The pull request of this repository whose comment is the version's record; undefined where there is none. */

@@ -1,5 +1,5 @@
 import type { DescribedVersion, ListedVersion } from '../look-up.js'
-import { type ComparableIdentity, readSuffix, suffixOf } from './identity.js'
+import { type ComparableIdentity, claimOf, readSuffix, suffixOf } from './identity.js'
 import { imagesDiffer, likenessOf } from './same-specification.js'
 import { specificationOf } from './specification.js'
 
@@ -31,19 +31,15 @@ export interface OwnVersions {
 
 /** Whether a listed version may be this candidate's, and so is worth a Describe. */
 export function mayBeOwn(listed: ListedVersion, identity: ComparableIdentity): boolean {
-  return readSuffix(listed.summary.ModelPackageDescription)?.content === suffixOf(identity).content
+  return claimOf(listed.summary.ModelPackageDescription, suffixOf(identity)) !== 'other'
 }
 
 /** Compares a version with a candidate, by what the version holds and not by what it says alone. */
 export function kinship({ description }: DescribedVersion, identity: ComparableIdentity): Kinship {
-  const theirs = readSuffix(description.ModelPackageDescription)
-  const ours = suffixOf(identity)
-  if (theirs === undefined || theirs.content !== ours.content) return { kind: 'other' }
-  const bothKnown = theirs.artifacts !== undefined && ours.artifacts !== undefined
-  const differ = bothKnown
-    ? theirs.artifacts !== ours.artifacts
-    : someDiffer(description.CustomerMetadataProperties?.['smr/artifacts'], identity.artifacts)
-  if (differ) return { kind: 'other-artifacts' }
+  const claim = claimOf(description.ModelPackageDescription, suffixOf(identity))
+  if (claim === 'other' || claim === 'other-artifacts') return { kind: claim }
+  const recorded = description.CustomerMetadataProperties?.['smr/artifacts']
+  if (claim === 'unsure' && someDiffer(recorded, identity.artifacts)) return { kind: 'other-artifacts' }
   // Somebody exchanged what it serves, or copied our label: whatever it is like now, it is not what was registered.
   if (specificationOf(description).kind === 'changed') return { kind: 'impostor' }
   const likeness = likenessOf(description, identity)
@@ -52,7 +48,7 @@ export function kinship({ description }: DescribedVersion, identity: ComparableI
   if (likeness === 'moved') return { kind: 'other-artifacts' }
   const status = description.ModelPackageStatus
   if (status === 'Failed' || status === 'Deleting') return { kind: 'dead', status }
-  return { kind: 'same', isCertain: bothKnown && likeness === 'same' }
+  return { kind: 'same', isCertain: claim === 'same' && likeness === 'same' }
 }
 
 /** Sorts described versions into what registering the candidate has to know of them. */

@@ -14,12 +14,12 @@ import { commitOf, runUrlOf } from '../../../registry/provenance.js'
 import { readArtifacts } from '../../../registry/resolve/artifacts.js'
 import { unresolved } from '../../../registry/resolve/offline.js'
 import { draftVersion } from '../../../registry/version/draft.js'
-import { readSuffix, suffixOf } from '../../../registry/version/identity.js'
+import { suffixOf } from '../../../registry/version/identity.js'
 import { likenessOf } from '../../../registry/version/same-specification.js'
 import type { ChosenVersion } from '../../../run/chosen-version.js'
 import type { ModeRun } from '../../../run/mode-run.js'
 import type { AwsSession } from '../../../run/session.js'
-import type { DeployRequest, DeploySettings, VersionIdentity } from '../settings.js'
+import type { DeployRequest, DeploySettings } from '../settings.js'
 
 const MAX_PAYLOAD_BYTES = 6 * 1024 * 1024 // InvokeEndpoint: Body, maximum length of 6291456
 
@@ -62,8 +62,6 @@ export function deploySettings(
   }
 }
 
-const identity: VersionIdentity = { recorded: readSuffix }
-
 /** What is to be deployed, with the means to tell whose version the manifest as checked out is. */
 export function deployRequest(
   { run }: ModeRun<DeployInputs>,
@@ -72,7 +70,6 @@ export function deployRequest(
   const { workspace } = run.context
   return {
     files,
-    identity,
     digestsOf: async ({ path }) => {
       const file = fileOf(files, path)
       const late = lateClients(session.own)
