@@ -1,9 +1,9 @@
-import { at } from '../metrics/formats/recognise.js'
 import type { Constraint, Metric } from '../metrics/metric.js'
 import { isPresentableName } from '../metrics/names.js'
 import { kindOf, type Wrong, wrong } from '../metrics/report/found-wrong.js'
-import type { JsonNode } from '../text/json.js'
-import { quote, type Span } from '../text/positions.js'
+import type { Place } from '../text/source.js'
+import { at, isMap, isText, type Tree } from '../text/tree.js'
+import { quote } from '../text/visible.js'
 
 /** Model Monitor says when it complains: CloudWatch's words for the side of the threshold that is a violation. */
 const VIOLATED: ReadonlyMap<string, (value: number, threshold: number) => boolean> = new Map([
@@ -17,7 +17,7 @@ const MAX_CONSTRAINTS = 500
 
 export interface FoundConstraint {
   readonly constraint: Constraint
-  readonly at: Span
+  readonly at: Place
 }
 
 /**
@@ -25,24 +25,24 @@ export interface FoundConstraint {
  * comparison_operator}}}. Numbers in quotes count, as Model Monitor itself writes some in scientific notation.
  * https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-baseline.html
  */
-export function readConstraints(root: JsonNode): {
+export function readConstraints(root: Tree): {
   readonly constraints: readonly FoundConstraint[]
   readonly wrong: readonly Wrong[]
 } {
   const constraints: FoundConstraint[] = []
   const broken: Wrong[] = []
-  for (const [name, { value: section }] of root.kind === 'object' ? root.members : []) {
-    if (!name.endsWith('_constraints') || section.kind !== 'object') continue
-    for (const [metric, { key, value }] of section.members) {
+  for (const [name, { value: section }] of isMap(root) ? root.entries : []) {
+    if (!name.endsWith('_constraints') || !isMap(section)) continue
+    for (const [metric, { keyPlace, value }] of section.entries) {
       const read = readConstraint(metric, value)
       if (read.kind === 'wrong') broken.push(read)
-      else constraints.push({ constraint: read.value, at: key })
+      else constraints.push({ constraint: read.value, at: keyPlace })
     }
   }
   return { constraints: constraints.slice(0, MAX_CONSTRAINTS), wrong: broken.slice(0, 20) }
 }
 
-function readConstraint(metric: string, node: JsonNode): Wrong | { readonly kind: 'read'; readonly value: Constraint } {
+function readConstraint(metric: string, node: Tree): Wrong | { readonly kind: 'read'; readonly value: Constraint } {
   const threshold = at(node, ['threshold'])
   const operator = at(node, ['comparison_operator'])
   const number = threshold && numberOf(threshold)
@@ -51,16 +51,17 @@ function readConstraint(metric: string, node: JsonNode): Wrong | { readonly kind
     const given = threshold === undefined ? 'is absent' : `is ${kindOf(threshold)}`
     return wrong(threshold ?? node, `the ${quote('threshold')} of ${quote(metric)} ${given}; it is a finite number`)
   }
-  if (operator?.kind !== 'string' || !VIOLATED.has(operator.value)) {
+  if (!isText(operator) || !VIOLATED.has(operator.value)) {
     const allowed = [...VIOLATED.keys()].map(quote).join(', ')
     return wrong(operator ?? node, `the ${quote('comparison_operator')} of ${quote(metric)} is one of ${allowed}`)
   }
   return { kind: 'read', value: { metric, threshold: number, operator: operator.value } }
 }
 
-function numberOf(node: JsonNode): number | undefined {
-  const isText = node.kind === 'string' && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(node.value)
-  const value = node.kind === 'number' ? node.value : isText ? Number(node.value) : Number.NaN
+function numberOf(node: Tree): number | undefined {
+  if (node.kind !== 'scalar') return undefined
+  const isNumeric = isText(node) && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(node.value)
+  const value = typeof node.value === 'number' ? node.value : isNumeric ? Number(node.value) : Number.NaN
   return Number.isFinite(value) ? value : undefined
 }
 

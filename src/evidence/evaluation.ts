@@ -3,13 +3,20 @@ import type { ManifestFile } from '../manifest/file.js'
 import type { Shape } from '../metrics/formats/recognise.js'
 import type { Metric, ReportDetails } from '../metrics/metric.js'
 import { declaredMetrics } from '../metrics/report/declared.js'
-import { openReport } from '../metrics/report/document.js'
+import { residualsOf, withOwnDeviation } from '../metrics/report/deviation.js'
+import { type OpenReport, openReport } from '../metrics/report/document.js'
 import { undeclaredMetrics } from '../metrics/report/undeclared.js'
-import { isWithoutDetails, NO_DETAILS } from './details.js'
-import { readDetails } from './report-details.js'
+import { problemAt } from '../text/finding.js'
+import { isWithoutDetails, NO_DETAILS, readDetails } from './details.js'
 
 /** Largest report that is read. SageMaker's have a few kilobytes; ten curves of 10,000 points have about 2 MiB. */
 export const MAX_REPORT_CHARACTERS = 5 * 1024 * 1024
+
+/** A report as it was read. */
+export interface ReportText {
+  readonly path: string
+  readonly text: string
+}
 
 export interface Evaluation {
   /** The declared ones in the manifest's order, then the others in the report's. Empty where there are problems. */
@@ -31,9 +38,12 @@ export interface Evaluation {
 export function readEvaluation({
   report,
   file,
+  others = new Map(),
 }: {
-  readonly report: { readonly path: string; readonly text: string }
+  readonly report: ReportText
   readonly file: ManifestFile
+  /** The reports of metrics that have their own, by the name that the manifest gives them. */
+  readonly others?: ReadonlyMap<string, ReportText>
 }): Evaluation {
   const definition = file.manifest.metrics
   if (definition === undefined) return { ...NOTHING, shape: 'none' }
@@ -42,19 +52,23 @@ export function readEvaluation({
   const opened = openReport(report)
   if ('problems' in opened) return unreadable(opened.problems)
 
-  const { document, root, shape } = opened
-  const { metrics, problems, places } = declaredMetrics({ ...opened, file, values: definition.values ?? {} })
-  const names = new Set(Object.keys(definition.values ?? {}))
-  const others = undeclaredMetrics({ ...opened, declared: { names, places } })
-  const beside = readDetails(document, root, shape)
-  const all = [...metrics, ...others.metrics]
+  const { root, shape } = opened
+  const besides = openAll(others)
+  const values = definition.values ?? {}
+  const declared = declaredMetrics({ ...opened, file, values, others: besides.opened })
+  const names = new Set(Object.keys(values))
+  const undeclared = undeclaredMetrics({ ...opened, declared: { names, places: declared.places } })
+  const residuals = residualsOf(root)
+  const all = [...declared.metrics, ...undeclared.metrics.map((metric) => withOwnDeviation(metric, { residuals }))]
+  const beside = readDetails(root, shape)
+  const problems = [...declared.problems, ...besides.problems]
   const isEmpty = all.length === 0 && problems.length === 0 && isWithoutDetails(beside.details)
-  const empty = isEmpty ? [document.problemAt(root, emptiness(shape))] : []
+  const empty = isEmpty ? [problemAt(root, ...emptiness(shape, undeclared.notices))] : []
   return finished(
     {
       metrics: all,
-      problems: [...problems, ...beside.problems, ...empty],
-      notices: [...others.notices, ...beside.notices],
+      problems: [...problems, ...empty],
+      notices: [...declared.notices, ...(isEmpty ? [] : undeclared.notices), ...beside.notices],
       shape: shape.name,
       details: beside.details,
     },
@@ -64,16 +78,33 @@ export function readEvaluation({
 
 const NOTHING: Evaluation = { metrics: [], problems: [], notices: [], shape: 'unreadable', details: NO_DETAILS }
 
-function emptiness({ kind, name }: Shape): string {
+/** What was left out is then why there is nothing. */
+function emptiness({ kind, name }: Shape, [first]: readonly Problem[]): readonly [message: string, help?: string] {
   const message = 'the report has no number that could be a metric'
-  return kind === 'metrics' || kind === 'model-quality' ? message : `${message}; this looks like ${name}`
+  if (first !== undefined) {
+    const said = `${message}; ${first.message}`
+    return first.help === undefined ? [said] : [said, first.help]
+  }
+  return [kind === 'metrics' || kind === 'model-quality' ? message : `${message}; this looks like ${name}`]
+}
+
+/** A report that can be read, of which the manifest names metrics; what is wrong with one that cannot be is told once. */
+function openAll(others: ReadonlyMap<string, ReportText>) {
+  const opened = new Map<string, OpenReport>()
+  const problems: Problem[] = []
+  for (const [name, report] of others) {
+    const read = report.text.length > MAX_REPORT_CHARACTERS ? { problems: [tooLarge(report)] } : openReport(report)
+    if ('problems' in read) problems.push(...read.problems)
+    else opened.set(name, read)
+  }
+  return { opened, problems }
 }
 
 function unreadable(problems: readonly Problem[]): Evaluation {
   return { ...NOTHING, problems }
 }
 
-function tooLarge({ path, text }: { readonly path: string; readonly text: string }): Problem {
+function tooLarge({ path, text }: ReportText): Problem {
   const size = `${(text.length / 1024 / 1024).toFixed(1)} million characters`
   return {
     at: { file: path, line: 1, column: 1 },

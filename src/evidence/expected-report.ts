@@ -1,6 +1,6 @@
-import { type ReportKind, type Shape, at as valueAt } from '../metrics/formats/recognise.js'
-import type { JsonNode } from '../text/json.js'
+import type { ReportKind, Shape } from '../metrics/formats/recognise.js'
 import type { KeyPath } from '../text/path.js'
+import { type Tree, at as valueAt } from '../text/tree.js'
 
 interface Expectation {
   readonly kinds: readonly ReportKind[]
@@ -55,11 +55,21 @@ const EXPECTED: ReadonlyMap<string, Expectation> = new Map([
   ['explainability.constraints', clarify(['explanations'])],
 ])
 
-/** Why a file cannot stand where the manifest names it, as the end of a sentence; undefined where it can. */
-export function expectationOf(at: KeyPath, root: JsonNode, shape: Shape): string | undefined {
+/** Why a file is not what belongs where the manifest names it. */
+export interface Unexpected {
+  /** The end of a sentence. */
+  readonly says: string
+  /** It was recognised as what belongs elsewhere. Of any other file nothing is known: SageMaker takes it, and so do we. */
+  readonly isOther: boolean
+}
+
+/** Undefined where a file is what belongs there. */
+export function expectationOf(at: KeyPath, root: Tree, shape: Shape): Unexpected | undefined {
   const expected = EXPECTED.get(at.slice(1).join('.'))
   if (expected === undefined) return undefined
   const isKind = expected.kinds.includes(shape.kind)
   const hasKey = expected.keys?.some((key) => valueAt(root, [key]) !== undefined) ?? true
-  return isKind && hasKey ? undefined : `should be ${expected.wanted}; this looks like ${shape.name}`
+  if (isKind && hasKey) return undefined
+  const isOther = shape.kind !== 'metrics'
+  return { says: `should be ${expected.wanted}; this looks like ${shape.name}`, isOther }
 }

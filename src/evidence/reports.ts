@@ -2,12 +2,12 @@ import type { Problem } from '../errors.js'
 import type { Metric, ReportDetails } from '../metrics/metric.js'
 import { openReport } from '../metrics/report/document.js'
 import { toProblem } from '../metrics/report/found-wrong.js'
+import { problemAt } from '../text/finding.js'
 import type { KeyPath } from '../text/path.js'
 import { readConstraints, violation } from './constraints.js'
-import { mergeDetails, NO_DETAILS } from './details.js'
+import { mergeDetails, NO_DETAILS, readDetails } from './details.js'
 import { MAX_REPORT_CHARACTERS } from './evaluation.js'
 import { expectationOf } from './expected-report.js'
-import { readDetails } from './report-details.js'
 
 /** A file that `reports` or `drift_baselines` names. */
 export interface NamedReport {
@@ -29,7 +29,7 @@ export interface ReportsReading {
 }
 
 /**
- * Reads the files that a manifest names beside its metrics: recognises each, refuses one that stands in the wrong place, and
+ * Reads the files that a manifest names beside its metrics: recognises each, refuses one that belongs in another place, and
  * gives what they say together. `metrics` are those of the same model, for its own constraints. Pure; never throws.
  */
 export function readReports({
@@ -56,26 +56,28 @@ function readReport({ at, path, text }: NamedReport, metrics: readonly Metric[])
   if (!/\.json$/i.test(path)) return nothing
   if (text.length > MAX_REPORT_CHARACTERS) return nothing
   const opened = openReport({ path, text })
-  if ('problems' in opened) return { ...nothing, problems: opened.problems }
-  const { document, root, shape } = opened
+  // SageMaker takes any file there.
+  if ('problems' in opened) return { ...nothing, notices: opened.problems }
+  const { root, shape } = opened
   const unexpected = expectationOf(at, root, shape)
   if (unexpected !== undefined) {
-    const problem = document.problemAt({ start: root.start, end: root.start + 1 }, `${key(at)} ${unexpected}`)
-    return { ...nothing, shape: shape.name, problems: [problem] }
+    const problem = problemAt({ ...root, end: root.start + 1 }, `${key(at)} ${unexpected.says}`)
+    const said = unexpected.isOther ? { problems: [problem] } : { notices: [problem] }
+    return { ...nothing, shape: shape.name, ...said }
   }
-  const { details, problems, notices } = readDetails(document, root, shape)
+  const { details, notices } = readDetails(root, shape)
   const { constraints, wrong } = shape.kind === 'constraints' ? readConstraints(root) : { constraints: [], wrong: [] }
   const broken = constraints.flatMap(({ constraint, at: place }) => {
     const message = violation(constraint, metrics)
-    return message === undefined ? [] : [document.problemAt(place, message)]
+    return message === undefined ? [] : [problemAt(place, message)]
   })
   return {
     details: {
       ...(at[0] === 'reports' ? details : NO_DETAILS),
       constraints: constraints.map(({ constraint }) => constraint),
     },
-    problems: [...problems, ...wrong.map((one) => toProblem(document, one))],
-    notices: [...notices, ...broken],
+    problems: [],
+    notices: [...notices, ...wrong.map(toProblem), ...broken],
     shape: shape.name,
   }
 }

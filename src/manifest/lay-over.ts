@@ -51,8 +51,11 @@ function touchesGates({ path }: Override): boolean {
   const [first, second, , member] = path
   if (first !== 'metrics') return false
   if (second === undefined || second === 'baseline') return true
-  return second === 'values' && (member === undefined || member === 'gate' || member === 'path' || member === 'goal')
+  return second === 'values' && (member === undefined || GATE_KEYS.includes(member))
 }
+
+/** What a gate is, and what it measures. */
+const GATE_KEYS: readonly (string | number)[] = ['gate', 'path', 'report', 'goal']
 
 function unknownPath({ path, stepPlaces, valuePlace, name }: Override, index: number): Finding {
   const place = stepPlaces[index] ?? valuePlace
@@ -69,7 +72,7 @@ function put(tree: Tree | undefined, override: Override, depth: number, value: T
   const owner = ownerOf(override.path.slice(0, depth))
   const isAbsent = tree === undefined || (tree.kind === 'scalar' && tree.value === null)
   if (typeof step === 'number') {
-    const list = isAbsent ? { kind: 'list' as const, items: [], place } : tree
+    const list = isAbsent ? { kind: 'list' as const, items: [], ...place } : tree
     if (list.kind !== 'list') return { finding: found(place, `${owner} is not a list in the manifest`) }
     if (step > list.items.length) {
       const message = `${owner} has ${list.items.length} ${list.items.length === 1 ? 'item' : 'items'}, so the index is at most ${list.items.length}`
@@ -80,7 +83,7 @@ function put(tree: Tree | undefined, override: Override, depth: number, value: T
       ? next
       : { tree: { ...list, items: [...list.items.slice(0, step), next.tree, ...list.items.slice(step + 1)] } }
   }
-  const map = isAbsent ? { kind: 'map' as const, entries: new Map<string, MapEntry>(), place } : tree
+  const map = isAbsent ? { kind: 'map' as const, entries: new Map<string, MapEntry>(), ...place } : tree
   if (map.kind !== 'map') return { finding: found(place, `${owner} is not a mapping in the manifest`) }
   const entry = map.entries.get(step)
   const next = put(entry?.value, override, depth + 1, value)

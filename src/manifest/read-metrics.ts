@@ -22,7 +22,8 @@ export interface ReadingOfMetrics {
  * and a mistake in another section, or a key that only an older or newer release knows, must not switch them off.
  */
 export function readMetrics({ path, text }: ManifestText): ReadingOfMetrics {
-  const { tree, findings } = parse(sourceOf({ file: path, text }))
+  const source = sourceOf({ file: path, text })
+  const { tree, findings } = parse(source)
   if (tree === undefined) return { problems: toProblems(findings) }
   const expanded = expandShortForms(tree, manifestSchema)
   const name = entryOf(tree, 'group')?.value
@@ -30,11 +31,12 @@ export function readMetrics({ path, text }: ManifestText): ReadingOfMetrics {
   const written = entryOf(tree, 'metrics')
   const entry = entryOf(expanded, 'metrics')
   if (written === undefined || entry === undefined) return { ...group, problems: [] }
-  const only: MapTree = { kind: 'map', entries: new Map([['metrics', entry]]), place: expanded.place }
+  const whole = { source, start: 0, end: text.length }
+  const only: MapTree = { kind: 'map', entries: new Map([['metrics', entry]]), ...whole }
   const { metrics, findings: wrong } = checkMetrics(only)
   // What YAML itself misreads is found in the whole file, and counts where the section stands.
   const inside = findings.filter(
-    ({ place }) => place.start >= written.keyPlace.start && place.start <= written.value.place.end,
+    ({ place }) => place.start >= written.keyPlace.start && place.start <= written.value.end,
   )
   const problems = toProblems([...inside, ...wrong])
   return metrics === undefined || problems.length > 0 ? { ...group, problems } : { ...group, metrics, problems }

@@ -121,7 +121,7 @@ function sharedGroupFindings(readings: readonly (Faulty | Checked)[]): ReadonlyM
       if (other === undefined) first.set(`${key} ${named.value}`, reading)
       else {
         const message = `${key}: ${JSON.stringify(named.value)} is the ${key} of ${other.path} too`
-        findings.set(reading, [found(named.place, message, `in one run each ${key} has one manifest`)])
+        findings.set(reading, [found(named, message, `in one run each ${key} has one manifest`)])
       }
     }
   }

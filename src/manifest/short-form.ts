@@ -10,7 +10,8 @@ export function expandShortForms(tree: Tree, root: Shape): Tree {
   const shape = bare(root)
   const key = say(shape, 'shortFor')
   if (key !== undefined && tree.kind === 'scalar' && typeof tree.value === 'string') {
-    return { kind: 'map', entries: new Map([[key, { keyPlace: tree.place, value: tree }]]), place: tree.place }
+    const { source, start, end } = tree
+    return { kind: 'map', entries: new Map([[key, { keyPlace: tree, value: tree }]]), source, start, end }
   }
   if (!(shape instanceof z.ZodObject) || tree.kind !== 'map') return tree
   const entries = [...tree.entries].map(([name, entry]): [string, MapEntry] => {

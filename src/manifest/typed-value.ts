@@ -18,11 +18,11 @@ export function typedValue(
   const { value, valuePlace: place } = override
   switch (kindOf(shape, value)) {
     case 'text':
-      return { tree: { kind: 'scalar', value, written: value, place } }
+      return { tree: { kind: 'scalar', value, ...place } }
     case 'literal': {
       const literal = parsedJson(value)
       if (typeof literal === 'number' || typeof literal === 'boolean')
-        return { tree: { kind: 'scalar', value: literal, written: value.trim(), place } }
+        return { tree: { kind: 'scalar', value: literal, ...place } }
       return refusal(override, say(shape, 'allowed') ?? 'a number')
     }
     case 'json': {

@@ -13,7 +13,12 @@ export interface MetricValue {
 
 /** A metric of the candidate: what the report says, and what the manifest declares about it. */
 export interface Metric extends MetricValue {
+  /** How it is called: as the manifest declares it, else as short as its report allows. For display alone. */
   readonly name: string
+  /** Where its report has it: what makes it this metric and no other, in every version (Fifth 1). */
+  readonly path: string
+  /** A `standard_deviation` of its report that is the residuals' and not the metric's own, and so is no noise. */
+  readonly residualSpread?: number
   readonly goal?: Goal
   /** Whether the goal was declared, guessed from a well-known name, or is not known. */
   readonly goalSource: 'declared' | 'guessed' | 'unknown'

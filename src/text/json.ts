@@ -1,60 +1,33 @@
-import type { Problem } from '../errors.js'
+import { type Finding, found, type Sentence } from './finding.js'
 import { MISTAKES } from './json-mistakes.js'
-import { locator, type ProblemAt, quote, type Span } from './positions.js'
-
-export interface JsonMember {
-  readonly key: Span
-  readonly value: JsonNode
-}
-
-/** JSON with its places. Objects are maps: no key of a report can reach a prototype. */
-export type JsonNode = Span &
-  (
-    | { readonly kind: 'object'; readonly members: ReadonlyMap<string, JsonMember> }
-    | { readonly kind: 'array'; readonly items: readonly JsonNode[] }
-    /** `value` is infinite where the text is too large for a double (`1e999`). */
-    | { readonly kind: 'number'; readonly value: number }
-    | { readonly kind: 'string'; readonly value: string }
-    | { readonly kind: 'boolean'; readonly value: boolean }
-    | { readonly kind: 'null' }
-    /** `NaN`, `Infinity` or `-Infinity` as Python writes them. Always reported as a problem, too. */
-    | { readonly kind: 'not-json' }
-  )
-
-export interface JsonDocument {
-  /** Undefined where the text could not be read to its end. */
-  readonly root: JsonNode | undefined
-  readonly problems: readonly Problem[]
-  readonly problemAt: ProblemAt
-}
+import type { Parsing } from './parse.js'
+import type { Place, Source } from './source.js'
+import { type MapEntry, RESERVED_KEYS, type Tree } from './tree.js'
+import { quote } from './visible.js'
 
 const MAX_DEPTH = 64 // SageMaker's own reports are 5 deep
-const MAX_PROBLEMS = 20 // a curve of 10,000 NaN is one mistake
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+const BYTE_ORDER_MARK = { message: 'the report starts with a byte order mark', help: 'save it as UTF-8 without one' }
 
 /**
- * Reads JSON strictly (RFC 8259) in linear time and says where each value stands. Never throws.
+ * Reads JSON strictly (RFC 8259) in linear time and says where each value stands. Never throws. The tree is absent where the
+ * text could not be read to its end.
  *
  * `JSON.parse` is not enough: it has no positions, keeps the last of two equal keys without a word, and its messages
- * change with the version of Node.
+ * change with the version of Node. One thing more is read than JSON has: `NaN`, `Infinity` and `-Infinity`, which Python
+ * writes for a number that is not finite. Whether such a number matters is for whoever reads the tree to say.
  */
-export function parseJson({ path, text }: { readonly path: string; readonly text: string }): JsonDocument {
-  const problemAt = locator(path, text)
-  const reader = new Reader(text, problemAt)
-  const root = reader.document()
-  return { root, problems: reader.problems.toSorted(byPlace), problemAt }
-}
-
-function byPlace(one: Problem, other: Problem): number {
-  return one.at.line - other.at.line || one.at.column - other.at.column
+export function readJson(source: Source): Parsing {
+  const reader = new Reader(source)
+  const tree = reader.document()
+  return { ...(tree === undefined ? {} : { tree }), findings: reader.findings }
 }
 
 class JsonSyntaxError extends Error {
-  readonly span: Span
+  readonly place: Place
   readonly help: string | undefined
-  constructor(span: Span, message: string, help?: string) {
+  constructor(place: Place, message: string, help?: string) {
     super(message)
-    this.span = span
+    this.place = place
     this.help = help
   }
 }
@@ -70,20 +43,19 @@ function isSpace(code: number): boolean {
 }
 
 class Reader {
-  readonly problems: Problem[] = []
+  readonly findings: Finding[] = []
   private offset = 0
-  private unreported = 0
+  private readonly source: Source
   private readonly text: string
-  private readonly problemAt: ProblemAt
 
-  constructor(text: string, problemAt: ProblemAt) {
-    this.text = text
-    this.problemAt = problemAt
+  constructor(source: Source) {
+    this.source = source
+    this.text = source.text
   }
 
-  document(): JsonNode | undefined {
+  document(): Tree | undefined {
     if (this.text.startsWith('\uFEFF')) {
-      this.report({ start: 0, end: 1 }, 'the report starts with a byte order mark', 'save it as UTF-8 without one')
+      this.report(this.from(0, 1), () => BYTE_ORDER_MARK)
       this.offset = 1
     }
     try {
@@ -92,16 +64,12 @@ class Reader {
       return root
     } catch (error) {
       if (!(error instanceof JsonSyntaxError)) throw error
-      this.problems.push(this.problemAt(error.span, error.message, error.help))
+      this.findings.push(found(error.place, error.message, error.help))
       return undefined
-    } finally {
-      if (this.unreported > 0) {
-        this.problems.push(this.problemAt(this.here(), `and ${this.unreported} more problems of this kind`))
-      }
     }
   }
 
-  private value(depth: number): JsonNode {
+  private value(depth: number): Tree {
     this.skipSpace()
     if (depth > MAX_DEPTH) {
       throw new JsonSyntaxError(this.here(), `the report is nested more than ${MAX_DEPTH} levels deep`)
@@ -111,79 +79,75 @@ class Reader {
     return node
   }
 
-  private scalarOr(depth: number): JsonNode {
+  private scalarOr(depth: number): Tree {
     const start = this.offset
     const first = this.text[start]
     if (first === '{') return this.object(start, depth)
     if (first === '[') return this.array(start, depth)
-    if (first === '"') return { kind: 'string', value: this.string(), start, end: this.offset }
+    if (first === '"') return this.scalar(this.string(), start)
     const number = this.take(NUMBER)
     if (number !== '') {
       // `Number('-0')` is a zero with a sign, which would be shown as −0.
-      return { kind: 'number', value: Number(number) + 0, start, end: this.offset }
+      return this.scalar(Number(number) + 0, start)
     }
     return this.word(start)
   }
 
-  private word(start: number): JsonNode {
+  private word(start: number): Tree {
     const word = this.take(WORD)
-    const span = { start, end: this.offset }
     switch (word) {
       case 'true':
       case 'false':
-        return { kind: 'boolean', value: word === 'true', ...span }
+        return this.scalar(word === 'true', start)
       case 'null':
-        return { kind: 'null', ...span }
+        return this.scalar(null, start)
       case 'NaN':
       case 'Infinity':
       case '-Infinity':
-        this.report(
-          span,
-          `${word} is not JSON; Python writes it for a number that is not finite`,
-          'find out why it is not finite, or leave it out; json.dump(…, allow_nan=False) finds it earlier',
-        )
-        return { kind: 'not-json', ...span }
+        return this.scalar(Number(word), start)
       default:
         this.offset = start
         throw this.unexpected('a value')
     }
   }
 
-  private object(start: number, depth: number): JsonNode {
-    const members = new Map<string, JsonMember>()
+  private object(start: number, depth: number): Tree {
+    const entries = new Map<string, MapEntry>()
     this.offset++
     this.skipSpace()
-    if (this.isNext('}')) return { kind: 'object', members, start, end: this.offset }
+    if (this.isNext('}')) return { kind: 'map', entries, source: this.source, start, end: this.offset }
     do {
       this.skipSpace()
       const keyStart = this.offset
       if (this.text[keyStart] !== '"') throw this.unexpected('a key in double quotes')
       const key = this.string()
-      const keySpan = { start: keyStart, end: this.offset }
+      const keyPlace = this.from(keyStart, this.offset)
       this.skipSpace()
       if (!this.isNext(':')) throw this.unexpected('`:` after the key')
       const value = this.value(depth + 1)
-      this.add(members, key, { key: keySpan, value })
+      this.add(entries, key, { keyPlace, value })
     } while (this.isNext(','))
     if (!this.isNext('}')) throw this.unexpected('`,` or `}`')
-    return { kind: 'object', members, start, end: this.offset }
+    return { kind: 'map', entries, source: this.source, start, end: this.offset }
   }
 
-  private add(members: Map<string, JsonMember>, key: string, member: JsonMember): void {
-    if (FORBIDDEN_KEYS.has(key)) this.report(member.key, `the key ${quote(key)} is not allowed in a report`)
-    else if (members.has(key)) this.report(member.key, `the key ${quote(key)} stands twice in the same object`)
-    else members.set(key, member)
+  private add(entries: Map<string, MapEntry>, key: string, entry: MapEntry): void {
+    if (RESERVED_KEYS.includes(key))
+      this.report(entry.keyPlace, () => ({ message: `the key ${quote(key)} is not allowed in a report` }))
+    else if (entries.has(key))
+      this.report(entry.keyPlace, () => ({ message: `the key ${quote(key)} stands twice in the same object` }))
+    else entries.set(key, entry)
   }
 
-  private array(start: number, depth: number): JsonNode {
-    const items: JsonNode[] = []
+  private array(start: number, depth: number): Tree {
+    const items: Tree[] = []
     this.offset++
     this.skipSpace()
-    if (this.isNext(']')) return { kind: 'array', items, start, end: this.offset }
+    if (this.isNext(']')) return { kind: 'list', items, source: this.source, start, end: this.offset }
     do items.push(this.value(depth + 1))
     while (this.isNext(','))
     if (!this.isNext(']')) throw this.unexpected('`,` or `]`')
-    return { kind: 'array', items, start, end: this.offset }
+    return { kind: 'list', items, source: this.source, start, end: this.offset }
   }
 
   private string(): string {
@@ -220,8 +184,16 @@ class Reader {
     while (isSpace(this.text.charCodeAt(this.offset))) this.offset++
   }
 
-  private here(length = 1): Span {
-    return { start: this.offset, end: Math.min(this.text.length, this.offset + length) }
+  private scalar(value: string | number | boolean | null, start: number): Tree {
+    return { kind: 'scalar', value, source: this.source, start, end: this.offset }
+  }
+
+  private from(start: number, end: number): Place {
+    return { source: this.source, start, end }
+  }
+
+  private here(length = 1): Place {
+    return this.from(this.offset, Math.min(this.text.length, this.offset + length))
   }
 
   private unexpected(expected: string): JsonSyntaxError {
@@ -231,11 +203,11 @@ class Reader {
     const given = word || this.text.slice(start, start + 1)
     if (given === '') return new JsonSyntaxError(this.here(), `the report ends where ${expected} should stand`)
     const message = `${quote(given)} stands where ${expected} should stand`
-    return new JsonSyntaxError({ start, end: start + given.length }, message, MISTAKES.get(given))
+    return new JsonSyntaxError(this.from(start, start + given.length), message, MISTAKES.get(given))
   }
 
-  private report(span: Span, message: string, help?: string): void {
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push(this.problemAt(span, message, help))
-    else this.unreported++
+  /** A hostile file has a hundred thousand of them, so they are put into words only where they are shown. */
+  private report(place: Place, says: () => Sentence): void {
+    this.findings.push({ place, says })
   }
 }

@@ -1,7 +1,7 @@
 import { type Finding, found } from './finding.js'
 import type { Source } from './source.js'
 import type { Tree } from './tree.js'
-import { readYaml } from './yaml.js'
+import { type Dialect, readYaml } from './yaml.js'
 
 /** What a file may be, and how a sentence calls it. */
 export interface FileLimits {
@@ -12,6 +12,8 @@ export interface FileLimits {
   readonly maxNodes: number
   /** What an empty one is told. */
   readonly begin: string
+  /** `manifest` unless told: a person writes it. A report is written by a program, and its numbers are measured. */
+  readonly dialect?: Dialect
 }
 
 const MANIFEST_LIMITS: FileLimits = {
@@ -44,7 +46,7 @@ export function parse(source: Source, limits: FileLimits = MANIFEST_LIMITS): Par
     tree.kind === 'scalar' && tree.value === null
       ? `the ${limits.noun} is empty`
       : `the ${limits.noun} is not a mapping of keys to values`
-  return { findings: findings.length > 0 ? findings : [found(tree.place, message, limits.begin)] }
+  return { findings: findings.length > 0 ? findings : [found(tree, message, limits.begin)] }
 }
 
 // YAML's c-printable without the line breaks of other systems; U+FFFD is what a decoder leaves of bytes that are no UTF-8.

@@ -27,6 +27,11 @@ export function sourceOf({
   return { file, text, isSet, lineStarts }
 }
 
+/** Whether a source is an object in S3, and no file of the repository. */
+export function isInS3(file: string): boolean {
+  return file.startsWith('s3://')
+}
+
 /** Line and column from 1, in UTF-16 units as editors count; the end is kept on the line of the start. */
 export function positionOf({ source, start, end }: Place): Position {
   const index = lineIndexAt(source, start)

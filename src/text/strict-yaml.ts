@@ -6,6 +6,8 @@ const MAX_DEPTH = 16
 /** How many values and signs a file may have, and what a sentence calls it. */
 export interface Size {
   readonly noun: string
+  /** What wrote it: a person a manifest, a program a report. */
+  readonly dialect?: 'manifest' | 'report'
   readonly maxNodes: number
 }
 
@@ -23,7 +25,7 @@ export type Strictness = { readonly findings: readonly Finding[]; readonly isToo
 export function strictness(
   tokens: readonly CST.Token[],
   placeOf: (start: number, end: number) => Place,
-  { noun, maxNodes }: Size = MANIFEST_SIZE,
+  { noun, maxNodes, dialect = 'manifest' }: Size = MANIFEST_SIZE,
 ): Strictness {
   const tooMany = `more than ${maxNodes} values and signs; a ${noun} is smaller than that`
   const findings: Finding[] = []
@@ -59,7 +61,7 @@ export function strictness(
     if (nodes > maxNodes) return tooBig(token, tooMany)
     if (depth > MAX_DEPTH)
       return tooBig(token, `nested more than ${MAX_DEPTH} deep; no key of a ${noun} lies that deep`)
-    checkToken(token, say)
+    checkToken(token, say, HELPS[dialect])
     for (const child of childrenOf(token)) pending.push({ token: child, depth: depth + 1 })
   }
   return { findings, isTooBig: false }
@@ -91,34 +93,44 @@ function countOf(tokens: readonly CST.Token[]): number {
 
 type Say = (token: CST.Token, message: string, help?: string) => void
 
-function checkToken(token: CST.Token, say: Say): void {
+/** What to do about what only a program writes. */
+const HELPS = {
+  manifest: {
+    anchor: 'remove it, and write the value out where it is used',
+    alias: 'write the value out',
+    tag: 'remove it',
+  },
+  report: {
+    anchor: 'yaml.dump writes it for what is used twice: dump a copy, or write JSON',
+    alias: 'yaml.dump writes it for what is used twice: dump a copy, or write JSON',
+    tag: 'it is no plain number: float(x) before yaml.dump, or write JSON',
+  },
+} as const
+type Helps = (typeof HELPS)[keyof typeof HELPS]
+
+function checkToken(token: CST.Token, say: Say, helps: Helps): void {
   switch (token.type) {
     case 'alias':
-      say(token, `the alias \`${token.source}\`; aliases are not read`, 'write the value out')
+      say(token, `the alias \`${token.source}\`; aliases are not read`, helps.alias)
       break
     case 'document':
-      checkProperties(token.start, say)
+      checkProperties(token.start, say, helps)
       break
     case 'block-map':
     case 'block-seq':
     case 'flow-collection':
       for (const item of token.items) {
-        checkProperties(item.start, say)
-        if ('sep' in item && item.sep !== undefined) checkProperties(item.sep, say)
+        checkProperties(item.start, say, helps)
+        if ('sep' in item && item.sep !== undefined) checkProperties(item.sep, say, helps)
         if ('key' in item && item.key !== undefined) checkKey(item, say)
       }
   }
 }
 
-function checkProperties(properties: readonly CST.SourceToken[], say: Say): void {
+function checkProperties(properties: readonly CST.SourceToken[], say: Say, helps: Helps): void {
   for (const token of properties) {
-    if (token.type === 'anchor')
-      say(
-        token,
-        `the anchor \`${token.source}\`; anchors are not read`,
-        'remove it, and write the value out where it is used',
-      )
-    if (token.type === 'tag') say(token, `the tag \`${token.source}\`; types come from the schema`, 'remove it')
+    if (token.type === 'anchor') say(token, `the anchor \`${token.source}\`; anchors are not read`, helps.anchor)
+    if (token.type === 'tag') say(token, `the tag \`${token.source}\`; types come from the schema`, helps.tag)
     if (token.type === 'explicit-key-ind') say(token, 'a key that begins with `?`', 'write it as `key: value`')
   }
 }

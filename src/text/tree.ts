@@ -1,28 +1,27 @@
 import type { KeyPath } from './path.js'
 import type { Place } from './source.js'
 
-/** What a manifest says before it is checked: values, each with its place in the file (or in `set`). */
+/**
+ * What a manifest, a card or a report says before it is checked, whether it was written in YAML or in JSON. Each value is
+ * its own place in the file (or in `set`): a report may have a million of them.
+ */
 export type Tree = ScalarTree | ListTree | MapTree
 
-export interface ScalarTree {
+export interface ScalarTree extends Place {
   readonly kind: 'scalar'
+  /** A number of a report need not be finite: Python writes `NaN`, and `1e999` is too large for a double. */
   readonly value: string | number | boolean | null
-  /** As it was written, quotes and all. */
-  readonly written: string
-  readonly place: Place
 }
 
-export interface ListTree {
+export interface ListTree extends Place {
   readonly kind: 'list'
   readonly items: readonly Tree[]
-  readonly place: Place
 }
 
-export interface MapTree {
+export interface MapTree extends Place {
   readonly kind: 'map'
-  /** In the order written. */
+  /** In the order written. No key can reach a prototype. */
   readonly entries: ReadonlyMap<string, MapEntry>
-  readonly place: Place
 }
 
 export interface MapEntry {
@@ -81,16 +80,26 @@ export function placeOf(tree: Tree, path: KeyPath): Place {
 
 /** A mapping without a key of its own is shown by its first key; all of it would be many lines. */
 function beginningOf(tree: Tree): Place {
-  if (tree.kind !== 'map') return tree.place
+  if (tree.kind !== 'map') return tree
   for (const { keyPlace } of tree.entries.values()) return keyPlace
-  return tree.place
+  return tree
 }
 
 /** Where to point when the value at a path is wrong: a scalar itself, else its key, so that one line shows it. */
 export function valuePlaceOf(tree: Tree, path: KeyPath): Place {
   const found = find(tree, path)
-  const isShown = found?.value.kind === 'scalar' && found.value.place.end > found.value.place.start
-  return isShown ? found.value.place : placeOf(tree, path)
+  const isShown = found?.value.kind === 'scalar' && found.value.end > found.value.start
+  return isShown ? found.value : placeOf(tree, path)
+}
+
+/** A value as it was written, quotes and all. */
+export function writtenOf({ source, start, end }: Place): string {
+  return source.text.slice(start, end).trim()
+}
+
+/** The value at a path of keys alone. */
+export function at(tree: Tree | undefined, keys: readonly string[]): Tree | undefined {
+  return keys.reduce((node, key) => entryOf(node, key)?.value, tree)
 }
 
 /** The text of a scalar, the number of one, the keys of a mapping, the items of a list; nothing where it is another kind. */
@@ -108,4 +117,21 @@ export function keysIn(tree: Tree | undefined): readonly string[] {
 
 export function itemsOf(tree: Tree | undefined): readonly Tree[] {
   return tree?.kind === 'list' ? tree.items : []
+}
+
+/** Whether a value is a number, finite or not; a text; a mapping; a list. */
+export function isNumber(tree: Tree | undefined): tree is ScalarTree & { readonly value: number } {
+  return tree?.kind === 'scalar' && typeof tree.value === 'number'
+}
+
+export function isText(tree: Tree | undefined): tree is ScalarTree & { readonly value: string } {
+  return tree?.kind === 'scalar' && typeof tree.value === 'string'
+}
+
+export function isMap(tree: Tree | undefined): tree is MapTree {
+  return tree?.kind === 'map'
+}
+
+export function isList(tree: Tree | undefined): tree is ListTree {
+  return tree?.kind === 'list'
 }

@@ -11,3 +11,14 @@ export function brief(text: string, maxCharacters = 60): string {
   if (text.length <= maxCharacters) return text
   return `${text.slice(0, maxCharacters).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
+
+/** A text from a file as a message shows it: quoted, on one line, not long, nothing in it invisible. */
+export function quote(text: string): string {
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  const line = JSON.stringify(shown).slice(1, -1).replaceAll('\\"', '"')
+  return `\`${line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}\``
+}
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`
+}

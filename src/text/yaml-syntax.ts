@@ -1,11 +1,12 @@
 import type { YAMLParseError } from 'yaml'
 import type { Finding, Sentence } from './finding.js'
-import type { Place } from './source.js'
+import { isInS3, type Place } from './source.js'
 import { brief } from './visible.js'
 
 /** An error of the YAML library in words for people who do not know the grammar of YAML, with what to do where that is known. */
 export function syntaxFinding(error: YAMLParseError, place: Place): Finding {
-  return { place, says: () => sentenceFor(error) }
+  // What the library says quotes the text around, and an object in S3 is not quoted.
+  return { place, says: () => (isInS3(place.source.file) ? { message: 'not valid YAML' } : sentenceFor(error)) }
 }
 
 function sentenceFor({ code, message }: YAMLParseError): Sentence {

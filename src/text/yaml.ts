@@ -24,11 +24,14 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const
 
+/** Who writes the file, and so what helps where it is wrong and which numbers it may have. */
+export type Dialect = 'manifest' | 'report'
+
 /** Reads the plain part of YAML: mappings with text keys, lists, texts, numbers, booleans. In time linear in the text. */
 export function readYaml(
   source: Source,
   range: { readonly start: number; readonly end: number },
-  size?: Size,
+  size?: Size & { readonly dialect?: Dialect },
 ): YamlReading {
   const text = source.text.slice(range.start, range.end)
   const tokens = [...new Parser().parse(text)]
@@ -49,7 +52,7 @@ export function readYaml(
   if (strict.findings.length > 0) return { findings: strict.findings }
 
   const findings: Finding[] = []
-  const tree = toTree(document.contents, { shifted, findings })
+  const tree = toTree(document.contents, { shifted, findings, dialect: size?.dialect ?? 'manifest' })
   return { tree, findings }
 }
 
@@ -74,21 +77,23 @@ function onePerLine(findings: readonly Finding[]): readonly Finding[] {
 interface Context {
   readonly shifted: (start: number, end: number) => Place
   readonly findings: Finding[]
+  readonly dialect: Dialect
 }
 
 // Recursion is safe here: strictness() has kept the depth at 16.
 function toTree(node: unknown, context: Context): Tree {
   const place = placeOfNode(node, context)
   if (isMap(node)) return toMap(node.items, place, context)
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => toTree(item, context)), place }
+  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => toTree(item, context)), ...place }
   const written = place.source.text.slice(place.start, place.end)
   const value = isScalar(node) ? node.value : null
-  if (typeof value === 'number') {
+  // What a program measured may have any digits, and need not be finite; whether it matters is for the reader to say.
+  if (typeof value === 'number' && context.dialect === 'manifest') {
     const finding = numberFinding(value, written, place)
     if (finding !== undefined) context.findings.push(finding)
   }
   const isPlainValue = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-  return { kind: 'scalar', value: isPlainValue ? value : null, written, place }
+  return { kind: 'scalar', value: isPlainValue ? value : null, ...place }
 }
 
 function toMap(pairs: readonly Pair[], place: Place, context: Context): MapTree {
@@ -100,7 +105,7 @@ function toMap(pairs: readonly Pair[], place: Place, context: Context): MapTree 
     if (finding !== undefined) context.findings.push(finding)
     else if (typeof name === 'string') entries.set(name, { keyPlace, value: toTree(value, context) })
   }
-  return { kind: 'map', entries, place }
+  return { kind: 'map', entries, ...place }
 }
 
 function keyFinding(key: unknown, place: Place, entries: ReadonlyMap<string, MapEntry>): Finding | undefined {

@@ -72,6 +72,7 @@ export function aVersion(version: number, changes: Partial<ModelVersion> = {}): 
 export function aMetric(changes: Changes<Metric> = {}): Metric {
   const metric: Metric = {
     name: 'mse',
+    path: changes.name ?? 'mse',
     value: 0.2613,
     goal: 'minimize',
     goalSource: 'declared',

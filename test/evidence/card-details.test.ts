@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import { MAX_FEATURES } from '../../src/evidence/compare-attributions.js'
+import { MAX_FEATURES } from '../../src/evidence/attributions.js'
+import { fairValue } from '../../src/evidence/bias.js'
 import { isWithoutDetails } from '../../src/evidence/details.js'
 import { readEvaluation } from '../../src/evidence/evaluation.js'
-import { fairValue } from '../../src/evidence/fair.js'
 import { readReports } from '../../src/evidence/reports.js'
 import { cardSchema } from '../../src/manifest/schema/card.js'
 import type { ReportDetails } from '../../src/metrics/metric.js'
@@ -185,7 +185,7 @@ const oddGroups: readonly unknown[] = [
     name: 'explanations - global_shap_values',
     metric_data: [{ name: 'no label', type: 'bar_chart', value: [1], x_axis_name: ['a'] }],
   },
-  { name: 'explanations - global_shap_values, label=a', metric_data: [{ name: 'f', type: 'number', value: -1 }] },
+  { name: 'explanations - global_shap_values, label=a', metric_data: [{ name: 'f', type: 'number', value: '-1' }] },
   { name: 'explanations - pdp', metric_data: [{ name: 'f', type: 'number', value: 1 }] },
   { name: 7, metric_data: [{ name: 7, type: 'matrix', value: [[1]] }] },
   null,

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { areaUnder } from '../../src/evidence/area.js'
-import { MAX_FEATURES } from '../../src/evidence/compare-attributions.js'
-import { compareDetails } from '../../src/evidence/compare-details.js'
-import { mergeDetails, NO_DETAILS } from '../../src/evidence/details.js'
+import { MAX_FEATURES } from '../../src/evidence/attributions.js'
+import { areaUnder } from '../../src/evidence/curves.js'
+import { compareDetails, mergeDetails, NO_DETAILS } from '../../src/evidence/details.js'
 import type { Attribution, BiasMetric, ConfusionMatrix, ReportDetails } from '../../src/metrics/metric.js'
 import { runs } from '../lanes/counts.js'
 

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { areaUnder } from '../../src/evidence/area.js'
+import { areaUnder, MAX_POINTS, thinned } from '../../src/evidence/curves.js'
 import { readEvaluation } from '../../src/evidence/evaluation.js'
 import { MAX_LABELS } from '../../src/evidence/matrix.js'
-import { MAX_POINTS, thinned } from '../../src/evidence/thin.js'
 import { runs } from '../lanes/counts.js'
 import { aManifestFile } from '../metrics/builders.js'
 
@@ -83,7 +82,7 @@ test.each([
 test('what only looks like a confusion matrix in a report of one’s own is left out with a notice', () => {
   const { details, notices, metrics } = read({ auc: 0.9, confusion_matrix: 'see matrix.png' })
   expect(details.confusionMatrix).toBeUndefined()
-  expect(notices[0]?.message).toBe('the confusion matrix is the text `see matrix.png`')
+  expect(notices[0]?.message).toBe('left out: the confusion matrix is the text `see matrix.png`')
   expect(metrics).toHaveLength(1)
 })
 

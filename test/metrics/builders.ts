@@ -24,6 +24,7 @@ export const somewhere = { file: 'model.yaml', line: 12, column: 9 }
 export function aMetric(metric: Partial<Metric>): Metric {
   return {
     name: 'mse',
+    path: metric.name ?? 'mse',
     value: 0.3,
     goalSource: 'declared',
     goal: 'minimize',

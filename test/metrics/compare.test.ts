@@ -40,6 +40,7 @@ test.each([
 test('without a goal a value has changed, and is neither better nor worse', () => {
   const rows: Metric = {
     name: 'rows',
+    path: 'rows',
     value: 18_342,
     goalSource: 'unknown',
     isPrimary: false,

@@ -127,7 +127,7 @@ test('a direction that was guessed or is not known judges no regression', () => 
     'failed: the metric declares no `goal`',
   )
   const [result] = judgeGates(
-    { name: 'x', value: 1, goalSource: 'unknown', isPrimary: false, isDeclared: true, gates: [worseBy(1)] },
+    { name: 'x', path: 'x', value: 1, goalSource: 'unknown', isPrimary: false, isDeclared: true, gates: [worseBy(1)] },
     baseline,
   )
   expect(result?.outcome).toBe('failed')

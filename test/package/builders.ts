@@ -38,7 +38,7 @@ export function aFile(manifest: PackageManifest = aManifest(), path = 'housing/m
 
 export function aMetric(name: string, value: number, over: Partial<Metric> = {}): Metric {
   const declared = { goal: 'minimize', goalSource: 'declared', isPrimary: false, isDeclared: true, gates: [] } as const
-  return { name, value, ...declared, ...over }
+  return { name, path: name, value, ...declared, ...over }
 }
 
 export function aState(over: Partial<PackageState> = {}): PackageState {

@@ -37,7 +37,7 @@ export function aFile(manifest: Manifest = aManifest(), path = 'models/housing/m
 
 export function aMetric(name: string, value: number, over: Partial<Metric> = {}): Metric {
   const declared = { goal: 'minimize', goalSource: 'declared', isPrimary: false, isDeclared: true, gates: [] } as const
-  return { name, value, ...declared, ...over }
+  return { name, path: name, value, ...declared, ...over }
 }
 
 export function aGate(over: Partial<{ kind: 'min' | 'max'; limit: number; level: 'error' | 'warn' }> = {}): Gate {

@@ -25,6 +25,7 @@ const TRAINING: TrainingFacts = {
 
 const metric = (name: string, value: number, more: Partial<Metric> = {}): Metric => ({
   name,
+  path: name,
   value,
   goalSource: 'unknown',
   isPrimary: false,

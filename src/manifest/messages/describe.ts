@@ -1,4 +1,4 @@
-import type { Tree } from '../../text/tree.js'
+import { type Tree, writtenOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
 
 /** A value as a message names it: `"ten"`, `the number 2.10`, `a list of 16`. */
@@ -14,7 +14,7 @@ export function describe(value: Tree | undefined): string {
     case 'scalar':
       if (value.value === null) return 'nothing'
       if (typeof value.value === 'string') return describeText(value.value)
-      return typeof value.value === 'number' ? `the number ${brief(value.written)}` : `the boolean ${value.value}`
+      return typeof value.value === 'number' ? `the number ${brief(writtenOf(value))}` : `the boolean ${value.value}`
   }
 }
 

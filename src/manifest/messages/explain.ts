@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
 import { closest } from '../../text/suggest.js'
-import type { ScalarTree, Tree } from '../../text/tree.js'
+import { type ScalarTree, type Tree, writtenOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
 import { INSTANCE_TYPES_FROM, REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../schema/instance-types.js'
 import { readS3Uri } from '../schema/s3-uri.js'
@@ -21,7 +21,7 @@ export function explain({ path, value, shape }: Given): Explanation {
   if (value === undefined) return {}
   if (value.kind !== 'scalar') return explainCollection(value, shape)
   if (shape instanceof z.ZodArray)
-    return value.value === null ? {} : { help: `write it as a list: [${brief(value.written)}]` }
+    return value.value === null ? {} : { help: `write it as a list: [${brief(writtenOf(value))}]` }
   if (value.value === null)
     return formatPath(path.slice(0, -1)) === 'deploy.environments' ? { help: 'write `{}` where nothing differs' } : {}
   const measure = explainMeasure(String(value.value), shape)
@@ -42,9 +42,9 @@ function explainCollection(value: Tree, shape: Shape | undefined): Explanation {
   return {}
 }
 
-function quoteHelp({ written }: ScalarTree, shape: Shape | undefined): string | undefined {
+function quoteHelp(value: ScalarTree, shape: Shape | undefined): string | undefined {
   const wantsText = shape instanceof z.ZodString || shape instanceof z.ZodEnum
-  return wantsText ? `quote it: "${brief(written)}"` : undefined
+  return wantsText ? `quote it: "${brief(writtenOf(value))}"` : undefined
 }
 
 function explainText(

@@ -94,14 +94,14 @@ function versionFindings(tree: Tree): readonly Finding[] {
   const text = textOf(uri)
   const problem = sourceUriProblem(text ?? '')
   if (uri !== undefined && problem !== undefined)
-    return [found(uri.place, `source_uri: ${JSON.stringify(brief(text ?? ''))} ${problem.message}`, problem.help)]
+    return [found(uri, `source_uri: ${JSON.stringify(brief(text ?? ''))} ${problem.message}`, problem.help)]
   if (uri !== undefined && text !== undefined && isCloned(text)) return cloneFindings(tree, text)
   if (entryOf(tree, 'containers') !== undefined || isFilledBySource(tree)) return []
   // A version of an algorithm is told so above, and what else it lacks would be told in vain.
   if (entryOf(tree, 'algorithm') !== undefined) return []
   if (uri !== undefined && text !== undefined) {
     const message = `source_uri: ${JSON.stringify(brief(text))} is not the ARN of a model or a model package, so that it stands beside \`containers\` and not for them`
-    return [found(uri.place, message, ADD_CONTAINERS)]
+    return [found(uri, message, ADD_CONTAINERS)]
   }
   const source = entryOf(tree, 'source')
   const help = source === undefined ? ADD_CONTAINERS : `${ADD_CONTAINERS}, or \`training_job\` to \`source\``

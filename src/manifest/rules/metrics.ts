@@ -21,9 +21,7 @@ function primaryFindings(metrics: Tree | undefined): readonly Finding[] {
   if (primary === undefined || name === undefined || names.length === 0 || names.includes(name)) return []
   const near = closest(name, names)
   const help = near === undefined ? `name one of them, or add it to \`metrics.values\`` : `did you mean \`${near}\`?`
-  return [
-    found(primary.place, `metrics.primary: ${JSON.stringify(brief(name))} is not one of \`metrics.values\``, help),
-  ]
+  return [found(primary, `metrics.primary: ${JSON.stringify(brief(name))} is not one of \`metrics.values\``, help)]
 }
 
 function gateFindings(tree: Tree, metric: string): readonly Finding[] {
@@ -40,7 +38,7 @@ function gateFindings(tree: Tree, metric: string): readonly Finding[] {
   const highest = numberOf(max)
   if (min === undefined || max === undefined || lowest === undefined || highest === undefined || lowest <= highest)
     return []
-  const { line } = positionOf(max.place)
+  const { line } = positionOf(max)
   const message = `${name}: \`min\` ${lowest} is above \`max\` ${highest} (line ${line}), so that no value can pass`
-  return [found(min.place, message)]
+  return [found(min, message)]
 }

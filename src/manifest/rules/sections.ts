@@ -32,7 +32,7 @@ function marketplaceFindings(tree: Tree): readonly Finding[] {
       'below it',
       'of this manifest',
     )
-    return [found(skip.place, message, 'remove one of them')]
+    return [found(skip, message, 'remove one of them')]
   }
   const isListed = certify?.value.kind === 'scalar' && certify.value.value === true
   if (certify === undefined || !isListed || validation !== undefined || entryOf(tree, 'name') === undefined) return []

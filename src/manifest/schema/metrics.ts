@@ -102,12 +102,28 @@ export const metricDefinition = z
         allowed: 'a text of 1 to 20 characters, such as `ms`',
       })
       .optional(),
+    deviation: z
+      .enum(['metric', 'residuals'])
+      .meta({
+        description:
+          'Whose spread the report’s `standard_deviation` is: the metric’s own, which makes noise of small changes, or that of the residuals, which says nothing about them. Told from the numbers where absent.',
+        examples: ['residuals'],
+        allowed: '`metric` or `residuals`',
+      })
+      .optional(),
+    report: reportPath
+      .meta({
+        description:
+          'The report that holds this metric, where it is another than that of the metrics: a bias metric of Clarify can be gated beside the AUC.',
+        examples: ['clarify/analysis.json'],
+      })
+      .optional(),
     gate: gate.optional(),
   })
   .meta({
     description: 'What is known of this metric.',
     examples: [{ path: 'regression_metrics.mse', goal: 'minimize', gate: { max: 0.3 } }],
-    allowed: 'a mapping with `path`, `goal`, `tolerance`, `unit` and `gate`',
+    allowed: 'a mapping with `path`, `goal`, `tolerance`, `unit`, `deviation`, `report` and `gate`',
   })
 
 const baseline = z
@@ -142,6 +158,16 @@ export const metrics = z
       })
       .optional(),
     baseline: baseline.optional(),
+    show: z
+      .enum(['declared', 'all'])
+      .meta({
+        description:
+          'Which metrics the comment shows: those of `values`, or every number of the report. All are stored either way.',
+        default: 'all',
+        examples: ['declared'],
+        allowed: '`declared` or `all`',
+      })
+      .optional(),
     values: z
       .record(metricName, metricDefinition)
       .overwrite(withoutPrototype)
@@ -159,6 +185,6 @@ export const metrics = z
     description: 'Where the metrics are and what they must keep. A plain text is short for `{ report: TEXT }`.',
     examples: ['evaluation.json', { report: 'evaluation.json', primary: 'mse' }],
     api: 'CustomerMetadataProperties, ModelCard',
-    allowed: 'the path of a report, or a mapping with `report`, `primary`, `baseline` and `values`',
+    allowed: 'the path of a report, or a mapping with `report`, `primary`, `baseline`, `show` and `values`',
     shortFor: 'report',
   })

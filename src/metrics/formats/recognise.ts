@@ -1,4 +1,16 @@
-import type { JsonNode } from '../../text/json.js'
+import {
+  at,
+  entryOf,
+  isList,
+  isMap,
+  isNumber,
+  itemsOf,
+  keysIn,
+  type ListTree,
+  type MapTree,
+  type Tree,
+} from '../../text/tree.js'
+import { nameOfItem } from '../report/value.js'
 
 /** What a file is for; only `metrics` and `model-quality` hold the numbers of a model. */
 export type ReportKind =
@@ -24,8 +36,6 @@ export interface Shape {
   readonly isHistory?: boolean
 }
 
-type JsonObject = JsonNode & { readonly kind: 'object' }
-
 /** The sections of SageMaker's model quality report, and what we call such a report. */
 export const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['regression_metrics', 'SageMaker regression'],
@@ -41,9 +51,11 @@ const CLARIFY: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Recognises what wrote a report, from its keys; `flat JSON` and `nested JSON` are everything else. */
-export function recognise(root: JsonObject, format: 'JSON' | 'YAML' = 'JSON'): Shape {
-  const sections = [...SECTIONS].filter(([key]) => objectIn(root, key) !== undefined)
-  const clarify = [...CLARIFY].filter(([key]) => objectIn(root, key) !== undefined)
+export function recognise(root: MapTree | ListTree, format: 'JSON' | 'YAML' = 'JSON'): Shape {
+  if (root.kind === 'list')
+    return isEvaluations(root) ? named('metrics', 'fmeval results') : named('metrics', 'a list of named values')
+  const sections = [...SECTIONS].filter(([key]) => isMap(at(root, [key])))
+  const clarify = [...CLARIFY].filter(([key]) => isMap(at(root, [key])))
   const names = [
     ...sections.map(([, name]) => name),
     ...(clarify.length > 0 ? [`Clarify ${clarify.map(([, name]) => name).join(', ')}`] : []),
@@ -55,94 +67,123 @@ export function recognise(root: JsonObject, format: 'JSON' | 'YAML' = 'JSON'): S
   return monitorFile(root) ?? experiment(root) ?? plain(root, format)
 }
 
+function isEvaluations({ items }: ListTree): boolean {
+  return items.some((item) => isList(at(item, ['dataset_scores'])))
+}
+
 /** Files of Model Monitor and Clarify that hold no number of the model. */
-function monitorFile(root: JsonObject): Shape | undefined {
-  const constraints = [...root.members.keys()].filter((key) => key.endsWith('_constraints') && objectIn(root, key))
+function monitorFile(root: MapTree): Shape | undefined {
+  const constraints = keysIn(root).filter((key) => key.endsWith('_constraints') && isMap(at(root, [key])))
   if (constraints.length > 0) return closed('constraints', `Model Monitor ${constraints.join(', ')}`)
-  const features = root.members.get('features')?.value
-  if (features?.kind === 'array') {
+  const features = at(root, ['features'])
+  if (isList(features)) {
     const many = features.items.length === 1 ? '1 feature' : `${features.items.length} features`
-    if (objectIn(root, 'dataset')) return closed('data-statistics', `Model Monitor statistics of ${many}`)
-    if (objectIn(root, 'monitoring_config') || features.items.some(isConstrained)) {
+    if (isMap(at(root, ['dataset']))) return closed('data-statistics', `Model Monitor statistics of ${many}`)
+    if (isMap(at(root, ['monitoring_config'])) || features.items.some(isConstrained)) {
       return closed('data-constraints', `Model Monitor constraints of ${many}`)
     }
   }
-  if (root.members.get('violations')?.value.kind === 'array') return closed('violations', 'Model Monitor violations')
-  if (objectIn(root, 'methods') && (root.members.has('dataset_type') || root.members.has('label'))) {
+  if (isList(at(root, ['violations']))) return closed('violations', 'Model Monitor violations')
+  if (isMap(at(root, ['methods'])) && (entryOf(root, 'dataset_type') ?? entryOf(root, 'label')) !== undefined) {
     return closed('analysis-config', 'Clarify configuration')
   }
   return undefined
 }
 
-function isConstrained(feature: JsonNode): boolean {
-  return feature.kind === 'object' && feature.members.has('inferred_type') && feature.members.has('completeness')
+function isConstrained(feature: Tree): boolean {
+  return entryOf(feature, 'inferred_type') !== undefined && entryOf(feature, 'completeness') !== undefined
 }
 
-/** What experiment trackers and libraries write. */
-function experiment(root: JsonObject): Shape | undefined {
-  // `mlflow runs describe`: Run.to_dictionary; GET mlflow/runs/get: metrics are a list of {key, value, timestamp, step}.
-  for (const path of [
+/** What experiment trackers, evaluators and libraries write. */
+function experiment(root: MapTree): Shape | undefined {
+  return (
+    mlflowRun(root) ??
+    dvcMetrics(root) ??
+    harness(root) ??
+    sagemakerJob(root) ??
+    (isList(at(root, ['dataset_scores'])) ? inSections('fmeval results', [['dataset_scores']]) : undefined) ??
+    (isClassificationReport(root) ? named('metrics', 'scikit-learn classification report') : undefined) ??
+    history(root) ??
+    (entryOf(root, 'example_count') === undefined ? undefined : named('metrics', 'MLflow evaluation'))
+  )
+}
+
+/** `mlflow runs describe`: Run.to_dictionary; GET mlflow/runs/get: metrics are a list of {key, value, timestamp, step}. */
+function mlflowRun(root: MapTree): Shape | undefined {
+  const paths = [
     ['data', 'metrics'],
     ['run', 'data', 'metrics'],
-  ]) {
-    const metrics = at(root, path)
-    const info = at(root, [...path.slice(0, -2), 'info'])
-    if (info?.kind === 'object' && (metrics?.kind === 'object' || metrics?.kind === 'array')) {
-      return { kind: 'metrics', name: 'MLflow run', sections: [path], isClosed: true }
-    }
-  }
-  const dvc = dvcFiles(root)
-  if (dvc.length > 0) return { kind: 'metrics', name: 'DVC metrics', sections: dvc, isClosed: true }
-  if (isClassificationReport(root)) return named('metrics', 'scikit-learn classification report')
-  const epochs = epochsOf(root)
-  if (epochs !== undefined) {
-    const name = `Keras history, the last of ${epochs} epochs`
-    return { kind: 'metrics', name, sections: [], isClosed: false, isHistory: true }
-  }
-  return root.members.has('example_count') ? named('metrics', 'MLflow evaluation') : undefined
+  ]
+  const path = paths.find((one) => {
+    const metrics = at(root, one)
+    return isMap(at(root, [...one.slice(0, -2), 'info'])) && (isMap(metrics) || isList(metrics))
+  })
+  return path === undefined ? undefined : inSections('MLflow run', [path])
 }
 
 /** `dvc metrics show --json`: {REVISION: {data: {FILE: {data: METRICS}}}}; of several revisions the workspace's, or the first. */
-function dvcFiles(root: JsonObject): readonly (readonly string[])[] {
-  const revisions = [...root.members].map(([key]) => key)
-  if (revisions.length === 0) return []
+function dvcMetrics(root: MapTree): Shape | undefined {
+  const revisions = keysIn(root)
   const isShow = revisions.every((revision) => {
     const files = at(root, [revision, 'data'])
-    return files?.kind === 'object' && [...files.members.keys()].every((file) => isDvcFile(objectIn(files, file)))
+    return isMap(files) && keysIn(files).every((file) => isDvcFile(at(files, [file])))
   })
-  const revision = ['workspace', ''].find((name) => root.members.has(name)) ?? revisions[0]
-  const files = revision === undefined || !isShow ? undefined : at(root, [revision, 'data'])
-  if (revision === undefined || files?.kind !== 'object') return []
-  return [...files.members.keys()].map((file) => [revision, 'data', file, 'data'])
+  const revision = ['workspace', ''].find((name) => entryOf(root, name) !== undefined) ?? revisions[0]
+  if (revision === undefined || !isShow) return undefined
+  const files = keysIn(at(root, [revision, 'data']))
+  if (files.length === 0) return undefined
+  return inSections(
+    'DVC metrics',
+    files.map((file) => [revision, 'data', file, 'data']),
+  )
 }
 
-function isDvcFile(file: JsonObject | undefined): boolean {
-  return file !== undefined && (file.members.has('data') || file.members.has('error'))
+function isDvcFile(file: Tree | undefined): boolean {
+  return (entryOf(file, 'data') ?? entryOf(file, 'error')) !== undefined
+}
+
+/** lm-evaluation-harness: {results: {TASK: {"acc,none": 0.57}}, versions, n-shot, config, …}. */
+function harness(root: MapTree): Shape | undefined {
+  const isHarness =
+    isMap(at(root, ['results'])) && ['versions', 'n-shot', 'config_general'].some((key) => isMap(at(root, [key])))
+  return isHarness ? inSections('lm-evaluation-harness results', [['results']]) : undefined
+}
+
+/** What the APIs of SageMaker say of a training job, and of a candidate of Autopilot. */
+function sagemakerJob(root: MapTree): Shape | undefined {
+  const training = ['FinalMetricDataList']
+  if (isList(at(root, training))) return inSections('SageMaker training job', [training])
+  const candidate = isMap(at(root, ['BestCandidate'])) ? ['BestCandidate'] : []
+  const metrics = [...candidate, 'CandidateProperties', 'CandidateMetrics']
+  if (isList(at(root, metrics))) return inSections('Autopilot candidate', [metrics])
+  const final = [...candidate, 'FinalAutoMLJobObjectiveMetric']
+  return isMap(at(root, final)) ? inSections('Autopilot candidate', [final]) : undefined
 }
 
 /** `classification_report(…, output_dict=True)`. */
-function isClassificationReport(root: JsonObject): boolean {
-  return ['macro avg', 'weighted avg'].some((key) => isClassMetrics(objectIn(root, key)))
+function isClassificationReport(root: MapTree): boolean {
+  return ['macro avg', 'weighted avg'].some((key) => isClassMetrics(at(root, [key])))
 }
 
 /** Precision, recall, f1-score and support, of one class or of an average over them. */
-export function isClassMetrics(node: JsonNode | undefined): boolean {
-  return node?.kind === 'object' && ['precision', 'recall', 'f1-score', 'support'].every((key) => node.members.has(key))
+export function isClassMetrics(node: Tree | undefined): boolean {
+  return ['precision', 'recall', 'f1-score', 'support'].every((key) => entryOf(node, key) !== undefined)
 }
 
-/** How many epochs `History.history` has; undefined where this is none: lists of numbers of one length, `loss` among them. */
-function epochsOf(root: JsonObject): number | undefined {
-  const lists = [...root.members.values()].map(({ value }) => value)
-  const length = lists[0]?.kind === 'array' ? lists[0].items.length : 0
+/** `History.history`: lists of numbers of one length, `loss` among them. */
+function history(root: MapTree): Shape | undefined {
+  const lists = [...root.entries.values()].map(({ value }) => value)
+  const epochs = itemsOf(lists[0]).length
   const isHistory =
-    root.members.has('loss') &&
-    length > 0 &&
-    lists.every((list) => list.kind === 'array' && list.items.length === length && list.items.at(-1)?.kind === 'number')
-  return isHistory ? length : undefined
+    entryOf(root, 'loss') !== undefined &&
+    epochs > 0 &&
+    lists.every((list) => isList(list) && list.items.length === epochs && isNumber(list.items.at(-1)))
+  if (!isHistory) return undefined
+  return { ...named('metrics', `Keras history, the last of ${epochs} epochs`), isHistory: true }
 }
 
-function plain(root: JsonObject, format: string): Shape {
-  const isNested = [...root.members.values()].some(({ value }) => value.kind === 'object')
+function plain(root: MapTree, format: string): Shape {
+  const isNested = [...root.entries.values()].some(({ value }) => isMap(value))
   return named('metrics', `${isNested ? 'nested' : 'flat'} ${format}`)
 }
 
@@ -154,15 +195,17 @@ function closed(kind: ReportKind, name: string): Shape {
   return { kind, name, sections: [], isClosed: true }
 }
 
-function objectIn(node: JsonObject, key: string): JsonObject | undefined {
-  const value = node.members.get(key)?.value
-  return value?.kind === 'object' ? value : undefined
+function inSections(name: string, sections: readonly (readonly string[])[]): Shape {
+  return { kind: 'metrics', name, sections, isClosed: true }
 }
 
-/** The value at a path of keys. */
-export function at(root: JsonNode, path: readonly string[]): JsonNode | undefined {
-  return path.reduce<JsonNode | undefined>(
-    (node, key) => (node?.kind === 'object' ? node.members.get(key)?.value : undefined),
-    root,
-  )
+/** Whether a list holds values with names: `FinalMetricDataList`, `dataset_scores`, MLflow's metrics. */
+export function isNamedValues(node: Tree | undefined): boolean {
+  return isList(node) && node.items.length > 0 && node.items.every((item) => isNamedValue(item))
+}
+
+/** Whether an object is a value with a name: `{"MetricName": "F1", "Value": 0.93}`. */
+export function isNamedValue(item: Tree): boolean {
+  const value = (entryOf(item, 'value') ?? entryOf(item, 'Value'))?.value
+  return value?.kind === 'scalar' && nameOfItem(item) !== undefined
 }

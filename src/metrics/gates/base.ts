@@ -3,6 +3,7 @@ import type { Manifest, MetricDefinition } from '../../manifest/schema/manifest.
 import type { Gate, LoosenedGate, Metric } from '../metric.js'
 import { declaredMetrics } from '../report/declared.js'
 import { openReport } from '../report/document.js'
+import { withoutValue } from '../report/path.js'
 import { gatesOf } from './definition.js'
 import { dominates, loosenedGates } from './loosened.js'
 
@@ -92,6 +93,7 @@ function restore({
   const { value, standardDeviation } = found ?? { value: Number.NaN }
   return {
     name,
+    path: found?.path ?? withoutValue(definition.path ?? name),
     value,
     ...(standardDeviation === undefined ? {} : { standardDeviation }),
     ...(definition.goal === undefined ? { goalSource: 'unknown' } : { goal: definition.goal, goalSource: 'declared' }),

@@ -1,24 +1,25 @@
 import type { Problem } from '../../errors.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { MetricDefinition } from '../../manifest/schema/manifest.js'
-import type { JsonDocument, JsonNode } from '../../text/json.js'
 import type { KeyPath } from '../../text/path.js'
-import { quote } from '../../text/positions.js'
 import { closest } from '../../text/suggest.js'
-import { SECTIONS, type Shape } from '../formats/recognise.js'
+import type { Tree } from '../../text/tree.js'
+import { quote } from '../../text/visible.js'
+import { SECTIONS } from '../formats/recognise.js'
 import { gatesOf } from '../gates/definition.js'
 import { knownGoal } from '../known-goals.js'
-import type { Metric, MetricValue } from '../metric.js'
-import { isStorableName, MAX_STORED_NAME_LENGTH } from '../names.js'
+import type { Metric } from '../metric.js'
+import { residualsOf, withOwnDeviation } from './deviation.js'
+import type { OpenReport } from './document.js'
+import { toProblem } from './found-wrong.js'
 import { type Found, followPath, formatStep, withoutValue } from './path.js'
-import { placesOf } from './undeclared.js'
-import { readValue } from './value.js'
+import { placesOf } from './places.js'
+import { type Measured, readValue } from './value.js'
 
-interface Source {
-  readonly document: JsonDocument
-  readonly root: JsonNode
-  readonly shape: Shape
+interface Source extends OpenReport {
   readonly file: ManifestFile
+  /** The reports of metrics that have their own, as far as they could be opened; by the name the manifest gives. */
+  readonly others?: ReadonlyMap<string, OpenReport>
 }
 
 /** Reads each metric that `metrics.values` declares, in its order. Every problem of every metric is reported. */
@@ -28,30 +29,64 @@ export function declaredMetrics({
 }: Source & { readonly values: Readonly<Record<string, MetricDefinition>> }): {
   readonly metrics: readonly Metric[]
   readonly problems: readonly Problem[]
+  /** What counts without a part of it, such as a deviation that is a text. */
+  readonly notices: readonly Problem[]
   /** The places of the report that were read. */
-  readonly places: ReadonlySet<JsonNode>
+  readonly places: ReadonlySet<Tree>
 } {
   const read = Object.entries(values).map(([name, definition]) => declaredMetric(source, name, definition))
   return {
-    metrics: read.flatMap(({ metric }) => (metric === undefined ? [] : [metric])),
+    metrics: read.flatMap(({ metric }) => metric ?? []),
     problems: read.flatMap(({ problems }) => problems),
-    places: new Set(read.flatMap(({ place }) => (place === undefined ? [] : [place]))),
+    notices: read.flatMap(({ found }) => (found?.leftOut === undefined ? [] : toProblem(found.leftOut))),
+    places: new Set(read.flatMap(({ place }) => place ?? [])),
   }
 }
 
 function declaredMetric(source: Source, name: string, definition: MetricDefinition) {
-  const value = readDeclared(source, name, definition)
+  const report = reportFor(source, definition)
+  // That it cannot be opened is told where it is opened.
+  if (report === undefined) return { problems: definitionProblems(source.file, name, definition) }
+  const value = readDeclared({ ...source, ...report }, name, definition)
   const problems = [...definitionProblems(source.file, name, definition), ...value.problems]
-  const metric = value.found && problems.length === 0 ? metricOf(source.file, name, definition, value.found) : undefined
-  return { metric, problems, place: value.place }
+  const { found, path } = value
+  if (found === undefined || path === undefined || problems.length > 0) return { problems, place: value.place }
+  const metric = metricOf(source.file, { name, definition, path: identityOf(definition, path), found })
+  const residuals = residualsOf(report.root)
+  return {
+    metric: withOwnDeviation(metric, { residuals, declared: definition.deviation }),
+    problems,
+    place: value.place,
+    found,
+  }
 }
 
-function metricOf(file: ManifestFile, name: string, definition: MetricDefinition, value: MetricValue): Metric {
+function reportFor(source: Source, { report }: MetricDefinition): OpenReport | undefined {
+  return report === undefined ? source : source.others?.get(report)
+}
+
+/** A path of another report begins with that report's name: two reports of one model have an `auc` each. */
+function identityOf({ report }: MetricDefinition, path: string): string {
+  if (report === undefined) return path
+  const name = report.split('/').at(-1) ?? report
+  return `${/["#]/.test(name) ? JSON.stringify(name) : name}#${path}`
+}
+
+function metricOf(
+  file: ManifestFile,
+  {
+    name,
+    definition,
+    path,
+    found,
+  }: { readonly name: string; readonly definition: MetricDefinition; readonly path: string; readonly found: Measured },
+): Metric {
   const guess = knownGoal(name)
   const { goal, tolerance, unit, gate } = definition
   return {
     name,
-    ...value,
+    path,
+    ...found.value,
     ...(goal !== undefined
       ? { goal, goalSource: 'declared' }
       : guess !== undefined
@@ -66,24 +101,23 @@ function metricOf(file: ManifestFile, name: string, definition: MetricDefinition
 }
 
 function definitionProblems(file: ManifestFile, name: string, definition: MetricDefinition): readonly Problem[] {
-  const problems: Problem[] = []
-  if (!isStorableName(name)) {
-    problems.push({
-      at: file.locate(pathTo(name)),
-      message: `the metric name ${quote(name)} cannot be stored with a version: at most ${MAX_STORED_NAME_LENGTH} letters, digits, spaces between them and \`_ . : / = + - @\``,
-    })
-  }
-  if (definition.gate?.max_regression !== undefined && definition.goal === undefined) {
-    problems.push({
+  if (definition.gate?.max_regression === undefined || definition.goal !== undefined) return []
+  return [
+    {
       at: file.locate(pathTo(name, 'gate', 'max_regression')),
       message: `\`max_regression\` of ${quote(name)} needs a \`goal\`: without it nobody knows which direction is worse`,
       help: 'add `goal: minimize` or `goal: maximize`; a guess is not good enough for a gate',
-    })
-  }
-  return problems
+    },
+  ]
 }
 
-type Read = { readonly found?: MetricValue; readonly place?: JsonNode; readonly problems: readonly Problem[] }
+interface Read {
+  readonly found?: Measured
+  /** Where it was found. */
+  readonly path?: string
+  readonly place?: Tree
+  readonly problems: readonly Problem[]
+}
 
 function readDeclared(source: Source, name: string, definition: MetricDefinition): Read {
   const place = definition.path === undefined ? pathTo(name) : pathTo(name, 'path')
@@ -92,7 +126,7 @@ function readDeclared(source: Source, name: string, definition: MetricDefinition
   const wanted = definition.path ?? name
   switch (found.kind) {
     case 'found':
-      return readFound(source, name, found)
+      return readFound(name, found)
     case 'malformed':
       return {
         problems: [
@@ -105,14 +139,25 @@ function readDeclared(source: Source, name: string, definition: MetricDefinition
     case 'ambiguous':
       return {
         problems: [
-          { at, message: `${quote(wanted)} fits more than one place of the report`, help: ambiguityHelp(definition) },
+          {
+            at,
+            message: `${quote(wanted)} fits more than one place of ${nameOf(source, definition)}`,
+            help: ambiguityHelp(definition),
+          },
         ],
       }
     case 'absent':
       return {
-        problems: [{ at, message: `the report has nothing at ${quote(wanted)}`, ...helpFor(source, wanted) }],
+        problems: [
+          { at, message: `${nameOf(source, definition)} has nothing at ${quote(wanted)}`, ...helpFor(source, wanted) },
+        ],
       }
   }
+}
+
+/** The report by its name, so that of several it is clear which one lacks something. */
+function nameOf({ root }: OpenReport, { report }: MetricDefinition): string {
+  return `the report ${report ?? root.source.file}`
 }
 
 function ambiguityHelp({ path }: MetricDefinition): string {
@@ -120,36 +165,40 @@ function ambiguityHelp({ path }: MetricDefinition): string {
 }
 
 /** `.value` at the end of a path is optional, whether the report has it or not. */
-function find(root: JsonNode, path: string) {
+function find(root: Tree, path: string) {
   const short = withoutValue(path)
   const found = followPath(root, short)
   return found.kind === 'absent' && short !== path ? followPath(root, path) : found
 }
 
 /** Without a path a metric is looked for under its name: at the top, else where this kind of report has its metrics. */
-function findByName({ root, shape }: Source, name: string) {
+function findByName({ root, shape }: OpenReport, name: string) {
   const sections = [...[...SECTIONS.keys()].map((section) => [section]), ...shape.sections]
   const before = new Set(['', ...sections.map((path) => path.map((key) => `${formatStep(key)}.`).join(''))])
   const last = shape.isHistory ? '[-1]' : ''
-  const all = [...before].map((section) => followPath(root, `${section}${JSON.stringify(name)}${last}`))
-  const dotted = followPath(root, `${name}${last}`)
-  const found = all.filter(({ kind }) => kind === 'found')
-  if (found.length > 1) return { kind: 'ambiguous' } as const
-  return found[0] ?? (dotted.kind === 'malformed' ? ({ kind: 'absent' } as const) : dotted)
+  const whole = foundOnly([...before].map((section) => followPath(root, `${section}${JSON.stringify(name)}${last}`)))
+  if (whole.kind !== 'absent') return whole
+  return foundOnly([...before].map((section) => followPath(root, `${section}${name}${last}`)))
 }
 
-function readFound({ document }: Source, name: string, { node }: Found): Read {
-  const read = readValue(node)
-  if (read.kind === 'value') return { found: read.value, place: node, problems: [] }
-  return { problems: [document.problemAt(read.node, `${quote(name)} cannot be read: ${read.message}`, read.help)] }
+function foundOnly(all: readonly ReturnType<typeof followPath>[]): ReturnType<typeof followPath> {
+  const found = all.filter((one) => one.kind === 'found')
+  if (found.length > 1 || all.some(({ kind }) => kind === 'ambiguous')) return { kind: 'ambiguous' }
+  return found[0] ?? { kind: 'absent' }
+}
+
+function readFound(name: string, { node, path, deviation }: Found): Read {
+  const read = readValue(node, deviation)
+  if (read.kind === 'read') return { found: read.value, path: withoutValue(path), place: node, problems: [] }
+  return { problems: [toProblem({ ...read, message: `${quote(name)} cannot be read: ${read.message}` })], place: node }
 }
 
 /** A suggestion from what the report has, else a list of it. */
-function helpFor({ root, shape }: Source, wanted: string): { readonly help: string } {
+function helpFor({ root, shape }: OpenReport, wanted: string): { readonly help: string } {
   // A suggestion costs the product of both lengths, and a report may have a hundred thousand numbers.
   const paths = placesOf(root, shape)
     .slice(0, 500)
-    .map(({ path }) => path)
+    .flatMap(({ path }) => path ?? [])
   const near =
     closest(withoutValue(wanted), paths) ?? paths.find((path) => lastStep(path) === lastStep(withoutValue(wanted)))
   if (near !== undefined) return { help: `did you mean ${quote(near)}?` }

@@ -1,59 +1,43 @@
-import { type JsonDocument, type JsonNode, parseJson } from '../../text/json.js'
-import { isInS3, locator } from '../../text/positions.js'
+import type { Problem } from '../../errors.js'
+import { problemAt, toProblems } from '../../text/finding.js'
+import { readJson } from '../../text/json.js'
+import { type FileLimits, parse } from '../../text/parse.js'
+import { sourceOf } from '../../text/source.js'
+import type { ListTree, MapTree, Tree } from '../../text/tree.js'
 import { recognise, type Shape } from '../formats/recognise.js'
-import { parseReportYaml, type Tree } from './yaml.js'
+import { nameOfItem } from './value.js'
 
 /** A report that could be read to its end. */
 export interface OpenReport {
-  readonly document: JsonDocument
-  readonly root: JsonNode & { readonly kind: 'object' }
+  readonly root: MapTree | ListTree
   readonly shape: Shape
 }
 
+const YAML: FileLimits = {
+  noun: 'report',
+  maxBytes: 256 * 1024,
+  maxNodes: 40_000,
+  begin: 'begin with a metric, such as `mse: 0.3`',
+  dialect: 'report',
+}
+
 /** Reads a report as JSON, or as YAML where its name ends so, and recognises it; else what is wrong with it. */
-export function openReport(report: {
+export function openReport({
+  path,
+  text,
+}: {
   readonly path: string
   readonly text: string
-}): OpenReport | { readonly problems: JsonDocument['problems'] } {
-  const isYaml = /\.ya?ml$/i.test(report.path)
-  const document = isYaml ? yamlDocument(report) : parseJson(report)
-  const { root, problems, problemAt } = document
-  if (root === undefined || problems.length > 0) return { problems }
-  if (root.kind !== 'object') {
-    return { problems: [problemAt(root, 'a report must be a JSON object, such as {"mse": 0.3}')] }
-  }
-  return { document, root, shape: recognise(root, isYaml ? 'YAML' : 'JSON') }
+}): OpenReport | { readonly problems: readonly Problem[] } {
+  const isYaml = /\.ya?ml$/i.test(path)
+  const source = sourceOf({ file: path, text })
+  const { tree, findings } = isYaml ? parse(source, YAML) : readJson(source)
+  if (tree === undefined || findings.length > 0) return { problems: toProblems(findings) }
+  if (tree.kind === 'map' || isOfNamed(tree)) return { root: tree, shape: recognise(tree, isYaml ? 'YAML' : 'JSON') }
+  return { problems: [problemAt(tree, 'a report must be a JSON object, such as {"mse": 0.3}')] }
 }
 
-function yamlDocument(report: { readonly path: string; readonly text: string }): JsonDocument {
-  const { tree, problems: found } = parseReportYaml(report)
-  // As the locator does it: what stands in an object of S3 is not quoted.
-  const problems = isInS3(report.path)
-    ? found.map((problem) => ({ ...problem, message: problem.message.replace(/`[^`]*`/g, '`…`') }))
-    : found
-  return { root: tree && toNode(tree), problems, problemAt: locator(report.path, report.text) }
-}
-
-function toNode(tree: Tree): JsonNode {
-  const { start, end } = tree.place
-  switch (tree.kind) {
-    case 'map': {
-      const members = [...tree.entries].map(([key, { keyPlace, value }]) => {
-        return [key, { key: { start: keyPlace.start, end: keyPlace.end }, value: toNode(value) }] as const
-      })
-      return { kind: 'object', members: new Map(members), start, end }
-    }
-    case 'list':
-      return { kind: 'array', items: tree.items.map(toNode), start, end }
-    case 'scalar':
-      return scalarNode(tree.value, { start, end })
-  }
-}
-
-function scalarNode(value: string | number | boolean | null, place: { readonly start: number; readonly end: number }) {
-  if (value === null) return { kind: 'null', ...place } as const
-  if (typeof value === 'number') return { kind: 'number', value: value + 0, ...place } as const
-  return typeof value === 'string'
-    ? ({ kind: 'string', value, ...place } as const)
-    : ({ kind: 'boolean', value, ...place } as const)
+/** fmeval and others write a list of results, each with its name. */
+function isOfNamed(tree: Tree): tree is ListTree {
+  return tree.kind === 'list' && tree.items.length > 0 && tree.items.every((item) => nameOfItem(item) !== undefined)
 }

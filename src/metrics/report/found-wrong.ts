@@ -1,11 +1,13 @@
 import type { Problem } from '../../errors.js'
-import type { JsonDocument, JsonNode } from '../../text/json.js'
-import { quote, type Span } from '../../text/positions.js'
+import { problemAt } from '../../text/finding.js'
+import type { Place } from '../../text/source.js'
+import type { Tree } from '../../text/tree.js'
+import { quote } from '../../text/visible.js'
 
 /** A part of a report that cannot be read: where, and why. */
 export interface Wrong {
   readonly kind: 'wrong'
-  readonly at: Span
+  readonly at: Place
   readonly message: string
   readonly help?: string
 }
@@ -13,30 +15,29 @@ export interface Wrong {
 /** A part that was read, or why it could not be. */
 export type ReadPart<Value> = { readonly kind: 'read'; readonly value: Value } | Wrong
 
-export function wrong(at: Span, message: string, help?: string): Wrong {
+export function wrong(at: Place, message: string, help?: string): Wrong {
   return { kind: 'wrong', at, message, ...(help === undefined ? {} : { help }) }
 }
 
-export function toProblem({ problemAt }: JsonDocument, { at, message, help }: Wrong): Problem {
+export function toProblem({ at, message, help }: Wrong): Problem {
   return problemAt(at, message, help)
 }
 
 /** What a value is, in words: `the text NaN`, `a list`. */
-export function kindOf(node: JsonNode): string {
+export function kindOf(node: Tree): string {
   switch (node.kind) {
-    case 'string':
-      return `the text ${quote(node.value)}`
-    case 'number':
-      return Number.isFinite(node.value) ? `the number ${node.value}` : 'a number that is too large for a double'
-    case 'boolean':
-      return String(node.value)
-    case 'null':
-      return 'null'
-    case 'array':
+    case 'list':
       return 'a list'
-    case 'object':
+    case 'map':
       return 'an object'
-    case 'not-json':
-      return 'no JSON'
+    case 'scalar':
+      if (node.value === null) return 'null'
+      if (typeof node.value === 'boolean') return String(node.value)
+      return typeof node.value === 'string' ? `the text ${quote(node.value)}` : numberInWords(node.value)
   }
+}
+
+function numberInWords(value: number): string {
+  if (Number.isFinite(value)) return `the number ${value}`
+  return Number.isNaN(value) ? 'NaN' : 'an endless number'
 }

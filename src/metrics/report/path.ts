@@ -1,5 +1,7 @@
-import type { JsonNode } from '../../text/json.js'
+import { entryOf, type Tree } from '../../text/tree.js'
+import { standardErrorOf } from './standard-error.js'
 import { unquote } from './unquote.js'
+import { isCalled } from './value.js'
 
 /** One step of a path: a bare word may be a part of a key that has dots in it, a quoted one is a whole key. */
 type Step = { readonly key: string; readonly isQuoted: boolean } | { readonly index: number }
@@ -9,7 +11,11 @@ export type PathFailure = { readonly kind: 'malformed' } | { readonly kind: 'abs
 
 export type Found = {
   readonly kind: 'found'
-  readonly node: JsonNode
+  readonly node: Tree
+  /** Where it is, as a path says it: its identity. */
+  readonly path: string
+  /** A standard error that stands beside it. */
+  readonly deviation?: Tree
 }
 
 /**
@@ -17,13 +23,13 @@ export type Found = {
  * `{"validation.rmse": 1}`); where that leaves two readings, quotes decide: `a."b.c"` or `a["b.c"]`.
  *
  * In a list `[0]` is an item, `[-1]` the last one, and a key the item of that name, whether the tool calls it `name`, `key`,
- * `feature_name` or `value_or_threshold`: `post_training_bias_metrics.facets.sex.Female.metrics.DI`.
+ * `MetricName` or `value_or_threshold`: `post_training_bias_metrics.facets.sex.Female.metrics.DI`.
  */
-export function followPath(root: JsonNode, path: string): Found | PathFailure {
+export function followPath(root: Tree, path: string): Found | PathFailure {
   const steps = readSteps(path)
   if (steps === undefined || steps.length === 0) return { kind: 'malformed' }
   // Linear: a node that is reached has a fixed path from the root, so it is reached after a fixed number of steps.
-  const found = follow({ kind: 'found', node: root }, steps)
+  const found = follow({ kind: 'found', node: root, path: '' }, steps)
   const [only, second] = found
   if (only === undefined) return { kind: 'absent' }
   return second === undefined ? only : { kind: 'ambiguous' }
@@ -33,28 +39,22 @@ function follow(from: Found, steps: readonly Step[]): readonly Found[] {
   const [step, ...rest] = steps
   if (step === undefined) return [from]
   if ('index' in step) {
-    const item = from.node.kind === 'array' ? from.node.items.at(step.index) : undefined
-    return item === undefined ? [] : follow({ kind: 'found', node: item }, rest)
+    const item = from.node.kind === 'list' ? from.node.items.at(step.index) : undefined
+    if (item === undefined) return []
+    return follow({ kind: 'found', node: item, path: `${from.path}[${step.index}]` }, rest)
   }
-  return keysFrom(steps).flatMap(({ key, rest: after }) =>
-    under(from.node, key).flatMap((node) => follow({ kind: 'found', node }, after)),
-  )
+  return keysFrom(steps).flatMap(({ key, rest: after }) => under(from, key).flatMap((found) => follow(found, after)))
 }
 
-function under(node: JsonNode, key: string): readonly JsonNode[] {
-  if (node.kind === 'array') return node.items.filter((item) => isCalled(item, key))
-  const member = node.kind === 'object' ? node.members.get(key) : undefined
-  return member === undefined ? [] : [member.value]
-}
-
-const NAMES = ['name', 'key', 'feature_name', 'value_or_threshold']
-
-function isCalled(item: JsonNode, name: string): boolean {
-  if (item.kind !== 'object') return false
-  return NAMES.some((key) => {
-    const node = item.members.get(key)?.value
-    return node !== undefined && (node.kind === 'string' || node.kind === 'number') && String(node.value) === name
-  })
+function under({ node, path }: Found, key: string): readonly Found[] {
+  const inside = path === '' ? formatStep(key) : `${path}.${formatStep(key)}`
+  if (node.kind === 'list') {
+    return node.items.filter((item) => isCalled(item, key)).map((item) => ({ kind: 'found', node: item, path: inside }))
+  }
+  const value = entryOf(node, key)?.value
+  if (value === undefined || node.kind !== 'map') return []
+  const deviation = standardErrorOf(node, key)
+  return [{ kind: 'found', node: value, path: inside, ...(deviation === undefined ? {} : { deviation }) }]
 }
 
 /** The keys that the first steps may mean: one word, or several bare words with the dots between them. */
@@ -97,9 +97,9 @@ function readSteps(path: string): readonly Step[] | undefined {
   return steps
 }
 
-/** A key as a path writes it: as it is, or in quotes where it would be read as something else. */
+/** A key as a path writes it: as it is, or in quotes where it would be read as something else. `#` follows a report's name. */
 export function formatStep(key: string): string {
-  return /^[^.["]+$/.test(key) ? key : JSON.stringify(key)
+  return /^[^.["#]+$/.test(key) ? key : JSON.stringify(key)
 }
 
 /** `a.b.value` and `a.b` are the same place. */

@@ -1,57 +1,127 @@
-import type { JsonNode } from '../../text/json.js'
-import { quote } from '../../text/positions.js'
+import {
+  at,
+  entryOf,
+  isMap,
+  isNumber,
+  isText,
+  itemsOf,
+  keysIn,
+  type MapTree,
+  numberOf,
+  type Tree,
+} from '../../text/tree.js'
+import { quote } from '../../text/visible.js'
 import type { MetricValue } from '../metric.js'
+import { type ReadPart, type Wrong, wrong } from './found-wrong.js'
 
-/** What a place in a report holds, as a metric; else the node that is wrong, and why. */
-export type ReadValue =
-  | { readonly kind: 'value'; readonly value: MetricValue }
-  | { readonly kind: 'wrong'; readonly node: JsonNode; readonly message: string; readonly help?: string }
+/** A metric's numbers, and what is wrong with its deviation: the value counts without it. */
+export interface Measured {
+  readonly value: MetricValue
+  readonly leftOut?: Wrong
+}
 
 /**
  * Reads a number, or SageMaker's `{"value": 0.3, "standard_deviation": 0.01}`. Only a finite JSON number is a value: text,
- * true and null are not, and neither is 1e999.
+ * true and null are not, and neither are NaN and 1e999. `deviation` is a standard error that stands beside it.
  */
-export function readValue(node: JsonNode): ReadValue {
-  if (node.kind !== 'object') return readNumber(node, undefined)
-  const value = node.members.get('value')?.value
-  if (value !== undefined) return readNumber(value, node.members.get('standard_deviation')?.value)
-  const keys = [...node.members.keys()]
+export function readValue(node: Tree, deviation?: Tree): ReadPart<Measured> {
+  if (!isMap(node)) return readNumber(node, deviation)
+  const value = ownValue(node)
+  if (value !== undefined) return readNumber(value, at(node, ['standard_deviation']) ?? deviation)
+  const keys = keysIn(node)
   const help =
     keys.length === 0 ? undefined : `it has ${keys.slice(0, 8).map(quote).join(', ')}${keys.length > 8 ? ', …' : ''}`
-  return { kind: 'wrong', node, message: 'this is an object without a `value`, not a number', ...(help && { help }) }
+  return wrong(node, 'this is an object without a `value`, not a number', help)
 }
 
-function readNumber(node: JsonNode, deviation: JsonNode | undefined): ReadValue {
-  if (node.kind !== 'number') return { kind: 'wrong', node, ...notANumber(node) }
-  if (!Number.isFinite(node.value)) return { kind: 'wrong', node, message: 'this number is too large for a double' }
-  if (deviation === undefined || isWithoutDeviation(deviation)) return { kind: 'value', value: { value: node.value } }
-  if (deviation.kind !== 'number' || !Number.isFinite(deviation.value) || deviation.value < 0) {
-    const message = '`standard_deviation` must be a finite number of at least 0, the string "NaN", or absent'
-    return { kind: 'wrong', node: deviation, message }
+/** The `value` of an object, or the `Value` of a MetricDatum as SageMaker's APIs write it. */
+export function ownValue(node: MapTree): Tree | undefined {
+  return (entryOf(node, 'value') ?? entryOf(node, 'Value'))?.value
+}
+
+function readNumber(node: Tree, deviation: Tree | undefined): ReadPart<Measured> {
+  if (!isNumber(node)) return wrong(node, ...notANumber(node))
+  if (!Number.isFinite(node.value)) return wrong(node, notFinite(node.value), FINITE)
+  const value = { value: node.value }
+  if (deviation === undefined || isWithoutDeviation(deviation)) return { kind: 'read', value: { value } }
+  const standardDeviation = numberOf(deviation)
+  if (standardDeviation === undefined || !Number.isFinite(standardDeviation) || standardDeviation < 0) {
+    const message =
+      'its `standard_deviation` is left out: it is a finite number of at least 0, the text "NaN", or absent'
+    return { kind: 'read', value: { value, leftOut: wrong(deviation, message) } }
   }
-  return { kind: 'value', value: { value: node.value, standardDeviation: deviation.value } }
+  return { kind: 'read', value: { value: { ...value, standardDeviation } } }
 }
 
-/** SageMaker writes the string "NaN" where fewer than 200 rows were measured. */
-function isWithoutDeviation(node: JsonNode): boolean {
-  return node.kind === 'null' || (node.kind === 'string' && node.value === 'NaN')
+/** SageMaker writes the text "NaN" where fewer than 200 rows were measured; lm-evaluation-harness writes "N/A". */
+function isWithoutDeviation(node: Tree): boolean {
+  if (node.kind !== 'scalar') return false
+  return node.value === null || node.value === 'NaN' || node.value === 'N/A' || Number.isNaN(node.value)
 }
 
-function notANumber(node: JsonNode): { readonly message: string; readonly help?: string } {
-  switch (node.kind) {
-    case 'string': {
-      const message = `the text ${quote(node.value)} is not a number`
-      return node.value.trim() !== '' && Number.isFinite(Number(node.value))
-        ? { message, help: 'write it without the quotes' }
-        : { message }
-    }
-    case 'boolean':
-      return { message: `${node.value} is not a number` }
-    case 'null':
-      return { message: 'null is not a number' }
-    case 'array':
-      return { message: 'a list is not a number' }
-    default:
-      return { message: 'this is not a number' }
+const FINITE =
+  'find out why it is not finite, or leave it out; in Python json.dump(…, allow_nan=False) finds it earlier'
+
+function notFinite(value: number): string {
+  return Number.isNaN(value) ? 'NaN is not a number' : 'this number is endless, or too large for a double'
+}
+
+function notANumber(node: Tree): readonly [message: string, help?: string] {
+  if (node.kind === 'list') {
+    const names = itemsOf(node).flatMap((item) => nameOfItem(item) ?? [])
+    const [name] = names
+    const help = 'name the item: `[0]`, `[-1]`'
+    return ['a list is not a number', name === undefined ? help : `${help}, or by its name: ${quote(`….${name}`)}`]
   }
+  if (node.kind === 'map') return ['this is not a number']
+  if (!isText(node)) return [`${node.value} is not a number`]
+  const message = `the text ${quote(node.value)} is not a number`
+  return looksLikeNumber(node.value)
+    ? [message, 'write it without the quotes; in Python float(x) before json.dump']
+    : [message]
+}
+
+/** Whether a text would be a number without its quotes. */
+export function looksLikeNumber(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text))
+}
+
+// How tools call the items of a list, each with the key that holds the name.
+const NAMES = [
+  'name',
+  'key',
+  'MetricName',
+  'metric_name',
+  'metric',
+  'eval_name',
+  'feature_name',
+  'value_or_threshold',
+  'label',
+]
+
+/** What an item of a list is called: `{"MetricName": "validation:auc", "Value": 0.93}`; undefined where it has no name. */
+export function nameOfItem(item: Tree): string | undefined {
+  if (item.kind !== 'map') return undefined
+  for (const key of NAMES) {
+    const name = entryOf(item, key)?.value
+    if (isText(name) || isNumber(name)) return String(name.value)
+  }
+  return undefined
+}
+
+/** A name with the data it was measured on: `F1 (Validation)`, as Autopilot has each metric once for each set. */
+export function nameAndSetOf(item: Tree): string | undefined {
+  const name = nameOfItem(item)
+  const set = (entryOf(item, 'Set') ?? entryOf(item, 'split') ?? entryOf(item, 'dataset_name'))?.value
+  return name === undefined || !isText(set) ? undefined : `${name} (${set.value})`
+}
+
+/** Whether an item of a list is called so. */
+export function isCalled(item: Tree, name: string): boolean {
+  if (item.kind !== 'map') return false
+  if (nameAndSetOf(item) === name) return true
+  return NAMES.some((key) => {
+    const node = entryOf(item, key)?.value
+    return (isText(node) || isNumber(node)) && String(node.value) === name
+  })
 }

@@ -1,6 +1,6 @@
+import { fairValue } from '../../evidence/bias.js'
 import { BIAS_GROUPS, CURVES, MATRIX_NAME, SHAP_GROUP } from '../../evidence/card-groups.js'
 import { NO_DETAILS } from '../../evidence/details.js'
-import { fairValue } from '../../evidence/fair.js'
 import { MAX_LABELS } from '../../evidence/matrix.js'
 import { itemsOf } from '../../language/unknown.js'
 import type { BiasMetric, ConfusionMatrix, Curve, ReportDetails } from '../../metrics/metric.js'
@@ -84,7 +84,7 @@ function attributionsOf(group: string, name: string, datum: WrittenMetric): Repo
   if (!text.startsWith(prefix)) return []
   const label = text.slice(prefix.length)
   const bars = datum.type === 'bar_chart' ? barsOf(datum) : numberOf(name, datum)
-  return bars.filter(({ value }) => value >= 0).map(({ axis, value }) => ({ label, feature: axis, value }))
+  return bars.map(({ axis, value }) => ({ label, feature: axis, value }))
 }
 
 type Bar = { readonly axis: string; readonly value: number }

@@ -1,5 +1,5 @@
-import { compareDetails } from '../../../evidence/compare-details.js'
 import { measured, violation } from '../../../evidence/constraints.js'
+import { compareDetails } from '../../../evidence/details.js'
 import type { RegistrationResult } from '../result.js'
 
 const MAX_FEATURES = 20 // of one label, by rank

@@ -1,4 +1,5 @@
-import type { AttributionComparison, DetailsComparison, FeatureComparison } from '../../../../evidence/comparison.js'
+import type { AttributionComparison, FeatureComparison } from '../../../../evidence/attributions.js'
+import type { DetailsComparison } from '../../../../evidence/details.js'
 import { details } from '../../../../markdown/details.js'
 import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, small } from '../../../../markdown/markup.js'
 import { count, formatPoints, formatShare } from '../../../../markdown/numbers.js'

@@ -1,4 +1,5 @@
-import type { BiasComparison, DetailsComparison } from '../../../../evidence/comparison.js'
+import type { BiasComparison } from '../../../../evidence/bias.js'
+import type { DetailsComparison } from '../../../../evidence/details.js'
 import { details } from '../../../../markdown/details.js'
 import {
   blocks,

@@ -1,4 +1,5 @@
-import type { CurveComparison, DetailsComparison } from '../../../../evidence/comparison.js'
+import type { CurveComparison } from '../../../../evidence/curves.js'
+import type { DetailsComparison } from '../../../../evidence/details.js'
 import { curveChart } from '../../../../markdown/chart.js'
 import { details } from '../../../../markdown/details.js'
 import { blocks, bold, html, join, type Markup } from '../../../../markdown/markup.js'

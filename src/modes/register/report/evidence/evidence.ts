@@ -1,5 +1,5 @@
-import { compareDetails } from '../../../../evidence/compare-details.js'
-import type { DetailsComparison } from '../../../../evidence/comparison.js'
+import type { DetailsComparison } from '../../../../evidence/details.js'
+import { compareDetails } from '../../../../evidence/details.js'
 import type { Markup } from '../../../../markdown/markup.js'
 import type { RegistrationResult } from '../../result.js'
 import type { View } from '../detail.js'

@@ -1,10 +1,6 @@
-import type {
-  CellComparison,
-  ClassComparison,
-  Compared,
-  DetailsComparison,
-  MatrixComparison,
-} from '../../../../evidence/comparison.js'
+import type { Compared } from '../../../../evidence/compared.js'
+import type { DetailsComparison } from '../../../../evidence/details.js'
+import type { CellComparison, ClassComparison, MatrixComparison } from '../../../../evidence/matrix.js'
 import { details } from '../../../../markdown/details.js'
 import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, small } from '../../../../markdown/markup.js'
 import { count, formatDifference, formatNumber, formatPoints, formatShare } from '../../../../markdown/numbers.js'

@@ -1,0 +1,16 @@
+/** A number beside the baseline's. */
+export interface Compared {
+  readonly value?: number
+  readonly baseline?: number
+  /** value − baseline. */
+  readonly change?: number
+}
+
+/** Two numbers side by side, each as far as it is known. */
+export function compared(value: number | undefined, baseline: number | undefined): Compared {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(value === undefined || baseline === undefined ? {} : { change: value - baseline }),
+  }
+}
