@@ -38,9 +38,7 @@ export function readDetails(
       return [node]
     })
   const matrices = partsAt(MATRIX_NAME).flatMap((node) => take(readMatrix(node)))
-  const curves = KINDS.flatMap((kind) =>
-    partsAt(CURVES[kind].name).flatMap((node) => take(readCurve(kind, node), `the curve \`${CURVES[kind].name}\``)),
-  )
+  const curves = KINDS.flatMap((kind) => partsAt(CURVES[kind].name).flatMap((node) => take(readCurve(kind, node))))
   const bias = readBias(root)
   const attributions = readAttributions(root)
   const [confusionMatrix] = matrices

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.js'
 import { problemAt } from '../../text/finding.js'
 import type { Tree } from '../../text/tree.js'
-import { isText } from '../../text/tree.js'
+import { isNumber, isText } from '../../text/tree.js'
 import { quote } from '../../text/visible.js'
 import type { Shape } from '../formats/recognise.js'
 import { knownGoal } from '../known-goals.js'
@@ -10,7 +10,7 @@ import { isPresentableName } from '../names.js'
 import type { Wrong } from './found-wrong.js'
 import { isNoise } from './noise.js'
 import { type MetricPlace, placesOf } from './places.js'
-import { type Measured, ownValue, readValue } from './value.js'
+import { looksLikeNumber, type Measured, ownValue, readValue } from './value.js'
 
 const MAX_METRICS = 1000
 const MAX_NAMED = 8 // in one notice
@@ -116,9 +116,9 @@ const REASONS = {
 
 function whyLeftOut(name: string, node: Tree, wrong: Wrong): LeftOut {
   const value = node.kind === 'map' ? ownValue(node) : node
-  if (isText(value)) return { reason: 'text', name, place: wrong.at, text: value.value }
-  const isNumber = value?.kind === 'scalar' && typeof value.value === 'number'
-  return { reason: isNumber ? 'not-finite' : 'other', name, place: wrong.at }
+  if (isText(value) && looksLikeNumber(value.value)) return { reason: 'text', name, place: wrong.at, text: value.value }
+  const isNotFinite = isNumber(value) || (isText(value) && /^[-+]?(?:nan|inf|infinity)$/i.test(value.value))
+  return { reason: isNotFinite ? 'not-finite' : 'other', name, place: wrong.at }
 }
 
 /** One notice for each reason, at the first place of it. */
