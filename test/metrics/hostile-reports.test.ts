@@ -103,7 +103,8 @@ const reports: readonly (readonly [string, string, string, string])[] = [
     '3:13',
     '`{` stands where a key in double quotes should stand',
   ],
-  ['a git conflict', '{\n  [
+  ['a git conflict', '{\n<<<<<<< HEAD\n"mse": 0.3\n', '2:1', '`<` stands where'],
+  [
     'a pointer of git LFS',
     'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n',
     '1:1',
@@ -224,7 +225,6 @@ test('no text makes the reader throw, and what it accepts JSON.parse accepts', (
   )
 })
 
-<<<<<<< HEAD
 test('a report of the largest size is read, and in linear time', () => {
   const number = (index: number) => `"metric_${index}": {"value": 0.${index}, "standard_deviation": 0.01}`
   const textOf = (size: number) => `{${Array.from({ length: size }, (_, index) => number(index)).join(',\n')}}`
