@@ -11,7 +11,7 @@ login_session}toCredentials(e){return{accessKeyId:e.accessKeyId,secretAccessKey:
 accountId:e.accountId,expiration:new Date(e.expiresAt)}}async refresh(e){let t=await this.loadToken().catch(()=>e),n=Date.
 now(),r=new Date(t.accessToken.expiresAt).getTime(),o=new Date(e.accessToken.expiresAt).getTime(),i=r<=n&&o>n?e:t;if(new Date(
 i.accessToken.expiresAt).getTime()-Date.now()>y.REFRESH_THRESHOLD)return this.toCredentials(i.accessToken);let{SigninClient:l,
-CreateOAuth2TokenCommand:c}=await __webpack_require__.e(1684).then(__webpack_require__.bind(__webpack_require__,1684)),{
+CreateOAuth2TokenCommand:c}=await __webpack_require__.e(9303).then(__webpack_require__.bind(__webpack_require__,9303)),{
 logger:u,userAgentAppId:p}=this.callerClientConfig??{},k=(s=>s?.metadata?.handlerProtocol==="h2")(this.callerClientConfig?.
 requestHandler)?void 0:this.callerClientConfig?.requestHandler,g=typeof i.signInRegion=="string"&&i.signInRegion.length>
 0?i.signInRegion:void 0,d=g??this.profileData.region??await this.callerClientConfig?.region?.()??process.env.AWS_REGION,

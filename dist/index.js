@@ -552,8 +552,8 @@ found and not registered twice, and what is missing is done.":"Nothing was sent 
 oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?`Done: ${what}.`:`Sent, withou\
 t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
  is under way and reports the truth.";async function reportEnding(ended){let{runner:runner2}=ended;if(!(runner2.hasSummary()||
-ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(9922).then(__nccwpck_require__.
-bind(__nccwpck_require__,9922)),context=contextOf(ended),ending=endingOf(ended,await earlier(ended));await runner2.writeSummary(
+ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(2223).then(__nccwpck_require__.
+bind(__nccwpck_require__,2223)),context=contextOf(ended),ending=endingOf(ended,await earlier(ended));await runner2.writeSummary(
 renderEndingSummary(ending,context));let url=await comment(ended,marker=>renderEndingComment(ending,context,marker));if(url===
 void 0)return;runner2.setOutput("comment-url",url),runner2.info(`Comment: ${url}`)}catch(error2){runner2.info(`The failu\
 re could not be reported beyond this log: ${String(error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,
@@ -561,8 +561,8 @@ message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,message,h
 async function earlier(ended){if(!mayComment(ended)||ended.failure.code==="cancelled")return{kind:"not-asked"};let{code,
 message}=ended.failure;if(ended.modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run are not valid."};if(code===
 "no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.
-e(1991),__nccwpck_require__.e(8229),__nccwpck_require__.e(1259),__nccwpck_require__.e(6376)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,235));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.e(1259),__nccwpck_require__.e(8204)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,8204));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function comment(ended,render){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
@@ -591,24 +591,25 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__,259));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(6075).then(__nccwpck_require__.bind(__nccwpck_require__,6075))).runRegister({...shell,...registering,inputs});case"dep\
-loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.e(8229),__nccwpck_require__.
-e(7658),__nccwpck_require__.e(5936),__nccwpck_require__.e(5362),__nccwpck_require__.e(996),__nccwpck_require__.e(5552),__nccwpck_require__.
-e(1259),__nccwpck_require__.e(2953),__nccwpck_require__.e(7343)]).then(__nccwpck_require__.bind(__nccwpck_require__,7343))).
-runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.
-e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(5936),__nccwpck_require__.e(5362),__nccwpck_require__.e(996),__nccwpck_require__.
-e(5552),__nccwpck_require__.e(1259),__nccwpck_require__.e(2953),__nccwpck_require__.e(3291)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,3291))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(1991),
-__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(5936),__nccwpck_require__.e(5362),__nccwpck_require__.
-e(996),__nccwpck_require__.e(5552),__nccwpck_require__.e(2953),__nccwpck_require__.e(8549),__nccwpck_require__.e(4536)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,4536))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(1991),__nccwpck_require__.e(8229),__nccwpck_require__.e(7658),__nccwpck_require__.e(5936),__nccwpck_require__.
-e(5362),__nccwpck_require__.e(996),__nccwpck_require__.e(5552),__nccwpck_require__.e(2953),__nccwpck_require__.e(8169)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,8169))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,
-_11_.P)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==
-void 0)throw new _16_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(
-`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one\
-.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
+e(3415).then(__nccwpck_require__.bind(__nccwpck_require__,3415))).runRegister({...shell,...registering,inputs});case"dep\
+loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.
+e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),
+__nccwpck_require__.e(5753),__nccwpck_require__.e(1259),__nccwpck_require__.e(4845),__nccwpck_require__.e(1219)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,1219))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
+e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),
+__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(5753),__nccwpck_require__.e(1259),__nccwpck_require__.
+e(4845),__nccwpck_require__.e(2389)]).then(__nccwpck_require__.bind(__nccwpck_require__,2389))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.
+e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(5753),
+__nccwpck_require__.e(4845),__nccwpck_require__.e(2206),__nccwpck_require__.e(6930)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+6930))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.
+e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),
+__nccwpck_require__.e(1818),__nccwpck_require__.e(5753),__nccwpck_require__.e(4845),__nccwpck_require__.e(5530)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,5530))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
+env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _16_.
+lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
+versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
+return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
 hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
