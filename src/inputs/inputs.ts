@@ -19,6 +19,7 @@ import {
   s3Uri,
   sessionName,
   wholeNumber,
+  workflowFile,
 } from './parsers.js'
 
 import type { CommonInputs, Inputs, RegisterInputs } from './types.js'
@@ -67,6 +68,7 @@ const PARSERS = {
   'data-capture-kms-key-id': optionalText,
   'async-output-s3-uri': optional(s3Uri),
   'keep-previous': wholeNumber({ from: 0, to: 100, otherwise: 2 }),
+  'rollback-workflow': optional(workflowFile),
   comment: oneOf(['on-change', 'always', 'on-failure', 'never'] as const, 'on-change'),
   'comment-key': optionalText,
   'wait-timeout-minutes': optional(wholeNumber({ from: 1, to: 720, otherwise: 1 })),
@@ -212,6 +214,7 @@ function deploymentInputs(read: Read) {
     dataCaptureKmsKeyId: read('data-capture-kms-key-id'),
     asyncOutputS3Uri: read('async-output-s3-uri'),
     keepPrevious: read('keep-previous'),
+    rollbackWorkflow: read('rollback-workflow'),
     pollIntervalSeconds: read('poll-interval-seconds'),
     busyWaitMinutes: read('busy-wait-minutes'),
   }

@@ -1,3 +1,5 @@
+import { isWorkflowFile } from '../language/workflow-file.js'
+
 /** A role as `role-to-assume` names it. */
 export interface RoleArn {
   readonly arn: string
@@ -142,4 +144,12 @@ export function s3Prefix(text: string): string {
 export function kmsKey(text: string): string {
   if (/^[a-zA-Z0-9:/_-]{1,2048}$/.test(text)) return text
   throw new Refused(`${JSON.stringify(text)} is not the id, the alias or the ARN of a KMS key`)
+}
+
+/** The name of a file in `.github/workflows`, as the address of its page has it. */
+export function workflowFile(text: string): string {
+  if (isWorkflowFile(text)) return text
+  throw new Refused(
+    `${JSON.stringify(text)} is not the name of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`,
+  )
 }

@@ -65,6 +65,8 @@ export interface DeployInputs extends CommonInputs {
   readonly dataCaptureKmsKeyId: string | undefined
   readonly asyncOutputS3Uri: string | undefined
   readonly keepPrevious: number
+  /** The file name of the workflow that rolls back; for a link alone. */
+  readonly rollbackWorkflow: string | undefined
   readonly pollIntervalSeconds: number
   readonly busyWaitMinutes: number
 }

@@ -11,6 +11,8 @@ export interface Chart {
   readonly limit?: number
   /** What the vertical axis spans; else a little more than the values do. */
   readonly range?: readonly [number, number]
+  /** What the axes count, in our own words; else the vertical one has the name, and the labels speak for themselves. */
+  readonly axes?: { readonly x: string; readonly y: string }
 }
 
 /** Our own words only: nothing in it is made harmless. */
@@ -33,7 +35,7 @@ const STEPS = 40
  * A line chart as GitHub draws it from a Mermaid fence; undefined where Mermaid's grammar cannot say the numbers (it knows
  * no exponents).
  */
-export function lineChart({ name, note, labels, values, limit, range }: Chart): Markup | undefined {
+export function lineChart({ name, note, labels, values, limit, range, axes }: Chart): Markup | undefined {
   const all = limit === undefined ? values : [...values, limit]
   const magnitude = Math.max(...all.map(Math.abs))
   if (values.length < 2 || !Number.isFinite(magnitude) || magnitude >= 1e12 || magnitude < 1e-6) return undefined
@@ -45,8 +47,8 @@ export function lineChart({ name, note, labels, values, limit, range }: Chart): 
     [BLUE, RED],
     [
       `  title "${title}, ${note}"`,
-      `  x-axis [${labels.map((label) => `"${plain(label)}"`).join(', ')}]`,
-      `  y-axis "${title}" ${say(low)} --> ${say(high)}`,
+      `  x-axis ${axes === undefined ? '' : `"${axes.x}" `}[${labels.map((label) => `"${plain(label)}"`).join(', ')}]`,
+      `  y-axis "${axes?.y ?? title}" ${say(low)} --> ${say(high)}`,
       `  line [${values.map(say).join(', ')}]`,
       ...(limit === undefined ? [] : [`  line [${values.map(() => say(limit)).join(', ')}]`]),
     ],

@@ -1,3 +1,4 @@
+import { isWorkflowFile } from '../language/workflow-file.js'
 import { html, Markup, type Piece } from './markup.js'
 
 /** Where pages of this repository are; undefined where the runner's variables are not what they should be. */
@@ -40,6 +41,11 @@ export function runPath(runId: string, attempt?: string): string | undefined {
   return attempt !== undefined && DIGITS.test(attempt)
     ? `actions/runs/${runId}/attempts/${attempt}`
     : `actions/runs/${runId}`
+}
+
+/** The path of a workflow's page, from where it can be run. */
+export function workflowPath(fileName: string): string | undefined {
+  return isWorkflowFile(fileName) ? `actions/workflows/${fileName}` : undefined
 }
 
 const SERVER = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/i

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { trafficCourse } from '../../src/modes/deploy/report/traffic.js'
 import type { ProgressEvent } from '../../src/modes/deploy/result.js'
 import { readSuffix } from '../../src/registry/version/identity.js'
 import { intervene } from '../emulator/endpoints/service.js'
@@ -354,11 +355,43 @@ describe('the truth', () => {
     })
     expect(result.outcome).toEqual({ kind: 'deployed', how: 'updated' })
     expect(result.traffic.map(({ percent }) => percent)).toEqual([0, 50, 100])
-    const lines = events.map(({ message }) => message)
+    const lines = events.flatMap((event) => (event.kind === 'plan' ? [] : [event.message]))
     expect(lines).toContainEqual(
       expect.stringMatching(/Updating, watching the alarms · 50% of the traffic on the new fleet · \d+ min/),
     )
     expect(lines.length).toBeLessThan(20)
+  })
+
+  test('plan, checks and alarms are told before the first write, once, and the log counts from where the chart does', async () => {
+    const world = await served()
+    const before = world.emulator.log.writes().length
+    const seen: { readonly event: ProgressEvent; readonly writes: number }[] = []
+    const result = await world.deploy({
+      model: 'churn@v2',
+      file: aFile(guarded),
+      options: {
+        onProgress: (event) => seen.push({ event, writes: world.emulator.log.writes().length - before }),
+      },
+    })
+    const [first, ...later] = seen
+    expect(first).toMatchObject({
+      writes: 0,
+      event: {
+        kind: 'plan',
+        intended: {
+          version: { version: 2 },
+          previous: { version: 1 },
+          plan: { kind: 'update' },
+          checks: expect.arrayContaining([expect.objectContaining({ title: 'The alarms are quiet' })]),
+          alarms: [{ name: 'churn-5xx', state: 'OK' }],
+        },
+      },
+    })
+    expect(later.map(({ event }) => event.kind)).not.toContain('plan')
+    const last = later.flatMap(({ event }) => (event.kind === 'waiting' ? [event.elapsedSeconds] : [])).at(-1)
+    const course = trafficCourse(result).at(-1)
+    expect(course?.seconds).toBeLessThanOrEqual(last ?? 0)
+    expect((result.finishedAt.getTime() - result.startedAt.getTime()) / 1000 - (last ?? 0)).toBeLessThan(60)
   })
 
   test('a container that never answers its health check leaves the old one in service, and is red', async () => {

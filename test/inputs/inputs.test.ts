@@ -174,3 +174,12 @@ test('a manifest pattern stands on each line', () => {
 test.each(['', 'null', '[]', '"text"', '{'])('INPUTS that is %j is refused with what it should be', (text) => {
   expect(() => readInputs({ text, defaultRegion: '' })).toThrow('INPUTS is not the JSON object')
 })
+
+test('rollback-workflow is the name of a file, since it becomes the address of a page', () => {
+  const deploying = { mode: 'deploy', 'execution-role-arn': 'arn:aws:iam::444444444444:role/endpoint' }
+  const { inputs } = read({ ...deploying, 'rollback-workflow': 'rollback.yml' })
+  expect(inputs).toMatchObject({ rollbackWorkflow: 'rollback.yml' })
+  expect(read(deploying).inputs).toMatchObject({ rollbackWorkflow: undefined })
+  for (const name of ['.github/workflows/rollback.yml', '../rollback.yml', 'rollback', 'a b.yml', 'x.yml"><b>'])
+    expect(complaint({ ...deploying, 'rollback-workflow': name })).toContain('is not the name of a file')
+})

@@ -74,9 +74,21 @@ test('the second version is deployed as the first was: QA, then production by a 
   await deploy(world, { tag: 'churn@v1', to: 'prod' })
   const first = endpoint(world, 'prod')?.configName
   await readyForProd(world, 0.9)
-  const run = await deploy(world, { tag: 'churn@v2', to: 'prod' })
+  const run = await deploy(world, { tag: 'churn@v2', to: 'prod', with: { 'rollback-workflow': 'rollback.yml' } })
   expect(run.conclusion).toBe('success')
   expect(run.outputs).toMatchObject({ 'previous-version': '1', 'model-package-version': '2' })
+  // What is meant is said before anything is done, and once.
+  const lines = run.log.split('\n')
+  const at = (start: string) => lines.findIndex((line) => line.startsWith(start))
+  for (const fact of ['Plan', 'Version', 'Serving', 'Shift', 'Checks', 'Alarms', 'Sends']) {
+    expect(at(`▸ ${fact}`)).toBeGreaterThan(0)
+    expect(at(`▸ ${fact}`)).toBeLessThan(at('▸ Updating churn'))
+    expect(lines.filter((line) => line.startsWith(`▸ ${fact}`))).toHaveLength(1)
+  }
+  for (const page of [run.summary, world.comments()[0]])
+    expect(page).toContain(
+      '<a href="https://github.com/acme/models/actions/workflows/rollback.yml"><code>rollback.yml</code></a>',
+    )
   const [update, ...others] = world.emulator.log
     .requests('UpdateEndpoint')
     .filter(({ account }) => account === '444444444444')

@@ -86,11 +86,13 @@ const MAX_ROUNDS = 8 // of looking and planning again because something moved
 async function converge(intent: Intent, run: Run): Promise<DeploymentOutcome> {
   const version = await targetVersion(intent, run)
   const busyUntil = run.startedAt.getTime() + run.settings.busyWaitMinutes * 60_000
+  const announce = announcer(run)
   let doubt: InDoubt | undefined
   for (let round = 0; ; ) {
     const situation = await lookUnlessBlind(intent, version, run, doubt)
     if ('error' in situation) return situation
     const { plan, state, versions } = situation
+    announce()
     if (run.settings.dryRun) return { kind: 'planned' }
     switch (plan.kind) {
       case 'current':
@@ -127,6 +129,20 @@ async function converge(intent: Intent, run: Run): Promise<DeploymentOutcome> {
         await sleepUnless(run.ports.clock, 1000 * round, run.signal)
       }
     }
+  }
+}
+
+/** Shows the plan before anything is written; the same plan once. What is only waited for is no plan yet. */
+function announcer({ known, onProgress }: Run): () => void {
+  let shown = ''
+  return () => {
+    const intended = known()
+    const { plan, checks, alarms } = intended
+    if (plan === undefined || plan.kind === 'busy') return
+    const text = JSON.stringify([plan, checks, alarms])
+    if (text === shown) return
+    shown = text
+    onProgress({ kind: 'plan', intended })
   }
 }
 

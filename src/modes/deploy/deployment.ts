@@ -4,11 +4,11 @@ import type { ApprovedVersion } from './gate.js'
 import type { EndpointState } from './observe.js'
 import type { DeploymentPlan } from './plan/plan.js'
 import type { DeployPorts } from './ports.js'
-import type { DeploymentResult, ProgressEvent } from './result.js'
+import type { Intended, ProgressEvent } from './result.js'
 import type { DeployFile, DeployRequest, DeploySettings } from './settings.js'
 
 /** What is known so far; whatever ends a run, the result says all of it. */
-export type Known = Omit<DeploymentResult, 'outcome' | 'finishedAt'>
+export type Known = Intended
 
 /** One run: what it was given, and where it writes down what it learns. */
 export interface Run {

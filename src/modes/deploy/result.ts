@@ -73,9 +73,14 @@ export interface DeployCheck {
   readonly detail: string
 }
 
+/** A deployment as far as it is known before the first write. */
+export type Intended = Omit<DeploymentResult, 'outcome' | 'finishedAt'>
+
 /** What a person watching the log wants to know; given to the callback when something changed, and every 5 minutes. */
 export type ProgressEvent =
   | { readonly kind: 'step'; readonly message: string }
+  /** What is about to be done, before the first write; again where the world moved and the plan became another. */
+  | { readonly kind: 'plan'; readonly intended: Intended }
   | {
       readonly kind: 'waiting'
       /** DescribeEndpoint's status: `Updating`, `Creating`, … */

@@ -23,7 +23,7 @@ import { deployOutputs, deployReportOf } from './report/outputs.js'
 import { isWorthRecording, renderDeployRecord } from './report/record.js'
 import { renderDeploySummary } from './report/report.js'
 import { deploymentStatusOf } from './report/status.js'
-import type { DeploymentResult } from './result.js'
+import type { DeploymentResult, Intended } from './result.js'
 import { deployRequest, deploySettings } from './run/from-inputs.js'
 import { deployPorts } from './run/ports.js'
 
@@ -37,6 +37,7 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
   runner.info(whyChosen(version, UNNAMED[inputs.mode]))
   const files = await checkedManifests(request)
   const session = await takeCredentials(request, { region, idToken })
+  let announced: Intended | undefined
   const result = await runner.group(inputs.mode === 'deploy' ? 'Deploy' : 'Roll back', () =>
     deploy(
       deployRequest(request, { files, session }),
@@ -45,12 +46,13 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
       {
         signal: cancellation.signal,
         onProgress: (event) => {
+          if (event.kind === 'plan') announced = event.intended
           for (const line of logLines(event)) runner.info(line)
         },
       },
     ),
   )
-  return tell(request, { session, result, severalModels: files.length > 1 })
+  return tell(request, { session, result, announced, severalModels: files.length > 1 })
 }
 
 const UNNAMED = {
@@ -61,21 +63,27 @@ const UNNAMED = {
 interface Deployed {
   readonly session: AwsSession
   readonly result: DeploymentResult
+  /** What the log said before the first write. */
+  readonly announced: Intended | undefined
   /** Other models may share the environment, whose deployments GitHub would end. */
   readonly severalModels: boolean
 }
 
 async function tell(request: ModeRun<DeployInputs>, deployed: Deployed): Promise<Settled> {
-  const { session, result } = deployed
+  const { session, result, announced } = deployed
   const { runner } = request
   const failure = 'error' in result.outcome ? result.outcome.error : undefined
-  const context = reportContext(request, {
-    region: session.region,
-    registryAccount: session.registryAccount,
-    workloadAccount: session.identity.account,
-  })
+  const { rollbackWorkflow } = request.inputs
+  const context = {
+    ...reportContext(request, {
+      region: session.region,
+      registryAccount: session.registryAccount,
+      workloadAccount: session.identity.account,
+    }),
+    ...(rollbackWorkflow !== undefined && { rollbackWorkflow }),
+  }
   for (const { level, title, detail } of result.checks) if (level === 'warning') runner.warning(`${title}: ${detail}`)
-  for (const line of finalLines(result)) runner.info(line)
+  for (const line of finalLines(result, announced)) runner.info(line)
   const annotation = annotationOf(result)
   // An error is told once, when the step fails with it.
   if (annotation !== undefined && annotation.level !== 'error') runner[annotation.level](annotation.message)

@@ -2,11 +2,13 @@ import { expect, test } from '@jest/globals'
 import { progressOf } from '../../../src/modes/deploy/apply/progress.js'
 import { consoleUrl } from '../../../src/modes/deploy/report/console.js'
 import { annotationOf, finalLines, logLines } from '../../../src/modes/deploy/report/log.js'
+import { nextStep } from '../../../src/modes/deploy/report/next.js'
 import { deployOutputs, deployReportOf } from '../../../src/modes/deploy/report/outputs.js'
 import { isWorthRecording, recordedDeployment } from '../../../src/modes/deploy/report/record.js'
+import { shiftWords } from '../../../src/modes/deploy/report/shift.js'
 import { deploymentStatusOf } from '../../../src/modes/deploy/report/status.js'
 import type { DeploymentResult } from '../../../src/modes/deploy/result.js'
-import { aDeployment, aDescribedVersion, after, PLANS } from './builders.js'
+import { aDeployContext, aDeployment, aDescribedVersion, after, PLANS } from './builders.js'
 import { RESULTS } from './cases.js'
 
 const of = (name: string): DeploymentResult => RESULTS[name]?.() ?? never(name)
@@ -33,6 +35,75 @@ test('the log of a deployment ends with one line for each fact', () => {
   ])
 })
 
+test('what was logged before the first write is not logged again, and what was checked since is', () => {
+  const result = of('deployed')
+  const announced = { ...result, checks: result.checks.slice(0, 1) }
+  expect(finalLines(result, announced).slice(0, 3)).toEqual([
+    '▸ Checks  ✅ Smoke test: answered after 41 ms',
+    '          ✅ Autoscaling: 2 to 6 instances, 750 invocations per instance and minute',
+    '▸ Traffic 01:00 0% · 06:40 10% · 16:40 50% · 31:00 100%',
+  ])
+})
+
+test('the plan names version, approval, what serves, the shift, checks, alarms and what is sent', () => {
+  const result = of('deployed')
+  expect(logLines({ kind: 'plan', intended: { ...result, checks: result.checks.slice(0, 1) } })).toEqual([
+    '▸ Plan    california-housing@v14 → prod (endpoint california-housing)  update, 3 requests, 4 settings differ',
+    '▸ Version Approved by priya, 21 Nov 2026 14:31 UTC',
+    '▸ Serving v12 (california-housing-v12-41bc0e77)',
+    '▸ Shift   canary: 10% first; watched for 10 min, then the rest',
+    '▸ Checks  ✅ The alarms are quiet: housing-5xx, housing-latency, housing-overhead',
+    '▸ Alarms  ✅ housing-5xx OK',
+    '          ✅ housing-latency OK',
+    '          ✅ housing-overhead OK',
+    '▸ Sends   sagemaker:CreateModel california-housing-v14-5d0c81e4',
+    '          sagemaker:CreateEndpointConfig california-housing-v14-9f3c2e1b',
+    '          sagemaker:UpdateEndpoint california-housing',
+  ])
+})
+
+test.each<[Parameters<typeof shiftWords>[0]['DeploymentConfig'], string]>([
+  [undefined, 'all at once'],
+  [
+    {
+      BlueGreenUpdatePolicy: {
+        TrafficRoutingConfiguration: {
+          Type: 'CANARY',
+          WaitIntervalInSeconds: 600,
+          CanarySize: { Type: 'CAPACITY_PERCENT', Value: 10 },
+        },
+        TerminationWaitInSeconds: 300,
+        MaximumExecutionTimeoutInSeconds: 3600,
+      },
+    },
+    'canary: 10% first; watched for 10 min, then the rest; the old fleet stops 5 min later; 1 h 00 min at most',
+  ],
+  [
+    {
+      BlueGreenUpdatePolicy: {
+        TrafficRoutingConfiguration: {
+          Type: 'LINEAR',
+          WaitIntervalInSeconds: 60,
+          LinearStepSize: { Type: 'INSTANCE_COUNT', Value: 2 },
+        },
+      },
+    },
+    'linear: 2 instances more each time; watched for 1 min, after each',
+  ],
+  [
+    { RollingUpdatePolicy: { MaximumBatchSize: { Type: 'CAPACITY_PERCENT', Value: 50 }, WaitIntervalInSeconds: 0 } },
+    'rolling: 50% at a time',
+  ],
+])('a shift by %j is said as "%s"', (DeploymentConfig, words) => {
+  expect(shiftWords({ EndpointName: 'churn', EndpointConfigName: 'ours', DeploymentConfig })).toEqual([words])
+})
+
+test('without a word by the manifest the shift is that of the last update', () => {
+  expect(shiftWords({ EndpointName: 'churn', EndpointConfigName: 'ours', RetainDeploymentConfig: true })).toEqual([
+    'as the last update of this endpoint did',
+  ])
+})
+
 test('a run that stopped waiting says how to resume, and one that was refused does not', () => {
   const resume = '▸ Resume  mode: deploy, environment: prod, model: california-housing@v14'
   expect(finalLines(of('timeout')).at(-1)).toBe(resume)
@@ -41,6 +112,21 @@ test('a run that stopped waiting says how to resume, and one that was refused do
   expect(finalLines(of('refused-not-approved'))).toEqual([
     '▸ Result  ⛔ california-housing was not deployed to prod: it is not approved',
   ])
+})
+
+test('to go back links the workflow that an input names, never the finished run', () => {
+  const back = (result: DeploymentResult, rollbackWorkflow?: string) =>
+    nextStep(result, aDeployContext(rollbackWorkflow === undefined ? {} : { rollbackWorkflow }))?.source ?? ''
+  const linked = back(of('deployed'), 'rollback.yml')
+  expect(linked).toContain('href="https://github.com/acme/housing-models/actions/workflows/rollback.yml"')
+  expect(linked).not.toContain('mode: rollback')
+  expect(linked).toContain('model: california-housing&#64;v12')
+  for (const none of [
+    back(of('deployed')),
+    back(of('deployed'), '../../evil.yml'),
+    back(of('rollback'), 'rollback.yml'),
+  ])
+    expect(none).not.toContain('href')
 })
 
 test('what a rollback left is deployed again, not rolled back to', () => {

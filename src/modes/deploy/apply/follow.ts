@@ -31,7 +31,8 @@ export async function follow(
     random: ports.random,
     pollIntervalSeconds: settings.pollIntervalSeconds,
     deadline,
-    startedAt,
+    // One clock for log, chart and summary: that of the run.
+    startedAt: run.startedAt,
     signal,
     onProgress,
   })

@@ -1,10 +1,13 @@
 import type { Problem } from '../../../errors.js'
 import { elapsed } from '../../../language/elapsed.js'
 import { visible } from '../../../markdown/escape.js'
+import { dateAndTime } from '../../../markdown/time.js'
+import { readDecision } from '../../../registry/decision.js'
 import type { ServedConfiguration } from '../observe.js'
-import type { DeploymentResult, ProgressEvent } from '../result.js'
+import type { DeployCheck, DeploymentResult, Intended, ProgressEvent } from '../result.js'
 import { type Inputs, resumeInputs, rollbackInputs } from './next.js'
-import { plannedRequests } from './requests.js'
+import { nameOf, plannedRequests } from './requests.js'
+import { shiftWords } from './shift.js'
 import { trafficCourse } from './traffic.js'
 import { errorOf, place, plainText, verdict } from './verdict.js'
 
@@ -13,6 +16,8 @@ export function logLines(event: ProgressEvent): readonly string[] {
   switch (event.kind) {
     case 'step':
       return [`▸ ${oneLine(event.message)}`]
+    case 'plan':
+      return linesOf(planFacts(event.intended))
     case 'waiting':
     case 'blind': {
       const tail = ` · ${elapsed(event.elapsedSeconds)}`
@@ -23,13 +28,17 @@ export function logLines(event: ProgressEvent): readonly string[] {
   }
 }
 
-/** The last lines of the log: what was meant, checked, seen, and how it ended; one line for each fact. */
-export function finalLines(result: DeploymentResult): readonly string[] {
+/**
+ * The last lines of the log: what was meant, checked, seen, and how it ended; one line for each fact. What `announced` has
+ * was logged before the first write.
+ */
+export function finalLines(result: DeploymentResult, announced?: Intended): readonly string[] {
   const course = trafficCourse(result).map(({ percent, seconds }) => `${time(seconds)} ${percent}%`)
-  const facts: readonly (readonly [string, readonly string[]])[] = [
-    ['Plan', planOf(result)],
-    ['Checks', result.checks.map(({ level, title, detail }) => `${LEVEL[level]} ${title}: ${detail}`)],
-    ['Alarms', result.alarms.map(({ name, state }) => `${state === 'OK' ? '✅' : '⚠️'} ${name} ${state}`)],
+  const isNew = (check: DeployCheck) => announced?.checks.some((one) => isSame(one, check)) !== true
+  return linesOf([
+    ...(announced === undefined ? [['Plan', planOf(result)] as const] : []),
+    ['Checks', checkLines(result.checks.filter(isNew))],
+    ...(announced === undefined ? [['Alarms', alarmLines(result.alarms)] as const] : []),
     ['Traffic', course.length === 0 ? [] : [course.join(' · ')]],
     ['Before', served(result.previous)],
     ['Now', served(result.serving)],
@@ -38,10 +47,49 @@ export function finalLines(result: DeploymentResult): readonly string[] {
     ['Result', [plainText(verdict(result))]],
     ['Go back', inputs(rollbackInputs(result))],
     ['Resume', inputs(resumeInputs(result))],
+  ])
+}
+
+/** What is about to be done: version and who approved it, what it replaces and how, what was checked, what is sent. */
+function planFacts(intended: Intended): readonly Fact[] {
+  const { plan, version, previous, checks, alarms } = intended
+  const decision = readDecision(version?.approvalDescription)
+  const isUpdate = plan?.kind === 'update'
+  return [
+    ['Plan', planOf(intended)],
+    [
+      'Version',
+      decision === undefined ? [] : [`${decision.status} by ${decision.by.join(' and ')}, ${dateAndTime(decision.at)}`],
+    ],
+    ['Serving', previous === undefined ? ['nothing: the endpoint is new'] : served(previous)],
+    ['Shift', plan?.kind === 'update' ? shiftWords(plan.endpoint) : []],
+    ['Checks', checkLines(checks)],
+    ['Alarms', isUpdate && alarms.length === 0 ? ['none watches this update'] : alarmLines(alarms)],
+    [
+      'Sends',
+      plan === undefined ? [] : plannedRequests(plan).map(({ action, input }) => `${action} ${nameOf(input)}`.trim()),
+    ],
   ]
+}
+
+type Fact = readonly [string, readonly string[]]
+
+function linesOf(facts: readonly Fact[]): readonly string[] {
   return facts.flatMap(([label, lines]) =>
     lines.map((line, index) => `${index === 0 ? `▸ ${label.padEnd(LABEL)}` : ' '.repeat(LABEL + 2)} ${oneLine(line)}`),
   )
+}
+
+function checkLines(checks: readonly DeployCheck[]): readonly string[] {
+  return checks.map(({ level, title, detail }) => `${LEVEL[level]} ${title}: ${detail}`)
+}
+
+function alarmLines(alarms: DeploymentResult['alarms']): readonly string[] {
+  return alarms.map(({ name, state }) => `${state === 'OK' ? '✅' : '⚠️'} ${name} ${state}`)
+}
+
+function isSame(one: DeployCheck, other: DeployCheck): boolean {
+  return one.level === other.level && one.title === other.title && one.detail === other.detail
 }
 
 const LABEL = 'Traffic'.length
@@ -70,7 +118,7 @@ export function annotationOf(result: DeploymentResult): Annotation | undefined {
   return { level: 'error', message, ...(problem === undefined ? {} : { problem }) }
 }
 
-function planOf(result: DeploymentResult): readonly string[] {
+function planOf(result: Intended): readonly string[] {
   const { plan, version, differences } = result
   if (plan === undefined || version === undefined) return []
   const where = plainText([place(result)])

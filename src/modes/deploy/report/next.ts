@@ -1,4 +1,4 @@
-import { repositoryLink, runPath } from '../../../markdown/link.js'
+import { repositoryLink, runPath, workflowPath } from '../../../markdown/link.js'
 import { bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
 import type { ReportContext } from '../../../report/context.js'
 import type { DeploymentResult } from '../result.js'
@@ -31,13 +31,15 @@ function environmentOf({ environment }: DeploymentResult): Inputs {
 /** What to do next: go back, go on, or send it. */
 export function nextStep(result: DeploymentResult, context: ReportContext): Markup | undefined {
   const back = rollbackInputs(result)
-  if (back !== undefined) return paragraph(bold('To go back:'), html`run ${workflow(context)} with ${typed(back)}.`)
+  if (back !== undefined) return paragraph(bold('To go back:'), goBack(back, context))
   const on = resumeInputs(result)
-  if (on !== undefined)
+  if (on !== undefined) {
+    const again = repositoryLink('this run', context, runPath(context.runId))
     return paragraph(
       bold('To resume:'),
-      html`run ${workflow(context)} with ${typed(on)}: it joins what is under way and finishes it.`,
+      html`run the jobs of ${again} again, or a job with ${typed(on)}: it joins what is under way and finishes it.`,
     )
+  }
   if (result.outcome.kind === 'planned')
     return paragraph(bold('Next:'), html`run it without ${code('dry-run')} to send what is below.`)
   if (result.outcome.kind === 'deployed' && result.plan?.kind === 'create')
@@ -45,8 +47,13 @@ export function nextStep(result: DeploymentResult, context: ReportContext): Mark
   return undefined
 }
 
-function workflow(context: ReportContext): Markup {
-  return repositoryLink('the deploy workflow', context, runPath(context.runId))
+/** The page of the workflow that rolls back, where an input names it; else the inputs alone, for no page is known. */
+function goBack(inputs: Inputs, context: ReportContext): Markup {
+  const isRollback = inputs.some(([name, value]) => name === 'mode' && value === 'rollback')
+  const { rollbackWorkflow } = context
+  if (!isRollback || rollbackWorkflow === undefined) return html`run a job with ${typed(inputs)}.`
+  const page = repositoryLink(code(rollbackWorkflow, 100), context, workflowPath(rollbackWorkflow))
+  return html`run the workflow ${page} with ${typed(inputs.filter(([name]) => name !== 'mode'))}.`
 }
 
 function typed(inputs: Inputs): Markup {

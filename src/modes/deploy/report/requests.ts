@@ -25,3 +25,12 @@ export function plannedRequests(plan: DeploymentPlan): readonly PlannedRequest[]
       return []
   }
 }
+
+/** What a request is about: the name that it carries. */
+export function nameOf(input: object): string {
+  for (const key of ['ModelName', 'EndpointName', 'EndpointConfigName']) {
+    const name: unknown = Reflect.get(input, key)
+    if (typeof name === 'string') return name
+  }
+  return ''
+}

@@ -5,7 +5,7 @@ import { bold, html, type Markup } from '../../../markdown/markup.js'
 import type { DeploymentResult } from '../result.js'
 
 const MAX_STEPS_IN_WORDS = 7
-const MAX_SAMPLES = 13
+const MAX_TICKS = 12
 
 interface Step {
   readonly percent: number
@@ -49,15 +49,16 @@ export function trafficChart(result: DeploymentResult): Markup | undefined {
   const course = trafficCourse(result)
   const seconds = (result.finishedAt.getTime() - result.startedAt.getTime()) / 1000
   if (seconds <= 0 || new Set(course.map(({ percent }) => percent)).size < 2) return undefined
-  const times = Array.from({ length: MAX_SAMPLES }, (_, index) => (seconds * index) / (MAX_SAMPLES - 1))
-  const decimals = seconds < 60 * MAX_SAMPLES ? 1 : 0
+  const { step, unit } = ticksOf(seconds)
+  const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step)
   const version = result.version === undefined ? 'the new fleet' : `version ${result.version.version}`
   const chart = lineChart({
     name: 'traffic',
-    note: `percent on ${version}, by minute of the run`,
-    labels: times.map((time) => (time / 60).toFixed(decimals)),
-    values: times.map((time) => course.findLast((step) => step.seconds <= time)?.percent ?? 0),
+    note: `percent on ${version}`,
+    labels: times.map((time) => String(time / unit.seconds)),
+    values: times.map((time) => course.findLast((one) => one.seconds <= time)?.percent ?? 0),
     range: [0, 100],
+    axes: { x: `${unit.name} since the run began`, y: 'percent of the traffic' },
   })
   if (chart === undefined) return undefined
   return details({
@@ -65,4 +66,18 @@ export function trafficChart(result: DeploymentResult): Markup | undefined {
     content: chart,
     open: true,
   })
+}
+
+const SECOND = { seconds: 1, name: 'seconds' } as const
+const MINUTE = { seconds: 60, name: 'minutes' } as const
+const HOUR = { seconds: 3600, name: 'hours' } as const
+const TICKS = [
+  ...[1, 2, 5, 10, 15, 30].map((step) => ({ step, unit: SECOND })),
+  ...[1, 2, 3, 5, 10, 15, 20, 30].map((step) => ({ step: step * 60, unit: MINUTE })),
+]
+
+/** Whole units, so that a label is the very time at which the share was so. The last tick is at or after the end. */
+function ticksOf(seconds: number): (typeof TICKS)[number] | { readonly step: number; readonly unit: typeof HOUR } {
+  const fitting = TICKS.find(({ step }) => seconds / step <= MAX_TICKS)
+  return fitting ?? { step: Math.ceil(seconds / MAX_TICKS / HOUR.seconds) * HOUR.seconds, unit: HOUR }
 }

@@ -52,7 +52,7 @@ export function subject({ version, file }: DeploymentResult): readonly Part[] {
 }
 
 /** The environment; else the endpoint. */
-export function place({ environment, endpointName }: DeploymentResult): Part {
+export function place({ environment, endpointName }: Pick<DeploymentResult, 'environment' | 'endpointName'>): Part {
   if (environment !== '') return { name: environment }
   return endpointName === undefined ? 'its endpoint' : { name: endpointName }
 }
