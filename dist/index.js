@@ -193,11 +193,13 @@ n,t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},
 issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
 otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
 issue2("endgroup")}function getIDToken(n){return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-n)})}}),8963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.
-exec(arn)??[];return[["model-package-arn",arn],["model-package-version",version],["model-package-group",group],["approva\
-l-status",approvalStatus],["registered",String(registered)]]}}),3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+n)})}}),7137:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(name)}}),8963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){
+let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["model-package-arn",arn],["model-packa\
+ge-version",version],["model-package-group",group],["approval-status",approvalStatus],["registered",String(registered)]]}}),
+3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
 super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
 problems??[]}};function messageOf(error){return error instanceof Error?error.message:String(error)}function withHint({message,
 hint}){return hint===void 0||hint===""?message:`${message}
@@ -362,53 +364,54 @@ moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chu
 u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
 var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(6073);var _9_=__nccwpck_require__(292);var _10_=__nccwpck_require__(
 7648);var _11_=__nccwpck_require__(2007);var _12_=__nccwpck_require__(2909);var _13_=__nccwpck_require__(4513);var _14_=__nccwpck_require__(
-2407);var _15_=__nccwpck_require__(7963);var _16_=__nccwpck_require__(3863);var _17_=__nccwpck_require__(1326);var _18_=__nccwpck_require__(
-3024);var _19_=__nccwpck_require__.n(_18_);var _20_=__nccwpck_require__(8161);var _21_=__nccwpck_require__.n(_20_);var _22_=__nccwpck_require__(
-7975);var _23_=__nccwpck_require__.n(_22_);var _24_=__nccwpck_require__(8500);var _25_=__nccwpck_require__.n(_24_);var _26_=__nccwpck_require__(
-7598);var _27_=__nccwpck_require__.n(_26_);var _28_=__nccwpck_require__(6760);var _29_=__nccwpck_require__.n(_28_);function at(value,...path){
-return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}
-function text(value){return typeof value=="string"?value:""}function versionOfEvent(eventName,event){switch(eventName){case"\
-workflow_dispatch":{let model=text(at(event,"inputs","model")).trim();return model===""?UNNAMED:{kind:"named",model,from:"\
-the input `model` of the workflow_dispatch"}}case"repository_dispatch":return versionOfPayload(at(event,"client_payload"));default:
-return UNNAMED}}var UNNAMED={kind:"unnamed"},PLACES=[["model"],["detail","ModelPackageArn"],["ModelPackageArn"]];function versionOfPayload(payload){
-if(payload==null||typeof payload=="object"&&!Array.isArray(payload)&&Object.keys(payload).length===0)return UNNAMED;for(let place of PLACES){
-let model=text(at(payload,...place)).trim();if(model!=="")return{kind:"named",model,from:`\`client_payload.${place.join(
-".")}\` of the repository_dispatch`}}return{kind:"unknown",why:`The client_payload of this repository_dispatch names no \
-version. ${has(payload)}`}}var MAX_KEYS=8;function has(payload){if(typeof payload!="object"||payload===null||Array.isArray(
-payload))return"It is no JSON object.";let keys=Object.keys(payload),shown=keys.slice(0,MAX_KEYS).map(key=>JSON.stringify(
-key.slice(0,40))),more=keys.length>MAX_KEYS?` and ${keys.length-MAX_KEYS} more`:"";return`It has ${shown.join(", ")}${more}\
-.`}function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),
-context={isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??
-"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:shaOf(env,event),
-ref:env.GITHUB_REF??"",actor:actorOf(env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.
-GITHUB_RUN_ATTEMPT??"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...pullRequest?{pullRequest}:{}};return{context,
-triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(
-context.eventName,event),nothingToDo:nothingToDo(context,event),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(
-context),offline:offlineReason(context,env)}}function refusalOf(context,event){if(context.eventName==="pull_request_targ\
-et")return"pull_request_target runs with the secrets of the base repository on files that anyone may have written. Use `\
-on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("pull_request")&&!context.pullRequest)return`\
-the event file of this ${context.eventName} cannot be read, so it is not known whether it comes from a fork.`;if(context.
-eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repository","full_name"));if(!sameRepository(head,
-context.repository))return`this workflow_run was started by ${head===""?"a repository that is gone":head}, not by ${context.
-repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"iss\
-ue_comment runs with the rights of the default branch, and the files that are checked out may be of anyone who opened a \
-pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status ta\
-ke no more than the name of a group from them, and may run here."}function shaOf(env,event){let sha=env.GITHUB_SHA??"";if(env.
-GITHUB_EVENT_NAME!=="workflow_run")return sha;let head=text(at(event,"workflow_run","head_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(head)?head:sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith(
-"pull_request_review")??false)&&pullRequest?.author||actor}function nothingToDo({pullRequest},event){let isOpen=text(at(
-event,"pull_request","state"))!=="closed",isMerged=at(event,"pull_request","merged")===true||text(at(event,"pull_request",
-"merged_at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull request #${pullRequest.number} was closed wi\
-thout being merged, so nothing is done for what it proposes.`}function offlineReason(context,env){return context.isGitHubActions?
-context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&
-!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.
-startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(
-number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request",
-"head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(
-at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),
-repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function safeLine(text2){
-return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
-"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+2407);var _15_=__nccwpck_require__(7963);var _16_=__nccwpck_require__(3863);var _17_=__nccwpck_require__(7137);var _18_=__nccwpck_require__(
+1326);var _19_=__nccwpck_require__(3024);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(8161);var _22_=__nccwpck_require__.
+n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(8500);var _26_=__nccwpck_require__.
+n(_25_);var _27_=__nccwpck_require__(7598);var _28_=__nccwpck_require__.n(_27_);var _29_=__nccwpck_require__(6760);var _30_=__nccwpck_require__.
+n(_29_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
+inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function versionOfEvent(eventName,event){
+switch(eventName){case"workflow_dispatch":{let model=text(at(event,"inputs","model")).trim();return model===""?UNNAMED:{
+kind:"named",model,from:"the input `model` of the workflow_dispatch"}}case"repository_dispatch":return versionOfPayload(
+at(event,"client_payload"));default:return UNNAMED}}var UNNAMED={kind:"unnamed"},PLACES=[["model"],["detail","ModelPacka\
+geArn"],["ModelPackageArn"]];function versionOfPayload(payload){if(payload==null||typeof payload=="object"&&!Array.isArray(
+payload)&&Object.keys(payload).length===0)return UNNAMED;for(let place of PLACES){let model=text(at(payload,...place)).trim();
+if(model!=="")return{kind:"named",model,from:`\`client_payload.${place.join(".")}\` of the repository_dispatch`}}return{
+kind:"unknown",why:`The client_payload of this repository_dispatch names no version. ${has(payload)}`}}var MAX_KEYS=8;function has(payload){
+if(typeof payload!="object"||payload===null||Array.isArray(payload))return"It is no JSON object.";let keys=Object.keys(payload),
+shown=keys.slice(0,MAX_KEYS).map(key=>JSON.stringify(key.slice(0,40))),more=keys.length>MAX_KEYS?` and ${keys.length-MAX_KEYS}\
+ more`:"";return`It has ${shown.join(", ")}${more}.`}function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??
+"",event,env.GITHUB_REPOSITORY??""),context={isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??
+"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||
+process.cwd(),sha:shaOf(env,event),ref:env.GITHUB_REF??"",actor:actorOf(env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.
+GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...pullRequest?
+{pullRequest}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE==="t\
+ag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(context.eventName,event),nothingToDo:nothingToDo(context,event),
+refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env)}}function refusalOf(context,event){
+if(context.eventName==="pull_request_target")return"pull_request_target runs with the secrets of the base repository on \
+files that anyone may have written. Use `on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("p\
+ull_request")&&!context.pullRequest)return`the event file of this ${context.eventName} cannot be read, so it is not know\
+n whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repo\
+sitory","full_name"));if(!sameRepository(head,context.repository))return`this workflow_run was started by ${head===""?"a\
+ repository that is gone":head}, not by ${context.repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){
+if(eventName==="issue_comment")return"issue_comment runs with the rights of the default branch, and the files that are c\
+hecked out may be of anyone who opened a pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow\
+_dispatch`; approve, reject and status take no more than the name of a group from them, and may run here."}function shaOf(env,event){
+let sha=env.GITHUB_SHA??"";if(env.GITHUB_EVENT_NAME!=="workflow_run")return sha;let head=text(at(event,"workflow_run","h\
+ead_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(head)?head:sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??
+"";return(env.GITHUB_EVENT_NAME?.startsWith("pull_request_review")??false)&&pullRequest?.author||actor}function nothingToDo({
+pullRequest},event){let isOpen=text(at(event,"pull_request","state"))!=="closed",isMerged=at(event,"pull_request","merge\
+d")===true||text(at(event,"pull_request","merged_at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull req\
+uest #${pullRequest.number} was closed without being merged, so nothing is done for what it proposes.`}function offlineReason(context,env){
+return context.isGitHubActions?context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.
+author==="dependabot[bot]")&&!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){
+if(!eventName.startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||
+!Number.isSafeInteger(number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(
+at(event,"pull_request","head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_r\
+equest","base","ref")),author:text(at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_r\
+equest","head","repo","full_name")),repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===
+other.toLowerCase()}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(
+16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(
+/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,MAX_SUMMARY_BYTES=1024*1024;function githubRunner(){
 let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=false;function info(text2){for(let line of safeLines(
 text2))process.stdout.write(`${line}
@@ -420,7 +423,7 @@ g",message,problem),error:(message,problem)=>annotate("error",message,problem),s
 info),writeSummary:markdown=>(hasSummary=true,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue(
 "error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_12_.Pq)(secret)},finish:()=>{
 for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
-f this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.info((0,_22_.format)(...parts));for(let method of[
+f this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.info((0,_23_.format)(...parts));for(let method of[
 "log","info","warn","error","debug","trace"])console[method]=say;process.removeAllListeners("warning"),process.on("warni\
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
 function issue(level,message,problem){let text2=safeLines(message).join(`
@@ -463,19 +466,21 @@ if(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2))
 text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.
 length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
  are allowed`)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.test(text2))return text2;throw new Refused(`${JSON.
-stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}var MODES=["register","update","deploy","approve","\
-reject","rollback","status"],optionalText=optional(text2=>text2),PARSERS={mode:oneOf(MODES,"register"),"dry-run":flag,manifest:lines(
-"model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","register"],"stop"),"create-group":flag,"reports-s3-uri":optional(
-s3Prefix),"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"package-kms-key-id":optional(
-kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","\
-Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"allow\
--downgrade":flag,"allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(
-roleArn),"role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),
-audience:text2=>text2||"sts.amazonaws.com","allowed-account-ids":accountIds,"registry-account-id":optional(accountId),"r\
-egistry-role-to-assume":optional(roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,
-"a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such\
- as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,
-"async-output-s3-uri":optional(s3Uri),"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),comment:oneOf(["on-change",
+stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){if((0,_17_.K)(text2))return text2;
+throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workflows\`, such as \`rollback.yml\` (no\
+ path)`)}var MODES=["register","update","deploy","approve","reject","rollback","status"],optionalText=optional(text2=>text2),
+PARSERS={mode:oneOf(MODES,"register"),"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(
+["stop","register"],"stop"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),"reports-kms-key-id":optional(kmsKey),
+"reports-bucket-owner-id":optional(accountId),"package-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),
+"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),
+model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"allow-downgrade":flag,"allow-self-approval":flag,"allow\
+-without-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),"role-session-name":optional(sessionName),
+"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","allo\
+wed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(roleArn),"execu\
+tion-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-0abc`",16),"vpc\
+-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,
+"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(s3Uri),"keep\
+-previous":wholeNumber({from:0,to:100,otherwise:2}),"rollback-workflow":optional(workflowFile),comment:oneOf(["on-change",
 "always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,
 to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber(
 {from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={
@@ -506,26 +511,26 @@ pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
 var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){return{allowDowngrade:read("allow-downgrade"),
 allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read(
 "vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read(
-"data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),pollIntervalSeconds:read(
-"poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){let parsed=(0,_15_.U4)(text2);
-if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _16_.lZ("invalid-input","INPUTS is not the JS\
-ON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as \
-{"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="string"?value:
-JSON.stringify(value)]))}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){let given=membersOf(
-text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||
-"register",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("comment-key")||void 0,
-githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(
-text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;
+"data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read(
+"rollback-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){
+let parsed=(0,_15_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _16_.lZ("invali\
+d-input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INP\
+UTS to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,
+typeof value=="string"?value:JSON.stringify(value)]))}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){
+let given=membersOf(text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{
+mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("c\
+omment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
+parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;
 function listenForCancellation(){let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
 resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(
 isHurried,GRACE_MILLISECONDS),isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("\
 cancelled")),process.on("SIGTERM",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,
 hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
-async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_24_.setTimeout)(20)}function startIntent(folder){
-let path=(0,_28_.join)(folder,`sagemaker-model-registry-${(0,_26_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
-creations:[],versions:[],requests:[]},write=()=>{(0,_18_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),
-(0,_18_.renameSync)(`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},
-write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_18_.readFileSync)(path,"utf8"));return(0,_18_.rmSync)(
+async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_25_.setTimeout)(20)}function startIntent(folder){
+let path=(0,_29_.join)(folder,`sagemaker-model-registry-${(0,_27_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
+creations:[],versions:[],requests:[]},write=()=>{(0,_19_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),
+(0,_19_.renameSync)(`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},
+write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_19_.readFileSync)(path,"utf8"));return(0,_19_.rmSync)(
 path,{force:true}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
 "object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
 requests"].every(name=>Array.isArray(members.get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof
@@ -552,8 +557,8 @@ found and not registered twice, and what is missing is done.":"Nothing was sent 
 oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?`Done: ${what}.`:`Sent, withou\
 t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
  is under way and reports the truth.";async function reportEnding(ended){let{runner:runner2}=ended;if(!(runner2.hasSummary()||
-ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(2223).then(__nccwpck_require__.
-bind(__nccwpck_require__,2223)),context=contextOf(ended),ending=endingOf(ended,await earlier(ended));await runner2.writeSummary(
+ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(1101).then(__nccwpck_require__.
+bind(__nccwpck_require__,1101)),context=contextOf(ended),ending=endingOf(ended,await earlier(ended));await runner2.writeSummary(
 renderEndingSummary(ending,context));let url=await comment(ended,marker=>renderEndingComment(ending,context,marker));if(url===
 void 0)return;runner2.setOutput("comment-url",url),runner2.info(`Comment: ${url}`)}catch(error2){runner2.info(`The failu\
 re could not be reported beyond this log: ${String(error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,
@@ -576,7 +581,7 @@ let context=run?.context;return{repository:context?.repository??"",serverUrl:con
 now:_13_.p.now()}}var runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{
 JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});
 return failure!==void 0&&await reportEnding({...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,
-writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||(0,_20_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput(
+writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||(0,_21_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput(
 "journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(
 `${JSON.stringify(name)} is not an input of this action.`);let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==
 void 0&&MODES2[inputs.mode].doesWhatFilesSay)return await skip(run.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES2[inputs.
@@ -591,21 +596,21 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__,259));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(3415).then(__nccwpck_require__.bind(__nccwpck_require__,3415))).runRegister({...shell,...registering,inputs});case"dep\
+e(4583).then(__nccwpck_require__.bind(__nccwpck_require__,4583))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.
 e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),
-__nccwpck_require__.e(5753),__nccwpck_require__.e(1259),__nccwpck_require__.e(4845),__nccwpck_require__.e(1219)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,1219))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
+__nccwpck_require__.e(8674),__nccwpck_require__.e(1259),__nccwpck_require__.e(8770),__nccwpck_require__.e(2629)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,2629))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
 e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),
-__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(5753),__nccwpck_require__.e(1259),__nccwpck_require__.
-e(4845),__nccwpck_require__.e(2389)]).then(__nccwpck_require__.bind(__nccwpck_require__,2389))).runApprove({...shell,inputs});case"\
+__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(1259),__nccwpck_require__.
+e(8770),__nccwpck_require__.e(6848)]).then(__nccwpck_require__.bind(__nccwpck_require__,6848))).runApprove({...shell,inputs});case"\
 update":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.
-e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(5753),
-__nccwpck_require__.e(4845),__nccwpck_require__.e(2206),__nccwpck_require__.e(6930)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-6930))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.
+e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),
+__nccwpck_require__.e(8770),__nccwpck_require__.e(2206),__nccwpck_require__.e(3910)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+3910))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.
 e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),
-__nccwpck_require__.e(1818),__nccwpck_require__.e(5753),__nccwpck_require__.e(4845),__nccwpck_require__.e(5530)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,5530))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
+__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(8770),__nccwpck_require__.e(4356)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,4356))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
 env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _16_.
 lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
@@ -621,6 +626,6 @@ actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}
 env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="\
 cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}
 function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(
-error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_18_.readFileSync)(path,"utf8"))}catch{
+error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_19_.readFileSync)(path,"utf8"))}catch{
 return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),
 error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();
