@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Emulator, REGISTER_ROLE_ARN, REGISTRY_ACCOUNT, startEmulator } from '../emulator/index.js'
+import { aWorkspace } from '../shell/run-dist.js'
+import { median } from './figures.js'
+
+interface Build {
+  readonly name: string
+  /** The folder that `index.js` is in. */
+  readonly path: string
+}
+
+interface Loading {
+  readonly bytes: number
+  readonly files: number
+  readonly milliseconds: number
+}
+
+/**
+ * What one registration loads of each build, and its processor time until the first request: the median, and the median
+ * difference from the first build within a round.
+ */
+export async function measureLoading(builds: readonly Build[], rounds: number, hook: string) {
+  const measured = new Map<Build, Loading[]>(builds.map((build) => [build, []]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [build, own] of measured) own.push(await load(build, hook))
+  }
+  const [base = []] = measured.values()
+  return [...measured].map(([build, own]) => ({
+    ...build,
+    bytes: own[0]?.bytes ?? 0,
+    files: own[0]?.files ?? 0,
+    milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
+    difference: median(own.map(({ milliseconds }, round) => milliseconds - (base[round]?.milliseconds ?? Number.NaN))),
+  }))
+}
+
+async function load({ path }: Build, hook: string): Promise<Loading> {
+  const started = await startEmulator(new Emulator({ groups: ['housing'] }))
+  const temp = mkdtempSync(join(tmpdir(), 'loading-'))
+  const result = join(temp, 'measured.json')
+  for (const name of ['output', 'summary']) writeFileSync(join(temp, name), '')
+  const workspace = aWorkspace()
+  try {
+    const child = spawn(process.execPath, ['--require', hook, join(path, 'index.js')], {
+      cwd: workspace,
+      stdio: 'pipe',
+      env: {
+        PATH: process.env['PATH'],
+        ...started.run().env,
+        INPUTS: JSON.stringify({
+          'aws-region': 'eu-west-1',
+          'role-to-assume': REGISTER_ROLE_ARN,
+          'registry-account-id': REGISTRY_ACCOUNT,
+          'github-token': started.env['GITHUB_TOKEN'] ?? '',
+        }),
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_OUTPUT: join(temp, 'output'),
+        GITHUB_STEP_SUMMARY: join(temp, 'summary'),
+        RUNNER_TEMP: temp,
+        MEASURED: result,
+      },
+    })
+    let log = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => {
+        log += text.toString('utf8')
+      })
+    const code = await new Promise<number | null>((done) => child.on('close', done))
+    if (code !== 0) throw new Error(`The action failed:\n${log}`)
+    const measured: Loading = JSON.parse(readFileSync(result, 'utf8'))
+    return measured
+  } finally {
+    await started.close()
+  }
+}
