@@ -566,8 +566,8 @@ message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,message,h
 async function earlier(ended){if(!mayComment(ended)||ended.failure.code==="cancelled")return{kind:"not-asked"};let{code,
 message}=ended.failure;if(ended.modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run are not valid."};if(code===
 "no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.
-e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.e(1259),__nccwpck_require__.e(8204)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,8204));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.e(1259),__nccwpck_require__.e(2058)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,2058));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function comment(ended,render){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
@@ -592,25 +592,25 @@ stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cance
 son"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(stopped(
 ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
 failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
-mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.
-e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__,259));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.
+e(4812)]).then(__nccwpck_require__.bind(__nccwpck_require__,4812));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(4583).then(__nccwpck_require__.bind(__nccwpck_require__,4583))).runRegister({...shell,...registering,inputs});case"dep\
-loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.
+e(5216).then(__nccwpck_require__.bind(__nccwpck_require__,5216))).runRegister({...shell,...registering,inputs});case"dep\
+loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.
 e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),
-__nccwpck_require__.e(8674),__nccwpck_require__.e(1259),__nccwpck_require__.e(8770),__nccwpck_require__.e(2629)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,2629))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
-e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),
+__nccwpck_require__.e(8674),__nccwpck_require__.e(1259),__nccwpck_require__.e(725),__nccwpck_require__.e(4181)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,4181))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
+e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),
 __nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(1259),__nccwpck_require__.
-e(8770),__nccwpck_require__.e(6848)]).then(__nccwpck_require__.bind(__nccwpck_require__,6848))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.
+e(725),__nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__,535))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.
 e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),
-__nccwpck_require__.e(8770),__nccwpck_require__.e(2206),__nccwpck_require__.e(3910)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-3910))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(1991),__nccwpck_require__.
+__nccwpck_require__.e(725),__nccwpck_require__.e(2206),__nccwpck_require__.e(7109)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+7109))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.
 e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),
-__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(8770),__nccwpck_require__.e(4356)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4356))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
+__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(725),__nccwpck_require__.e(4147)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,4147))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
 env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _16_.
 lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
