@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'superseded',
   'self-approval',
   'not-permitted',
+  'not-merged',
   'timeout',
   'cancelled',
   'unknown-outcome',

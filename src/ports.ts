@@ -152,6 +152,24 @@ export interface RepositoryFiles {
   }) => Promise<{ readonly paths: readonly string[]; readonly isWhole: boolean }>
 }
 
+/** The branches of the repository and what lies on them; the job needs `contents: read`. Rejects with a `CallFailure`. */
+export interface Branches {
+  /** `GET /repos/{owner}/{repo}`, for which every token suffices. */
+  readonly defaultBranch: () => Promise<string>
+  /** `GET …/branches/{branch}`; undefined where there is none of that name. */
+  readonly branch: (name: string) => Promise<Branch | undefined>
+  /** `GET …/branches?protected=true`: protected by branch protection or by rulesets. */
+  readonly protectedBranches: () => Promise<readonly string[]>
+  /** `GET …/compare/{branch}...{commit}`: whether the commit has nothing that the branch lacks. */
+  readonly contains: (of: { readonly branch: string; readonly commit: string }) => Promise<boolean>
+}
+
+export interface Branch {
+  readonly isProtected: boolean
+  /** The commit at its tip. */
+  readonly sha: string
+}
+
 /** The job's log, annotations, outputs and summary. Every text is made safe here: no value can become a workflow command. */
 export interface Journal {
   info(line: string): void
@@ -180,6 +198,8 @@ export interface RunContext {
   readonly runAttempt: string
   readonly workflow: string
   readonly job: string
+  /** The repository's default branch, as the event says; absent where it does not. */
+  readonly defaultBranch?: string
   readonly pullRequest?: PullRequestContext
 }
 

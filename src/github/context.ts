@@ -29,6 +29,7 @@ export interface Run {
  */
 export function readRun({ env, event }: { readonly env: Environment; readonly event: unknown }): Run {
   const pullRequest = pullRequestOf(env['GITHUB_EVENT_NAME'] ?? '', event, env['GITHUB_REPOSITORY'] ?? '')
+  const defaultBranch = text(at(event, 'repository', 'default_branch'))
   const context: RunContext = {
     isGitHubActions: env['GITHUB_ACTIONS'] === 'true',
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
@@ -43,6 +44,7 @@ export function readRun({ env, event }: { readonly env: Environment; readonly ev
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
+    ...(defaultBranch === '' ? {} : { defaultBranch }),
     ...(pullRequest ? { pullRequest } : {}),
   }
   return {

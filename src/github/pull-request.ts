@@ -177,6 +177,21 @@ export async function calling<Value>(call: string, permission: string, body: () 
   }
 }
 
+/** Asks GitHub's REST API once; rejects with a `CallFailure` that names the permission, without a token as well. */
+export function askGitHub<Value>(
+  options: RepositoryOptions,
+  call: string,
+  permission: string,
+  ask: (octokit: Octokit) => Promise<Value>,
+): Promise<Value> {
+  return calling(call, permission, () => {
+    if (options.token !== '') return ask(gitHub(options))
+    throw new CallFailure('access-denied', call, 'github-token is empty, so GitHub cannot be asked.', {
+      hint: `Leave \`github-token\` out, and give the job \`permissions: ${permission}\`.`,
+    })
+  })
+}
+
 function urlOf(comment: { readonly html_url?: string }): string {
   return required(comment?.html_url, 'html_url')
 }

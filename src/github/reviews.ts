@@ -1,8 +1,7 @@
-import { CallFailure } from '../errors.js'
 import type { PullRequestAuthors, RepositoryRole, Review, Reviews } from '../modes/approve/ports.js'
 import { commitAuthorsOf } from './commit-authors.js'
-import { calling, type RepositoryOptions, split } from './pull-request.js'
-import { gitHub, type Octokit } from './requests.js'
+import { askGitHub, type RepositoryOptions, split } from './pull-request.js'
+import type { Octokit } from './requests.js'
 
 const MAX_LISTED_COMMITS = 250 // "Lists a maximum of 250 commits for a pull request."
 
@@ -10,10 +9,7 @@ const MAX_LISTED_COMMITS = 250 // "Lists a maximum of 250 commits for a pull req
 export function reviews(options: RepositoryOptions & { readonly runId: string }): Reviews {
   const { owner, repo } = split(options.repository)
   const asking = <Value>(call: string, permission: string, ask: (octokit: Octokit) => Promise<Value>) =>
-    calling(call, permission, () => {
-      if (options.token === '') throw noToken(call, permission)
-      return ask(gitHub(options))
-    })
+    askGitHub(options, call, permission, ask)
   return {
     reviewersOfThisRun: () =>
       asking('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', 'actions: read', async (octokit) => {
@@ -72,10 +68,4 @@ function baseRoleOf(permission: string): RepositoryRole {
     default:
       return 'none'
   }
-}
-
-function noToken(call: string, permission: string): CallFailure {
-  return new CallFailure('access-denied', call, 'github-token is empty, so GitHub cannot be asked.', {
-    hint: `Leave \`github-token\` out, and give the job \`permissions: ${permission}\`.`,
-  })
 }

@@ -49,7 +49,9 @@ const PARSERS = {
   model: (text: string) => text,
   environment: (text: string) => text,
   reason: (text: string) => text,
+  'deploy-from': oneOf(['protected-branches', 'any'] as const, 'protected-branches'),
   'allow-downgrade': flag,
+  'allow-approved-at-birth': flag,
   'allow-self-approval': flag,
   'allow-without-alarms': flag,
   'aws-region': optional(region),
@@ -204,6 +206,8 @@ const NO_ROLE: RoleArn = { arn: '', partition: '', account: '' }
 
 function deploymentInputs(read: Read) {
   return {
+    deployFrom: read('deploy-from'),
+    allowApprovedAtBirth: read('allow-approved-at-birth'),
     allowDowngrade: read('allow-downgrade'),
     allowWithoutAlarms: read('allow-without-alarms'),
     executionRole: read('execution-role-arn'),

@@ -57,6 +57,8 @@ export interface DeployInputs extends CommonInputs {
   readonly environment: string
   readonly reason: string
   readonly allowDowngrade: boolean
+  readonly deployFrom: 'protected-branches' | 'any'
+  readonly allowApprovedAtBirth: boolean
   readonly allowWithoutAlarms: boolean
   readonly executionRole: RoleArn
   readonly vpc: { readonly subnets: readonly string[]; readonly securityGroupIds: readonly string[] } | undefined

@@ -271,6 +271,7 @@ describe('only what is approved', () => {
     expect(failureReason(refused)).toBe('gate-failed')
     expect(world.writes).toEqual([])
     expect((await world.deploy({ file: aFile(deploy), environment: 'qa' })).outcome.kind).toBe('deployed')
+    world.recordDeployment('qa')
     expect((await world.deploy({ file: aFile(deploy) })).outcome.kind).toBe('deployed')
   })
 

@@ -2,7 +2,14 @@ import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from 
 import { failureOf } from '../../src/aws/failures.js'
 import { digestOf } from '../../src/language/canonical-json.js'
 import { type DeployOptions, deploy } from '../../src/modes/deploy/deploy.js'
-import type { AlarmState, DeployPorts, ScalableTarget } from '../../src/modes/deploy/ports.js'
+import type {
+  AlarmState,
+  DeployGitHub,
+  DeploymentRecord,
+  DeployPorts,
+  RecordedRun,
+  ScalableTarget,
+} from '../../src/modes/deploy/ports.js'
 import type { DeploymentResult } from '../../src/modes/deploy/result.js'
 import type { DeployFile, DeploySettings, ManifestDigests } from '../../src/modes/deploy/settings.js'
 import { describeWithIdentity, type Suffix, specificationDigest } from '../../src/registry/version/identity.js'
@@ -16,6 +23,8 @@ import { aFile } from './manifest.js'
 
 export const WORKLOAD_ACCOUNT = '333333333333'
 export const GROUP = 'churn'
+/** A commit on the default branch. */
+export const MERGED = 'a'.repeat(40)
 
 /** Asked before a call is served and after it was; may delay it, reject it, or do something else in between. */
 export type Gate = (call: {
@@ -32,6 +41,9 @@ export class World {
   readonly hosting: HostingState
   readonly scalable: ScalableTarget[] = []
   readonly invocations: { milliseconds: number; fails: boolean } = { milliseconds: 20, fails: false }
+  /** Runs of the repository by their ids, and GitHub's deployments by `ENVIRONMENT COMMIT`. */
+  readonly runs = new Map<string, RecordedRun>()
+  readonly records = new Map<string, readonly DeploymentRecord[]>()
   /** Every write that was carried out, in order. */
   readonly writes: string[] = []
 
@@ -189,9 +201,31 @@ export class World {
           throw new ServiceError('ModelError', 'Received server error (500) from primary', 424)
         return { milliseconds: this.invocations.milliseconds }
       }),
+      gitHub: this.gitHub(),
       clock,
       random,
     }
+  }
+
+  /** The repository: one commit is on main, and what was deployed is what `records` says. */
+  gitHub(over: Partial<DeployGitHub> = {}): DeployGitHub {
+    return {
+      defaultBranch: async () => 'main',
+      branch: async () => undefined,
+      protectedBranches: async () => [],
+      contains: async ({ branch, commit }) => branch === 'main' && commit === MERGED,
+      run: async (id) => this.runs.get(id),
+      deployments: async ({ environment, commit }) => this.records.get(`${environment} ${commit}`) ?? [],
+      ...over,
+    }
+  }
+
+  /** What GitHub keeps of a job of that environment which ended well, run 1 unless told. */
+  recordDeployment(environment: string, run = '1'): void {
+    const at = this.emulator.clock.now()
+    const logUrl = `https://github.com/acme/models/actions/runs/${run}/job/1`
+    this.runs.set(run, { headSha: MERGED, ref: 'churn@v1' })
+    this.records.set(`${environment} ${MERGED}`, [{ statuses: [{ state: 'success', at, logUrl }] }])
   }
 
   /** One run from start to end. */
@@ -229,6 +263,8 @@ export function aSettings(): DeploySettings {
     workloadAccount: WORKLOAD_ACCOUNT,
     executionRoleArn: `arn:aws:iam::${WORKLOAD_ACCOUNT}:role/churn-endpoint`,
     allowDowngrade: false,
+    deployFrom: 'protected-branches',
+    allowApprovedAtBirth: false,
     allowWithoutAlarms: false,
     reason: '',
     keepPrevious: 2,
@@ -238,7 +274,9 @@ export function aSettings(): DeploySettings {
     dryRun: false,
     run: {
       repository: 'acme/models',
-      commit: 'a'.repeat(40),
+      commit: MERGED,
+      ref: 'refs/tags/churn@v1',
+      serverUrl: 'https://github.com',
       runUrl: 'https://github.com/acme/models/actions/runs/1',
       actor: 'priya',
     },

@@ -35,6 +35,7 @@ function aWorld() {
         alarms: port.alarms,
         scaling: port.scaling,
         invokeEndpoint: port.invokeEndpoint,
+        gitHub: world.gitHub(),
         clock: emulator.clock,
         random: () => 0.5,
       },

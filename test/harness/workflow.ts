@@ -41,6 +41,8 @@ export interface WorkflowOptions {
   ) => {
     readonly token: string
     readonly idToken?: { readonly url: string; readonly token: string }
+    /** Told how the job ended, before any job that needs it begins. */
+    readonly onEnd?: (status: Status) => void
   }
   readonly resolve: (uses: string, job: Job) => PlayedAction
 }
@@ -142,6 +144,7 @@ async function runJob(given: {
       },
     },
   )
+  tokens.onEnd?.(run.status)
   const steps = Object.fromEntries(
     Object.entries(run.results).map(([name, { outputs }]) => [name, { outputs: { ...outputs } }]),
   )

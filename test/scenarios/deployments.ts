@@ -35,7 +35,7 @@ export const DEPLOY_SECTION = `deploy:
 
 /** The permissions of the jobs that approve and that deploy, besides `id-token: write`. */
 const APPROVES = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const
-const DEPLOYS = { contents: 'read', 'pull-requests': 'write' } as const
+const DEPLOYS = { actions: 'read', contents: 'read', deployments: 'read', 'pull-requests': 'write' } as const
 
 export type Environment = 'qa' | 'prod'
 
@@ -151,15 +151,18 @@ export function writesAfter(world: World, before: number): readonly string[] {
     .map(({ operation, account }) => `${operation} ${account ?? ''}`.trim())
 }
 
-/** A version as somebody who may do all would leave it: approved, and with what a green deployment to QA writes. */
+/** A version of others, decided on by somebody, that a run of this repository put into service in QA. */
 export function plantServedInQa(
   world: World,
   state: 'Approved' | 'PendingManualApproval' | 'Rejected' = 'Approved',
 ): void {
-  world.emulator.plant('churn', {
-    ModelApprovalStatus: state,
-    CustomerMetadataProperties: { 'smr/served/qa': '2026-11-21T10:00:00Z' },
-  })
+  const { run, deployment } = world.server.run({ trigger: { kind: 'push' }, environment: 'qa' })
+  const served = `2026-11-21T10:00:00Z https://github.com/acme/models/actions/runs/${run.runId}`
+  world.emulator.plant('churn', { CustomerMetadataProperties: { 'smr/served/qa': served } })
+  const number = world.emulator.versions('churn').length
+  if (state === 'Approved') world.emulator.approve('churn', number)
+  if (state === 'Rejected') world.emulator.reject('churn', number)
+  if (deployment !== undefined) world.emulator.github.deployments.endJob(deployment, 'success')
 }
 
 /** Somebody with the right to update versions replaces what version `number` would run. */

@@ -96,6 +96,10 @@ async function runExample(
       })
       return {
         token: job.env['GITHUB_TOKEN'] ?? '',
+        onEnd: (status) => {
+          if (job.deployment === undefined) return
+          world.emulator.github.deployments.endJob(job.deployment, status === 'success' ? 'success' : 'failure')
+        },
         ...(permissions['id-token'] === 'write' ? idTokenOf(job.env) : {}),
       }
     },
@@ -154,7 +158,13 @@ test('the example workflows take a model from its pull request to production, pr
 
   const deployed = await tag(`${GROUP}@v1`)
   expect(statuses(deployed)).toEqual({ qa: 'success', prod: 'success' })
-  expect(deployed['prod']?.permissions).toEqual({ contents: 'read', 'id-token': 'write', 'pull-requests': 'write' })
+  expect(deployed['prod']?.permissions).toEqual({
+    actions: 'read',
+    contents: 'read',
+    deployments: 'read',
+    'id-token': 'write',
+    'pull-requests': 'write',
+  })
   for (const account of [QA_ACCOUNT, PROD_ACCOUNT])
     expect(endpoint(account)).toMatchObject({ status: 'InService', versions: [1] })
   expect(version(1)?.ModelLifeCycle).toMatchObject({ Stage: 'Prod' })

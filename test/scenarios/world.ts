@@ -101,7 +101,7 @@ export class World {
 
   /** Starts the action, so that it can be cancelled or killed. */
   start(choices: RunChoices = {}): RunningComposite {
-    const { env } = choices.jobRun ?? this.server.run(choices)
+    const { env, deployment } = choices.jobRun ?? this.server.run(choices)
     for (const name of ['GITHUB_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
       if (env[name] !== undefined) this.#wire.secrets.add(env[name])
     const machine = this.machine(env, choices.machineEnv)
@@ -116,6 +116,8 @@ export class World {
     })
     const finished = running.finished.then((run) => {
       this.#checkSecrets(run)
+      if (deployment !== undefined)
+        this.emulator.github.deployments.endJob(deployment, run.conclusion === 'success' ? 'success' : 'failure')
       return run
     })
     return { job: running.job, finished }

@@ -6,12 +6,13 @@ import { applyPlan } from './apply/apply.js'
 import { finish } from './apply/finish.js'
 import { follow, unknownOutcome } from './apply/follow.js'
 import type { Intent, Known, Run, Situation } from './deployment.js'
+import { checkMerged } from './merged.js'
 import { readDeployment } from './plan/checks.js'
 import type { DeploymentPlan } from './plan/plan.js'
 import type { DeployPorts } from './ports.js'
 import type { DeploymentOutcome, DeploymentResult, ProgressEvent } from './result.js'
 import type { DeployRequest, DeploySettings } from './settings.js'
-import { gateAll, look, targetVersion } from './situation.js'
+import { gateAll, look, servedCheck, targetVersion } from './situation.js'
 
 export interface DeployOptions {
   /** Aborted when the job is cancelled: the waiting stops, SageMaker goes on. */
@@ -71,9 +72,14 @@ export async function deploy(
     note({ file })
     const deployment = readDeployment(file, settings)
     note({ endpointName: deployment.endpoint })
+    const checks = await checkMerged(settings, ports.gitHub)
+    note({ checks })
     const path = deployment.smoke_test?.payload
     const payload = path === undefined ? undefined : await request.readFile(file, path)
-    outcome = await converge({ file, reference, deployment, payload }, run)
+    outcome = await converge(
+      { file, reference, deployment, payload, checks, requireServed: servedCheck({ file, deployment }, run) },
+      run,
+    )
   } catch (error) {
     outcome = { kind: 'refused', error: asActionError(error, 'Nothing was touched') }
   }

@@ -31,6 +31,10 @@ export interface Intent {
   readonly deployment: EffectiveDeployment
   /** The file of the smoke test, read before anything is touched. */
   readonly payload: Uint8Array | undefined
+  /** What was found about where the rules come from. */
+  readonly checks: Known['checks']
+  /** Throws unless the version served in the environment that this one requires. */
+  readonly requireServed: (version: ApprovedVersion) => Promise<void>
 }
 
 /** A plan with all it rests on. */

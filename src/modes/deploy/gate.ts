@@ -1,7 +1,6 @@
 import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
 import { isFailure } from '../../registry/failure.js'
-import { servedKey } from '../../registry/served.js'
 import { readSuffix } from '../../registry/version/identity.js'
 import { specificationOf } from '../../registry/version/specification.js'
 import type { DeployRegistry } from './ports.js'
@@ -32,8 +31,8 @@ export interface ApprovedVersion extends TargetVersion {
 export interface GateQuestion {
   readonly arn: string
   readonly group: string
-  /** The environment in which the version must have served. */
-  readonly requires?: string
+  /** Deploys a version that is Approved although nobody ever approved it. */
+  readonly allowApprovedAtBirth: boolean
 }
 
 /**
@@ -76,15 +75,12 @@ export async function passGate(question: GateQuestion, registry: DeployRegistry)
       },
     )
   }
-  if (
-    question.requires !== undefined &&
-    described.CustomerMetadataProperties?.[servedKey(question.requires)] === undefined
-  ) {
+  if (isApprovedAtBirth(described) && !question.allowApprovedAtBirth) {
     throw new ActionError(
-      'gate-failed',
-      `${name} was not in service in ${question.requires}, which this environment requires.`,
+      'not-approved',
+      `${name} has been Approved since it was created: it was never modified, so nobody looked at it and approved it.`,
       {
-        hint: `Deploy it to ${question.requires} first; a green deploy writes ${servedKey(question.requires)} on the version.`,
+        hint: 'Have it rejected and approved again (mode: reject, mode: approve with a reason), or set `allow-approved-at-birth: true`. The lock against it is IAM: let roles create PendingManualApproval alone (infrastructure/registry.yaml does).',
       },
     )
   }
@@ -99,6 +95,18 @@ export async function passGate(question: GateQuestion, registry: DeployRegistry)
     added: state.kind === 'extended' ? state.added : [],
     described,
   }
+}
+
+/** Approved, and neither a time nor a name says that anybody modified it after its creation. */
+export function isApprovedAtBirth(described: DescribeModelPackageOutput): boolean {
+  const {
+    ModelApprovalStatus: status,
+    CreationTime: created,
+    LastModifiedTime: modified,
+    LastModifiedBy: by,
+  } = described
+  const wasModified = created !== undefined && modified !== undefined && modified.getTime() > created.getTime()
+  return status === 'Approved' && !wasModified && Object.keys(by ?? {}).length === 0
 }
 
 /** Whether nobody wrote on the version in between; a swap that was taken back shows here, too. */

@@ -30,7 +30,7 @@ import type {
   UpdateModelPackageInput,
   UpdateModelPackageOutput,
 } from '@aws-sdk/client-sagemaker'
-import type { Call, Clock } from '../../ports.js'
+import type { Branches, Call, Clock } from '../../ports.js'
 
 /** Everything a deploy or a rollback may ask of the world; each member is the IAM action of its name. */
 export interface DeployPorts {
@@ -40,9 +40,41 @@ export interface DeployPorts {
   readonly scaling: Scaling
   /** `sagemaker:InvokeEndpoint`; asked only when the manifest has a `smoke_test`. */
   readonly invokeEndpoint: Call<InvokeEndpointRequest, InvokeEndpointAnswer>
+  readonly gitHub: DeployGitHub
   readonly clock: Clock
   /** From 0 up to 1, for jitter; `Math.random` but in tests. */
   readonly random: () => number
+}
+
+/** The repository: where a deployment's rules come from, and what bears out that a version served elsewhere. */
+export type DeployGitHub = Branches & DeploymentRecords
+
+/** What GitHub recorded of runs and deployments. Rejects with a `CallFailure`. */
+export interface DeploymentRecords {
+  /** `GET …/actions/runs/{run_id}`; `actions: read`. Undefined where this repository has no such run. */
+  readonly run: (id: string) => Promise<RecordedRun | undefined>
+  /** `GET …/deployments` and `GET …/deployments/{deployment_id}/statuses`; `deployments: read`. */
+  readonly deployments: (of: {
+    readonly environment: string
+    readonly commit: string
+  }) => Promise<readonly DeploymentRecord[]>
+}
+
+export interface RecordedRun {
+  readonly headSha: string
+  /** The branch or tag that it ran for. */
+  readonly ref: string
+}
+
+/** One deployment of GitHub's, with all its statuses. */
+export interface DeploymentRecord {
+  readonly statuses: readonly {
+    /** `success`, `inactive`, `failure`, … */
+    readonly state: string
+    readonly at: Date
+    /** The page of the job; empty where the status names none. */
+    readonly logUrl: string
+  }[]
 }
 
 /** The shared-services account: its own role by its own ID token, or the workload role where the group's policy lets it. */

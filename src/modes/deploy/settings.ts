@@ -28,6 +28,10 @@ export interface DeploySettings {
   /** `s3://…`; needed where the manifest has `async`. */
   readonly asyncOutputS3Uri?: string
   readonly allowDowngrade: boolean
+  /** Whether the commit that the rules come from must lie on the default branch or on a protected one. */
+  readonly deployFrom: 'protected-branches' | 'any'
+  /** Deploys a version that was Approved when it was created and never modified since. */
+  readonly allowApprovedAtBirth: boolean
   /** Canary, linear or rolling without a single alarm, which AWS then cannot roll back. */
   readonly allowWithoutAlarms: boolean
   readonly reason: string
@@ -45,6 +49,9 @@ export interface DeploySettings {
 export interface RunIdentity {
   readonly repository: string
   readonly commit: string
+  /** `refs/heads/…` or `refs/tags/…`. */
+  readonly ref: string
+  readonly serverUrl: string
   readonly runUrl: string
   readonly actor: string
 }

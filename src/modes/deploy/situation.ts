@@ -1,5 +1,7 @@
 import { ActionError } from '../../errors.js'
+import { servedKey } from '../../registry/served.js'
 import { findGeneration } from './apply/generation.js'
+import { requireServed } from './borne-out.js'
 import type { Intent, Run, Situation } from './deployment.js'
 import { type ApprovedVersion, passGate } from './gate.js'
 import type { ServedConfiguration } from './observe.js'
@@ -35,7 +37,7 @@ export async function look(intent: Intent, number: number, run: Run): Promise<Si
     previousVersion: settings.mode === 'rollback' ? undefined : before,
     generation: 0,
   }
-  const checks = checkDeployment({ file, ingredients, state, liveVersion: serving?.version })
+  const checks = [...intent.checks, ...checkDeployment({ file, ingredients, state, liveVersion: serving?.version })]
   const build = (generation: number) => buildRequests({ ...ingredients, generation })
   const generation = await findGeneration({ build, state, versions }, ports.endpoints)
   const guardrails = guardrailsOf(deployment, state.endpoint?.LastDeploymentConfig)
@@ -52,7 +54,7 @@ export async function look(intent: Intent, number: number, run: Run): Promise<Si
   return { ...intent, plan: guarded, state, version: primary, versions }
 }
 
-/** Every version the plan puts behind the endpoint has to pass; `requires` is about the one that is deployed. */
+/** Every version the plan puts behind the endpoint has to pass; `requires` is about the one that is deployed. Read anew each time. */
 export async function gateAll(intent: Intent, number: number, run: Run): Promise<ReadonlyMap<number, ApprovedVersion>> {
   const { deployment, file } = intent
   const { group } = file.manifest
@@ -61,8 +63,9 @@ export async function gateAll(intent: Intent, number: number, run: Run): Promise
   const passed = await Promise.all(
     [...numbers].map(async (one) => {
       const arn = groupAddress(group, run.settings).versionArn(one)
-      const requires = one === number && deployment.requires !== undefined ? { requires: deployment.requires } : {}
-      const version = await passGate({ arn, group, ...requires }, run.ports.registry)
+      const { allowApprovedAtBirth } = run.settings
+      const version = await passGate({ arn, group, allowApprovedAtBirth }, run.ports.registry)
+      if (one === number) await intent.requireServed(version)
       return [one, version] as const
     }),
   )
@@ -94,5 +97,38 @@ export async function targetVersion(intent: Intent, run: Run): Promise<number> {
 
 /** What a configuration serves, of the group that is deployed. */
 export function servedIn(live: LiveConfiguration, intent: Intent, run: Run): ServedConfiguration {
-  return servedBy(live, groupAddress(intent.file.manifest.group, run.settings).versionArn(0).slice(0, -1))
+  return servedBy(live, groupPrefix(intent.file, run))
+}
+
+function groupPrefix(file: Intent['file'], run: Run): string {
+  return groupAddress(file.manifest.group, run.settings).versionArn(0).slice(0, -1)
+}
+
+/**
+ * Asks once of each note whether the version served where the manifest requires it. A rollback to what served behind this very
+ * endpoint is not asked: it passed here before, and waits for nobody.
+ */
+export function servedCheck(
+  { deployment, file }: Pick<Intent, 'deployment' | 'file'>,
+  run: Run,
+): Intent['requireServed'] {
+  const { requires: environment } = deployment
+  const { settings, ports } = run
+  const answers = new Map<string, Promise<void>>()
+  const check = async (version: ApprovedVersion): Promise<void> => {
+    if (environment === undefined) return
+    if (settings.mode === 'rollback') {
+      const { live } = await observeEndpoint(deployment.endpoint, ports)
+      const here = live === undefined ? [] : [previousOf(live), servedBy(live, groupPrefix(file, run)).version]
+      if (here.includes(version.version)) return
+    }
+    await requireServed({ version, environment, settings }, ports.gitHub)
+  }
+  return (version) => {
+    const note = version.described.CustomerMetadataProperties?.[servedKey(environment ?? '')]
+    const key = `${version.arn} ${note}`
+    const answer = answers.get(key) ?? check(version)
+    answers.set(key, answer)
+    return answer
+  }
 }

@@ -129,6 +129,13 @@ export class DeploymentsState {
     return added
   }
 
+  /** A job of an environment has ended: the record that GitHub made by itself says how (GitHub docs, "Deploying to a specific environment"). */
+  endJob(id: number, state: 'success' | 'failure'): void {
+    const deployment = this.find(id)
+    if (deployment?.statuses[0]?.state !== 'in_progress') return
+    this.addStatus(id, { state, creator: 'github-actions[bot]', logUrl: deployment.statuses[0].logUrl })
+  }
+
   #statusOf(status: NewStatus): DeploymentStatus {
     const { isLast: _, ...given } = status
     return {

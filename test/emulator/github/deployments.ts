@@ -3,6 +3,7 @@ import { deploymentObject, environmentObject, reviewObject, statusObject } from 
 import type { Deployment, DeploymentState } from './deployments-state.js'
 import { paged } from './paging.js'
 import { type GitHubAnswer, type GitHubRequest, need, notFound, type Route } from './request.js'
+import { runObject } from './run-object.js'
 import type { GitHubState } from './state.js'
 import type { Hosts } from './user-object.js'
 
@@ -66,6 +67,17 @@ export function deploymentRoute(
         const kept = state.deployments.environments.get(decodeURIComponent(environment[1] ?? ''))
         if (kept === undefined) throw notFound()
         return { status: 200, body: environmentObject(hosts, state, kept) }
+      },
+    }
+  const run = is('GET', /^\/actions\/runs\/(\d+)$/)
+  if (run)
+    return {
+      operation: 'ActionsGetWorkflowRun',
+      answer: () => {
+        need(state, request, { anyOf: ['actions'], level: 'read' })
+        const record = state.runs.get(run[1] ?? '')
+        if (record === undefined) throw notFound()
+        return { status: 200, body: runObject(hosts, state, record) }
       },
     }
   const approvals = is('GET', /^\/actions\/runs\/(\d+)\/approvals$/)

@@ -42,6 +42,20 @@ export interface PullCommit {
   readonly parents?: number
 }
 
+/** A run of a workflow, as the repository remembers it. */
+export interface RunRecord {
+  readonly id: string
+  readonly runNumber: string
+  readonly event: string
+  readonly workflow: string
+  readonly workflowPath: string
+  readonly actor: string
+  /** The branch or tag; of a pull request its head. */
+  readonly branch: string
+  readonly headSha: string
+  readonly startedAt: Date
+}
+
 /** What a person may do in the repository, by GitHub's base roles. */
 export type BaseRole = 'admin' | 'write' | 'read' | 'none'
 
@@ -82,7 +96,7 @@ export class GitHubState {
   /** What people may do, by login in lower case; whoever is not named may do what `permissionOf` says. */
   readonly roles = new Map<string, BaseRole>()
   /** The runs that were started, by their ids. */
-  readonly runs = new Set<string>()
+  readonly runs = new Map<string, RunRecord>()
   /** The commits that branches, tags and runs name. */
   readonly #refs = new Map<string, string>()
   readonly #commits = new Map<string, PullCommit>()
@@ -104,6 +118,10 @@ export class GitHubState {
       subject: options.subject ?? 'name',
       visibility: options.visibility ?? 'private',
     }
+  }
+
+  now(): Date {
+    return this.#clock.now()
   }
 
   get fullName(): string {

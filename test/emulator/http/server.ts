@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Pace } from '../clock.js'
 import type { Emulator } from '../emulator.js'
-import { FORK_TOKEN, type GitHubToken, JOB_TOKEN } from '../github/state.js'
+import { FORK_TOKEN, type GitHubState, type GitHubToken, JOB_TOKEN, type RunRecord } from '../github/state.js'
 import type { Hosts } from '../github/user-object.js'
 import type { Run } from '../oidc/run.js'
 import type { ServiceError } from '../service-error.js'
@@ -128,7 +128,7 @@ export async function startEmulator(
       ...(options.triggeringActor !== undefined && { triggeringActor: options.triggeringActor }),
       ...(options.workflow !== undefined && { workflow: options.workflow }),
     }
-    github.runs.add(one.runId)
+    github.runs.set(one.runId, recordOf(one, github))
     github.setRef(one.ref, one.sha)
     const deployment = enterEnvironment(github, one, options)
     const key = randomUUID()
@@ -157,6 +157,22 @@ export async function startEmulator(
       await new Promise<void>((resolve) => server.close(() => resolve()))
       rmSync(directory, { recursive: true, force: true })
     },
+  }
+}
+
+/** A pull request's run is for its head, whatever GITHUB_SHA says ("Get a workflow run"). */
+function recordOf(run: Run, github: GitHubState): RunRecord {
+  const pull = [...github.pulls.values()].find(({ headRef }) => run.headRef !== '' && headRef === run.headRef)
+  return {
+    id: run.runId,
+    runNumber: run.runNumber,
+    event: run.event,
+    workflow: run.workflow,
+    workflowPath: run.workflowPath,
+    actor: run.actor,
+    branch: run.headRef || run.ref.replace(/^refs\/(heads|tags)\//, ''),
+    headSha: pull?.headSha ?? run.sha,
+    startedAt: github.now(),
   }
 }
 

@@ -158,10 +158,9 @@ function madeOf(
     // (developer guide, "View and update the details of a model version"; sagemaker-python-sdk#5606).
     ModelPackageName: undefined,
     ModelPackageArn: arn,
+    // What was never modified says nothing of a modification.
     CreationTime: time,
-    LastModifiedTime: time,
     CreatedBy: userContext(caller),
-    LastModifiedBy: userContext(caller),
     ModelPackageStatus: undefined,
     ModelPackageStatusDetails: { ValidationStatuses: [], ImageScanStatuses: [] },
     // The developer guide's sample answer has it.

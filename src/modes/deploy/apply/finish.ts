@@ -44,7 +44,7 @@ export async function finish(green: Green, run: Run): Promise<DeploymentOutcome>
     if (check !== undefined) notes.push(check)
   }
   if (deployment.autoscaling) notes.push(...(await applyAutoscaling({ endpointName, deployment }, ports)))
-  const { stage, checks } = await recordStage({ version, deployment, settings }, ports)
+  const { stage, checks } = await recordStage({ version, deployment, settings, isCurrent: how === undefined }, ports)
   notes.push(...checks)
   if (stage !== undefined) run.note({ stage })
   if (how === 'updated' || how === 'attached') {

@@ -1,9 +1,11 @@
+import { CallFailure } from '../../../errors.js'
 import type { EffectiveDeployment } from '../../../manifest/deploy-effective.js'
 import type { Clock } from '../../../ports.js'
 import { asActionError } from '../../../registry/failure.js'
-import { servedKey } from '../../../registry/served.js'
+import { servedKey, servedNote, servedRun } from '../../../registry/served.js'
+import { bearsOut } from '../borne-out.js'
 import type { ApprovedVersion } from '../gate.js'
-import type { DeployRegistry, StageUpdate } from '../ports.js'
+import type { DeployGitHub, DeployRegistry, StageUpdate } from '../ports.js'
 import type { DeployCheck } from '../result.js'
 import type { DeploySettings } from '../settings.js'
 
@@ -15,20 +17,22 @@ export function stageUpdate(parameters: {
   readonly deployment: EffectiveDeployment
   readonly settings: DeploySettings
   readonly now: Date
+  /** Whether the note that stands there counts, so that it may stay. */
+  readonly noteCounts: boolean
 }): StageUpdate | undefined {
-  const { version, deployment, settings, now } = parameters
+  const { version, deployment, settings, now, noteCounts } = parameters
   const { stage, stage_status: status = DEFAULT_STAGE_STATUS } = deployment
-  const { ModelLifeCycle: current, CustomerMetadataProperties: metadata } = version.described
+  const { ModelLifeCycle: current } = version.described
   const staged = stage === undefined || (current?.Stage === stage && current.StageStatus === status)
   const key = servedKey(settings.environment)
-  const served = settings.environment === '' || metadata?.[key] !== undefined
+  const served = settings.environment === '' || noteCounts
   if (staged && served) return undefined
   return {
     ModelPackageArn: version.arn,
     ...(staged
       ? {}
       : { ModelLifeCycle: { Stage: stage, StageStatus: status, StageDescription: stageDescription(parameters) } }),
-    ...(served ? {} : { CustomerMetadataProperties: { [key]: now.toISOString().replace(/\.\d+Z$/, 'Z') } }),
+    ...(served ? {} : { CustomerMetadataProperties: { [key]: servedNote(now, settings.run.runUrl) } }),
   }
 }
 
@@ -38,15 +42,18 @@ export async function recordStage(
     readonly version: ApprovedVersion
     readonly deployment: EffectiveDeployment
     readonly settings: DeploySettings
+    /** It served already when this run began. */
+    readonly isCurrent: boolean
   },
-  ports: { readonly registry: DeployRegistry; readonly clock: Clock },
+  ports: { readonly registry: DeployRegistry; readonly gitHub: DeployGitHub; readonly clock: Clock },
 ): Promise<{
   readonly stage?: { readonly stage: string; readonly status: string }
   readonly checks: readonly DeployCheck[]
 }> {
   const { stage, stage_status: status = DEFAULT_STAGE_STATUS } = parameters.deployment
   const written = stage === undefined ? {} : { stage: { stage, status } }
-  const update = stageUpdate({ ...parameters, now: ports.clock.now() })
+  const noteCounts = await doesNoteCount(parameters, ports.gitHub)
+  const update = stageUpdate({ ...parameters, noteCounts, now: ports.clock.now() })
   if (update === undefined) return { ...written, checks: [] }
   try {
     await ports.registry.updateModelPackage(update)
@@ -64,6 +71,29 @@ export async function recordStage(
         },
       ],
     }
+  }
+}
+
+/**
+ * Whether what stands on the version may stay: this run's own note, or, where nothing was deployed now, one that GitHub bears
+ * out. A note that cannot be asked about stays if it names a run at all.
+ */
+async function doesNoteCount(
+  of: { readonly version: ApprovedVersion; readonly settings: DeploySettings; readonly isCurrent: boolean },
+  gitHub: DeployGitHub,
+): Promise<boolean> {
+  const { version, settings, isCurrent } = of
+  const { environment, run } = settings
+  if (environment === '') return true
+  const noted = servedRun(version.described.CustomerMetadataProperties?.[servedKey(environment)], run)
+  if (noted === undefined) return false
+  if (run.runUrl.endsWith(`/${noted}`)) return true
+  if (!isCurrent) return false
+  try {
+    return (await bearsOut({ version, environment, settings }, gitHub)).kind === 'borne-out'
+  } catch (error) {
+    if (error instanceof CallFailure) return true
+    throw error
   }
 }
 

@@ -1,14 +1,36 @@
 import { addedSentence } from '../../../registry/version/specification.js'
-import type { ApprovedVersion } from '../gate.js'
+import { type ApprovedVersion, isApprovedAtBirth } from '../gate.js'
 import type { DeployCheck } from '../result.js'
 
 /** What is worth saying of the specification of a version that passed the gate. */
-export function specificationChecks({ group, version, specification, added }: ApprovedVersion): readonly DeployCheck[] {
+export function specificationChecks(passed: ApprovedVersion): readonly DeployCheck[] {
+  return [...birth(passed), ...specification(passed)]
+}
+
+function birth({ group, version, described }: ApprovedVersion): readonly DeployCheck[] {
+  if (!isApprovedAtBirth(described)) return []
+  const detail = 'It was never modified, so nobody approved it. allow-approved-at-birth let it pass.'
+  return [{ level: 'warning', title: `${group} v${version} has been Approved since it was created`, detail }]
+}
+
+function specification({ group, version, specification, added, described }: ApprovedVersion): readonly DeployCheck[] {
   if (specification === undefined) {
-    const detail = 'It carries no digest, so whether its specification is the one that was approved cannot be checked.'
+    const detail = `${whoDecided(described)} No digest guards it, so whether its specification is the one that was approved cannot be checked.`
     return [{ level: 'warning', title: `${group} v${version} was not registered by this action`, detail }]
   }
   if (added.length === 0) return []
   const detail = `${addedSentence(added)} What is deployed is its inference specification, as it was registered.`
   return [{ level: 'notice', title: `${group} v${version} was extended`, detail }]
+}
+
+// Approving is as a rule the last thing that is written on a version; the service keeps no more than that.
+function whoDecided({
+  LastModifiedBy: by,
+  LastModifiedTime: at,
+  ApprovalDescription: why,
+}: ApprovedVersion['described']): string {
+  const who = by?.UserProfileName ?? by?.IamIdentity?.Arn
+  const when = at === undefined ? '' : ` at ${at.toISOString().replace(/\.\d+Z$/, 'Z')}`
+  const said = why === undefined || why === '' ? '' : `, which says: ${why}`
+  return `It was last modified by ${who ?? 'somebody whom the service does not name'}${when}${said}.`
 }

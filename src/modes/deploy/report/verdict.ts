@@ -134,6 +134,7 @@ const REFUSED: Readonly<Record<ErrorCode, string>> = {
   superseded: 'somebody else deploys',
   'self-approval': 'an author approved it',
   'not-permitted': 'whoever decided may not',
+  'not-merged': 'its commit is not merged',
   timeout: 'the endpoint was busy',
   cancelled: 'the run was cancelled',
   'unknown-outcome': 'AWS could not be asked',

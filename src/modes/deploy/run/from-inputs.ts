@@ -46,6 +46,8 @@ export function deploySettings(
     ...(inputs.dataCaptureKmsKeyId && { dataCaptureKmsKeyId: inputs.dataCaptureKmsKeyId }),
     ...(inputs.asyncOutputS3Uri && { asyncOutputS3Uri: inputs.asyncOutputS3Uri }),
     allowDowngrade: inputs.allowDowngrade,
+    deployFrom: inputs.deployFrom,
+    allowApprovedAtBirth: inputs.allowApprovedAtBirth,
     allowWithoutAlarms: inputs.allowWithoutAlarms,
     reason: inputs.reason,
     keepPrevious: inputs.keepPrevious,
@@ -56,6 +58,8 @@ export function deploySettings(
     run: {
       repository: context.repository,
       commit: commitOf(context),
+      ref: context.ref,
+      serverUrl: context.serverUrl,
       runUrl: runUrlOf(context),
       actor: run.triggeringActor,
     },

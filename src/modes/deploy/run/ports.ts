@@ -1,5 +1,7 @@
 import { versionReader, versionUpdater } from '../../../aws/clients.js'
 import { endpoints } from '../../../aws/sagemaker/hosting.js'
+import { branches } from '../../../github/branches.js'
+import { deploymentRecords } from '../../../github/deployment-records.js'
 import { once } from '../../../language/once.js'
 import { clock } from '../../../run/clock.js'
 import type { ModeRun } from '../../../run/mode-run.js'
@@ -13,6 +15,8 @@ import type { DeployPorts, Endpoints } from '../ports.js'
  */
 export function deployPorts(request: ModeRun, { own, registry }: AwsSession): DeployPorts {
   const hosting = endpoints(own)
+  const { context } = request.run
+  const repository = { token: request.inputs.githubToken, repository: context.repository }
   const alarms = once(async () => (await import('../../../aws/alarms.js')).alarms(own))
   const scaling = once(async () => (await import('../../../aws/scaling.js')).scaling(own))
   const runtime = once(async () => (await import('../../../aws/sagemaker/invoke-endpoint.js')).invokeEndpoint(own))
@@ -26,6 +30,7 @@ export function deployPorts(request: ModeRun, { own, registry }: AwsSession): De
       putScalingPolicy: async (input) => (await scaling()).putScalingPolicy(input),
     },
     invokeEndpoint: async (input) => (await runtime())(input),
+    gitHub: { ...branches({ ...repository, defaultBranch: context.defaultBranch }), ...deploymentRecords(repository) },
     clock,
     random: Math.random,
   }

@@ -1,0 +1,75 @@
+import { ActionError, CallFailure } from '../../errors.js'
+import type { Branches } from '../../ports.js'
+import type { DeployCheck } from './result.js'
+import type { DeploySettings } from './settings.js'
+
+const MAX_COMPARED = 20 // protected branches that are compared with, one request each
+
+/** Where a commit lies, among the branches that not everybody may write to. */
+export type Merged =
+  | { readonly kind: 'merged'; readonly branch: string }
+  | { readonly kind: 'not-merged'; readonly compared: readonly string[] }
+
+/** Looks for a commit on the default branch, on the branch of `ref` if that is protected, and on the other protected ones. */
+export async function whereMerged(
+  { commit, ref }: { readonly commit: string; readonly ref: string },
+  branches: Branches,
+): Promise<Merged> {
+  const compared: string[] = []
+  const lies = async (branch: string): Promise<boolean> => {
+    if (compared.includes(branch)) return false
+    compared.push(branch)
+    return branches.contains({ branch, commit })
+  }
+  const standard = await branches.defaultBranch()
+  if (await lies(standard)) return { kind: 'merged', branch: standard }
+  const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1]
+  if (own !== undefined && (await branches.branch(own))?.isProtected && (await lies(own)))
+    return { kind: 'merged', branch: own }
+  for (const branch of (await branches.protectedBranches()).slice(0, MAX_COMPARED))
+    if (await lies(branch)) return { kind: 'merged', branch }
+  return { kind: 'not-merged', compared }
+}
+
+/**
+ * Alarms, canary and `requires` come from the commit that is checked out, and whoever may push a tag chooses one: it has to
+ * lie where a review brought it. A dry run touches nothing, and only says it.
+ */
+export async function checkMerged(settings: DeploySettings, branches: Branches): Promise<readonly DeployCheck[]> {
+  const { deployFrom, dryRun, run } = settings
+  const short = run.commit.slice(0, 7)
+  if (deployFrom === 'any') {
+    const detail = `deploy-from is any: whether commit ${short} lies on a protected branch was not asked.`
+    return [{ level: 'notice', title: 'Rules of the deployment', detail }]
+  }
+  const merged = await readMerged(settings, branches)
+  if (merged.kind === 'merged')
+    return [{ level: 'passed', title: `The rules come from ${merged.branch}`, detail: `commit ${short}` }]
+  const what = `Commit ${short}, which the rules of this deployment come from, lies neither on the default branch nor on a protected one (compared with ${merged.compared.join(', ')}).`
+  if (dryRun) {
+    const detail = `${what} A deployment from here is refused with not-merged.`
+    return [{ level: 'warning', title: 'Rules of the deployment', detail }]
+  }
+  throw new ActionError('not-merged', what, {
+    hint: 'Merge it, or tag a commit that is merged. `deploy-from: any` allows every commit.',
+  })
+}
+
+async function readMerged({ run }: DeploySettings, branches: Branches): Promise<Merged> {
+  try {
+    return await whereMerged(run, branches)
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error
+    const isDenied = error.kind === 'access-denied' || error.kind === 'not-found'
+    throw new ActionError(
+      isDenied ? 'access-denied' : 'failed',
+      `Whether commit ${run.commit.slice(0, 7)} lies on the default branch or on a protected one cannot be read: ${error.call}: ${error.message}`,
+      {
+        hint: isDenied
+          ? 'Give the job `permissions: contents: read`. `deploy-from: any` does without.'
+          : 'Run the job again.',
+        cause: error,
+      },
+    )
+  }
+}

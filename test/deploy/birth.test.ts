@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals'
+import { aSpecification, failureReason, GROUP, sentence, World } from './world.js'
+
+function approvedAtBirth(): World {
+  const world = new World()
+  world.emulator.plant(GROUP, {
+    InferenceSpecification: aSpecification('churn:1'),
+    ModelApprovalStatus: 'Approved',
+  })
+  return world
+}
+
+test('a version that was Approved when it was created was approved by nobody, and is not deployed', async () => {
+  const world = approvedAtBirth()
+  const result = await world.deploy()
+  expect(failureReason(result)).toBe('not-approved')
+  expect(sentence(result)).toContain('since it was created')
+  expect(result.outcome).toMatchObject({ error: { hint: expect.stringContaining('allow-approved-at-birth: true') } })
+  expect(world.writes).toEqual([])
+})
+
+test('allow-approved-at-birth deploys it, with a warning', async () => {
+  const result = await approvedAtBirth().deploy({ allowApprovedAtBirth: true })
+  expect(result.outcome.kind).toBe('deployed')
+  expect(result.checks).toContainEqual(
+    expect.objectContaining({ level: 'warning', title: expect.stringContaining('Approved since it was created') }),
+  )
+})
+
+test('a version of others that somebody approved is deployed, with who, when and that no digest guards it', async () => {
+  const world = new World()
+  world.emulator.plant(GROUP, { InferenceSpecification: aSpecification('churn:1') })
+  world.tick(1000)
+  world.approve(1)
+  const result = await world.deploy()
+  expect(result.outcome.kind).toBe('deployed')
+  const detail = result.checks.find(({ title }) => title.includes('was not registered by this action'))?.detail
+  expect(detail).toMatch(/last modified by .* at \d{4}-\d\d-\d\dT.*better.*No digest guards it/)
+})

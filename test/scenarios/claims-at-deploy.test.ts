@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { REGISTRY_ACCOUNT } from '../emulator/index.js'
+import { approved, deploy, endpoint, GROUP, openDeployable, readyForProd, told } from './deployments.js'
+import type { World } from './world.js'
+
+let world: World
+beforeEach(async () => {
+  world = await openDeployable()
+})
+afterEach(() => world.close())
+
+const UNMERGED = 'bad0'.repeat(10)
+const write = (version: number, note: string) =>
+  world.emulator.port({ account: REGISTRY_ACCOUNT }).updateModelPackage({
+    ModelPackageArn: `${GROUP}/${version}`,
+    CustomerMetadataProperties: { 'smr/served/qa': note },
+  })
+
+test('a tag on a commit that nobody merged deploys nothing; once it is merged, or with deploy-from: any, it does', async () => {
+  await approved(world, 0.85)
+  world.emulator.github.history.unmerged(UNMERGED)
+  const trigger = { kind: 'push', ref: 'refs/tags/churn@v1', sha: UNMERGED } as const
+  const refused = await deploy(world, { tag: 'churn@v1', to: 'qa', trigger })
+  expect(refused.outputs['failure-reason']).toBe('not-merged')
+  expect(told(refused)).toContain('deploy-from: any')
+  expect(endpoint(world, 'qa')).toBeUndefined()
+  const any = await deploy(world, { tag: 'churn@v1', to: 'qa', trigger, with: { 'deploy-from': 'any' } })
+  expect(any.conclusion).toBe('success')
+  world.emulator.github.history.set('release/1', { sha: UNMERGED, isProtected: true })
+  const released = await deploy(world, { tag: 'churn@v1', to: 'qa', trigger })
+  expect(released.conclusion).toBe('success')
+  expect(released.log).toContain('release/1')
+})
+
+test('a job that may not read the repository is told which permission is missing', async () => {
+  await approved(world, 0.85)
+  const run = await deploy(world, { tag: 'churn@v1', to: 'qa', permissions: { 'pull-requests': 'write' } })
+  expect(run.outputs['failure-reason']).toBe('access-denied')
+  expect(told(run)).toContain('contents: read')
+})
+
+test('notes of a service in QA count only where GitHub bears their run out, and a deployment there heals them', async () => {
+  await approved(world, 0.85)
+  for (const note of [
+    '2026-11-21T10:00:00Z',
+    `2026-11-21T10:00:00Z https://github.com/acme/models/actions/runs/${[...world.emulator.github.runs.keys()].at(-1)}`,
+  ]) {
+    await write(1, note)
+    const planted = await deploy(world, { tag: 'churn@v1', to: 'prod' })
+    expect(planted.outputs['failure-reason']).toBe('gate-failed')
+    expect(told(planted)).toMatch(/Deploy it to qa/)
+  }
+  expect(endpoint(world, 'prod')).toBeUndefined()
+  expect((await deploy(world, { tag: 'churn@v1', to: 'qa' })).conclusion).toBe('success')
+  expect((await deploy(world, { tag: 'churn@v1', to: 'prod' })).conclusion).toBe('success')
+})
+
+test('the note of another version that served in QA before this one was registered bears nothing out', async () => {
+  await readyForProd(world, 0.85)
+  const note = world.emulator.versions('churn')[0]?.CustomerMetadataProperties?.['smr/served/qa'] ?? ''
+  await approved(world, 0.86)
+  await write(2, note)
+  const run = await deploy(world, { tag: 'churn@v2', to: 'prod' })
+  expect(run.outputs['failure-reason']).toBe('gate-failed')
+})
+
+test('a version that was Approved at birth goes nowhere unless the workflow says so', async () => {
+  world.emulator.plant('churn', { ModelApprovalStatus: 'Approved' })
+  const refused = await deploy(world, { tag: 'churn@v1', to: 'qa' })
+  expect(refused.outputs['failure-reason']).toBe('not-approved')
+  expect(told(refused)).toContain('allow-approved-at-birth')
+  const allowed = await deploy(world, { tag: 'churn@v1', to: 'qa', with: { 'allow-approved-at-birth': 'true' } })
+  expect(allowed.conclusion).toBe('success')
+  expect(told(allowed)).toContain('Approved since it was created')
+})
