@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'self-approval',
   'not-permitted',
   'not-merged',
+  'base-unread',
   'timeout',
   'cancelled',
   'unknown-outcome',

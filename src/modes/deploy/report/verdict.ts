@@ -135,6 +135,7 @@ const REFUSED: Readonly<Record<ErrorCode, string>> = {
   'self-approval': 'an author approved it',
   'not-permitted': 'whoever decided may not',
   'not-merged': 'its commit is not merged',
+  'base-unread': 'gates could not be read',
   timeout: 'the endpoint was busy',
   cancelled: 'the run was cancelled',
   'unknown-outcome': 'AWS could not be asked',

@@ -126,6 +126,8 @@ const LEAVES_DOUBT = {
   superseded: false,
   'self-approval': false,
   'not-permitted': false,
+  'not-merged': false,
+  'base-unread': false,
   timeout: true,
   cancelled: true,
   'unknown-outcome': true,
