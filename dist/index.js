@@ -380,38 +380,38 @@ kind:"unknown",why:`The client_payload of this repository_dispatch names no vers
 if(typeof payload!="object"||payload===null||Array.isArray(payload))return"It is no JSON object.";let keys=Object.keys(payload),
 shown=keys.slice(0,MAX_KEYS).map(key=>JSON.stringify(key.slice(0,40))),more=keys.length>MAX_KEYS?` and ${keys.length-MAX_KEYS}\
  more`:"";return`It has ${shown.join(", ")}${more}.`}function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??
-"",event,env.GITHUB_REPOSITORY??""),context={isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??
-"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||
-process.cwd(),sha:shaOf(env,event),ref:env.GITHUB_REF??"",actor:actorOf(env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.
-GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...pullRequest?
-{pullRequest}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE==="t\
-ag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(context.eventName,event),nothingToDo:nothingToDo(context,event),
-refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env)}}function refusalOf(context,event){
-if(context.eventName==="pull_request_target")return"pull_request_target runs with the secrets of the base repository on \
-files that anyone may have written. Use `on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("p\
-ull_request")&&!context.pullRequest)return`the event file of this ${context.eventName} cannot be read, so it is not know\
-n whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repo\
-sitory","full_name"));if(!sameRepository(head,context.repository))return`this workflow_run was started by ${head===""?"a\
- repository that is gone":head}, not by ${context.repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){
-if(eventName==="issue_comment")return"issue_comment runs with the rights of the default branch, and the files that are c\
-hecked out may be of anyone who opened a pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow\
-_dispatch`; approve, reject and status take no more than the name of a group from them, and may run here."}function shaOf(env,event){
-let sha=env.GITHUB_SHA??"";if(env.GITHUB_EVENT_NAME!=="workflow_run")return sha;let head=text(at(event,"workflow_run","h\
-ead_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(head)?head:sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??
-"";return(env.GITHUB_EVENT_NAME?.startsWith("pull_request_review")??false)&&pullRequest?.author||actor}function nothingToDo({
-pullRequest},event){let isOpen=text(at(event,"pull_request","state"))!=="closed",isMerged=at(event,"pull_request","merge\
-d")===true||text(at(event,"pull_request","merged_at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull req\
-uest #${pullRequest.number} was closed without being merged, so nothing is done for what it proposes.`}function offlineReason(context,env){
-return context.isGitHubActions?context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.
-author==="dependabot[bot]")&&!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){
-if(!eventName.startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||
-!Number.isSafeInteger(number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(
-at(event,"pull_request","head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_r\
-equest","base","ref")),author:text(at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_r\
-equest","head","repo","full_name")),repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===
-other.toLowerCase()}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(
-16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(
-/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+"",event,env.GITHUB_REPOSITORY??""),defaultBranch=text(at(event,"repository","default_branch")),context={isGitHubActions:env.
+GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||
+"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:shaOf(env,event),ref:env.GITHUB_REF??"",actor:actorOf(
+env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.
+GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...defaultBranch===""?{}:{defaultBranch},...pullRequest?{pullRequest}:{}};return{
+context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,
+eventVersion:versionOfEvent(context.eventName,event),nothingToDo:nothingToDo(context,event),refusal:refusalOf(context,event),
+filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env)}}function refusalOf(context,event){if(context.eventName===
+"pull_request_target")return"pull_request_target runs with the secrets of the base repository on files that anyone may h\
+ave written. Use `on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("pull_request")&&!context.
+pullRequest)return`the event file of this ${context.eventName} cannot be read, so it is not known whether it comes from \
+a fork.`;if(context.eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repository","full_name"));if(!sameRepository(
+head,context.repository))return`this workflow_run was started by ${head===""?"a repository that is gone":head}, not by ${context.
+repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"iss\
+ue_comment runs with the rights of the default branch, and the files that are checked out may be of anyone who opened a \
+pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status ta\
+ke no more than the name of a group from them, and may run here."}function shaOf(env,event){let sha=env.GITHUB_SHA??"";if(env.
+GITHUB_EVENT_NAME!=="workflow_run")return sha;let head=text(at(event,"workflow_run","head_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(head)?head:sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith(
+"pull_request_review")??false)&&pullRequest?.author||actor}function nothingToDo({pullRequest},event){let isOpen=text(at(
+event,"pull_request","state"))!=="closed",isMerged=at(event,"pull_request","merged")===true||text(at(event,"pull_request",
+"merged_at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull request #${pullRequest.number} was closed wi\
+thout being merged, so nothing is done for what it proposes.`}function offlineReason(context,env){return context.isGitHubActions?
+context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&
+!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.
+startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(
+number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request",
+"head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(
+at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),
+repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function safeLine(text2){
+return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
+"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,MAX_SUMMARY_BYTES=1024*1024;function githubRunner(){
 let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=false;function info(text2){for(let line of safeLines(
 text2))process.stdout.write(`${line}
@@ -473,22 +473,23 @@ PARSERS={mode:oneOf(MODES,"register"),"dry-run":flag,manifest:lines("model.yaml"
 ["stop","register"],"stop"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),"reports-kms-key-id":optional(kmsKey),
 "reports-bucket-owner-id":optional(accountId),"package-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),
 "validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),
-model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"allow-downgrade":flag,"allow-self-approval":flag,"allow\
--without-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),"role-session-name":optional(sessionName),
-"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","allo\
-wed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(roleArn),"execu\
-tion-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-0abc`",16),"vpc\
--security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,
-"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(s3Uri),"keep\
--previous":wholeNumber({from:0,to:100,otherwise:2}),"rollback-workflow":optional(workflowFile),comment:oneOf(["on-change",
-"always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,
-to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber(
-{from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={
-register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({
-text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
-try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
-Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
-if(complaints.length>0)throw new _16_.lZ("invalid-input",[...new Set(complaints)].join(`
+model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"deploy-from":oneOf(["protected-branches","any"],"protec\
+ted-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,"allow-self-approval":flag,"allow-without-alarms":flag,
+"aws-region":optional(region),"role-to-assume":optional(roleArn),"role-session-name":optional(sessionName),"role-duratio\
+n-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","allowed-account-i\
+ds":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(roleArn),"execution-role-arn":optional(
+roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(
+/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-u\
+ri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(s3Uri),"keep-previous":wholeNumber(
+{from:0,to:100,otherwise:2}),"rollback-workflow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure",
+"never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),
+"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),
+"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,
+reject:15,status:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(
+text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||
+(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;return complaints.push(
+`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _16_.lZ("inv\
+alid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -508,11 +509,12 @@ executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}fun
 s-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
 "validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
 pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read("wait-timeout-minutes")??VALIDATION_MINUTES}}
-var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){return{allowDowngrade:read("allow-downgrade"),
-allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read(
-"vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read(
-"data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read(
-"rollback-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){
+var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read(
+"allow-approved-at-birth"),allowDowngrade:read("allow-downgrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read(
+"execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read(
+"endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),
+asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),
+pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){
 let parsed=(0,_15_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _16_.lZ("invali\
 d-input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INP\
 UTS to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,
@@ -566,13 +568,13 @@ message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,message,h
 async function earlier(ended){if(!mayComment(ended)||ended.failure.code==="cancelled")return{kind:"not-asked"};let{code,
 message}=ended.failure;if(ended.modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run are not valid."};if(code===
 "no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.
-e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.e(1259),__nccwpck_require__.e(2058)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,2058));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.e(5996),__nccwpck_require__.e(7250)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,7250));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function comment(ended,render){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
-return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(1259),__nccwpck_require__.e(9061)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,9061)),{ownMarker,writeOwnComment}=await __nccwpck_require__.e(5629).then(__nccwpck_require__.bind(
+return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(5996),__nccwpck_require__.e(44)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,44)),{ownMarker,writeOwnComment}=await __nccwpck_require__.e(5629).then(__nccwpck_require__.bind(
 __nccwpck_require__,5629)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
 number}),marker=ownMarker(inputs,context);return writeOwnComment({request:{inputs,run,runner:runner2},pullRequest,existing:Promise.
 resolve(void 0),marker,hasFailed:true,isWorthTelling:()=>true,render:()=>render(marker)})}function contextOf({run,actionVersion}){
@@ -596,21 +598,21 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(4812)]).then(__nccwpck_require__.bind(__nccwpck_require__,4812));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(5216).then(__nccwpck_require__.bind(__nccwpck_require__,5216))).runRegister({...shell,...registering,inputs});case"dep\
-loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.
+e(259).then(__nccwpck_require__.bind(__nccwpck_require__,259))).runRegister({...shell,...registering,inputs});case"deplo\
+y":case"rollback":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.
 e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),
-__nccwpck_require__.e(8674),__nccwpck_require__.e(1259),__nccwpck_require__.e(725),__nccwpck_require__.e(4181)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4181))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
+__nccwpck_require__.e(8674),__nccwpck_require__.e(5996),__nccwpck_require__.e(5871),__nccwpck_require__.e(7626)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,7626))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
 e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),
-__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(1259),__nccwpck_require__.
-e(725),__nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__,535))).runApprove({...shell,inputs});case"\
+__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(5996),__nccwpck_require__.
+e(5871),__nccwpck_require__.e(6137)]).then(__nccwpck_require__.bind(__nccwpck_require__,6137))).runApprove({...shell,inputs});case"\
 update":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.
 e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),
-__nccwpck_require__.e(725),__nccwpck_require__.e(2206),__nccwpck_require__.e(7109)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-7109))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.
+__nccwpck_require__.e(5871),__nccwpck_require__.e(2206),__nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+550))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.
 e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),
-__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(725),__nccwpck_require__.e(4147)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4147))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
+__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(5871),__nccwpck_require__.e(7468)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,7468))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
 env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _16_.
 lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
