@@ -92,7 +92,7 @@ test('no key ends the HTML comment of the marker, and different keys have differ
       fc.string({ unit: 'binary', maxLength: 400 }),
       (one, other) => {
         const line = commentMarker(one)
-        expect(line).toMatch(/^<!-- name:v1 [A-Za-z0-9%._/@~-]* -->$/)
+        expect(line).toMatch(/^<!-- sagemaker-model-registry:v1 [A-Za-z0-9%._/@~-]* -->$/)
         expect(line.slice(4, -4)).not.toMatch(/--|>/)
         if (one !== other) expect(commentMarker(other)).not.toBe(line)
       },
