@@ -1,5 +1,5 @@
 import { ActionError, CallFailure, type CallFailureKind } from '../errors.js'
-import { propertyOf } from '../language/unknown.js'
+import { codesOf, propertyOf } from '../language/unknown.js'
 import { accessDeniedHint } from './access-denied.js'
 
 /**
@@ -167,16 +167,4 @@ function sentenceOf(error: unknown): string {
 function messageOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(messageOf).join('; ') || codesOf(error).join(', ')
   return error instanceof Error ? error.message : String(error)
-}
-
-/** The `code` of an error, of its causes and, for connections tried over several addresses, of each try. */
-function codesOf(error: unknown): readonly string[] {
-  const codes: string[] = []
-  let inner: unknown = error
-  for (let depth = 0; depth < 8 && typeof inner === 'object' && inner !== null; depth += 1) {
-    const code = propertyOf(inner, 'code')
-    if (typeof code === 'string') codes.push(code)
-    inner = propertyOf(inner, 'cause')
-  }
-  return codes
 }

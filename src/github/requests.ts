@@ -1,9 +1,9 @@
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { CallFailure, type CallFailureKind, messageOf } from '../errors.js'
+import { codesOf } from '../language/unknown.js'
 import { headerOf, statusOf } from './answers.js'
 import { limitHint, limitOf, type WaitingOptions, waitingOutLimits } from './limits.js'
-import { codesOf, NEVER_SENT_CODES } from './network.js'
 
 export type Octokit = ReturnType<typeof gitHub>
 
@@ -89,3 +89,13 @@ function kindOf(error: unknown): CallFailureKind {
 
 const nothing = (): void => {}
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+
+/** Failures before a single byte of the request was sent. */
+const NEVER_SENT_CODES: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])

@@ -29,3 +29,15 @@ export function parsedJson(text: string): unknown {
     return undefined
   }
 }
+
+/** The `code` of an error and of all its causes, outermost first. */
+export function codesOf(error: unknown): readonly string[] {
+  const codes: string[] = []
+  let inner: unknown = error
+  for (let depth = 0; depth < 8 && typeof inner === 'object' && inner !== null; depth += 1) {
+    const code = propertyOf(inner, 'code')
+    if (typeof code === 'string') codes.push(code)
+    inner = propertyOf(inner, 'cause')
+  }
+  return codes
+}

@@ -3,7 +3,11 @@ import { type Tree, toData } from '../text/tree.js'
 import { issueFindings } from './messages/issues.js'
 import { kindOf } from './messages/kind.js'
 import { refusalOf } from './messages/power.js'
-import { crossFindings, metricsFindings } from './rules/all.js'
+import { deployFindings } from './rules/deploy.js'
+import { identityFindings } from './rules/identity.js'
+import { metricsFindings } from './rules/metrics.js'
+import { cardFindings, validationFindings } from './rules/sections.js'
+import { servingFindings } from './rules/serving.js'
 import { type AnyManifest, type Manifest, manifestOf, manifestSchema } from './schema/manifest.js'
 
 /** The kind of file that `manifestSchema` is about. */
@@ -31,4 +35,16 @@ export function checkMetrics(tree: Tree): {
   const findings = [...issueFindings(parsed.error?.issues ?? [], tree, MANIFEST), ...metricsFindings(tree)]
   const metrics = findings.length === 0 ? parsed.data?.metrics : undefined
   return metrics === undefined ? { findings } : { metrics, findings }
+}
+
+/** The rules between keys. They read the values as they are, so that one wrong key does not hide what is wrong with another. */
+function crossFindings(tree: Tree): readonly Finding[] {
+  return [
+    ...identityFindings(tree),
+    ...servingFindings(tree),
+    ...metricsFindings(tree),
+    ...cardFindings(tree),
+    ...validationFindings(tree),
+    ...deployFindings(tree),
+  ]
 }

@@ -2,10 +2,9 @@ import * as z from 'zod'
 import type { Finding, Sentence } from '../../text/finding.js'
 import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
-import { find, placeOf, type Tree, valuePlaceOf } from '../../text/tree.js'
+import { find, placeOf, type Tree, valuePlaceOf, writtenOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
 import { say, shapeAt } from '../schema/shape.js'
-import { describe } from './describe.js'
 import { explain } from './explain.js'
 import type { Kind } from './kind.js'
 import { unknownKeyFinding } from './unknown-key.js'
@@ -69,4 +68,26 @@ function aboutValue(path: KeyPath, tree: Tree, { schema, noun }: Kind): Sentence
     ? `${name}: nothing is given; it must be ${allowed}`
     : `${name}: ${describe(value)} is not ${allowed}`
   return { message, ...explain({ path, value, shape }) }
+}
+
+/** A value as a message names it: `"ten"`, `the number 2.10`, `a list of 16`. */
+function describe(value: Tree | undefined): string {
+  if (value === undefined) return 'nothing'
+  switch (value.kind) {
+    case 'list':
+      return value.items.length === 0 ? 'an empty list' : `a list of ${value.items.length}`
+    case 'map':
+      return value.entries.size === 0
+        ? 'an empty mapping'
+        : `a mapping of ${value.entries.size} ${value.entries.size === 1 ? 'key' : 'keys'}`
+    case 'scalar':
+      if (value.value === null) return 'nothing'
+      if (typeof value.value === 'string') return describeText(value.value)
+      return typeof value.value === 'number' ? `the number ${brief(writtenOf(value))}` : `the boolean ${value.value}`
+  }
+}
+
+function describeText(text: string): string {
+  if (text.length > 120) return `a text of ${text.length} characters`
+  return JSON.stringify(text)
 }

@@ -15,7 +15,6 @@ import {
   withoutFilledIn,
 } from './filled-in.js'
 import { type FilledIn, fitting } from './fit.js'
-import { oneLine } from './json.js'
 
 const MAX_CARD_CHARACTERS = 100_000 // ModelCardContent
 const MAX_HYPER_PARAMETERS = 100
@@ -152,4 +151,12 @@ function wrongCard(message: string, help: string, at: Position | undefined): Act
     hint: `${help[0]?.toUpperCase()}${help.slice(1)}.`,
     ...(at && { problems: [{ at, message, help }] }),
   })
+}
+
+/** ModelCardContent is `.*`, in which the service's `.` matches no line end of Unicode; JSON.stringify leaves three in. */
+function oneLine(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007F-\u009F\u2028\u2029]/g,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -4,7 +4,7 @@ import type {
   ModelPackageContainerDefinition,
   S3ModelDataSource,
 } from '@aws-sdk/client-sagemaker'
-import { hyperParametersIn } from './hyper-parameters.js'
+import { itemsOf, memberOf, parsedJson } from '../../language/unknown.js'
 import { isUserKey, withoutSuffix } from './identity.js'
 import { reportsIn } from './model-metrics.js'
 
@@ -136,4 +136,19 @@ function mapping(values: Readonly<Record<string, string | undefined>>): Section 
 
 function list(items: readonly string[] | undefined): Section {
   return { isList: true, values: new Map((items ?? []).map((item) => [item, item])) }
+}
+
+/**
+ * The hyper-parameters on a model card: those of the training job, and those that the manifest notes. None where there is no
+ * card that can be read; anybody who may update a version can write there.
+ */
+function hyperParametersIn(cardContent: string | undefined): ReadonlyMap<string, string> {
+  const job = ['training_details', 'training_job_details'].reduce(memberOf, parsedJson(cardContent ?? ''))
+  const lists = ['hyper_parameters', 'user_provided_hyper_parameters'].map((key) => itemsOf(memberOf(job, key)))
+  return new Map(lists.flat().flatMap(hyperParameter))
+}
+
+function hyperParameter(item: unknown): readonly (readonly [string, string])[] {
+  const [name, value] = [memberOf(item, 'name'), memberOf(item, 'value')]
+  return typeof name === 'string' && typeof value === 'string' ? [[name, value]] : []
 }

@@ -1,13 +1,14 @@
+import { cardSection, riskRating } from '../../../markdown/card.js'
 import { lineChart } from '../../../markdown/chart.js'
-import { checksSection } from '../../../markdown/checks.js'
+import { type Check, checksSection } from '../../../markdown/checks.js'
 import { details } from '../../../markdown/details.js'
 import { fence } from '../../../markdown/fence.js'
 import { bold, code, html, type Markup } from '../../../markdown/markup.js'
 import { formatLimit } from '../../../markdown/numbers.js'
 import { overridesSection, requestSection } from '../../../markdown/sections.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
+import { runLink } from '../../../report/links.js'
 import type { RegistrationResult } from '../result.js'
-import { cardChecks, modelCardSection } from './card.js'
 import type { View } from './detail.js'
 import { DIRECTIONS } from './goal.js'
 import { isPending } from './heading.js'
@@ -95,4 +96,23 @@ function absoluteGate({ gates, metric }: MetricDiff): number | undefined {
 function better({ metric }: MetricDiff): string {
   if (metric.goal === undefined) return 'the last versions'
   return DIRECTIONS[metric.goal].better
+}
+
+/** The model card as it is sent, folded; what this run evaluated is the table above. */
+function modelCardSection({ card }: RegistrationResult, { detail, target, context }: View): Markup | undefined {
+  if (card === undefined || detail.maxCard === 0) return undefined
+  return cardSection(card, {
+    limit: detail.maxCard,
+    open: target === 'summary',
+    rest:
+      target === 'comment'
+        ? html`The ${runLink('job summary', context) ?? 'job summary'} has the whole card.`
+        : html`SageMaker Studio shows the whole card.`,
+  })
+}
+
+/** What a reviewer would miss in a card that somebody wrote. Without one nobody is told to write it. */
+function cardChecks({ card, file }: RegistrationResult): readonly Check[] {
+  if (card === undefined || file.manifest.model_card === undefined || riskRating(card.content) !== undefined) return []
+  return [{ level: 'notice', title: 'Model card', detail: 'No risk rating is given (intended_uses.risk_rating).' }]
 }
