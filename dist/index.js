@@ -194,23 +194,24 @@ issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)
 otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
 issue2("endgroup")}function getIDToken(n){return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
 n)})}}),7137:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(name)}}),8963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){
-let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["model-package-arn",arn],["model-packa\
-ge-version",version],["model-package-group",group],["approval-status",approvalStatus],["registered",String(registered)]]}}),
-3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(name)}}),9702:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
+u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
+return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
+void 0}function propertyOf(value,name){return typeof value=="object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){
+try{return JSON.parse(text2)}catch{return}}function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner==
+"object"&&inner!==null;depth+=1){let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(
+inner,"cause")}return codes}}),8963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.
+exec(arn)??[];return[["model-package-arn",arn],["model-package-version",version],["model-package-group",group],["approva\
+l-status",approvalStatus],["registered",String(registered)]]}}),3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
 super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
 problems??[]}};function messageOf(error){return error instanceof Error?error.message:String(error)}function withHint({message,
 hint}){return hint===void 0||hint===""?message:`${message}
 ${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
 {cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
-requestId}}}),7963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$r:()=>propertyOf,C5:()=>memberOf,S3:()=>itemsOf,U4:()=>parsedJson,u4:()=>isRecord});function isRecord(value){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){return Array.isArray(value)?value:[]}function memberOf(value,key){
-return isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0}function propertyOf(value,name){return typeof value==
-"object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){try{return JSON.parse(text2)}catch{return}}}),
-7648:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+requestId}}}),7648:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {$Y:()=>plainDescription,GH:()=>describeWithIdentity,JK:()=>isUserKey,Jj:()=>cut,Sl:()=>artifactCode,_B:()=>claimOf,al:()=>withoutSuffix,
 dj:()=>canonicalJson,eZ:()=>contentDigest,ed:()=>specificationDigest,jT:()=>suffixOf,ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,
 wn:()=>readSuffix});var _2_=__nccwpck_require__2(7598);var _3_=__nccwpck_require__2.n(_2_);function canonicalJson(value){
@@ -364,7 +365,7 @@ moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chu
 u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
 var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(6073);var _9_=__nccwpck_require__(292);var _10_=__nccwpck_require__(
 7648);var _11_=__nccwpck_require__(2007);var _12_=__nccwpck_require__(2909);var _13_=__nccwpck_require__(4513);var _14_=__nccwpck_require__(
-2407);var _15_=__nccwpck_require__(7963);var _16_=__nccwpck_require__(3863);var _17_=__nccwpck_require__(7137);var _18_=__nccwpck_require__(
+2407);var _15_=__nccwpck_require__(9702);var _16_=__nccwpck_require__(3863);var _17_=__nccwpck_require__(7137);var _18_=__nccwpck_require__(
 1326);var _19_=__nccwpck_require__(3024);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(8161);var _22_=__nccwpck_require__.
 n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(8500);var _26_=__nccwpck_require__.
 n(_25_);var _27_=__nccwpck_require__(7598);var _28_=__nccwpck_require__.n(_27_);var _29_=__nccwpck_require__(6760);var _30_=__nccwpck_require__.
@@ -568,13 +569,13 @@ message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,message,h
 async function earlier(ended){if(!mayComment(ended)||ended.failure.code==="cancelled")return{kind:"not-asked"};let{code,
 message}=ended.failure;if(ended.modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run are not valid."};if(code===
 "no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.
-e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.e(5996),__nccwpck_require__.e(7250)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,7250));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.e(3559),__nccwpck_require__.e(2128)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,2128));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function comment(ended,render){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
-return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(5996),__nccwpck_require__.e(44)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,44)),{ownMarker,writeOwnComment}=await __nccwpck_require__.e(5629).then(__nccwpck_require__.bind(
+return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(3559),__nccwpck_require__.e(8667)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,8667)),{ownMarker,writeOwnComment}=await __nccwpck_require__.e(5629).then(__nccwpck_require__.bind(
 __nccwpck_require__,5629)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
 number}),marker=ownMarker(inputs,context);return writeOwnComment({request:{inputs,run,runner:runner2},pullRequest,existing:Promise.
 resolve(void 0),marker,hasFailed:true,isWorthTelling:()=>true,render:()=>render(marker)})}function contextOf({run,actionVersion}){
@@ -594,25 +595,25 @@ stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cance
 son"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(stopped(
 ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
 failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
-mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.
-e(4812)]).then(__nccwpck_require__.bind(__nccwpck_require__,4812));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.
+e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__,356));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(259).then(__nccwpck_require__.bind(__nccwpck_require__,259))).runRegister({...shell,...registering,inputs});case"deplo\
-y":case"rollback":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.
-e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),
-__nccwpck_require__.e(8674),__nccwpck_require__.e(5996),__nccwpck_require__.e(5871),__nccwpck_require__.e(7626)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,7626))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
-e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),
-__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(5996),__nccwpck_require__.
-e(5871),__nccwpck_require__.e(6137)]).then(__nccwpck_require__.bind(__nccwpck_require__,6137))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.
-e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),
-__nccwpck_require__.e(5871),__nccwpck_require__.e(2206),__nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-550))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6440),__nccwpck_require__.
-e(2440),__nccwpck_require__.e(5672),__nccwpck_require__.e(9538),__nccwpck_require__.e(3963),__nccwpck_require__.e(1238),
-__nccwpck_require__.e(1818),__nccwpck_require__.e(8674),__nccwpck_require__.e(5871),__nccwpck_require__.e(7468)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,7468))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
+e(6192).then(__nccwpck_require__.bind(__nccwpck_require__,6192))).runRegister({...shell,...registering,inputs});case"dep\
+loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.
+e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),__nccwpck_require__.e(6965),
+__nccwpck_require__.e(8674),__nccwpck_require__.e(3559),__nccwpck_require__.e(6778),__nccwpck_require__.e(4780)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,4780))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
+e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),
+__nccwpck_require__.e(1238),__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),__nccwpck_require__.e(3559),__nccwpck_require__.
+e(6778),__nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__,76))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.e(2102),__nccwpck_require__.
+e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),
+__nccwpck_require__.e(6778),__nccwpck_require__.e(7796),__nccwpck_require__.e(2438)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+2438))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.
+e(2440),__nccwpck_require__.e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),
+__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),__nccwpck_require__.e(6778),__nccwpck_require__.e(560)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,560))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
 env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _16_.
 lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
