@@ -8,7 +8,8 @@ export function sparkline(values: readonly number[]): Markup {
   const lowest = Math.min(...values)
   const range = Math.max(...values) - lowest
   const bars = values.map((value) => BARS[level(value, lowest, range)] ?? '')
-  return new Markup(`<code>${bars.join('')}</code>`)
+  // A screen reader would spell out each bar; the numbers stand in words beside it.
+  return new Markup(`<code aria-hidden="true">${bars.join('')}</code>`)
 }
 
 function level(value: number, lowest: number, range: number): number {

@@ -51,8 +51,8 @@ test('sentences in a fence are wrapped at spaces, statements keep their lines', 
 })
 
 test('sparklines have a bar per value, the lowest and the highest at the ends of the scale', () => {
-  expect(sparkline([0.352, 0.341, 0.33, 0.2613]).source).toBe('<code>█▇▆▁</code>')
-  expect(sparkline([1, 1, 1]).source).toBe('<code>▄▄▄</code>')
+  expect(sparkline([0.352, 0.341, 0.33, 0.2613]).source).toBe('<code aria-hidden="true">█▇▆▁</code>')
+  expect(sparkline([1, 1, 1]).source).toBe('<code aria-hidden="true">▄▄▄</code>')
   expect(sparkline([1]).source).toBe('')
   expect(sparkline([-1.7e308, 1.7e308]).source).toMatch(/^<code>..<\/code>$/)
 })

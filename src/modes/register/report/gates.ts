@@ -25,16 +25,16 @@ export function warningGates(result: RegistrationResult): readonly GateResult[] 
   return result.gates.filter((gate) => gate.outcome === 'failed' && gate.gate.level === 'warn')
 }
 
-/** `1 of 3 gates failed`, or `its gate failed` where there is one. */
-export function failedOfAll(result: RegistrationResult): string {
-  if (result.gates.length === 1) return 'its gate failed'
-  return `${failedGates(result).length} of ${count(result.gates.length, 'gate')} failed`
+/** `1 gate failed, 2 passed`: the gates that stop a registration and those that were kept, counted in words. */
+export function failedInWords(result: RegistrationResult): string {
+  const passed = result.gates.filter(({ outcome }) => outcome === 'passed').length
+  return `${count(failedGates(result).length, 'gate')} failed${passed > 0 ? `, ${passed} passed` : ''}`
 }
 
 /** What the gates came to, as one sentence; empty where there is none. */
 export function gatesSentence(result: RegistrationResult): string {
   const all = result.gates.length
-  if (all === 0) return 'No gate is declared.'
+  if (all === 0) return 'No gate is set, so nothing here stops a worse model.'
   const failed = failedGates(result).length
   const warned = warningGates(result).length
   const skipped = result.gates.filter((gate) => gate.outcome === 'skipped').length

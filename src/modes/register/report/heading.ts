@@ -2,7 +2,8 @@ import type { ErrorCode } from '../../../errors.js'
 import { bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import type { RegistrationResult } from '../result.js'
-import { failedGates, failedOfAll } from './gates.js'
+import { failedGates, failedInWords } from './gates.js'
+import { predicateOf, primaryInFewWords, signOf, verdictOf } from './verdict.js'
 
 const MAX_NAME = 63 // AWS's limit for a group's name
 
@@ -20,9 +21,9 @@ export function heading(result: RegistrationResult): Markup {
 export function iconOf(result: RegistrationResult): string {
   switch (result.outcome.kind) {
     case 'registered':
-      return result.outcome.forced ? '⚠️' : '📦'
+      return result.outcome.forced ? '⚠️' : signOf(verdictOf(result))
     case 'reused':
-      return isPending(result) ? '📦' : '⚪'
+      return isPending(result) ? signOf(verdictOf(result)) : '⚪'
     case 'gate-failed':
     case 'rejected':
       return '⛔'
@@ -41,10 +42,10 @@ export function iconOf(result: RegistrationResult): string {
 export function rail(result: RegistrationResult): Markup | undefined {
   switch (result.outcome.kind) {
     case 'registered':
-      return way(`✅ Checked`, `✅ Registered`, html`⏳ ${bold('Approval')}`, `⚪ Deployed`)
+      return way(`✅ Checked`, `✅ Registered`, html`⏳ ${bold('Waits for approval')}`, `⚪ Deployed`)
     case 'reused':
       return isPending(result)
-        ? way(`✅ Checked`, `✅ Registered`, html`⏳ ${bold('Approval')}`, `⚪ Deployed`)
+        ? way(`✅ Checked`, `✅ Registered`, html`⏳ ${bold('Waits for approval')}`, `⚪ Deployed`)
         : undefined
     case 'gate-failed':
       return way(`✅ Checked`, html`❌ ${bold('Gate')}`, `⚪ Registered`, `⚪ Approval`, `⚪ Deployed`)
@@ -81,28 +82,35 @@ function verdict(result: RegistrationResult): Markup {
   const { outcome } = result
   switch (outcome.kind) {
     case 'registered':
-      if (outcome.forced) return html` version ${outcome.version.version} is registered although ${failedOfAll(result)}`
-      return html` version ${outcome.version.version} is registered${isPending(result) ? ' and waits for approval' : ''}`
+      return html` version ${outcome.version.version} ${judged(result)}${outcome.forced ? `; registered although ${failedInWords(result)}` : ''}`
     case 'reused':
-      if (isPending(result)) return html` version ${outcome.version.version} is registered and waits for approval`
+      if (isPending(result)) return html` version ${outcome.version.version} ${judged(result)}`
       return html` is unchanged: it is version ${outcome.version.version}`
     case 'gate-failed':
-      return html` was not registered: ${failedOfAll(result)}`
+      return html` ${judged(result)}; not registered, since ${failedInWords(result)}`
     case 'rejected':
       return html` was not registered: the same model was rejected as version ${outcome.version.version}`
     case 'superseded':
       return html` was not registered: the pull request has a newer commit`
     case 'planned':
-      return html`: dry run, nothing was sent`
+      return html` ${judged(result)}; dry run, nothing was sent`
     case 'offline':
       return failedGates(result).length > 0
-        ? html`: checked offline, ${failedOfAll(result)}`
-        : html`: checked offline, not registered`
+        ? html`: ${failedInWords(result)}; checked offline, not compared or registered`
+        : html`: checked offline, not compared or registered`
     case 'failed':
       return isUncertain(result)
         ? html`: it is not known whether a version was registered`
         : html` was not registered: ${outcome.error.code}`
   }
+}
+
+/** `is better: mse 0.2613, 8.0% better than v12`; without metrics what there is to say instead. */
+function judged(result: RegistrationResult): Markup {
+  const primary = primaryInFewWords(result)
+  const predicate = predicateOf(result)
+  if (primary === undefined) return html`${predicate === '' ? 'has no metrics to judge it by' : predicate}`
+  return html`${predicate}: ${primary}`
 }
 
 /** A run that ended in the middle may have been carried out; only a rerun finds out. */

@@ -16,10 +16,9 @@ export function modelBody(result: RegistrationResult, view: View, place: 'top' |
   if (needsOneLine(result)) return unchanged(result, view)
   return blocks(
     place === 'top' ? rail(result) : undefined,
-    result.baseline.kind === 'version' ? firstSentence(result) : undefined,
+    firstSentence(result),
     alerts(result, view, place),
     superseded(result),
-    result.baseline.kind === 'version' ? undefined : firstSentence(result),
     metricsTable(result, view),
     arn(result),
     links(result, view),

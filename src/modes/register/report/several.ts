@@ -84,9 +84,16 @@ function versionCell(result: RegistrationResult): Markup {
 }
 
 function gatesCell({ gates }: RegistrationResult): Markup {
-  const judged = gates.filter((gate) => gate.outcome !== 'skipped')
-  if (judged.length === 0) return html`–`
-  const passed = judged.filter((gate) => gate.outcome === 'passed').length
-  const stopped = stoppingGates(gates).length > 0
-  return html`${stopped ? '❌' : passed === judged.length ? '✅' : '⚠️'} ${passed} of ${judged.length}`
+  const failed = stoppingGates(gates).length
+  const warned = gates.filter((gate) => gate.outcome === 'failed' && gate.gate.level === 'warn').length
+  const passed = gates.filter((gate) => gate.outcome === 'passed').length
+  const skipped = gates.length - failed - warned - passed
+  if (gates.length === 0) return html`none`
+  const parts = [
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(warned > 0 ? [`${warned} warned`] : []),
+    ...(passed > 0 ? [`${passed} passed`] : []),
+    ...(skipped > 0 ? [`${skipped} not judged`] : []),
+  ]
+  return html`${failed > 0 ? '❌' : warned > 0 ? '⚠️' : passed > 0 ? '✅' : '⏭'} ${parts.join(', ')}`
 }
