@@ -6,7 +6,15 @@ const BASELINE: Baseline = { kind: 'version', version: 1, arn: 'arn', metrics: n
 
 function diffs(...verdicts: readonly Verdict[]): readonly MetricDiff[] {
   return verdicts.map((verdict, index) => ({
-    metric: { name: `m${index}`, path: `m${index}`, value: 1, goalSource: 'unknown', isPrimary: false, isDeclared: false, gates: [] },
+    metric: {
+      name: `m${index}`,
+      path: `m${index}`,
+      value: 1,
+      goalSource: 'unknown',
+      isPrimary: false,
+      isDeclared: false,
+      gates: [],
+    },
     verdict,
     gates: [],
     history: [],
