@@ -599,7 +599,7 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__,356));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(6192).then(__nccwpck_require__.bind(__nccwpck_require__,6192))).runRegister({...shell,...registering,inputs});case"dep\
+e(9786).then(__nccwpck_require__.bind(__nccwpck_require__,9786))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.
 e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),__nccwpck_require__.e(6965),
 __nccwpck_require__.e(8674),__nccwpck_require__.e(3559),__nccwpck_require__.e(6778),__nccwpck_require__.e(4780)]).then(__nccwpck_require__.
@@ -612,8 +612,8 @@ e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),__nccwpck_requir
 __nccwpck_require__.e(6778),__nccwpck_require__.e(7796),__nccwpck_require__.e(2438)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 2438))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.
 e(2440),__nccwpck_require__.e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),
-__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),__nccwpck_require__.e(6778),__nccwpck_require__.e(560)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,560))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
+__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),__nccwpck_require__.e(6778),__nccwpck_require__.e(8507)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,8507))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
 env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _16_.
 lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
