@@ -1,6 +1,7 @@
 import { CallFailure, withHint } from '../errors.js'
 import type { ExistingComment, PullRequestPort } from '../ports.js'
 import { commentMarker, MARKER_START } from '../report/marker.js'
+import { isAbout } from '../report/record/before.js'
 import type { ModeRun } from './mode-run.js'
 
 /**
@@ -12,9 +13,12 @@ export async function tellRecord(
   {
     arn,
     pullRequestNumber,
+    isMade = true,
     render,
   }: {
     readonly arn: string
+    /** Whether the comment is made where there is none; else one that is there is mended. */
+    readonly isMade?: boolean
     /** Of this repository, as the version says; undefined where none of it registered the version. */
     readonly pullRequestNumber: number | undefined
     /** Gives undefined where there is nothing to say. */
@@ -26,6 +30,7 @@ export async function tellRecord(
   try {
     const pullRequest = await open(inputs.githubToken, run.context.repository, pullRequestNumber)
     const existing = await pullRequest.findComment(MARKER_START, arn)
+    if (!isMade && (existing === undefined || !isAbout(existing.body, arn))) return undefined
     const marker = existing ? firstLine(existing) : commentMarker(inputs.commentKey ?? `record of ${arn}`)
     const body = render({ marker, ...(existing && { existingBody: existing.body }) })
     if (body === undefined) return existing?.url

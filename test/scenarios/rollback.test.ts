@@ -101,3 +101,30 @@ test('where nothing served before, a rollback says so', async () => {
   expect(run.outputs['failure-reason']).toBe('invalid-input')
   expect(told(run)).toContain('Name the version')
 })
+
+test('a record says what serves now: the displaced version is replaced by, then rolled back to, by whom and when', async () => {
+  // Versions 4 and 5, each registered by a pull request of its own.
+  for (const pull of [42, 43]) {
+    world.emulator.github.openPull({ number: pull })
+    world.emulator.plant('churn', {
+      ModelApprovalStatus: 'Approved',
+      MetadataProperties: { Repository: 'https://github.com/acme/models', CommitId: 'a'.repeat(40) },
+      CustomerMetadataProperties: { 'smr/served/qa': '2026-11-21T10:00:00Z', 'smr/pull-request': String(pull) },
+    })
+  }
+  await inProd(4)
+  expect(world.comments(42).join()).toContain('version 4 is in service in <code>prod</code>')
+  await inProd(5)
+  const replaced = world.comments(42)
+  expect(replaced).toHaveLength(1)
+  expect(replaced[0]).toContain('version 4 was replaced by version 5 in <code>prod</code>')
+  expect(replaced[0]).toMatch(/Replaced by version 5<\/b> by <code>ada<\/code> on \d+ \w{3} \d{4}/)
+  expect(replaced[0]).not.toContain('is in service')
+  await rollBack(world, 'prod', { with: { reason: 'complaints from the branches' } })
+  expect(world.comments(42).join()).toContain('<code>prod</code> is rolled back to <code>churn</code> version 4')
+  const back = world.comments(43)
+  expect(back).toHaveLength(1)
+  expect(back[0]).toContain('version 5 was rolled back to version 4 in <code>prod</code>')
+  expect(back[0]).toContain('complaints from the branches')
+  expect(back[0]).not.toContain('is in service')
+}, 90_000)

@@ -42,6 +42,7 @@ export async function deploy(
     alarms: [],
     traffic: [],
     removed: [],
+    displaced: [],
   }
   const note = (more: Partial<Known>) => {
     known = { ...known, ...more }

@@ -120,6 +120,13 @@ export function servedBy(live: LiveConfiguration, groupPrefix: string): ServedCo
   return { endpointConfigName, ...(version === undefined ? {} : { version }) }
 }
 
+/** All versions of the group behind a configuration: its variants may serve several. */
+export function versionsBehind(live: LiveConfiguration, groupPrefix: string): readonly number[] {
+  const { version } = servedBy(live, groupPrefix)
+  const models = [...live.models.values()].map((model) => versionOf(packageOf(model), groupPrefix))
+  return [...new Set([version, ...models].filter((one) => one !== undefined))]
+}
+
 /** The version that served before this configuration did, as its tag says; undefined for one made by others. */
 export function previousOf(live: LiveConfiguration): number | undefined {
   return taggedVersion(live.tags, 'smr:previous')

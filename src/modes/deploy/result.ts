@@ -18,6 +18,8 @@ export interface DeploymentResult {
   readonly version?: TargetVersion
   /** What served when this run began; absent for a first deploy or where it was not read. */
   readonly previous?: ServedConfiguration
+  /** Versions of the group that the plan takes away from the endpoint. */
+  readonly displaced: readonly number[]
   /** What serves now, as last seen. */
   readonly serving?: ServedConfiguration
   readonly plan?: DeploymentPlan

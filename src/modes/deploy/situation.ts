@@ -5,7 +5,7 @@ import { requireServed } from './borne-out.js'
 import type { Intent, Run, Situation } from './deployment.js'
 import { type ApprovedVersion, passGate } from './gate.js'
 import type { ServedConfiguration } from './observe.js'
-import { type LiveConfiguration, observeEndpoint, previousOf, servedBy } from './observe.js'
+import { type LiveConfiguration, observeEndpoint, previousOf, servedBy, versionsBehind } from './observe.js'
 import { checkAlarms, checkDeployment } from './plan/checks.js'
 import { listDifferences } from './plan/compare.js'
 import { planDeployment } from './plan/plan.js'
@@ -25,6 +25,8 @@ export async function look(intent: Intent, number: number, run: Run): Promise<Si
   const serving = state.live === undefined ? undefined : servedIn(state.live, intent, run)
   if (state.endpoint?.EndpointArn !== undefined) note({ endpointArn: state.endpoint.EndpointArn })
   if (serving !== undefined) note({ previous: serving, serving })
+  const behind = state.live === undefined ? [] : versionsBehind(state.live, groupPrefix(intent.file, run))
+  note({ displaced: behind.filter((one) => !versions.has(one)) })
 
   const before = serving?.version === primary.version && state.live ? previousOf(state.live) : serving?.version
   const ingredients: Ingredients = {

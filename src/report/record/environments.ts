@@ -9,7 +9,7 @@ import { people } from './decision.js'
 /** What one environment came to, as the run that renders knows it; it goes before what the version's metadata says. */
 export interface RecordedDeployment {
   readonly environment: string
-  readonly state: 'in-service' | 'under-way' | 'rolled-back' | 'failed'
+  readonly state: 'in-service' | 'under-way' | 'rolled-back' | 'failed' | 'replaced'
   readonly endpointName?: string
   /** When it came into service. */
   readonly since?: Date
@@ -17,6 +17,8 @@ export interface RecordedDeployment {
   readonly traffic?: string
   /** `3 quiet`. */
   readonly alarms?: string
+  /** The version that serves in its place, and how that came. */
+  readonly gaveWay?: { readonly to: number; readonly by: 'deploy' | 'rollback' }
 }
 
 /** An environment of the record; `recorded` is what the version's metadata says, which may be over by now. */
@@ -67,8 +69,8 @@ export function deploymentsTable(environments: readonly RecordedEnvironment[]): 
     // Few columns: six of them do not fit into a comment.
     {
       title: 'Environment',
-      cell: ({ environment, state }: RecordedEnvironment) =>
-        html`${SIGN[state]} ${code(environment, 100)}${WORDS[state]}`,
+      cell: ({ environment, state, gaveWay }: RecordedEnvironment) =>
+        html`${SIGN[state]} ${code(environment, 100)}${gaveWay === undefined ? WORDS[state] : wayWords(gaveWay)}`,
     },
     ...(has('endpointName')
       ? [{ title: 'Endpoint', cell: (one: RecordedEnvironment) => shown(one.endpointName) }]
@@ -92,14 +94,26 @@ export function deploymentsTable(environments: readonly RecordedEnvironment[]): 
 // So that the table fits into a comment.
 const WRAPS = ['Put into service', 'Traffic']
 
-const SIGN = { 'in-service': '✅', recorded: '✅', 'under-way': '⏳', 'rolled-back': '↩️', failed: '❌' } as const
+const SIGN = {
+  'in-service': '✅',
+  recorded: '✅',
+  'under-way': '⏳',
+  'rolled-back': '↩️',
+  failed: '❌',
+  replaced: '⚪',
+} as const
 const WORDS = {
   'in-service': '',
   recorded: '',
   'under-way': ' under way',
   'rolled-back': ' rolled back',
   failed: ' failed',
+  replaced: ' replaced',
 } as const
+
+function wayWords({ to, by }: NonNullable<RecordedDeployment['gaveWay']>): string {
+  return by === 'rollback' ? ` rolled back to version ${to}` : ` replaced by version ${to}`
+}
 
 function step(one: RecordedEnvironment, index: number, all: readonly RecordedEnvironment[]): Markup {
   const name = code(one.environment, 100)

@@ -218,6 +218,7 @@ export function aDeployment(changes: Partial<DeploymentResult> = {}): Deployment
       { percent: 50, at: after(16, 40) },
     ],
     stage: { stage: 'Prod', status: 'Approved' },
+    displaced: [12],
     removed: [],
     reason: '',
     startedAt: START,

@@ -1,3 +1,4 @@
+import { renderDisplacedRecord } from '../../../src/modes/deploy/report/displaced.js'
 import { renderDeployRecord } from '../../../src/modes/deploy/report/record.js'
 import { renderDeploySummary } from '../../../src/modes/deploy/report/report.js'
 import type { DeploymentResult } from '../../../src/modes/deploy/result.js'
@@ -252,6 +253,12 @@ export function deployCases(): readonly Case[] {
       kind: 'comment' as const,
       markdown: record(name),
     })),
+    ...(['deployed', 'rollback'] as const).map((name) => ({
+      name: `record-displaced-by-${name}`,
+      title: `The record of the version that was displaced: ${name}`,
+      kind: 'comment' as const,
+      markdown: displacedRecord(name),
+    })),
   ]
 }
 
@@ -265,5 +272,16 @@ function record(name: (typeof RECORDS)[number]): string {
     ...(name === 'deployed'
       ? { existingBody: renderComment({ results: [aResult()], context: aContext(), marker: MARKER }) }
       : {}),
+  })
+}
+
+function displacedRecord(name: 'deployed' | 'rollback'): string {
+  const result = RESULTS[name]?.() ?? aDeployment()
+  return renderDisplacedRecord({
+    result,
+    version: aDescribedVersion(name === 'rollback' ? 14 : 12),
+    actor: 'ada',
+    context: aDeployContext({ now: result.finishedAt }),
+    marker: MARKER,
   })
 }
