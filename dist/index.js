@@ -602,18 +602,18 @@ env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){sw
 e(9786).then(__nccwpck_require__.bind(__nccwpck_require__,9786))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.
 e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),__nccwpck_require__.e(6965),
-__nccwpck_require__.e(8674),__nccwpck_require__.e(3559),__nccwpck_require__.e(6778),__nccwpck_require__.e(4780)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4780))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
+__nccwpck_require__.e(8674),__nccwpck_require__.e(3559),__nccwpck_require__.e(3053),__nccwpck_require__.e(3060)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,3060))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
 e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),
 __nccwpck_require__.e(1238),__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),__nccwpck_require__.e(3559),__nccwpck_require__.
-e(6778),__nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__,76))).runApprove({...shell,inputs});case"\
+e(3053),__nccwpck_require__.e(9229)]).then(__nccwpck_require__.bind(__nccwpck_require__,9229))).runApprove({...shell,inputs});case"\
 update":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.e(2102),__nccwpck_require__.
 e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),
-__nccwpck_require__.e(6778),__nccwpck_require__.e(7796),__nccwpck_require__.e(2438)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-2438))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.
+__nccwpck_require__.e(3053),__nccwpck_require__.e(7796),__nccwpck_require__.e(9235)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+9235))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.
 e(2440),__nccwpck_require__.e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),
-__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),__nccwpck_require__.e(6778),__nccwpck_require__.e(8507)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,8507))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
+__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),__nccwpck_require__.e(3053),__nccwpck_require__.e(9384)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,9384))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
 env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _16_.
 lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
