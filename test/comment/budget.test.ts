@@ -3,6 +3,7 @@ import { ActionError } from '../../src/errors.js'
 import { renderComment, renderSummary } from '../../src/modes/register/report/report.js'
 import type { RegistrationResult } from '../../src/modes/register/result.js'
 import { commentMarker } from '../../src/report/marker.js'
+import { sizes } from '../lanes/counts.js'
 import { aBaseline, aContext, aDiff, aFile, aResult, failed, housingMetrics } from './builders.js'
 import { aBias, aPrecisionRecallCurve, aRocCurve, largeMatrix, someDetails } from './evidence.js'
 import { lastBlockOf, leaksOf, PARSERS } from './judge.js'
@@ -13,16 +14,16 @@ const MARKER = commentMarker('key')
 const LONG_NAME = '<'.repeat(10_000)
 const LONG_LABEL = '<'.repeat(300)
 
-test.each([1, 2, 50, 300, 1_000, 5_000])('%i metrics fit into the comment and the summary', (amount) => {
+test.each(sizes(1, 2, 50, 300, 1_000, 5_000))('%i metrics fit into the comment and the summary', (amount) => {
   const result = aResult({ diffs: metrics(amount), ...manyChanges(amount) })
   expectToFit([result])
 })
 
-test.each([1, 50, 5_000])('%i metrics with names as long as they can be fit', (amount) => {
+test.each(sizes(1, 50, 5_000))('%i metrics with names as long as they can be fit', (amount) => {
   expectToFit([aResult({ diffs: metrics(amount, (index) => `${index}${LONG_NAME}`) })])
 })
 
-test.each([2, 30, 400])('%i models with all their sections fit', (amount) => {
+test.each(sizes(2, 30, 400))('%i models with all their sections fit', (amount) => {
   const results = Array.from({ length: amount }, (_, index) =>
     aResult({
       file: aFile({ path: `models/${index}/model.yaml` }),
@@ -69,7 +70,7 @@ test('where changed metrics alone are too many, the failed, the primary and the 
   expect(comment.match(/<tr><td>/g)?.length).toBeGreaterThanOrEqual(100)
 })
 
-test.each([1, 3, 20])('%i models with as many details as reports can have fit', (amount) => {
+test.each(sizes(1, 3, 20))('%i models with as many details as reports can have fit', (amount) => {
   const results = Array.from({ length: amount }, (_, index) =>
     aResult({ file: aFile({ path: `models/${index}/model.yaml` }), ...endlessDetails(), card: aLongCard() }),
   )

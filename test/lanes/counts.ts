@@ -30,3 +30,8 @@ export function schedules(whole: number): readonly number[] {
   const length = IS_ONE_SCHEDULE ? 1 : Math.max(Math.min(whole, SCHEDULES_AT_LEAST), Math.ceil(whole * SHARE))
   return Array.from({ length }, (_, index) => SEED + index)
 }
+
+/** Sizes from small to large; the largest takes as long as all others together, and is for `npm run test:all`. */
+export function sizes(...whole: readonly number[]): readonly number[] {
+  return SHARE >= 1 ? whole : whole.slice(0, -1)
+}

@@ -5,7 +5,7 @@ import { packagesMarker, renderPackagesComment, renderPackagesSummary } from '..
 import type { PackageResult, StatusItem } from '../../src/modes/package/result.js'
 import { leaksOf, PARSERS, structureOf } from '../comment/judge.js'
 import { FRAGMENTS, PAYLOADS } from '../comment/payloads.js'
-import { countOf, SEED } from '../lanes/counts.js'
+import { countOf, SEED, sizes } from '../lanes/counts.js'
 import { aContext, aFile, aManifest, aMetric, aResult, aState, VALIDATION } from './builders.js'
 
 const STRINGS = countOf(2_000)
@@ -113,7 +113,7 @@ function judge(
   }
 }
 
-test.each([1, 30, 100])('%i packages with texts as long as they can be fit into the comment', (amount) => {
+test.each(sizes(1, 30, 100))('%i packages with texts as long as they can be fit into the comment', (amount) => {
   const endless = '\u{10FFFF}<`'.repeat(20_000)
   const results = Array.from({ length: amount }, () => foreign(() => endless, {}))
   const markdown = SINKS['comment']?.(results) ?? ''

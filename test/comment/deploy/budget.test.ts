@@ -4,6 +4,7 @@ import { deployReportJson } from '../../../src/modes/deploy/report/outputs.js'
 import { renderDeployRecord } from '../../../src/modes/deploy/report/record.js'
 import { renderDeploySummary } from '../../../src/modes/deploy/report/report.js'
 import type { DeploymentResult } from '../../../src/modes/deploy/result.js'
+import { sizes } from '../../lanes/counts.js'
 import { lastBlockOf, leaksOf, PARSERS } from '../judge.js'
 import { aDeployContext, aDeployment, aDescribedVersion, after, anUnfinishedDeployment, PLANS } from './builders.js'
 
@@ -13,7 +14,7 @@ const MAX_OUTPUT_BYTES = 100_000
 const MARKER = '<!-- marker -->'
 const ENDLESS = '\u{10FFFF}<`'.repeat(100_000)
 
-test.each([1, 100, 5_000])('%i differences, checks, alarms and deleted names fit', (amount) => {
+test.each(sizes(1, 100, 5_000))('%i differences, checks, alarms and deleted names fit', (amount) => {
   expectToFit(
     aDeployment({
       differences: many(amount, (index) => ({
