@@ -6,7 +6,7 @@ import type { ManifestFile } from '../manifest/file.js'
 import type { ModelCardContent } from '../manifest/schema/card.js'
 import type { Metric } from '../metrics/metric.js'
 import type { Candidate, LocalReport } from '../registry/candidate.js'
-import { isInS3, namedReports } from '../registry/resolve/reports-place.js'
+import { hasMetricsInS3, isInS3, namedReports, reportsOfMetrics } from '../registry/resolve/reports-place.js'
 import type { KeyPath } from '../text/path.js'
 import type { ReportReader } from './report-reader.js'
 import { besideManifest, decode, readFile } from './workspace.js'
@@ -14,7 +14,7 @@ import { besideManifest, decode, readFile } from './workspace.js'
 const MAX_CARD_BYTES = 256 * 1024
 
 /** What a report of metrics says; `shape` and `report` are absent where it is not read here. */
-export interface Evaluated extends Omit<Evaluation, 'shape'>, Pick<Candidate, 'report'> {
+export interface Evaluated extends Omit<Evaluation, 'shape'>, Pick<Candidate, 'report' | 'metricReports'> {
   readonly shape?: string
 }
 
@@ -23,13 +23,54 @@ const NOTHING: Evaluated = { metrics: [], problems: [], notices: [], details: NO
 /** Reads the metrics of a manifest. A report in S3 is read once there are credentials. */
 export async function evaluate(file: ManifestFile, reader: ReportReader): Promise<Evaluated> {
   const name = file.manifest.metrics?.report
-  if (name === undefined || isInS3(name)) return NOTHING
+  if (name === undefined) return NOTHING
+  const [main, others] = await Promise.all([
+    isInS3(name) ? NOT_HERE : readText(file, { name, at: ['metrics', 'report'] }, reader),
+    readOwnReports(file, reader),
+  ])
+  const metricReports = new Map(
+    others.flatMap(({ name, report }) => (report === undefined ? [] : [[name, report] as const])),
+  )
+  const problems = [main, ...others].flatMap(({ problem }) => problem ?? [])
+  const read = {
+    ...(main.report && { report: main.report }),
+    ...(metricReports.size > 0 && { metricReports }),
+  }
+  if (problems.length > 0 || main.report === undefined || hasMetricsInS3(file.manifest))
+    return { ...NOTHING, ...read, problems }
+  return { ...readEvaluation({ report: main.report, file, others: metricReports }), ...read }
+}
+
+/** The reports that metrics name for themselves, each once. */
+function readOwnReports(file: ManifestFile, reader: ReportReader) {
+  const values = Object.entries(file.manifest.metrics?.values ?? {})
+  const local = reportsOfMetrics(file.manifest).filter((name) => !isInS3(name))
+  return Promise.all(
+    local.map(async (name) => {
+      const metric = values.find(([, { report }]) => report === name)?.[0] ?? ''
+      return { name, ...(await readText(file, { name, at: ['metrics', 'values', metric, 'report'] }, reader)) }
+    }),
+  )
+}
+
+interface ReadText {
+  readonly report?: { readonly path: string; readonly text: string }
+  readonly problem?: Problem
+}
+
+/** In S3, where it is read once there are credentials. */
+const NOT_HERE: ReadText = {}
+
+async function readText(
+  file: ManifestFile,
+  { name, at }: { readonly name: string; readonly at: KeyPath },
+  reader: ReportReader,
+): Promise<ReadText> {
   const path = besideManifest(file.path, name)
   try {
-    const report = { path, text: await reader.text(path) }
-    return { ...readEvaluation({ report, file }), report }
+    return { report: { path, text: await reader.text(path) } }
   } catch (error) {
-    return { ...NOTHING, problems: [problemOf(file, ['metrics', 'report'], error)] }
+    return { problem: problemOf(file, at, error) }
   }
 }
 

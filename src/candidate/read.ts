@@ -107,6 +107,7 @@ export async function candidateOf(
       metrics: evaluated.metrics,
       loosenedGates: [],
       ...(evaluated.report === undefined ? {} : { report: evaluated.report }),
+      ...(evaluated.metricReports === undefined ? {} : { metricReports: evaluated.metricReports }),
       ...(evaluated.shape === undefined ? {} : { shape: evaluated.shape }),
       ...(isWithoutDetails(details) ? {} : { details }),
       ...(card.card === undefined ? {} : { card: card.card }),

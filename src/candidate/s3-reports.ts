@@ -6,7 +6,7 @@ import type { ManifestFile } from '../manifest/file.js'
 import type { ReportStore } from '../ports.js'
 import type { Candidate, LocalReport } from '../registry/candidate.js'
 import { asActionError, isFailure } from '../registry/failure.js'
-import { isInS3, namedReports } from '../registry/resolve/reports-place.js'
+import { hasMetricsInS3, isInS3, namedReports, reportsOfMetrics } from '../registry/resolve/reports-place.js'
 import type { KeyPath } from '../text/path.js'
 import { tellReports } from './files.js'
 import { decode } from './workspace.js'
@@ -38,9 +38,7 @@ export function readingOnce(store: ReportStore): ReportStore {
 
 /** Whether a manifest names a report that can be read only with credentials. */
 export function hasReportsInS3({ file: { manifest } }: Candidate): boolean {
-  const { metrics } = manifest
-  const others = namedReports(manifest).some(({ report }) => isInS3(report.file))
-  return others || (metrics !== undefined && isInS3(metrics.report))
+  return hasMetricsInS3(manifest) || namedReports(manifest).some(({ report }) => isInS3(report.file))
 }
 
 export interface ReadFromS3 {
@@ -81,12 +79,9 @@ interface ReadCandidate extends Pick<ReadFromS3, 'problems' | 'notices'> {
 
 async function withReports(candidate: Candidate, reports: ReportStore): Promise<ReadCandidate> {
   const { file } = candidate
-  const name = file.manifest.metrics?.report
-  const [report, others] = await Promise.all([
-    name !== undefined && isInS3(name) ? readMetrics(candidate, name, reports) : undefined,
-    readOthers(candidate, reports),
-  ])
-  const evaluated = report && readEvaluation({ report, file })
+  const [read, others] = await Promise.all([readAllMetrics(candidate, reports), readOthers(candidate, reports)])
+  const { report, metricReports } = read ?? {}
+  const evaluated = report && readEvaluation({ report, file, ...(metricReports && { others: metricReports }) })
   const metrics = evaluated?.metrics ?? candidate.metrics
   const told = await tellReports(others, metrics)
   const all = [candidate.details, evaluated?.details, told.details].filter((one) => one !== undefined)
@@ -101,13 +96,30 @@ async function withReports(candidate: Candidate, reports: ReportStore): Promise<
     candidate: {
       ...candidate,
       metrics,
-      ...(report && { report }),
+      ...read,
       ...(evaluated && { shape: evaluated.shape }),
       ...(!isWithoutDetails(details) && { details }),
     },
     problems: both('problems'),
     notices: both('notices'),
   }
+}
+
+/** The report of the metrics and those that metrics have of their own, where one of them is in S3; undefined where none is. */
+async function readAllMetrics(
+  candidate: Candidate,
+  reports: ReportStore,
+): Promise<Pick<Candidate, 'report' | 'metricReports'> | undefined> {
+  const { manifest } = candidate.file
+  const name = manifest.metrics?.report
+  if (name === undefined || !hasMetricsInS3(manifest)) return undefined
+  const own = reportsOfMetrics(manifest).filter(isInS3)
+  const [report, ...others] = await Promise.all([
+    isInS3(name) ? readMetrics(candidate, name, reports) : candidate.report,
+    ...own.map((one) => readMetrics(candidate, one, reports)),
+  ])
+  const found = others.flatMap((one) => (one === undefined ? [] : [[one.path, one] as const]))
+  return { ...(report && { report }), metricReports: new Map([...(candidate.metricReports ?? []), ...found]) }
 }
 
 async function readMetrics({ file }: Candidate, s3Uri: string, reports: ReportStore) {

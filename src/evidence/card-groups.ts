@@ -67,9 +67,10 @@ export function cardGroups(metrics: readonly Metric[], details: ReportDetails): 
   ]
 }
 
-function metricDatum({ name, value, standardDeviation }: Metric): CardMetric {
+/** By its path, which says in every version that it is this metric. */
+function metricDatum({ path, value, standardDeviation }: Metric): CardMetric {
   const notes = standardDeviation === undefined ? {} : { notes: `sd=${standardDeviation}` }
-  return { name, type: 'number', value, ...notes }
+  return { name: path, type: 'number', value, ...notes }
 }
 
 function matrixDatum({ labels, counts }: ConfusionMatrix): CardMetric {

@@ -9,13 +9,16 @@ const MINIMIZE = `mse rmse mae mape smape wape wmape msle rmsle mase mean_square
   logloss mlogloss cross_entropy binary_cross_entropy hinge_loss brier brier_score perplexity error error_rate merror wer cer
   false_positive_rate false_negative_rate fpr fnr false_discovery_rate hamming_loss zero_one_loss ece
   expected_calibration_error eer fid deviance binary_crossentropy categorical_crossentropy
-  sparse_categorical_crossentropy binary_logloss multi_logloss binary_error multi_error`
+  sparse_categorical_crossentropy binary_logloss multi_logloss binary_error multi_error ter word_perplexity
+  byte_perplexity bits_per_byte mean_absolute_scaled_error rmspe smape crps quantile_loss nll total_loss`
 
 const MAXIMIZE = `r2 r_squared explained_variance accuracy balanced_accuracy top_1_accuracy top_5_accuracy precision recall f1
-  f0_5 f2 sensitivity specificity true_positive_rate true_negative_rate tpr tnr auc roc_auc auc_roc auroc pr_auc auc_pr auprc
+  f0_5 f2 f_score sensitivity specificity true_positive_rate true_negative_rate tpr tnr auc roc_auc auc_roc auroc pr_auc auc_pr auprc
   average_precision map mean_average_precision mrr ndcg mcc matthews_corrcoef kappa cohen_kappa jaccard iou mean_iou dice bleu
   silhouette adjusted_rand npv ppv acc binary_accuracy categorical_accuracy sparse_categorical_accuracy
-  top_k_categorical_accuracy precision_recall_auc aucpr map50 map50_95 exact_match rouge1 rouge2 rougel rougelsum meteor chrf
+  top_k_categorical_accuracy precision_recall_auc aucpr map50 map50_95 exact_match rouge1 rouge2 rougel rougelsum meteor chrf rouge_1 rouge_2 rouge_l
+  acc_norm sacrebleu bertscore bleurt em squad_f1 pass recall_at precision_at hit_rate hits hr rank_ic spearmanr spearman
+  pearsonr pearson kendalltau f1_macro f1_micro f1_weighted balanced_acc mc1 mc2 cider spice psnr ssim ap ap50 ap75 miou ndcg_cut gini
   neg_mean_squared_error neg_root_mean_squared_error neg_mean_absolute_error neg_log_loss neg_brier`
 
 const GOALS: ReadonlyMap<string, Goal> = new Map([
@@ -23,15 +26,27 @@ const GOALS: ReadonlyMap<string, Goal> = new Map([
   ...words(MAXIMIZE).map((name) => [name, 'maximize'] as const),
 ])
 
-/** The direction of a metric with a well-known name (`weighted_f1`, `validation:rmse`, `R2-Score`); else undefined. */
+/**
+ * The direction of a metric with a well-known name (`weighted_f1`, `validation:rmse`, `R2-Score`, `NDCG@5`, `acc,none`); else
+ * undefined. Of a name of several parts the last is asked (`test.auc`), then the first (`auc.test`).
+ */
 export function knownGoal(name: string): Goal | undefined {
-  const last = name.split(/[.:/]/).at(-1) ?? name
-  const word = last
+  const parts = name
+    .replace(/@\[[^\]]*\]|@\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)?/g, '')
+    .replace(/ \([^)]*\)$/, '')
+    .split(/[.:/]/)
+  return goalOf(parts.at(-1) ?? name) ?? goalOf(parts[0] ?? name)
+}
+
+function goalOf(part: string): Goal | undefined {
+  const word = part
     .trim()
+    .replace(/,[^,]*$/, '') // the filter of lm-evaluation-harness
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
-    .replace(/^(?:train|training|val|valid|validation|test|eval|holdout)_/, '')
-    .replace(/^(?:weighted|macro|micro)_/, '')
+    .replace(/^(?:train|training|val|valid|validation|test|eval|holdout|predict|best)_/, '')
+    .replace(/^(?:weighted|macro|micro|mean|avg|average)_/, '')
+    .replace(/_(?:train|training|val|valid|validation|test|eval|holdout|weighted|macro|micro|mean|avg)$/, '')
   return GOALS.get(word) ?? GOALS.get(word.replace(/_score$/, ''))
 }
 

@@ -47,6 +47,7 @@ export type Gate = {
 )
 
 export interface GateResult {
+  /** As the manifest calls it. */
   readonly metric: string
   readonly gate: Gate
   readonly outcome: 'passed' | 'failed' | 'skipped'
@@ -56,7 +57,8 @@ export interface GateResult {
   readonly skipped?: 'nothing-to-compare' | 'needs-registry'
 }
 
-export type Verdict = 'new' | 'better' | 'worse' | 'same' | 'within-noise' | 'changed' | 'not-comparable'
+/** `gone`: the baseline has it, and the candidate has no number for it. */
+export type Verdict = 'new' | 'gone' | 'better' | 'worse' | 'same' | 'within-noise' | 'changed' | 'not-comparable'
 
 /** One metric of the candidate beside the baseline's. */
 export interface MetricDiff {
@@ -72,17 +74,26 @@ export interface MetricDiff {
   readonly history: readonly { readonly version: number; readonly value: number }[]
 }
 
+/** The metrics that a version has on record. */
+export interface RecordedMetrics {
+  /** By path. */
+  readonly metrics: ReadonlyMap<string, MetricValue>
+  /** By a name that says nothing of where a report had it: of an earlier release, of SageMaker's SDK, of a person. */
+  readonly named?: ReadonlyMap<string, MetricValue>
+}
+
 /** What the candidate is compared with. */
 export type Baseline =
-  /** A version whose metrics could be read. `metrics` is keyed by metric name. */
-  | {
+  /** A version whose metrics could be read. */
+  | (RecordedMetrics & {
       readonly kind: 'version'
       readonly version: number
       readonly arn: string
-      readonly metrics: ReadonlyMap<string, MetricValue>
+      /** Why its report could not be read: then a metric that is not on record may be in it (ruling 16). */
+      readonly unread?: string
       /** What its model card holds beside numbers; absent where nothing could be read. */
       readonly details?: ReportDetails
-    }
+    })
   /** The group has no Approved version: every metric is new. */
   | { readonly kind: 'first'; readonly hasUnapproved: boolean }
   /** The manifest says `baseline: none`. */

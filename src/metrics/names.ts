@@ -1,13 +1,50 @@
-/** Longest key of CustomerMetadataProperties (CustomerMetadataKey, 128), less the `metric/` in front. */
-export const MAX_STORED_NAME_LENGTH = 128 - 'metric/'.length
+/** Longest key of CustomerMetadataProperties (CustomerMetadataKey). */
+const MAX_KEY_LENGTH = 128
+const PREFIX = 'metric/'
 
-// CustomerMetadataKey allows \p{L}\p{Z}\p{N}_.:/=+-@ (its pattern does not compile in JavaScript). Of the spaces we take
-// only the plain one, and not at the ends: two names must not look the same.
-const STORED_NAME = /^[\p{L}\p{N}_.:/=+\-@](?:[\p{L}\p{N}_.:/=+\-@ ]*[\p{L}\p{N}_.:/=+\-@])?$/u
+// CustomerMetadataKey allows \p{L}\p{Z}\p{N}_.:/=+-@ (its pattern does not compile in JavaScript). A path may have any
+// character. `=` begins what stands for another one; a space stands for itself between two others, so that no service that
+// trims or joins spaces makes one of two paths.
+const PLAIN = /[\p{L}\p{N}_.:/+\-@]/u
 
-/** Whether a metric of this name can be stored as `metric/NAME` in a version's customer metadata. */
-export function isStorableName(name: string): boolean {
-  return name.length <= MAX_STORED_NAME_LENGTH && STORED_NAME.test(name)
+/**
+ * The key of customer metadata that keeps the metric of this path: `metric/regression_metrics.mse`, `metric/f1=2c==20=macro`. No two
+ * paths share a key; undefined for one that is too long, which the model card keeps.
+ */
+export function metadataKey(path: string): string | undefined {
+  const characters = [...path]
+  const encoded = characters
+    .map((character, index) => {
+      if (PLAIN.test(character)) return character
+      const isBetween = character === ' ' && [characters[index - 1], characters[index + 1]].every(isPlain)
+      return isBetween ? ' ' : `=${(character.codePointAt(0) ?? 0).toString(16)}=`
+    })
+    .join('')
+  const key = `${PREFIX}${encoded}`
+  return path === '' || key.length > MAX_KEY_LENGTH ? undefined : key
+}
+
+function isPlain(character: string | undefined): boolean {
+  return character !== undefined && PLAIN.test(character)
+}
+
+/** The path that a key of customer metadata stands for; undefined for any other key. The inverse of `metadataKey`. */
+export function pathOfKey(key: string): string | undefined {
+  if (!key.startsWith(PREFIX)) return undefined
+  const path = key.slice(PREFIX.length).replace(/=([0-9a-f]{1,6})=/g, (whole, hex) => {
+    const code = Number.parseInt(hex, 16)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+  return metadataKey(path) === key ? path : undefined
+}
+
+// What they wrote: no space at the ends, nothing that the service would have refused.
+const NAME = /^[\p{L}\p{N}_.:/=+\-@](?:[\p{L}\p{N}_.:/=+\-@ ]*[\p{L}\p{N}_.:/=+\-@])?$/u
+
+/** The name in a key as releases before 1.0 wrote it: the name alone, which says nothing of where the report had it. */
+export function nameOfKey(key: string): string | undefined {
+  const name = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : ''
+  return NAME.test(name) ? name : undefined
 }
 
 /** Longest name of a metric in a model card (`simple_metric.name`, `.{1,255}`). */

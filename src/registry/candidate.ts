@@ -9,6 +9,8 @@ export interface Candidate {
   readonly metrics: readonly Metric[]
   /** The report the metrics came from, as text; absent where the manifest names none. */
   readonly report?: { readonly path: string; readonly text: string }
+  /** The reports of metrics that have their own, as text, by the name that the manifest gives. */
+  readonly metricReports?: ReadonlyMap<string, { readonly path: string; readonly text: string }>
   readonly loosenedGates: readonly LoosenedGate[]
   /** What was recognised in the report, in words; absent without a report. */
   readonly shape?: string

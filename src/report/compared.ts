@@ -1,4 +1,5 @@
 import { compareMetrics, type MetricHistory } from '../metrics/compare/compare.js'
+import type { GoneMetric } from '../metrics/compare/recorded.js'
 import type { Baseline, GateResult, MetricDiff } from '../metrics/metric.js'
 import type { Candidate } from '../registry/candidate.js'
 import type { Judged } from './output.js'
@@ -6,6 +7,8 @@ import type { Judged } from './output.js'
 /** What a version and a package are judged by: their metrics beside what they are compared with, and their digests. */
 export interface Compared extends Omit<Judged, 'checks'>, Pick<Candidate, 'shape' | 'details'> {
   readonly diffs: readonly MetricDiff[]
+  /** What the baseline has and the candidate lacks; absent where there is nothing. */
+  readonly gone?: readonly GoneMetric[]
 }
 
 /** A candidate as far as it can be judged before anything is decided. */
@@ -22,12 +25,14 @@ export function comparedCandidate(
   const { baseline, history, identity, skippedBecause } = seen
   const judged = (gate: GateResult): GateResult =>
     gate.outcome === 'skipped' && skippedBecause !== undefined ? { ...gate, reason: skippedBecause } : gate
-  const diffs = compareMetrics({ metrics, baseline, history }).map((diff) => ({
+  const compared = compareMetrics({ metrics, baseline, history })
+  const diffs = compared.diffs.map((diff) => ({
     ...diff,
     gates: diff.gates.map(judged),
   }))
   return {
     diffs,
+    ...(compared.gone.length > 0 && { gone: compared.gone }),
     gates: diffs.flatMap(({ gates }) => gates),
     loosenedGates,
     ...(shape !== undefined && { shape }),

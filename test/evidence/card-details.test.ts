@@ -87,7 +87,7 @@ test('details are written as AWS’s schema means, beside the metrics, and read 
       const read = detailsFromModelCard(content)
       if (isWithoutDetails(some)) expect(read).toBeUndefined()
       else expect(ordered(read ?? some)).toEqual(ordered(some))
-      expect(fromModelCard(content)).toEqual(new Map([['mse', { value: 0.3, standardDeviation: 0.01 }]]))
+      expect(fromModelCard(content).named).toEqual(new Map([['mse', { value: 0.3, standardDeviation: 0.01 }]]))
     }),
     runs(500),
   )
@@ -138,9 +138,9 @@ test('a card that SageMaker’s Python SDK made of the same reports says the sam
   )
   expect(read?.bias).toEqual(reports.details.bias.map(({ description, ...metric }) => metric))
   expect(read?.attributions.toSorted((one, other) => other.value - one.value)).toEqual(reports.details.attributions)
-  const metrics = fromModelCard(sdkCard)
-  for (const { name, value, standardDeviation } of evaluation.metrics)
-    expect(metrics.get(name)).toEqual({ value, standardDeviation })
+  const { metrics } = fromModelCard(sdkCard)
+  for (const { path, value, standardDeviation } of evaluation.metrics)
+    expect(metrics.get(path)).toEqual({ value, standardDeviation })
   expect([...metrics.keys()].filter((name) => name.includes('deviation') || name === 'DI')).toEqual([])
 })
 
@@ -194,7 +194,7 @@ const oddGroups: readonly unknown[] = [
 test.each(oddGroups)('a card with %j holds no details, and its reader does not throw', (group) => {
   const content = JSON.stringify({ evaluation_details: [{ name: 'e', metric_groups: [group] }] })
   expect(detailsFromModelCard(content)).toBeUndefined()
-  expect(fromModelCard(content).size).toBe(0)
+  expect(fromModelCard(content).named?.size).toBe(0)
 })
 
 test('no text makes the reader of cards throw', () => {

@@ -3,8 +3,10 @@ import { compareMetrics } from '../../src/metrics/compare/compare.js'
 import type { Baseline, Metric, MetricValue } from '../../src/metrics/metric.js'
 import { aMetric, aVersion } from './builders.js'
 
+const diffsOf = (of: Parameters<typeof compareMetrics>[0]) => compareMetrics(of).diffs
+
 function compare(metric: Partial<Metric>, before: MetricValue) {
-  const [diff] = compareMetrics({ metrics: [aMetric(metric)], baseline: aVersion({ mse: before }), history: new Map() })
+  const [diff] = diffsOf({ metrics: [aMetric(metric)], baseline: aVersion({ mse: before }), history: [] })
   return diff
 }
 
@@ -47,10 +49,10 @@ test('without a goal a value has changed, and is neither better nor worse', () =
     isDeclared: false,
     gates: [],
   }
-  const [diff] = compareMetrics({
+  const [diff] = diffsOf({
     metrics: [rows],
     baseline: aVersion({ rows: { value: 16_512 } }),
-    history: new Map(),
+    history: [],
   })
   expect(diff).toMatchObject({ verdict: 'changed', change: 1830 })
 })
@@ -85,22 +87,17 @@ test.each([
   [{ kind: 'unreadable', reason: 'denied' }, 'not-comparable'],
   [aVersion({ mse: { value: Number.NaN } }), 'not-comparable'],
 ] satisfies readonly (readonly [Baseline, string])[])('against %o a metric is %s', (baseline, verdict) => {
-  const [diff] = compareMetrics({ metrics: [aMetric({})], baseline, history: new Map() })
+  const [diff] = diffsOf({ metrics: [aMetric({})], baseline, history: [] })
   expect(diff?.verdict).toBe(verdict)
   expect(diff).not.toHaveProperty('change')
 })
 
 test('each metric comes with its own history, in the order of the metrics', () => {
-  const history = new Map([
-    [
-      'r2',
-      [
-        { version: 3, value: 0.7 },
-        { version: 5, value: 0.8 },
-      ],
-    ],
-  ])
-  const diffs = compareMetrics({
+  const history = [
+    { version: 3, recorded: { metrics: new Map([['r2', { value: 0.7 }]]) } },
+    { version: 5, recorded: { metrics: new Map([['r2', { value: 0.8 }]]) } },
+  ]
+  const diffs = diffsOf({
     metrics: [aMetric({}), aMetric({ name: 'r2' })],
     baseline: { kind: 'offline' },
     history,
@@ -109,4 +106,74 @@ test('each metric comes with its own history, in the order of the metrics', () =
     ['mse', 0],
     ['r2', 2],
   ])
+})
+
+const aRecord = (
+  metrics: Readonly<Record<string, number>>,
+  named: Readonly<Record<string, number>> = {},
+): Baseline => ({
+  kind: 'version',
+  version: 12,
+  arn: 'arn:…/12',
+  metrics: new Map(Object.entries(metrics).map(([path, value]) => [path, { value }])),
+  named: new Map(Object.entries(named).map(([name, value]) => [name, { value }])),
+})
+
+test('a metric is compared by its path, whatever is called the same elsewhere', () => {
+  const inSection = aMetric({
+    name: 'accuracy',
+    path: 'binary_classification_metrics.accuracy',
+    value: 0.7,
+    goal: 'maximize',
+  })
+  const atTop = aMetric({ name: 'accuracy', path: 'accuracy', value: 0.95, goal: 'maximize' })
+  const baseline = aRecord({ 'binary_classification_metrics.accuracy': 0.9 })
+  const { diffs } = compareMetrics({ metrics: [inSection, atTop], baseline, history: [] })
+  expect(diffs.map(({ metric, verdict }) => [metric.path, verdict])).toEqual([
+    ['binary_classification_metrics.accuracy', 'worse'],
+    ['accuracy', 'new'],
+  ])
+})
+
+test('what an earlier release recorded by a name is compared where the name means one metric alone', () => {
+  const mse = aMetric({ name: 'mse', path: 'regression_metrics.mse', value: 0.2 })
+  const verdicts = (metrics: readonly ReturnType<typeof aMetric>[]) =>
+    compareMetrics({ metrics, baseline: aRecord({}, { mse: 0.3 }), history: [] }).diffs.map(({ verdict }) => verdict)
+  expect(verdicts([mse])).toEqual(['better'])
+  expect(verdicts([mse, aMetric({ name: 'mse', path: 'mse', value: 0.2 })])).toEqual(['new', 'new'])
+})
+
+test('what the baseline has and the candidate lacks is gone; counters and times are not missed', () => {
+  const { gone } = compareMetrics({
+    metrics: [aMetric({ name: 'auc', value: 0.95 })],
+    baseline: aRecord({ auc: 0.94, recall: 0.9, 'regression_metrics.mse': 1, train_runtime: 7 }, { rows: 3 }),
+    history: [],
+  })
+  expect(gone.map(({ name, path, value }) => [name, path, value.value])).toEqual([
+    ['recall', 'recall', 0.9],
+    ['mse', 'regression_metrics.mse', 1],
+    ['rows', 'rows', 3],
+  ])
+})
+
+test('a metric that is not on record may be in a report that nobody could read: its relative gate fails', () => {
+  const baseline: Baseline = {
+    kind: 'version',
+    version: 12,
+    arn: 'arn:…/12',
+    metrics: new Map(),
+    unread: 'access was denied',
+  }
+  const gate = {
+    kind: 'max-regression',
+    limit: 1,
+    relative: false,
+    level: 'error',
+    at: { file: 'm', line: 1, column: 1 },
+  } as const
+  const { diffs } = compareMetrics({ metrics: [aMetric({ gates: [gate] })], baseline, history: [] })
+  expect(diffs[0]).toMatchObject({
+    verdict: 'not-comparable',
+    gates: [{ outcome: 'failed', reason: 'the baseline cannot be read: access was denied' }],
+  })
 })

@@ -30,11 +30,11 @@ function run(example: string, name: string): readonly Metric[] {
 
 /** What the next run reads back from the registry about this one. */
 function approved(metrics: readonly Metric[]): Baseline {
-  return { kind: 'version', version: 1, arn: 'arn:…/1', metrics: fromCustomerMetadata(toCustomerMetadata(metrics, 40)) }
+  return { kind: 'version', version: 1, arn: 'arn:…/1', ...fromCustomerMetadata(toCustomerMetadata(metrics, 40)) }
 }
 
 function judge(metrics: readonly Metric[], baseline: Baseline) {
-  const diffs = compareMetrics({ metrics, baseline, history: new Map() })
+  const { diffs } = compareMetrics({ metrics, baseline, history: [] })
   const gates = diffs.flatMap((diff) => diff.gates)
   return { verdict: (name: string) => diffs.find(({ metric }) => metric.name === name)?.verdict, gates, diffs }
 }

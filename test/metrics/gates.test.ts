@@ -189,8 +189,8 @@ test('better turns to worse when the goal is turned, and nothing else does', () 
         compareMetrics({
           metrics: [aMetric({ value, goal: wanted })],
           baseline: aVersion({ mse: { value: before } }),
-          history: new Map(),
-        })[0]?.verdict
+          history: [],
+        }).diffs[0]?.verdict
       const down = String(verdict('minimize'))
       expect(verdict('maximize')).toBe(Object.entries(turned).find(([word]) => word === down)?.[1] ?? down)
       expect(down).toBe(value < before ? 'better' : value > before ? 'worse' : 'same')

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import type { Gate, Metric } from '../../src/metrics/metric.js'
-import { isPresentableName } from '../../src/metrics/names.js'
+import { isPresentableName, metadataKey, pathOfKey } from '../../src/metrics/names.js'
 import { evaluationDetail } from '../../src/registry/card/evaluation.js'
 import { fromCustomerMetadata, fromModelCard, toCustomerMetadata } from '../../src/registry/version/metric-metadata.js'
 import { runs } from '../lanes/counts.js'
@@ -60,6 +60,7 @@ test('a metric is one entry with its value and its standard deviation', () => {
   ).toEqual({
     'metric/mse': '0.2841 sd=0.0103',
     'metric/r2': '0.8',
+    'smr/metric-names': 'path',
   })
 })
 
@@ -71,7 +72,9 @@ test('where room is short, gated metrics come first, then the primary one, then 
     aMetric({ name: 'gated', gates: [gate] }),
   ]
   const names = (room: number) =>
-    Object.keys(toCustomerMetadata(metrics, room)).map((key) => key.slice('metric/'.length))
+    Object.keys(toCustomerMetadata(metrics, room))
+      .filter((key) => key !== 'smr/metric-names')
+      .map((key) => key.slice('metric/'.length))
   expect(names(4)).toEqual(['gated', 'primary', 'declared', 'seen'])
   expect(names(2)).toEqual(['gated', 'primary'])
   expect(names(0)).toEqual([])
@@ -87,18 +90,38 @@ test('what is stored is what the service takes, and reads back as the same numbe
         expect(value).toMatch(VALUE)
       }
       const all = valuesOf(metrics)
-      const read = fromCustomerMetadata(stored)
-      expect(read.size).toBe(Object.keys(stored).length)
+      const read = fromCustomerMetadata(stored).metrics
+      expect(read.size).toBe(Math.max(0, Object.keys(stored).length - 1))
       for (const [name, value] of read) expect(value).toEqual(all.get(name))
     }),
     runs(2000),
   )
 })
 
-test('a name that the service would refuse is left to the model card', () => {
-  const metrics = [aMetric({ name: 'f1, weighted', value: 0.9 }), aMetric({ name: 'mse' })]
-  expect(Object.keys(toCustomerMetadata(metrics, 40))).toEqual(['metric/mse'])
-  expect(fromModelCard(toCard(metrics)).get('f1, weighted')).toEqual({ value: 0.9 })
+test('a path of any characters becomes a key that the service takes; one that is too long is left to the model card', () => {
+  const long = 'x'.repeat(122)
+  const metrics = [aMetric({ name: 'f1, weighted', value: 0.9 }), aMetric({ name: long, value: 0.8 })]
+  expect(Object.keys(toCustomerMetadata(metrics, 40))).toEqual(['metric/f1=2c==20=weighted', 'smr/metric-names'])
+  expect(fromModelCard(toCard(metrics)).named?.get(long)).toEqual({ value: 0.8 })
+})
+
+test('no two paths share a key, and each key gives its path back', () => {
+  const path = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+    fc
+      .array(fc.constantFrom('a', '=', '2c', '=2c=', ' ', ',', '%', '"', 'é', '.'), { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(path, path, (one, other) => {
+      const key = metadataKey(one)
+      if (key === undefined) return
+      expect(key).toMatch(KEY)
+      expect(pathOfKey(key)).toBe(one)
+      if (one !== other) expect(metadataKey(other)).not.toBe(key)
+    }),
+    runs(5000),
+  )
 })
 
 test('a number that is not finite is never stored', () => {
@@ -141,9 +164,9 @@ test.each([
   '::set-output name=x::y',
   '9'.repeat(256),
 ])('the stored text %j is no metric, or at least a number', (text) => {
-  const read = fromCustomerMetadata({ 'metric/mse': text })
-  if (/^9+$/.test(text)) expect(read.get('mse')).toEqual({ value: Number(text) })
-  else expect(read.size).toBe(0)
+  const read = fromCustomerMetadata({ 'metric/mse': text }).named
+  if (/^9+$/.test(text)) expect(read?.get('mse')).toEqual({ value: Number(text) })
+  else expect(read?.size).toBe(0)
 })
 
 test('keys of others are passed over', () => {
@@ -156,9 +179,9 @@ test('keys of others are passed over', () => {
     'metric/ a': '1',
     'metric/<b>': '1',
   }
-  expect(fromCustomerMetadata(hostile).size).toBe(0)
-  expect(fromCustomerMetadata(undefined).size).toBe(0)
-  expect(fromCustomerMetadata({ 'metric/__proto__': '1' }).get('__proto__')).toEqual({ value: 1 })
+  expect(fromCustomerMetadata(hostile).named?.size).toBe(0)
+  expect(fromCustomerMetadata(undefined).named?.size).toBe(0)
+  expect(fromCustomerMetadata({ 'metric/__proto__': '1' }).named?.get('__proto__')).toEqual({ value: 1 })
 })
 
 test('the entry in the card is what AWS’s schema means, and reads back as the same numbers', () => {
@@ -168,7 +191,7 @@ test('the entry in the card is what AWS’s schema means, and reads back as the 
       const metrics = all.filter((one) => isPresentableName(one.name))
       const card = toCard(metrics, evaluation)
       expect([isCard(JSON.parse(card)), isCard.errors]).toEqual([true, null])
-      expect(fromModelCard(card)).toEqual(valuesOf(metrics))
+      expect(fromModelCard(card).named).toEqual(valuesOf(metrics))
     }),
     runs(500),
   )
@@ -198,7 +221,7 @@ test('a card that a person or a console wrote is read as far as it goes', () => 
   const card = JSON.stringify({
     evaluation_details: [null, { name: 'x' }, { metric_groups: {} }, { metric_groups: [null, { metric_data: data }] }],
   })
-  expect(fromModelCard(card)).toEqual(
+  expect(fromModelCard(card).named).toEqual(
     new Map([
       ['mse', { value: 0.3, standardDeviation: 0.01 }],
       ['noted', { value: 0.4 }],
@@ -220,9 +243,9 @@ test('no card makes the reader throw', () => {
     '['.repeat(90_000),
     'x'.repeat(200_000),
   ]
-  for (const text of texts) expect(fromModelCard(text).size).toBe(0)
+  for (const text of texts) expect(fromModelCard(text).named?.size).toBe(0)
   fc.assert(
-    fc.property(fc.json(), (text) => fromModelCard(text).size === 0),
+    fc.property(fc.json(), (text) => fromModelCard(text).named?.size === 0),
     runs(100),
   )
 })

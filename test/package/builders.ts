@@ -49,7 +49,7 @@ export const COMMIT = '9f3c2e1aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
 
 export function aResult(over: Partial<PackageResult> & { readonly metrics?: readonly Metric[] } = {}): PackageResult {
   const { metrics = [], ...result } = over
-  const diffs = compareMetrics({ metrics, baseline: { kind: 'first', hasUnapproved: false }, history: new Map() })
+  const { diffs } = compareMetrics({ metrics, baseline: { kind: 'first', hasUnapproved: false }, history: [] })
   return {
     file: aFile(),
     name: NAME,

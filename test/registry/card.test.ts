@@ -66,7 +66,7 @@ test('what the author wrote is there, with the metrics first among the evaluatio
     evaluation_details: [
       {
         name: 'reports/evaluation.json',
-        metadata: { 'smr/written-by': 'sagemaker-model-registry-action' },
+        metadata: { 'smr/written-by': 'sagemaker-model-registry-action', 'smr/metric-names': 'path' },
         metric_groups: [
           { name: 'metrics', metric_data: [{ name: 'mse', type: 'number', value: 0.2841, notes: 'sd=0.01' }] },
         ],
@@ -141,7 +141,7 @@ describe('a card that would be too long', () => {
   test('loses the points of its curves before any metric', () => {
     const made = madeWith(64_000)
     expect(made?.content.length).toBeLessThanOrEqual(100_000)
-    expect(fromModelCard(made?.content ?? '').size).toBe(301)
+    expect(fromModelCard(made?.content ?? '').metrics.size).toBe(301)
     expect(made?.content).toContain('linear_graph')
     expect(made?.content.split('],[').length).toBeLessThan(100)
   })
@@ -150,7 +150,7 @@ describe('a card that would be too long', () => {
     const made = madeWith(92_000)
     expect(made?.content.length).toBeLessThanOrEqual(100_000)
     expect(made?.content.length).toBeGreaterThan(99_000)
-    const kept = [...fromModelCard(made?.content ?? '').keys()]
+    const kept = [...fromModelCard(made?.content ?? '').metrics.keys()]
     expect(kept[0]).toBe('the gated one')
     expect(kept.length).toBeGreaterThan(10)
     expect(kept.length).toBeLessThan(301)
@@ -308,6 +308,7 @@ test('whatever the texts and numbers are, the card is one line, is accepted by A
         const unmarked = made.content
           .replaceAll('"smr/written-by"', '"written-by"')
           .replaceAll('"smr/filled-in"', '"filled-in"')
+          .replaceAll('"smr/metric-names"', '"metric-names"')
         expect(cardSchema.safeParse(JSON.parse(unmarked)).error?.issues ?? []).toEqual([])
         expect(updatedCard({ card, manifest: {}, content: made.content })).toEqual(made)
       },

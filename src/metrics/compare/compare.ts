@@ -1,9 +1,16 @@
 import { judgeGates } from '../gates/judge.js'
-import type { Baseline, Metric, MetricDiff, MetricValue, Verdict } from '../metric.js'
+import type { Baseline, Metric, MetricDiff, MetricValue, RecordedMetrics, Verdict } from '../metric.js'
 import { decimal, subtract, toNumber } from './decimal.js'
+import { type GoneMetric, pairMetrics } from './recorded.js'
 
-/** The values of a metric in earlier versions, oldest first, by its name. */
-export type MetricHistory = ReadonlyMap<string, readonly { readonly version: number; readonly value: number }[]>
+/** What earlier versions have on record, oldest first. */
+export type MetricHistory = readonly { readonly version: number; readonly recorded: RecordedMetrics }[]
+
+export interface Comparison {
+  readonly diffs: readonly MetricDiff[]
+  /** What the baseline has on record and the candidate has not. */
+  readonly gone: readonly GoneMetric[]
+}
 
 /** Sets each metric beside the baseline's, says in one word what became of it, and judges its gates. */
 export function compareMetrics({
@@ -14,26 +21,36 @@ export function compareMetrics({
   readonly metrics: readonly Metric[]
   readonly baseline: Baseline
   readonly history: MetricHistory
-}): readonly MetricDiff[] {
-  return metrics.map((metric) => {
-    const before = baseline.kind === 'version' ? baseline.metrics.get(metric.name) : undefined
+}): Comparison {
+  const paired = baseline.kind === 'version' ? pairMetrics(metrics, baseline) : undefined
+  const beside =
+    baseline.kind === 'version' && paired !== undefined ? { ...baseline, metrics: paired.metrics } : baseline
+  const earlier = history.map(({ version, recorded }) => ({ version, metrics: pairMetrics(metrics, recorded).metrics }))
+  const diffs = metrics.map((metric): MetricDiff => {
+    const before = paired?.metrics.get(metric.path)
     return {
       metric,
       ...(before === undefined ? {} : { baseline: before }),
       ...verdictOf(metric, before, baseline),
-      gates: judgeGates(metric, baseline),
-      history: history.get(metric.name) ?? [],
+      gates: judgeGates(metric, beside),
+      history: earlier.flatMap(({ version, metrics: values }) => {
+        const value = values.get(metric.path)?.value
+        return value === undefined ? [] : [{ version, value }]
+      }),
     }
   })
+  return { diffs, gone: paired?.gone ?? [] }
 }
 
-type Comparison = Pick<MetricDiff, 'verdict' | 'change' | 'changeInPercent'>
+type Change = Pick<MetricDiff, 'verdict' | 'change' | 'changeInPercent'>
 
-function verdictOf(metric: Metric, before: MetricValue | undefined, baseline: Baseline): Comparison {
+function verdictOf(metric: Metric, before: MetricValue | undefined, baseline: Baseline): Change {
   if (before === undefined) {
-    return { verdict: baseline.kind === 'version' || baseline.kind === 'first' ? 'new' : 'not-comparable' }
+    const isKnown = baseline.kind === 'first' || (baseline.kind === 'version' && baseline.unread === undefined)
+    return { verdict: isKnown ? 'new' : 'not-comparable' }
   }
-  if (!Number.isFinite(metric.value) || !Number.isFinite(before.value)) return { verdict: 'not-comparable' }
+  if (!Number.isFinite(metric.value)) return { verdict: 'gone' }
+  if (!Number.isFinite(before.value)) return { verdict: 'not-comparable' }
   const change = toNumber(subtract(decimal(metric.value), decimal(before.value)))
   const percent = (change / Math.abs(before.value)) * 100
   return {

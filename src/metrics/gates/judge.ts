@@ -60,7 +60,10 @@ function judgeRegression(
       // To skip it would let a worse model through whenever a permission is missing (rulings 16).
       return failed(`the baseline cannot be read: ${baseline.reason}`)
     case 'version': {
-      const before = baseline.metrics.get(metric.name)
+      const before = baseline.metrics.get(metric.path)
+      // Its report may have it: nobody knows that this model is no worse (ruling 16).
+      if (before === undefined && baseline.unread !== undefined)
+        return failed(`the baseline cannot be read: ${baseline.unread}`)
       if (before === undefined) return skipped(`never recorded in version ${baseline.version}`)
       if (!Number.isFinite(before.value)) return failed(`version ${baseline.version} recorded no finite number`)
       const worse = worsening(metric.value, before.value, metric.goal)

@@ -33,7 +33,7 @@ export function withOwnDeviation(
 ): Metric {
   const { standardDeviation, ...rest } = metric
   if (standardDeviation === undefined || declared === 'metric') return metric
-  if (declared === 'residuals') return rest
+  if (declared === 'residuals') return { ...rest, residualSpread: standardDeviation }
   const isInSection = metric.path.startsWith(`${SECTION}.`)
   if (residuals === undefined || !isInSection || !isSame(standardDeviation, residuals)) return metric
   return { ...rest, residualSpread: standardDeviation }

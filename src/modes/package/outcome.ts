@@ -26,7 +26,7 @@ export function comparedResult({
     checks: [],
     ...comparedCandidate(candidate, {
       baseline: { kind: 'first', hasUnapproved: false },
-      history: new Map(),
+      history: [],
       identity: draft?.identity,
       skippedBecause: NO_BASELINE,
     }),

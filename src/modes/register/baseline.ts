@@ -32,7 +32,7 @@ export function latestApproved(
 /** A described version as what metrics are compared with. */
 export function baselineOf({ version, arn, description }: DescribedVersion): Baseline {
   const details = detailsFromModelCard(description.ModelCard?.ModelCardContent ?? '')
-  return { kind: 'version', version, arn, metrics: storedMetrics(description), ...(details && { details }) }
+  return { kind: 'version', version, arn, ...storedMetrics(description), ...(details && { details }) }
 }
 
 /** A baseline that may not be read; the reason names the call, and the hint the statement (ruling 10). */

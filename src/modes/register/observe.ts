@@ -1,5 +1,6 @@
 import { mapBounded } from '../../language/bounded.js'
 import type { ManifestFile } from '../../manifest/file.js'
+import type { MetricHistory } from '../../metrics/compare/compare.js'
 import type { Baseline } from '../../metrics/metric.js'
 import { unless } from '../../registry/failure.js'
 import {
@@ -24,9 +25,6 @@ export interface ListedGroup {
   readonly newest: readonly ListedVersion[]
 }
 
-/** Earlier values of each metric, oldest first. */
-export type History = ReadonlyMap<string, readonly { readonly version: number; readonly value: number }[]>
-
 /** What the registry holds, as far as this candidate is concerned. */
 export interface RegistryState {
   readonly group: Readable<ListedGroup>
@@ -36,7 +34,7 @@ export interface RegistryState {
   readonly baseline: Baseline
   /** The baseline as described, for the diff of the specification. */
   readonly baselineVersion: DescribedVersion | undefined
-  readonly history: History
+  readonly history: MetricHistory
 }
 
 const HISTORY_LENGTH = 8
@@ -164,14 +162,10 @@ function earlierVersions(
 }
 
 // A trend is an ornament: what cannot be read of it is left out, whatever the reason.
-async function readHistory(versions: readonly ListedVersion[], describe: Describe): Promise<History> {
+async function readHistory(versions: readonly ListedVersion[], describe: Describe): Promise<MetricHistory> {
   const answers = await mapBounded(versions, CONCURRENT_DESCRIBES, ({ arn }) => describe(arn).catch(() => undefined))
-  const history = new Map<string, { readonly version: number; readonly value: number }[]>()
-  for (const answer of answers.toReversed()) {
-    if (answer?.kind !== 'read' || answer.value === undefined) continue
-    for (const [name, { value }] of storedMetrics(answer.value.description)) {
-      history.set(name, [...(history.get(name) ?? []), { version: answer.value.version, value }])
-    }
-  }
-  return history
+  return answers.toReversed().flatMap((answer) => {
+    if (answer?.kind !== 'read' || answer.value === undefined) return []
+    return [{ version: answer.value.version, recorded: storedMetrics(answer.value.description) }]
+  })
 }

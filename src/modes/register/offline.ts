@@ -9,7 +9,7 @@ import type { RegistrationResult } from './result.js'
 export function checkOffline({ candidates, because }: OfflineRequest): readonly RegistrationResult[] {
   return candidates.map((candidate) => {
     const specification = specificationDigest(requestAsWritten(candidate.file.manifest))
-    const seen = { baseline: { kind: 'offline' }, history: new Map(), identity: { specification } } as const
+    const seen = { baseline: { kind: 'offline' }, history: [], identity: { specification } } as const
     return {
       ...comparedResult(candidate, seen),
       outcome: { kind: 'offline', because },

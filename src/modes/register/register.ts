@@ -203,6 +203,6 @@ async function complete(
 function unobserved(one: One, error: ActionError): RegistrationResult {
   const baseline: Baseline = { kind: 'unreadable', reason: error.message }
   const { identity } = draftVersion({ ...one, resolved: unresolved(one.candidate) })
-  const seen = comparedResult(one.candidate, { baseline: { kind: 'offline' }, history: new Map(), identity })
+  const seen = comparedResult(one.candidate, { baseline: { kind: 'offline' }, history: [], identity })
   return { ...seen, baseline, outcome: { kind: 'failed', error }, checks: [] }
 }

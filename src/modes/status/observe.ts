@@ -14,6 +14,7 @@ import {
 import type { VersionReference } from '../../registry/selector.js'
 import { servedEnvironments } from '../../registry/served.js'
 import { specificationOf } from '../../registry/version/specification.js'
+import { byShownName } from '../../metrics/compare/recorded.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import type { VersionStatus } from './result.js'
 
@@ -51,7 +52,7 @@ export function statusOf(version: DescribedVersion): VersionStatus {
     ...version,
     approvalStatus: description.ModelApprovalStatus ?? 'not set',
     decision: decision?.status === description.ModelApprovalStatus ? decision : undefined,
-    metrics: storedMetrics(description),
+    metrics: byShownName(storedMetrics(description)),
     served: servedEnvironments(description.CustomerMetadataProperties),
     specification: specificationOf(description).kind,
   }

@@ -8,6 +8,7 @@ import { requestAsWritten } from '../../registry/version/content.js'
 import { driftCheckBaselines, modelMetrics, reportsIn } from '../../registry/version/model-metrics.js'
 import { specificationChanges } from '../../registry/version/specification-changes.js'
 import { repositoryOf } from '../../registry/version/specification-request.js'
+import { pairMetrics } from '../../metrics/compare/recorded.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 
 /**
@@ -93,9 +94,9 @@ function projectChanges(after: string | undefined, before: string | undefined): 
 }
 
 function metricChanges({ metrics }: Candidate, version: DescribedVersion['description']): readonly Change[] {
-  const stored = storedMetrics(version)
-  return metrics.flatMap(({ name, value }) => {
-    const before = stored.get(name)?.value
+  const stored = pairMetrics(metrics, storedMetrics(version)).metrics
+  return metrics.flatMap(({ name, path, value }) => {
+    const before = stored.get(path)?.value
     if (before === value || !Number.isFinite(value)) return []
     return [
       { section: 'metrics', key: name, ...(before !== undefined && { before: String(before) }), after: String(value) },

@@ -8,6 +8,7 @@ import {
   whyItFailed,
 } from '../../registry/look-up.js'
 import { isFromFile } from '../../registry/version/origin.js'
+import { pairMetrics } from '../../metrics/compare/recorded.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import type { UpdatePorts } from './ports.js'
 import type { UpdateCandidate, UpdateRequest } from './settings.js'
@@ -85,9 +86,9 @@ function servesOtherwise(section: string): boolean {
 
 function hasMetrics({ description }: DescribedVersion, { metrics }: UpdateCandidate): boolean {
   if (metrics === undefined) return true
-  const stored = storedMetrics(description)
-  return metrics.every(({ name, value }) => {
-    const theirs = stored.get(name)
+  const stored = pairMetrics(metrics, storedMetrics(description)).metrics
+  return metrics.every(({ path, value }) => {
+    const theirs = stored.get(path)
     return theirs === undefined || theirs.value === value
   })
 }

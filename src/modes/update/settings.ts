@@ -24,7 +24,7 @@ export interface UpdateCandidate {
   readonly file: ManifestFile
   readonly card?: ModelCardContent
   /** The metrics of its report; absent where there is none that can be read here. */
-  readonly metrics?: readonly ({ readonly name: string } & MetricValue)[]
+  readonly metrics?: readonly ({ readonly name: string; readonly path: string } & MetricValue)[]
 }
 
 /** What is to be updated. */

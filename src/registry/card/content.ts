@@ -2,9 +2,14 @@ import { itemsOf, memberOf, parsedJson } from '../../language/unknown.js'
 
 const MAX_CARD_CHARACTERS = 100_000 // ModelCardContent
 
+/** Says that the metrics of a version, in its metadata or in an evaluation of its card, are named by path. Earlier releases wrote names alone. */
+export const METRIC_NAMES = { key: 'smr/metric-names', value: 'path' } as const
+
 /** One group of metrics of a card: its name, and its metrics as they were written, of whatever types. */
 export interface WrittenGroup {
   readonly group: string
+  /** The names of its numbers are paths: this action wrote it. */
+  readonly hasPaths: boolean
   readonly data: readonly WrittenMetric[]
 }
 
@@ -19,8 +24,9 @@ export interface WrittenMetric {
 /** Every group of metrics of every evaluation in a model card; none where the card cannot be read. Never throws. */
 export function groupsOf(content: string): readonly WrittenGroup[] {
   const card = content.length > MAX_CARD_CHARACTERS ? undefined : parsedJson(content)
-  return itemsOf(memberOf(card, 'evaluation_details')).flatMap((detail) =>
-    itemsOf(memberOf(detail, 'metric_groups')).map((group) => {
+  return itemsOf(memberOf(card, 'evaluation_details')).flatMap((detail) => {
+    const hasPaths = memberOf(memberOf(detail, 'metadata'), METRIC_NAMES.key) === METRIC_NAMES.value
+    return itemsOf(memberOf(detail, 'metric_groups')).map((group) => {
       const name = memberOf(group, 'name')
       const data = itemsOf(memberOf(group, 'metric_data')).map((datum) => ({
         name: memberOf(datum, 'name'),
@@ -29,9 +35,9 @@ export function groupsOf(content: string): readonly WrittenGroup[] {
         notes: memberOf(datum, 'notes'),
         xAxis: memberOf(datum, 'x_axis_name'),
       }))
-      return { group: typeof name === 'string' ? name : '', data }
-    }),
-  )
+      return { group: typeof name === 'string' ? name : '', hasPaths, data }
+    })
+  })
 }
 
 /** Whether this is a number that can be shown and compared. */

@@ -1,5 +1,6 @@
 import { isRecord, itemsOf, memberOf, parsedJson, type UnknownRecord } from '../../language/unknown.js'
 import type { ModelCardContent } from '../../manifest/schema/card.js'
+import { METRIC_NAMES } from './content.js'
 import type { EvaluationDetail } from './evaluation.js'
 import type { FilledIn } from './fit.js'
 
@@ -25,7 +26,7 @@ export function markEvaluation(detail: EvaluationDetail): UnknownRecord {
     ...detail,
     name: line(detail.name, MAX_EVALUATION_NAME),
     metric_groups: onLines(detail.metric_groups),
-    metadata: { [WRITTEN_BY]: WRITER },
+    metadata: { [WRITTEN_BY]: WRITER, [METRIC_NAMES.key]: METRIC_NAMES.value },
   }
 }
 

@@ -1,29 +1,36 @@
 import { isWithoutDetails, mergeDetails, NO_DETAILS } from '../../evidence/details.js'
-import type { MetricValue, ReportDetails } from '../../metrics/metric.js'
+import { SECTIONS } from '../../metrics/formats/recognise.js'
+import type { MetricValue, RecordedMetrics, ReportDetails } from '../../metrics/metric.js'
 import { isPresentableName } from '../../metrics/names.js'
+import { formatStep } from '../../metrics/report/path.js'
 import { groupsOf, isFiniteNumber } from './content.js'
 import { detailsOf, holdsDetails } from './details.js'
 
 const DEVIATION = ' - standard_deviation'
 
 /**
- * The metrics of a model card, by name; of two with one name the first. Cards are written by people, by consoles and by
- * SageMaker's Python SDK, too, so whatever cannot be read is passed over. Never throws.
+ * The metrics of a model card; of two with one name the first. Those that this action wrote are by path, and so are those of
+ * a section of SageMaker's, which its Python SDK makes a group of; all others by name. Cards are written by people and by
+ * consoles, too, so whatever cannot be read is passed over. Never throws.
  */
-export function fromModelCard(content: string): ReadonlyMap<string, MetricValue> {
+export function fromModelCard(content: string): RecordedMetrics {
   const metrics = new Map<string, MetricValue>()
-  for (const { group, data } of groupsOf(content)) {
+  const named = new Map<string, MetricValue>()
+  for (const { group, hasPaths, data } of groupsOf(content)) {
     if (holdsDetails(group)) continue
+    const isSection = !hasPaths && SECTIONS.has(group)
+    const into = hasPaths || isSection ? metrics : named
+    const nameIn = (name: string) => (isSection ? `${group}.${formatStep(name)}` : name)
     for (const { name, value, notes } of data) {
       if (typeof name !== 'string' || !isPresentableName(name) || !isFiniteNumber(value)) continue
       // The SDK writes a standard deviation as a number of its own, after the metric that it belongs to.
-      const measured = name.endsWith(DEVIATION) ? name.slice(0, -DEVIATION.length) : ''
-      const metric = metrics.get(measured)
-      if (metric !== undefined) metrics.set(measured, { ...deviation(value), ...metric })
-      else if (!metrics.has(name)) metrics.set(name, { value: value + 0, ...deviationIn(notes) })
+      const measured = nameIn(name.endsWith(DEVIATION) ? name.slice(0, -DEVIATION.length) : '')
+      const metric = name.endsWith(DEVIATION) ? into.get(measured) : undefined
+      if (metric !== undefined) into.set(measured, { ...deviation(value), ...metric })
+      else if (!into.has(nameIn(name))) into.set(nameIn(name), { value: value + 0, ...deviationIn(notes) })
     }
   }
-  return metrics
+  return { metrics, named }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Check } from '../../markdown/checks.js'
 import type { Candidate } from '../candidate.js'
 import { artifactsOf } from './artifact-list.js'
 import { taggedImages } from './images.js'
-import { isInS3, namedReports } from './reports-place.js'
+import { hasMetricsInS3, isInS3, namedReports, reportsOfMetrics } from './reports-place.js'
 import type { Resolved } from './resolved.js'
 
 /** A candidate as it is written, where nobody can be asked. */
@@ -18,8 +18,10 @@ export function openQuestions({ file: { manifest } }: Pick<Candidate, 'file'>): 
   const inS3 = namedReports(manifest).filter(({ report }) => isInS3(report.file)).length
   const tags = taggedImages(manifest).length
   const open = [
-    ...(metrics !== undefined && isInS3(metrics.report)
-      ? [`the metrics of ${metrics.report}, and so their gates`]
+    ...(metrics !== undefined && hasMetricsInS3(manifest)
+      ? [
+          `the metrics of ${[metrics.report, ...reportsOfMetrics(manifest)].filter(isInS3).join(', ')}, and so their gates`,
+        ]
       : []),
     ...(hasSource ? ['what `source` fills in'] : []),
     ...(source_uri?.startsWith('arn:') ? ['what `source_uri` stands for'] : []),

@@ -5,6 +5,10 @@ import type { Manifest, ReportFile } from '../../manifest/schema/manifest.js'
 import type { Check } from '../../markdown/checks.js'
 import type { ReportStore } from '../../ports.js'
 import type { KeyPath } from '../../text/path.js'
+import { isInS3 } from '../../text/source.js'
+
+export { isInS3 } from '../../text/source.js'
+
 import type { Candidate } from '../candidate.js'
 import type { RegisterSettings } from '../registration.js'
 import type { Resolved } from './resolved.js'
@@ -36,9 +40,16 @@ function isReport(value: ReportFile | Branch): value is ReportFile {
   return typeof value['file'] === 'string'
 }
 
-/** Whether a report is named as an object in S3. */
-export function isInS3(file: string): boolean {
-  return file.startsWith('s3://')
+/** The reports that metrics have of their own, each once; the report of all metrics is not among them. */
+export function reportsOfMetrics({ metrics }: Pick<Manifest, 'metrics'>): readonly string[] {
+  return [...new Set(Object.values(metrics?.values ?? {}).flatMap(({ report }) => report ?? []))]
+}
+
+/** Whether a manifest's metrics can be read only with credentials. */
+export function hasMetricsInS3(manifest: Pick<Manifest, 'metrics'>): boolean {
+  return [...(manifest.metrics === undefined ? [] : [manifest.metrics.report]), ...reportsOfMetrics(manifest)].some(
+    isInS3,
+  )
 }
 
 /** The problems of report files that have nowhere to go: what a version names has to lie in S3. */

@@ -23,7 +23,7 @@ export interface DraftVersion {
 }
 
 /** Entries of CustomerMetadataProperties that are kept for us (ruling 15). */
-const MAX_OURS = 10
+const MAX_OURS = 11
 /** Room that deployments need later: `smr/served/ENVIRONMENT` for each environment the version comes to serve in. */
 const MAX_ENVIRONMENTS = 5
 

@@ -120,7 +120,8 @@ export function specificationText(digest: Buffer): string {
 export function contentDigest(candidate: {
   readonly groupArn: string
   readonly request: CreateModelPackageCommandInput
-  readonly metrics: readonly ({ readonly name: string } & MetricValue)[]
+  /** By name, as every version before has them; with the spread as the report has it, whosever it is. */
+  readonly metrics: readonly ({ readonly name: string; readonly residualSpread?: number } & MetricValue)[]
   /** What the manifest says in other words than the request: its card, its reports, its source. */
   readonly beside?: object
 }): Buffer {
@@ -136,7 +137,9 @@ export function contentDigest(candidate: {
     CustomerMetadataProperties: metadata,
     ...sent
   } = candidate.request
-  const metrics = candidate.metrics.map(({ name, value, standardDeviation }) => ({ name, value, standardDeviation }))
+  const metrics = candidate.metrics.map(({ name, value, standardDeviation, residualSpread }) => {
+    return { name, value, standardDeviation: standardDeviation ?? residualSpread }
+  })
   return digestOf({
     v: 1,
     group: candidate.groupArn,

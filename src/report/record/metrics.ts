@@ -1,12 +1,13 @@
 import { blocks, bold, code, html, type Markup, NOTHING, small } from '../../markdown/markup.js'
 import { count, formatNumber } from '../../markdown/numbers.js'
 import { table } from '../../markdown/table.js'
+import { byShownName } from '../../metrics/compare/recorded.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 
 /** The values of a version's metrics, as many as there is room for. */
 export function metricsOf({ description }: DescribedVersion, maxRows: number): Markup {
-  const metrics = [...storedMetrics(description)]
+  const metrics = [...byShownName(storedMetrics(description))]
   if (metrics.length === 0) return NOTHING
   const shown = metrics.slice(0, maxRows)
   const left = metrics.length - shown.length

@@ -6,6 +6,8 @@ export function changeInWords(diff: MetricDiff): string {
   switch (diff.verdict) {
     case 'new':
       return 'new'
+    case 'gone':
+      return 'gone'
     case 'not-comparable':
       return 'not comparable'
     case 'better':
@@ -31,6 +33,7 @@ const MOVED = {
   same: false,
   'within-noise': false,
   new: false,
+  gone: false,
   'not-comparable': false,
 } satisfies Record<Verdict, boolean>
 

@@ -1,6 +1,7 @@
 import { code, html, join, type Markup, NOTHING, small, text } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
+import { isNoise } from '../../../metrics/report/noise.js'
 import type { RegistrationResult } from '../result.js'
 import { DIRECTIONS } from './goal.js'
 
@@ -24,10 +25,11 @@ export function footnote({ file, diffs, shape }: RegistrationResult, shown: read
       ? [html`<i>the same</i> = not more than the declared tolerance`]
       : []),
     ...onlyWarning(shown),
+    ...ofResiduals(shown),
     ...(shape === undefined
       ? []
       : [html`${report === undefined ? 'report' : code(report, 120)} read as ${text(shape, 120)}`]),
-    ...(shown.length < diffs.length
+    ...(shown.length < diffs.filter((diff) => !isNoise(diff.metric.name) || shown.includes(diff)).length
       ? [html`${count(shown.length, 'metric')} of ${text(String(diffs.length))} shown`]
       : []),
   ]
@@ -43,5 +45,17 @@ function onlyWarning(shown: readonly MetricDiff[]): readonly Markup[] {
   if (names.length > MAX_NAMED) return [html`${count(names.length, 'gate')} only warn`]
   return [
     html`${names.length === 1 ? 'the gate' : 'gates'} of ${join(names, ', ')} only ${names.length === 1 ? 'warns' : 'warn'}`,
+  ]
+}
+
+/** Why a spread in the report makes no noise: said once. */
+function ofResiduals(shown: readonly MetricDiff[]): readonly Markup[] {
+  const names = shown
+    .filter(({ metric }) => metric.residualSpread !== undefined)
+    .map(({ metric }) => code(metric.name, MAX_NAME))
+  if (names.length === 0) return []
+  const named = names.length > MAX_NAMED ? html`${count(names.length, 'metric')}` : join(names, ', ')
+  return [
+    html`the <code>standard_deviation</code> of ${named} is the spread of the residuals (about the root of mse) and no noise of the metric; <code>deviation: metric</code> says otherwise`,
   ]
 }

@@ -1,38 +1,72 @@
+import { details } from '../../../markdown/details.js'
 import { blocks, bold, code, html, type Markup, NOTHING } from '../../../markdown/markup.js'
-import { formatTogether } from '../../../markdown/numbers.js'
+import { count, formatNumber, formatTogether } from '../../../markdown/numbers.js'
 import { sparkline } from '../../../markdown/sparkline.js'
 import { type Column, table } from '../../../markdown/table.js'
 import { stoppingGates } from '../../../metrics/gates/judge.js'
 import type { Goal, MetricDiff } from '../../../metrics/metric.js'
+import { isNoise } from '../../../metrics/report/noise.js'
 import type { RegistrationResult } from '../result.js'
 import { changeInFewWords, changeInWords, hasMoved } from './change.js'
 import type { View } from './detail.js'
 import { footnote } from './footnote.js'
 import { gateCell } from './gates.js'
 import { DIRECTIONS } from './goal.js'
+import { goneRows } from './gone.js'
 
 const LAST = 8 // versions in a sparkline, the candidate among them
 const MAX_NAME = 64
+const MAX_GONE = 20 // rows
+const MAX_NOISE = 50 // rows
 /** Characters of the longest name and of the longest unit, twice, that leave room for sparklines at a comment's 860 pixels. */
 const MAX_WIDTH_BESIDE_TREND = 22
 
 /** The metrics, failed ones first, as many as the detail allows, with what the signs mean below. */
 export function metricsTable(result: RegistrationResult, view: View): Markup {
   const shown = shownMetrics(result, view)
-  if (shown.length === 0) return NOTHING
-  const columns = columnsOf(result, shown)
+  const gone = goneRows(result).slice(0, Math.min(MAX_GONE, view.detail.maxRows))
+  const rows = [...shown, ...gone]
+  if (rows.length === 0) return NOTHING
+  const columns = columnsOf(result, rows)
   return blocks(
     table({
       columns: columns.map((column) => column.head),
-      rows: shown.map((diff) => columns.map((column) => column.cell(diff))),
+      rows: rows.map((diff) => columns.map((column) => column.cell(diff))),
     }),
     footnote(result, shown),
+    noiseSection(result, view),
   )
 }
 
+/** Counters, times, dates and seeds: how it was measured, and not how good the model is. */
+function noiseSection(result: RegistrationResult, view: View): Markup | undefined {
+  const noise = result.diffs.filter(isFolded)
+  if (noise.length === 0 || view.detail.metrics !== 'all' || result.file.manifest.metrics?.show === 'declared')
+    return undefined
+  const shown = noise.slice(0, MAX_NOISE)
+  const columns = columnsOf(result, shown).filter(({ isAboutQuality }) => isAboutQuality !== true)
+  return details({
+    summary: html`${count(noise.length, 'counter, time or seed', 'counters, times and seeds')}`,
+    content: table({
+      columns: columns.map((column) => column.head),
+      rows: shown.map((diff) => columns.map((column) => column.cell(diff))),
+    }),
+    open: false,
+  })
+}
+
+/** A number that nobody declared and that says nothing of the model. */
+function isFolded({ metric, gates }: MetricDiff): boolean {
+  return !metric.isDeclared && !metric.isPrimary && gates.length === 0 && isNoise(metric.name)
+}
+
 /** The metrics that are shown: failed ones first, then the primary one where there is not room for all, then as they came. */
-export function shownMetrics({ diffs }: RegistrationResult, { detail }: View): readonly MetricDiff[] {
-  const wanted = diffs.filter((diff) => isWanted(diff, detail.metrics))
+export function shownMetrics({ diffs, file }: RegistrationResult, { detail }: View): readonly MetricDiff[] {
+  const isDeclaredOnly = file.manifest.metrics?.show === 'declared'
+  const listed = diffs.filter(
+    (diff) => !isFolded(diff) && (!isDeclaredOnly || diff.metric.isDeclared || isImportant(diff)),
+  )
+  const wanted = listed.filter((diff) => isWanted(diff, detail.metrics))
   const rank = (diff: MetricDiff) =>
     hasFailed(diff) ? 0 : wanted.length > detail.maxRows && !isImportant(diff) ? 2 : 1
   return wanted.toSorted((a, b) => rank(a) - rank(b)).slice(0, detail.maxRows)
@@ -94,6 +128,8 @@ const PLAIN_UNIT = new Set([
 interface TableColumn {
   readonly head: Column
   readonly cell: (diff: MetricDiff) => Markup
+  /** Means nothing for a counter or a time. */
+  readonly isAboutQuality?: boolean
 }
 
 function columnsOf(result: RegistrationResult, shown: readonly MetricDiff[]): readonly TableColumn[] {
@@ -108,7 +144,7 @@ function columnsOf(result: RegistrationResult, shown: readonly MetricDiff[]): re
     { head: { title: candidateName(result), align: 'right' }, cell: candidateValue },
     ...(compared ? [{ head: { title: html`Change` }, cell: (diff: MetricDiff) => changeCell(diff, isNarrow) }] : []),
     ...(shown.some((diff) => diff.gates.length > 0)
-      ? [{ head: { title: html`Gate` }, cell: (diff: MetricDiff) => gateCell(diff, result) }]
+      ? [{ isAboutQuality: true, head: { title: html`Gate` }, cell: (diff: MetricDiff) => gateCell(diff, result) }]
       : []),
     ...(hasTrend
       ? [{ head: { title: html`Last ${length}` }, cell: (diff: MetricDiff) => sparkline(course(diff)) }]
@@ -140,10 +176,12 @@ export function baselineName({ baseline }: RegistrationResult): Markup {
 
 function baselineValue({ metric, baseline, change }: MetricDiff): Markup {
   if (baseline === undefined) return html`—`
+  if (!Number.isFinite(metric.value)) return withUnit(formatNumber(baseline.value), metric.unit)
   return withUnit(formatTogether([baseline.value, metric.value], change)[0] ?? '', metric.unit)
 }
 
 function candidateValue({ metric, baseline, change }: MetricDiff): Markup {
+  if (!Number.isFinite(metric.value)) return html`—`
   const values = baseline === undefined ? [metric.value] : [baseline.value, metric.value]
   return bold(withUnit(formatTogether(values, change).at(-1) ?? '', metric.unit))
 }
@@ -159,6 +197,8 @@ function iconOf(diff: MetricDiff, compared: boolean): Markup {
   switch (diff.verdict) {
     case 'new':
       return html`🆕 `
+    case 'gone':
+      return html`⚫ `
     case 'better':
       return html`🟢 `
     case 'worse':

@@ -7,6 +7,7 @@ import { biasSentence } from './evidence/bias.js'
 import { constraintsSentence } from './evidence/constraints.js'
 import { comparisonOf } from './evidence/evidence.js'
 import { gatesSentence } from './gates.js'
+import { goneSentence } from './gone.js'
 import { primaryOf, withUnit } from './metrics.js'
 
 /** Better or worse than which version, the gates, and the worst news; undefined where there are no metrics. */
@@ -18,6 +19,7 @@ export function firstSentence(result: RegistrationResult): Markup | undefined {
     gatesSentence(result),
     ...worstNews(primary, result),
     ...worseBesides(result),
+    ...goneSentence(result),
   )
 }
 
@@ -45,6 +47,8 @@ export function primaryInShort(diff: MetricDiff, { baseline }: RegistrationResul
       return html`${name} is within noise of ${than}`
     case 'new':
       return html`${name} is new beside ${than}`
+    case 'gone':
+      return html`${name} is gone: ${than} has it`
     case 'not-comparable':
       return html`${name} cannot be compared with ${than}`
   }

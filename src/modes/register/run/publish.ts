@@ -1,6 +1,6 @@
 import { withHint } from '../../../errors.js'
 import { gatesPassed as judgedTogether } from '../../../metrics/gates/judge.js'
-import { isInS3 } from '../../../registry/resolve/reports-place.js'
+import { hasMetricsInS3 } from '../../../registry/resolve/reports-place.js'
 import { sinceGatesFailed } from '../../../report/failed-gates.js'
 import { type Accounts, reportContext } from '../../../run/context.js'
 import { tellChecksAndGates } from '../../../run/log.js'
@@ -33,13 +33,17 @@ export async function tellResults(
   return settled
 }
 
-function tellInLog({ runner }: RegisterRun, { file, outcome, gates, checks, diffs, shape }: RegistrationResult): void {
+function tellInLog(
+  { runner }: RegisterRun,
+  { file, outcome, gates, checks, diffs, gone = [], shape }: RegistrationResult,
+): void {
   const path = file.path
   const report = file.manifest.metrics?.report
   if (shape !== undefined && report !== undefined) runner.info(`${path}: ${report} read as ${shape}`)
   for (const { metric, verdict, baseline } of diffs) {
     runner.info(`${path}: ${metric.name} ${metric.value}${baseline ? ` (was ${baseline.value})` : ''}: ${verdict}`)
   }
+  for (const { name, value } of gone) runner.info(`${path}: ${name} was ${value.value}: gone`)
   tellChecksAndGates(runner, { path, checks, gates })
   switch (outcome.kind) {
     case 'planned':
@@ -108,5 +112,5 @@ function isUnjudged({ outcome, file }: RegistrationResult): boolean {
   if (outcome.kind !== 'offline') return outcome.kind === 'failed'
   const { metrics } = file.manifest
   const hasGates = Object.values(metrics?.values ?? {}).some(({ gate }) => gate !== undefined && gate.level !== 'warn')
-  return hasGates && isInS3(metrics?.report ?? '') // which nobody reads without credentials
+  return hasGates && hasMetricsInS3(file.manifest) // which nobody reads without credentials
 }
