@@ -1,5 +1,6 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
+import { byShownName } from '../../metrics/compare/recorded.js'
 import { readDecision } from '../../registry/decision.js'
 import { failureOnly } from '../../registry/failure.js'
 import {
@@ -14,7 +15,6 @@ import {
 import type { VersionReference } from '../../registry/selector.js'
 import { servedEnvironments } from '../../registry/served.js'
 import { specificationOf } from '../../registry/version/specification.js'
-import { byShownName } from '../../metrics/compare/recorded.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import type { VersionStatus } from './result.js'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DriftCheckBaselines, ModelMetrics } from '@aws-sdk/client-sagemaker'
 import type { Change } from '../../markdown/changes.js'
+import { pairMetrics } from '../../metrics/compare/recorded.js'
 import type { Candidate } from '../../registry/candidate.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import { namedReports } from '../../registry/resolve/reports-place.js'
@@ -8,7 +9,6 @@ import { requestAsWritten } from '../../registry/version/content.js'
 import { driftCheckBaselines, modelMetrics, reportsIn } from '../../registry/version/model-metrics.js'
 import { specificationChanges } from '../../registry/version/specification-changes.js'
 import { repositoryOf } from '../../registry/version/specification-request.js'
-import { pairMetrics } from '../../metrics/compare/recorded.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 
 /**

@@ -1,4 +1,5 @@
 import { ActionError } from '../../errors.js'
+import { pairMetrics } from '../../metrics/compare/recorded.js'
 import type { GroupAddress } from '../../registry/address.js'
 import {
   type DescribedVersion,
@@ -8,7 +9,6 @@ import {
   whyItFailed,
 } from '../../registry/look-up.js'
 import { isFromFile } from '../../registry/version/origin.js'
-import { pairMetrics } from '../../metrics/compare/recorded.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import type { UpdatePorts } from './ports.js'
 import type { UpdateCandidate, UpdateRequest } from './settings.js'
