@@ -58,6 +58,7 @@ function sideOf({ verdict }: MetricDiff): Side {
     case 'same':
       return verdict
     case 'new':
+    case 'gone':
     case 'not-comparable':
       return 'none'
   }
@@ -127,6 +128,8 @@ export function primaryInFewWords(result: RegistrationResult): Markup | undefine
       return html`${value}, within noise of ${against}`
     case 'new':
       return html`${value}, new beside ${against}`
+    case 'gone':
+      return html`${value}, gone since ${against}`
     case 'not-comparable':
       return html`${value}, not comparable with ${against}`
   }
