@@ -1,6 +1,6 @@
 "use strict";exports.id=5334;exports.ids=[5334];exports.modules={5334:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{s3ReportStore:()=>s3ReportStore});
-var _0_=__webpack_require__(1680);var _1_=__webpack_require__(6063);var _2_=__webpack_require__(7827);var _3_=__webpack_require__(
+var _0_=__webpack_require__(1680);var _1_=__webpack_require__(8444);var _2_=__webpack_require__(7827);var _3_=__webpack_require__(
 4516);var _4_=__webpack_require__(7966);var _5_=__webpack_require__(8637);var _6_=__webpack_require__(7868);var _7_=__webpack_require__(
 3863);var _8_=__webpack_require__(8928);var _9_=__webpack_require__(7759);var _10_=__webpack_require__(6556);var _11_=__webpack_require__(
 2748);var _12_=__webpack_require__(6109);var _13_=__webpack_require__(9035);var _14_=__webpack_require__(1326);var _15_=__webpack_require__(
@@ -34,6 +34,6 @@ bytes).digest("base64")}function isNamed(error,name){return error instanceof Err
 __webpack_require__.d(__webpack_exports__,{u:()=>within});var _17_=__webpack_require__(3863);async function within(milliseconds,call,work){
 let timer,late=new Promise((_,reject)=>{timer=setTimeout(()=>reject(new _17_.Rk("unknown-outcome",call,`No answer within\
  ${milliseconds/1e3} seconds.`)),milliseconds)});try{return await Promise.race([work,late])}finally{clearTimeout(timer)}}}),
-6063:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>HeadObjectCommand});
+8444:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>HeadObjectCommand});
 var _18_=__webpack_require__(7827);var HeadObjectCommand=class extends(0,_18_.G5)(_18_.lq,_18_.y3,"HeadObject",_18_.Qd){}})};
 ;

@@ -1,4 +1,4 @@
-"use strict";exports.id=8503;exports.ids=[8503,884];exports.modules={1385:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=8503;exports.ids=[8503,3741];exports.modules={1385:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S:()=>idTokens,g:()=>environmentClaim});var _0_=__webpack_require__(2909);var _1_=__webpack_require__(
 4513);var _2_=__webpack_require__(9702);var _3_=__webpack_require__(3863);var ATTEMPTS=5,FIRST_WAIT_MILLISECONDS=200,DEADLINE_MILLISECONDS=3e4;
 function hasIdTokenEndpoint(){return!!(process.env.ACTIONS_ID_TOKEN_REQUEST_URL&&process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)}

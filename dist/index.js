@@ -204,29 +204,57 @@ try{return JSON.parse(text2)}catch{return}}function codesOf(error){let codes=[],
 inner,"cause")}return codes}}),8963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.
 exec(arn)??[];return[["model-package-arn",arn],["model-package-version",version],["model-package-group",group],["approva\
-l-status",approvalStatus],["registered",String(registered)]]}}),3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+l-status",approvalStatus],["registered",String(registered)]]}}),1843:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _2_=__nccwpck_require__2(
+7404);var MAX_PROVENANCE=1024;function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf({serverUrl,
+repository,runId}){return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}function provenanceOf(context,{
+generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(context.repository===
+""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),ProjectId:onOneLine(
+project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==
+""))}function onOneLine(text2){return(0,_2_.Jj)(text2.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
 super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
 problems??[]}};function messageOf(error){return error instanceof Error?error.message:String(error)}function withHint({message,
 hint}){return hint===void 0||hint===""?message:`${message}
 ${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
 {cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
-requestId}}}),7648:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$Y:()=>plainDescription,GH:()=>describeWithIdentity,JK:()=>isUserKey,Jj:()=>cut,Sl:()=>artifactCode,_B:()=>claimOf,al:()=>withoutSuffix,
-dj:()=>canonicalJson,eZ:()=>contentDigest,ed:()=>specificationDigest,jT:()=>suffixOf,ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,
-wn:()=>readSuffix});var _2_=__nccwpck_require__2(7598);var _3_=__nccwpck_require__2.n(_2_);function canonicalJson(value){
-return textOf2(value)??"null"}function digestOf(value){return(0,_2_.createHash)("sha256").update(canonicalJson(value)).digest()}
-function textOf2(value){if(value==null)return;if(Array.isArray(value)){let items=value.map(item=>textOf2(item)??"null");
-return items.length===0?void 0:`[${items.join(",")}]`}if(typeof value!="object")return JSON.stringify(value);let members=Object.
-entries(value).sort(([a],[b])=>a<b?-1:1).flatMap(([key,member])=>{let text2=textOf2(member);return text2===void 0?[]:[`${JSON.
-stringify(key)}:${text2}`]});return members.length===0?void 0:`{${members.join(",")}}`}function specificationDigest(of){
-return digestOf({v:1,inference:of.InferenceSpecification&&comparable(of.InferenceSpecification),additional:of.AdditionalInferenceSpecifications?.
-map(comparable).toSorted(by(({Name})=>Name)),algorithm:of.SourceAlgorithmSpecification})}function comparable(specification){
-return{...specification,Containers:specification.Containers?.map(asSent),SupportedTransformInstanceTypes:specification.SupportedTransformInstanceTypes?.
-toSorted(),SupportedRealtimeInferenceInstanceTypes:specification.SupportedRealtimeInferenceInstanceTypes?.toSorted(),SupportedContentTypes:specification.
-SupportedContentTypes?.toSorted(),SupportedResponseMIMETypes:specification.SupportedResponseMIMETypes?.toSorted()}}function asSent(container){
-let{ImageDigest:_digest,IsCheckpoint:isCheckpoint,...sent}=container;return{...sent,IsCheckpoint:isCheckpoint||void 0,ModelDataSource:source(
-sent.ModelDataSource),AdditionalModelDataSources:sent.AdditionalModelDataSources?.map(channelSource).toSorted(by(({ChannelName})=>ChannelName))}}
+requestId}}}),292:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,s$:()=>sentenceOf,tf:()=>failureOnly,uy:()=>explainCall,
+z6:()=>asActionError});var _3_=__nccwpck_require__2(3863);var CODES={"access-denied":"access-denied",credentials:"no-cre\
+dentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"fai\
+led",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf({kind}){return CODES[kind]}
+function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
+message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _3_.
+lZ)return error;if(!(error instanceof _3_.Rk))return new _3_.lZ("failed",`${doing}: ${(0,_3_.bD)(error)}`,{cause:error});
+let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _3_.lZ(codeOf(error),`${doing}: ${error.
+call}: ${error.message}${request}`,{cause:error,...error.hint!==void 0&&{hint:error.hint}})}function failureOrError(error){
+return error instanceof _3_.lZ?error:error instanceof _3_.Rk?error.cause instanceof _3_.lZ?error.cause:error:new _3_.lZ(
+"failed",`Something this action did not expect: ${(0,_3_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, plea\
+se report it with this message."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access\
+-denied"?denied:hintOf(failure)),code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _3_.
+lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){if(error instanceof _3_.Rk)return error;throw error}
+function isFailure(error,...kinds){return error instanceof _3_.Rk&&kinds.includes(error.kind)}async function unless(call,kinds,otherwise){
+try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
+credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
+e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
+e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
+he job again.";default:return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),7404:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$Y:()=>plainDescription,GH:()=>describeWithIdentity,JK:()=>isUserKey,Jj:()=>cut,
+Sl:()=>artifactCode,_B:()=>claimOf,al:()=>withoutSuffix,dj:()=>canonicalJson,eZ:()=>contentDigest,ed:()=>specificationDigest,
+jT:()=>suffixOf,ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,wn:()=>readSuffix});var _4_=__nccwpck_require__2(
+7598);var _5_=__nccwpck_require__2.n(_4_);function canonicalJson(value){return textOf2(value)??"null"}function digestOf(value){
+return(0,_4_.createHash)("sha256").update(canonicalJson(value)).digest()}function textOf2(value){if(value==null)return;if(Array.
+isArray(value)){let items=value.map(item=>textOf2(item)??"null");return items.length===0?void 0:`[${items.join(",")}]`}if(typeof value!=
+"object")return JSON.stringify(value);let members=Object.entries(value).sort(([a],[b])=>a<b?-1:1).flatMap(([key,member])=>{
+let text2=textOf2(member);return text2===void 0?[]:[`${JSON.stringify(key)}:${text2}`]});return members.length===0?void 0:
+`{${members.join(",")}}`}function specificationDigest(of){return digestOf({v:1,inference:of.InferenceSpecification&&comparable(
+of.InferenceSpecification),additional:of.AdditionalInferenceSpecifications?.map(comparable).toSorted(by(({Name})=>Name)),
+algorithm:of.SourceAlgorithmSpecification})}function comparable(specification){return{...specification,Containers:specification.
+Containers?.map(asSent),SupportedTransformInstanceTypes:specification.SupportedTransformInstanceTypes?.toSorted(),SupportedRealtimeInferenceInstanceTypes:specification.
+SupportedRealtimeInferenceInstanceTypes?.toSorted(),SupportedContentTypes:specification.SupportedContentTypes?.toSorted(),
+SupportedResponseMIMETypes:specification.SupportedResponseMIMETypes?.toSorted()}}function asSent(container){let{ImageDigest:_digest,
+IsCheckpoint:isCheckpoint,...sent}=container;return{...sent,IsCheckpoint:isCheckpoint||void 0,ModelDataSource:source(sent.
+ModelDataSource),AdditionalModelDataSources:sent.AdditionalModelDataSources?.map(channelSource).toSorted(by(({ChannelName})=>ChannelName))}}
 function channelSource({ChannelName,S3DataSource}){return{ChannelName,S3DataSource:S3DataSource&&s3Source(S3DataSource)}}
 function source(of){return of?.S3DataSource&&{S3DataSource:s3Source(of.S3DataSource)}}function s3Source({ModelAccessConfig:access,
 ...sent}){return{...sent,...access?.AcceptEula&&{ModelAccessConfig:{AcceptEula:true}}}}function by(key){return(one,other)=>(key(
@@ -246,39 +274,19 @@ void 0?"unsure":theirs.artifacts===ours.artifacts?"same":"other-artifacts"}funct
 toString("base64url").slice(0,SPECIFICATION_CHARACTERS)}function contentDigest(candidate){let{ClientToken:_token,ModelPackageGroupName:_group,
 MetadataProperties:_provenance,ModelCard:_card,InferenceSpecification:_inference,AdditionalInferenceSpecifications:_additional,
 SourceAlgorithmSpecification:_algorithm,ModelPackageDescription:description,CustomerMetadataProperties:metadata,...sent}=candidate.
-request,metrics=candidate.metrics.map(({name,value,standardDeviation})=>({name,value,standardDeviation}));return digestOf(
-{v:1,group:candidate.groupArn,sent,specification:specificationDigest(candidate.request).toString("hex"),description:withoutSuffix(
-description),metadata:Object.entries(metadata??{}).filter(([key])=>isUserKey(key)).sort(byFirst),metrics:metrics.sort((a,b)=>a.
-name<b.name?-1:1),beside:candidate.beside})}function isUserKey(key){return!/^(?:smr|metric)\//i.test(key)}function byFirst([
-a],[b]){return a<b?-1:1}function artifactCode(object){let versioned=object.versionId!==void 0&&object.versionId!==""&&object.
-versionId!=="null";return code(versioned?`version ${object.versionId}`:`eTag ${object.eTag} ${object.sizeInBytes}`)}function clientToken(identity,generation){
-let text2=`${identity.content.toString("hex")}.${generation}`;return`smr-${(0,_2_.createHash)("sha256").update(text2).digest(
-"hex").slice(0,32)}`}function withToken(request,{identity},generation){return{...request,ClientToken:clientToken(identity,
-generation)}}function code(text2){return(0,_2_.createHash)("sha256").update(text2).digest("base64url").slice(0,ARTIFACT_CHARACTERS)}}),
-292:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{
-$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,s$:()=>sentenceOf,tf:()=>failureOnly,uy:()=>explainCall,
-z6:()=>asActionError});var _4_=__nccwpck_require__2(3863);var CODES={"access-denied":"access-denied",credentials:"no-cre\
-dentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"fai\
-led",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf({kind}){return CODES[kind]}
-function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
-message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _4_.
-lZ)return error;if(!(error instanceof _4_.Rk))return new _4_.lZ("failed",`${doing}: ${(0,_4_.bD)(error)}`,{cause:error});
-let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _4_.lZ(codeOf(error),`${doing}: ${error.
-call}: ${error.message}${request}`,{cause:error,...error.hint!==void 0&&{hint:error.hint}})}function failureOrError(error){
-return error instanceof _4_.lZ?error:error instanceof _4_.Rk?error.cause instanceof _4_.lZ?error.cause:error:new _4_.lZ(
-"failed",`Something this action did not expect: ${(0,_4_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, plea\
-se report it with this message."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access\
--denied"?denied:hintOf(failure)),code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _4_.
-lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){if(error instanceof _4_.Rk)return error;throw error}
-function isFailure(error,...kinds){return error instanceof _4_.Rk&&kinds.includes(error.kind)}async function unless(call,kinds,otherwise){
-try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
-credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
-e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
-e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
-he job again.";default:return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),2007:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{P:()=>endpointOverrides,q:()=>checkEndpoint});var _4_=__nccwpck_require__2(
+request,metrics=candidate.metrics.map(({name,value,standardDeviation,residualSpread})=>({name,value,standardDeviation:standardDeviation??
+residualSpread}));return digestOf({v:1,group:candidate.groupArn,sent,specification:specificationDigest(candidate.request).
+toString("hex"),description:withoutSuffix(description),metadata:Object.entries(metadata??{}).filter(([key])=>isUserKey(key)).
+sort(byFirst),metrics:metrics.sort((a,b)=>a.name<b.name?-1:1),beside:candidate.beside})}function isUserKey(key){return!/^(?:smr|metric)\//i.
+test(key)}function byFirst([a],[b]){return a<b?-1:1}function artifactCode(object){let versioned=object.versionId!==void 0&&
+object.versionId!==""&&object.versionId!=="null";return code(versioned?`version ${object.versionId}`:`eTag ${object.eTag}\
+ ${object.sizeInBytes}`)}function clientToken(identity,generation){let text2=`${identity.content.toString("hex")}.${generation}`;
+return`smr-${(0,_4_.createHash)("sha256").update(text2).digest("hex").slice(0,32)}`}function withToken(request,{identity},generation){
+return{...request,ClientToken:clientToken(identity,generation)}}function code(text2){return(0,_4_.createHash)("sha256").
+update(text2).digest("base64url").slice(0,ARTIFACT_CHARACTERS)}}),2007:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{P:()=>endpointOverrides,q:()=>checkEndpoint});var _3_=__nccwpck_require__2(
 3863);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(
-url))throw new _4_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"R\
+url))throw new _3_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"R\
 emove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="t\
 rue")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
 [{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
@@ -287,9 +295,9 @@ t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let s
 "http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
 "[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}}),2407:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,
-kT:()=>ProxyAgent});var _5_=__nccwpck_require__2(1326);var require_tunnel=(0,_5_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){
-"use strict";var A=(0,_5_.ki)("net"),E=(0,_5_.ki)("tls"),g=(0,_5_.ki)("http"),S=(0,_5_.ki)("https"),k=(0,_5_.ki)("events"),
-H=(0,_5_.ki)("assert"),_=(0,_5_.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){
+kT:()=>ProxyAgent});var _6_=__nccwpck_require__2(1326);var require_tunnel=(0,_6_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){
+"use strict";var A=(0,_6_.ki)("net"),E=(0,_6_.ki)("tls"),g=(0,_6_.ki)("http"),S=(0,_6_.ki)("https"),k=(0,_6_.ki)("events"),
+H=(0,_6_.ki)("assert"),_=(0,_6_.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){
 var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=
 443,e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,
 e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=
@@ -319,28 +327,21 @@ n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u
 "object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.
 env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
 "string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
-_5_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_5_.VA)(undici_exports,
+_6_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_6_.VA)(undici_exports,
 {ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){let{default:undici}=await __nccwpck_require__2.e(1164).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,1164)),made=new Map;return async(url,{dispatcher,...rest})=>{let agent=made.
 get(dispatcher)??new undici.ProxyAgent(dispatcher.options);return made.set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}
 async function fetch(url,options={}){let{dispatcher,...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=
-load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_5_.E)(
-{"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){this.options=options}}}})}),6073:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _6_=__nccwpck_require__2(
-7648);var MAX_PROVENANCE=1024;function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf({serverUrl,
-repository,runId}){return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}function provenanceOf(context,{
-generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(context.repository===
-""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),ProjectId:onOneLine(
-project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==
-""))}function onOneLine(text2){return(0,_6_.Jj)(text2.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),9896:(module2=>{
-module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=
-require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=
-require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require(
-"node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require("node:os")}),
-6760:(module2=>{module2.exports=require("node:path")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{
-module2.exports=require("node:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{
-module2.exports=require("node:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=
-require("os")})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_6_.E)(
+{"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){this.options=options}}}})}),9896:(module2=>{module2.
+exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=require(
+"node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=require(
+"node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require("node\
+:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require("node:os")}),6760:(module2=>{
+module2.exports=require("node:path")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.
+exports=require("node:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.
+exports=require("node:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require(
+"os")})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
 if(cachedModule!==void 0){return cachedModule.exports}var module2=__webpack_module_cache__[moduleId]={exports:{}};var threw=true;
 try{__webpack_modules__[moduleId](module2,module2.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}
 return module2.exports}__nccwpck_require__.m=__webpack_modules__;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.
@@ -363,8 +364,8 @@ runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,mo
 moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
 1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.
 u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
-var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(6073);var _9_=__nccwpck_require__(292);var _10_=__nccwpck_require__(
-7648);var _11_=__nccwpck_require__(2007);var _12_=__nccwpck_require__(2909);var _13_=__nccwpck_require__(4513);var _14_=__nccwpck_require__(
+var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(1843);var _9_=__nccwpck_require__(292);var _10_=__nccwpck_require__(
+7404);var _11_=__nccwpck_require__(2007);var _12_=__nccwpck_require__(2909);var _13_=__nccwpck_require__(4513);var _14_=__nccwpck_require__(
 2407);var _15_=__nccwpck_require__(9702);var _16_=__nccwpck_require__(3863);var _17_=__nccwpck_require__(7137);var _18_=__nccwpck_require__(
 1326);var _19_=__nccwpck_require__(3024);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(8161);var _22_=__nccwpck_require__.
 n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(8500);var _26_=__nccwpck_require__.
@@ -569,8 +570,8 @@ message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,message,h
 async function earlier(ended){if(!mayComment(ended)||ended.failure.code==="cancelled")return{kind:"not-asked"};let{code,
 message}=ended.failure;if(ended.modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run are not valid."};if(code===
 "no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.
-e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.e(3559),__nccwpck_require__.e(2128)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,2128));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+e(8504),__nccwpck_require__.e(1511),__nccwpck_require__.e(3559),__nccwpck_require__.e(8466)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,8466));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function comment(ended,render){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
@@ -599,21 +600,21 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__,356));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(9786).then(__nccwpck_require__.bind(__nccwpck_require__,9786))).runRegister({...shell,...registering,inputs});case"dep\
-loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.
-e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),__nccwpck_require__.e(6965),
-__nccwpck_require__.e(8674),__nccwpck_require__.e(3559),__nccwpck_require__.e(3053),__nccwpck_require__.e(3060)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,3060))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
-e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),
-__nccwpck_require__.e(1238),__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),__nccwpck_require__.e(3559),__nccwpck_require__.
-e(3053),__nccwpck_require__.e(9229)]).then(__nccwpck_require__.bind(__nccwpck_require__,9229))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(2440),__nccwpck_require__.e(2102),__nccwpck_require__.
-e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),
-__nccwpck_require__.e(3053),__nccwpck_require__.e(7796),__nccwpck_require__.e(9235)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-9235))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.
-e(2440),__nccwpck_require__.e(2102),__nccwpck_require__.e(9538),__nccwpck_require__.e(6611),__nccwpck_require__.e(1238),
-__nccwpck_require__.e(6965),__nccwpck_require__.e(8674),__nccwpck_require__.e(3053),__nccwpck_require__.e(9384)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,9384))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
+e(364).then(__nccwpck_require__.bind(__nccwpck_require__,364))).runRegister({...shell,...registering,inputs});case"deplo\
+y":case"rollback":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(1511),__nccwpck_require__.
+e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(4864),__nccwpck_require__.e(6437),__nccwpck_require__.e(7237),
+__nccwpck_require__.e(6600),__nccwpck_require__.e(3559),__nccwpck_require__.e(8207),__nccwpck_require__.e(4778)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,4778))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
+e(8504),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(4864),
+__nccwpck_require__.e(6437),__nccwpck_require__.e(7237),__nccwpck_require__.e(6600),__nccwpck_require__.e(3559),__nccwpck_require__.
+e(8207),__nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__,825))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.
+e(1993),__nccwpck_require__.e(4864),__nccwpck_require__.e(6437),__nccwpck_require__.e(7237),__nccwpck_require__.e(6600),
+__nccwpck_require__.e(8207),__nccwpck_require__.e(752),__nccwpck_require__.e(4425)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+4425))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.
+e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(4864),__nccwpck_require__.e(6437),
+__nccwpck_require__.e(7237),__nccwpck_require__.e(6600),__nccwpck_require__.e(8207),__nccwpck_require__.e(6254)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,6254))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
 env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _16_.
 lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
