@@ -70,6 +70,7 @@ const PARSERS = {
   'data-capture-kms-key-id': optionalText,
   'async-output-s3-uri': optional(s3Uri),
   'keep-previous': wholeNumber({ from: 0, to: 100, otherwise: 2 }),
+  'approve-workflow': optional(workflowFile),
   'rollback-workflow': optional(workflowFile),
   comment: oneOf(['on-change', 'always', 'on-failure', 'never'] as const, 'on-change'),
   'comment-key': optionalText,
@@ -196,6 +197,7 @@ function registerInputs(read: Read): Omit<RegisterInputs, keyof CommonInputs | '
     validationRole: read('validation-role-arn'),
     validationKmsKeyId: read('validation-kms-key-id'),
     modelCardStatus: read('model-card-status') || undefined,
+    approveWorkflow: read('approve-workflow'),
     pollIntervalSeconds: read('poll-interval-seconds'),
     validationTimeoutMinutes: read('wait-timeout-minutes') ?? VALIDATION_MINUTES,
   }

@@ -36,6 +36,8 @@ export interface RegisterInputs extends CommonInputs {
   /** For the volumes and the output of the validation's transform job. */
   readonly validationKmsKeyId: string | undefined
   readonly modelCardStatus: ModelCardStatus | undefined
+  /** The file name of the workflow that approves, for a link to its page. */
+  readonly approveWorkflow: string | undefined
   readonly pollIntervalSeconds: number
   /** `wait-timeout-minutes` where a package is validated, which "can take some hours". */
   readonly validationTimeoutMinutes: number

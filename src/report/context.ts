@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly registryAccount?: string
   readonly workloadAccount?: string
   readonly region?: string
+  /** The file name of the workflow that approves, for a link to its page. */
+  readonly approveWorkflow?: string
   /** The file name of the workflow that rolls back, for a link to its page. */
   readonly rollbackWorkflow?: string
 }

@@ -7,6 +7,7 @@ import type { ReportContext } from '../report/context.js'
 import type { EarlierVersions, Ending } from '../report/ending.js'
 import { clock } from '../run/clock.js'
 import type { ModeRun } from '../run/mode-run.js'
+import type { FoundComment, OwnComment } from '../run/write-comment.js'
 import type { Failure } from './failure.js'
 
 export interface EndedRun {
@@ -32,9 +33,13 @@ export async function reportEnding(ended: EndedRun): Promise<void> {
   try {
     const { renderEndingComment, renderEndingSummary } = await import('../report/ending.js')
     const context = contextOf(ended)
-    const ending = endingOf(ended, await earlier(ended))
+    const own = await ownComment(ended)
+    const ending = endingOf(ended, await earlier(ended, await own?.existing))
     await runner.writeSummary(renderEndingSummary(ending, context))
-    const url = await comment(ended, (marker) => renderEndingComment(ending, context, marker))
+    if (own === undefined) return
+    const { writeOwnComment } = await import('../run/write-comment.js')
+    const render = () => renderEndingComment(ending, context, own.marker)
+    const url = await writeOwnComment({ ...own, hasFailed: true, isWorthTelling: () => true, render })
     if (url === undefined) return
     runner.setOutput('comment-url', url)
     runner.info(`Comment: ${url}`)
@@ -48,14 +53,19 @@ function endingOf({ failure, inputs }: EndedRun, earlierVersions: EarlierVersion
   return { mode: inputs.mode, code, message, hint, problems, sent, earlier: earlierVersions }
 }
 
-/** Asked only where a comment will say it, and where credentials are not what failed. */
-async function earlier(ended: EndedRun): Promise<EarlierVersions> {
-  if (!mayComment(ended) || ended.failure.code === 'cancelled') return { kind: 'not-asked' }
-  const { code, message } = ended.failure
-  if (ended.modeRun === undefined) return { kind: 'unknown', reason: 'The inputs of this run are not valid.' }
+/**
+ * Asked only where we commented before, so that an older commit may have registered something: a first push that is broken
+ * calls nobody in AWS. And only where credentials are not what failed.
+ */
+async function earlier(
+  { failure: { code, message }, modeRun }: EndedRun,
+  existing: Awaited<FoundComment>,
+): Promise<EarlierVersions> {
+  if (existing === undefined) return { kind: 'not-asked' }
+  if (modeRun === undefined) return { kind: 'unknown', reason: 'The inputs of this run are not valid.' }
   if (code === 'no-credentials' || code === 'wrong-account') return { kind: 'unknown', reason: message }
   const { earlierVersions } = await import('../run/earlier-versions.js')
-  return earlierVersions(ended.modeRun)
+  return earlierVersions(modeRun)
 }
 
 /** A fork and Dependabot have a token that may not write, and there is nothing on a laptop to write to. */
@@ -65,25 +75,21 @@ function mayComment({ inputs, run }: EndedRun): boolean {
   return isHere && mode === 'register' && policy !== 'never' && !dryRun && githubToken !== ''
 }
 
-async function comment(ended: EndedRun, render: (marker: string) => string): Promise<string | undefined> {
+/** Our comment on the pull request, where this run may write it. */
+async function ownComment(
+  ended: EndedRun,
+): Promise<Pick<OwnComment, 'request' | 'pullRequest' | 'existing' | 'marker'> | undefined> {
   const { inputs, run, runner, failure } = ended
   const number = run?.context.pullRequest?.number
   // A cancelled run has seconds left, and is mostly one whose place a newer commit took.
   if (run === undefined || number === undefined || !mayComment(ended) || failure.code === 'cancelled') return undefined
   const { pullRequestPort } = await import('../github/pull-request.js')
-  const { ownMarker, writeOwnComment } = await import('../run/write-comment.js')
+  const { findOwnComment, ownMarker } = await import('../run/write-comment.js')
   const { context } = run
   const pullRequest = pullRequestPort({ token: inputs.githubToken, repository: context.repository, number })
   const marker = ownMarker(inputs, context)
-  return writeOwnComment({
-    request: { inputs, run, runner },
-    pullRequest,
-    existing: Promise.resolve(undefined),
-    marker,
-    hasFailed: true,
-    isWorthTelling: () => true,
-    render: () => render(marker),
-  })
+  const existing = findOwnComment({ inputs }, pullRequest, marker)
+  return { request: { inputs, run, runner }, pullRequest, existing, marker }
 }
 
 function contextOf({ run, actionVersion }: EndedRun): ReportContext {

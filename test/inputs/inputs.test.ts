@@ -175,6 +175,11 @@ test.each(['', 'null', '[]', '"text"', '{'])('INPUTS that is %j is refused with 
   expect(() => readInputs({ text, defaultRegion: '' })).toThrow('INPUTS is not the JSON object')
 })
 
+test('approve-workflow is the name of a file, too', () => {
+  expect(read({ 'approve-workflow': 'approve.yaml' }).inputs).toMatchObject({ approveWorkflow: 'approve.yaml' })
+  expect(complaint({ 'approve-workflow': '.github/workflows/approve.yml' })).toContain('is not the name of a file')
+})
+
 test('rollback-workflow is the name of a file, since it becomes the address of a page', () => {
   const deploying = { mode: 'deploy', 'execution-role-arn': 'arn:aws:iam::444444444444:role/endpoint' }
   const { inputs } = read({ ...deploying, 'rollback-workflow': 'rollback.yml' })

@@ -59,7 +59,7 @@ test('a comment that a run beside this one made since the first look is edited, 
     results: checkOffline({ candidates: [{ file, metrics: [], loosenedGates: [] }], because: 'laptop' }),
     pullRequest,
     existing: Promise.resolve(undefined),
-    accounts: {},
+    beside: {},
   })
   expect(url).toBe(theirs.url)
   expect(edited).toEqual([theirs])

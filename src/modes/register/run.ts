@@ -108,9 +108,9 @@ async function online(
       },
     ),
   )
-  const accounts = { trainingAccount: session.identity.account, registryAccount: session.registryAccount }
-  const comment = () => tellComment({ request, results, pullRequest, existing, accounts })
-  const settled = await tellResults(request, results, accounts, comment)
+  const beside = { trainingAccount: session.identity.account, registryAccount: session.registryAccount }
+  const comment = () => tellComment({ request, results, pullRequest, existing, beside })
+  const settled = await tellResults(request, results, beside, comment)
   return settledVersions(results, { settled, session, ...(pullRequest && { pullRequest }) })
 }
 

@@ -1,7 +1,9 @@
 import { fence } from '../../../markdown/fence.js'
+import { repositoryLink, workflowPath } from '../../../markdown/link.js'
 import { blocks, bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
+import type { ReportContext } from '../../../report/context.js'
 import { commitLink, fileLink, runLink } from '../../../report/links.js'
-import type { RegistrationResult } from '../result.js'
+import type { ModelVersion, RegistrationResult } from '../result.js'
 import { alerts } from './alerts.js'
 import { changesSection } from './changes.js'
 import type { View } from './detail.js'
@@ -22,7 +24,7 @@ export function modelBody(result: RegistrationResult, view: View, place: 'top' |
     metricsTable(result, view),
     arn(result),
     links(result, view),
-    next(result),
+    next(result, view),
     result.outcome.kind === 'superseded' ? undefined : changesSection(result, view),
     ...evidenceSections(result, view),
     ...foldedSections(result, view),
@@ -56,16 +58,13 @@ function links({ file: { path } }: RegistrationResult, { context }: View): Marku
   return paragraph(join([fileLink(path, code(path, 200), context), ...(run === undefined ? [] : [run])], ' · '))
 }
 
-function next(result: RegistrationResult): Markup | undefined {
+function next(result: RegistrationResult, { context }: View): Markup | undefined {
   const { outcome } = result
   switch (outcome.kind) {
     case 'registered':
     case 'reused':
       if (!isPending(result)) return undefined
-      return paragraph(
-        bold('Next:'),
-        html`approve or reject version ${outcome.version.version} in SageMaker Studio, with the command below, or by a job with ${code('mode: approve')} and ${code(`model: ${outcome.version.group}@v${outcome.version.version}`, 100)}.`,
-      )
+      return paragraph(bold('Next:'), howToApprove(outcome.version, context))
     case 'planned':
       return paragraph(bold('Next:'), html`run it without ${code('dry-run')} to send the request below.`)
     case 'gate-failed':
@@ -75,4 +74,16 @@ function next(result: RegistrationResult): Markup | undefined {
     case 'failed':
       return undefined
   }
+}
+
+/** Where somebody approves: the page of the workflow that an input names, else what such a job is given. */
+function howToApprove({ group, version }: ModelVersion, context: ReportContext): Markup {
+  const model = code(`${group}@v${version}`, 100)
+  const elsewhere = 'in SageMaker Studio, or with the command below'
+  const { approveWorkflow } = context
+  if (approveWorkflow === undefined) {
+    return html`approve or reject version ${version} by a job with ${code('mode: approve')} and ${code('model:')} ${model}, ${elsewhere}.`
+  }
+  const page = repositoryLink(html`run ${code(approveWorkflow, 100)}`, context, workflowPath(approveWorkflow))
+  return html`${page} with ${model} to approve or reject version ${version}; or do it ${elsewhere}.`
 }

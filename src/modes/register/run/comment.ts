@@ -1,5 +1,5 @@
 import type { PullRequestPort } from '../../../ports.js'
-import { type Accounts, reportContext } from '../../../run/context.js'
+import { type NamedBeside, reportContext } from '../../../run/context.js'
 import type { RegisterRun } from '../../../run/register-run.js'
 import { type FoundComment, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
 import { failureReasonOf } from '../report/json.js'
@@ -11,7 +11,7 @@ export interface CommentRequest {
   readonly results: readonly RegistrationResult[]
   readonly pullRequest: PullRequestPort | undefined
   readonly existing: FoundComment
-  readonly accounts: Accounts
+  readonly beside: NamedBeside
 }
 
 /**
@@ -23,7 +23,7 @@ export async function tellComment({
   results,
   pullRequest,
   existing,
-  accounts,
+  beside,
 }: CommentRequest): Promise<string | undefined> {
   const marker = ownMarker(request.inputs, request.run.context)
   return writeOwnComment({
@@ -33,6 +33,6 @@ export async function tellComment({
     marker,
     hasFailed: results.some((result) => failureReasonOf(result) !== undefined),
     isWorthTelling: (existingBody) => worthCommenting(results, existingBody),
-    render: () => renderComment({ results, context: reportContext(request, accounts), marker }),
+    render: () => renderComment({ results, context: reportContext(request, beside), marker }),
   })
 }

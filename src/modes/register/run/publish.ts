@@ -2,7 +2,7 @@ import { withHint } from '../../../errors.js'
 import { gatesPassed as judgedTogether } from '../../../metrics/gates/judge.js'
 import { hasMetricsInS3 } from '../../../registry/resolve/reports-place.js'
 import { sinceGatesFailed } from '../../../report/failed-gates.js'
-import { type Accounts, reportContext } from '../../../run/context.js'
+import { type NamedBeside, reportContext } from '../../../run/context.js'
 import { tellChecksAndGates } from '../../../run/log.js'
 import type { Settled } from '../../../run/mode-run.js'
 import { firstOf, publish } from '../../../run/publish.js'
@@ -14,7 +14,7 @@ import type { RegistrationResult } from '../result.js'
 export async function tellResults(
   request: RegisterRun,
   results: readonly RegistrationResult[],
-  accounts: Accounts,
+  beside: NamedBeside,
   comment: () => Promise<string | undefined> = async () => undefined,
 ): Promise<Settled> {
   for (const result of results) tellInLog(request, result)
@@ -26,7 +26,7 @@ export async function tellResults(
     reportJson: reportJson(results),
     summary: async () => {
       const { renderSummary } = await import('../report/report.js')
-      return renderSummary({ results, context: reportContext(request, accounts) })
+      return renderSummary({ results, context: reportContext(request, beside) })
     },
     comment,
   })
