@@ -14,8 +14,8 @@ comment){case"always":return true;case"never":return false;case"on-change":retur
 -failure":return hasFailed||existing!==void 0&&isWorthTelling(existing.body)}}async function hasMovedOn(pullRequest,{pullRequest:event}){
 try{return event!==void 0&&await pullRequest.headSha()!==event.headSha}catch(error){if(error instanceof _2_.Rk)return false;
 throw error}}}),5629:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{ownMarker:()=>_3_["do"],writeOwnComment:()=>_3_.xU});var _3_=__webpack_require__(1076);var _4_=__webpack_require__(6203);
-var _5_=__webpack_require__(292);var _6_=__webpack_require__(3863);var _7_=__webpack_require__(1326)}),6203:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+{findOwnComment:()=>_3_.rA,ownMarker:()=>_3_["do"],writeOwnComment:()=>_3_.xU});var _3_=__webpack_require__(1076);var _4_=__webpack_require__(
+6203);var _5_=__webpack_require__(292);var _6_=__webpack_require__(3863);var _7_=__webpack_require__(1326)}),6203:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Q:()=>commentMarker,_:()=>MARKER_START});var _8_=__webpack_require__(7598);var _9_=__webpack_require__.
 n(_8_);var MAX_KEY=200,MARKER_START="<!-- sagemaker-model-registry:v1";function commentMarker(key){return`${MARKER_START}\
  ${encodeKey(key)} -->`}function encodeKey(key){let encoded=[...key].map((character,index,all)=>isPlain(character,all[index+

@@ -364,9 +364,9 @@ runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,mo
 moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
 1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.
 u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
-var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(1843);var _9_=__nccwpck_require__(292);var _10_=__nccwpck_require__(
-7404);var _11_=__nccwpck_require__(2007);var _12_=__nccwpck_require__(2909);var _13_=__nccwpck_require__(4513);var _14_=__nccwpck_require__(
-2407);var _15_=__nccwpck_require__(9702);var _16_=__nccwpck_require__(3863);var _17_=__nccwpck_require__(7137);var _18_=__nccwpck_require__(
+var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(1843);var _9_=__nccwpck_require__(7404);var _10_=__nccwpck_require__(
+2007);var _11_=__nccwpck_require__(2909);var _12_=__nccwpck_require__(4513);var _13_=__nccwpck_require__(2407);var _14_=__nccwpck_require__(
+9702);var _15_=__nccwpck_require__(7137);var _16_=__nccwpck_require__(292);var _17_=__nccwpck_require__(3863);var _18_=__nccwpck_require__(
 1326);var _19_=__nccwpck_require__(3024);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(8161);var _22_=__nccwpck_require__.
 n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(8500);var _26_=__nccwpck_require__.
 n(_25_);var _27_=__nccwpck_require__(7598);var _28_=__nccwpck_require__.n(_27_);var _29_=__nccwpck_require__(6760);var _30_=__nccwpck_require__.
@@ -419,24 +419,24 @@ let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},has
 text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_12_.Oh)(safeLine(title));try{return await body()}finally{
-(0,_12_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
+level,message,problem)}return{info,group:async(title,body)=>{(0,_11_.Oh)(safeLine(title));try{return await body()}finally{
+(0,_11_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
 g",message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
 info),writeSummary:markdown=>(hasSummary=true,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue(
-"error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_12_.Pq)(secret)},finish:()=>{
+"error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_11_.Pq)(secret)},finish:()=>{
 for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
 f this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.info((0,_23_.format)(...parts));for(let method of[
 "log","info","warn","error","debug","trace"])console[method]=say;process.removeAllListeners("warning"),process.on("warni\
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
 function issue(level,message,problem){let text2=safeLines(message).join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_12_.lm,warning:_12_.$e,error:_12_.z3}[level];command(text2,problem?
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_11_.lm,warning:_11_.$e,error:_11_.z3}[level];command(text2,problem?
 properties(problem):{})}function properties({at:at2}){return{file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
 column,...at2.endColumn===void 0?{}:{endColumn:at2.endColumn}}}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){
-info(`output ${name}=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_12_.uH)(name,value)}catch(error2){
-info(`Output ${name} could not be written (${(0,_16_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){
+info(`output ${name}=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_11_.uH)(name,value)}catch(error2){
+info(`Output ${name} could not be written (${(0,_17_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){
 try{process.env.GITHUB_STEP_SUMMARY?Buffer.byteLength(markdown)>MAX_SUMMARY_BYTES?info("The job summary is over 1 MiB an\
-d was left out."):await _12_.z.addRaw(markdown,true).write():info(markdown)}catch(error2){info(`The job summary could no\
-t be written: ${(0,_16_.bD)(error2)}`)}}function contradictions({role,registryRole,registryAccountId,allowedAccountIds}){
+d was left out."):await _11_.z.addRaw(markdown,true).write():info(markdown)}catch(error2){info(`The job summary could no\
+t be written: ${(0,_17_.bD)(error2)}`)}}function contradictions({role,registryRole,registryAccountId,allowedAccountIds}){
 let found=[];return registryRole&&registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role\
 -to-assume: is a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.
 length>0&&!allowedAccountIds.includes(role.account)&&found.push(`role-to-assume: is a role of account ${role.account}, w\
@@ -468,7 +468,7 @@ if(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2))
 text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.
 length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
  are allowed`)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.test(text2))return text2;throw new Refused(`${JSON.
-stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){if((0,_17_.K)(text2))return text2;
+stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){if((0,_15_.K)(text2))return text2;
 throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workflows\`, such as \`rollback.yml\` (no\
  path)`)}var MODES=["register","update","deploy","approve","reject","rollback","status"],optionalText=optional(text2=>text2),
 PARSERS={mode:oneOf(MODES,"register"),"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(
@@ -483,15 +483,15 @@ ds":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assum
 roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(
 /^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-u\
 ri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(s3Uri),"keep-previous":wholeNumber(
-{from:0,to:100,otherwise:2}),"rollback-workflow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure",
-"never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),
-"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),
-"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,
-reject:15,status:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(
-text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||
-(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;return complaints.push(
-`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _16_.lZ("inv\
-alid-input",[...new Set(complaints)].join(`
+{from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(
+["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber(
+{from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber(
+{from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={
+register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({
+text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
+try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
+Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
+if(complaints.length>0)throw new _17_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -510,46 +510,46 @@ executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}fun
 "on-gate-failure"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-km\
 s-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
 "validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
-pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read("wait-timeout-minutes")??VALIDATION_MINUTES}}
-var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read(
-"allow-approved-at-birth"),allowDowngrade:read("allow-downgrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read(
-"execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read(
-"endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),
-asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),
-pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){
-let parsed=(0,_15_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _16_.lZ("invali\
-d-input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INP\
-UTS to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,
-typeof value=="string"?value:JSON.stringify(value)]))}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){
-let given=membersOf(text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{
-mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("c\
-omment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
-parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;
-function listenForCancellation(){let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
-resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(
-isHurried,GRACE_MILLISECONDS),isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("\
-cancelled")),process.on("SIGTERM",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,
-hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
-async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_25_.setTimeout)(20)}function startIntent(folder){
-let path=(0,_29_.join)(folder,`sagemaker-model-registry-${(0,_27_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
-creations:[],versions:[],requests:[]},write=()=>{(0,_19_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),
-(0,_19_.renameSync)(`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},
-write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_19_.readFileSync)(path,"utf8"));return(0,_19_.rmSync)(
-path,{force:true}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
-"object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
-requests"].every(name=>Array.isArray(members.get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof
-_16_.lZ){let{code,message,hint,problems}=error2;return{code,message,hint,problems}}if(error2 instanceof _16_.Rk){let known=(0,
-_9_.Q)(error2);return known instanceof _16_.lZ?failureOf(known,runner2):{code:(0,_9_.$N)(known),message:known.message,hint:known.
-hint}}return runner2.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`S\
-omething unforeseen: ${(0,_16_.bD)(error2)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:
-[hint],...sent].join(`
+approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
+"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
+return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
+wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
+nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
+"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
+keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),pollIntervalSeconds:read("poll-interval-se\
+conds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){let parsed=(0,_14_.U4)(text2);if(typeof parsed!=
+"object"||parsed===null||Array.isArray(parsed))throw new _17_.lZ("invalid-input","INPUTS is not the JSON object that act\
+ion.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as {"manifest":"model\
+.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="string"?value:JSON.stringify(
+value)]))}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),
+input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"regist\
+er",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input(
+"github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(
+typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){
+let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=
+resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),
+isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTE\
+RM",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{
+let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{
+hurry}){await Promise.race([promise,hurry]),await(0,_25_.setTimeout)(20)}function startIntent(folder){let path=(0,_29_.join)(
+folder,`sagemaker-model-registry-${(0,_27_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
+requests:[]},write=()=>{(0,_19_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),(0,_19_.renameSync)(
+`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
+try{let parsed=JSON.parse((0,_19_.readFileSync)(path,"utf8"));return(0,_19_.rmSync)(path,{force:true}),isIntent(parsed)?
+parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(
+value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
+get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _17_.lZ){let{code,message,hint,problems}=error2;
+return{code,message,hint,problems}}if(error2 instanceof _17_.Rk){let known=(0,_16_.Q)(error2);return known instanceof _17_.
+lZ?failureOf(known,runner2):{code:(0,_16_.$N)(known),message:known.message,hint:known.hint}}return runner2.info(error2 instanceof
+Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Something unforeseen: ${(0,_17_.bD)(error2)}`}}
+function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
 `)}async function aftermath({journalPath,outcome,journal,endpointNow}){let intent=journalPath===""?void 0:takeIntent(journalPath);
 if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);journal.setOutput(
 "failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,_7_.V)(only))journal.
 setOutput(name,value);let stopped2=outcome==="cancelled"?"The run was cancelled":"The run was killed",now=intent?.endpoint===
 void 0?[]:[await orWhy(endpointNow(intent.endpoint))],failure={code,message:`${stopped2} before it could report.`,sent:[
 ...whatIsKnown(intent),...now]};return journal.error(textOf(failure)),failure}async function orWhy(sentence){try{return await sentence}catch(error2){
-return`What the endpoint is doing now could not be read: ${(0,_16_.bD)(error2)}`}}function reasonOf(outcome,intent){return outcome===
+return`What the endpoint is doing now could not be read: ${(0,_17_.bD)(error2)}`}}function reasonOf(outcome,intent){return outcome===
 "cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??[]].some(({isAnswered})=>!isAnswered)?"unknown-ou\
 tcome":"failed"}function whatIsKnown(intent){let requests=intent?.requests??[],versions=intent?.versions??[],creations=intent?.
 creations??[];if(requests.length>0&&versions.length+creations.length===0)return[...requests.map(wasSent),goesOn];let unanswered=creations.
@@ -562,27 +562,28 @@ oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return i
 t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
  is under way and reports the truth.";async function reportEnding(ended){let{runner:runner2}=ended;if(!(runner2.hasSummary()||
 ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(1101).then(__nccwpck_require__.
-bind(__nccwpck_require__,1101)),context=contextOf(ended),ending=endingOf(ended,await earlier(ended));await runner2.writeSummary(
-renderEndingSummary(ending,context));let url=await comment(ended,marker=>renderEndingComment(ending,context,marker));if(url===
-void 0)return;runner2.setOutput("comment-url",url),runner2.info(`Comment: ${url}`)}catch(error2){runner2.info(`The failu\
-re could not be reported beyond this log: ${String(error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,
-message,hint,problems=[],sent=[]}=failure;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}
-async function earlier(ended){if(!mayComment(ended)||ended.failure.code==="cancelled")return{kind:"not-asked"};let{code,
-message}=ended.failure;if(ended.modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run are not valid."};if(code===
-"no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.
-e(8504),__nccwpck_require__.e(1511),__nccwpck_require__.e(3559),__nccwpck_require__.e(8466)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,8466));return earlierVersions(ended.modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
-dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
-er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function comment(ended,render){let{inputs,run,runner:runner2,failure}=ended,
-number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
-return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(3559),__nccwpck_require__.e(8667)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,8667)),{ownMarker,writeOwnComment}=await __nccwpck_require__.e(5629).then(__nccwpck_require__.bind(
-__nccwpck_require__,5629)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
-number}),marker=ownMarker(inputs,context);return writeOwnComment({request:{inputs,run,runner:runner2},pullRequest,existing:Promise.
-resolve(void 0),marker,hasFailed:true,isWorthTelling:()=>true,render:()=>render(marker)})}function contextOf({run,actionVersion}){
+bind(__nccwpck_require__,1101)),context=contextOf(ended),own=await ownComment(ended),ending=endingOf(ended,await earlier(
+ended,await own?.existing));if(await runner2.writeSummary(renderEndingSummary(ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.
+e(5629).then(__nccwpck_require__.bind(__nccwpck_require__,5629)),url=await writeOwnComment({...own,hasFailed:true,isWorthTelling:()=>true,
+render:()=>renderEndingComment(ending,context,own.marker)});if(url===void 0)return;runner2.setOutput("comment-url",url),
+runner2.info(`Comment: ${url}`)}catch(error2){runner2.info(`The failure could not be reported beyond this log: ${String(
+error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,message,hint,problems=[],sent=[]}=failure;return{
+mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function earlier({failure:{code,message},
+modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The i\
+nputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};
+let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.e(3559),
+__nccwpck_require__.e(1527)]).then(__nccwpck_require__.bind(__nccwpck_require__,1527));return earlierVersions(modeRun)}function mayComment({
+inputs,run}){let{comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===
+void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){
+let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
+ended)||failure.code==="cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(3559),__nccwpck_require__.
+e(8667)]).then(__nccwpck_require__.bind(__nccwpck_require__,8667)),{findOwnComment,ownMarker}=await __nccwpck_require__.
+e(5629).then(__nccwpck_require__.bind(__nccwpck_require__,5629)),{context}=run,pullRequest=pullRequestPort({token:inputs.
+githubToken,repository:context.repository,number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,
+marker);return{request:{inputs,run,runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){
 let context=run?.context;return{repository:context?.repository??"",serverUrl:context?.serverUrl??"",commit:context===void 0?
 "":(0,_8_.D3)(context),runId:context?.runId??"",runNumber:context?.runNumber??"",runAttempt:context?.runAttempt??"",actionVersion,
-now:_13_.p.now()}}var runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{
+now:_12_.p.now()}}var runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{
 JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});
 return failure!==void 0&&await reportEnding({...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,
 writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||(0,_21_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput(
@@ -596,26 +597,26 @@ stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cance
 son"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(stopped(
 ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
 failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
-mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.
-e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__,356));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
+e(2870)]).then(__nccwpck_require__.bind(__nccwpck_require__,2870));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(364).then(__nccwpck_require__.bind(__nccwpck_require__,364))).runRegister({...shell,...registering,inputs});case"deplo\
-y":case"rollback":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(1511),__nccwpck_require__.
-e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(4864),__nccwpck_require__.e(6437),__nccwpck_require__.e(7237),
-__nccwpck_require__.e(6600),__nccwpck_require__.e(3559),__nccwpck_require__.e(8207),__nccwpck_require__.e(4778)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4778))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
-e(8504),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(4864),
-__nccwpck_require__.e(6437),__nccwpck_require__.e(7237),__nccwpck_require__.e(6600),__nccwpck_require__.e(3559),__nccwpck_require__.
-e(8207),__nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__,825))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.
-e(1993),__nccwpck_require__.e(4864),__nccwpck_require__.e(6437),__nccwpck_require__.e(7237),__nccwpck_require__.e(6600),
-__nccwpck_require__.e(8207),__nccwpck_require__.e(752),__nccwpck_require__.e(4425)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-4425))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8504),__nccwpck_require__.
-e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(4864),__nccwpck_require__.e(6437),
-__nccwpck_require__.e(7237),__nccwpck_require__.e(6600),__nccwpck_require__.e(8207),__nccwpck_require__.e(6254)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,6254))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.P)(process.
-env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _16_.
+e(4684).then(__nccwpck_require__.bind(__nccwpck_require__,4684))).runRegister({...shell,...registering,inputs});case"dep\
+loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.
+e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),__nccwpck_require__.e(6437),__nccwpck_require__.e(5072),
+__nccwpck_require__.e(9624),__nccwpck_require__.e(3559),__nccwpck_require__.e(6369),__nccwpck_require__.e(4787)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,4787))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
+e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),
+__nccwpck_require__.e(6437),__nccwpck_require__.e(5072),__nccwpck_require__.e(9624),__nccwpck_require__.e(3559),__nccwpck_require__.
+e(6369),__nccwpck_require__.e(7093)]).then(__nccwpck_require__.bind(__nccwpck_require__,7093))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.
+e(1993),__nccwpck_require__.e(9207),__nccwpck_require__.e(6437),__nccwpck_require__.e(5072),__nccwpck_require__.e(9624),
+__nccwpck_require__.e(6369),__nccwpck_require__.e(752),__nccwpck_require__.e(1909)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+1909))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
+e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),__nccwpck_require__.e(6437),
+__nccwpck_require__.e(5072),__nccwpck_require__.e(9624),__nccwpck_require__.e(6369),__nccwpck_require__.e(9887)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,9887))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.P)(process.
+env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.
 lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
 return runner.notice(why),await runner.writeSummary(`${why}
