@@ -1,3 +1,4 @@
+import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { cut } from './version/identity.js'
 
 /** Who approved or rejected a version, when and why. */
@@ -59,4 +60,20 @@ export function plainReason(reason: string): string {
 function plainLogin(login: string): string {
   const [, name = '', bot = ''] = /^(.*?)(\[bot\])?$/su.exec(login) ?? []
   return `@${name.replace(/[^\w-]/gu, '_').slice(0, MAX_LOGIN) || '_'}${bot}`
+}
+
+/** Who wrote on a version last. Approving is as a rule the last thing that is written; the service keeps no more than that. */
+export interface LastChange {
+  /** The user profile of Studio, else the role and its session; undefined where the service names nobody. */
+  readonly by: string | undefined
+  readonly at: Date | undefined
+}
+
+/** What is known of a decision that was made elsewhere, such as in Studio: the last change, whatever that was. */
+export function lastChange({
+  LastModifiedBy: user,
+  LastModifiedTime: at,
+}: Pick<DescribeModelPackageOutput, 'LastModifiedBy' | 'LastModifiedTime'>): LastChange {
+  const role = user?.IamIdentity?.Arn?.replace(/^arn:[a-z-]+:(?:iam|sts)::\d{12}:(?:assumed-role\/|role\/)?/, '')
+  return { by: user?.UserProfileName ?? role, at }
 }

@@ -55,10 +55,11 @@ test('status shows which version is where, who approved it and when, and how eac
           { version: 3, value: 0.95 },
         ],
       }),
+      endpoints_of: { account: '444444444444', region: 'eu-west-1' },
       endpoints: [{ name: 'churn', status: 'InService', serving: [{ version: 1, percent: 100 }] }],
     }),
   ])
-  expect(run.log).toMatch(/^ *v1 .*Approved.*priya.*Prod.*churn/m)
+  expect(run.log).toMatch(/^v1 +churn InService +Approved +priya .*Prod/m)
   expect(run.summary).toContain('PendingManualApproval')
   expect(run.outputs['failure-reason']).toBe('')
 })

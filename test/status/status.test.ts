@@ -31,14 +31,61 @@ test('the log shows which version is where, by whom and since when, with the his
   })
   const text = renderStatusText(await look(emulator, { endpoints }))
   expect(`\n${text}`).toBe(`
-housing  arn:aws:sagemaker:eu-west-1:111111111111:model-package-group/housing
-version  approval               by     when              stage        put into service     behind now
-v3       PendingManualApproval                                                             housing-qa InService 10%
-v2       Rejected               priya  2026-11-21 10:00
-v1       Approved               priya  2026-11-21 10:00  QA Approved  qa 2026-11-21 12:00  housing-qa InService 90%
+housing
+arn:aws:sagemaker:eu-west-1:111111111111:model-package-group/housing
+version  behind now                approval               by     when              stage
+v3       housing-qa InService 10%  PendingManualApproval
+v2                                 Rejected               priya  2026-11-21 10:00
+v1       housing-qa InService 90%  Approved               priya  2026-11-21 10:00  QA Approved
+Behind now: endpoints of account 333333333333, eu-west-1, alone.
+
+v2 Rejected: too slow
+v1 Approved: the first
+v1 put into service: qa 2026-11-21 12:00
 
 metric  v1      v2      v3
 mse     0.2841  0.2613  0.3102`)
+})
+
+test('what was decided in Studio has the words and the last change, which is all that the service keeps', async () => {
+  const emulator = await aWorld()
+  emulator.approve('housing', 1, 'looks good to me | <b>')
+  const result = await look(emulator)
+  expect(renderStatusText(result)).toMatch(/^v1 +Approved +\S+ \(last change\) +2026-11-21 10:00$/m)
+  expect(renderStatusText(result)).toContain('v1 Approved: looks good to me | <b>')
+  const page = renderStatusSummary({ result, context: CONTEXT })
+  expect(page).toContain('(last change)')
+  expect(page).toContain('looks good to me &#124; &#60;b&#62;')
+  const detail = renderStatusSummary({ result: await look(emulator, { model: 'v1' }), context: CONTEXT })
+  expect(detail).toMatch(/The version says: <i>looks good to me .*It was last changed by <code>/)
+  const [version] = statusDocument(result).groups[0]?.versions ?? []
+  expect(version).toMatchObject({ decision: null, last_change: { by: expect.any(String), at: expect.any(String) } })
+})
+
+test('the account whose endpoints were looked at is said, and that nobody looked', async () => {
+  const emulator = await aHistory()
+  const sentence = 'Behind now: endpoints of account 333333333333, eu-west-1, alone; none has a version of this group.'
+  const looked = await look(emulator, { endpoints: anAccount({}) })
+  expect(renderStatusText(looked)).toContain(sentence)
+  expect(renderStatusSummary({ result: looked, context: CONTEXT })).toContain(sentence)
+  const blind = await look(emulator)
+  expect(renderStatusText(blind)).toContain('No endpoints were looked at.')
+  expect(statusDocument(blind).groups[0]?.endpoints_of).toBeNull()
+})
+
+test('no line is wider than 100 columns, however long names and words are; what can be copied is whole', async () => {
+  const emulator = await aWorld()
+  emulator.approve('housing', 1, 'word '.repeat(200).trim())
+  const name = `${'a-very-long-name-of-an-endpoint-'.repeat(2)}`.slice(0, 63)
+  const endpoints = anAccount({
+    [name]: [
+      { version: 1, weight: 9 },
+      { version: 1, weight: 1 },
+    ],
+  })
+  const lines = renderStatusText(await look(emulator, { endpoints })).split('\n')
+  expect(lines.filter((line) => [...line].length > 100)).toEqual([])
+  expect(lines).toContain('arn:aws:sagemaker:eu-west-1:111111111111:model-package-group/housing')
 })
 
 test('without a workload account the metadata of the versions tell where they went', async () => {
@@ -143,6 +190,7 @@ test('the JSON holds all of it, in a shape that stays', async () => {
         arn: 'arn:aws:sagemaker:eu-west-1:111111111111:model-package-group/housing',
         notes: [],
         has_more: true,
+        endpoints_of: { account: '333333333333', region: 'eu-west-1' },
         versions: [
           {
             version: 1,
@@ -156,6 +204,7 @@ test('the JSON holds all of it, in a shape that stays', async () => {
               reason: 'the first',
               run_url: 'https://github.com/acme/models/actions/runs/8001',
             },
+            last_change: { by: 'root', at: expect.stringMatching(/^2026-11-21T10:00:\d\d\.\d{3}Z$/) },
             specification: 'same',
             stage: { stage: 'QA', status: 'Approved' },
             served: [{ environment: 'qa', since: '2026-11-21T12:00:00.000Z' }],

@@ -32,6 +32,7 @@ export async function look(
       settings: {
         model: '',
         endpointNames: [],
+        endpointsAccount: '333333333333',
         region: REGION,
         partition: 'aws',
         callerAccount: REGISTRY_ACCOUNT,

@@ -1,6 +1,7 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
 import type { MetricDiff } from '../../metrics/metric.js'
+import { lastChange } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import type { RegisterSettings } from '../../registry/registration.js'
 import type { DraftVersion } from '../../registry/version/draft.js'
@@ -43,8 +44,8 @@ export function planRegistration(from: {
 
 /** Who rejected a version and why, as far as the service says. */
 export function rejectedBy({ description }: DescribedVersion): { readonly by?: string; readonly reason?: string } {
-  const { LastModifiedBy: user, ApprovalDescription: reason } = description
-  const by = user?.UserProfileName ?? user?.IamIdentity?.Arn
+  const { ApprovalDescription: reason } = description
+  const { by } = lastChange(description)
   return { ...(by !== undefined && { by }), ...(reason && { reason }) }
 }
 

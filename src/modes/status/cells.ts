@@ -1,8 +1,34 @@
+import { lastChange } from '../../registry/decision.js'
 import type { GroupStatus, VersionStatus } from './result.js'
 
-/** `priya`, or nothing where it was decided elsewhere. */
-export function decidedBy({ decision }: VersionStatus): string {
-  return decision?.by.join(', ') ?? ''
+/** `priya`; `ada (last change)` where it was decided elsewhere, such as in Studio; nothing where nobody decided. */
+export function decidedBy(version: VersionStatus): readonly string[] {
+  const { decision, description } = version
+  if (decision !== undefined) return decision.by
+  return isDecided(version) ? [`${lastChange(description).by ?? 'not named'} (last change)`] : []
+}
+
+/** When that was; the time of the last change where it was decided elsewhere. */
+export function decidedAt(version: VersionStatus): Date | undefined {
+  const { decision, description } = version
+  return decision?.at ?? (isDecided(version) ? lastChange(description).at : undefined)
+}
+
+/** The words of the decision: the reason, or what somebody wrote in Studio. */
+export function wordsOf(version: VersionStatus): string {
+  const { decision, description } = version
+  return decision?.reason ?? (isDecided(version) ? (description.ApprovalDescription ?? '') : '')
+}
+
+function isDecided({ approvalStatus }: VersionStatus): boolean {
+  return approvalStatus === 'Approved' || approvalStatus === 'Rejected'
+}
+
+/** Whose endpoints `behind now` is about: those of other accounts are not seen. */
+export function lookedAt({ endpointsOf: seen, endpoints }: GroupStatus): string {
+  if (seen === undefined) return 'No endpoints were looked at.'
+  const none = endpoints.length === 0 ? '; none has a version of this group' : ''
+  return `Behind now: endpoints of account ${seen.account}, ${seen.region}, alone${none}.`
 }
 
 /** `Prod Approved`: the stage and its status, as the life cycle has them. */

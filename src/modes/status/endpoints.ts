@@ -15,7 +15,11 @@ const CONCURRENT_ENDPOINTS = 4
 export async function observeEndpoints(
   of: { readonly address: GroupAddress; readonly names: readonly string[] },
   ports: { readonly endpoints: EndpointReader; readonly clock: Clock },
-): Promise<{ readonly endpoints: readonly EndpointStatus[]; readonly notes: readonly string[] }> {
+): Promise<{
+  readonly endpoints: readonly EndpointStatus[]
+  readonly isRead: boolean
+  readonly notes: readonly string[]
+}> {
   try {
     const { names, hasMore } = of.names.length > 0 ? named(of.names) : await newestEndpoints(ports.endpoints)
     const found = await mapBounded(names, CONCURRENT_ENDPOINTS, (name) =>
@@ -23,11 +27,12 @@ export async function observeEndpoints(
     )
     return {
       endpoints: found.flatMap((endpoint) => endpoint ?? []),
+      isRead: true,
       notes: hasMore ? [`Only the newest ${MAX_ENDPOINTS} endpoints of the account were looked at.`] : [],
     }
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
-    return { endpoints: [], notes: [`The endpoints could not be read. ${sentence(error)}`] }
+    return { endpoints: [], isRead: false, notes: [`The endpoints could not be read. ${sentence(error)}`] }
   }
 }
 

@@ -24,6 +24,8 @@ export interface GroupStatus {
   /** The course of each metric over the versions read, oldest first. */
   readonly history: readonly MetricCourse[]
   readonly endpoints: readonly EndpointStatus[]
+  /** Where endpoints were looked for; undefined where nobody could be asked. */
+  readonly endpointsOf: { readonly account: string; readonly region: string } | undefined
   /** Why this group could not be read. The others still are. */
   readonly error?: ActionError
   /** What could not be read, each a sentence with what to do about it. */

@@ -32,6 +32,7 @@ export async function runStatus(request: ModeRun<StatusInputs>): Promise<Settled
       settings: {
         model: chosenVersion(run, inputs).model,
         endpointNames: endpointNames(files),
+        endpointsAccount: session.identity.account,
         region,
         partition: session.identity.partition,
         callerAccount: session.registryCaller,

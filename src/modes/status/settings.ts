@@ -8,6 +8,8 @@ export interface StatusSettings extends RegistryLocation {
   readonly last?: number
   /** Endpoints to look at, such as those under `deploy.environments`; empty for the newest of the account. */
   readonly endpointNames: readonly string[]
+  /** The account of the credentials that look at endpoints. */
+  readonly endpointsAccount: string
 }
 
 export interface StatusRequest {

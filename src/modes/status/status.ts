@@ -57,7 +57,8 @@ async function groupStatus(
 ): Promise<GroupStatus> {
   const { group, reference, settings } = of
   const address = addressOf(group, settings)
-  const empty = { group, arn: address.arn, versions: [], hasMore: false, isDetail: false, history: [], endpoints: [] }
+  const none = { versions: [], hasMore: false, isDetail: false, history: [], endpoints: [] }
+  const empty = { ...none, group, arn: address.arn, endpointsOf: undefined }
   try {
     const at: LookUp = { address, reader: ports.registry, clock: ports.clock }
     const [seen, live] = await Promise.all([
@@ -72,6 +73,7 @@ async function groupStatus(
       isDetail: seen.chosen !== undefined,
       history: courses(upTo(seen.versions, seen.chosen)),
       endpoints: live.endpoints,
+      endpointsOf: live.isRead ? { account: settings.endpointsAccount, region: settings.region } : undefined,
       notes: [...seen.notes, ...live.notes],
     }
   } catch (error) {
@@ -80,7 +82,7 @@ async function groupStatus(
 }
 
 async function liveEndpoints(address: GroupAddress, settings: StatusSettings, { endpoints, clock }: StatusPorts) {
-  if (endpoints === undefined) return { endpoints: [], notes: [] }
+  if (endpoints === undefined) return { endpoints: [], isRead: false, notes: [] }
   return observeEndpoints({ address, names: settings.endpointNames }, { endpoints, clock })
 }
 

@@ -1,7 +1,7 @@
 import { repositoryLink, runPath } from '../../markdown/link.js'
 import { bold, code, html, join, type Markup, NOTHING, paragraph, text } from '../../markdown/markup.js'
 import { dateAndTime } from '../../markdown/time.js'
-import { type Decision, readDecision } from '../../registry/decision.js'
+import { type Decision, lastChange, readDecision } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import type { ReportContext } from '../context.js'
 
@@ -33,8 +33,16 @@ export function decisionSentence(
   const said = description.ApprovalDescription
   return paragraph(
     bold(`${status}.`),
-    said ? html`The version says: <i>${text(said, 1_000)}</i>` : html`Nothing says by whom or why.`,
+    said ? html`The version says: <i>${text(said, 1_000)}</i>` : html`Nothing says why.`,
+    lastChangeSentence(description),
   )
+}
+
+// Of what was decided elsewhere the service keeps the last change alone.
+function lastChangeSentence(description: DescribedVersion['description']): Markup {
+  const { by, at } = lastChange(description)
+  if (by === undefined) return html`The service does not name who last changed it.`
+  return html`It was last changed by ${code(by, 200)}${at === undefined ? '' : ` on ${dateAndTime(at)}`}.`
 }
 
 /** Those who decided, each as code: no one is called by a record. */

@@ -1,3 +1,4 @@
+import { lastChange } from '../../../registry/decision.js'
 import { addedSentence } from '../../../registry/version/specification.js'
 import { type ApprovedVersion, isApprovedAtBirth } from '../gate.js'
 import type { DeployCheck } from '../result.js'
@@ -24,12 +25,9 @@ function specification({ group, version, specification, added, described }: Appr
 }
 
 // Approving is as a rule the last thing that is written on a version; the service keeps no more than that.
-function whoDecided({
-  LastModifiedBy: by,
-  LastModifiedTime: at,
-  ApprovalDescription: why,
-}: ApprovedVersion['described']): string {
-  const who = by?.UserProfileName ?? by?.IamIdentity?.Arn
+function whoDecided(described: ApprovedVersion['described']): string {
+  const { by: who, at } = lastChange(described)
+  const { ApprovalDescription: why } = described
   const when = at === undefined ? '' : ` at ${at.toISOString().replace(/\.\d+Z$/, 'Z')}`
   const said = why === undefined || why === '' ? '' : `, which says: ${why}`
   return `It was last modified by ${who ?? 'somebody whom the service does not name'}${when}${said}.`

@@ -1,3 +1,4 @@
+import { lastChange } from '../../../registry/decision.js'
 import type { GroupStatus, StatusResult, VersionStatus } from '../result.js'
 
 /** The status as JSON; members are added, never renamed, and `v` changes where one has to go. */
@@ -16,6 +17,8 @@ export interface GroupDocument {
   readonly has_more: boolean
   readonly versions: readonly VersionDocument[]
   readonly metrics: Readonly<Record<string, readonly { readonly version: number; readonly value: number }[]>>
+  /** Whose endpoints were looked at; null where nobody could be asked. */
+  readonly endpoints_of: { readonly account: string; readonly region: string } | null
   readonly endpoints: readonly {
     readonly name: string
     readonly status: string
@@ -35,6 +38,8 @@ export interface VersionDocument {
     readonly reason: string
     readonly run_url: string
   } | null
+  /** Who wrote on the version last, whatever that was: all that is known of a decision that was made elsewhere. */
+  readonly last_change: { readonly by: string | null; readonly at: string | null }
   readonly specification: 'same' | 'extended' | 'changed' | 'unknown'
   readonly stage: { readonly stage: string | null; readonly status: string | null } | null
   readonly served: readonly { readonly environment: string; readonly since: string | null }[]
@@ -62,6 +67,7 @@ function groupDocument(status: GroupStatus): GroupDocument {
     versions: versions.map(versionDocument),
     // `fromEntries` defines its members, so a metric named `__proto__` is one like any other.
     metrics: Object.fromEntries(history.map(({ name, points }) => [name, points])),
+    endpoints_of: status.endpointsOf ?? null,
     endpoints,
   }
 }
@@ -80,6 +86,7 @@ function versionDocument(version: VersionStatus): VersionDocument {
       decision === undefined
         ? null
         : { by: decision.by, at: decision.at.toISOString(), reason: decision.reason, run_url: decision.runUrl },
+    last_change: changeOf(description),
     specification: version.specification,
     stage: stage === undefined ? null : { stage: stage.Stage ?? null, status: stage.StageStatus ?? null },
     served: served.map(({ environment, since }) => ({ environment, since: since?.toISOString() ?? null })),
@@ -95,6 +102,11 @@ function versionDocument(version: VersionStatus): VersionDocument {
     registered_by: metadata['smr/actor'] ?? null,
     created_at: description.CreationTime?.toISOString() ?? null,
   }
+}
+
+function changeOf(description: VersionStatus['description']): VersionDocument['last_change'] {
+  const { by, at } = lastChange(description)
+  return { by: by ?? null, at: at?.toISOString() ?? null }
 }
 
 function errorOf(error: StatusResult['error']): Pick<StatusDocument, 'error'> {

@@ -1,14 +1,14 @@
 import { alert } from '../../../markdown/alert.js'
 import { wrappedFence } from '../../../markdown/fence.js'
 import { fullestThatFits } from '../../../markdown/fit.js'
-import { blocks, bold, code, html, join, type Markup, paragraph, small } from '../../../markdown/markup.js'
+import { blocks, bold, code, html, join, type Markup, paragraph, small, text } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import { table } from '../../../markdown/table.js'
 import { dateAndTime } from '../../../markdown/time.js'
 import type { ReportContext } from '../../../report/context.js'
 import { MAX_SUMMARY_BYTES } from '../../../report/page.js'
 import { recordSection, versionName } from '../../../report/record/record.js'
-import { approvalOf, endpointsOf, servedIn, stageOf } from '../cells.js'
+import { approvalOf, decidedAt, decidedBy, endpointsOf, lookedAt, servedIn, stageOf, wordsOf } from '../cells.js'
 import type { GroupStatus, StatusResult, VersionStatus } from '../result.js'
 import { historyTable } from './history.js'
 
@@ -48,6 +48,7 @@ function groupSection(status: GroupStatus, maxMetrics: number, context: ReportCo
   return blocks(
     title,
     versions.length === 0 ? paragraph('No version was registered yet.') : versionsTable(status),
+    versions.length === 0 ? undefined : small(lookedAt(status)),
     course,
     ...notes.map(noteOf),
   )
@@ -62,7 +63,7 @@ function detail(
 ): Markup {
   const heading = html`📋 ${versionName(status.group, version.version)}: ${approvalOf(version)}`
   const now = endpointsOf(version, status)
-  const serving = now.length === 0 ? undefined : paragraph(bold('Behind now:'), list(now))
+  const serving = paragraph(...(now.length === 0 ? [] : [list(now)]), lookedAt(status))
   return recordSection({ heading, group: status.group, version, body: [serving, ...body], context }, maxMetrics)
 }
 
@@ -75,34 +76,35 @@ interface ColumnOfVersions {
 function versionsTable(status: GroupStatus): Markup {
   const columns: readonly ColumnOfVersions[] = [
     { title: 'Version', cell: ({ version }) => bold(code(`v${version}`)) },
+    { title: 'Behind now', cell: (version) => list(endpointsOf(version, status)) },
     { title: 'Approval', cell: (version) => html`${SIGN[version.approvalStatus] ?? '❔'} ${approvalOf(version)}` },
-    {
-      title: 'By',
-      cell: ({ decision }) => list(decision?.by ?? []),
-      isEmpty: ({ decision }) => decision === undefined,
-    },
+    { title: 'By', cell: (version) => list(decidedBy(version)), isEmpty: (version) => decidedBy(version).length === 0 },
     {
       title: 'When',
-      cell: ({ decision }) => html`${decision === undefined ? '' : dateAndTime(decision.at)}`,
-      isEmpty: ({ decision }) => decision === undefined,
+      cell: (version) => html`${when(version)}`,
+      isEmpty: (version) => when(version) === '',
     },
+    { title: 'Words', cell: (version) => text(wordsOf(version), 300), isEmpty: (version) => wordsOf(version) === '' },
     { title: 'Stage', cell: (version) => html`${stageOf(version)}`, isEmpty: (version) => stageOf(version) === '' },
     {
       title: 'Put into service',
       cell: (version) => list(servedIn(version, dateAndTime)),
       isEmpty: ({ served }) => served.length === 0,
     },
-    {
-      title: 'Behind now',
-      cell: (version) => list(endpointsOf(version, status)),
-      isEmpty: (version) => endpointsOf(version, status).length === 0,
-    },
   ]
   const used = columns.filter(({ isEmpty }) => isEmpty === undefined || !status.versions.every(isEmpty))
   return table({
-    columns: used.map(({ title }) => ({ title: html`${title}` })),
+    columns: used.map(({ title }) => ({ title: html`${title}`, wraps: WRAPS.includes(title) })),
     rows: status.versions.map((version) => used.map(({ cell }) => cell(version))),
   })
+}
+
+// So that the table fits into a page.
+const WRAPS = ['Behind now', 'Approval', 'By', 'When', 'Words']
+
+function when(version: VersionStatus): string {
+  const at = decidedAt(version)
+  return at === undefined ? '' : dateAndTime(at)
 }
 
 const SIGN: Readonly<Record<string, string>> = { Approved: '✅', Rejected: '❌', PendingManualApproval: '⏳' }
