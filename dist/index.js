@@ -601,25 +601,26 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(2870)]).then(__nccwpck_require__.bind(__nccwpck_require__,2870));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(4684).then(__nccwpck_require__.bind(__nccwpck_require__,4684))).runRegister({...shell,...registering,inputs});case"dep\
+e(9560).then(__nccwpck_require__.bind(__nccwpck_require__,9560))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.
 e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),__nccwpck_require__.e(6437),__nccwpck_require__.e(5072),
-__nccwpck_require__.e(9624),__nccwpck_require__.e(3559),__nccwpck_require__.e(6369),__nccwpck_require__.e(4787)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4787))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.
-e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),
-__nccwpck_require__.e(6437),__nccwpck_require__.e(5072),__nccwpck_require__.e(9624),__nccwpck_require__.e(3559),__nccwpck_require__.
-e(6369),__nccwpck_require__.e(7093)]).then(__nccwpck_require__.bind(__nccwpck_require__,7093))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.
+__nccwpck_require__.e(9624),__nccwpck_require__.e(1827),__nccwpck_require__.e(3559),__nccwpck_require__.e(7775),__nccwpck_require__.
+e(7327)]).then(__nccwpck_require__.bind(__nccwpck_require__,7327))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.
 e(1993),__nccwpck_require__.e(9207),__nccwpck_require__.e(6437),__nccwpck_require__.e(5072),__nccwpck_require__.e(9624),
-__nccwpck_require__.e(6369),__nccwpck_require__.e(752),__nccwpck_require__.e(1909)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-1909))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
-e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),__nccwpck_require__.e(6437),
-__nccwpck_require__.e(5072),__nccwpck_require__.e(9624),__nccwpck_require__.e(6369),__nccwpck_require__.e(9887)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,9887))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.P)(process.
-env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.
-lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
-versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
-return runner.notice(why),await runner.writeSummary(`${why}
+__nccwpck_require__.e(1827),__nccwpck_require__.e(3559),__nccwpck_require__.e(7775),__nccwpck_require__.e(3138)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,3138))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
+e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),
+__nccwpck_require__.e(6437),__nccwpck_require__.e(5072),__nccwpck_require__.e(9624),__nccwpck_require__.e(1827),__nccwpck_require__.
+e(7775),__nccwpck_require__.e(752),__nccwpck_require__.e(5973)]).then(__nccwpck_require__.bind(__nccwpck_require__,5973))).
+runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),
+__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),__nccwpck_require__.e(6437),__nccwpck_require__.
+e(5072),__nccwpck_require__.e(9624),__nccwpck_require__.e(1827),__nccwpck_require__.e(7775),__nccwpck_require__.e(89)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,89))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,
+_10_.P)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==
+void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(
+`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one\
+.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
 hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
