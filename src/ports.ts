@@ -143,13 +143,17 @@ export interface ExistingComment {
   readonly body: string
 }
 
-/** Files of the repository at another commit. Undefined where the file does not exist there. */
+/** Files of the repository at another commit or branch. Rejects with a `CallFailure`. */
 export interface RepositoryFiles {
+  /** Undefined where the file does not exist there. */
   readonly readAt: (file: { readonly path: string; readonly ref: string }) => Promise<string | undefined>
-  /** Paths of all files at a commit; `isWhole` is false where the repository has more than one answer holds. */
-  readonly list: (at: {
-    readonly ref: string
-  }) => Promise<{ readonly paths: readonly string[]; readonly isWhole: boolean }>
+  /** All files by their paths, with the name that git gives to their bytes; `isWhole` is false where there are more than one answer holds. */
+  readonly list: (at: { readonly ref: string }) => Promise<RepositoryTree>
+}
+
+export interface RepositoryTree {
+  readonly blobs: ReadonlyMap<string, string>
+  readonly isWhole: boolean
 }
 
 /** The branches of the repository and what lies on them; the job needs `contents: read`. Rejects with a `CallFailure`. */
@@ -201,6 +205,16 @@ export interface RunContext {
   /** The repository's default branch, as the event says; absent where it does not. */
   readonly defaultBranch?: string
   readonly pullRequest?: PullRequestContext
+  /** What this run's files want to become a part of; absent where they are a part of it already, as on the default branch. */
+  readonly base?: BaseContext
+}
+
+/** The branch that a run's files are proposed for. */
+export interface BaseContext {
+  /** Empty where the event does not say. */
+  readonly branch: string
+  /** The commit there; absent: the branch's tip. */
+  readonly sha?: string
 }
 
 export interface PullRequestContext {

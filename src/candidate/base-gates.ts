@@ -1,150 +1,212 @@
+import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { CallFailure } from '../errors.js'
 import { mapBounded } from '../language/bounded.js'
 import { once } from '../language/once.js'
 import { type ReadingOfMetrics, readMetrics } from '../manifest/read-metrics.js'
 import { applyBaseGates } from '../metrics/gates/base.js'
-import type { RepositoryFiles } from '../ports.js'
-import type { Candidate } from '../registry/candidate.js'
+import type { RepositoryFiles, RepositoryTree } from '../ports.js'
+import type { Candidate, UnreadBase } from '../registry/candidate.js'
 import { globMatcher } from './glob.js'
 
-const MAX_SEARCHED = 200
+const MAX_READ = 200 // manifests of a base that are fetched one by one; those that are here unchanged cost nothing
 const CONCURRENT_READS = 8
-const UNSURE = 'Whether a manifest was moved from elsewhere on the base branch cannot be told'
+const HINT =
+  'Give the job `permissions: contents: read` and its `github-token`. `base-gates: ignore` does without them.'
 
 export interface BaseGatesRequest {
   readonly candidates: readonly Candidate[]
   readonly files: RepositoryFiles
-  readonly baseSha: string
+  /** The commits or branches whose gates count, each in words; of several the strictest counts. */
+  readonly bases: readonly { readonly ref: string; readonly name: string }[]
   /** The input `manifest`: what else on the base branch may be a manifest. */
   readonly patterns: readonly string[]
+  /** The bytes of a file of the workspace; undefined where it cannot be read. */
+  readonly here: (path: string) => Promise<Uint8Array | undefined>
   readonly warn: (message: string) => void
 }
 
 /**
- * Judges each candidate by the stricter of its own gates and those of the base branch's manifest. Where the base cannot
- * be read, or its `metrics` are not valid, its gates are not known: that is said as a warning, and the manifest's own
- * gates count.
+ * Judges each candidate by the stricter of its own gates and those of the base's manifest (ruling 18). What of a base cannot
+ * be read is no pass: it stands on the candidate as `unreadBase`.
  *
- * The base's manifest is the one at the same path. Where there is none, or it is of another group, it is also looked for
- * by its group: else a pull request that moves its manifest would leave the gates behind.
+ * The base's manifest is the one at the same path. Where there is none, or it is of another group, it is also looked for by its
+ * group: else a pull request that moves its manifest would leave the gates behind.
  */
 export async function withBaseGates(request: BaseGatesRequest): Promise<readonly Candidate[]> {
-  const read = rememberingRead(request)
-  const list = once(() => listBase(request))
+  const bases = request.bases.map((base) => openBase(base, request))
   return Promise.all(
     request.candidates.map(async (candidate) => {
-      const own = await read(candidate.file.path)
-      if (own.kind === 'unreadable') return candidate
-      const isSettled = own.kind === 'manifest' && isOfGroup(own.reading, candidate)
-      const others = isSettled ? [] : await elsewhere({ candidate, read, list, ...request })
-      const bases = own.kind === 'manifest' ? [{ path: candidate.file.path, reading: own.reading }, ...others] : others
-      return bases.reduce((judged, base) => layOver(judged, base, request.warn), candidate)
+      let judged = candidate
+      for (const base of bases) judged = await judgedBy(base, judged, request)
+      return judged
     }),
   )
 }
 
+/** The candidates, of whose base nothing is known. */
+export function withUnreadBase(candidates: readonly Candidate[], reason: string): readonly Candidate[] {
+  return candidates.map((candidate) => unread(candidate, [reason]))
+}
+
 interface Base {
+  readonly name: string
+  readonly tree: () => Promise<RepositoryTree | CallFailure>
+  readonly read: (path: string) => Promise<Read>
+}
+
+type Read =
+  | { readonly kind: 'manifest'; readonly reading: ReadingOfMetrics; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly failure: CallFailure }
+
+function openBase(
+  { ref, name }: BaseGatesRequest['bases'][number],
+  { files, here }: Pick<BaseGatesRequest, 'files' | 'here'>,
+): Base {
+  const tree = once(() => files.list({ ref }).catch(failureOnly))
+  const texts = new Map<string, Promise<Read>>()
+  const readOnce = async (path: string): Promise<Read> => {
+    const known = await tree()
+    if (known instanceof CallFailure) return { kind: 'unreadable', failure: known }
+    const blob = known.blobs.get(path)
+    if (blob === undefined && known.isWhole) return { kind: 'absent' }
+    // A file that is here as it is there need not be fetched: git names it after its bytes.
+    const own = blob === undefined ? undefined : await here(path)
+    if (own !== undefined && blobName(own) === blob) return manifest(path, new TextDecoder().decode(own))
+    try {
+      const text = await files.readAt({ path, ref })
+      if (text !== undefined) return manifest(path, text)
+      if (blob === undefined) return { kind: 'absent' }
+      return {
+        kind: 'unreadable',
+        failure: new CallFailure('not-found', 'GET contents', `${path} is in the tree and cannot be read.`),
+      }
+    } catch (error) {
+      return { kind: 'unreadable', failure: failureOnly(error) }
+    }
+  }
+  const read = (path: string): Promise<Read> => {
+    const answer = texts.get(path) ?? readOnce(path)
+    texts.set(path, answer)
+    return answer
+  }
+  return { name, tree, read }
+}
+
+function manifest(path: string, text: string): Read {
+  return { kind: 'manifest', reading: readMetrics({ path, text }), text }
+}
+
+function blobName(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex')
+}
+
+async function judgedBy(base: Base, candidate: Candidate, request: BaseGatesRequest): Promise<Candidate> {
+  const { path } = candidate.file
+  const own = await base.read(path)
+  if (own.kind === 'unreadable') return unread(candidate, [`${sorry(path, base)}: ${own.failure.message}`], own.failure)
+  const isSettled = own.kind === 'manifest' && isOfGroup(own.reading, candidate)
+  const others = isSettled ? { found: [], unread: [] } : await elsewhere(base, candidate, request.patterns)
+  const found = own.kind === 'manifest' ? [{ path, reading: own.reading }, ...others.found] : others.found
+  const judged = found.reduce((one, at) => layOver(one, at, base, request.warn), candidate)
+  return others.unread.length === 0 ? judged : unread(judged, others.unread)
+}
+
+interface Found {
   readonly path: string
   readonly reading: ReadingOfMetrics
 }
 
-type Read =
-  | { readonly kind: 'manifest'; readonly reading: ReadingOfMetrics }
-  /** Not on the base branch: new in this pull request, or moved. */
-  | { readonly kind: 'absent' }
-  /** Said already. */
-  | { readonly kind: 'unreadable' }
-
-function rememberingRead({ files, baseSha: ref, warn }: BaseGatesRequest): (path: string) => Promise<Read> {
-  const asked = new Map<string, Promise<Read>>()
-  const readOnce = async (path: string): Promise<Read> => {
-    try {
-      const text = await files.readAt({ path, ref })
-      return text === undefined ? { kind: 'absent' } : { kind: 'manifest', reading: readMetrics({ path, text }) }
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error
-      warn(`${sorry(path)}: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
-      return { kind: 'unreadable' }
-    }
-  }
-  return (path) => {
-    const answer = asked.get(path) ?? readOnce(path)
-    asked.set(path, answer)
-    return answer
-  }
-}
-
-async function listBase({ files, baseSha: ref, warn }: BaseGatesRequest): Promise<readonly string[]> {
-  try {
-    const { paths, isWhole } = await files.list({ ref })
-    if (!isWhole) warn(`${UNSURE}: the repository has too many files to list them all.`)
-    return paths
-  } catch (error) {
-    if (!(error instanceof CallFailure)) throw error
-    warn(`${UNSURE}: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
-    return []
-  }
-}
-
-/** The base branch's manifests of the candidate's group that stand at another path. */
-async function elsewhere({
-  candidate,
-  read,
-  list,
-  patterns,
-  warn,
-}: Pick<BaseGatesRequest, 'patterns' | 'warn'> & {
-  readonly candidate: Candidate
-  readonly read: (path: string) => Promise<Read>
-  readonly list: () => Promise<readonly string[]>
-}): Promise<readonly Base[]> {
-  const { path } = candidate.file
+/** The base's manifests of the candidate's group that stand at another path, and why some of them are not known. */
+async function elsewhere(
+  base: Base,
+  { file }: Candidate,
+  patterns: readonly string[],
+): Promise<{ readonly found: readonly Found[]; readonly unread: readonly string[] }> {
+  const tree = await base.tree()
+  const unsure = `Whether ${file.path} was moved from elsewhere on ${base.name} cannot be told`
+  if (tree instanceof CallFailure) return { found: [], unread: [`${unsure}: ${tree.message}`] }
   const matchers = patterns.map(globMatcher)
   // The same name counts, too: with `path:` of actions/checkout the workspace has other paths than the repository.
   const mayBeMoved = (other: string): boolean =>
-    other !== path && (posix.basename(other) === posix.basename(path) || matchers.some((matches) => matches(other)))
-  const paths = (await list()).filter(mayBeMoved)
-  if (paths.length > MAX_SEARCHED) {
-    warn(`${UNSURE}: ${paths.length} files could be it, and ${MAX_SEARCHED} of them were read.`)
-  }
-  const searched = paths.slice(0, MAX_SEARCHED)
-  const found = await mapBounded(searched, CONCURRENT_READS, async (other) => ({ other, answer: await read(other) }))
-  return found.flatMap(({ other, answer }) =>
-    answer.kind === 'manifest' && isOfGroup(answer.reading, candidate)
-      ? [{ path: other, reading: answer.reading }]
+    other !== file.path &&
+    (posix.basename(other) === posix.basename(file.path) || matchers.some((matches) => matches(other)))
+  const paths = [...tree.blobs.keys()].filter(mayBeMoved)
+  const answers = await mapBounded(paths.slice(0, MAX_READ), CONCURRENT_READS, async (path) => ({
+    path,
+    answer: await base.read(path),
+  }))
+  const unread = answers.flatMap(({ path, answer }) => {
+    if (answer.kind === 'unreadable') return [`${unsure}: ${path}: ${answer.failure.message}`]
+    const isUnknown =
+      answer.kind === 'manifest' && answer.reading.group === undefined && mentions(answer.text, file.manifest.group)
+    return isUnknown ? [`${unsure}: whose manifest ${path} is cannot be read there`] : []
+  })
+  const tooMany =
+    paths.length > MAX_READ ? [`${unsure}: ${paths.length} files could be it, and ${MAX_READ} were read`] : []
+  const partly = tree.isWhole ? [] : [`${unsure}: the repository has too many files to list them all`]
+  const found = answers.flatMap(({ path, answer }) =>
+    answer.kind === 'manifest' && answer.reading.group?.toLowerCase() === file.manifest.group.toLowerCase()
+      ? [{ path, reading: answer.reading }]
       : [],
   )
+  return { found, unread: [...unread, ...tooMany, ...partly] }
+}
+
+// Of a file that is no YAML its text tells whether it is worth a word: a pattern may take more than manifests.
+function mentions(text: string, group: string): boolean {
+  return new RegExp(`^\\s*["']?group["']?\\s*:\\s*["']?${group}(?![\\w-])`, 'im').test(text)
 }
 
 function isOfGroup({ group }: ReadingOfMetrics, { file }: Candidate): boolean {
   return group?.toLowerCase() === file.manifest.group.toLowerCase()
 }
 
-function layOver(candidate: Candidate, { path, reading }: Base, warn: BaseGatesRequest['warn']): Candidate {
+/** Of a manifest with a mistake each gate that can be read counts, and the rest is unknown. */
+function layOver(
+  candidate: Candidate,
+  { path, reading }: Found,
+  base: Base,
+  warn: BaseGatesRequest['warn'],
+): Candidate {
   const { metrics, problems } = reading
-  const [first] = problems
-  if (first !== undefined) {
-    const { line, column } = first.at
-    const help = first.help === undefined ? '' : `; ${first.help}`
-    warn(
-      `${sorry(path)}, so only this pull request's own gates count. ${path}:${line}:${column} there: ${first.message}${help}`,
-    )
-    return candidate
-  }
   // The file comes back with the base's baseline where relative gates of the base depend on it.
   const judged = applyBaseGates({ ...candidate, base: metrics === undefined ? {} : { metrics } })
   if (path !== candidate.file.path && judged.loosened.length > 0) {
-    warn(`${candidate.file.path} is judged by the gates of ${path}, which has its group on the base branch.`)
+    warn(`${candidate.file.path} is judged by the gates of ${path}, which has its group on ${base.name}.`)
   }
-  return {
+  const isKnown = (gate: Candidate['loosenedGates'][number]): boolean =>
+    candidate.loosenedGates.some(
+      ({ metric, what, before }) => metric === gate.metric && what === gate.what && before === gate.before,
+    )
+  const laid = {
     ...candidate,
     file: judged.file,
     metrics: judged.metrics,
-    loosenedGates: [...candidate.loosenedGates, ...judged.loosened],
+    loosenedGates: [...candidate.loosenedGates, ...judged.loosened.filter((gate) => !isKnown(gate))],
+  }
+  const [first] = problems
+  if (first === undefined) return laid
+  const { line, column } = first.at
+  const help = first.help === undefined ? '' : `; ${first.help}`
+  return unread(laid, [`${sorry(path, base)}. ${path}:${line}:${column} there: ${first.message}${help}`])
+}
+
+function unread(candidate: Candidate, reasons: readonly string[], failure?: CallFailure): Candidate {
+  const before = candidate.unreadBase
+  const hint: UnreadBase['hint'] = failure?.kind === 'access-denied' ? (failure.hint ?? HINT) : HINT
+  return {
+    ...candidate,
+    unreadBase: { reasons: [...new Set([...(before?.reasons ?? []), ...reasons])], hint: before?.hint ?? hint },
   }
 }
 
-function sorry(path: string): string {
-  return `The gates of ${path} on the base branch could not be read`
+function sorry(path: string, { name }: Pick<Base, 'name'>): string {
+  return `Not all gates of ${path} on ${name} could be read`
+}
+
+function failureOnly(error: unknown): CallFailure {
+  if (error instanceof CallFailure) return error
+  throw error
 }

@@ -1,4 +1,5 @@
 import type { PullRequestContext, RunContext } from '../ports.js'
+import { baseOf } from './base.js'
 import { type EventVersion, versionOfEvent } from './named-version.js'
 import { at, text } from './payload.js'
 
@@ -30,6 +31,7 @@ export interface Run {
 export function readRun({ env, event }: { readonly env: Environment; readonly event: unknown }): Run {
   const pullRequest = pullRequestOf(env['GITHUB_EVENT_NAME'] ?? '', event, env['GITHUB_REPOSITORY'] ?? '')
   const defaultBranch = text(at(event, 'repository', 'default_branch'))
+  const base = baseOf({ env, event, pullRequest, defaultBranch })
   const context: RunContext = {
     isGitHubActions: env['GITHUB_ACTIONS'] === 'true',
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
@@ -46,6 +48,7 @@ export function readRun({ env, event }: { readonly env: Environment; readonly ev
     job: env['GITHUB_JOB'] ?? '',
     ...(defaultBranch === '' ? {} : { defaultBranch }),
     ...(pullRequest ? { pullRequest } : {}),
+    ...(base ? { base } : {}),
   }
   return {
     context,

@@ -109,15 +109,11 @@ export function repositoryFiles(options: RepositoryOptions): RepositoryFiles {
     // "The limit for the tree array is 100,000 entries with a maximum size of 7 MB when using the recursive parameter."
     list: ({ ref }) =>
       calling('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 'contents: read', async () => {
-        try {
-          const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: ref, recursive: 'true' })
-          const paths = data.tree.flatMap(({ type, path }) => (type === 'blob' && path !== undefined ? [path] : []))
-          return { paths, isWhole: !data.truncated }
-        } catch (error) {
-          // As with `readAt`: to this token nothing of it exists.
-          if (gitHubFailure('', error, '').kind === 'not-found') return { paths: [], isWhole: true }
-          throw error
-        }
+        const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: ref, recursive: 'true' })
+        const blobs = data.tree.flatMap(({ type, path, sha }) =>
+          type === 'blob' && path !== undefined ? [[path, sha ?? ''] as const] : [],
+        )
+        return { blobs: new Map(blobs), isWhole: !data.truncated }
       }),
   }
 }

@@ -38,6 +38,7 @@ const PARSERS = {
   manifest: lines('model.yaml'),
   set: (text: string) => text,
   'on-gate-failure': oneOf(['stop', 'register'] as const, 'stop'),
+  'base-gates': oneOf(['required', 'ignore'] as const, 'required'),
   'create-group': flag,
   'reports-s3-uri': optional(s3Prefix),
   'reports-kms-key-id': optional(kmsKey),
@@ -189,6 +190,7 @@ function inputsOfMode(read: Read, set: string, complaints: string[]): Inputs {
 function registerInputs(read: Read): Omit<RegisterInputs, keyof CommonInputs | 'mode'> {
   return {
     onGateFailure: read('on-gate-failure'),
+    baseGates: read('base-gates'),
     createGroup: read('create-group'),
     reportsS3Uri: read('reports-s3-uri'),
     reportsKmsKeyId: read('reports-kms-key-id'),

@@ -26,6 +26,7 @@ export interface CommonInputs {
 export interface RegisterInputs extends CommonInputs {
   readonly mode: 'register'
   readonly onGateFailure: 'stop' | 'register'
+  readonly baseGates: 'required' | 'ignore'
   readonly createGroup: boolean
   readonly reportsS3Uri: string | undefined
   readonly reportsKmsKeyId: string | undefined

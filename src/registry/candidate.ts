@@ -12,6 +12,8 @@ export interface Candidate {
   /** The reports of metrics that have their own, as text, by the name that the manifest gives. */
   readonly metricReports?: ReadonlyMap<string, { readonly path: string; readonly text: string }>
   readonly loosenedGates: readonly LoosenedGate[]
+  /** What of the base branch's gates could not be read, each a sentence; absent where all of it was. */
+  readonly unreadBase?: UnreadBase
   /** What was recognised in the report, in words; absent without a report. */
   readonly shape?: string
   /** Absent where no report has any. */
@@ -20,6 +22,12 @@ export interface Candidate {
   readonly card?: ModelCardContent
   /** The files of the workspace that `metrics`, `reports` and `drift_baselines` name, each once for each place that names it. */
   readonly files?: readonly LocalReport[]
+}
+
+/** Gates of the base branch that nobody could read: whether the candidate passes them is not known. */
+export interface UnreadBase {
+  readonly reasons: readonly string[]
+  readonly hint: string
 }
 
 /** A file of the workspace that becomes an object in S3. */

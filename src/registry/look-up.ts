@@ -81,6 +81,15 @@ export async function firstApproved(at: Listing): Promise<ListedVersion | undefi
   return (await firstPage(at, { ...WHOLE_PAGES, ...APPROVED })).versions[0]
 }
 
+/** The newest Approved version with a lower number; undefined where there is none. */
+export async function approvedBelow(at: Listing, version: number): Promise<ListedVersion | undefined> {
+  for await (const page of versionPages(at, { ...WHOLE_PAGES, ...APPROVED })) {
+    const older = page.versions.find((one) => one.version < version)
+    if (older !== undefined) return older
+  }
+  return undefined
+}
+
 /** A Describe; undefined where the version does not exist, or the answer is not about it. */
 export async function describeVersion(
   at: Pick<LookUp, 'address' | 'reader'>,

@@ -1,6 +1,13 @@
-import type { ReportStore } from '../ports.js'
+import { withBaseGates, withUnreadBase } from '../candidate/base-gates.js'
+import { readBytes } from '../candidate/workspace.js'
+import { ActionError, CallFailure } from '../errors.js'
+import { branches } from '../github/branches.js'
+import { repositoryFiles } from '../github/pull-request.js'
+import type { BaseContext, Branches, ReportStore } from '../ports.js'
 import type { Candidate } from '../registry/candidate.js'
 import type { RegisterRun } from './register-run.js'
+
+const MAX_MANIFEST_BYTES = 64 * 1024
 
 /** Reports in S3, and then the gates of the base branch, which count by what the reports say. */
 export async function readCandidates(
@@ -16,28 +23,56 @@ export async function readCandidates(
   return candidatesWithBase(request, read.candidates)
 }
 
-/** The gates of the base branch count where they are stricter: a pull request must not loosen them unseen. */
+/** The gates of the base branch count where they are stricter: a pull request must not loosen them unseen (ruling 18). */
 export async function candidatesWithBase(
   request: RegisterRun,
   candidates: readonly Candidate[],
 ): Promise<readonly Candidate[]> {
-  const { pullRequest, repository } = request.run.context
-  if (!pullRequest) return candidates
-  if (request.inputs.githubToken === '') {
-    request.runner.warning(
-      "github-token is empty, so the gates of the base branch are not known and only this pull request's own gates count.",
-    )
+  const { inputs, run, runner } = request
+  const { base, repository, workspace, defaultBranch } = run.context
+  if (base === undefined || candidates.length === 0) return candidates
+  if (inputs.baseGates === 'ignore') {
+    runner.notice('base-gates is ignore: whoever writes this commit chooses the gates that judge it.')
     return candidates
   }
-  const { withBaseGates } = await import('../candidate/base-gates.js')
-  const { repositoryFiles } = await import('../github/pull-request.js')
-  const files = repositoryFiles({ token: request.inputs.githubToken, repository })
-  const { baseSha } = pullRequest
+  if (inputs.githubToken === '')
+    return withUnreadBase(candidates, 'github-token is empty, so the gates of the base branch could not be read')
+  const options = { token: inputs.githubToken, repository }
+  const bases = await basesOf(base, branches({ ...options, defaultBranch }))
+  if (bases instanceof CallFailure)
+    return withUnreadBase(candidates, `Which branch the gates come from could not be read: ${bases.message}`)
+  if (bases.length === 0) return withUnreadBase(candidates, 'The event does not say which commit this is proposed for')
   return withBaseGates({
     candidates,
-    files,
-    baseSha,
-    patterns: request.inputs.manifest,
-    warn: request.runner.warning,
+    files: repositoryFiles(options),
+    bases,
+    patterns: inputs.manifest,
+    here: (path) => readBytes({ workspace, path, maxBytes: MAX_MANIFEST_BYTES }).catch(undefinedFor),
+    warn: runner.warning,
   })
+}
+
+/**
+ * The base, and beside it the tip of the default branch where the base is not protected: whoever may push there chooses its
+ * gates, too.
+ */
+async function basesOf(
+  { branch, sha }: BaseContext,
+  repository: Branches,
+): Promise<readonly { readonly ref: string; readonly name: string }[] | CallFailure> {
+  if (branch === '' || sha === '') return []
+  const base = { ref: sha ?? branch, name: `the base branch ${branch}` }
+  try {
+    const standard = await repository.defaultBranch()
+    if (branch === standard || (await repository.branch(branch))?.isProtected) return [base]
+    return [base, { ref: standard, name: `the default branch ${standard}` }]
+  } catch (error) {
+    if (error instanceof CallFailure) return error
+    throw error
+  }
+}
+
+function undefinedFor(error: unknown): undefined {
+  if (error instanceof ActionError) return undefined
+  throw error
 }

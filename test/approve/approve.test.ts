@@ -514,3 +514,17 @@ test('a reason of any length and with any line ends still makes one line with th
   expect(text).toMatch(/: first second long .* \[https:\/\/github\.com\/acme\/models\/actions\/runs\/8001\]$/)
   expect(readDecision(text)?.by).toEqual(['priya'])
 })
+
+test('a version that went past failed gates is approved with a reason alone, and the result names the gates', async () => {
+  const emulator = await aWorld()
+  await emulator.port({ account: '111111111111' }).updateModelPackage({
+    ModelPackageArn: theVersion(emulator).ModelPackageArn,
+    CustomerMetadataProperties: { 'smr/forced': 'mse r2' },
+  })
+  const refused = await decide(emulator, { reason: ' ' })
+  expect(told(refused)).toBe('refused invalid-input')
+  expect(words(refused)).toContain('past failed gates: mse r2')
+  const result = await decide(emulator, { reason: 'the old one is worse' })
+  expect(told(result)).toBe('decided')
+  expect(result.checks).toEqual([{ level: 'warning', title: 'Gates', detail: expect.stringContaining('mse r2') }])
+})

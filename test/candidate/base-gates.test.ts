@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { withBaseGates } from '../../src/candidate/base-gates.js'
 import { CallFailure } from '../../src/errors.js'
@@ -17,6 +18,11 @@ const gated = manifest(`  values:
     auc: { goal: maximize, gate: { max_regression: 1% } }
 `)
 
+const BASE = {
+  bases: [{ ref: 'b'.repeat(40), name: 'the base branch main' }],
+  here: async () => undefined,
+} as const
+
 function candidate(text: string, path = 'model.yaml'): Candidate {
   const { manifests, problems } = readManifests({ files: [{ path, text }] })
   const [file] = manifests
@@ -34,9 +40,9 @@ async function judged(
     candidates: [candidate(head)],
     files: {
       readAt: async () => base,
-      list: async () => ({ paths: base === undefined ? [] : ['model.yaml'], isWhole: true }),
+      list: async () => ({ blobs: new Map(base === undefined ? [] : [['model.yaml', 'a blob']]), isWhole: true }),
     },
-    baseSha: 'b'.repeat(40),
+    ...BASE,
     patterns: ['model.yaml'],
     warn,
   })
@@ -85,15 +91,22 @@ test.each([
     'model.yaml:7:41 there: metrics.values.auc.gate: `min` 2 is above `max` 1 (line 7), so that no value can pass',
   ],
   ['group: [', 'model.yaml:1:'],
-])('where its gates cannot be understood, that is said, with the place, and the own gates count', async (base, said) => {
-  const warnings: string[] = []
-  const { metrics, loosenedGates } = await judged(gated, base, (message) => warnings.push(message))
-  expect(warnings).toEqual([expect.stringContaining(said)])
-  expect(warnings[0]).toMatch(
-    /^The gates of model\.yaml on the base branch could not be read, so only this pull request's/,
-  )
+])('where a gate of the base cannot be understood, it is unknown, with its place, and the own gates count', async (base, said) => {
+  const { metrics, loosenedGates, unreadBase } = await judged(gated, base)
+  expect(unreadBase?.reasons).toEqual([expect.stringContaining(said)])
   expect(metrics.find(({ name }) => name === 'auc')?.gates).toHaveLength(1)
   expect(loosenedGates).toEqual([])
+})
+
+test('of a base manifest with a mistake each gate that can be read counts', async () => {
+  const base = manifest(`  baseline: nonne
+  values:
+    auc: { goal: maximize, gate: { min: 0.95 } }
+    f1: { goal: maximise, gate: { min: 0.9 } }
+`)
+  const { metrics, unreadBase } = await judged(manifest('  values:\n    auc: { goal: maximize }\n'), base)
+  expect(metrics.find(({ name }) => name === 'auc')?.gates).toMatchObject([{ kind: 'min', limit: 0.95 }])
+  expect(unreadBase?.reasons).toEqual([expect.stringContaining('model.yaml:')])
 })
 
 test('a base branch whose manifest has no metrics has no gates', async () => {
@@ -110,6 +123,8 @@ async function against(
     readonly patterns?: readonly string[]
     readonly isWhole?: boolean
     readonly list?: RepositoryFiles['list']
+    readonly blob?: (text: string) => string
+    readonly here?: (path: string) => Promise<Uint8Array | undefined>
   } = {},
 ) {
   const warnings: string[] = []
@@ -122,9 +137,15 @@ async function against(
         read.push(path)
         return base[path]
       },
-      list: more.list ?? (async () => ({ paths: Object.keys(base), isWhole })),
+      list:
+        more.list ??
+        (async () => ({
+          blobs: new Map(Object.entries(base).map(([path, text]) => [path, more.blob?.(text) ?? `blob of ${path}`])),
+          isWhole,
+        })),
     },
-    baseSha: 'b'.repeat(40),
+    ...BASE,
+    ...(more.here && { here: more.here }),
     patterns: more.patterns ?? ['models/*.yaml'],
     warn: (message) => warnings.push(message),
   })
@@ -141,7 +162,7 @@ test.each([
   ])
   expect(results[0]?.metrics.find(({ name }) => name === 'auc')?.gates).toMatchObject([{ kind: 'max-regression' }])
   expect(results[0]?.loosenedGates).toMatchObject([{ metric: 'auc', what: 'metric' }])
-  expect(warnings).toEqual([`${to} is judged by the gates of ${from}, which has its group on the base branch.`])
+  expect(warnings).toEqual([`${to} is judged by the gates of ${from}, which has its group on the base branch main.`])
 })
 
 test('two manifests that swap their groups swap their gates, too', async () => {
@@ -162,28 +183,65 @@ test('a manifest of a group that the base branch does not have is judged by its 
   expect(warnings).toEqual([])
 })
 
-test('a manifest that stands where it stood costs one look at the base branch', async () => {
-  const { read } = await against(
-    { 'models/a.yaml': gated, 'models/b.yaml': OTHER },
-    [candidate(gated, 'models/a.yaml')],
-    {
-      list: async () => {
-        throw new Error('nothing has to be listed')
-      },
-    },
-  )
-  expect(read).toEqual(['models/a.yaml'])
+test('a manifest that is as it was costs the one tree and no request of its own', async () => {
+  const blob = (text: string) =>
+    createHash('sha1')
+      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+      .digest('hex')
+  const base = { 'models/a.yaml': gated, 'models/b.yaml': OTHER.replace('churn', 'price') }
+  const here = async (path: string) => Buffer.from(path === 'models/a.yaml' ? gated : '')
+  const { read, judged: results } = await against(base, [candidate(gated, 'models/a.yaml')], { blob, here })
+  expect(read).toEqual([])
+  expect(results[0]?.unreadBase).toBeUndefined()
+  const copied = await against(base, [candidate(OTHER, 'models/c.yaml')], { blob, here })
+  expect(copied.read).toEqual(['models/b.yaml'])
+  expect(copied.judged[0]?.metrics.find(({ name }) => name === 'auc')?.gates).toHaveLength(1)
 })
 
-test('where the base branch cannot be searched for a moved manifest, that is said', async () => {
-  const denied = new CallFailure('access-denied', 'GET', 'Resource not accessible', { hint: 'Give it contents: read.' })
-  const unseen = await against({}, [candidate(gated)], { list: async () => Promise.reject(denied) })
-  expect(unseen.warnings).toEqual([
-    expect.stringMatching(/was moved .* cannot be told: Resource not accessible\nGive it/),
-  ])
-  const partly = await against({}, [candidate(gated)], { isWhole: false })
-  expect(partly.warnings).toEqual([expect.stringContaining('too many files to list them all')])
-  const many = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`m/${index}/model.yaml`, OTHER]))
-  const crowded = await against(many, [candidate(gated.replace('churn', 'price'))])
-  expect(crowded.warnings).toEqual([expect.stringContaining('201 files could be it')])
+const denied = new CallFailure('access-denied', 'GET', 'Resource not accessible', { hint: 'Give it contents: read.' })
+const many = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`m/${index}/model.yaml`, OTHER]))
+
+test.each([
+  ['may not be listed', {}, { list: async () => Promise.reject(denied) }, 'Resource not accessible'],
+  [
+    'is not known',
+    {},
+    { list: async () => Promise.reject(new CallFailure('not-found', 'GET', 'Not Found')) },
+    'Not Found',
+  ],
+  ['has too many files', {}, { isWhole: false }, 'too many files to list them all'],
+  ['has too many manifests', many, {}, '201 files could be it'],
+  [
+    'has a broken manifest of the group elsewhere',
+    { 'models/x.yaml': 'group: price\nmetrics: [' },
+    {},
+    'models/x.yaml',
+  ],
+])('a base that %s is no pass: what is not known stands on the candidate', async (_, base, more, said) => {
+  const { judged: results } = await against(base, [candidate(gated.replace('churn', 'price'))], more)
+  expect(results[0]?.unreadBase?.reasons).toEqual([expect.stringContaining(said)])
+  expect(results[0]?.unreadBase?.hint).toMatch(/contents: read/)
+})
+
+test('of two bases the stricter counts', async () => {
+  const texts: Record<string, string> = {
+    side: manifest('  values:\n    auc: { goal: maximize, gate: { min: 0.1 } }\n'),
+    main: manifest('  values:\n    auc: { goal: maximize, gate: { min: 0.95 } }\n'),
+  }
+  const [result] = await withBaseGates({
+    ...BASE,
+    candidates: [candidate(texts['side'] ?? '')],
+    files: {
+      readAt: async ({ ref }) => texts[ref],
+      list: async () => ({ blobs: new Map([['model.yaml', 'a blob']]), isWhole: true }),
+    },
+    bases: [
+      { ref: 'side', name: 'the base branch side' },
+      { ref: 'main', name: 'the default branch main' },
+    ],
+    patterns: ['model.yaml'],
+    warn: () => {},
+  })
+  expect(result?.metrics.find(({ name }) => name === 'auc')?.gates).toMatchObject([{ limit: 0.95 }])
+  expect(result?.loosenedGates).toHaveLength(1)
 })

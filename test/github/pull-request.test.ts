@@ -216,10 +216,14 @@ test('the files of a commit are listed, folders and submodules left out', async 
         { path: 'vendor', type: 'commit' },
       ],
     })
-  expect(await files().list({ ref: 'b'.repeat(40) })).toEqual({ paths: ['models/model.yaml'], isWhole: false })
+  expect(await files().list({ ref: 'b'.repeat(40) })).toEqual({
+    blobs: new Map([['models/model.yaml', '']]),
+    isWhole: false,
+  })
   expect(asked).toEqual([`GET /repos/acme/models/git/trees/${'b'.repeat(40)}?recursive=true`])
   answer = (response) => json(response, { message: 'Not Found' }, 404)
-  expect(await files().list({ ref: 'main' })).toEqual({ paths: [], isWhole: true })
+  // What cannot be seen is not the same as nothing.
+  await expect(files().list({ ref: 'main' })).rejects.toMatchObject({ kind: 'not-found' })
 })
 
 test('a file at another commit is read as text, and one that is not there is undefined', async () => {

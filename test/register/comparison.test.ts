@@ -104,14 +104,49 @@ test('a gate on a metric that the baseline never recorded is skipped with a warn
   })
 })
 
-test('a registered candidate stays green when a better one was approved since, and the report says what it would fail', async () => {
-  const emulator = await withVersions([0.2841, 0.2])
-  emulator.approve(GROUP, 2)
+test('a registered candidate is judged by what was approved before it: it stays green when a better one was approved since', async () => {
+  const emulator = await withVersions([0.3, 0.2841, 0.2])
+  emulator.approve(GROUP, 1)
+  emulator.approve(GROUP, 3)
   const { result } = await run(emulator, { candidates: [aCandidate({ gates: [aRegressionGate()] })] })
 
+  expect(told(result)).toBe('reused 2')
+  expect(result.baseline).toMatchObject({ kind: 'version', version: 1 })
+  expect(result.gates[0]?.outcome).toBe('passed')
+  expect(result.checks.map(({ title }) => title)).not.toContain('Gates')
+})
+
+test('gates are judged before anything is reused: what went past them once is red once they stop again', async () => {
+  const emulator = anEmulator()
+  const candidates = [aCandidate({ mse: 0.9, gates: [aGate({ limit: 0.5 })] })]
+  await run(emulator, { candidates, settings: { onGateFailure: 'register' } })
+  const { result } = await run(emulator, { candidates })
+  expect(result.outcome).toMatchObject({ kind: 'gate-failed', version: { version: 1 } })
+  expect(emulator.versions(GROUP)).toHaveLength(1)
+  const forced = await run(emulator, { candidates, settings: { onGateFailure: 'register' } })
+  expect(told(forced.result)).toBe('reused 1')
+})
+
+test('a version that went past its gates and was approved all the same is green with a notice', async () => {
+  const emulator = anEmulator()
+  const candidates = [aCandidate({ mse: 0.9, gates: [aGate({ limit: 0.5 })] })]
+  await run(emulator, { candidates, settings: { onGateFailure: 'register' } })
+  emulator.approve(GROUP, 1)
+  const { result } = await run(emulator, { candidates })
   expect(told(result)).toBe('reused 1')
-  expect(result.gates[0]?.outcome).toBe('failed')
-  expect(result.checks).toContainEqual({ level: 'warning', title: 'Gates', detail: expect.stringContaining('of mse') })
+  expect(result.checks).toContainEqual({
+    level: 'notice',
+    title: 'Gates',
+    detail: expect.stringContaining('approved all the same'),
+  })
+})
+
+test('a candidate whose base was not read is not registered, and says what to do', async () => {
+  const emulator = anEmulator()
+  const unreadBase = { reasons: ['Not all gates could be read'], hint: 'Give the job `permissions: contents: read`.' }
+  const { result } = await run(emulator, { candidates: [{ ...aCandidate(), unreadBase }] })
+  expect(result.outcome).toMatchObject({ kind: 'failed', error: { code: 'base-unread', hint: unreadBase.hint } })
+  expect(emulator.versions(GROUP)).toEqual([])
 })
 
 test('the history has the eight newest versions that were not rejected, oldest first', async () => {

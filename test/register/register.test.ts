@@ -165,14 +165,14 @@ test('a candidate that was rejected is not registered again; the result says by 
   expect(emulator.versions(GROUP)).toHaveLength(1)
 })
 
-test('an approved candidate is reused, and compared with itself', async () => {
+test('an approved candidate is reused, and compared with what was approved before it', async () => {
   const emulator = anEmulator()
   await run(emulator)
   emulator.approve(GROUP, 1)
   const { result } = await run(emulator, { candidates: [aCandidate({ gates: [aRegressionGate()] })] })
 
   expect(result.outcome).toMatchObject({ kind: 'reused', version: { version: 1, approvalStatus: 'Approved' } })
-  expect(result.diffs[0]).toMatchObject({ verdict: 'same', history: [], gates: [{ outcome: 'passed' }] })
+  expect(result.diffs[0]).toMatchObject({ verdict: 'new', history: [], gates: [{ outcome: 'skipped' }] })
 })
 
 test('a head that moved on is not registered', async () => {

@@ -1,6 +1,7 @@
 import { ActionError } from '../../errors.js'
 import { type Decision, plainReason, readDecision, writeDecision } from '../../registry/decision.js'
 import { type DescribedVersion, whyItFailed } from '../../registry/look-up.js'
+import { forcedGates } from '../../registry/version/past-gates.js'
 import { addedSentence, type SpecificationState, specificationOf } from '../../registry/version/specification.js'
 import { isBotLogin } from './approvers.js'
 import type { Authors } from './authors.js'
@@ -36,7 +37,17 @@ export function refuseUndecidable(
       hint: 'Say in `reason` why it is approved after all.',
     })
   }
-  return { kind: 'open', checks: specificationChecks(specification) }
+  const forced = settings.mode === 'approve' ? forcedGates(description.CustomerMetadataProperties) : undefined
+  if (forced !== undefined && settings.reason.trim() === '') {
+    throw new ActionError(
+      'invalid-input',
+      `reason: is empty, and ${arn} was registered past failed gates: ${forced}.`,
+      {
+        hint: 'Say in `reason` why it is approved although these gates failed.',
+      },
+    )
+  }
+  return { kind: 'open', checks: [...specificationChecks(specification), ...gateChecks(forced)] }
 }
 
 /** Decides what approving or rejecting would send; throws where the one who approves may not. */
@@ -93,6 +104,11 @@ export function refuseIncomplete({ description, arn }: DescribedVersion): void {
   throw new ActionError('failed', `${arn} is ${status ?? 'without a status'}, not Completed. Nothing was decided.`, {
     hint: status === 'Deleting' ? 'Somebody deletes it.' : 'Run the job again when the registration has completed.',
   })
+}
+
+function gateChecks(forced: string | undefined): readonly ApprovalCheck[] {
+  if (forced === undefined) return []
+  return [{ level: 'warning', title: 'Gates', detail: `It was registered past failed gates: ${forced}.` }]
 }
 
 function specificationChecks(specification: SpecificationState): readonly ApprovalCheck[] {

@@ -5,7 +5,7 @@ import { sentenceOf } from '../../registry/failure.js'
 import type { Settled } from './apply.js'
 import { isPending } from './confirm.js'
 import type { RegistryState } from './observe.js'
-import type { RegistrationPlan } from './plan.js'
+import { isForcedAndApproved, type RegistrationPlan } from './plan.js'
 
 /** What the look-ups showed that is worth saying. */
 export function observedChecks({ group, own }: RegistryState): readonly Check[] {
@@ -52,8 +52,11 @@ export function gateChecks(gates: readonly GateResult[], plan: RegistrationPlan,
   const failed = plan.kind === 'reuse' ? stoppingGates(gates) : []
   if (failed.length === 0) return checks
   const metrics = [...new Set(failed.map(({ metric }) => metric))].join(', ')
-  const detail = `The version was registered before; as the baseline and the gates are now, it fails those of ${metrics}.`
-  return [...checks, { level: 'warning', title: 'Gates', detail }]
+  const isDecided = plan.kind === 'reuse' && isForcedAndApproved(plan.version)
+  const detail = isDecided
+    ? `The version went past the gates of ${metrics} when it was registered, and was approved all the same.`
+    : `The version was registered before; as the baseline and the gates are now, it fails those of ${metrics}.`
+  return [...checks, { level: isDecided ? 'notice' : 'warning', title: 'Gates', detail }]
 }
 
 /** What the create showed that is worth saying. */

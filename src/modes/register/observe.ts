@@ -4,6 +4,7 @@ import type { MetricHistory } from '../../metrics/compare/compare.js'
 import type { Baseline } from '../../metrics/metric.js'
 import { unless } from '../../registry/failure.js'
 import {
+  approvedBelow,
   type DescribedVersion,
   describeVersion,
   type ListedVersion,
@@ -23,6 +24,8 @@ import { baselineOf, latestApproved, pinnedBaseline, unreadableBaseline, wantedB
 export interface ListedGroup {
   readonly approved: ListedVersion | undefined
   readonly newest: readonly ListedVersion[]
+  /** Whether the group has no others. */
+  readonly isWhole: boolean
 }
 
 /** What the registry holds, as far as this candidate is concerned. */
@@ -47,7 +50,10 @@ async function listGroup(at: LookUp): Promise<Readable<ListedGroup>> {
   const [approved, newest] = await Promise.all([readable(newestApproved(at, page)), readable(page)])
   if (approved.kind === 'denied') return approved
   if (newest.kind === 'denied') return newest
-  return { kind: 'read', value: { approved: approved.value, newest: newest.value.versions } }
+  return {
+    kind: 'read',
+    value: { approved: approved.value, newest: newest.value.versions, isWhole: newest.value.isWhole },
+  }
 }
 
 /**
@@ -60,7 +66,10 @@ export async function listGroupToBe(
 ): Promise<Readable<ListedGroup>> {
   const isOwn = at.address.sent === at.address.name
   if (!createGroup || !isOwn) return listGroup(at)
-  return unless(listGroup(at), ['not-found'], { kind: 'read', value: { approved: undefined, newest: [] } } as const)
+  return unless(listGroup(at), ['not-found'], {
+    kind: 'read',
+    value: { approved: undefined, newest: [], isWhole: true },
+  } as const)
 }
 
 /** Describes what matters of the listed versions: our own, the baseline, and the history. */
@@ -69,12 +78,12 @@ export async function observeRegistry(
   about: { readonly file: ManifestFile; readonly identity: ComparableIdentity; readonly group: Readable<ListedGroup> },
 ): Promise<RegistryState> {
   const describe = rememberingDescribe(at)
-  const listed = about.group.kind === 'read' ? about.group.value : { approved: undefined, newest: [] }
+  const listed = about.group.kind === 'read' ? about.group.value : { approved: undefined, newest: [], isWhole: true }
   const candidates = withApproved(listed).filter((version) => mayBeOwn(version, about.identity))
   const reading = describeOwn(candidates, about.identity, describe)
   const [own, compared, history] = await Promise.all([
     reading,
-    describeBaseline(about.file, about.group, { at, describe }),
+    reading.then(({ chosen }) => describeBaseline(about.file, about.group, { at, describe, below: chosen?.version })),
     reading.then(({ chosen }) => readHistory(earlierVersions(listed, candidates, chosen), describe)),
   ])
   const seen = withApproved(listed).map(({ version }) => version)
@@ -115,10 +124,14 @@ async function describeOwn(
   return { ...own, generation: own.generation + vanished }
 }
 
+/**
+ * A candidate that has a version already is compared with what was approved before it: else an old pull request would turn red
+ * when another model is approved.
+ */
 async function describeBaseline(
   file: ManifestFile,
   group: Readable<ListedGroup>,
-  { at, describe }: { readonly at: LookUp; readonly describe: Describe },
+  { at, describe, below }: { readonly at: LookUp; readonly describe: Describe; readonly below: number | undefined },
 ): Promise<Pick<RegistryState, 'baseline' | 'baselineVersion'>> {
   const wanted = wantedBaseline(file)
   switch (wanted.kind) {
@@ -131,7 +144,7 @@ async function describeBaseline(
     }
     case 'latest-approved': {
       if (group.kind === 'denied') return { baseline: unreadableBaseline(group.failure), baselineVersion: undefined }
-      const latest = latestApproved(group.value.approved, group.value.newest)
+      const latest = await latestBefore(at, group.value, below)
       if (latest === undefined) return withoutApproved(group.value)
       const described = await describe(latest.arn)
       if (described.kind === 'denied') {
@@ -142,6 +155,17 @@ async function describeBaseline(
       return { baseline: baselineOf(described.value), baselineVersion: described.value }
     }
   }
+}
+
+async function latestBefore(
+  at: LookUp,
+  { approved, newest, isWhole }: ListedGroup,
+  below: number | undefined,
+): Promise<ListedVersion | undefined> {
+  if (below === undefined) return latestApproved(approved, newest)
+  const isOlder = ({ version }: ListedVersion): boolean => version < below
+  const known = latestApproved(approved && isOlder(approved) ? approved : undefined, newest.filter(isOlder))
+  return known !== undefined || isWhole ? known : approvedBelow(at, below)
 }
 
 function withoutApproved({ newest }: ListedGroup): Pick<RegistryState, 'baseline' | 'baselineVersion'> {

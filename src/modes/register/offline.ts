@@ -1,3 +1,5 @@
+import type { Check } from '../../markdown/checks.js'
+import type { Candidate } from '../../registry/candidate.js'
 import { openQuestions } from '../../registry/resolve/offline.js'
 import { requestAsWritten } from '../../registry/version/content.js'
 import { specificationDigest } from '../../registry/version/identity.js'
@@ -13,7 +15,13 @@ export function checkOffline({ candidates, because }: OfflineRequest): readonly 
     return {
       ...comparedResult(candidate, seen),
       outcome: { kind: 'offline', because },
-      checks: openQuestions(candidate),
+      checks: [...openQuestions(candidate), ...unreadBaseChecks(candidate)],
+      ...(candidate.unreadBase && { isBaseUnread: true }),
     }
   })
+}
+
+// Offline nothing is registered, so that what is not known stops nobody (ruling 11).
+function unreadBaseChecks({ unreadBase }: Candidate): readonly Check[] {
+  return (unreadBase?.reasons ?? []).map((detail) => ({ level: 'notice', title: 'Base branch', detail: `${detail}.` }))
 }

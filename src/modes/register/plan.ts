@@ -1,12 +1,13 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
+import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { MetricDiff } from '../../metrics/metric.js'
 import { lastChange } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import type { RegisterSettings } from '../../registry/registration.js'
 import type { DraftVersion } from '../../registry/version/draft.js'
 import { withToken } from '../../registry/version/identity.js'
-import { requestPastGates } from '../../registry/version/past-gates.js'
+import { forcedGates, requestPastGates } from '../../registry/version/past-gates.js'
 import type { RegistryState } from './observe.js'
 
 /** What registering a candidate would do. */
@@ -20,7 +21,8 @@ export type RegistrationPlan =
       readonly forced: boolean
     }
   | { readonly kind: 'reuse'; readonly version: DescribedVersion; readonly duplicate: DescribedVersion | undefined }
-  | { readonly kind: 'blocked' }
+  /** A gate failed; `version` is the candidate's from before, where there is one. */
+  | { readonly kind: 'blocked'; readonly version?: DescribedVersion }
   | { readonly kind: 'rejected'; readonly version: DescribedVersion; readonly by?: string; readonly reason?: string }
 
 /** Decides what registering this candidate would do; touches nothing. Throws where a relative gate cannot be judged (ruling 16). */
@@ -32,14 +34,24 @@ export function planRegistration(from: {
 }): RegistrationPlan {
   const { draft, state, diffs, onGateFailure } = from
   const { chosen, duplicates, generation } = state.own
+  const gates = diffs.flatMap((diff) => diff.gates)
+  // Judged before anything is reused: else a version that once went past its gates makes them green for ever.
+  if (onGateFailure === 'stop' && !isForcedAndApproved(chosen)) {
+    refuseUnreadableBaseline(state, diffs)
+    if (stoppingGates(gates).length > 0) return { kind: 'blocked', ...(chosen && { version: chosen }) }
+  }
   if (chosen?.description.ModelApprovalStatus === 'Rejected')
     return { kind: 'rejected', version: chosen, ...rejectedBy(chosen) }
   if (chosen !== undefined) return { kind: 'reuse', version: chosen, duplicate: duplicates[0] }
-  if (onGateFailure === 'stop') refuseUnreadableBaseline(state, diffs)
-  const gates = diffs.flatMap((diff) => diff.gates)
   const past = requestPastGates(draft.request, gates, onGateFailure)
   if (past === undefined) return { kind: 'blocked' }
   return { kind: 'create', request: withToken(past.request, draft, generation), generation, forced: past.forced }
+}
+
+/** It went past its gates, and somebody approved it all the same: that decision stands. */
+export function isForcedAndApproved(version: DescribedVersion | undefined): boolean {
+  const { ModelApprovalStatus: status, CustomerMetadataProperties: metadata } = version?.description ?? {}
+  return status === 'Approved' && forcedGates(metadata) !== undefined
 }
 
 /** Who rejected a version and why, as far as the service says. */

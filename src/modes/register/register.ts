@@ -1,4 +1,4 @@
-import type { ActionError } from '../../errors.js'
+import { ActionError } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
 import type { Check } from '../../markdown/checks.js'
 import type { Baseline } from '../../metrics/metric.js'
@@ -98,6 +98,7 @@ async function planAndApply(one: One, observed: Observed, ports: RegisterPorts):
   }
   try {
     const plan = planRegistration({ draft, state, diffs: seen.diffs, onGateFailure: one.settings.onGateFailure })
+    if (plan.kind !== 'blocked') refuseUnreadBase(one.candidate)
     const carriedOut = await carryOut({ one, observed, plan }, ports)
     const { outcome, checks } = await complete({ one, observed, carriedOut }, ports)
     return {
@@ -108,6 +109,17 @@ async function planAndApply(one: One, observed: Observed, ports: RegisterPorts):
   } catch (error) {
     return { ...seen, outcome: { kind: 'failed', error: explain(error, one) }, checks: observed.checks }
   }
+}
+
+/** Gates that nobody could read must not pass for gates that hold. */
+function refuseUnreadBase({ unreadBase }: Candidate): void {
+  if (unreadBase === undefined) return
+  const { reasons, hint } = unreadBase
+  throw new ActionError(
+    'base-unread',
+    `Whether the gates of the base branch hold is not known. ${reasons.join('. ')}.`,
+    { hint },
+  )
 }
 
 interface CarriedOut {
@@ -125,7 +137,10 @@ async function carryOut(
   const say: typeof ports.onVersion = (known) => ports.onVersion?.(known)
   switch (plan.kind) {
     case 'blocked':
-      return { outcome: { kind: 'gate-failed' }, checks: [] }
+      return {
+        outcome: { kind: 'gate-failed', ...(plan.version && { version: versionNamed(address, plan.version) }) },
+        checks: [],
+      }
     case 'rejected': {
       const { version: described, kind, ...why } = plan
       return { outcome: { kind, version: versionNamed(address, described), ...why }, checks: [] }

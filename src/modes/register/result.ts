@@ -26,8 +26,8 @@ export type RegistrationOutcome =
     }
   /** The same candidate is in the registry already. A `duplicate` of it may even be this run's own. */
   | { readonly kind: 'reused'; readonly version: ModelVersion; readonly duplicate?: ModelVersion }
-  /** A gate failed; nothing was created. */
-  | { readonly kind: 'gate-failed' }
+  /** A gate failed; nothing was created. `version` is one of the same candidate from before. */
+  | { readonly kind: 'gate-failed'; readonly version?: ModelVersion }
   /** The same candidate was rejected before; nothing was created. */
   | { readonly kind: 'rejected'; readonly version: ModelVersion; readonly by?: string; readonly reason?: string }
   /** The pull request has a newer commit; nothing was created. */
@@ -48,6 +48,8 @@ export type RegistrationOutcome =
 
 /** What registering one manifest came to; the comment, the summary and the outputs are made of this alone. */
 export interface RegistrationResult extends Compared, Judged {
+  /** Gates of the base branch could not be read, so that passing the others says nothing. */
+  readonly isBaseUnread?: boolean
   readonly file: ManifestFile
   readonly group: string
   readonly outcome: RegistrationOutcome

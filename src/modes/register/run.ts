@@ -65,7 +65,7 @@ async function offline(
 
 /** A fork's token reads the base branch, too. What a report in S3 says is not known here, so that no gate can judge it. */
 async function offlineWithBase(request: RegisterRun, candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
-  if (!request.run.context.pullRequest) return candidates
+  if (!request.run.context.base) return candidates
   const { hasReportsInS3 } = await import('../../candidate/s3-reports.js')
   const based = await candidatesWithBase(
     request,

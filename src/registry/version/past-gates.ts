@@ -3,6 +3,8 @@ import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { GateResult } from '../../metrics/metric.js'
 import { metadataValue } from './metadata.js'
 
+const FORCED = 'smr/forced'
+
 /** A request that may be sent as far as its gates are concerned; `forced` where they failed and the workflow said so. */
 export interface GatedRequest {
   readonly request: CreateModelPackageCommandInput
@@ -22,6 +24,11 @@ export function requestPastGates(
   if (failed.length === 0) return { request, forced: false }
   if (onGateFailure === 'stop') return undefined
   const names = [...new Set(failed.map(({ metric }) => metric))].join(' ')
-  const metadata = { ...request.CustomerMetadataProperties, 'smr/forced': metadataValue(names) }
+  const metadata = { ...request.CustomerMetadataProperties, [FORCED]: metadataValue(names) }
   return { request: { ...request, CustomerMetadataProperties: metadata }, forced: true }
+}
+
+/** The gates that a version went past when it was registered, as it says itself; undefined where it says nothing of it. */
+export function forcedGates(metadata: Readonly<Record<string, string>> | undefined): string | undefined {
+  return metadata?.[FORCED] || undefined
 }

@@ -231,13 +231,15 @@ export class GitHubState {
 
   /** The text of a file; undefined where the commit is known and the file is not there, null where the commit is not known. */
   fileAt(ref: string, path: string): string | undefined | null {
-    const tree = this.#trees.get(ref.replace(/^refs\/heads\//, ''))
+    const tree = this.filesAt(ref)
     return tree === undefined ? null : tree.get(path)
   }
 
-  /** Every file at a commit or branch; undefined where it is not known. */
+  /** Every file at a commit or branch; undefined where it is not known. What a pull request is based on is there, and empty unless set. */
   filesAt(ref: string): ReadonlyMap<string, string> | undefined {
-    return this.#trees.get(ref.replace(/^refs\/heads\//, ''))
+    const short = ref.replace(/^refs\/heads\//, '')
+    const isKnown = short === this.defaultBranch || [...this.pulls.values()].some(({ baseSha }) => baseSha === short)
+    return this.#trees.get(short) ?? (isKnown ? new Map() : undefined)
   }
 
   /** The comments of a pull request, oldest first. */

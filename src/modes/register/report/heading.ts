@@ -87,7 +87,9 @@ function verdict(result: RegistrationResult): Markup {
       if (isPending(result)) return html` version ${outcome.version.version} ${judged(result)}`
       return html` is unchanged: it is version ${outcome.version.version}`
     case 'gate-failed':
-      return html` ${judged(result)}; not registered, since ${failedInWords(result)}`
+      return outcome.version === undefined
+        ? html` ${judged(result)}; not registered, since ${failedInWords(result)}`
+        : html` ${judged(result)}; red, though registered before as version ${outcome.version.version}, since ${failedInWords(result)}`
     case 'rejected':
       return html` was not registered: the same model was rejected as version ${outcome.version.version}`
     case 'superseded':

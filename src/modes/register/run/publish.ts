@@ -78,6 +78,10 @@ function sentence({ outcome, gates }: RegistrationResult): string {
       return withHint(outcome.error)
     case 'rejected':
       return `the same model was rejected as version ${outcome.version.version}${outcome.by ? ` by ${outcome.by}` : ''}${outcome.reason ? `: ${outcome.reason}` : ''}. Change the model, or have the version approved.`
+    case 'gate-failed':
+      return outcome.version === undefined
+        ? `not registered, ${sinceGatesFailed(gates) ?? ''}`
+        : `red ${sinceGatesFailed(gates) ?? ''}. The same model was registered before as version ${outcome.version.version}, which is ${outcome.version.approvalStatus}.`
     default:
       return `not registered, ${sinceGatesFailed(gates) ?? ''}`
   }
@@ -108,7 +112,8 @@ function gatesPassed(results: readonly RegistrationResult[]): 'true' | 'false' |
   return judged === 'true' && results.some(isUnjudged) ? 'unknown' : judged
 }
 
-function isUnjudged({ outcome, file }: RegistrationResult): boolean {
+function isUnjudged({ outcome, file, isBaseUnread }: RegistrationResult): boolean {
+  if (isBaseUnread) return true
   if (outcome.kind !== 'offline') return outcome.kind === 'failed'
   const { metrics } = file.manifest
   const hasGates = Object.values(metrics?.values ?? {}).some(({ gate }) => gate !== undefined && gate.level !== 'warn')
