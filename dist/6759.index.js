@@ -957,18 +957,17 @@ e check whether you have installed the @aws-sdk/signature-v4a package explicitly
 e for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent \
 such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using\
 -javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new i({...this.signerOptions})}}return this.sigv4aSigner}}}),
-8338:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>once});
-function once(make){let made;return()=>(made??=make(),made)}}),7759:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{SR:()=>readableStreamHasher,jG:()=>Md5Node,k5:()=>Crc32Node,kS:()=>Sha256Node});
-var _0_=__webpack_require__(9035);var _19_=__webpack_require__(8522);var _20_=__webpack_require__.n(_19_);var _21_=__webpack_require__(
-7075);var _22_=__webpack_require__.n(_21_);var _23_=__webpack_require__(7598);var _24_=__webpack_require__.n(_23_);var CRC32_TABLE=new Uint32Array(
-256);for(let t=0;t<256;++t){let e=t;for(let s=0;s<8;++s)e=e&1?3988292384^e>>>1:e>>>1;CRC32_TABLE[t]=e>>>0}var ONES=4294967295,
-Crc32Js=class{digestLength=4;checksum=ONES;update(t){for(let e=0;e<t.length;++e)this.checksum=this.checksum>>>8^CRC32_TABLE[(this.
-checksum^t[e])&255]}digestSync(){return(this.checksum^ONES)>>>0}async digest(){let t=this.digestSync(),e=new Uint8Array(
-4);return new DataView(e.buffer).setUint32(0,t,false),e}reset(){this.checksum=ONES}};var zlibCrc32=typeof _19_.crc32=="f\
-unction"?_19_.crc32:void 0,Crc32Node=zlibCrc32?buildNativeClass(zlibCrc32):Crc32Js;function buildNativeClass(t){return class{digestLength=4;value=0;update(e){
-this.value=t(e,this.value)}digestSync(){return this.value>>>0}async digest(){let e=new Uint8Array(4);return new DataView(
-e.buffer).setUint32(0,this.digestSync(),false),e}reset(){this.value=0}}}var HashCalculator=class extends _21_.Writable{hash;constructor(r,t){
+7759:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{SR:()=>readableStreamHasher,
+jG:()=>Md5Node,k5:()=>Crc32Node,kS:()=>Sha256Node});var _0_=__webpack_require__(9035);var _19_=__webpack_require__(8522);
+var _20_=__webpack_require__.n(_19_);var _21_=__webpack_require__(7075);var _22_=__webpack_require__.n(_21_);var _23_=__webpack_require__(
+7598);var _24_=__webpack_require__.n(_23_);var CRC32_TABLE=new Uint32Array(256);for(let t=0;t<256;++t){let e=t;for(let s=0;s<
+8;++s)e=e&1?3988292384^e>>>1:e>>>1;CRC32_TABLE[t]=e>>>0}var ONES=4294967295,Crc32Js=class{digestLength=4;checksum=ONES;update(t){
+for(let e=0;e<t.length;++e)this.checksum=this.checksum>>>8^CRC32_TABLE[(this.checksum^t[e])&255]}digestSync(){return(this.
+checksum^ONES)>>>0}async digest(){let t=this.digestSync(),e=new Uint8Array(4);return new DataView(e.buffer).setUint32(0,
+t,false),e}reset(){this.checksum=ONES}};var zlibCrc32=typeof _19_.crc32=="function"?_19_.crc32:void 0,Crc32Node=zlibCrc32?
+buildNativeClass(zlibCrc32):Crc32Js;function buildNativeClass(t){return class{digestLength=4;value=0;update(e){this.value=
+t(e,this.value)}digestSync(){return this.value>>>0}async digest(){let e=new Uint8Array(4);return new DataView(e.buffer).
+setUint32(0,this.digestSync(),false),e}reset(){this.value=0}}}var HashCalculator=class extends _21_.Writable{hash;constructor(r,t){
 super(t),this.hash=r}_write(r,t,s){try{this.hash.update((0,_0_.Fo)(r))}catch(a){return s(a)}s()}};var readableStreamHasher=(o,a)=>{
 if(a.readableFlowing!==null)throw new Error("Unable to calculate hash for flowing readable stream");let e=new o,r=new HashCalculator(
 e);return a.pipe(r),new Promise((l,n)=>{a.on("error",h=>{r.end(),n(h)}),r.on("error",n),r.on("finish",()=>{e.digest().then(

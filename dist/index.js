@@ -371,7 +371,16 @@ var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(1843);var _9_=__nc
 n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(8500);var _26_=__nccwpck_require__.
 n(_25_);var _27_=__nccwpck_require__(7598);var _28_=__nccwpck_require__.n(_27_);var _29_=__nccwpck_require__(6760);var _30_=__nccwpck_require__.
 n(_29_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
-inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function versionOfEvent(eventName,event){
+inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run){let{env,
+event,pullRequest,defaultBranch}=run;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge_\
+group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"\
+workflow_run":return ofRunBefore(at(event,"workflow_run"),defaultBranch);default:return pullRequest&&baseAt(pullRequest.
+baseRef,pullRequest.baseSha)}}function ofRunBefore(run,defaultBranch){let event=text(at(run,"event"));if(event==="push"||
+event==="merge_group")return otherBranch(`refs/heads/${text(at(run,"head_branch"))}`,defaultBranch);if(!event.startsWith(
+"pull_request"))return;let pulls=at(run,"pull_requests"),[pull]=Array.isArray(pulls)?pulls:[];return baseAt(text(at(pull,
+"base","ref")),text(at(pull,"base","sha")))}function otherBranch(ref,defaultBranch){let branch=branchOf(ref);return branch===
+void 0||branch===defaultBranch?void 0:{branch:defaultBranch}}function baseAt(ref,sha){return{branch:branchOf(ref)??ref,...sha===
+""?{}:{sha}}}function branchOf(ref){return/^refs\/heads\/(.+)$/.exec(ref)?.[1]}function versionOfEvent(eventName,event){
 switch(eventName){case"workflow_dispatch":{let model=text(at(event,"inputs","model")).trim();return model===""?UNNAMED:{
 kind:"named",model,from:"the input `model` of the workflow_dispatch"}}case"repository_dispatch":return versionOfPayload(
 at(event,"client_payload"));default:return UNNAMED}}var UNNAMED={kind:"unnamed"},PLACES=[["model"],["detail","ModelPacka\
@@ -382,29 +391,30 @@ kind:"unknown",why:`The client_payload of this repository_dispatch names no vers
 if(typeof payload!="object"||payload===null||Array.isArray(payload))return"It is no JSON object.";let keys=Object.keys(payload),
 shown=keys.slice(0,MAX_KEYS).map(key=>JSON.stringify(key.slice(0,40))),more=keys.length>MAX_KEYS?` and ${keys.length-MAX_KEYS}\
  more`:"";return`It has ${shown.join(", ")}${more}.`}function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??
-"",event,env.GITHUB_REPOSITORY??""),defaultBranch=text(at(event,"repository","default_branch")),context={isGitHubActions:env.
-GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||
-"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:shaOf(env,event),ref:env.GITHUB_REF??"",actor:actorOf(
-env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.
-GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...defaultBranch===""?{}:{defaultBranch},...pullRequest?{pullRequest}:{}};return{
-context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,
-eventVersion:versionOfEvent(context.eventName,event),nothingToDo:nothingToDo(context,event),refusal:refusalOf(context,event),
-filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env)}}function refusalOf(context,event){if(context.eventName===
-"pull_request_target")return"pull_request_target runs with the secrets of the base repository on files that anyone may h\
-ave written. Use `on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("pull_request")&&!context.
-pullRequest)return`the event file of this ${context.eventName} cannot be read, so it is not known whether it comes from \
-a fork.`;if(context.eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repository","full_name"));if(!sameRepository(
-head,context.repository))return`this workflow_run was started by ${head===""?"a repository that is gone":head}, not by ${context.
-repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"iss\
-ue_comment runs with the rights of the default branch, and the files that are checked out may be of anyone who opened a \
-pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status ta\
-ke no more than the name of a group from them, and may run here."}function shaOf(env,event){let sha=env.GITHUB_SHA??"";if(env.
-GITHUB_EVENT_NAME!=="workflow_run")return sha;let head=text(at(event,"workflow_run","head_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(head)?head:sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith(
-"pull_request_review")??false)&&pullRequest?.author||actor}function nothingToDo({pullRequest},event){let isOpen=text(at(
-event,"pull_request","state"))!=="closed",isMerged=at(event,"pull_request","merged")===true||text(at(event,"pull_request",
-"merged_at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull request #${pullRequest.number} was closed wi\
-thout being merged, so nothing is done for what it proposes.`}function offlineReason(context,env){return context.isGitHubActions?
+"",event,env.GITHUB_REPOSITORY??""),defaultBranch=text(at(event,"repository","default_branch")),base=baseOf({env,event,pullRequest,
+defaultBranch}),context={isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.
+GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),
+sha:shaOf(env,event),ref:env.GITHUB_REF??"",actor:actorOf(env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??
+"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...defaultBranch===""?{}:
+{defaultBranch},...pullRequest?{pullRequest}:{},...base?{base}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||
+context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(context.eventName,event),
+nothingToDo:nothingToDo(context,event),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(
+context,env)}}function refusalOf(context,event){if(context.eventName==="pull_request_target")return"pull_request_target \
+runs with the secrets of the base repository on files that anyone may have written. Use `on: pull_request`.";if(context.
+isGitHubActions&&context.eventName.startsWith("pull_request")&&!context.pullRequest)return`the event file of this ${context.
+eventName} cannot be read, so it is not known whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(
+at(event,"workflow_run","head_repository","full_name"));if(!sameRepository(head,context.repository))return`this workflow\
+_run was started by ${head===""?"a repository that is gone":head}, not by ${context.repository}. Its files may be anyone\
+'s.`}}function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"issue_comment runs with the rights of t\
+he default branch, and the files that are checked out may be of anyone who opened a pull request. This mode reads them. \
+Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status take no more than the name of a group \
+from them, and may run here."}function shaOf(env,event){let sha=env.GITHUB_SHA??"";if(env.GITHUB_EVENT_NAME!=="workflow_\
+run")return sha;let head=text(at(event,"workflow_run","head_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(head)?head:
+sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith("pull_requ\
+est_review")??false)&&pullRequest?.author||actor}function nothingToDo({pullRequest},event){let isOpen=text(at(event,"pul\
+l_request","state"))!=="closed",isMerged=at(event,"pull_request","merged")===true||text(at(event,"pull_request","merged_\
+at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull request #${pullRequest.number} was closed without be\
+ing merged, so nothing is done for what it proposes.`}function offlineReason(context,env){return context.isGitHubActions?
 context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&
 !env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.
 startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(
@@ -472,26 +482,26 @@ stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function wo
 throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workflows\`, such as \`rollback.yml\` (no\
  path)`)}var MODES=["register","update","deploy","approve","reject","rollback","status"],optionalText=optional(text2=>text2),
 PARSERS={mode:oneOf(MODES,"register"),"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(
-["stop","register"],"stop"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),"reports-kms-key-id":optional(kmsKey),
-"reports-bucket-owner-id":optional(accountId),"package-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),
-"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),
-model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"deploy-from":oneOf(["protected-branches","any"],"protec\
-ted-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,"allow-self-approval":flag,"allow-without-alarms":flag,
-"aws-region":optional(region),"role-to-assume":optional(roleArn),"role-session-name":optional(sessionName),"role-duratio\
-n-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","allowed-account-i\
-ds":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(roleArn),"execution-role-arn":optional(
-roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(
-/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-u\
-ri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(s3Uri),"keep-previous":wholeNumber(
-{from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(
-["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber(
-{from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber(
-{from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={
-register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({
-text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
-try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
-Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
-if(complaints.length>0)throw new _17_.lZ("invalid-input",[...new Set(complaints)].join(`
+["stop","register"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(
+s3Prefix),"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"package-kms-key-id":optional(
+kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","\
+Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"deplo\
+y-from":oneOf(["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,"\
+allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),"\
+role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||
+"sts.amazonaws.com","allowed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(
+roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-\
+0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-km\
+s-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(
+s3Uri),"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-work\
+flow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,
+"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,
+otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,
+INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},
+VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(
+name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){
+if(!(error2 instanceof Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get(
+"set")??"",complaints);if(complaints.length>0)throw new _17_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -507,8 +517,8 @@ executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mo
 ontainers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===0)&&complaints.push("vpc-subne\
 ts: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,mode,executionRole:deployment.
 executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function registerInputs(read){return{onGateFailure:read(
-"on-gate-failure"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-km\
-s-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
+"on-gate-failure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
+"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
 "validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
 approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
 "wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
@@ -571,13 +581,13 @@ error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,message
 mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function earlier({failure:{code,message},
 modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The i\
 nputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};
-let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.e(3559),
-__nccwpck_require__.e(1527)]).then(__nccwpck_require__.bind(__nccwpck_require__,1527));return earlierVersions(modeRun)}function mayComment({
+let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(6757),
+__nccwpck_require__.e(7896)]).then(__nccwpck_require__.bind(__nccwpck_require__,7841));return earlierVersions(modeRun)}function mayComment({
 inputs,run}){let{comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===
 void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){
 let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
-ended)||failure.code==="cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(3559),__nccwpck_require__.
-e(8667)]).then(__nccwpck_require__.bind(__nccwpck_require__,8667)),{findOwnComment,ownMarker}=await __nccwpck_require__.
+ended)||failure.code==="cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(6757),__nccwpck_require__.
+e(8445)]).then(__nccwpck_require__.bind(__nccwpck_require__,8445)),{findOwnComment,ownMarker}=await __nccwpck_require__.
 e(5629).then(__nccwpck_require__.bind(__nccwpck_require__,5629)),{context}=run,pullRequest=pullRequestPort({token:inputs.
 githubToken,repository:context.repository,number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,
 marker);return{request:{inputs,run,runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){
@@ -598,29 +608,26 @@ son"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promi
 ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
 failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
 mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
-e(2870)]).then(__nccwpck_require__.bind(__nccwpck_require__,2870));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+e(7227)]).then(__nccwpck_require__.bind(__nccwpck_require__,2870));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(9560).then(__nccwpck_require__.bind(__nccwpck_require__,9560))).runRegister({...shell,...registering,inputs});case"dep\
-loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.
-e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),__nccwpck_require__.e(6437),__nccwpck_require__.e(5072),
-__nccwpck_require__.e(9624),__nccwpck_require__.e(1827),__nccwpck_require__.e(3559),__nccwpck_require__.e(7775),__nccwpck_require__.
-e(7327)]).then(__nccwpck_require__.bind(__nccwpck_require__,7327))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.
-e(1993),__nccwpck_require__.e(9207),__nccwpck_require__.e(6437),__nccwpck_require__.e(5072),__nccwpck_require__.e(9624),
-__nccwpck_require__.e(1827),__nccwpck_require__.e(3559),__nccwpck_require__.e(7775),__nccwpck_require__.e(3138)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,3138))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
-e(6759),__nccwpck_require__.e(1511),__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),
-__nccwpck_require__.e(6437),__nccwpck_require__.e(5072),__nccwpck_require__.e(9624),__nccwpck_require__.e(1827),__nccwpck_require__.
-e(7775),__nccwpck_require__.e(752),__nccwpck_require__.e(5973)]).then(__nccwpck_require__.bind(__nccwpck_require__,5973))).
-runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1511),
-__nccwpck_require__.e(4896),__nccwpck_require__.e(1993),__nccwpck_require__.e(9207),__nccwpck_require__.e(6437),__nccwpck_require__.
-e(5072),__nccwpck_require__.e(9624),__nccwpck_require__.e(1827),__nccwpck_require__.e(7775),__nccwpck_require__.e(89)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,89))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,
-_10_.P)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==
-void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(
-`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one\
-.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
+e(4848).then(__nccwpck_require__.bind(__nccwpck_require__,4848))).runRegister({...shell,...registering,inputs});case"dep\
+loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.
+e(5052),__nccwpck_require__.e(6757),__nccwpck_require__.e(4348),__nccwpck_require__.e(9624),__nccwpck_require__.e(546),__nccwpck_require__.
+e(429),__nccwpck_require__.e(1783)]).then(__nccwpck_require__.bind(__nccwpck_require__,1783))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.
+e(5052),__nccwpck_require__.e(6757),__nccwpck_require__.e(4348),__nccwpck_require__.e(9624),__nccwpck_require__.e(546),__nccwpck_require__.
+e(429),__nccwpck_require__.e(5297)]).then(__nccwpck_require__.bind(__nccwpck_require__,5297))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(5052),__nccwpck_require__.
+e(4348),__nccwpck_require__.e(9624),__nccwpck_require__.e(546),__nccwpck_require__.e(429),__nccwpck_require__.e(752),__nccwpck_require__.
+e(1237)]).then(__nccwpck_require__.bind(__nccwpck_require__,1237))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(5052),__nccwpck_require__.e(4348),__nccwpck_require__.
+e(9624),__nccwpck_require__.e(546),__nccwpck_require__.e(429),__nccwpck_require__.e(8412)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,8412))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.P)(process.env))
+runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.
+lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
+versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
+return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
 hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
