@@ -32,7 +32,7 @@ export async function runPackages(
     const results = checkPackagesOffline({ candidates: packages, because: run.offline, region: inputs.region ?? '' })
     return tellPackages({ request, results, beside, account: undefined, existing: Promise.resolve(undefined) })
   }
-  const existing = findOwnComment(request, beside.pullRequest, markerOf(request))
+  const existing = findOwnComment(request, beside.pullRequest, markerOf(request, beside))
   const session = beside.session ?? (await sessionOf(request))
   const { account } = session.identity
   tellProblems(

@@ -6,7 +6,7 @@ import { tellChecksAndGates } from '../../../run/log.js'
 import type { Settled } from '../../../run/mode-run.js'
 import { firstOf, publish } from '../../../run/publish.js'
 import type { RegisterRun, SettledVersions } from '../../../run/register-run.js'
-import { commentKeyOf, type FoundComment, writeOwnComment } from '../../../run/write-comment.js'
+import { commentKeyOf, type FoundComment, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
 import { packageFailureReason, packageMetricsJson, reportJsonWithPackages, reportWithPackages } from '../report/json.js'
 import { packagesMarker, renderPackagesComment, renderPackagesSummary, worthTelling } from '../report/report.js'
 import type { PackageResult } from '../result.js'
@@ -23,9 +23,13 @@ export interface ToldPackages {
   readonly existing: FoundComment
 }
 
-/** The first line of the packages' comment: that of the versions', with a key of its own. */
-export function markerOf(request: RegisterRun): string {
-  return packagesMarker(commentKeyOf(request.inputs, request.run.context))
+/**
+ * The first line of the packages' comment. Beside versions it has a key of its own; alone it is the run's one comment, so that
+ * what an earlier or a broken run wrote there is written over.
+ */
+export function markerOf(request: RegisterRun, beside: Pick<SettledVersions, 'models'>): string {
+  const { inputs, run } = request
+  return beside.models === 0 ? ownMarker(inputs, run.context) : packagesMarker(commentKeyOf(inputs, run.context))
 }
 
 /** Tells what became of the packages to all who listen — log, outputs, summary, comment — in the order of what must not be lost. */
@@ -50,7 +54,7 @@ async function tellComment(
   { request, results, beside, existing }: ToldPackages,
   context: ReportContext,
 ): Promise<string | undefined> {
-  const marker = markerOf(request)
+  const marker = markerOf(request, beside)
   const commit = request.run.context.pullRequest?.headSha
   const url = await writeOwnComment({
     request,
