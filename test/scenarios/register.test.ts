@@ -29,7 +29,10 @@ test('a pull request registers the first version, and its comment names it', asy
   expect(version).toMatchObject({
     ModelApprovalStatus: 'PendingManualApproval',
     MetadataProperties: { CommitId: world.emulator.github.pulls.get(42)?.headSha },
-    CustomerMetadataProperties: { 'metric/binary_classification_metrics.auc': '0.85 sd=0.004', 'metric/serving.latency_ms': '12' },
+    CustomerMetadataProperties: {
+      'metric/binary_classification_metrics.auc': '0.85 sd=0.004',
+      'metric/serving.latency_ms': '12',
+    },
   })
   const [comment, ...more] = world.comments()
   expect(more).toEqual([])
