@@ -611,7 +611,7 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(7227)]).then(__nccwpck_require__.bind(__nccwpck_require__,2870));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(4848).then(__nccwpck_require__.bind(__nccwpck_require__,4848))).runRegister({...shell,...registering,inputs});case"dep\
+e(1181).then(__nccwpck_require__.bind(__nccwpck_require__,1181))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.
 e(5052),__nccwpck_require__.e(6757),__nccwpck_require__.e(4348),__nccwpck_require__.e(9624),__nccwpck_require__.e(546),__nccwpck_require__.
 e(429),__nccwpck_require__.e(1783)]).then(__nccwpck_require__.bind(__nccwpck_require__,1783))).runDeploy({...shell,inputs});case"\
