@@ -140,6 +140,15 @@ export function s3Prefix(text: string): string {
   throw new Refused(`has ${text.length} characters, and at most ${MAX_PREFIX_CHARACTERS} are allowed`)
 }
 
+/** Prefixes in S3, one a line; none for the empty text. */
+export function s3Prefixes(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(s3Prefix)
+}
+
 // KmsKeyId: [a-zA-Z0-9:/_-]*, at most 2048.
 export function kmsKey(text: string): string {
   if (/^[a-zA-Z0-9:/_-]{1,2048}$/.test(text)) return text

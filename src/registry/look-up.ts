@@ -63,31 +63,56 @@ export async function manyVersions(at: LookUp): Promise<readonly ListedVersion[]
   return versions
 }
 
+/** The newest version that is Approved and Completed, and those Approved ones above it that SageMaker could not make. */
+export interface ApprovedVersion {
+  readonly version: ListedVersion | undefined
+  readonly skipped: readonly ListedVersion[]
+}
+
 /**
- * The newest Approved version; undefined where the group has none. Asks for one first (ruling 5); where that page is
- * empty and not the last, what `newest` shows may settle it, else whole pages are read.
+ * The newest Approved version that is Completed, too: an approval of one that failed is half a status (Fifth 4). Asks for one
+ * first (ruling 5); where that is none, or none that is Completed, what `newest` shows may settle it, else whole pages are read.
  */
-export async function newestApproved(at: LookUp, newest: Promise<VersionPage>): Promise<ListedVersion | undefined> {
+export async function newestApproved(at: LookUp, newest: Promise<VersionPage>): Promise<ApprovedVersion> {
   const first = await onePage(at, { MaxResults: 1, ...APPROVED })
-  if (first.versions[0] !== undefined || first.nextToken === undefined) return first.versions[0]
+  const [only] = first.versions
+  const found = approvedIn(first.versions)
+  if (found.version !== undefined || first.nextToken === undefined) return found
   const { versions, isWhole } = await newest
-  const known = versions.find(({ summary }) => summary.ModelApprovalStatus === 'Approved')
-  if (known !== undefined || isWhole) return known
+  const known = approvedIn([...(only === undefined ? [] : [only]), ...versions.filter(({ arn }) => arn !== only?.arn)])
+  if (known.version !== undefined || isWhole) return known
   return firstApproved(at)
 }
 
 /** The same by whole pages alone, where nothing else is known of the group. */
-export async function firstApproved(at: Listing): Promise<ListedVersion | undefined> {
-  return (await firstPage(at, { ...WHOLE_PAGES, ...APPROVED })).versions[0]
+export async function firstApproved(at: Listing): Promise<ApprovedVersion> {
+  const skipped: ListedVersion[] = []
+  for await (const { versions, isWhole } of versionPages(at, { ...WHOLE_PAGES, ...APPROVED })) {
+    const found = approvedIn(versions)
+    skipped.push(...found.skipped)
+    if (found.version !== undefined || isWhole) return { version: found.version, skipped }
+  }
+  throw endlessPages(at)
 }
 
-/** The newest Approved version with a lower number; undefined where there is none. */
-export async function approvedBelow(at: Listing, version: number): Promise<ListedVersion | undefined> {
+/** Of versions with the highest number first. */
+export function approvedIn(versions: readonly ListedVersion[]): ApprovedVersion {
+  const approved = versions
+    .filter(({ summary }) => summary.ModelApprovalStatus === 'Approved')
+    .toSorted((a, b) => b.version - a.version)
+  const index = approved.findIndex(({ summary }) => summary.ModelPackageStatus === 'Completed')
+  return { version: approved[index], skipped: index === -1 ? approved : approved.slice(0, index) }
+}
+
+/** The newest version with a lower number that is Approved and Completed. */
+export async function approvedBelow(at: Listing, version: number): Promise<ApprovedVersion> {
+  const skipped: ListedVersion[] = []
   for await (const page of versionPages(at, { ...WHOLE_PAGES, ...APPROVED })) {
-    const older = page.versions.find((one) => one.version < version)
-    if (older !== undefined) return older
+    const found = approvedIn(page.versions.filter((one) => one.version < version))
+    skipped.push(...found.skipped)
+    if (found.version !== undefined) return { version: found.version, skipped }
   }
-  return undefined
+  return { version: undefined, skipped }
 }
 
 /** A Describe; undefined where the version does not exist, or the answer is not about it. */
@@ -137,10 +162,14 @@ const APPROVED = { ModelApprovalStatus: 'Approved' } as const
 // The first page that holds anything.
 async function firstPage(at: Listing, filter: Filter): Promise<VersionPage> {
   for await (const page of versionPages(at, filter)) if (page.versions.length > 0 || page.isWhole) return page
-  throw new CallFailure(
+  throw endlessPages(at)
+}
+
+function endlessPages({ address }: Listing): CallFailure {
+  return new CallFailure(
     'unknown-outcome',
     'sagemaker:ListModelPackages',
-    `${MAX_PAGES} pages of ${at.address.name} were empty, each with a token for the next.`,
+    `${MAX_PAGES} pages of ${address.name} did not settle it, each with a token for the next.`,
   )
 }
 

@@ -1,5 +1,6 @@
 import { artifactStore, versionReader, versionUpdater, versionWriter } from '../aws/clients.js'
 import { lateClients } from '../aws/late-clients.js'
+import { reading } from '../candidate/allowed-prefixes.js'
 import { readingOnce } from '../candidate/s3-reports.js'
 import type { RegisterInputs } from '../inputs/inputs.js'
 import type { ReportStore } from '../ports.js'
@@ -51,7 +52,7 @@ export function registerPorts(request: RegisterRun, { own, registry }: AwsSessio
     reader: versionReader(registry),
     artifacts: artifactStore(own),
     reports: {
-      ...readingOnce(late.reports),
+      ...reading(request.inputs.allowedS3Prefixes, readingOnce(late.reports)),
       writeOnce: watchedCall(request, {
         name: 's3:PutObject',
         call: late.reports.writeOnce,

@@ -231,7 +231,7 @@ test("of many metrics as many are kept in the metadata as there is room for, bes
 
   // 50 in all, of which five are for the environments a deployment will write down.
   expect(keys.length).toBeLessThanOrEqual(45)
-  expect(keys.filter((key) => key.startsWith('smr/')).length).toBeLessThanOrEqual(10)
+  expect(keys.filter((key) => key.startsWith('smr/')).length).toBeLessThanOrEqual(11)
   expect(keys).toEqual(expect.arrayContaining(['key0', 'key19', 'metric/gated', 'smr/forced']))
   expect(version?.ModelCard?.ModelCardContent).toContain('"m79"')
 })

@@ -49,10 +49,17 @@ export async function findVersion(
 
 async function latestApproved(at: Listing): Promise<number> {
   const found = await firstApproved(at)
-  if (found !== undefined) return found.version
-  throw new ActionError('not-approved', `${at.address.name} has no Approved version.`, {
-    hint: 'Approve a version (mode: approve), then run this again.',
-  })
+  if (found.version !== undefined) return found.version.version
+  const passed = found.skipped.map(
+    ({ version, summary }) => ` Version ${version} is Approved and ${summary.ModelPackageStatus}.`,
+  )
+  throw new ActionError(
+    'not-approved',
+    `${at.address.name} has no Approved version that is Completed.${passed.slice(0, 5).join('')}`,
+    {
+      hint: 'Approve a version (mode: approve), then run this again.',
+    },
+  )
 }
 
 /** The highest version that was registered from the very manifest that is checked out. */

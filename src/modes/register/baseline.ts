@@ -2,7 +2,13 @@ import { ActionError, type CallFailure } from '../../errors.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Baseline } from '../../metrics/metric.js'
 import { sentenceOf } from '../../registry/failure.js'
-import type { DescribedVersion, ListedVersion, Readable } from '../../registry/look-up.js'
+import {
+  type ApprovedVersion,
+  approvedIn,
+  type DescribedVersion,
+  type ListedVersion,
+  type Readable,
+} from '../../registry/look-up.js'
 import { detailsFromModelCard } from '../../registry/version/metric-metadata.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 
@@ -20,17 +26,14 @@ export function wantedBaseline({ manifest }: ManifestFile): WantedBaseline {
   return { kind: 'pinned', version: baseline.version }
 }
 
-/** The newest Approved version, from both look-ups: either may be behind. */
-export function latestApproved(
-  approved: ListedVersion | undefined,
-  newest: readonly ListedVersion[],
-): ListedVersion | undefined {
-  const known = newest.filter(({ summary }) => summary.ModelApprovalStatus === 'Approved')
-  return [...(approved === undefined ? [] : [approved]), ...known].sort((a, b) => b.version - a.version)[0]
+/** The newest version that is Approved and Completed, from both look-ups: either may be behind. */
+export function latestApproved(approved: ListedVersion | undefined, newest: readonly ListedVersion[]): ApprovedVersion {
+  const others = newest.filter(({ version }) => version !== approved?.version)
+  return approvedIn([...(approved === undefined ? [] : [approved]), ...others])
 }
 
 /** A described version as what metrics are compared with. */
-export function baselineOf({ version, arn, description }: DescribedVersion): Baseline {
+export function baselineOf({ version, arn, description }: DescribedVersion): Baseline & { readonly kind: 'version' } {
   const details = detailsFromModelCard(description.ModelCard?.ModelCardContent ?? '')
   return { kind: 'version', version, arn, ...storedMetrics(description), ...(details && { details }) }
 }

@@ -8,8 +8,8 @@ import type { RegistryState } from './observe.js'
 import { isForcedAndApproved, type RegistrationPlan } from './plan.js'
 
 /** What the look-ups showed that is worth saying. */
-export function observedChecks({ group, own }: RegistryState): readonly Check[] {
-  const checks: Check[] = []
+export function observedChecks({ group, own, baselineChecks }: RegistryState): readonly Check[] {
+  const checks: Check[] = [...baselineChecks]
   if (group.kind === 'denied') {
     checks.push({
       level: 'notice',

@@ -1,9 +1,12 @@
 import { mapBounded } from '../../language/bounded.js'
 import type { ManifestFile } from '../../manifest/file.js'
+import type { Check } from '../../markdown/checks.js'
 import type { MetricHistory } from '../../metrics/compare/compare.js'
 import type { Baseline } from '../../metrics/metric.js'
+import type { ReportStore } from '../../ports.js'
 import { unless } from '../../registry/failure.js'
 import {
+  type ApprovedVersion,
   approvedBelow,
   type DescribedVersion,
   describeVersion,
@@ -19,6 +22,7 @@ import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { mayBeOwn, type OwnVersions, ownVersions } from '../../registry/version/own-versions.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import { baselineOf, latestApproved, pinnedBaseline, unreadableBaseline, wantedBaseline } from './baseline.js'
+import { withReport } from './baseline-report.js'
 
 /** The group as it is listed. */
 export interface ListedGroup {
@@ -35,6 +39,8 @@ export interface RegistryState {
   /** The highest version number seen; undefined where the group may not be listed. */
   readonly highestSeen: number | undefined
   readonly baseline: Baseline
+  /** What is worth saying of the baseline: versions that were passed over, a report that could not be read. */
+  readonly baselineChecks: readonly Check[]
   /** The baseline as described, for the diff of the specification. */
   readonly baselineVersion: DescribedVersion | undefined
   readonly history: MetricHistory
@@ -52,7 +58,7 @@ async function listGroup(at: LookUp): Promise<Readable<ListedGroup>> {
   if (newest.kind === 'denied') return newest
   return {
     kind: 'read',
-    value: { approved: approved.value, newest: newest.value.versions, isWhole: newest.value.isWhole },
+    value: { approved: approved.value.version, newest: newest.value.versions, isWhole: newest.value.isWhole },
   }
 }
 
@@ -75,7 +81,13 @@ export async function listGroupToBe(
 /** Describes what matters of the listed versions: our own, the baseline, and the history. */
 export async function observeRegistry(
   at: LookUp,
-  about: { readonly file: ManifestFile; readonly identity: ComparableIdentity; readonly group: Readable<ListedGroup> },
+  about: {
+    readonly file: ManifestFile
+    readonly identity: ComparableIdentity
+    readonly group: Readable<ListedGroup>
+    /** Reads the baseline's own report. */
+    readonly reports: ReportStore | undefined
+  },
 ): Promise<RegistryState> {
   const describe = rememberingDescribe(at)
   const listed = about.group.kind === 'read' ? about.group.value : { approved: undefined, newest: [], isWhole: true }
@@ -83,7 +95,7 @@ export async function observeRegistry(
   const reading = describeOwn(candidates, about.identity, describe)
   const [own, compared, history] = await Promise.all([
     reading,
-    reading.then(({ chosen }) => describeBaseline(about.file, about.group, { at, describe, below: chosen?.version })),
+    reading.then(({ chosen }) => describeBaseline(about, { at, describe, below: chosen?.version })),
     reading.then(({ chosen }) => readHistory(earlierVersions(listed, candidates, chosen), describe)),
   ])
   const seen = withApproved(listed).map(({ version }) => version)
@@ -124,35 +136,43 @@ async function describeOwn(
   return { ...own, generation: own.generation + vanished }
 }
 
+type DescribedBaseline = Pick<RegistryState, 'baseline' | 'baselineVersion' | 'baselineChecks'>
+
 /**
  * A candidate that has a version already is compared with what was approved before it: else an old pull request would turn red
  * when another model is approved.
  */
 async function describeBaseline(
-  file: ManifestFile,
-  group: Readable<ListedGroup>,
+  about: {
+    readonly file: ManifestFile
+    readonly group: Readable<ListedGroup>
+    readonly reports: ReportStore | undefined
+  },
   { at, describe, below }: { readonly at: LookUp; readonly describe: Describe; readonly below: number | undefined },
-): Promise<Pick<RegistryState, 'baseline' | 'baselineVersion'>> {
+): Promise<DescribedBaseline> {
+  const { file, group, reports } = about
   const wanted = wantedBaseline(file)
   switch (wanted.kind) {
     case 'none':
-      return { baseline: { kind: 'not-wanted' }, baselineVersion: undefined }
+      return without({ kind: 'not-wanted' })
     case 'pinned': {
       const described = await describe(at.address.versionArn(wanted.version))
-      const baselineVersion = described.kind === 'read' ? described.value : undefined
-      return { baseline: pinnedBaseline(file, wanted.version, described), baselineVersion }
+      const baseline = pinnedBaseline(file, wanted.version, described)
+      const version = described.kind === 'read' ? described.value : undefined
+      if (baseline.kind !== 'version' || version === undefined) return without(baseline)
+      return withEvidence(baseline, { file, version, reports })
     }
     case 'latest-approved': {
-      if (group.kind === 'denied') return { baseline: unreadableBaseline(group.failure), baselineVersion: undefined }
-      const latest = await latestBefore(at, group.value, below)
-      if (latest === undefined) return withoutApproved(group.value)
+      if (group.kind === 'denied') return without(unreadableBaseline(group.failure))
+      const { version: latest, skipped } = await latestBefore(at, group.value, below)
+      const passedOver = skipped.map(passedOverCheck)
+      if (latest === undefined) return without(firstVersion(group.value), passedOver)
       const described = await describe(latest.arn)
-      if (described.kind === 'denied') {
-        return { baseline: unreadableBaseline(described.failure), baselineVersion: undefined }
-      }
+      if (described.kind === 'denied') return without(unreadableBaseline(described.failure), passedOver)
       // Listed, yet gone by now: there is nothing to compare with.
-      if (described.value === undefined) return withoutApproved(group.value)
-      return { baseline: baselineOf(described.value), baselineVersion: described.value }
+      if (described.value === undefined) return without(firstVersion(group.value), passedOver)
+      const version = described.value
+      return withEvidence(baselineOf(version), { file, version, reports }, passedOver)
     }
   }
 }
@@ -161,15 +181,33 @@ async function latestBefore(
   at: LookUp,
   { approved, newest, isWhole }: ListedGroup,
   below: number | undefined,
-): Promise<ListedVersion | undefined> {
+): Promise<ApprovedVersion> {
   if (below === undefined) return latestApproved(approved, newest)
   const isOlder = ({ version }: ListedVersion): boolean => version < below
   const known = latestApproved(approved && isOlder(approved) ? approved : undefined, newest.filter(isOlder))
-  return known !== undefined || isWhole ? known : approvedBelow(at, below)
+  return known.version !== undefined || isWhole ? known : approvedBelow(at, below)
 }
 
-function withoutApproved({ newest }: ListedGroup): Pick<RegistryState, 'baseline' | 'baselineVersion'> {
-  return { baseline: { kind: 'first', hasUnapproved: newest.length > 0 }, baselineVersion: undefined }
+function without(baseline: Baseline, checks: readonly Check[] = []): DescribedBaseline {
+  return { baseline, baselineVersion: undefined, baselineChecks: checks }
+}
+
+async function withEvidence(
+  baseline: Baseline & { readonly kind: 'version' },
+  about: { readonly file: ManifestFile; readonly version: DescribedVersion; readonly reports: ReportStore | undefined },
+  passedOver: readonly Check[] = [],
+): Promise<DescribedBaseline> {
+  const { baseline: whole, checks } = await withReport(baseline, about)
+  return { baseline: whole, baselineVersion: about.version, baselineChecks: [...passedOver, ...checks] }
+}
+
+function passedOverCheck({ version, summary }: ListedVersion): Check {
+  const detail = `Version ${version} is Approved and ${summary.ModelPackageStatus}, so it is not what this one is compared with.`
+  return { level: 'notice', title: 'Baseline', detail }
+}
+
+function firstVersion({ newest }: ListedGroup): Baseline {
+  return { kind: 'first', hasUnapproved: newest.length > 0 }
 }
 
 // The candidate is drawn as the last point, so a version that is the candidate itself is not history.

@@ -63,12 +63,15 @@ export function rejectedBy({ description }: DescribedVersion): { readonly by?: s
 
 // A relative gate that nobody can judge must not pass for one that holds.
 function refuseUnreadableBaseline({ baseline }: RegistryState, diffs: readonly MetricDiff[]): void {
-  if (baseline.kind !== 'unreadable') return
+  const reason =
+    baseline.kind === 'unreadable' ? baseline.reason : baseline.kind === 'version' ? baseline.unread : undefined
+  if (reason === undefined) return
   const relative = diffs
+    .filter((diff) => diff.baseline === undefined)
     .flatMap(({ metric }) => metric.gates)
     .find(({ kind, level }) => kind === 'max-regression' && level === 'error')
   if (relative === undefined) return
-  const message = `The baseline cannot be read, so \`max_regression\` cannot be judged. ${baseline.reason}`
+  const message = `The baseline cannot be read, so \`max_regression\` cannot be judged. ${reason}`
   throw new ActionError('access-denied', message, {
     problems: [{ at: relative.at, message: 'This gate needs the baseline, which cannot be read.' }],
     hint: 'Add the statement it names, or use `min` and `max`, which need no baseline.',

@@ -70,7 +70,12 @@ async function observe(one: One, ports: RegisterPorts): Promise<Observed> {
   ])
   const card = cardOf(one, resolved)
   const draft = draftVersion({ ...one, resolved, ...(card && { card }) })
-  const state = await observeRegistry(at, { file: candidate.file, identity: draft.identity, group })
+  const state = await observeRegistry(at, {
+    file: candidate.file,
+    identity: draft.identity,
+    group,
+    reports: ports.reports,
+  })
   return { resolved, card, draft, state, checks: [...resolved.checks, ...observedChecks(state)] }
 }
 

@@ -83,7 +83,7 @@ async function chosenVersion(at: LookUp, reference: VersionReference): Promise<D
   const arn =
     reference.kind === 'version'
       ? at.address.versionArn(reference.version)
-      : (await newestApproved(at, newestVersions(at)))?.arn
+      : (await newestApproved(at, newestVersions(at))).version?.arn
   const found = arn === undefined ? undefined : await describeVersion(at, arn)
   if (found !== undefined) return found
   const what = reference.kind === 'version' ? `no version ${reference.version}` : 'no Approved version'

@@ -1,0 +1,142 @@
+import { CallFailure } from '../../errors.js'
+import { isWithoutDetails } from '../../evidence/details.js'
+import { readRecordedReport } from '../../evidence/recorded-report.js'
+import type { ManifestFile } from '../../manifest/file.js'
+import type { Check } from '../../markdown/checks.js'
+import { shortName } from '../../metrics/compare/recorded.js'
+import type { Baseline, MetricValue, RecordedMetrics } from '../../metrics/metric.js'
+import type { ReportStore } from '../../ports.js'
+import { sentenceOf } from '../../registry/failure.js'
+import type { DescribedVersion } from '../../registry/look-up.js'
+import { sha256 } from '../../registry/resolve/reports-place.js'
+import { readSuffix } from '../../registry/version/identity.js'
+
+const MAX_BYTES = 5 * 1024 * 1024
+const MAX_NAMED = 5
+
+type Version = Baseline & { readonly kind: 'version' }
+
+/** A baseline with what its own report says, and what is worth saying of that. */
+export interface Evidence {
+  readonly baseline: Version
+  readonly checks: readonly Check[]
+}
+
+/**
+ * Looks at the report that a version's ModelMetrics name (Fifth 3). Where metadata and card have nothing, it is what is compared
+ * with, and a report that cannot be read makes the baseline unreadable (ruling 16): a version of SageMaker Pipelines has nothing
+ * else. Where they have something it is read only if its ContentDigest fixes it: ModelMetrics cannot be updated, metadata can, so
+ * the report counts where the two differ.
+ */
+export async function withReport(
+  baseline: Version,
+  about: { readonly file: ManifestFile; readonly version: DescribedVersion; readonly reports: ReportStore | undefined },
+): Promise<Evidence> {
+  const { S3Uri: s3Uri, ContentDigest: digest } = about.version.description.ModelMetrics?.ModelQuality?.Statistics ?? {}
+  const hasRecord = baseline.metrics.size + (baseline.named?.size ?? 0) > 0
+  if (about.file.manifest.metrics === undefined || !s3Uri || (hasRecord && !digest)) return { baseline, checks: [] }
+  const read = await readReport({ s3Uri, digest, ...about })
+  if (read.kind === 'unread') return unread(baseline, { reason: read.reason, hasRecord, ...about })
+  const differing = hasRecord ? differences(baseline, read.report.metrics) : []
+  const details = isWithoutDetails(read.report.details) ? undefined : read.report.details
+  return {
+    baseline: {
+      ...baseline,
+      metrics: new Map([...baseline.metrics, ...read.report.metrics]),
+      named: new Map(),
+      ...(baseline.details === undefined && details !== undefined && { details }),
+    },
+    checks: differing.length === 0 ? [] : [contradiction(baseline.version, differing)],
+  }
+}
+
+type Read =
+  | { readonly kind: 'read'; readonly report: NonNullable<ReturnType<typeof readRecordedReport>> }
+  | { readonly kind: 'unread'; readonly reason: string }
+
+async function readReport({
+  s3Uri,
+  digest,
+  file,
+  reports,
+}: {
+  readonly s3Uri: string
+  readonly digest: string | undefined
+  readonly file: ManifestFile
+  readonly reports: ReportStore | undefined
+}): Promise<Read> {
+  if (reports === undefined) return { kind: 'unread', reason: `${s3Uri}: nobody could be asked.` }
+  try {
+    const bytes = await reports.read({ s3Uri, maxBytes: MAX_BYTES })
+    if (digest && digest !== `sha256:${sha256(bytes)}`) {
+      return {
+        kind: 'unread',
+        reason: `${s3Uri} is another file than the one that was registered: its digest differs.`,
+      }
+    }
+    const report = readRecordedReport({ path: s3Uri, text: new TextDecoder().decode(bytes) }, file)
+    return report === undefined
+      ? { kind: 'unread', reason: `${s3Uri} is no report of metrics.` }
+      : { kind: 'read', report }
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error
+    return { kind: 'unread', reason: [sentenceOf(error), error.hint ?? ''].join(' ').trim() }
+  }
+}
+
+// What this action registered has all its metrics on record: only of others may the report hold more.
+function unread(
+  baseline: Version,
+  {
+    reason,
+    hasRecord,
+    version,
+  }: { readonly reason: string; readonly hasRecord: boolean; readonly version: DescribedVersion },
+): Evidence {
+  const isOurs = hasRecord && readSuffix(version.description.ModelPackageDescription) !== undefined
+  const believed = `The report of version ${baseline.version} could not be read, so what stands in its metadata is believed. ${reason}`
+  const unknown = `The metrics of version ${baseline.version} could not be read. ${reason}`
+  return {
+    baseline: isOurs ? baseline : { ...baseline, unread: reason },
+    checks: [{ level: hasRecord ? 'notice' : 'warning', title: 'Baseline', detail: hasRecord ? believed : unknown }],
+  }
+}
+
+interface Difference {
+  readonly name: string
+  readonly recorded: number
+  readonly reported: number
+}
+
+function differences(
+  { metrics, named = new Map() }: RecordedMetrics,
+  report: ReadonlyMap<string, MetricValue>,
+): readonly Difference[] {
+  const byName = new Map<string, string[]>()
+  for (const path of report.keys()) byName.set(shortName(path), [...(byName.get(shortName(path)) ?? []), path])
+  const pathsOf = (name: string) => byName.get(name) ?? []
+  const recorded = [
+    ...[...metrics].map(([path, value]) => ({ path, value })),
+    ...[...named].flatMap(([name, value]) => {
+      const [path, ...others] = pathsOf(name)
+      return path === undefined || others.length > 0 ? [] : [{ path, value }]
+    }),
+  ]
+  return recorded.flatMap(({ path, value }) => {
+    const reported = report.get(path)
+    if (reported === undefined || reported.value === value.value) return []
+    return [{ name: shortName(path), recorded: value.value, reported: reported.value }]
+  })
+}
+
+function contradiction(version: number, differing: readonly Difference[]): Check {
+  const named = differing
+    .slice(0, MAX_NAMED)
+    .map(({ name, recorded, reported }) => `\`${name}\` is ${recorded} there and ${reported} in the report`)
+  const more = differing.length > named.length ? `, and ${differing.length - named.length} more` : ''
+  return {
+    level: 'warning',
+    title: 'Baseline',
+    detail: `The metadata of version ${version} says otherwise than the report that it was registered with: ${named.join('; ')}${more}. The report counts; metadata can be rewritten.`,
+  }
+}
