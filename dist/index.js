@@ -477,31 +477,33 @@ if(words.length>most)throw new Refused(`names ${words.length}; ${most} are allow
 if(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2))return text2;throw new Refused(`${JSON.stringify(
 text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.
 length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
- are allowed`)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.test(text2))return text2;throw new Refused(`${JSON.
-stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){if((0,_15_.K)(text2))return text2;
-throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workflows\`, such as \`rollback.yml\` (no\
- path)`)}var MODES=["register","update","deploy","approve","reject","rollback","status"],optionalText=optional(text2=>text2),
-PARSERS={mode:oneOf(MODES,"register"),"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(
-["stop","register"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(
-s3Prefix),"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"package-kms-key-id":optional(
-kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","\
-Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"deplo\
-y-from":oneOf(["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,"\
-allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),"\
-role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||
-"sts.amazonaws.com","allowed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(
-roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-\
-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-km\
-s-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(
-s3Uri),"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-work\
-flow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,
-"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,
-otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,
-INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},
-VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(
-name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){
-if(!(error2 instanceof Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get(
-"set")??"",complaints);if(complaints.length>0)throw new _17_.lZ("invalid-input",[...new Set(complaints)].join(`
+ are allowed`)}function s3Prefixes(text2){return text2.split(`
+`).map(line=>line.trim()).filter(line=>line!=="").map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.test(
+text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){
+if((0,_15_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/work\
+flows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","approve","reject","rollback","sta\
+tus"],optionalText=optional(text2=>text2),PARSERS={mode:oneOf(MODES,"register"),"dry-run":flag,manifest:lines("model.yam\
+l"),set:text2=>text2,"on-gate-failure":oneOf(["stop","register"],"stop"),"base-gates":oneOf(["required","ignore"],"requi\
+red"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),"reports-kms-key-id":optional(kmsKey),"reports-bucket-owne\
+r-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"package-kms-key-id":optional(kmsKey),"validation-role-arn":optional(
+roleArn),"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","Draft","PendingReview","Approved","Arch\
+ived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"deploy-from":oneOf(["protected-branches","an\
+y"],"protected-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,"allow-self-approval":flag,"allow-withou\
+t-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),"role-session-name":optional(sessionName),
+"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","allo\
+wed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(roleArn),"execu\
+tion-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-0abc`",16),"vpc\
+-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,
+"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(s3Uri),"keep\
+-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(
+workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-ti\
+meout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),
+"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.
+keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;
+function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
+try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
+Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
+if(complaints.length>0)throw new _17_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -518,41 +520,42 @@ ontainers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds
 ts: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,mode,executionRole:deployment.
 executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function registerInputs(read){return{onGateFailure:read(
 "on-gate-failure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
-"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
-"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
-approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
-"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
-return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
-wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
-nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
-"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
-keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),pollIntervalSeconds:read("poll-interval-se\
-conds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){let parsed=(0,_14_.U4)(text2);if(typeof parsed!=
-"object"||parsed===null||Array.isArray(parsed))throw new _17_.lZ("invalid-input","INPUTS is not the JSON object that act\
-ion.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as {"manifest":"model\
-.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="string"?value:JSON.stringify(
-value)]))}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),
-input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"regist\
-er",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input(
-"github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(
-typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){
-let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=
-resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),
-isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTE\
-RM",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{
-let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{
-hurry}){await Promise.race([promise,hurry]),await(0,_25_.setTimeout)(20)}function startIntent(folder){let path=(0,_29_.join)(
-folder,`sagemaker-model-registry-${(0,_27_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
-requests:[]},write=()=>{(0,_19_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),(0,_19_.renameSync)(
-`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
-try{let parsed=JSON.parse((0,_19_.readFileSync)(path,"utf8"));return(0,_19_.rmSync)(path,{force:true}),isIntent(parsed)?
-parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(
-value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
-get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _17_.lZ){let{code,message,hint,problems}=error2;
-return{code,message,hint,problems}}if(error2 instanceof _17_.Rk){let known=(0,_16_.Q)(error2);return known instanceof _17_.
-lZ?failureOf(known,runner2):{code:(0,_16_.$N)(known),message:known.message,hint:known.hint}}return runner2.info(error2 instanceof
-Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Something unforeseen: ${(0,_17_.bD)(error2)}`}}
-function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
+"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),allowedS3Prefixes:read("allowed-s3-prefixes"),
+packageKmsKeyId:read("package-kms-key-id"),validationRole:read("validation-role-arn"),validationKmsKeyId:read("validatio\
+n-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read(
+"poll-interval-seconds"),validationTimeoutMinutes:read("wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",
+partition:"",account:""};function deploymentInputs(read){return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read(
+"allow-approved-at-birth"),allowDowngrade:read("allow-downgrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read(
+"execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read(
+"endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),
+asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),
+pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){
+let parsed=(0,_14_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _17_.lZ("invali\
+d-input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INP\
+UTS to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,
+typeof value=="string"?value:JSON.stringify(value)]))}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){
+let given=membersOf(text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{
+mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("c\
+omment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
+parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;
+function listenForCancellation(){let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
+resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(
+isHurried,GRACE_MILLISECONDS),isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("\
+cancelled")),process.on("SIGTERM",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,
+hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
+async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_25_.setTimeout)(20)}function startIntent(folder){
+let path=(0,_29_.join)(folder,`sagemaker-model-registry-${(0,_27_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
+creations:[],versions:[],requests:[]},write=()=>{(0,_19_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),
+(0,_19_.renameSync)(`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},
+write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_19_.readFileSync)(path,"utf8"));return(0,_19_.rmSync)(
+path,{force:true}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
+"object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
+requests"].every(name=>Array.isArray(members.get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof
+_17_.lZ){let{code,message,hint,problems}=error2;return{code,message,hint,problems}}if(error2 instanceof _17_.Rk){let known=(0,
+_16_.Q)(error2);return known instanceof _17_.lZ?failureOf(known,runner2):{code:(0,_16_.$N)(known),message:known.message,
+hint:known.hint}}return runner2.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),{code:"failed",
+message:`Something unforeseen: ${(0,_17_.bD)(error2)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===
+void 0?[]:[hint],...sent].join(`
 `)}async function aftermath({journalPath,outcome,journal,endpointNow}){let intent=journalPath===""?void 0:takeIntent(journalPath);
 if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);journal.setOutput(
 "failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,_7_.V)(only))journal.
@@ -582,7 +585,7 @@ mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async 
 modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The i\
 nputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};
 let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(6757),
-__nccwpck_require__.e(7896)]).then(__nccwpck_require__.bind(__nccwpck_require__,7841));return earlierVersions(modeRun)}function mayComment({
+__nccwpck_require__.e(5952)]).then(__nccwpck_require__.bind(__nccwpck_require__,1361));return earlierVersions(modeRun)}function mayComment({
 inputs,run}){let{comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===
 void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){
 let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
@@ -611,23 +614,24 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(7227)]).then(__nccwpck_require__.bind(__nccwpck_require__,2870));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(1181).then(__nccwpck_require__.bind(__nccwpck_require__,1181))).runRegister({...shell,...registering,inputs});case"dep\
+e(2526).then(__nccwpck_require__.bind(__nccwpck_require__,2526))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.
-e(5052),__nccwpck_require__.e(6757),__nccwpck_require__.e(4348),__nccwpck_require__.e(9624),__nccwpck_require__.e(546),__nccwpck_require__.
-e(429),__nccwpck_require__.e(1783)]).then(__nccwpck_require__.bind(__nccwpck_require__,1783))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.
-e(5052),__nccwpck_require__.e(6757),__nccwpck_require__.e(4348),__nccwpck_require__.e(9624),__nccwpck_require__.e(546),__nccwpck_require__.
-e(429),__nccwpck_require__.e(5297)]).then(__nccwpck_require__.bind(__nccwpck_require__,5297))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(5052),__nccwpck_require__.
-e(4348),__nccwpck_require__.e(9624),__nccwpck_require__.e(546),__nccwpck_require__.e(429),__nccwpck_require__.e(752),__nccwpck_require__.
-e(1237)]).then(__nccwpck_require__.bind(__nccwpck_require__,1237))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(5052),__nccwpck_require__.e(4348),__nccwpck_require__.
-e(9624),__nccwpck_require__.e(546),__nccwpck_require__.e(429),__nccwpck_require__.e(8412)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,8412))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.P)(process.env))
-runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.
-lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
-versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
-return runner.notice(why),await runner.writeSummary(`${why}
+e(3270),__nccwpck_require__.e(6757),__nccwpck_require__.e(2423),__nccwpck_require__.e(9624),__nccwpck_require__.e(5415),
+__nccwpck_require__.e(6589),__nccwpck_require__.e(5342)]).then(__nccwpck_require__.bind(__nccwpck_require__,5342))).runDeploy(
+{...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
+e(1722),__nccwpck_require__.e(3270),__nccwpck_require__.e(6757),__nccwpck_require__.e(2423),__nccwpck_require__.e(9624),
+__nccwpck_require__.e(5415),__nccwpck_require__.e(6589),__nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+7727))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
+e(1722),__nccwpck_require__.e(3270),__nccwpck_require__.e(2423),__nccwpck_require__.e(9624),__nccwpck_require__.e(5415),
+__nccwpck_require__.e(6589),__nccwpck_require__.e(752),__nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+860))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
+e(1722),__nccwpck_require__.e(3270),__nccwpck_require__.e(2423),__nccwpck_require__.e(9624),__nccwpck_require__.e(5415),
+__nccwpck_require__.e(6589),__nccwpck_require__.e(4905)]).then(__nccwpck_require__.bind(__nccwpck_require__,4905))).runStatus(
+{...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.P)(process.env))runner.info(line);let refusal=run.refusal??
+(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);
+Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
+f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
 hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
