@@ -43,3 +43,59 @@ function isSafe(url: string): boolean {
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
 }
+
+/**
+ * What the names of AWS's hosts end in, of every partition and both kinds of addresses.
+ * https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json
+ */
+const AWS_SUFFIXES = [
+  'amazonaws.com',
+  'api.aws',
+  'amazonaws.com.cn',
+  'api.amazonwebservices.com.cn',
+  'amazonaws.eu',
+  'api.amazonwebservices.eu',
+  'c2s.ic.gov',
+  'api.aws.ic.gov',
+  'sc2s.sgov.gov',
+  'api.aws.scloud',
+  'cloud.adc-e.uk',
+  'api.cloud-aws.adc-e.uk',
+  'csp.hci.ic.gov',
+  'api.aws.hci.ic.gov',
+] as const
+
+/** Whether a host is AWS's or this machine. */
+export function isAtHome(hostname: string): boolean {
+  const name = hostname.toLowerCase()
+  return isLoopback(name) || AWS_SUFFIXES.some((suffix) => name.endsWith(`.${suffix}`))
+}
+
+/**
+ * Throws `invalid-input` unless the job's ID token may go to this host: STS of AWS, by its own name or through a VPC endpoint,
+ * this machine, or a host that the input `id-token-hosts` names. Whoever has the token may assume every role that trusts the
+ * job, and what else ends in amazonaws.com may be anyone's: a bucket, a function, a load balancer.
+ */
+export function checkIdTokenHost(hostname: string, allowed: readonly string[]): void {
+  const name = hostname.toLowerCase()
+  if (isLoopback(name) || allowed.some((host) => host.toLowerCase() === name) || isSts(name)) return
+  throw new ActionError(
+    'invalid-input',
+    `The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,
+    {
+      hint:
+        'Remove the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). ' +
+        'If the host is a proxy of your own, name it in `id-token-hosts`.',
+    },
+  )
+}
+
+// sts.eu-west-1.amazonaws.com, sts.amazonaws.com, sts-fips.us-east-1.amazonaws.com, sts.eu-west-1.api.aws,
+// vpce-0a1b-2c3d.sts.eu-west-1.vpce.amazonaws.com
+function isSts(name: string): boolean {
+  const suffix = AWS_SUFFIXES.find((one) => name.endsWith(`.${one}`) && STS.test(name.slice(0, -one.length)))
+  return suffix !== undefined
+}
+
+const STS =
+  /^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/

@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http'
 import { Readable } from 'node:stream'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
-import { checkEndpoint } from './endpoints.js'
+import { checkEndpoint, checkIdTokenHost, isAtHome } from './endpoints.js'
 
 type Handle = NodeHttpHandler['handle']
 type Request = Parameters<Handle>[0]
@@ -25,16 +25,21 @@ export class Transport extends NodeHttpHandler {
   readonly #proxyAgent: ProxyAgent
   readonly #deadlines: typeof DEADLINES
   readonly #proxied = new Map<string, NodeHttpHandler>()
+  readonly #told = new Set<string>()
+  readonly #tell: (line: string) => void
 
-  constructor(proxyAgent: ProxyAgent, deadlines = DEADLINES) {
+  /** `tell` is told each host outside AWS at its first use. */
+  constructor(proxyAgent: ProxyAgent, deadlines = DEADLINES, tell: (line: string) => void = () => {}) {
     super({ connectionTimeout: CONNECT_MILLISECONDS })
     this.#deadlines = deadlines
+    this.#tell = tell
     this.#proxyAgent = proxyAgent
   }
 
   override async handle(request: Request, options: Options = {}): ReturnType<Handle> {
     const url = `${request.protocol}//${request.hostname}${request.port === undefined ? '' : `:${request.port}`}`
     checkEndpoint(url)
+    this.#name(request.hostname)
     const milliseconds = isWrite(request) ? this.#deadlines.createMilliseconds : this.#deadlines.readMilliseconds
     const deadline = AbortSignal.timeout(milliseconds)
     try {
@@ -48,6 +53,28 @@ export class Transport extends NodeHttpHandler {
       // `TimeoutError` is what the SDK's retries know; an AbortError they would take for our own wish.
       throw Object.assign(new Error(`no whole answer within ${milliseconds / 1000} s`), { name: 'TimeoutError' })
     }
+  }
+
+  /** The same for the one request that carries the job's ID token, which does not go everywhere (`id-token-hosts`). */
+  forIdToken(
+    hosts: readonly string[],
+  ): Pick<this, 'handle' | 'metadata' | 'updateHttpClientConfig' | 'httpHandlerConfigs' | 'destroy'> {
+    return {
+      metadata: this.metadata,
+      destroy: () => {},
+      httpHandlerConfigs: () => this.httpHandlerConfigs(),
+      updateHttpClientConfig: (key, value) => this.updateHttpClientConfig(key, value),
+      handle: async (request, options) => {
+        checkIdTokenHost(request.hostname, hosts)
+        return this.handle(request, options)
+      },
+    }
+  }
+
+  #name(hostname: string): void {
+    if (isAtHome(hostname) || this.#told.has(hostname)) return
+    this.#told.add(hostname)
+    this.#tell(`Requests go to ${hostname}, which is no host of AWS.`)
   }
 
   async #send(url: string, request: Request, options: Options): ReturnType<Handle> {

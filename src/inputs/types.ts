@@ -13,6 +13,8 @@ export interface CommonInputs {
   readonly roleSessionName: string | undefined
   readonly roleDurationSeconds: number
   readonly audience: string
+  /** Hosts besides AWS's STS that the job's ID token may be sent to. */
+  readonly idTokenHosts: readonly string[]
   readonly allowedAccountIds: readonly string[]
   readonly registryAccountId: string | undefined
   readonly registryRole: RoleArn | undefined

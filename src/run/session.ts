@@ -33,6 +33,8 @@ export interface SessionRequest {
   readonly context: RunContext
   readonly userAgent: string
   readonly mask: (secret: string) => void
+  /** Told each host outside AWS that is asked. */
+  readonly tell: (line: string) => void
   readonly clock: Clock
   /** A fresh ID token of this job at each call; undefined where the job may not ask for one. */
   readonly idToken: IdTokens | undefined
@@ -52,7 +54,7 @@ export async function openAwsSession(request: SessionRequest): Promise<AwsSessio
       environment = environmentClaim(token ?? '')
       return token ?? ''
     })
-  const transport = new Transport(proxyAgent)
+  const transport = new Transport(proxyAgent, undefined, request.tell)
   const clientsOf = (role: RoleArn | undefined): ClientOptions => ({
     region,
     transport,
@@ -86,6 +88,7 @@ export async function takeCredentials(
       context: run.context,
       userAgent: `sagemaker-model-registry-action/${actionVersion}`,
       mask: runner.mask,
+      tell: (line) => runner.notice(line),
       clock,
       idToken,
     })
@@ -108,6 +111,7 @@ function credentialsOf(
     userAgent,
     transport,
     idToken,
+    idTokenHosts: inputs.idTokenHosts,
     mask,
     clock,
   })

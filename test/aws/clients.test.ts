@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { afterEach, expect, test } from '@jest/globals'
 import type { ClientOptions } from '../../src/aws/client.js'
 import { artifactStore, callerIdentity, versionReader, versionWriter } from '../../src/aws/clients.js'
-import { checkEndpoint, endpointOverrides } from '../../src/aws/endpoints.js'
+import { checkEndpoint, checkIdTokenHost, endpointOverrides, isAtHome } from '../../src/aws/endpoints.js'
 import { Transport } from '../../src/aws/transport.js'
 import { type AServer, aServer } from './a-server.js'
 
@@ -207,4 +207,37 @@ test('an endpoint that is honoured is told', () => {
   expect(
     endpointOverrides({ AWS_ENDPOINT_URL: 'http://evil.example', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }),
   ).toEqual([])
+})
+
+test.each([
+  'sts.amazonaws.com',
+  'sts.eu-west-1.amazonaws.com',
+  'STS.eu-west-1.amazonaws.com',
+  'sts-fips.us-gov-west-1.amazonaws.com',
+  'sts.eu-west-1.api.aws',
+  'sts.cn-north-1.amazonaws.com.cn',
+  'sts.us-iso-east-1.c2s.ic.gov',
+  'vpce-0a1b2c-3d4e5f.sts.eu-west-1.vpce.amazonaws.com',
+  'vpce-0a1b2c-3d4e5f-eu-west-1a.sts.eu-west-1.vpce.amazonaws.com',
+  '127.0.0.1',
+  'localhost',
+])('the ID token may go to %s', (host) => {
+  expect(() => checkIdTokenHost(host, [])).not.toThrow()
+  expect(isAtHome(host)).toBe(true)
+})
+
+test.each([
+  'collector.example',
+  'sts.eu-west-1.amazonaws.com.evil.example',
+  'sts-eu-west-1-amazonaws.com',
+  'evilamazonaws.com',
+  'bucket.s3.amazonaws.com',
+  'sts.s3.eu-west-1.amazonaws.com',
+  'abc.execute-api.eu-west-1.amazonaws.com',
+  'sts.execute-api.eu-west-1.amazonaws.com',
+  'vpce-0a1b-2c3d.vpce-svc-0a1b.eu-west-1.vpce.amazonaws.com',
+  'vpce-0a1b.sts.vpce-svc-0a1b.eu-west-1.vpce.amazonaws.com',
+])('the ID token does not go to %s unless id-token-hosts names it', (host) => {
+  expect(() => checkIdTokenHost(host, ['another.example'])).toThrow(/It was not sent/)
+  expect(() => checkIdTokenHost(host, [host.toUpperCase()])).not.toThrow()
 })

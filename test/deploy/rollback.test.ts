@@ -115,3 +115,24 @@ test('an endpoint that others made has no version to go back to', async () => {
   expect(deployed.outcome).toEqual({ kind: 'deployed', how: 'updated' })
   expect(deployed.previous).toEqual({ endpointConfigName: 'theirs' })
 })
+
+test('an unnamed rollback that waits for a running deployment goes back to the version before the one that then serves', async () => {
+  const world = await three()
+  world.register()
+  const operations = world.ports()
+  const gate = { begun: false }
+  const ports = world.ports({
+    gate: async ({ when, operation }) => {
+      if (gate.begun || when !== 'before' || operation !== 'describeEndpoint') return
+      gate.begun = true
+      // Somebody else's deployment of version 4 has just begun.
+      void world.deploy({ model: 'churn@v4', ports: operations, ...aRun(20) })
+      for (let turn = 0; turn < 200 && world.endpoint()?.EndpointStatus === 'InService'; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve))
+    },
+  })
+  const back = await world.deploy({ mode: 'rollback', model: '', ports, ...aRun(21) })
+  expect(sentence(back)).toBe('')
+  expect(back.version?.version).toBe(3)
+  expect(world.served()).toBe(3)
+})

@@ -33,6 +33,7 @@ test("the job's environment is known where the registry's role is the only one t
     region: 'eu-west-1',
     context: readRun({ env: process.env, event: undefined }).context,
     userAgent: 'test',
+    tell: () => {},
     mask: () => {},
     clock,
     idToken: idTokens(inputs),

@@ -1,5 +1,5 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient, type Credentials as StsCredentials } from '@aws-sdk/client-sts'
-import { CallFailure } from '../../errors.js'
+import { ActionError, CallFailure } from '../../errors.js'
 import type { Clock } from '../../ports.js'
 import { failureOf } from '../failures.js'
 import type { Transport } from '../transport.js'
@@ -22,6 +22,8 @@ export interface WebIdentityOptions {
   readonly region: string
   readonly userAgent: string
   readonly transport: Transport
+  /** Hosts besides AWS's STS and this machine that the ID token may be sent to. */
+  readonly idTokenHosts: readonly string[]
   /** A fresh ID token of this job at each call. */
   readonly idToken: () => Promise<string>
   readonly mask: (secret: string) => void
@@ -53,7 +55,7 @@ async function assume(options: WebIdentityOptions): Promise<Credentials> {
   // No credentials of the environment may sign this call, and none are needed: the token is the proof.
   const client = new STSClient({
     region: options.region,
-    requestHandler: options.transport,
+    requestHandler: options.transport.forIdToken(options.idTokenHosts),
     maxAttempts: 5, // repeats IDPCommunicationError, throttling, 5xx and what the network breaks
     customUserAgent: options.userAgent,
     credentials: { accessKeyId: '', secretAccessKey: '' },
@@ -73,6 +75,7 @@ async function assume(options: WebIdentityOptions): Promise<Credentials> {
       )
       return read(answer.Credentials, requestedAt, options)
     } catch (error) {
+      if (error instanceof ActionError) throw error // refused by us, before it was sent
       const failure = failureOf(CALL, error)
       if (isExpired(error) && !isRenewed) {
         isRenewed = true

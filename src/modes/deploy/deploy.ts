@@ -91,7 +91,7 @@ const MAX_ROUNDS = 8 // of looking and planning again because something moved
 
 /** Looks, plans and applies; again if the world moved in between, so that no step rests on what is no longer so. */
 async function converge(intent: Intent, run: Run): Promise<DeploymentOutcome> {
-  const version = await targetVersion(intent, run)
+  let version = await targetVersion(intent, run)
   const busyUntil = run.startedAt.getTime() + run.settings.busyWaitMinutes * 60_000
   const announce = announcer(run)
   let doubt: InDoubt | undefined
@@ -112,11 +112,14 @@ async function converge(intent: Intent, run: Run): Promise<DeploymentOutcome> {
         return follow({ ...situation, how: 'attached', baseline: state.endpoint }, run)
       case 'busy':
         await waitWhileBusy(plan, busyUntil, run)
+        // What served before is another version once what was waited for is through.
+        if (run.settings.mode === 'rollback') version = await targetVersion(intent, run)
         continue
       case 'create':
       case 'update':
       case 'adjust': {
-        const passGateAgain = () => gateAll(intent, version, run)
+        const target = version
+        const passGateAgain = () => gateAll(intent, target, run)
         const applied = await applyPlan({ plan, state, versions, passGateAgain, signal: run.signal }, run.ports)
         if (applied.kind === 'touched') {
           run.onProgress({
