@@ -62,7 +62,11 @@ const PARSERS = {
   'role-session-name': optional(sessionName),
   'role-duration-seconds': wholeNumber({ from: 900, to: 43_200, otherwise: 3600 }),
   audience: (text: string) => text || 'sts.amazonaws.com',
-  'id-token-hosts': list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i, 'the name of a host, such as `sts.proxy.acme.com`', 10),
+  'id-token-hosts': list(
+    /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,
+    'the name of a host, such as `sts.proxy.acme.com`',
+    10,
+  ),
   'allowed-account-ids': accountIds,
   'registry-account-id': optional(accountId),
   'registry-role-to-assume': optional(roleArn),
