@@ -218,8 +218,27 @@ problems??[]}};function messageOf(error){return error instanceof Error?error.mes
 hint}){return hint===void 0||hint===""?message:`${message}
 ${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
 {cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
-requestId}}}),292:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,s$:()=>sentenceOf,tf:()=>failureOnly,uy:()=>explainCall,
+requestId}}}),460:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _3_=__nccwpck_require__2(3863);
+function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))
+throw new _3_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Remove\
+ it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")
+return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?[{name,
+url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is set: requ\
+ests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?"AWS":
+service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
+"http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
+"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazon\
+webservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.scl\
+oud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
+toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
+let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _3_.
+lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
+ the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
+of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
+STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
+292:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{
+$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,s$:()=>sentenceOf,tf:()=>failureOnly,uy:()=>explainCall,
 z6:()=>asActionError});var _3_=__nccwpck_require__2(3863);var CODES={"access-denied":"access-denied",credentials:"no-cre\
 dentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"fai\
 led",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf({kind}){return CODES[kind]}
@@ -283,17 +302,7 @@ object.versionId!==""&&object.versionId!=="null";return code(versioned?`version 
  ${object.sizeInBytes}`)}function clientToken(identity,generation){let text2=`${identity.content.toString("hex")}.${generation}`;
 return`smr-${(0,_4_.createHash)("sha256").update(text2).digest("hex").slice(0,32)}`}function withToken(request,{identity},generation){
 return{...request,ClientToken:clientToken(identity,generation)}}function code(text2){return(0,_4_.createHash)("sha256").
-update(text2).digest("base64url").slice(0,ARTIFACT_CHARACTERS)}}),2007:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{P:()=>endpointOverrides,q:()=>checkEndpoint});var _3_=__nccwpck_require__2(
-3863);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(
-url))throw new _3_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"R\
-emove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="t\
-rue")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
-[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
-t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
-"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
-"http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
-"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}}),2407:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+update(text2).digest("base64url").slice(0,ARTIFACT_CHARACTERS)}}),2407:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,
 kT:()=>ProxyAgent});var _6_=__nccwpck_require__2(1326);var require_tunnel=(0,_6_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){
 "use strict";var A=(0,_6_.ki)("net"),E=(0,_6_.ki)("tls"),g=(0,_6_.ki)("http"),S=(0,_6_.ki)("https"),k=(0,_6_.ki)("events"),
@@ -365,7 +374,7 @@ moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chu
 1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.
 u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
 var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(1843);var _9_=__nccwpck_require__(7404);var _10_=__nccwpck_require__(
-2007);var _11_=__nccwpck_require__(2909);var _12_=__nccwpck_require__(4513);var _13_=__nccwpck_require__(2407);var _14_=__nccwpck_require__(
+460);var _11_=__nccwpck_require__(2909);var _12_=__nccwpck_require__(4513);var _13_=__nccwpck_require__(2407);var _14_=__nccwpck_require__(
 9702);var _15_=__nccwpck_require__(7137);var _16_=__nccwpck_require__(292);var _17_=__nccwpck_require__(3863);var _18_=__nccwpck_require__(
 1326);var _19_=__nccwpck_require__(3024);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(8161);var _22_=__nccwpck_require__.
 n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(8500);var _26_=__nccwpck_require__.
@@ -490,10 +499,11 @@ roleArn),"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["",
 ived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"deploy-from":oneOf(["protected-branches","an\
 y"],"protected-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,"allow-self-approval":flag,"allow-withou\
 t-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),"role-session-name":optional(sessionName),
-"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","allo\
-wed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(roleArn),"execu\
-tion-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-0abc`",16),"vpc\
--security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,
+"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-t\
+oken-hosts":list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,"the name of a host, such as `sts.proxy.acme.com`",10),"all\
+owed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(roleArn),"exec\
+ution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-0abc`",16),"vp\
+c-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,
 "data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(s3Uri),"keep\
 -previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(
 workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-ti\
@@ -507,22 +517,22 @@ if(complaints.length>0)throw new _17_.lZ("invalid-input",[...new Set(complaints)
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
-"role-duration-seconds"),audience:read("audience"),allowedAccountIds:read("allowed-account-ids"),registryAccountId:read(
-"registry-account-id"),registryRole:read("registry-role-to-assume"),comment:read("comment"),commentKey:read("comment-key"),
-waitTimeoutMinutes:read("wait-timeout-minutes")??WAIT_MINUTES[mode],githubToken:read("github-token")},registering=registerInputs(
-read),chosen={model:read("model"),environment:read("environment"),reason:read("reason")},allowSelfApproval=read("allow-s\
-elf-approval"),deployment=deploymentInputs(read);switch(complaints.push(...contradictions(common)),mode){case"register":
-return complaints.push(...registerContradictions(registering)),{...common,...registering,mode};case"update":return{...common,
-mode,model:chosen.model,modelCardStatus:registering.modelCardStatus};case"approve":case"reject":return{...common,mode,...chosen,
-allowSelfApproval};case"status":return{...common,mode,model:chosen.model};case"deploy":case"rollback":return deployment.
-executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode} needs the role that the endpoint's c\
-ontainers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===0)&&complaints.push("vpc-subne\
-ts: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,mode,executionRole:deployment.
-executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function registerInputs(read){return{onGateFailure:read(
-"on-gate-failure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
-"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),allowedS3Prefixes:read("allowed-s3-prefixes"),
-packageKmsKeyId:read("package-kms-key-id"),validationRole:read("validation-role-arn"),validationKmsKeyId:read("validatio\
-n-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read(
+"role-duration-seconds"),audience:read("audience"),idTokenHosts:read("id-token-hosts"),allowedAccountIds:read("allowed-a\
+ccount-ids"),registryAccountId:read("registry-account-id"),registryRole:read("registry-role-to-assume"),comment:read("co\
+mment"),commentKey:read("comment-key"),waitTimeoutMinutes:read("wait-timeout-minutes")??WAIT_MINUTES[mode],githubToken:read(
+"github-token")},registering=registerInputs(read),chosen={model:read("model"),environment:read("environment"),reason:read(
+"reason")},allowSelfApproval=read("allow-self-approval"),deployment=deploymentInputs(read);switch(complaints.push(...contradictions(
+common)),mode){case"register":return complaints.push(...registerContradictions(registering)),{...common,...registering,mode};case"\
+update":return{...common,mode,model:chosen.model,modelCardStatus:registering.modelCardStatus};case"approve":case"reject":
+return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,mode,model:chosen.model};case"deploy":case"\
+rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode} needs th\
+e role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===0)&&
+complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,
+mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function registerInputs(read){
+return{onGateFailure:read("on-gate-failure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read(
+"reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),allowedS3Prefixes:read(
+"allowed-s3-prefixes"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read("validation-role-arn"),validationKmsKeyId:read(
+"validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read(
 "poll-interval-seconds"),validationTimeoutMinutes:read("wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",
 partition:"",account:""};function deploymentInputs(read){return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read(
 "allow-approved-at-birth"),allowDowngrade:read("allow-downgrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read(
@@ -585,7 +595,7 @@ mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async 
 modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The i\
 nputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};
 let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(6757),
-__nccwpck_require__.e(5952)]).then(__nccwpck_require__.bind(__nccwpck_require__,1361));return earlierVersions(modeRun)}function mayComment({
+__nccwpck_require__.e(1968)]).then(__nccwpck_require__.bind(__nccwpck_require__,1397));return earlierVersions(modeRun)}function mayComment({
 inputs,run}){let{comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===
 void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){
 let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
@@ -611,23 +621,23 @@ son"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promi
 ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
 failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
 mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
-e(7227)]).then(__nccwpck_require__.bind(__nccwpck_require__,2870));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__,3316));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(2526).then(__nccwpck_require__.bind(__nccwpck_require__,2526))).runRegister({...shell,...registering,inputs});case"dep\
+e(4347).then(__nccwpck_require__.bind(__nccwpck_require__,4347))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.
 e(3270),__nccwpck_require__.e(6757),__nccwpck_require__.e(2423),__nccwpck_require__.e(9624),__nccwpck_require__.e(5415),
-__nccwpck_require__.e(6589),__nccwpck_require__.e(5342)]).then(__nccwpck_require__.bind(__nccwpck_require__,5342))).runDeploy(
+__nccwpck_require__.e(8387),__nccwpck_require__.e(9048)]).then(__nccwpck_require__.bind(__nccwpck_require__,9048))).runDeploy(
 {...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
 e(1722),__nccwpck_require__.e(3270),__nccwpck_require__.e(6757),__nccwpck_require__.e(2423),__nccwpck_require__.e(9624),
-__nccwpck_require__.e(5415),__nccwpck_require__.e(6589),__nccwpck_require__.e(7727)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-7727))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
+__nccwpck_require__.e(5415),__nccwpck_require__.e(8387),__nccwpck_require__.e(2087)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+2087))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
 e(1722),__nccwpck_require__.e(3270),__nccwpck_require__.e(2423),__nccwpck_require__.e(9624),__nccwpck_require__.e(5415),
-__nccwpck_require__.e(6589),__nccwpck_require__.e(752),__nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-860))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
+__nccwpck_require__.e(8387),__nccwpck_require__.e(752),__nccwpck_require__.e(1912)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+1912))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
 e(1722),__nccwpck_require__.e(3270),__nccwpck_require__.e(2423),__nccwpck_require__.e(9624),__nccwpck_require__.e(5415),
-__nccwpck_require__.e(6589),__nccwpck_require__.e(4905)]).then(__nccwpck_require__.bind(__nccwpck_require__,4905))).runStatus(
-{...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.P)(process.env))runner.info(line);let refusal=run.refusal??
+__nccwpck_require__.e(8387),__nccwpck_require__.e(3034)]).then(__nccwpck_require__.bind(__nccwpck_require__,3034))).runStatus(
+{...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??
 (MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);
 Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
 f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
