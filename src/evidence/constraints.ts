@@ -65,10 +65,15 @@ function numberOf(node: Tree): number | undefined {
   return Number.isFinite(value) ? value : undefined
 }
 
+/** Whether a value is on the wrong side of a threshold. */
+export function isBroken({ threshold, operator }: Pick<Constraint, 'threshold' | 'operator'>, value: number): boolean {
+  return VIOLATED.get(operator)?.(value, threshold) ?? false
+}
+
 /** In words, where the model's own metric breaks the constraint that it shall later be watched with; else undefined. */
 export function violation({ metric, threshold, operator }: Constraint, metrics: readonly Metric[]): string | undefined {
   const found = measured({ metric }, metrics)
-  if (found === undefined || !VIOLATED.get(operator)?.(found.value, threshold)) return undefined
+  if (found === undefined || !isBroken({ threshold, operator }, found.value)) return undefined
   const than = operator.startsWith('Greater') ? 'above' : 'below'
   return `${quote(metric)} of this model is ${found.value}, ${than} the threshold ${threshold} of its own constraint`
 }

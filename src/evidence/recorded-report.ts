@@ -1,9 +1,10 @@
 import type { ManifestFile } from '../manifest/file.js'
-import type { MetricValue, RecordedMetrics, ReportDetails } from '../metrics/metric.js'
+import type { Constraint, MetricValue, RecordedMetrics, ReportDetails } from '../metrics/metric.js'
 import { declaredMetrics } from '../metrics/report/declared.js'
 import { residualsOf, withOwnDeviation } from '../metrics/report/deviation.js'
 import { openReport } from '../metrics/report/document.js'
 import { undeclaredMetrics } from '../metrics/report/undeclared.js'
+import { readConstraints } from './constraints.js'
 import { readDetails } from './details.js'
 import { MAX_REPORT_CHARACTERS, type ReportText } from './evaluation.js'
 
@@ -33,4 +34,12 @@ export function readRecordedReport(report: ReportText, file: ManifestFile): Reco
     }),
   )
   return { metrics, details: readDetails(opened.root, opened.shape).details }
+}
+
+/** The thresholds in an earlier version's file of constraints; none where it is no such file. */
+export function readRecordedConstraints(report: ReportText): readonly Constraint[] {
+  if (report.text.length > MAX_REPORT_CHARACTERS) return []
+  const opened = openReport(report)
+  if ('problems' in opened || opened.shape.kind !== 'constraints') return []
+  return readConstraints(opened.root).constraints.map(({ constraint }) => constraint)
 }

@@ -1,6 +1,6 @@
 import { CallFailure } from '../../errors.js'
-import { isWithoutDetails } from '../../evidence/details.js'
-import { readRecordedReport } from '../../evidence/recorded-report.js'
+import { isWithoutDetails, mergeDetails, NO_DETAILS } from '../../evidence/details.js'
+import { readRecordedConstraints, readRecordedReport } from '../../evidence/recorded-report.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Check } from '../../markdown/checks.js'
 import { shortName } from '../../metrics/compare/recorded.js'
@@ -28,15 +28,46 @@ export interface Evidence {
  * else. Where they have something it is read only if its ContentDigest fixes it: ModelMetrics cannot be updated, metadata can, so
  * the report counts where the two differ.
  */
-export async function withReport(
-  baseline: Version,
-  about: { readonly file: ManifestFile; readonly version: DescribedVersion; readonly reports: ReportStore | undefined },
-): Promise<Evidence> {
+export async function withReport(baseline: Version, about: About): Promise<Evidence> {
   const { S3Uri: s3Uri, ContentDigest: digest } = about.version.description.ModelMetrics?.ModelQuality?.Statistics ?? {}
   const hasRecord = baseline.metrics.size + (baseline.named?.size ?? 0) > 0
-  if (about.file.manifest.metrics === undefined || !s3Uri || (hasRecord && !digest)) return { baseline, checks: [] }
-  const read = await readReport({ s3Uri, digest, ...about })
-  if (read.kind === 'unread') return unread(baseline, { reason: read.reason, hasRecord, ...about })
+  if (about.file.manifest.metrics === undefined) return { baseline, checks: [] }
+  const constrained = await withConstraints(baseline, about)
+  if (!s3Uri || (hasRecord && !digest)) return { baseline: constrained, checks: [] }
+  const { baseline: compared, checks } = await withMetrics(constrained, { s3Uri, digest, hasRecord, ...about })
+  return { baseline: compared, checks }
+}
+
+interface About {
+  readonly file: ManifestFile
+  readonly version: DescribedVersion
+  readonly reports: ReportStore | undefined
+}
+
+/** With the thresholds that the version itself is watched with; what cannot be read of them is an ornament that is missing. */
+async function withConstraints(baseline: Version, { version, reports }: About): Promise<Version> {
+  const { ModelMetrics, DriftCheckBaselines } = version.description
+  const { S3Uri: s3Uri, ContentDigest: digest } =
+    ModelMetrics?.ModelQuality?.Constraints ?? DriftCheckBaselines?.ModelQuality?.Constraints ?? {}
+  if (!s3Uri || reports === undefined) return baseline
+  const bytes = await reports.read({ s3Uri, maxBytes: MAX_BYTES }).catch((error: unknown) => {
+    if (error instanceof CallFailure) return undefined
+    throw error
+  })
+  if (bytes === undefined || (digest && digest !== `sha256:${sha256(bytes)}`)) return baseline
+  const constraints = readRecordedConstraints({ path: s3Uri, text: new TextDecoder().decode(bytes) })
+  return constraints.length === 0
+    ? baseline
+    : { ...baseline, details: { ...NO_DETAILS, ...baseline.details, constraints } }
+}
+
+async function withMetrics(
+  baseline: Version,
+  about: About & { readonly s3Uri: string; readonly digest: string | undefined; readonly hasRecord: boolean },
+): Promise<Evidence> {
+  const { hasRecord } = about
+  const read = await readReport(about)
+  if (read.kind === 'unread') return unread(baseline, { ...about, reason: read.reason })
   const differing = hasRecord ? differences(baseline, read.report.metrics) : []
   const details = isWithoutDetails(read.report.details) ? undefined : read.report.details
   return {
@@ -44,7 +75,7 @@ export async function withReport(
       ...baseline,
       metrics: new Map([...baseline.metrics, ...read.report.metrics]),
       named: new Map(),
-      ...(baseline.details === undefined && details !== undefined && { details }),
+      ...(details !== undefined && { details: mergeDetails(baseline.details ?? NO_DETAILS, details) }),
     },
     checks: differing.length === 0 ? [] : [contradiction(baseline.version, differing)],
   }

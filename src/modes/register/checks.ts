@@ -1,3 +1,4 @@
+import { suspicionsOf } from '../../evidence/suspicions.js'
 import type { Check } from '../../markdown/checks.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { Baseline, GateResult } from '../../metrics/metric.js'
@@ -39,6 +40,18 @@ export function observedChecks({ group, own, baselineChecks }: RegistryState): r
     checks.push(duplicateCheck(own.chosen.version, own.duplicates))
   }
   return checks.map((check) => ({ ...check, detail: check.detail.trim() }))
+}
+
+/** The title of what looks safe and is not. */
+export const LOOKS_SAFE = 'Looks safe'
+
+/** What looks safe and is not, each as a warning. */
+export function suspicionChecks(compared: Parameters<typeof suspicionsOf>[0]): readonly Check[] {
+  return suspicionsOf(compared).map((says) => ({
+    level: 'warning',
+    title: LOOKS_SAFE,
+    detail: `${says[0]?.toUpperCase()}${says.slice(1)}.`,
+  }))
 }
 
 /** Gates that were not judged although there is a baseline (ruling 16), and those that a reused version would fail now. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../../registry/candidate.js'
 import { openQuestions } from '../../registry/resolve/offline.js'
 import { requestAsWritten } from '../../registry/version/content.js'
 import { specificationDigest } from '../../registry/version/identity.js'
+import { suspicionChecks } from './checks.js'
 import { comparedResult } from './outcome.js'
 import type { OfflineRequest } from './request.js'
 import type { RegistrationResult } from './result.js'
@@ -12,10 +13,11 @@ export function checkOffline({ candidates, because }: OfflineRequest): readonly 
   return candidates.map((candidate) => {
     const specification = specificationDigest(requestAsWritten(candidate.file.manifest))
     const seen = { baseline: { kind: 'offline' }, history: [], identity: { specification } } as const
+    const compared = comparedResult(candidate, seen)
     return {
-      ...comparedResult(candidate, seen),
+      ...compared,
       outcome: { kind: 'offline', because },
-      checks: [...openQuestions(candidate), ...unreadBaseChecks(candidate)],
+      checks: [...openQuestions(candidate), ...suspicionChecks(compared), ...unreadBaseChecks(candidate)],
       ...(candidate.unreadBase && { isBaseUnread: true }),
     }
   })

@@ -15,7 +15,7 @@ import { type DraftVersion, draftVersion } from '../../registry/version/draft.js
 import { specificationChanges } from '../../registry/version/specification-changes.js'
 import type { Comparable } from '../../registry/version/specification-sections.js'
 import { applyRegistration } from './apply.js'
-import { appliedChecks, gateChecks, observedChecks } from './checks.js'
+import { appliedChecks, gateChecks, observedChecks, suspicionChecks } from './checks.js'
 import { explain } from './explain.js'
 import { ensureGroup } from './group.js'
 import { listGroupToBe, observeRegistry, type RegistryState } from './observe.js'
@@ -109,10 +109,19 @@ async function planAndApply(one: One, observed: Observed, ports: RegisterPorts):
     return {
       ...seen,
       outcome,
-      checks: [...observed.checks, ...gateChecks(seen.gates, plan, state.baseline), ...checks],
+      checks: [
+        ...observed.checks,
+        ...suspicionChecks(seen),
+        ...gateChecks(seen.gates, plan, state.baseline),
+        ...checks,
+      ],
     }
   } catch (error) {
-    return { ...seen, outcome: { kind: 'failed', error: explain(error, one) }, checks: observed.checks }
+    return {
+      ...seen,
+      outcome: { kind: 'failed', error: explain(error, one) },
+      checks: [...observed.checks, ...suspicionChecks(seen)],
+    }
   }
 }
 

@@ -1,12 +1,13 @@
 import { alert } from '../../../markdown/alert.js'
 import { shorten } from '../../../markdown/escape.js'
 import { wrappedFence } from '../../../markdown/fence.js'
-import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph } from '../../../markdown/markup.js'
+import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, text } from '../../../markdown/markup.js'
 import { failureBlocks } from '../../../markdown/sections.js'
 import { placeLink } from '../../../report/links.js'
 import { loosenedGatesSentences } from '../../../report/loosened.js'
 import { WHY_OFFLINE } from '../../../report/offline-sentences.js'
 import { formatProblem } from '../../../text/diagnostics.js'
+import { LOOKS_SAFE } from '../checks.js'
 import type { RegistrationResult } from '../result.js'
 import type { View } from './detail.js'
 import { failedGates, failureSentence, warningGates } from './gates.js'
@@ -26,7 +27,7 @@ interface Trouble {
  * GitHub draws no alerts, they are quotations with a sign.
  */
 export function alerts(result: RegistrationResult, view: View, place: 'top' | 'folded'): Markup {
-  const found = [gateTrouble, outcomeTrouble, loosenedTrouble, baselineTrouble].flatMap(
+  const found = [gateTrouble, outcomeTrouble, loosenedTrouble, suspicions, baselineTrouble].flatMap(
     (find) => find(result, view) ?? [],
   )
   return blocks(
@@ -39,6 +40,15 @@ export function alerts(result: RegistrationResult, view: View, place: 'top' | 'f
 }
 
 const SIGNS = { NOTE: 'ℹ️', WARNING: '⚠️', CAUTION: '⛔' } as const
+
+/** What looks safe and is not; it stands among the checks, too, where each is told at its length. */
+function suspicions({ checks }: RegistrationResult): Trouble | undefined {
+  const found = checks.filter(({ title }) => title === LOOKS_SAFE)
+  if (found.length === 0) return undefined
+  const lines = found.slice(0, MAX_LISTED).map(({ detail }) => text(detail, 400))
+  const more = found.length > lines.length ? [html`${found.length - lines.length} more among the checks.`] : []
+  return { kind: 'WARNING', lead: join([bold('This looks safe, and is not:'), ...lines, ...more], '<br>') }
+}
 
 function gateTrouble(result: RegistrationResult, view: View): Trouble | undefined {
   const failed = failedGates(result)
