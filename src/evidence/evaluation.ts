@@ -5,6 +5,7 @@ import type { Metric, ReportDetails } from '../metrics/metric.js'
 import { declaredMetrics } from '../metrics/report/declared.js'
 import { residualsOf, withOwnDeviation } from '../metrics/report/deviation.js'
 import { type OpenReport, openReport } from '../metrics/report/document.js'
+import { isNoise } from '../metrics/report/noise.js'
 import { undeclaredMetrics } from '../metrics/report/undeclared.js'
 import { problemAt } from '../text/finding.js'
 import { isWithoutDetails, NO_DETAILS, readDetails } from './details.js'
@@ -131,6 +132,11 @@ function finished(evaluation: Evaluation, file: ManifestFile): Evaluation {
     return { ...evaluation, metrics: [], details: NO_DETAILS, problems: [problem] }
   }
   const primary =
-    wanted ?? (metrics.find(({ isDeclared, goal }) => isDeclared || goal !== undefined) ?? metrics[0])?.name
+    wanted ??
+    (
+      metrics.find(({ isDeclared, goal }) => isDeclared || goal !== undefined) ??
+      metrics.find(({ name }) => !isNoise(name)) ??
+      metrics[0]
+    )?.name
   return { ...evaluation, metrics: metrics.map((metric) => ({ ...metric, isPrimary: metric.name === primary })) }
 }

@@ -12,6 +12,9 @@ const WHOLE = new Set(
 const PARTS =
   /(?:^|_)(?:runtime|seed|samples_per_second|steps_per_second|tokens_per_second|samples|flos|timestamp|start_time|end_time|evaluation_time_seconds|time_seconds|seconds_total|num_fewshot|version|mem_cpu_alloc_delta|mem_cpu_peaked_delta|mem_gpu_alloc_delta|mem_gpu_peaked_delta)$/
 
+// `num_samples`, `n_events`, `pred_time_val`, `max_steps`.
+const COUNTER = /^(?:num|n|nb)_|(?:^|_)time(?:_(?:val|test|train))?$|(?:^|_)(?:max_steps|hyp_len|ref_len|gen_len)$/
+
 /** Whether a number of this name says nothing about how good a model is: a counter, a time, a date, a seed. */
 export function isNoise(name: string): boolean {
   const last = (name.split(/[.:/]/).at(-1) ?? name).replace(/\[.*$/, '')
@@ -20,5 +23,5 @@ export function isNoise(name: string): boolean {
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
-  return WHOLE.has(word) || PARTS.test(word)
+  return WHOLE.has(word.replace(/^_/, '')) || PARTS.test(word) || COUNTER.test(word)
 }

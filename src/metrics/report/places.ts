@@ -1,10 +1,10 @@
-import { at, isMap, isNumber, isText, itemsOf, type MapTree, type Tree } from '../../text/tree.js'
+import { at, isMap, isNumber, isText, itemsOf, type MapTree, type Tree, textOf } from '../../text/tree.js'
 import { isClassMetrics, isNamedValue, isNamedValues, type Shape } from '../formats/recognise.js'
 import { MAX_CARD_NAME_LENGTH } from '../names.js'
 import { isNoise } from './noise.js'
 import { formatStep } from './path.js'
 import { isStandardError, standardErrorOf } from './standard-error.js'
-import { looksLikeNumber, nameAndSetOf, nameOfItem, ownValue } from './value.js'
+import { DEVIATIONS, looksLikeNumber, nameAndSetOf, nameOfItem, ownValue } from './value.js'
 
 const MAX_SHOWN_CLASSES = 5 // of a classification report, which has three numbers for each
 // Clarify's sections: many numbers about parts of the data or the model, none about the model as a whole.
@@ -64,7 +64,8 @@ function placesIn(node: Tree | undefined, trail: Trail | undefined, shape: Shape
     if (shape.isHistory) return lastOf(value, inside, shape)
     if (isMetric(key, value)) {
       const deviation = standardErrorOf(node, key)
-      return [placeAt(inside, value, { shape, deviation }), ...placesIn(withoutOwnNumbers(value), inside, shape)]
+      const name = textOf(at(value, ['MetricName']))
+      return [placeAt(inside, value, { shape, deviation, name }), ...placesIn(withoutOwnNumbers(value), inside, shape)]
     }
     return isMap(value) || isNamedValues(value) ? placesIn(value, inside, shape) : []
   })
@@ -125,7 +126,7 @@ function isMetric(key: string, node: Tree): boolean {
 /** What else stands beside a metric's own numbers, if anything. */
 function withoutOwnNumbers(node: Tree): Tree | undefined {
   if (!isMap(node)) return undefined
-  const own = ['value', 'Value', 'standard_deviation']
+  const own: readonly string[] = ['value', 'Value', ...DEVIATIONS]
   const others = [...node.entries].filter(([key]) => !own.includes(key))
   return others.length === 0 ? undefined : { ...node, entries: new Map(others) }
 }

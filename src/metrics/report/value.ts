@@ -27,12 +27,16 @@ export interface Measured {
 export function readValue(node: Tree, deviation?: Tree): ReadPart<Measured> {
   if (!isMap(node)) return readNumber(node, deviation)
   const value = ownValue(node)
-  if (value !== undefined) return readNumber(value, at(node, ['standard_deviation']) ?? deviation)
+  if (value !== undefined)
+    return readNumber(value, DEVIATIONS.map((key) => at(node, [key])).find((one) => one !== undefined) ?? deviation)
   const keys = keysIn(node)
   const help =
     keys.length === 0 ? undefined : `it has ${keys.slice(0, 8).map(quote).join(', ')}${keys.length > 8 ? ', …' : ''}`
   return wrong(node, 'this is an object without a `value`, not a number', help)
 }
+
+/** What stands beside a value for how sure it is. */
+export const DEVIATIONS = ['standard_deviation', 'standard_error', 'stderr'] as const
 
 /** The `value` of an object, or the `Value` of a MetricDatum as SageMaker's APIs write it. */
 export function ownValue(node: MapTree): Tree | undefined {
