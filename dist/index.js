@@ -624,23 +624,23 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__,3316));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(6606).then(__nccwpck_require__.bind(__nccwpck_require__,6606))).runRegister({...shell,...registering,inputs});case"dep\
+e(8449).then(__nccwpck_require__.bind(__nccwpck_require__,8449))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.
-e(3270),__nccwpck_require__.e(6757),__nccwpck_require__.e(3087),__nccwpck_require__.e(9624),__nccwpck_require__.e(8851),
-__nccwpck_require__.e(2427)]).then(__nccwpck_require__.bind(__nccwpck_require__,2427))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.
-e(3270),__nccwpck_require__.e(6757),__nccwpck_require__.e(3087),__nccwpck_require__.e(9624),__nccwpck_require__.e(8851),
-__nccwpck_require__.e(2966)]).then(__nccwpck_require__.bind(__nccwpck_require__,2966))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(3270),__nccwpck_require__.
-e(3087),__nccwpck_require__.e(9624),__nccwpck_require__.e(8851),__nccwpck_require__.e(6121),__nccwpck_require__.e(1448)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,1448))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(3270),__nccwpck_require__.e(3087),__nccwpck_require__.
-e(9624),__nccwpck_require__.e(8851),__nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__,334))).
-runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.
-refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refuse\
-d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
-oming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.
-notice(why),await runner.writeSummary(`${why}
+e(1631),__nccwpck_require__.e(6757),__nccwpck_require__.e(935),__nccwpck_require__.e(9624),__nccwpck_require__.e(5659),__nccwpck_require__.
+e(9090)]).then(__nccwpck_require__.bind(__nccwpck_require__,9090))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(1631),__nccwpck_require__.
+e(6757),__nccwpck_require__.e(935),__nccwpck_require__.e(9624),__nccwpck_require__.e(5659),__nccwpck_require__.e(7363)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,7363))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(1631),__nccwpck_require__.e(935),__nccwpck_require__.
+e(9624),__nccwpck_require__.e(5659),__nccwpck_require__.e(4983),__nccwpck_require__.e(9544)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,9544))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),
+__nccwpck_require__.e(1722),__nccwpck_require__.e(1631),__nccwpck_require__.e(935),__nccwpck_require__.e(9624),__nccwpck_require__.
+e(5659),__nccwpck_require__.e(4392)]).then(__nccwpck_require__.bind(__nccwpck_require__,4392))).runStatus({...shell,inputs})}}
+function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
+readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
+process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
+WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
 hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
