@@ -137,7 +137,7 @@ test('metrics that lie in S3 are read, judged and named as they are', async () =
   const run = await world.run()
   expect(run.outputs).toMatchObject({ registered: 'true', 'gates-passed': 'true' })
   expect(world.emulator.versions('churn')[0]).toMatchObject({
-    CustomerMetadataProperties: { 'metric/auc': '0.85 sd=0.004' },
+    CustomerMetadataProperties: { 'metric/binary_classification_metrics.auc': '0.85 sd=0.004' },
     ModelMetrics: { ModelQuality: { Statistics: { S3Uri: 's3://acme-ml/churn/evaluation.json' } } },
   })
   world.emulator.putObject('s3://acme-ml/churn/evaluation.json', aReport({ auc: 0.5 }))

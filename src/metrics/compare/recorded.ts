@@ -1,6 +1,7 @@
 import { SECTIONS } from '../formats/recognise.js'
 import type { Metric, MetricValue, RecordedMetrics } from '../metric.js'
 import { isNoise } from '../report/noise.js'
+import { unquote } from '../report/unquote.js'
 
 /** A metric that an earlier version has on record and the candidate has not. */
 export interface GoneMetric {
@@ -53,8 +54,10 @@ function namesOf(metrics: readonly Pick<Metric, 'name' | 'path'>[]): ReadonlyMap
   return meant
 }
 
-/** A path as it is shown: within a section of SageMaker's the key alone. */
+/** A path as it is shown: within a section of SageMaker's the key alone, and a key with dots without its quotes. */
 export function shortName(path: string): string {
+  const only = /^"(?:[^"\\]|\\.)*"$/.test(path) ? unquote(path) : undefined
+  if (only !== undefined) return only
   const section = [...SECTIONS.keys()].find((key) => path.startsWith(`${key}.`))
   return section === undefined ? path : path.slice(section.length + 1)
 }
