@@ -624,18 +624,18 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__,3316));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(8449).then(__nccwpck_require__.bind(__nccwpck_require__,8449))).runRegister({...shell,...registering,inputs});case"dep\
+e(7458).then(__nccwpck_require__.bind(__nccwpck_require__,7458))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.
-e(1631),__nccwpck_require__.e(6757),__nccwpck_require__.e(935),__nccwpck_require__.e(9624),__nccwpck_require__.e(5659),__nccwpck_require__.
-e(9090)]).then(__nccwpck_require__.bind(__nccwpck_require__,9090))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(1631),__nccwpck_require__.
-e(6757),__nccwpck_require__.e(935),__nccwpck_require__.e(9624),__nccwpck_require__.e(5659),__nccwpck_require__.e(7363)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,7363))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(1631),__nccwpck_require__.e(935),__nccwpck_require__.
-e(9624),__nccwpck_require__.e(5659),__nccwpck_require__.e(4983),__nccwpck_require__.e(9544)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,9544))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),
-__nccwpck_require__.e(1722),__nccwpck_require__.e(1631),__nccwpck_require__.e(935),__nccwpck_require__.e(9624),__nccwpck_require__.
-e(5659),__nccwpck_require__.e(4392)]).then(__nccwpck_require__.bind(__nccwpck_require__,4392))).runStatus({...shell,inputs})}}
+e(6034),__nccwpck_require__.e(6757),__nccwpck_require__.e(549),__nccwpck_require__.e(9624),__nccwpck_require__.e(3273),__nccwpck_require__.
+e(3267)]).then(__nccwpck_require__.bind(__nccwpck_require__,3267))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(6034),__nccwpck_require__.
+e(6757),__nccwpck_require__.e(549),__nccwpck_require__.e(9624),__nccwpck_require__.e(3273),__nccwpck_require__.e(3825)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,3825))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(6034),__nccwpck_require__.e(549),__nccwpck_require__.
+e(9624),__nccwpck_require__.e(3273),__nccwpck_require__.e(4983),__nccwpck_require__.e(9949)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,9949))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),
+__nccwpck_require__.e(1722),__nccwpck_require__.e(6034),__nccwpck_require__.e(549),__nccwpck_require__.e(9624),__nccwpck_require__.
+e(3273),__nccwpck_require__.e(4342)]).then(__nccwpck_require__.bind(__nccwpck_require__,4342))).runStatus({...shell,inputs})}}
 function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
 readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
 process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
