@@ -1,3 +1,5 @@
+import { folderOf } from './statements.js'
+
 /** What IAM's sentence says. */
 interface Refusal {
   readonly principal: string
@@ -35,7 +37,9 @@ function parse(message: string): Refusal | undefined {
       message.trim(),
     )
   const [, principal, action, resource = '*', reason = ''] = match ?? []
-  return principal === undefined || action === undefined ? undefined : { principal, action, resource, reason }
+  if (principal === undefined || action === undefined) return undefined
+  // S3 puts the resource in quotes, which no policy takes.
+  return { principal, action, resource: resource.replace(/^"(.*)"$/, '$1'), reason }
 }
 
 function identitySide({ principal, action, resource }: Refusal): string {
@@ -60,6 +64,8 @@ function explicitDeny({ action, reason }: Refusal): string {
 
 // IAM asks for the version's ARN with some actions and for the group's with others, so both are named.
 function resourcesOf(resource: string): string | readonly string[] {
+  const [, bucket, key] = /^(arn:[\w-]+:s3:::[^/]+)\/(.+)$/.exec(resource) ?? []
+  if (bucket !== undefined && key !== undefined) return `${bucket}/${folderOf(key)}`
   const group = groupOf(resource)
   if (!group) return resource
   return [`${group.prefix}:model-package-group/${group.name}`, `${group.prefix}:model-package/${group.name}/*`]

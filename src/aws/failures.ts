@@ -1,6 +1,7 @@
 import { ActionError, CallFailure, type CallFailureKind } from '../errors.js'
 import { codesOf, propertyOf } from '../language/unknown.js'
 import { accessDeniedHint } from './access-denied.js'
+import { allow, asJson, folderOf } from './statements.js'
 
 /**
  * Classifies what a call to AWS was rejected with. The only place that reads AWS's texts: SageMaker answers not-found,
@@ -11,7 +12,7 @@ import { accessDeniedHint } from './access-denied.js'
 export function failureOf(call: string, error: unknown): CallFailure {
   if (error instanceof CallFailure) return error
   const kind = error instanceof ActionError ? 'credentials' : kindOf(error)
-  const hint = hintOf(kind, error)
+  const hint = hintOf(kind, call, error)
   const requestId = requestIdOf(error)
   return new CallFailure(kind, call, sentenceOf(error), {
     cause: error,
@@ -114,7 +115,7 @@ function kindOfValidation(message: string): CallFailureKind {
   return 'invalid-request'
 }
 
-function hintOf(kind: CallFailureKind, error: unknown): string | undefined {
+function hintOf(kind: CallFailureKind, call: string, error: unknown): string | undefined {
   if (error instanceof ActionError) return error.hint
   const message = messageOf(error)
   const code = codeOf(error)
@@ -128,14 +129,39 @@ function hintOf(kind: CallFailureKind, error: unknown): string | undefined {
   if (code === 'RequestTimeTooSkewed' || /Signature (expired|not yet current)/.test(message)) {
     return "The runner's clock differs from AWS's by more than five minutes."
   }
-  if (/Could not access model data at/.test(message)) {
-    return 'The registry account and the SageMaker service must be able to read the object: bucket policy, and the key policy where it is encrypted with a KMS key.'
-  }
+  if (/Could not access model data at/.test(message)) return modelDataHint(call, message)
   if (code === 'CredentialsProviderError') {
     return 'Give `role-to-assume` and `permissions: id-token: write`, or run aws-actions/configure-aws-credentials before this step.'
   }
-  if (kind === 'limit-exceeded') return 'Ask for more in Service Quotas, or delete versions that are no longer needed.'
-  return undefined
+  return kind === 'limit-exceeded' ? quotaHint(call, message) : undefined
+}
+
+// "Could not access model data at s3://… . Please ensure that the role \"arn:aws:iam::…\" exists … Also ensure that the role
+// has \"s3:GetObject\" permissions and that the object is located in …": at CreateModel it is the execution role that reads.
+function modelDataHint(call: string, message: string): string {
+  if (call !== 'sagemaker:CreateModel')
+    return 'The registry account and the SageMaker service must be able to read the object: bucket policy, and the key policy where it is encrypted with a KMS key.'
+  const [, role = 'the execution role'] = /role "?(arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+)/.exec(message) ?? []
+  const [, bucket, key] = /s3:\/\/([a-z0-9.-]+)\/([^\s"]+?)[.,]?(?:\s|$)/.exec(message) ?? []
+  const statement =
+    bucket === undefined || key === undefined
+      ? ''
+      : `\n${asJson([allow('s3:GetObject', `arn:aws:s3:::${bucket}/${folderOf(key)}`)])}`
+  return `It is \`execution-role-arn\` that reads the model data, not the role of the job: allow ${role} to read it, in its own policy, in the bucket's policy where another account owns it, and with kms:Decrypt where it is encrypted.${statement}`
+}
+
+// "The account-level service limit 'ml.m5.xlarge for endpoint usage' is 2 Instances, with current utilization of 2 …"
+function quotaHint(call: string, message: string): string {
+  const quota = /service limit '([^']{1,120})'/.exec(message)?.[1]
+  if (quota !== undefined) {
+    const fleets = /endpoint usage/.test(quota)
+      ? ', or take fewer or smaller instances: an update runs the old and the new fleet beside each other'
+      : ''
+    return `Ask for more of \`${quota}\` in Service Quotas of this account and Region${fleets}.`
+  }
+  return call === 'sagemaker:CreateModelPackage'
+    ? 'Ask for more in Service Quotas, or delete versions that are no longer needed.'
+    : 'A quota of the account is used up: ask for more in Service Quotas, or delete what is not needed.'
 }
 
 /** The wire code without `Exception`, so that `ExpiredToken` and `ExpiredTokenException` are one. */

@@ -29,3 +29,14 @@ export function allow(action: string | readonly string[], resource: string): All
 export function asJson(statements: readonly Allow[]): string {
   return JSON.stringify(statements.length === 1 ? statements[0] : statements)
 }
+
+/**
+ * What a statement names for an object: everything in its folder, since the next version has another key there, and a
+ * report one that is named by its content (`PREFIX/GROUP/SHA256/NAME`). An object without a folder stands for itself.
+ */
+export function folderOf(key: string): string {
+  const folders = key.split('/').slice(0, -1)
+  const digest = folders.findIndex((folder) => /^[0-9a-f]{64}$/.test(folder))
+  const kept = digest < 0 ? folders : folders.slice(0, digest)
+  return kept.length === 0 ? key : `${kept.join('/')}/*`
+}

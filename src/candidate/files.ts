@@ -1,7 +1,9 @@
+import { dirname } from 'node:path/posix'
 import { ActionError, type Problem } from '../errors.js'
 import { NO_DETAILS } from '../evidence/details.js'
 import { type Evaluation, readEvaluation } from '../evidence/evaluation.js'
 import type { ReportsReading } from '../evidence/reports.js'
+import { propertyOf } from '../language/unknown.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { ModelCardContent } from '../manifest/schema/card.js'
 import type { Metric } from '../metrics/metric.js'
@@ -147,6 +149,22 @@ function problemOf(file: ManifestFile, at: KeyPath, error: unknown): Problem {
   return {
     at: file.locate(at),
     message: `${at.at(-1) === 'file' ? 'the card' : 'the report'} ${error.message}`,
-    ...(error.hint === undefined ? {} : { help: error.hint }),
+    ...helpFor(file, at, error),
   }
+}
+
+/** A path from the root of the repository, as workflows write paths, lies twice in the manifest's folder. */
+function helpFor(file: ManifestFile, at: KeyPath, error: ActionError): { readonly help?: string } {
+  const folder = dirname(file.path)
+  const named = namedAt(file, at)
+  if (folder !== '.' && named?.startsWith(`${folder}/`))
+    return { help: `paths are relative to the manifest: write \`${named.slice(folder.length + 1)}\`` }
+  return error.hint === undefined ? {} : { help: error.hint }
+}
+
+function namedAt({ manifest }: ManifestFile, at: KeyPath): string | undefined {
+  const value = at.reduce<unknown>((inner, key) => propertyOf(inner, String(key)), manifest)
+  if (typeof value === 'string') return value
+  const name = propertyOf(value, 'file')
+  return typeof name === 'string' ? name : undefined
 }

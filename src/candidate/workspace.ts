@@ -19,9 +19,10 @@ export function findFiles(workspace: string, patterns: readonly string[]): reado
   const named = namedFiles(workspace, patterns)
   const globs = patterns.filter(isGlob)
   const matchers = globs.map(globMatcher)
-  const walked = globs.length === 0 ? [] : walk(workspace).filter((path) => matchers.some((matches) => matches(path)))
+  const all = globs.length === 0 ? [] : walk(workspace)
+  const walked = all.filter((path) => matchers.some((matches) => matches(path)))
   const empty = globs.filter((_, index) => !walked.some((path) => matchers[index]?.(path)))
-  if (empty.length > 0) throw noFile(empty)
+  if (empty.length > 0) throw noFile(empty, all.filter(isCalledManifest))
   const found = [...new Set([...named, ...walked])].sort()
   if (found.length > MAX_FILES)
     throw new ActionError('invalid-input', `manifest: ${found.length} files match; ${MAX_FILES} are allowed`)
@@ -100,12 +101,24 @@ function walk(workspace: string): readonly string[] {
   return files
 }
 
-function noFile(patterns: readonly string[]): ActionError {
+const MAX_SHOWN = 10
+
+/** By the names that manifests have: `model.yaml`, `churn.model.yaml`. */
+function isCalledManifest(path: string): boolean {
+  return /(?:^|[/._-])model\.ya?ml$/i.test(path)
+}
+
+function noFile(patterns: readonly string[], manifests: readonly string[]): ActionError {
+  const shown = manifests.slice(0, MAX_SHOWN).map((path) => JSON.stringify(path))
+  const more = manifests.length > shown.length ? ` and ${manifests.length - shown.length} more` : ''
   return new ActionError(
     'invalid-input',
     `manifest: no file in the workspace matches ${patterns.map((p) => JSON.stringify(p)).join(', ')}`,
     {
-      hint: 'Is there an actions/checkout step before this one? Paths are relative to the root of the workspace.',
+      hint:
+        shown.length === 0
+          ? 'Is there an actions/checkout step before this one? Paths are relative to the root of the workspace, and there is no model.yaml in it.'
+          : `Paths are relative to the root of the workspace. The manifests there are: ${shown.join(', ')}${more}.`,
     },
   )
 }

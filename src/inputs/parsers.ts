@@ -23,11 +23,12 @@ export function optional<Value>(parse: Parser<Value>): Parser<Value | undefined>
 export function oneOf<const Words extends readonly string[]>(
   words: Words,
   otherwise: Words[number],
+  help: (text: string) => string = () => '',
 ): Parser<Words[number]> {
   return (text) => {
     if (text === '') return otherwise
     const word = words.find((candidate) => candidate === text)
-    if (word === undefined) throw new Refused(`${JSON.stringify(text)} is not ${listed(words)}`)
+    if (word === undefined) throw new Refused(`${JSON.stringify(text)} is not ${listed(words)}${help(text)}`)
     return word
   }
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../errors.js'
 import { type Finding, found, toProblems } from '../text/finding.js'
 import { type FileLimits, parse } from '../text/parse.js'
 import { sourceOf } from '../text/source.js'
-import { placeOf, type Tree, toData } from '../text/tree.js'
+import { entryOf, placeOf, type Tree, toData } from '../text/tree.js'
 import { issueFindings } from './messages/issues.js'
 import { kindOf } from './messages/kind.js'
 import type { ManifestText } from './read.js'
@@ -30,6 +30,8 @@ export interface ReadingOfCard {
 export function readModelCard({ path, text }: ManifestText): ReadingOfCard {
   const { tree, findings: syntax } = parse(sourceOf({ file: path, text }), CARD_LIMITS)
   if (tree === undefined) return { problems: toProblems(syntax) }
+  const exported = exportedFinding(tree)
+  if (exported !== undefined) return { problems: toProblems([exported]) }
   const parsed = cardSchema.safeParse(toData(tree))
   const said = new Set(syntax.map(({ place }) => place.start))
   const findings = [
@@ -46,6 +48,18 @@ export function readModelCard({ path, text }: ManifestText): ReadingOfCard {
 /** A card that is no file, such as the one on a version; undefined where it is not what a card may be. */
 export function asModelCard(value: unknown): ModelCardContent | undefined {
   return cardSchema.safeParse(value).data
+}
+
+/** DescribeModelCard answers with the card as a text within its `Content`, beside what SageMaker says of it. */
+function exportedFinding(tree: Tree): Finding | undefined {
+  const content = entryOf(tree, 'Content')
+  const isAnswer = ['ModelCardArn', 'ModelCardName'].some((key) => entryOf(tree, key) !== undefined)
+  if (content === undefined || !isAnswer) return undefined
+  return found(
+    content.keyPlace,
+    'this is the answer of DescribeModelCard, in which the card is the text of `Content`',
+    'write that text into the file: `jq -r .Content ANSWER.json > card.json`',
+  )
 }
 
 function lengthFindings(card: ModelCardContent, tree: Tree): readonly Finding[] {

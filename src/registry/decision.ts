@@ -64,7 +64,7 @@ function plainLogin(login: string): string {
 
 /** Who wrote on a version last. Approving is as a rule the last thing that is written; the service keeps no more than that. */
 export interface LastChange {
-  /** The user profile of Studio, else the role and its session; undefined where the service names nobody. */
+  /** The user profile of Studio, else the ARN of the role's session; undefined where the service names nobody. */
   readonly by: string | undefined
   readonly at: Date | undefined
 }
@@ -74,6 +74,5 @@ export function lastChange({
   LastModifiedBy: user,
   LastModifiedTime: at,
 }: Pick<DescribeModelPackageOutput, 'LastModifiedBy' | 'LastModifiedTime'>): LastChange {
-  const role = user?.IamIdentity?.Arn?.replace(/^arn:[a-z-]+:(?:iam|sts)::\d{12}:(?:assumed-role\/|role\/)?/, '')
-  return { by: user?.UserProfileName ?? role, at }
+  return { by: user?.UserProfileName ?? user?.IamIdentity?.Arn, at }
 }

@@ -15,8 +15,10 @@ export async function endpointNow(
   const endpoint = await endpoints(own).describeEndpoint({ EndpointName: name })
   const { EndpointStatus: status = '', EndpointConfigName: live = '', PendingDeploymentSummary: pending } = endpoint
   // InService alone is not success: after an auto-rollback the endpoint serves the old configuration again.
+  // What is being created serves nothing yet, and what could not be created never did.
+  const verb = status === 'Creating' ? 'will serve' : status === 'Failed' ? 'does not serve' : 'serves'
   const serves =
-    live === config ? `${live}, which is this run's, serves` : `${live} serves, which is not this run's ${config}`
+    live === config ? `${live}, which is this run's, ${verb}` : `${live} ${verb}, which is not this run's ${config}`
   const goesOn = pending === undefined ? '' : ` An update to ${pending.EndpointConfigName} is under way.`
   return `Endpoint ${name} is ${status} now: ${serves}.${goesOn}`
 }

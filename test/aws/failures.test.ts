@@ -160,3 +160,43 @@ test('without a reason across accounts both sides are given, within an account t
   expect(denied('')).toMatch(/Across accounts both sides[\s\S]*identity policy[\s\S]*resource policy/)
   expect(denied('', VERSION.replace('111111111111', '222222222222'))).not.toContain('resource policy')
 })
+
+test('a statement for S3 has no quotes in its ARN and names the folder, since the next object has another key', () => {
+  const sha = 'a'.repeat(64)
+  const statementFor = (resource: string) => {
+    const sentence = `User: ${SESSION} is not authorized to perform: s3:GetObject on resource: ${resource} because no identity-based policy allows the s3:GetObject action`
+    const { hint = '' } = failureOf('s3:GetObject', anError('AccessDenied', sentence, http(403)))
+    return JSON.parse(hint.slice(hint.indexOf('\n') + 1)).Resource
+  }
+  expect(statementFor('"arn:aws:s3:::acme-ml/churn/model.tar.gz"')).toBe('arn:aws:s3:::acme-ml/churn/*')
+  expect(statementFor(`"arn:aws:s3:::acme-ml/reports/churn/${sha}/evaluation.json"`)).toBe(
+    'arn:aws:s3:::acme-ml/reports/churn/*',
+  )
+  expect(statementFor('"arn:aws:s3:::acme-ml"')).toBe('arn:aws:s3:::acme-ml')
+  expect(statementFor('arn:aws:s3:::acme-ml/model.tar.gz')).toBe('arn:aws:s3:::acme-ml/model.tar.gz')
+})
+
+test('a quota of instances is asked for by its name, and nobody is told to delete versions', () => {
+  const limit =
+    "The account-level service limit 'ml.m5.xlarge for endpoint usage' is 2 Instances, with current utilization of 2 Instances and a request delta of 2 Instances."
+  const { kind, hint } = failureOf('sagemaker:CreateEndpoint', anError('ResourceLimitExceeded', limit, http(400)))
+  expect(kind).toBe('limit-exceeded')
+  expect(hint).toContain('`ml.m5.xlarge for endpoint usage`')
+  expect(hint).not.toContain('versions')
+  const versions = failureOf('sagemaker:CreateModelPackage', anError('ResourceLimitExceeded', 'limit', http(400)))
+  expect(versions.hint).toContain('delete versions')
+})
+
+test("model data that may not be read is the execution role's at CreateModel, and the registry's at CreateModelPackage", () => {
+  const message =
+    'Could not access model data at s3://acme-ml/churn/model.tar.gz. Please ensure that the role "arn:aws:iam::444444444444:role/endpoint" exists and that its trust relationship policy allows the action "sts:AssumeRole" for the service principal "sagemaker.amazonaws.com". Also ensure that the role has "s3:GetObject" permissions and that the object is located in eu-west-1.'
+  const atDeploy = failureOf('sagemaker:CreateModel', anError('ValidationException', message, http(400))).hint ?? ''
+  expect(atDeploy).toContain('`execution-role-arn`')
+  expect(atDeploy).toContain('allow arn:aws:iam::444444444444:role/endpoint to read it')
+  expect(JSON.parse(atDeploy.split('\n')[1] ?? '')).toEqual({
+    Effect: 'Allow',
+    Action: 's3:GetObject',
+    Resource: 'arn:aws:s3:::acme-ml/churn/*',
+  })
+  expect(failureOf(CALL, anError('ValidationException', message, http(400))).hint).toContain('registry account')
+})

@@ -82,6 +82,16 @@ model_card: card.yaml
   ])
 })
 
+test('a path from the root of the repository is told as what it is, with the path to write', async () => {
+  write('models/evaluation.json', '{"auc": 0.9}')
+  write('models/model.yaml', `${PLAIN}metrics: models/evaluation.json\nmodel_card: { file: models/card.yaml }\n`)
+  const { problems } = await check()
+  expect(problems.map(({ help }) => help)).toEqual([
+    'paths are relative to the manifest: write `evaluation.json`',
+    'paths are relative to the manifest: write `card.yaml`',
+  ])
+})
+
 test('a report has at most 5 MiB, and all of a run 50', async () => {
   write('models/model.yaml', `${PLAIN}reports: { explainability: large.bin }\n`)
   write('models/large.bin', new Uint8Array(5 * 1024 * 1024 + 1))

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { globMatcher } from '../../src/candidate/glob.js'
 import { besideManifest, findFiles, readFile } from '../../src/candidate/workspace.js'
+import { ActionError } from '../../src/errors.js'
 import { expectLinear } from '../lanes/growth.js'
 
 function aFolder(files: Readonly<Record<string, string>>): string {
@@ -61,6 +62,23 @@ test('a pattern that matches nothing is named, with the checkout step as the fir
   expect(() => findFiles(workspace, ['*.yaml', 'models/*.yaml'])).toThrow(
     'no file in the workspace matches "models/*.yaml"',
   )
+})
+
+test('a pattern that matches nothing lists the manifests there are, or says that there are none', () => {
+  const hintOf = (files: Readonly<Record<string, string>>) => {
+    try {
+      findFiles(aFolder(files), ['models/*.yaml'])
+    } catch (error) {
+      if (error instanceof ActionError) return error.hint
+    }
+    return 'nothing was thrown'
+  }
+  expect(hintOf({ 'churn/model.yaml': '', 'housing/eu.model.yml': '', 'churn/evaluation.json': '' })).toContain(
+    'The manifests there are: "churn/model.yaml", "housing/eu.model.yml".',
+  )
+  expect(hintOf({ 'README.md': '' })).toContain('there is no model.yaml in it')
+  const many = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`m${index}/model.yaml`, '']))
+  expect(hintOf(many)).toContain('and 5 more.')
 })
 
 test('a link out of the workspace is not read, however it is written', async () => {

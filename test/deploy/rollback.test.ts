@@ -70,7 +70,7 @@ test('ringing alarms hold up a deployment, but not a rollback', async () => {
   world.setAlarm('churn-5xx', 'ALARM')
   const file = aFile(guarded)
   const deployment = await world.deploy({ model: 'churn@v4', file })
-  expect(failureReason(deployment)).toBe('gate-failed')
+  expect(failureReason(deployment)).toBe('alarm-in-alarm')
   expect(sentence(deployment)).toContain('churn-5xx')
 
   const rollback = await world.deploy({ mode: 'rollback', model: '', file, ...aRun(10) })

@@ -66,7 +66,7 @@ describe('traffic', () => {
     const missing = await world.deploy({ model: 'churn@v2', file: aFile({ ...guarded, alarms: ['nobody'] }) })
     expect(failureReason(missing)).toBe('invalid-manifest')
     world.setAlarm('churn-5xx', 'ALARM')
-    expect(failureReason(await world.deploy({ model: 'churn@v2', file: aFile(guarded) }))).toBe('gate-failed')
+    expect(failureReason(await world.deploy({ model: 'churn@v2', file: aFile(guarded) }))).toBe('alarm-in-alarm')
     world.setAlarm('churn-5xx', 'OK')
     expect((await world.deploy({ model: 'churn@v2', file: aFile(guarded) })).outcome.kind).toBe('deployed')
   })

@@ -188,3 +188,9 @@ test('rollback-workflow is the name of a file, since it becomes the address of a
   for (const name of ['.github/workflows/rollback.yml', '../rollback.yml', 'rollback', 'a b.yml', 'x.yml"><b>'])
     expect(complaint({ ...deploying, 'rollback-workflow': name })).toContain('is not the name of a file')
 })
+
+test('mode: plan is pointed to dry-run', () => {
+  for (const mode of ['plan', 'preview', 'dry-run'])
+    expect(complaint({ mode })).toContain('give that mode and `dry-run: true`')
+  expect(complaint({ mode: 'regsiter' })).not.toContain('dry-run')
+})

@@ -37,6 +37,17 @@ test('a card is read from YAML, and from the same as JSON', () => {
   }
 })
 
+test('the answer of DescribeModelCard is told as such, once, with how to get the card out of it', () => {
+  const answer = JSON.stringify(
+    { ModelCardArn: 'arn:…', ModelCardName: 'churn', Content: '{}', ModelCardStatus: 'Draft' },
+    null,
+    2,
+  )
+  expect(problems(answer, 'card.json')).toEqual([
+    'card.json:4:3 this is the answer of DescribeModelCard, in which the card is the text of `Content` | write that text into the file: `jq -r .Content ANSWER.json > card.json`',
+  ])
+})
+
 test('escapes of JSON are read, halves of a character included', () => {
   const text = '{"model_overview":{"model_creator":"\\ud83d\\ude00 \\u00e9 \\/ \\n\\t"}}'
   expect(readModelCard({ path: 'card.json', text }).card?.model_overview?.model_creator).toBe('😀 é / \n\t')

@@ -223,7 +223,7 @@ test('several candidates do not stop each other, and results keep their order', 
 test('a group that does not exist is an error at its place in the manifest', async () => {
   const { result } = await run(anEmulator(), { settings: { registryAccount: '' } })
 
-  expect(told(result)).toBe('failed invalid-manifest')
+  expect(told(result)).toBe('failed group-not-found')
   expect(result.outcome).toMatchObject({
     error: {
       message: expect.stringContaining('222222222222:model-package-group/housing does not exist'),
@@ -267,7 +267,7 @@ test('a group that is missing says how it comes about: by this action in our own
     const reader = { ...emulator.port(), listModelPackages: missing }
     const { result } = await run(emulator, { settings, ports: { reader } })
     if (result.outcome.kind !== 'failed') throw new Error(told(result))
-    expect(result.outcome.error.code).toBe('invalid-manifest')
+    expect(result.outcome.error.code).toBe('group-not-found')
     return result.outcome.error.hint
   }
   const command = 'aws sagemaker create-model-package-group --model-package-group-name housing'
@@ -275,8 +275,20 @@ test('a group that is missing says how it comes about: by this action in our own
     `have it made by the input \`create-group: true\`, or make it: ${command}`,
   )
   for (const createGroup of [true, false]) {
-    expect(await hintOf({ registryAccount: REGISTRY_ACCOUNT, createGroup })).toContain(
-      `make it with credentials of account ${REGISTRY_ACCOUNT}: ${command}`,
-    )
+    const hint = await hintOf({ registryAccount: REGISTRY_ACCOUNT, createGroup })
+    expect(hint).toContain(`make it with credentials of account ${REGISTRY_ACCOUNT}, with the policy`)
+    expect(hint).toContain(`\n${command}\n`)
+    // What is pasted is a policy that lets the training account do what registering needs.
+    const [, policy = ''] = /put-model-package-group-policy .* --resource-policy '(.*)'$/m.exec(hint ?? '') ?? []
+    expect(JSON.parse(policy).Statement).toEqual([
+      expect.objectContaining({
+        Principal: { AWS: 'arn:aws:iam::222222222222:root' },
+        Action: ['sagemaker:CreateModelPackage', 'sagemaker:DescribeModelPackage', 'sagemaker:ListModelPackages'],
+        Resource: [
+          'arn:aws:sagemaker:eu-west-1:111111111111:model-package-group/housing',
+          'arn:aws:sagemaker:eu-west-1:111111111111:model-package/housing/*',
+        ],
+      }),
+    ])
   }
 })

@@ -21,7 +21,7 @@ test('a trust policy without this subject: the run fails, and shows the subject 
   world.emulator.remove('trust-subject')
   const run = await world.run()
   expect(run.conclusion).toBe('failure')
-  expect(run.outputs['failure-reason']).toBe('access-denied')
+  expect(run.outputs['failure-reason']).toBe('no-credentials')
   expect(told(run)).toContain('repo:acme/models:pull_request')
   expect(told(run)).toContain('token.actions.githubusercontent.com:sub')
   expect(told(run)).toContain('arn:aws:iam::222222222222:role/model-registry-register')
@@ -170,7 +170,7 @@ test('a repository with the new, immutable subject works under the same template
 
 test('a push to another branch than main is not trusted', async () => {
   const run = await world.run({ trigger: { kind: 'push', ref: 'refs/heads/experiment' } })
-  expect(run.outputs['failure-reason']).toBe('access-denied')
+  expect(run.outputs['failure-reason']).toBe('no-credentials')
   expect(told(run)).toContain('repo:acme/models:ref:refs/heads/experiment')
 })
 
@@ -206,6 +206,18 @@ test('a group that does not exist is named, with the account it was looked for i
 })
 
 /** This action is named, and no other of SageMaker's is said to be missing. */
+test('without both List and Describe a relative gate fails once, naming both', async () => {
+  await world.run()
+  world.emulator.approve('churn', 1)
+  world.write({ 'evaluation.json': aReport({ auc: 0.86 }) })
+  world.emulator.remove('identity-list')
+  world.emulator.remove('identity-describe')
+  const run = await world.run()
+  expect(run.outputs['failure-reason']).toBe('access-denied')
+  for (const action of ['sagemaker:ListModelPackages', 'sagemaker:DescribeModelPackage'])
+    expect(told(run)).toContain(`"Action":"${action}"`)
+})
+
 function expectOnly(text: string, action: string): void {
   const lines = text.split('\n').filter((line) => !line.startsWith('aws '))
   const named = new Set(lines.join('\n').match(/sagemaker:(Create|List|Describe|Update)\w+/g))

@@ -38,7 +38,7 @@ test('a group of our own that is missing is made with description and tags, and 
 
 test('without create-group a missing group is an error, and nothing is made', async () => {
   const run = await world.run({ with: { ...OWN, 'create-group': 'false' } })
-  expect(run.outputs['failure-reason']).toBe('invalid-manifest')
+  expect(run.outputs['failure-reason']).toBe('group-not-found')
   expect(writes()).toEqual([])
 })
 

@@ -120,7 +120,7 @@ test('an alarm that is in ALARM before the start; one without data is only said'
   await serving(1)
   world.emulator.setAlarm('444444444444', { name: ALARM, state: 'ALARM' })
   const { reason, told } = await refused({ tag: 'churn@v2' })
-  expect(reason).toBe('gate-failed')
+  expect(reason).toBe('alarm-in-alarm')
   expect(told).toContain(ALARM)
   world.emulator.setAlarm('444444444444', { name: ALARM, state: 'INSUFFICIENT_DATA' })
   const run = await deploy(world, { tag: 'churn@v2', to: 'prod' })

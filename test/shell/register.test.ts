@@ -89,7 +89,7 @@ test('without id-token: write the permission is named, and STS is not asked', as
 test('a subject that the role does not trust is shown beside the statement to add', async () => {
   emulator.remove('trust-subject')
   const run = await register()
-  expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'access-denied'])
+  expect([run.code, run.outputs['failure-reason']]).toEqual([1, 'no-credentials'])
   expect(run.log).toContain('sub: repo:acme/models:pull_request')
   expect(run.log).toContain('"sts:AssumeRoleWithWebIdentity"')
   expect(emulator.versions('housing')).toEqual([])

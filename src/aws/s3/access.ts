@@ -1,7 +1,7 @@
 import { CallFailure } from '../../errors.js'
 import { propertyOf } from '../../language/unknown.js'
 import { failureOf } from '../failures.js'
-import { type Allow, allow, asJson, partitionOf } from '../statements.js'
+import { type Allow, allow, asJson, folderOf, partitionOf } from '../statements.js'
 
 /** An object, or a prefix, that something is done with. */
 export interface S3Location {
@@ -37,7 +37,7 @@ export function s3Location(uri: string, call: string): S3Location {
 export function readingStatements({ bucket, key }: S3Location, region: string): readonly Allow[] {
   const partition = partitionOf(region)
   return [
-    allow(['s3:GetObject'], `arn:${partition}:s3:::${bucket}/${key}`),
+    allow('s3:GetObject', `arn:${partition}:s3:::${bucket}/${folderOf(key)}`),
     allow('s3:ListBucket', `arn:${partition}:s3:::${bucket}`),
   ]
 }

@@ -120,7 +120,8 @@ function isPassing(error: unknown): boolean {
 function refused(failure: CallFailure, token: string, options: WebIdentityOptions): CallFailure {
   const hint = trustHint({ failure, token, roleArn: options.roleArn })
   if (hint === undefined) return failure
-  return new CallFailure(failure.kind, failure.call, `${options.roleArn} could not be assumed: ${failure.message}`, {
+  // Whatever STS calls it: there are no credentials. `access-denied` is for what a role may not do once it is assumed.
+  return new CallFailure('credentials', failure.call, `${options.roleArn} could not be assumed: ${failure.message}`, {
     hint,
     cause: failure,
     ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),

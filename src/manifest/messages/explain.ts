@@ -115,7 +115,8 @@ function explainWord(text: string, words: readonly string[]): Explanation {
   const ofAws = words.find((word) => WORDS_OF_AWS[text] === word)
   const leftOut = WORDS_LEFT_OUT.find(({ word, beside }) => word.test(text) && words.includes(beside))
   if (leftOut !== undefined) return { help: leftOut.help }
-  const meant = same ?? ofAws ?? (isInstanceType(text) ? undefined : closest(text, words))
+  const goal = GOALS.find((one) => words.includes(one.goal) && one.words.test(text))?.goal
+  const meant = same ?? ofAws ?? goal ?? (isInstanceType(text) ? undefined : closest(text, words))
   if (meant !== undefined) return { help: `did you mean \`${meant}\`?` }
   if (isInstanceType(text))
     return {
@@ -134,6 +135,20 @@ const WORDS_OF_AWS: Readonly<Record<string, string>> = {
   S3Object: 'object',
   ManifestFile: 'manifest',
 }
+
+/** Directions as other tools and people name them (TensorFlow Model Analysis, MLflow, DVC). */
+const GOALS: readonly { readonly goal: string; readonly words: RegExp }[] = [
+  {
+    goal: 'maximize',
+    words:
+      /^(?:higher|high|up|max|maximum|increase|increasing|greater|bigger|better_?if_?higher|higher[_ -]?is[_ -]?better|asc(?:ending)?)$/i,
+  },
+  {
+    goal: 'minimize',
+    words:
+      /^(?:lower|low|down|min|minimum|decrease|decreasing|less|smaller|lower[_ -]?is[_ -]?better|desc(?:ending)?)$/i,
+  },
+]
 
 /** Words that are left out on purpose, each beside one that is not. */
 const WORDS_LEFT_OUT = [
@@ -193,6 +208,12 @@ function explainImage(name: string, text: string): Explanation {
 function explainModelData(name: string, text: string): Explanation {
   const reading = readS3Uri(text)
   if (reading.kind === 'invalid') return { message: `${name}: ${quoted(text)} ${reading.reason}`, ...example }
+  // A key without a dot in its last part is a folder whose slash was forgotten, more often than a file.
+  if (name.endsWith('model_data') && !/\.[A-Za-z0-9]+$/.test(text))
+    return {
+      message: `${name}: ${quoted(text)} is a folder, and \`model_data\` is one archive`,
+      help: `write \`model_data_source: { uri: ${brief(text.replace(/\/?$/, '/'))}, type: prefix }\` instead`,
+    }
   return text.endsWith('.tar.gz')
     ? {}
     : { message: `${name}: ${quoted(text)} is not a single \`.tar.gz\`, which SageMaker wants`, ...example }

@@ -46,6 +46,7 @@ function suggestion(path: KeyPath, key: string, { schema, known }: Kind): string
   if (here !== undefined) return `did you mean \`${here.key}\`?`
   if (near !== undefined) return `did you mean \`${near}\`?`
   if (same.length > 0) return belonging(same, path[0])
+  if (inside === 'metrics') return `metrics stand under \`values\`: \`values: { ${brief(key)}: { … } }\``
   const shown = keys.slice(0, MAX_KEYS_SHOWN).map((name) => `\`${name}\``)
   const rest = keys.length - shown.length
   if (keys.length === 0) return undefined

@@ -1,3 +1,4 @@
+import { CallFailure } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Check } from '../../markdown/checks.js'
@@ -163,7 +164,13 @@ async function describeBaseline(
       return withEvidence(baseline, { file, version, reports })
     }
     case 'latest-approved': {
-      if (group.kind === 'denied') return without(unreadableBaseline(group.failure))
+      if (group.kind === 'denied') {
+        // Whoever may not list may not be allowed to describe either: that is told now, not by the next run.
+        const first = await describe(at.address.versionArn(1))
+        return without(
+          unreadableBaseline(first.kind === 'denied' ? bothDenied(group.failure, first.failure) : group.failure),
+        )
+      }
       const { version: latest, skipped } = await latestBefore(at, group.value, below)
       const passedOver = skipped.map(passedOverCheck)
       if (latest === undefined) return without(firstVersion(group.value), passedOver)
@@ -175,6 +182,14 @@ async function describeBaseline(
       return withEvidence(baselineOf(version), { file, version, reports }, passedOver)
     }
   }
+}
+
+function bothDenied(one: CallFailure, other: CallFailure): CallFailure {
+  const hints = [one.hint, other.hint].filter((hint) => hint !== undefined)
+  return new CallFailure('access-denied', one.call, `${one.message}\n${other.message}`, {
+    cause: one,
+    ...(hints.length > 0 && { hint: hints.join('\n') }),
+  })
 }
 
 async function latestBefore(

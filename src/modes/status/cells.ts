@@ -5,7 +5,12 @@ import type { GroupStatus, VersionStatus } from './result.js'
 export function decidedBy(version: VersionStatus): readonly string[] {
   const { decision, description } = version
   if (decision !== undefined) return decision.by
-  return isDecided(version) ? [`${lastChange(description).by ?? 'not named'} (last change)`] : []
+  return isDecided(version) ? [`${shortName(lastChange(description).by ?? 'not named')} (last change)`] : []
+}
+
+// Of a role's session the role and the session's name, which say who it was.
+function shortName(by: string): string {
+  return by.replace(/^arn:[a-z-]+:(?:iam|sts)::\d{12}:(?:assumed-role\/|role\/)?/, '')
 }
 
 /** When that was; the time of the last change where it was decided elsewhere. */

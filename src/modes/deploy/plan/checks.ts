@@ -125,7 +125,7 @@ export function checkAlarms(parameters: {
   if (ringing.length > 0 && mode === 'deploy') {
     const detail = ringing.map(({ name, reason }) => (reason === undefined ? name : `${name} (${reason})`)).join(', ')
     throw new ActionError(
-      'gate-failed',
+      'alarm-in-alarm',
       `In ALARM before the start: ${detail}. SageMaker would take the update back at once; nothing was touched.`,
       {
         hint: 'Wait until the alarms are quiet, or roll back (mode: rollback), which alarms do not hold up.',
