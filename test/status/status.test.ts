@@ -204,7 +204,10 @@ test('the JSON holds all of it, in a shape that stays', async () => {
               reason: 'the first',
               run_url: 'https://github.com/acme/models/actions/runs/8001',
             },
-            last_change: { by: 'arn:aws:iam::111111111111:root', at: expect.stringMatching(/^2026-11-21T10:00:\d\d\.\d{3}Z$/) },
+            last_change: {
+              by: 'arn:aws:iam::111111111111:root',
+              at: expect.stringMatching(/^2026-11-21T10:00:\d\d\.\d{3}Z$/),
+            },
             specification: 'same',
             stage: { stage: 'QA', status: 'Approved' },
             served: [{ environment: 'qa', since: '2026-11-21T12:00:00.000Z' }],
