@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.js'
 import { parsedJson } from '../language/unknown.js'
 import { contradictions, registerContradictions } from './contradictions.js'
+import { modeInput } from './modes.js'
 import {
   accountId,
   accountIds,
@@ -28,13 +29,11 @@ import type { CommonInputs, Inputs, RegisterInputs } from './types.js'
 export type { RoleArn } from './parsers.js'
 export type * from './types.js'
 
-export const MODES = ['register', 'update', 'deploy', 'approve', 'reject', 'rollback', 'status'] as const
-
 const optionalText = optional((text) => text)
 
 /** Every input of action.yml, in its order, with how its text is read. `readInputs` adds the name to each complaint. */
 const PARSERS = {
-  mode: oneOf(MODES, 'register', modeHelp),
+  mode: modeInput,
   'dry-run': flag,
   manifest: lines('model.yaml'),
   set: (text: string) => text,
@@ -87,12 +86,6 @@ const PARSERS = {
   'busy-wait-minutes': wholeNumber({ from: 0, to: 720, otherwise: 30 }),
   'github-token': (text: string) => text,
 } satisfies Record<string, Parser<unknown>>
-
-// What Terraform and others call it.
-function modeHelp(text: string): string {
-  const isPlan = /^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text)
-  return isPlan ? '; to see what a mode would send, give that mode and `dry-run: true`' : ''
-}
 
 export type InputName = keyof typeof PARSERS
 type Value<Name extends InputName> = ReturnType<(typeof PARSERS)[Name]>

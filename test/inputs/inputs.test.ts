@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ActionError } from '../../src/errors.js'
-import { INPUT_NAMES, MODES, readInputs } from '../../src/inputs/inputs.js'
+import { INPUT_NAMES, readInputs } from '../../src/inputs/inputs.js'
+import { MODES } from '../../src/inputs/modes.js'
 import { OUTPUT_NAMES } from '../../src/run/version-outputs.js'
 
 const action = parse(readFileSync('action.yml', 'utf8'))
