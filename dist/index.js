@@ -347,92 +347,93 @@ exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hook
 "node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=require(
 "node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require("node\
 :http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require("node:os")}),6760:(module2=>{
-module2.exports=require("node:path")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.
-exports=require("node:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.
-exports=require("node:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require(
-"os")})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
-if(cachedModule!==void 0){return cachedModule.exports}var module2=__webpack_module_cache__[moduleId]={exports:{}};var threw=true;
-try{__webpack_modules__[moduleId](module2,module2.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}
-return module2.exports}__nccwpck_require__.m=__webpack_modules__;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.
-ab=__dirname+"/";(()=>{__nccwpck_require__.n=module2=>{var getter=module2&&module2.__esModule?()=>module2["default"]:()=>module2;
-__nccwpck_require__.d(getter,{a:getter});return getter}})();(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(
-obj):obj=>obj.__proto__;var leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value);if(mode&
-8)return value;if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value;if(mode&16&&typeof value.then===
-"function")return value}var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[
-null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.
-indexOf(current);current=getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])}def["\
-default"]=()=>value;__nccwpck_require__.d(ns,def);return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){
-if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,
-get:definition[key]})}}}})();(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=chunkId=>{return Promise.all(Object.keys(
-__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises);return promises},[]))}})();(()=>{
-__nccwpck_require__.u=chunkId=>{return""+chunkId+".index.js"}})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.
-hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){
-Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();
-(()=>{var installedChunks={8792:1};var installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.
-runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,moduleId)){__nccwpck_require__.m[moduleId]=
-moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
-1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.
-u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};__nccwpck_require__.r(__webpack_exports__);
-var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(1843);var _9_=__nccwpck_require__(7404);var _10_=__nccwpck_require__(
-460);var _11_=__nccwpck_require__(2909);var _12_=__nccwpck_require__(4513);var _13_=__nccwpck_require__(2407);var _14_=__nccwpck_require__(
-9702);var _15_=__nccwpck_require__(7137);var _16_=__nccwpck_require__(292);var _17_=__nccwpck_require__(3863);var _18_=__nccwpck_require__(
-1326);var _19_=__nccwpck_require__(3024);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(8161);var _22_=__nccwpck_require__.
-n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(8500);var _26_=__nccwpck_require__.
-n(_25_);var _27_=__nccwpck_require__(7598);var _28_=__nccwpck_require__.n(_27_);var _29_=__nccwpck_require__(6760);var _30_=__nccwpck_require__.
-n(_29_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
-inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run){let{env,
-event,pullRequest,defaultBranch}=run;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge_\
-group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"\
-workflow_run":return ofRunBefore(at(event,"workflow_run"),defaultBranch);default:return pullRequest&&baseAt(pullRequest.
-baseRef,pullRequest.baseSha)}}function ofRunBefore(run,defaultBranch){let event=text(at(run,"event"));if(event==="push"||
-event==="merge_group")return otherBranch(`refs/heads/${text(at(run,"head_branch"))}`,defaultBranch);if(!event.startsWith(
-"pull_request"))return;let pulls=at(run,"pull_requests"),[pull]=Array.isArray(pulls)?pulls:[];return baseAt(text(at(pull,
-"base","ref")),text(at(pull,"base","sha")))}function otherBranch(ref,defaultBranch){let branch=branchOf(ref);return branch===
-void 0||branch===defaultBranch?void 0:{branch:defaultBranch}}function baseAt(ref,sha){return{branch:branchOf(ref)??ref,...sha===
-""?{}:{sha}}}function branchOf(ref){return/^refs\/heads\/(.+)$/.exec(ref)?.[1]}function versionOfEvent(eventName,event){
-switch(eventName){case"workflow_dispatch":{let model=text(at(event,"inputs","model")).trim();return model===""?UNNAMED:{
-kind:"named",model,from:"the input `model` of the workflow_dispatch"}}case"repository_dispatch":return versionOfPayload(
-at(event,"client_payload"));default:return UNNAMED}}var UNNAMED={kind:"unnamed"},PLACES=[["model"],["detail","ModelPacka\
-geArn"],["ModelPackageArn"]];function versionOfPayload(payload){if(payload==null||typeof payload=="object"&&!Array.isArray(
-payload)&&Object.keys(payload).length===0)return UNNAMED;for(let place of PLACES){let model=text(at(payload,...place)).trim();
-if(model!=="")return{kind:"named",model,from:`\`client_payload.${place.join(".")}\` of the repository_dispatch`}}return{
-kind:"unknown",why:`The client_payload of this repository_dispatch names no version. ${has(payload)}`}}var MAX_KEYS=8;function has(payload){
-if(typeof payload!="object"||payload===null||Array.isArray(payload))return"It is no JSON object.";let keys=Object.keys(payload),
-shown=keys.slice(0,MAX_KEYS).map(key=>JSON.stringify(key.slice(0,40))),more=keys.length>MAX_KEYS?` and ${keys.length-MAX_KEYS}\
- more`:"";return`It has ${shown.join(", ")}${more}.`}function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??
-"",event,env.GITHUB_REPOSITORY??""),defaultBranch=text(at(event,"repository","default_branch")),base=baseOf({env,event,pullRequest,
-defaultBranch}),context={isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.
-GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),
-sha:shaOf(env,event),ref:env.GITHUB_REF??"",actor:actorOf(env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??
-"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...defaultBranch===""?{}:
-{defaultBranch},...pullRequest?{pullRequest}:{},...base?{base}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||
-context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(context.eventName,event),
-nothingToDo:nothingToDo(context,event),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(
-context,env)}}function refusalOf(context,event){if(context.eventName==="pull_request_target")return"pull_request_target \
-runs with the secrets of the base repository on files that anyone may have written. Use `on: pull_request`.";if(context.
-isGitHubActions&&context.eventName.startsWith("pull_request")&&!context.pullRequest)return`the event file of this ${context.
-eventName} cannot be read, so it is not known whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(
-at(event,"workflow_run","head_repository","full_name"));if(!sameRepository(head,context.repository))return`this workflow\
-_run was started by ${head===""?"a repository that is gone":head}, not by ${context.repository}. Its files may be anyone\
-'s.`}}function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"issue_comment runs with the rights of t\
-he default branch, and the files that are checked out may be of anyone who opened a pull request. This mode reads them. \
-Use `on: pull_request`, `push` or `workflow_dispatch`; approve, reject and status take no more than the name of a group \
-from them, and may run here."}function shaOf(env,event){let sha=env.GITHUB_SHA??"";if(env.GITHUB_EVENT_NAME!=="workflow_\
-run")return sha;let head=text(at(event,"workflow_run","head_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(head)?head:
-sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith("pull_requ\
-est_review")??false)&&pullRequest?.author||actor}function nothingToDo({pullRequest},event){let isOpen=text(at(event,"pul\
-l_request","state"))!=="closed",isMerged=at(event,"pull_request","merged")===true||text(at(event,"pull_request","merged_\
-at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull request #${pullRequest.number} was closed without be\
-ing merged, so nothing is done for what it proposes.`}function offlineReason(context,env){return context.isGitHubActions?
-context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&
-!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.
-startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(
-number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request",
-"head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(
-at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),
-repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function safeLine(text2){
-return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
-"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("node:path/posix")}),1708:(module2=>{module2.
+exports=require("node:process")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.exports=
+require("node:timers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),8522:(module2=>{module2.exports=
+require("node:zlib")}),857:(module2=>{module2.exports=require("os")})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){
+var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0){return cachedModule.exports}var module2=__webpack_module_cache__[moduleId]=
+{exports:{}};var threw=true;try{__webpack_modules__[moduleId](module2,module2.exports,__nccwpck_require__);threw=false}finally{
+if(threw)delete __webpack_module_cache__[moduleId]}return module2.exports}__nccwpck_require__.m=__webpack_modules__;if(typeof __nccwpck_require__!==
+"undefined")__nccwpck_require__.ab=__dirname+"/";(()=>{__nccwpck_require__.n=module2=>{var getter=module2&&module2.__esModule?
+()=>module2["default"]:()=>module2;__nccwpck_require__.d(getter,{a:getter});return getter}})();(()=>{var getProto=Object.
+getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__;var leafPrototypes;__nccwpck_require__.t=function(value,mode){
+if(mode&1)value=this(value);if(mode&8)return value;if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value;
+if(mode&16&&typeof value.then==="function")return value}var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};
+leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current==
+"object"&&!~leafPrototypes.indexOf(current);current=getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=
+()=>value[key])}def["default"]=()=>value;__nccwpck_require__.d(ns,def);return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{
+for(var key in definition){if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(
+exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=chunkId=>{
+return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises);
+return promises},[]))}})();(()=>{__nccwpck_require__.u=chunkId=>{return""+chunkId+".index.js"}})();(()=>{__nccwpck_require__.
+o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!==
+"undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(
+exports,"__esModule",{value:true})}})();(()=>{var installedChunks={8792:1};var installChunk=chunk=>{var moreModules=chunk.
+modules,chunkIds=chunk.ids,runtime=chunk.runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,moduleId)){
+__nccwpck_require__.m[moduleId]=moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)
+installedChunks[chunkIds[i]]=1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){
+installChunk(require("./"+__nccwpck_require__.u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};
+__nccwpck_require__.r(__webpack_exports__);var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(1843);var _9_=__nccwpck_require__(
+7404);var _10_=__nccwpck_require__(460);var _11_=__nccwpck_require__(2909);var _12_=__nccwpck_require__(4513);var _13_=__nccwpck_require__(
+2407);var _14_=__nccwpck_require__(9702);var _15_=__nccwpck_require__(7137);var _16_=__nccwpck_require__(292);var _17_=__nccwpck_require__(
+3863);var _18_=__nccwpck_require__(1326);var _19_=__nccwpck_require__(3024);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(
+8161);var _22_=__nccwpck_require__.n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(
+8500);var _26_=__nccwpck_require__.n(_25_);var _27_=__nccwpck_require__(7598);var _28_=__nccwpck_require__.n(_27_);var _29_=__nccwpck_require__(
+6760);var _30_=__nccwpck_require__.n(_29_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="obj\
+ect"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="stri\
+ng"?value:""}function baseOf(run){let{env,event,pullRequest,defaultBranch}=run;switch(env.GITHUB_EVENT_NAME){case"merge_\
+group":return baseAt(text(at(event,"merge_group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(
+env.GITHUB_REF??"",defaultBranch);case"workflow_run":return ofRunBefore(at(event,"workflow_run"),defaultBranch);default:
+return pullRequest&&baseAt(pullRequest.baseRef,pullRequest.baseSha)}}function ofRunBefore(run,defaultBranch){let event=text(
+at(run,"event"));if(event==="push"||event==="merge_group")return otherBranch(`refs/heads/${text(at(run,"head_branch"))}`,
+defaultBranch);if(!event.startsWith("pull_request"))return;let pulls=at(run,"pull_requests"),[pull]=Array.isArray(pulls)?
+pulls:[];return baseAt(text(at(pull,"base","ref")),text(at(pull,"base","sha")))}function otherBranch(ref,defaultBranch){
+let branch=branchOf(ref);return branch===void 0||branch===defaultBranch?void 0:{branch:defaultBranch}}function baseAt(ref,sha){
+return{branch:branchOf(ref)??ref,...sha===""?{}:{sha}}}function branchOf(ref){return/^refs\/heads\/(.+)$/.exec(ref)?.[1]}
+function versionOfEvent(eventName,event){switch(eventName){case"workflow_dispatch":{let model=text(at(event,"inputs","mo\
+del")).trim();return model===""?UNNAMED:{kind:"named",model,from:"the input `model` of the workflow_dispatch"}}case"repo\
+sitory_dispatch":return versionOfPayload(at(event,"client_payload"));default:return UNNAMED}}var UNNAMED={kind:"unnamed"},
+PLACES=[["model"],["detail","ModelPackageArn"],["ModelPackageArn"]];function versionOfPayload(payload){if(payload==null||
+typeof payload=="object"&&!Array.isArray(payload)&&Object.keys(payload).length===0)return UNNAMED;for(let place of PLACES){
+let model=text(at(payload,...place)).trim();if(model!=="")return{kind:"named",model,from:`\`client_payload.${place.join(
+".")}\` of the repository_dispatch`}}return{kind:"unknown",why:`The client_payload of this repository_dispatch names no \
+version. ${has(payload)}`}}var MAX_KEYS=8;function has(payload){if(typeof payload!="object"||payload===null||Array.isArray(
+payload))return"It is no JSON object.";let keys=Object.keys(payload),shown=keys.slice(0,MAX_KEYS).map(key=>JSON.stringify(
+key.slice(0,40))),more=keys.length>MAX_KEYS?` and ${keys.length-MAX_KEYS} more`:"";return`It has ${shown.join(", ")}${more}\
+.`}function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),
+defaultBranch=text(at(event,"repository","default_branch")),base=baseOf({env,event,pullRequest,defaultBranch}),context={
+isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.
+GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:shaOf(env,event),ref:env.GITHUB_REF??
+"",actor:actorOf(env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??
+"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...defaultBranch===""?{}:{defaultBranch},...pullRequest?{pullRequest}:
+{},...base?{base}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE===
+"tag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(context.eventName,event),nothingToDo:nothingToDo(context,event),
+refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env)}}function refusalOf(context,event){
+if(context.eventName==="pull_request_target")return"pull_request_target runs with the secrets of the base repository on \
+files that anyone may have written. Use `on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("p\
+ull_request")&&!context.pullRequest)return`the event file of this ${context.eventName} cannot be read, so it is not know\
+n whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repo\
+sitory","full_name"));if(!sameRepository(head,context.repository))return`this workflow_run was started by ${head===""?"a\
+ repository that is gone":head}, not by ${context.repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){
+if(eventName==="issue_comment")return"issue_comment runs with the rights of the default branch, and the files that are c\
+hecked out may be of anyone who opened a pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow\
+_dispatch`; approve, reject and status take no more than the name of a group from them, and may run here."}function shaOf(env,event){
+let sha=env.GITHUB_SHA??"";if(env.GITHUB_EVENT_NAME!=="workflow_run")return sha;let head=text(at(event,"workflow_run","h\
+ead_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(head)?head:sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??
+"";return(env.GITHUB_EVENT_NAME?.startsWith("pull_request_review")??false)&&pullRequest?.author||actor}function nothingToDo({
+pullRequest},event){let isOpen=text(at(event,"pull_request","state"))!=="closed",isMerged=at(event,"pull_request","merge\
+d")===true||text(at(event,"pull_request","merged_at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull req\
+uest #${pullRequest.number} was closed without being merged, so nothing is done for what it proposes.`}function offlineReason(context,env){
+return context.isGitHubActions?context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.
+author==="dependabot[bot]")&&!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){
+if(!eventName.startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||
+!Number.isSafeInteger(number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(
+at(event,"pull_request","head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_r\
+equest","base","ref")),author:text(at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_r\
+equest","head","repo","full_name")),repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===
+other.toLowerCase()}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(
+16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(
+/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,MAX_SUMMARY_BYTES=1024*1024;function githubRunner(){
 let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=false;function info(text2){for(let line of safeLines(
 text2))process.stdout.write(`${line}
@@ -464,12 +465,13 @@ let found=[],{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,validationRole,v
 void 0&&(reportsKmsKeyId!==void 0&&found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==
 void 0&&found.push("reports-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===
 void 0&&found.push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}var Refused=class extends Error{};
-function optional(parse){return text2=>text2===""?void 0:parse(text2)}function oneOf(words,otherwise){return text2=>{if(text2===
-"")return otherwise;let word=words.find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(
-text2)} is not ${listed(words)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.
-length===1?`${quoted.join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===
-""||/^(false|False|FALSE)$/.test(text2))return false;if(/^(true|True|TRUE)$/.test(text2))return true;throw new Refused(`${JSON.
-stringify(text2)} is neither \`true\` nor \`false\``)}function lines(otherwise){return text2=>{let found=text2.split(`
+function optional(parse){return text2=>text2===""?void 0:parse(text2)}function oneOf(words,otherwise,help=()=>""){return text2=>{
+if(text2==="")return otherwise;let word=words.find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.
+stringify(text2)} is not ${listed(words)}${help(text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\
+\`${word}\``);return quoted.length===1?`${quoted.join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}
+function flag(text2){if(text2===""||/^(false|False|FALSE)$/.test(text2))return false;if(/^(true|True|TRUE)$/.test(text2))
+return true;throw new Refused(`${JSON.stringify(text2)} is neither \`true\` nor \`false\``)}function lines(otherwise){return text2=>{
+let found=text2.split(`
 `).map(line=>line.trim()).filter(line=>line!=="");return found.length>0?found:[otherwise]}}function wholeNumber({from,to,
 otherwise}){return text2=>{if(text2==="")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.NaN;if(!(number>=
 from&&number<=to))throw new Refused(`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);return number}}
@@ -491,29 +493,30 @@ length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2
 text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){
 if((0,_15_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/work\
 flows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","approve","reject","rollback","sta\
-tus"],optionalText=optional(text2=>text2),PARSERS={mode:oneOf(MODES,"register"),"dry-run":flag,manifest:lines("model.yam\
-l"),set:text2=>text2,"on-gate-failure":oneOf(["stop","register"],"stop"),"base-gates":oneOf(["required","ignore"],"requi\
-red"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),"reports-kms-key-id":optional(kmsKey),"reports-bucket-owne\
-r-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"package-kms-key-id":optional(kmsKey),"validation-role-arn":optional(
-roleArn),"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","Draft","PendingReview","Approved","Arch\
-ived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"deploy-from":oneOf(["protected-branches","an\
-y"],"protected-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,"allow-self-approval":flag,"allow-withou\
-t-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),"role-session-name":optional(sessionName),
-"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-t\
-oken-hosts":list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,"the name of a host, such as `sts.proxy.acme.com`",10),"all\
-owed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(roleArn),"exec\
-ution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-0abc`",16),"vp\
-c-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,
-"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(s3Uri),"keep\
--previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(
-workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-ti\
-meout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),
-"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.
-keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;
-function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
-try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
-Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
-if(complaints.length>0)throw new _17_.lZ("invalid-input",[...new Set(complaints)].join(`
+tus"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?";\
+ to see what a mode would send, give that mode and `dry-run: true`":"");var optionalText=optional(text2=>text2),PARSERS={
+mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","register"],
+"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),"re\
+ports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"packa\
+ge-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"model-\
+card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,
+"deploy-from":oneOf(["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,
+"allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),
+"role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||
+"sts.amazonaws.com","id-token-hosts":list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,"the name of a host, such as `sts.\
+proxy.acme.com`",10),"allowed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(
+roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-\
+0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-km\
+s-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(
+s3Uri),"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-work\
+flow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,
+"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,
+otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,
+INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},
+VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(
+name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){
+if(!(error2 instanceof Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get(
+"set")??"",complaints);if(complaints.length>0)throw new _17_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -594,8 +597,8 @@ error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,message
 mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function earlier({failure:{code,message},
 modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The i\
 nputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};
-let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(6757),
-__nccwpck_require__.e(4966)]).then(__nccwpck_require__.bind(__nccwpck_require__,6701));return earlierVersions(modeRun)}function mayComment({
+let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(9459),__nccwpck_require__.e(6757),
+__nccwpck_require__.e(9549)]).then(__nccwpck_require__.bind(__nccwpck_require__,1040));return earlierVersions(modeRun)}function mayComment({
 inputs,run}){let{comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===
 void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){
 let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
@@ -620,22 +623,22 @@ stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cance
 son"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(stopped(
 ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
 failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
-mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.
-e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__,3316));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.
+e(8638)]).then(__nccwpck_require__.bind(__nccwpck_require__,7359));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(7458).then(__nccwpck_require__.bind(__nccwpck_require__,7458))).runRegister({...shell,...registering,inputs});case"dep\
-loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.
-e(6034),__nccwpck_require__.e(6757),__nccwpck_require__.e(549),__nccwpck_require__.e(9624),__nccwpck_require__.e(3273),__nccwpck_require__.
-e(3267)]).then(__nccwpck_require__.bind(__nccwpck_require__,3267))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(6034),__nccwpck_require__.
-e(6757),__nccwpck_require__.e(549),__nccwpck_require__.e(9624),__nccwpck_require__.e(3273),__nccwpck_require__.e(3825)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,3825))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(6759),__nccwpck_require__.e(1722),__nccwpck_require__.e(6034),__nccwpck_require__.e(549),__nccwpck_require__.
-e(9624),__nccwpck_require__.e(3273),__nccwpck_require__.e(4983),__nccwpck_require__.e(9949)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,9949))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6759),
-__nccwpck_require__.e(1722),__nccwpck_require__.e(6034),__nccwpck_require__.e(549),__nccwpck_require__.e(9624),__nccwpck_require__.
-e(3273),__nccwpck_require__.e(4342)]).then(__nccwpck_require__.bind(__nccwpck_require__,4342))).runStatus({...shell,inputs})}}
+e(782).then(__nccwpck_require__.bind(__nccwpck_require__,782))).runRegister({...shell,...registering,inputs});case"deplo\
+y":case"rollback":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(9459),__nccwpck_require__.
+e(957),__nccwpck_require__.e(6757),__nccwpck_require__.e(9315),__nccwpck_require__.e(9624),__nccwpck_require__.e(6001),__nccwpck_require__.
+e(5880)]).then(__nccwpck_require__.bind(__nccwpck_require__,5880))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(9459),__nccwpck_require__.e(957),__nccwpck_require__.
+e(6757),__nccwpck_require__.e(9315),__nccwpck_require__.e(9624),__nccwpck_require__.e(6001),__nccwpck_require__.e(371)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,371))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([__nccwpck_require__.e(6252),__nccwpck_require__.e(9459),__nccwpck_require__.e(957),__nccwpck_require__.e(9315),__nccwpck_require__.
+e(9624),__nccwpck_require__.e(6001),__nccwpck_require__.e(1317),__nccwpck_require__.e(3347)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,3347))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6252),
+__nccwpck_require__.e(9459),__nccwpck_require__.e(957),__nccwpck_require__.e(9315),__nccwpck_require__.e(9624),__nccwpck_require__.
+e(6001),__nccwpck_require__.e(6280)]).then(__nccwpck_require__.bind(__nccwpck_require__,3899))).runStatus({...shell,inputs})}}
 function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
 readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
 process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
