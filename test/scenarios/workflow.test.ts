@@ -92,7 +92,7 @@ test('the example workflow registers all three examples from a pull request, and
   expect(world.comments()).toHaveLength(1)
   for (const group of GROUPS) expect(world.comments()[0]).toContain(`model-package/${group}/1`)
   const metrics = world.emulator.versions('diabetes-regression')[0]?.CustomerMetadataProperties ?? {}
-  expect(metrics['metric/mse']).toMatch(/^2992/)
+  expect(metrics['metric/regression_metrics.mse']).toMatch(/^2992/)
 
   const push = await runExample({ trigger: { kind: 'push' } })
   expect(push.status).toBe('success')
