@@ -72,7 +72,9 @@ test('against moto a version is registered by the name of its group, and a rerun
   expect(first.outputs).toMatchObject({ 'model-package-arn': arn, registered: 'true' })
   const described = await sagemaker.send(new DescribeModelPackageCommand({ ModelPackageName: arn }))
   expect(described).toMatchObject({ ModelApprovalStatus: 'PendingManualApproval', ModelPackageVersion: 1 })
-  expect(described.CustomerMetadataProperties).toMatchObject({ 'metric/binary_classification_metrics.auc': '0.85 sd=0.004' })
+  expect(described.CustomerMetadataProperties).toMatchObject({
+    'metric/binary_classification_metrics.auc': '0.85 sd=0.004',
+  })
 
   const again = await run()
   expect(again.outputs).toMatchObject({ 'model-package-arn': arn, registered: 'false' })
