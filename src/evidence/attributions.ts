@@ -1,6 +1,6 @@
 import { groupBy } from '../language/group-by.js'
 import type { Attribution } from '../metrics/metric.js'
-import { isPresentableName } from '../metrics/names.js'
+import { mayBeShown } from '../metrics/names.js'
 import { kindOf } from '../metrics/report/found-wrong.js'
 import { at, isMap, isNumber, type MapTree, type Tree } from '../text/tree.js'
 import { quote } from '../text/visible.js'
@@ -50,7 +50,7 @@ export function readAttributions(root: Tree): Gathered<Attribution> {
 function readLabel(reader: Gatherer<Attribution>, label: string, node: Tree): void {
   const values = at(node, ['global_shap_values'])
   const texts = at(node, ['global_top_shap_text'])
-  if (label !== '' && !isPresentableName(label)) {
+  if (label !== '' && !mayBeShown(label, node)) {
     reader.leaveOut(node, `the label ${quote(label)} is left out: it cannot be shown`)
     return
   }
@@ -88,7 +88,7 @@ function tokensIn(reader: Gatherer<Attribution>, label: string, columns: MapTree
 
 function featuresIn(reader: Gatherer<Attribution>, label: string, values: MapTree): readonly Attribution[] {
   return [...values.entries].flatMap(([feature, { value: number }]) => {
-    if (isNumber(number) && Number.isFinite(number.value) && isPresentableName(feature)) {
+    if (isNumber(number) && Number.isFinite(number.value) && mayBeShown(feature, number)) {
       return [{ label, feature, value: number.value }]
     }
     const reason = isWithoutValue(number)

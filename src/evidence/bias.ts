@@ -1,5 +1,5 @@
 import type { BiasMetric } from '../metrics/metric.js'
-import { isPresentableName } from '../metrics/names.js'
+import { mayBeShown } from '../metrics/names.js'
 import { kindOf } from '../metrics/report/found-wrong.js'
 import { at, isList, isMap, isNumber, isText, type Tree } from '../text/tree.js'
 import { quote } from '../text/visible.js'
@@ -76,7 +76,7 @@ function readBiasMetric(
   const value = at(node, ['value'])
   const error = labelOf(at(node, ['error']))
   const description = at(node, ['description'])
-  if (!isText(name) || ![name.value, facet.facet, facet.facetValue].every(isPresentableName)) {
+  if (!isText(name) || ![name.value, facet.facet, facet.facetValue].every((word) => mayBeShown(word, node))) {
     reader.leaveOut(name ?? node, `a bias metric of ${quote(facet.facet)} has no name that can be shown`)
   } else if (isNumber(value) && Number.isFinite(value.value)) {
     const said = isText(description) ? { description: description.value } : {}

@@ -1,5 +1,5 @@
 import type { Constraint, Metric } from '../metrics/metric.js'
-import { isPresentableName } from '../metrics/names.js'
+import { mayBeShown } from '../metrics/names.js'
 import { kindOf, type Wrong, wrong } from '../metrics/report/found-wrong.js'
 import type { Place } from '../text/source.js'
 import { at, isMap, isText, type Tree } from '../text/tree.js'
@@ -46,7 +46,7 @@ function readConstraint(metric: string, node: Tree): Wrong | { readonly kind: 'r
   const threshold = at(node, ['threshold'])
   const operator = at(node, ['comparison_operator'])
   const number = threshold && numberOf(threshold)
-  if (!isPresentableName(metric)) return wrong(node, `the constraint ${quote(metric)} has no name that can be shown`)
+  if (!mayBeShown(metric, node)) return wrong(node, `the constraint ${quote(metric)} has no name that can be shown`)
   if (number === undefined) {
     const given = threshold === undefined ? 'is absent' : `is ${kindOf(threshold)}`
     return wrong(threshold ?? node, `the ${quote('threshold')} of ${quote(metric)} ${given}; it is a finite number`)

@@ -1,5 +1,5 @@
 import type { ConfusionMatrix } from '../metrics/metric.js'
-import { isPresentableName } from '../metrics/names.js'
+import { mayBeShown } from '../metrics/names.js'
 import { kindOf, type ReadPart, type Wrong, wrong } from '../metrics/report/found-wrong.js'
 import {
   entryOf,
@@ -137,7 +137,7 @@ function labelProblem(node: Tree, labels: readonly string[]): Wrong | undefined 
   if (labels.length > MAX_READ_LABELS) {
     return wrong(node, `the confusion matrix has ${labels.length} labels; at most ${MAX_READ_LABELS} are read`)
   }
-  const hidden = labels.find((label) => !isPresentableName(label))
+  const hidden = labels.find((label) => !mayBeShown(label, node))
   if (hidden !== undefined) return wrong(node, `the label ${quote(hidden)} of the confusion matrix cannot be shown`)
   const twice = labels.find((label, index) => labels.indexOf(label) !== index)
   return twice === undefined ? undefined : wrong(node, `the confusion matrix has the label ${quote(twice)} twice`)

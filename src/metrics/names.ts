@@ -1,3 +1,6 @@
+import { isPlainName } from '../text/finding.js'
+import { isInS3, type Place } from '../text/source.js'
+
 /** Longest key of CustomerMetadataProperties (CustomerMetadataKey). */
 const MAX_KEY_LENGTH = 128
 const PREFIX = 'metric/'
@@ -53,4 +56,12 @@ export const MAX_CARD_NAME_LENGTH = 255
 /** Whether a metric of this name can be shown and kept in the model card: no controls, no invisible or half characters. */
 export function isPresentableName(name: string): boolean {
   return name.length > 0 && name.length <= MAX_CARD_NAME_LENGTH && !/[\p{C}\p{Zl}\p{Zp}]/u.test(name)
+}
+
+/**
+ * Whether a name from a report may reach log and comment. Whoever writes a manifest can name any object that the role may read,
+ * so that of an object in S3 only what is plainly a name is told.
+ */
+export function mayBeShown(name: string, { source }: Place): boolean {
+  return isPresentableName(name) && (!isInS3(source.file) || isPlainName(name))
 }

@@ -52,8 +52,16 @@ export function problemAt(place: Place, message: string, help?: string): Problem
     at,
     message: visible(shown),
     ...(advice === undefined ? {} : { help: visible(advice) }),
-    ...(isObject ? {} : { sourceLine: sourceLineOf(place) }),
+    ...shownLine(place),
   }
+}
+
+const MAX_SHOWN_LINE = 64 * 1024 // of a manifest a line may be the whole file; a report without line breaks has millions
+
+function shownLine(place: Place): { readonly sourceLine?: string } {
+  if (isInS3(place.source.file)) return {}
+  const sourceLine = sourceLineOf(place)
+  return sourceLine.length > MAX_SHOWN_LINE ? {} : { sourceLine }
 }
 
 // Whoever writes a manifest can name any object that the role may read, and need not be somebody who may read it: a

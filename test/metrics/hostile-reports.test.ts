@@ -235,3 +235,13 @@ test('a report of the largest size is read, and in linear time', () => {
   expect(text.length).toBeGreaterThan(3_000_000)
   expectLinear('a large report', textOf, (report) => read(report, aManifestFile({ report: 'r' })), 15_000)
 })
+
+test('long keys in each other over many numbers are kept once: the report is read within its bounds', () => {
+  const key = 'k'.repeat(20_000)
+  const numbers = Array.from({ length: 20_000 }, (_, index) => `"n${index}":${index}`).join()
+  const text = `${`{"${key}":`.repeat(60)}{${numbers}}${'}'.repeat(60)}`
+  const { metrics, problems, notices } = read(text, aManifestFile({ report: 'r' }))
+  expect(metrics).toEqual([])
+  expect(problems).toMatchObject([{ message: expect.stringContaining('the report has no number that could be a metric') }])
+  expect(JSON.stringify([problems, notices]).length).toBeLessThan(100_000)
+})

@@ -63,3 +63,10 @@ test('what is wrong with a file of the repository is quoted', () => {
   })
   expect(problems[0]?.message).toContain(SECRET)
 })
+
+test('of the keys of an object in S3 only what is plainly a name becomes a metric', () => {
+  const text = JSON.stringify({ auc: 0.9, 'user:ada\tkey ~`#!': 1, ['x'.repeat(65)]: 2, 'f1 (macro)': 0.8 })
+  const file = aManifestFile({ report: 'evaluation.json' })
+  const names = (path: string) => readEvaluation({ report: { path, text }, file }).metrics.map(({ name }) => name)
+  expect(names('s3://acme-ml/evaluation.json')).toEqual(['auc', 'f1 (macro)'])
+})

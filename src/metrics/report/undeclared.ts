@@ -6,7 +6,7 @@ import { quote } from '../../text/visible.js'
 import type { Shape } from '../formats/recognise.js'
 import { knownGoal } from '../known-goals.js'
 import type { Metric } from '../metric.js'
-import { isPresentableName } from '../names.js'
+import { mayBeShown } from '../names.js'
 import type { Wrong } from './found-wrong.js'
 import { isNoise } from './noise.js'
 import { type MetricPlace, placesOf } from './places.js'
@@ -61,10 +61,10 @@ export function undeclaredMetrics({
 function namesOf(places: readonly MetricPlace[], taken: ReadonlySet<string>): readonly (string | undefined)[] {
   const timesUsed = new Map<string | undefined, number>()
   for (const { shortName } of places) timesUsed.set(shortName, (timesUsed.get(shortName) ?? 0) + 1)
-  return places.map(({ shortName, path }) => {
+  return places.map(({ shortName, path, node }) => {
     const isShort = timesUsed.get(shortName) === 1 && shortName !== undefined && !taken.has(shortName)
     const name = isShort ? shortName : path
-    return name !== undefined && path !== undefined && isPresentableName(name) && isPresentableName(path)
+    return name !== undefined && path !== undefined && mayBeShown(name, node) && mayBeShown(path, node)
       ? name
       : undefined
   })
