@@ -242,6 +242,8 @@ test('long keys in each other over many numbers are kept once: the report is rea
   const text = `${`{"${key}":`.repeat(60)}{${numbers}}${'}'.repeat(60)}`
   const { metrics, problems, notices } = read(text, aManifestFile({ report: 'r' }))
   expect(metrics).toEqual([])
-  expect(problems).toMatchObject([{ message: expect.stringContaining('the report has no number that could be a metric') }])
+  expect(problems).toMatchObject([
+    { message: expect.stringContaining('the report has no number that could be a metric') },
+  ])
   expect(JSON.stringify([problems, notices]).length).toBeLessThan(100_000)
 })
