@@ -597,8 +597,8 @@ error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,message
 mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function earlier({failure:{code,message},
 modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The i\
 nputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};
-let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(9459),__nccwpck_require__.e(6757),
-__nccwpck_require__.e(9549)]).then(__nccwpck_require__.bind(__nccwpck_require__,1040));return earlierVersions(modeRun)}function mayComment({
+let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(6757),
+__nccwpck_require__.e(1796)]).then(__nccwpck_require__.bind(__nccwpck_require__,1905));return earlierVersions(modeRun)}function mayComment({
 inputs,run}){let{comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===
 void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){
 let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
@@ -627,23 +627,23 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(8638)]).then(__nccwpck_require__.bind(__nccwpck_require__,7359));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(782).then(__nccwpck_require__.bind(__nccwpck_require__,782))).runRegister({...shell,...registering,inputs});case"deplo\
-y":case"rollback":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(9459),__nccwpck_require__.
-e(957),__nccwpck_require__.e(6757),__nccwpck_require__.e(9315),__nccwpck_require__.e(9624),__nccwpck_require__.e(6001),__nccwpck_require__.
-e(5880)]).then(__nccwpck_require__.bind(__nccwpck_require__,5880))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(9459),__nccwpck_require__.e(957),__nccwpck_require__.
-e(6757),__nccwpck_require__.e(9315),__nccwpck_require__.e(9624),__nccwpck_require__.e(6001),__nccwpck_require__.e(371)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,371))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(6252),__nccwpck_require__.e(9459),__nccwpck_require__.e(957),__nccwpck_require__.e(9315),__nccwpck_require__.
-e(9624),__nccwpck_require__.e(6001),__nccwpck_require__.e(1317),__nccwpck_require__.e(3347)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,3347))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6252),
-__nccwpck_require__.e(9459),__nccwpck_require__.e(957),__nccwpck_require__.e(9315),__nccwpck_require__.e(9624),__nccwpck_require__.
-e(6001),__nccwpck_require__.e(6280)]).then(__nccwpck_require__.bind(__nccwpck_require__,3899))).runStatus({...shell,inputs})}}
-function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
-readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
-process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
-WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
+e(6634).then(__nccwpck_require__.bind(__nccwpck_require__,6634))).runRegister({...shell,...registering,inputs});case"dep\
+loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.
+e(6423),__nccwpck_require__.e(6757),__nccwpck_require__.e(1077),__nccwpck_require__.e(9624),__nccwpck_require__.e(6607),
+__nccwpck_require__.e(4212)]).then(__nccwpck_require__.bind(__nccwpck_require__,4212))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.
+e(6423),__nccwpck_require__.e(6757),__nccwpck_require__.e(1077),__nccwpck_require__.e(9624),__nccwpck_require__.e(6607),
+__nccwpck_require__.e(7064)]).then(__nccwpck_require__.bind(__nccwpck_require__,7064))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(6423),__nccwpck_require__.
+e(1077),__nccwpck_require__.e(9624),__nccwpck_require__.e(6607),__nccwpck_require__.e(3163),__nccwpck_require__.e(3840)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,3840))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(6423),__nccwpck_require__.e(1077),__nccwpck_require__.
+e(9624),__nccwpck_require__.e(6607),__nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__,297))).
+runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.
+refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refuse\
+d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
+oming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.
+notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
 hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
