@@ -12,7 +12,7 @@ export function hasIdTokenEndpoint(): boolean {
 }
 
 /**
- * A fresh OIDC token of this job for `audience`, masked by core. Rejects with a `CallFailure`.
+ * A fresh ID token of this job for `audience`, masked by core. Rejects with a `CallFailure`.
  *
  * core repeats 502, 503 and 504 alone; a 500, a 429 or a reset connection fails at once and is repeated here.
  */

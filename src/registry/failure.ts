@@ -19,8 +19,13 @@ const CODES: Readonly<Record<CallFailureKind, ErrorCode>> = {
 }
 
 /** The code that a failed call ends a run with. */
-export function codeOf({ kind }: Pick<CallFailure, 'kind'>): ErrorCode {
-  return CODES[kind]
+export function codeOf(failure: Pick<CallFailure, 'kind' | 'call'>): ErrorCode {
+  return isGroupMissing(failure) ? 'group-not-found' : CODES[failure.kind]
+}
+
+/** Whether the model package group does not exist: of these calls nothing else can be missing. */
+export function isGroupMissing({ kind, call }: Pick<CallFailure, 'kind' | 'call'>): boolean {
+  return kind === 'not-found' && /:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)
 }
 
 /** What failed, as one sentence with the call and the request id, for AWS support and for CloudTrail. */

@@ -1,3 +1,4 @@
+import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
 import { endpoints } from '../aws/sagemaker/hosting.js'
 import { idTokens } from '../run/id-tokens.js'
 import type { Intent } from '../run/intent.js'
@@ -13,6 +14,14 @@ export async function endpointNow(
   const region = requiredRegion(request.inputs)
   const { own } = await takeCredentials(request, { region, idToken: idTokens(request.inputs) })
   const endpoint = await endpoints(own).describeEndpoint({ EndpointName: name })
+  return sentenceOf(endpoint, { name, config })
+}
+
+/** What DescribeEndpoint answered, as a sentence about the configuration of a run. */
+export function sentenceOf(
+  endpoint: DescribeEndpointOutput,
+  { name, config }: NonNullable<Intent['endpoint']>,
+): string {
   const { EndpointStatus: status = '', EndpointConfigName: live = '', PendingDeploymentSummary: pending } = endpoint
   // InService alone is not success: after an auto-rollback the endpoint serves the old configuration again.
   // What is being created serves nothing yet, and what could not be created never did.

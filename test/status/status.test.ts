@@ -136,7 +136,7 @@ test('a group without versions, one that does not exist and one that may not be 
   const emulator = await aHistory()
   emulator.addGroup('empty')
   const result = await look(emulator, { groups: ['housing', 'empty', 'gone'] })
-  expect(result.groups.map(({ versions, error }) => error?.code ?? versions.length)).toEqual([3, 0, 'failed'])
+  expect(result.groups.map(({ versions, error }) => error?.code ?? versions.length)).toEqual([3, 0, 'group-not-found'])
   const page = renderStatusSummary({ result, context: CONTEXT })
   expect(page).toContain('No version was registered yet.')
   expect(page).toContain('could not be read')

@@ -322,7 +322,7 @@ describe('which version is meant', () => {
     const emulator = await aWorld()
     const lost = aModel({ group: 'nobody' })
     const results = await updateWith(emulator, [lost, aModel({ metadata: { team: 'sales' } })])
-    expect(results.map(told)).toEqual(['refused failed', 'updated'])
+    expect(results.map(told)).toEqual(['refused group-not-found', 'updated'])
   })
 })
 

@@ -36,7 +36,7 @@ const FIRST_WAIT_MILLISECONDS = 100
 const REFRESH_BEFORE_MILLISECONDS = 5 * 60_000
 
 /**
- * Credentials of a role, assumed with this job's OIDC token and assumed anew, with a fresh token, when less than five
+ * Credentials of a role, assumed with this job's ID token and assumed anew, with a fresh token, when less than five
  * minutes of them are left. Rejects with a `CallFailure` whose hint says what to change in the role's trust policy.
  */
 export function webIdentityCredentials(options: WebIdentityOptions): CredentialProvider {

@@ -1,7 +1,7 @@
 import { ActionError, type CallFailure } from '../../errors.js'
 import type { GroupAddress } from '../../registry/address.js'
 import type { Candidate } from '../../registry/candidate.js'
-import { explainCall, failureOrError, sentenceOf } from '../../registry/failure.js'
+import { explainCall, failureOrError, isGroupMissing, sentenceOf } from '../../registry/failure.js'
 import type { RegisterSettings } from '../../registry/registration.js'
 
 /** The error that ends a manifest's registration, from whatever was thrown; the hint of the failed call is kept. */
@@ -19,8 +19,7 @@ export function explain(
 ): ActionError {
   const failure = failureOrError(error)
   if (failure instanceof ActionError) return failure
-  const isGroupMissing = failure.kind === 'not-found' && /:(ListModelPackages|CreateModelPackage)$/.test(failure.call)
-  if (isGroupMissing) return missingGroup(failure, candidate, address, callerAccount)
+  if (isGroupMissing(failure)) return missingGroup(failure, candidate, address, callerAccount)
   const denied = `Allow ${failure.call} in the role's policy and in the model package group's policy.`
   return explainCall(failure, { denied })
 }
