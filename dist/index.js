@@ -237,27 +237,29 @@ lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS
  the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
 of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
 STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
-292:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{
-$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,s$:()=>sentenceOf,tf:()=>failureOnly,uy:()=>explainCall,
-z6:()=>asActionError});var _3_=__nccwpck_require__2(3863);var CODES={"access-denied":"access-denied",credentials:"no-cre\
-dentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"fai\
-led",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf({kind}){return CODES[kind]}
-function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
-message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _3_.
-lZ)return error;if(!(error instanceof _3_.Rk))return new _3_.lZ("failed",`${doing}: ${(0,_3_.bD)(error)}`,{cause:error});
-let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _3_.lZ(codeOf(error),`${doing}: ${error.
-call}: ${error.message}${request}`,{cause:error,...error.hint!==void 0&&{hint:error.hint}})}function failureOrError(error){
-return error instanceof _3_.lZ?error:error instanceof _3_.Rk?error.cause instanceof _3_.lZ?error.cause:error:new _3_.lZ(
-"failed",`Something this action did not expect: ${(0,_3_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, plea\
-se report it with this message."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access\
--denied"?denied:hintOf(failure)),code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _3_.
-lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){if(error instanceof _3_.Rk)return error;throw error}
-function isFailure(error,...kinds){return error instanceof _3_.Rk&&kinds.includes(error.kind)}async function unless(call,kinds,otherwise){
-try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
-credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
-e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
-e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
-he job again.";default:return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),7404:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+1555:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,
+uy:()=>explainCall,z6:()=>asActionError});var _3_=__nccwpck_require__2(3863);var CODES={"access-denied":"access-denied",
+credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"\
+failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){
+return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind===
+"not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)}function sentenceOf(failure){
+let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.message.replace(/[.\s]+$/,"")}\
+ (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _3_.lZ)return error;if(!(error instanceof
+_3_.Rk))return new _3_.lZ("failed",`${doing}: ${(0,_3_.bD)(error)}`,{cause:error});let request=error.requestId===void 0?
+"":` (request ${error.requestId})`;return new _3_.lZ(codeOf(error),`${doing}: ${error.call}: ${error.message}${request}`,
+{cause:error,...error.hint!==void 0&&{hint:error.hint}})}function failureOrError(error){return error instanceof _3_.lZ?error:
+error instanceof _3_.Rk?error.cause instanceof _3_.lZ?error.cause:error:new _3_.lZ("failed",`Something this action did n\
+ot expect: ${(0,_3_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this message."})}function explainCall(failure,{
+denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),code=failure.kind==="invalid-req\
+uest"?"invalid-manifest":codeOf(failure);return new _3_.lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){
+if(error instanceof _3_.Rk)return error;throw error}function isFailure(error,...kinds){return error instanceof _3_.Rk&&kinds.
+includes(error.kind)}async function unless(call,kinds,otherwise){try{return await call}catch(error){if(isFailure(error,...kinds))
+return otherwise;throw error}}function hintOf({kind}){switch(kind){case"credentials":return"The credentials ended or wer\
+e refused; run the job again.";case"limit-exceeded":return"A quota of the account is used up: raise it in Service Quotas\
+, or delete what is not needed.";case"invalid-request":return"The service refused the request: correct what it names in \
+the manifest.";case"not-found":return"Create what is missing, then run the job again.";default:return"Nothing was create\
+d by this call. Run the job again; it finds what exists already."}}}),7404:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$Y:()=>plainDescription,GH:()=>describeWithIdentity,JK:()=>isUserKey,Jj:()=>cut,
 Sl:()=>artifactCode,_B:()=>claimOf,al:()=>withoutSuffix,dj:()=>canonicalJson,eZ:()=>contentDigest,ed:()=>specificationDigest,
 jT:()=>suffixOf,ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,wn:()=>readSuffix});var _4_=__nccwpck_require__2(
@@ -375,7 +377,7 @@ installedChunks[chunkIds[i]]=1};__nccwpck_require__.f.require=(chunkId,promises)
 installChunk(require("./"+__nccwpck_require__.u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};
 __nccwpck_require__.r(__webpack_exports__);var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(1843);var _9_=__nccwpck_require__(
 7404);var _10_=__nccwpck_require__(460);var _11_=__nccwpck_require__(2909);var _12_=__nccwpck_require__(4513);var _13_=__nccwpck_require__(
-2407);var _14_=__nccwpck_require__(9702);var _15_=__nccwpck_require__(7137);var _16_=__nccwpck_require__(292);var _17_=__nccwpck_require__(
+2407);var _14_=__nccwpck_require__(9702);var _15_=__nccwpck_require__(7137);var _16_=__nccwpck_require__(1555);var _17_=__nccwpck_require__(
 3863);var _18_=__nccwpck_require__(1326);var _19_=__nccwpck_require__(3024);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(
 8161);var _22_=__nccwpck_require__.n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(
 8500);var _26_=__nccwpck_require__.n(_25_);var _27_=__nccwpck_require__(7598);var _28_=__nccwpck_require__.n(_27_);var _29_=__nccwpck_require__(
@@ -590,7 +592,7 @@ t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job a
 ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(1101).then(__nccwpck_require__.
 bind(__nccwpck_require__,1101)),context=contextOf(ended),own=await ownComment(ended),ending=endingOf(ended,await earlier(
 ended,await own?.existing));if(await runner2.writeSummary(renderEndingSummary(ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.
-e(5629).then(__nccwpck_require__.bind(__nccwpck_require__,5629)),url=await writeOwnComment({...own,hasFailed:true,isWorthTelling:()=>true,
+e(4502).then(__nccwpck_require__.bind(__nccwpck_require__,4502)),url=await writeOwnComment({...own,hasFailed:true,isWorthTelling:()=>true,
 render:()=>renderEndingComment(ending,context,own.marker)});if(url===void 0)return;runner2.setOutput("comment-url",url),
 runner2.info(`Comment: ${url}`)}catch(error2){runner2.info(`The failure could not be reported beyond this log: ${String(
 error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,message,hint,problems=[],sent=[]}=failure;return{
@@ -604,7 +606,7 @@ void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&gith
 let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
 ended)||failure.code==="cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(6757),__nccwpck_require__.
 e(8445)]).then(__nccwpck_require__.bind(__nccwpck_require__,8445)),{findOwnComment,ownMarker}=await __nccwpck_require__.
-e(5629).then(__nccwpck_require__.bind(__nccwpck_require__,5629)),{context}=run,pullRequest=pullRequestPort({token:inputs.
+e(4502).then(__nccwpck_require__.bind(__nccwpck_require__,4502)),{context}=run,pullRequest=pullRequestPort({token:inputs.
 githubToken,repository:context.repository,number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,
 marker);return{request:{inputs,run,runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){
 let context=run?.context;return{repository:context?.repository??"",serverUrl:context?.serverUrl??"",commit:context===void 0?
@@ -624,21 +626,21 @@ son"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promi
 ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
 failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
 mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.
-e(8638)]).then(__nccwpck_require__.bind(__nccwpck_require__,7359));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+e(3530)]).then(__nccwpck_require__.bind(__nccwpck_require__,2377));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(6634).then(__nccwpck_require__.bind(__nccwpck_require__,6634))).runRegister({...shell,...registering,inputs});case"dep\
+e(5214).then(__nccwpck_require__.bind(__nccwpck_require__,5214))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.
 e(6423),__nccwpck_require__.e(6757),__nccwpck_require__.e(1077),__nccwpck_require__.e(9624),__nccwpck_require__.e(6607),
-__nccwpck_require__.e(4212)]).then(__nccwpck_require__.bind(__nccwpck_require__,4212))).runDeploy({...shell,inputs});case"\
+__nccwpck_require__.e(9221)]).then(__nccwpck_require__.bind(__nccwpck_require__,9221))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.
 e(6423),__nccwpck_require__.e(6757),__nccwpck_require__.e(1077),__nccwpck_require__.e(9624),__nccwpck_require__.e(6607),
-__nccwpck_require__.e(7064)]).then(__nccwpck_require__.bind(__nccwpck_require__,7064))).runApprove({...shell,inputs});case"\
+__nccwpck_require__.e(5750)]).then(__nccwpck_require__.bind(__nccwpck_require__,5750))).runApprove({...shell,inputs});case"\
 update":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(6423),__nccwpck_require__.
-e(1077),__nccwpck_require__.e(9624),__nccwpck_require__.e(6607),__nccwpck_require__.e(3163),__nccwpck_require__.e(3840)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,3840))).runUpdate({...shell,inputs});case"status":return(await Promise.
+e(1077),__nccwpck_require__.e(9624),__nccwpck_require__.e(6607),__nccwpck_require__.e(3163),__nccwpck_require__.e(9241)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,9241))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(6423),__nccwpck_require__.e(1077),__nccwpck_require__.
-e(9624),__nccwpck_require__.e(6607),__nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__,297))).
+e(9624),__nccwpck_require__.e(6607),__nccwpck_require__.e(6381)]).then(__nccwpck_require__.bind(__nccwpck_require__,6381))).
 runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.
 refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refuse\
 d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
