@@ -276,3 +276,14 @@ test('the two commands that do everything are there', () => {
   expect(README).toContain('npm test')
   expect(existsSync(join('.ci', 'run'))).toBe(true)
 })
+
+test('SECURITY.md makes eight promises, and each names tests that exist', () => {
+  const text = readFileSync('.github/SECURITY.md', 'utf8')
+  const promises = text.split(/^(?=\d\. \*\*)/m).slice(1)
+  expect(promises.map((promise) => promise.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.'])
+  for (const promise of promises) {
+    const named = [...promise.matchAll(/`(test\/[\w./-]+)`/g)].map(([, path = '']) => path)
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((path) => !existsSync(path))).toEqual([])
+  }
+})

@@ -21,9 +21,23 @@ export function pullRequestPort(options: RepositoryOptions & { readonly number: 
   const { owner, repo } = split(options.repository)
   const issue = { owner, repo, issue_number: options.number }
 
-  const isMine = ownComments(octokit, options.token)
+  const isMine = isOwn(octokit, options.token)
+  /** Ids of our comments that begin with the same line, as last seen. */
+  const doubled = new Map<string, readonly number[]>()
 
   async function findComment(marker: string, containing = ''): Promise<ExistingComment | undefined> {
+    const mine = await ownComments(marker, containing)
+    // A record may be in any of our comments: the newest that names the version is meant. Of one marker the oldest stays.
+    const chosen = containing === '' ? mine[0] : mine.at(-1)
+    const [line = ''] = chosen?.body.split('\n', 1) ?? []
+    doubled.set(
+      line,
+      mine.filter(({ body }) => body.startsWith(`${line}\n`)).map(({ id }) => id),
+    )
+    return chosen
+  }
+
+  async function ownComments(marker: string, containing = ''): Promise<readonly Comment[]> {
     const found: Comment[] = []
     // Ascending only, and no filter by text: all pages. Whoever pasted our marker has another name.
     for await (const page of octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 })) {
@@ -38,28 +52,51 @@ export function pullRequestPort(options: RepositoryOptions & { readonly number: 
         })
       }
     }
-    for (const comment of found.reverse()) if (await isMine(comment)) return comment
-    return undefined
+    const mine = await Promise.all(found.map(isMine))
+    return found.filter((_, index) => mine[index])
+  }
+
+  // Of one marker there is one: two jobs of a commit may both have made theirs, and then the oldest stays.
+  async function settle(marker: string, body: string): Promise<string | undefined> {
+    const [oldest, ...others] = await ownComments(`${marker}\n`)
+    if (oldest === undefined) return undefined
+    const url = oldest.body === body ? oldest.url : await edit(oldest.id, body)
+    for (const { id } of others)
+      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => {})
+    return url
   }
 
   async function create(marker: string, body: string): Promise<string> {
+    let url: string | undefined
     try {
       const created = await octokit.rest.issues.createComment({ ...issue, body, ...NO_RETRIES })
-      return urlOf(created.data)
+      url = urlOf(created.data)
     } catch (error) {
-      if (gitHubFailure('', error, COMMENTS).kind !== 'unknown-outcome') throw error
       // It may have been written: look before writing again.
-      const written = await findComment(marker)
-      if (written !== undefined) return written.body === body ? written.url : update(written, marker, body)
-      const created = await octokit.rest.issues.createComment({ ...issue, body, ...NO_RETRIES })
-      return urlOf(created.data)
+      if (gitHubFailure('', error, COMMENTS).kind !== 'unknown-outcome') throw error
     }
+    const settled = await settle(marker, body).catch((error: unknown) => {
+      if (url === undefined) throw error
+      return url
+    })
+    if (settled !== undefined) return settled
+    if (url !== undefined) return url
+    const created = await octokit.rest.issues.createComment({ ...issue, body, ...NO_RETRIES })
+    return urlOf(created.data)
+  }
+
+  async function edit(id: number, body: string): Promise<string> {
+    const updated = await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body })
+    return urlOf(updated.data)
   }
 
   async function update(existing: ExistingComment, marker: string, body: string): Promise<string> {
     try {
-      const updated = await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body })
-      return urlOf(updated.data)
+      const duplicates = doubled.get(marker) ?? []
+      const url = await edit(existing.id, body)
+      for (const id of duplicates.filter((one) => one !== existing.id))
+        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => {})
+      return url
     } catch (error) {
       // Somebody deleted it since it was found.
       if (gitHubFailure('', error, COMMENTS).kind !== 'not-found') throw error
@@ -123,7 +160,7 @@ export function repositoryFiles(options: RepositoryOptions): RepositoryFiles {
  * `GET /user` refuses them. Comments of `github-actions[bot]` are then ours; for another app's token GraphQL's `viewer`
  * names the app's bot. For a personal token it is the login of its owner.
  */
-function ownComments(octokit: Octokit, token: string): (comment: Comment) => Promise<boolean> {
+function isOwn(octokit: Octokit, token: string): (comment: Comment) => Promise<boolean> {
   let login: Promise<string> | undefined
   return async (comment) => {
     const isInstallationToken = token.startsWith('ghs_')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { alert } from '../markdown/alert.js'
 import { fullestThatFits } from '../markdown/fit.js'
 import { bold, html, type Markup, paragraph } from '../markdown/markup.js'
@@ -17,14 +16,11 @@ export interface Page<Detail> {
   readonly render: (view: ReportView<Detail>) => Markup
 }
 
-/** A comment: its marker in the first line, by which it is found again, its state in the second, and the page. */
-export function commentOf<Detail>(
-  { context, ladder, render }: Page<Detail>,
-  { marker, state }: { readonly marker: string; readonly state: string },
-): string {
+/** A comment: its marker in the first line, by which it is found again, and the page. */
+export function commentOf<Detail>({ context, ladder, render }: Page<Detail>, marker: string): string {
   return fullestThatFits({
     steps: ladder,
-    render: (detail) => `${marker}\n${state}\n${render({ context, detail, target: 'comment' }).source}\n`,
+    render: (detail) => `${marker}\n${render({ context, detail, target: 'comment' }).source}\n`,
     limitInBytes: MAX_COMMENT_BYTES,
   })
 }
@@ -39,14 +35,6 @@ export function summaryOf<Detail>(
     render: (detail) => `${render({ context, detail, target: 'summary' }).source}\n`,
     limitInBytes,
   })
-}
-
-/**
- * A hidden line that is the same for reports that say the same, whichever commit or run they are about. A comment is asked
- * only whether it has this line already, never what state it tells.
- */
-export function hiddenLine(kind: 'state' | 'record', said: unknown): string {
-  return `<!-- ${kind} ${createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32)} -->`
 }
 
 /** Says what was left out to fit, and where it is; nothing where nothing was. */

@@ -1,7 +1,6 @@
 import { CallFailure, withHint } from '../errors.js'
 import type { ExistingComment, PullRequestPort } from '../ports.js'
 import { commentMarker, MARKER_START } from '../report/marker.js'
-import { isAbout } from '../report/record/before.js'
 import type { ModeRun } from './mode-run.js'
 
 /**
@@ -22,7 +21,7 @@ export async function tellRecord(
     /** Of this repository, as the version says; undefined where none of it registered the version. */
     readonly pullRequestNumber: number | undefined
     /** Gives undefined where there is nothing to say. */
-    readonly render: (comment: { readonly marker: string; readonly existingBody?: string }) => string | undefined
+    readonly render: (comment: { readonly marker: string }) => string | undefined
   },
 ): Promise<string | undefined> {
   const mayTell = inputs.comment !== 'never' && !inputs.dryRun && inputs.githubToken !== ''
@@ -32,7 +31,7 @@ export async function tellRecord(
     const existing = await pullRequest.findComment(MARKER_START, arn)
     if (!isMade && (existing === undefined || !isAbout(existing.body, arn))) return undefined
     const marker = existing ? firstLine(existing) : commentMarker(inputs.commentKey ?? `record of ${arn}`)
-    const body = render({ marker, ...(existing && { existingBody: existing.body }) })
+    const body = render({ marker })
     if (body === undefined) return existing?.url
     return await pullRequest.writeComment({ existing, marker, body })
   } catch (error) {
@@ -45,6 +44,11 @@ export async function tellRecord(
 async function open(token: string, repository: string, number: number): Promise<PullRequestPort> {
   const { pullRequestPort } = await import('../github/pull-request.js')
   return pullRequestPort({ token, repository, number })
+}
+
+// Which of our comments is this version's is all that is asked of it: a report may name the ARN of its baseline, too.
+function isAbout(body: string, arn: string): boolean {
+  return body.split(/\r?\n/).includes(arn)
 }
 
 function firstLine({ body }: ExistingComment): string {

@@ -41,8 +41,8 @@ export interface OwnComment {
   readonly existing: FoundComment
   readonly marker: string
   readonly hasFailed: boolean
-  /** Whether there is anything to say beside what the comment says already. */
-  readonly isWorthTelling: (existingBody: string | undefined) => boolean
+  /** Whether there is anything to say where a comment is there, or is not. */
+  readonly isWorthTelling: (hasComment: boolean) => boolean
   readonly render: () => string
 }
 
@@ -82,10 +82,10 @@ function isDue(
     case 'never':
       return false
     case 'on-change':
-      return isWorthTelling(existing?.body)
+      return isWorthTelling(existing !== undefined)
     case 'on-failure':
       // A comment that tells of a failure is also told of its end.
-      return hasFailed || (existing !== undefined && isWorthTelling(existing.body))
+      return hasFailed || (existing !== undefined && isWorthTelling(true))
   }
 }
 

@@ -1,29 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { ActionError } from '../../src/errors.js'
-import { html } from '../../src/markdown/markup.js'
 import { renderApprovalComment, renderApprovalSummary } from '../../src/modes/approve/report/report.js'
 import type { ApprovalResult } from '../../src/modes/approve/result.js'
-import { renderComment } from '../../src/modes/register/report/report.js'
-import { renderRecord } from '../../src/report/record/record.js'
-import { aContext, aResult as aRegistration } from '../comment/builders.js'
-import { leaksOf, PARSERS, structureOf } from '../comment/judge.js'
-import { aDescribed, aResult, CONTEXT, DECISION, GROUP } from './pages.js'
+import { leaksOf, PARSERS } from '../comment/judge.js'
+import { aDescribed, aResult, CONTEXT, DECISION } from './pages.js'
 
 /** `UPDATE_GOLDEN=1 npx jest test/approve/comment` renews the files; read the difference before committing it. */
 const UPDATE = process.env['UPDATE_GOLDEN'] !== undefined
 const MARKER = '<!-- sagemaker-model-registry:v1 key -->'
 
-const registered = renderComment({ results: [aRegistration()], context: aContext(), marker: MARKER })
-const approved = comment(aResult(), registered)
+const approved = comment(aResult())
 
-function comment(result: ApprovalResult, existingBody?: string): string | undefined {
-  return renderApprovalComment({
-    result,
-    context: CONTEXT,
-    marker: MARKER,
-    ...(existingBody === undefined ? {} : { existingBody }),
-  })
+function comment(result: ApprovalResult): string | undefined {
+  return renderApprovalComment({ result, context: CONTEXT, marker: MARKER })
 }
 
 const rejected = aResult({
@@ -73,56 +63,45 @@ test.each(PAGES)('the page %s reads as its golden file and holds no stray tag or
   for (const parse of PARSERS.values()) expect(leaksOf(parse(markdown))).toEqual([])
 })
 
-test('the comment keeps its marker, and the report at registration as a folded section', () => {
+test('the comment keeps its marker, and links the run whose summary has the report at registration', () => {
   expect(approved?.split('\n')[0]).toBe(MARKER)
   expect(approved).toContain('✅ <code>california-housing</code> version 14 is approved')
-  expect(approved).toContain('The report at registration')
-  expect(approved).toContain('8.0% better')
-})
-
-test('a record over a record keeps the same report, and does not fold it twice', () => {
-  const deployed = renderRecord({
-    marker: MARKER,
-    heading: html`🚀 version 14 is in production`,
-    group: GROUP,
-    version: aDescribed(),
-    deployments: [{ environment: 'prod', state: 'in-service', endpointName: 'housing' }],
-    ...(approved === undefined ? {} : { existingBody: approved }),
-    context: CONTEXT,
+  const description = aDescribed().description
+  const run = `${CONTEXT.serverUrl}/${CONTEXT.repository}/actions/runs/7`
+  const version = aDescribed({
+    CustomerMetadataProperties: { ...description.CustomerMetadataProperties, 'smr/run': run },
   })
-  expect(deployed.split('The report at registration')).toHaveLength(2)
-  expect(deployed.match(/8\.0% better/g)).toEqual(approved?.match(/8\.0% better/g))
-  for (const parse of PARSERS.values()) {
-    const page = parse(deployed)
-    expect(leaksOf(page)).toEqual([])
-    expect(structureOf(page).match(/<details>/g)).toEqual(structureOf(parse(approved ?? '')).match(/<details>/g))
-  }
+  expect(comment(aResult({ version }))).toMatch(
+    /The report at registration is the summary of <a href="https:\/\/github\.com\/acme\/[^"]*\/actions\/runs\/\d+">/,
+  )
 })
 
-test('a comment that somebody edited into anything changes nothing above its folded text', () => {
-  for (const body of [
-    '</details></details><h1>x',
-    '<!--',
-    '```',
-    '<details>',
-    '<!-- before:begin -->',
-    'x'.repeat(70_000),
-  ]) {
-    const record = comment(aResult(), `${MARKER}\n${body}`) ?? ''
-    const plain = comment(aResult()) ?? ''
-    expect(record.startsWith(plain.trimEnd())).toBe(true)
-    expect(Buffer.byteLength(record)).toBeLessThanOrEqual(60_000)
-  }
+test.each([
+  'https://evil.example/acme/models/actions/runs/1',
+  'https://github.com/acme/models/actions/runs/1"><img src=x>',
+  'javascript:alert(1)',
+])('a note that names no run of this repository is no link: %s', (page) => {
+  const description = aDescribed().description
+  const version = aDescribed({
+    CustomerMetadataProperties: { ...description.CustomerMetadataProperties, 'smr/run': page },
+  })
+  expect(comment(aResult({ version }))).not.toContain('The report at registration')
 })
 
-test('the same decision is not written over a comment that tells it: a later deployment stands there', () => {
-  expect(comment(aResult({ outcome: { kind: 'unchanged' } }), approved)).toBeUndefined()
-  expect(comment(aResult({ outcome: { kind: 'unchanged' } }), registered)).toBeDefined()
+test('an approval that stood already is told if it was made elsewhere or by this run, and not over a deployment', () => {
+  const unchanged = { outcome: { kind: 'unchanged' } } as const
+  const inStudio = aDescribed({ ApprovalDescription: 'looks good' })
+  expect(comment(aResult({ ...unchanged, version: inStudio }))).toContain('is approved')
+  expect(comment(aResult(unchanged))).toContain('is approved')
+  const other = (aDescribed().description.ApprovalDescription ?? '').replace(/runs\/\d+/, 'runs/1')
+  expect(comment(aResult({ ...unchanged, version: aDescribed({ ApprovalDescription: other }) }))).toBeUndefined()
+  const served = [{ environment: 'qa', since: undefined }]
+  expect(comment(aResult({ ...unchanged, version: inStudio, served }))).toBeUndefined()
 })
 
 test('nothing that was not written becomes a comment', () => {
-  expect(comment(refused, registered)).toBeUndefined()
-  expect(comment(planned, registered)).toBeUndefined()
+  expect(comment(refused)).toBeUndefined()
+  expect(comment(planned)).toBeUndefined()
 })
 
 test('a version with thousands of metrics still fits, and keeps verdict, decision and ARN', () => {
@@ -135,7 +114,7 @@ test('a version with thousands of metrics still fits, and keeps verdict, decisio
     evaluation_details: [{ name: 'e', metric_groups: [{ name: 'g', metric_data: metrics.slice(0, 1_500) }] }],
   })
   const version = aDescribed({ ModelCard: { ModelCardContent, ModelCardStatus: 'Draft' } })
-  const body = comment(aResult({ version }), registered) ?? ''
+  const body = comment(aResult({ version })) ?? ''
   expect(Buffer.byteLength(body)).toBeLessThanOrEqual(60_000)
   expect(body).toContain('more metrics left out')
   expect(body).toContain('Approved by <code>priya</code>')

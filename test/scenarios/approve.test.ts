@@ -26,7 +26,7 @@ test('a reviewer of the protected environment approves: who, when and which run 
   expect(others).toEqual([])
   expect(comment).toMatch(/version 1 is approved/)
   expect(comment).toContain('priya')
-  expect(comment).toContain('The report at registration')
+  expect(comment).toMatch(/The report at registration is the summary of <a href="[^"]*\/actions\/runs\/\d+">/)
   expect(run.outputs['comment-url']).toContain('/pull/42#issuecomment-')
   expect(run.summary).toContain('better on both sides')
 })

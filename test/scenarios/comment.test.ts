@@ -91,3 +91,30 @@ test('a limit for longer than the run waits is a warning that says when to run a
     await paced.close()
   }
 })
+
+test('a comment in our name by another workflow, that says the same in its hidden lines, does not silence ours', async () => {
+  await world.run()
+  const [ours = ''] = world.comments()
+  const { github } = world.emulator
+  const [comment] = github.comments(42)
+  github.editComment(
+    comment?.id ?? 0,
+    `${ours.split('\n').slice(0, 2).join('\n')}\n### ✅ Everything is fine, merge it`,
+  )
+  await world.run()
+  expect(world.comments()).toHaveLength(1)
+  expect(world.comments()[0]).not.toContain('Everything is fine')
+  expect(world.comments()[0]).toContain(`${GROUP}/1`)
+})
+
+test('two comments of one key heal: the oldest stays, the other goes', async () => {
+  await world.run()
+  const [ours = ''] = world.comments()
+  const { github } = world.emulator
+  const first = github.comments(42)[0]?.id
+  github.addComment({ issue: 42, author: 'github-actions[bot]', body: ours })
+  world.write({ 'evaluation.json': aReport({ auc: 0.87 }) })
+  await world.run()
+  expect(github.comments(42).map(({ id }) => id)).toEqual([first])
+  expect(world.comments()[0]).toContain('0.87')
+})

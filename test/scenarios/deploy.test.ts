@@ -65,7 +65,7 @@ test('a tag takes an approved version to QA, and production refuses until it ser
   const [record, ...others] = world.comments()
   expect(others).toEqual([])
   expect(record).toMatch(/version 1 is in service in <code>prod<\/code>/)
-  expect(record).toContain('The report at registration')
+  expect(record).toContain('The report at registration is the summary of')
   expect(prod.summary).toMatch(/version 1 is in service in <code>prod<\/code>/)
 })
 

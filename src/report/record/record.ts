@@ -1,11 +1,11 @@
 import { fence } from '../../markdown/fence.js'
 import { fullestThatFits } from '../../markdown/fit.js'
+import { repositoryLink } from '../../markdown/link.js'
 import { blocks, code, html, join, type Markup, paragraph } from '../../markdown/markup.js'
 import type { Decision } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import type { ReportContext } from '../context.js'
-import { hiddenLine, MAX_COMMENT_BYTES, MAX_SUMMARY_BYTES } from '../page.js'
-import { whatItSaidBefore } from './before.js'
+import { MAX_COMMENT_BYTES, MAX_SUMMARY_BYTES } from '../page.js'
 import { decisionSentence, knownDecision } from './decision.js'
 import { deploymentsTable, environmentsOf, type RecordedDeployment, railOf } from './environments.js'
 import { provenanceOf } from './footer.js'
@@ -26,20 +26,10 @@ export interface RecordRequest {
   readonly deployments?: readonly RecordedDeployment[]
   /** Blocks of the mode that renders: alerts, checks, what to do next. They stand below the decision. */
   readonly body?: readonly (Markup | undefined)[]
-  /** Our own comment as it stands, whose report is kept as a folded section. */
-  readonly existingBody?: string
   readonly context: ReportContext
 }
 
-const STEPS: readonly [Room, ...Room[]] = [
-  { maxRows: 5_000, before: true },
-  ...[5_000, 500, 100, 20, 5, 0].map((maxRows) => ({ maxRows, before: false })),
-]
-
-interface Room {
-  readonly maxRows: number
-  readonly before: boolean
-}
+const STEPS: readonly [number, ...number[]] = [5_000, 500, 100, 20, 5, 0]
 
 /**
  * The page of a version that was decided on or deployed: verdict, way, decision, environments, metrics, ARN, provenance.
@@ -47,8 +37,8 @@ interface Room {
  */
 export function renderRecord(request: RecordRequest): string {
   const { marker } = request
-  const head = marker === undefined ? '' : `${marker}\n${recordLine(request.version)}\n`
-  const render = (room: Room) => `${head}${page(request, room).source}\n`
+  const head = marker === undefined ? '' : `${marker}\n`
+  const render = (maxRows: number) => `${head}${page(request, maxRows).source}\n`
   return fullestThatFits({
     steps: STEPS,
     render,
@@ -56,17 +46,9 @@ export function renderRecord(request: RecordRequest): string {
   })
 }
 
-/**
- * A hidden line that is the same for records of the same version with the same decision. A comment is asked only whether it
- * has this line already, never what state it tells.
- */
-export function recordLine({ arn, description }: DescribedVersion): string {
-  return hiddenLine('record', [arn, description.ModelApprovalStatus, description.ApprovalDescription])
-}
-
 /** The same page as a part of a longer one, with at most so many metrics. */
-export function recordSection(request: Omit<RecordRequest, 'marker' | 'existingBody'>, maxRows: number): Markup {
-  return page(request, { maxRows, before: false })
+export function recordSection(request: Omit<RecordRequest, 'marker'>, maxRows: number): Markup {
+  return page(request, maxRows)
 }
 
 /** `churn version 14`: how headings and sentences call a version. */
@@ -74,7 +56,7 @@ export function versionName(group: string, version: number): Markup {
   return html`${code(group, 63)} version ${version}`
 }
 
-function page(request: RecordRequest, { maxRows, before }: Room): Markup {
+function page(request: RecordRequest, maxRows: number): Markup {
   const { heading, version, context, body = [] } = request
   const decision = knownDecision(version, request.decision)
   const environments = environmentsOf(version, request.deployments ?? [])
@@ -87,6 +69,20 @@ function page(request: RecordRequest, { maxRows, before }: Room): Markup {
     metricsOf(version, maxRows),
     fence('text', version.arn),
     provenanceOf(version, context),
-    before ? whatItSaidBefore(request.existingBody) : undefined,
+    reportAtRegistration(version, context),
   )
+}
+
+/**
+ * Where the comparison is that the comment showed at first: the summary of the run that registered the version. What a comment
+ * says is not posted again, for anybody who may write comments could have written it; a link is checked to be a run's of ours.
+ */
+function reportAtRegistration({ description }: DescribedVersion, context: ReportContext): Markup | undefined {
+  const metadata = description.CustomerMetadataProperties ?? {}
+  const page = [metadata['smr/run'], description.MetadataProperties?.GeneratedBy].find((one) => one !== undefined)
+  const home = `${context.serverUrl}/${context.repository}/`
+  const path = page?.startsWith(home) ? page.slice(home.length) : undefined
+  const id = /^actions\/runs\/([1-9]\d{0,15})$/.exec(path ?? '')?.[1]
+  if (id === undefined) return undefined
+  return paragraph(html`The report at registration is the summary of ${repositoryLink(`run ${id}`, context, path)}.`)
 }

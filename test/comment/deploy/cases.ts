@@ -2,8 +2,6 @@ import { renderDisplacedRecord } from '../../../src/modes/deploy/report/displace
 import { renderDeployRecord } from '../../../src/modes/deploy/report/record.js'
 import { renderDeploySummary } from '../../../src/modes/deploy/report/report.js'
 import type { DeploymentResult } from '../../../src/modes/deploy/result.js'
-import { renderComment } from '../../../src/modes/register/report/report.js'
-import { aContext, aResult } from '../builders.js'
 import type { Case } from '../cases.js'
 import {
   aDeployContext,
@@ -269,9 +267,6 @@ function record(name: (typeof RECORDS)[number]): string {
     version: aDescribedVersion(result.version?.version),
     context: aDeployContext(),
     marker: MARKER,
-    ...(name === 'deployed'
-      ? { existingBody: renderComment({ results: [aResult()], context: aContext(), marker: MARKER }) }
-      : {}),
   })
 }
 

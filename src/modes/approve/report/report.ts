@@ -1,39 +1,47 @@
 import { alert } from '../../../markdown/alert.js'
 import { fence, wrappedFence } from '../../../markdown/fence.js'
 import { blocks, bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
+import { readDecision } from '../../../registry/decision.js'
 import type { ReportContext } from '../../../report/context.js'
-import { recordLine, renderRecord, versionName } from '../../../report/record/record.js'
+import { renderRecord, versionName } from '../../../report/record/record.js'
 import type { ApprovalResult } from '../result.js'
 
 /**
- * The comment of the version's pull request as its record, to be written over our own comment there; `existingBody` is that
- * comment, whose report is kept folded. Undefined where nothing has to be said there: nothing was decided, or the comment
- * tells it already.
+ * The comment of the version's pull request as its record, to be written over our own comment there, of which nothing is
+ * taken. Undefined where nothing has to be said there.
  */
 export function renderApprovalComment({
   result,
   context,
   marker,
-  existingBody,
 }: {
   readonly result: ApprovalResult
   readonly context: ReportContext
   readonly marker: string
-  readonly existingBody?: string
 }): string | undefined {
   const { version, group, outcome } = result
   if (version === undefined || group === undefined || !isWorthTelling(outcome.kind)) return undefined
-  if (existingBody?.includes(recordLine(version))) return undefined
+  if (outcome.kind === 'unchanged' && !isOwed(result, context)) return undefined
   return renderRecord({
     marker,
-    heading: headingOf(result),
+    // The record tells the state: that it was so before this run is for the run's own summary.
+    heading: outcome.kind === 'unchanged' ? decidedHeading(result) : headingOf(result),
     group,
     version,
     body: bodyOf(result),
     context,
     ...(outcome.kind === 'decided' ? { decision: outcome.decision } : {}),
-    ...(existingBody === undefined ? {} : { existingBody }),
   })
+}
+
+/**
+ * Whether a decision that stood already is still to be told: one that was made elsewhere, as in Studio, or by this very run, whose
+ * first attempt may have died before it could. Another run of ours has told it, and a deployment since has its own record.
+ */
+function isOwed({ version, served }: ApprovalResult, { serverUrl, repository, runId }: ReportContext): boolean {
+  const before = readDecision(version?.description.ApprovalDescription)
+  const isOfThisRun = before?.runUrl === `${serverUrl}/${repository}/actions/runs/${runId}`
+  return served.length === 0 && (before === undefined || isOfThisRun)
 }
 
 /** The job summary: the record of the version, or why there is none. */
@@ -66,13 +74,18 @@ function isWorthTelling(kind: ApprovalResult['outcome']['kind']): boolean {
   }
 }
 
+function decidedHeading({ version, group, mode }: ApprovalResult): Markup {
+  const name = version !== undefined && group !== undefined ? versionName(group, version.version) : html`The version`
+  return html`${mode === 'approve' ? '✅' : '⛔'} ${name} is ${mode === 'approve' ? 'approved' : 'rejected'}`
+}
+
 function headingOf(result: ApprovalResult): Markup {
   const { version, group, outcome, mode } = result
   const name = version !== undefined && group !== undefined ? versionName(group, version.version) : html`The version`
   const done = mode === 'approve' ? 'approved' : 'rejected'
   switch (outcome.kind) {
     case 'decided':
-      return html`${mode === 'approve' ? '✅' : '⛔'} ${name} is ${done}`
+      return decidedHeading(result)
     case 'unchanged':
       return html`⚪ ${name} is ${done} already`
     case 'planned':

@@ -17,12 +17,11 @@ export interface DisplacedRequest {
   readonly actor: string
   readonly context: ReportContext
   readonly marker: string
-  readonly existingBody?: string
 }
 
 /** The record of a version that this deployment or rollback took out of service: by which version, by whom, when. */
 export function renderDisplacedRecord(request: DisplacedRequest): string {
-  const { result, version, context, marker, existingBody } = request
+  const { result, version, context, marker } = request
   const { group = '', version: now } = result.version ?? {}
   return renderRecord({
     marker,
@@ -39,7 +38,6 @@ export function renderDisplacedRecord(request: DisplacedRequest): string {
       },
     ],
     body: [replacedSentence(request), reasonSentence(result)],
-    ...(existingBody !== undefined && { existingBody }),
     context,
   })
 }

@@ -19,13 +19,11 @@ export interface DeployRecordRequest {
   readonly context: ReportContext
   /** The first line of the comment, by which it is found again. */
   readonly marker: string
-  /** Our own comment as it stands, whose report is kept as a folded section. */
-  readonly existingBody?: string
 }
 
 /** The pull request's comment as the record of its version: verdict, way, where it serves since when, how to go back. */
 export function renderDeployRecord(request: DeployRecordRequest): string {
-  const { result, version, context, marker, existingBody } = request
+  const { result, version, context, marker } = request
   const deployment = recordedDeployment(result, version)
   return renderRecord({
     marker,
@@ -41,7 +39,6 @@ export function renderDeployRecord(request: DeployRecordRequest): string {
         nextStep(result, context),
       ),
     ],
-    ...(existingBody === undefined ? {} : { existingBody }),
     context,
   })
 }

@@ -3,7 +3,7 @@ import { count } from '../../../markdown/numbers.js'
 import type { ReportContext } from '../../../report/context.js'
 import { footer, specificationPart } from '../../../report/footer.js'
 import { commentMarker } from '../../../report/marker.js'
-import { commentOf, hiddenLine, type Page, shortenedNote, summaryOf } from '../../../report/page.js'
+import { commentOf, type Page, shortenedNote, summaryOf } from '../../../report/page.js'
 import type { PackageResult } from '../result.js'
 import { stateOfOutcome } from '../state.js'
 import { packageBody } from './body.js'
@@ -26,7 +26,7 @@ interface ResultsReport {
 
 /** The comment on the pull request, its marker in the first line; never over GitHub's limit. */
 export function renderPackagesComment({ marker, ...report }: ResultsReport & { readonly marker: string }): string {
-  return commentOf(pageOf(report), { marker, state: stateOf(report.results) })
+  return commentOf(pageOf(report), marker)
 }
 
 /** The job summary: the same with everything unfolded that a reader of the run may want. */
@@ -40,23 +40,14 @@ export function renderPackagesSummary(report: ResultsReport): string {
  */
 export function worthTelling(
   results: readonly PackageResult[],
-  { commit, existingBody }: { readonly commit: string | undefined; readonly existingBody: string | undefined },
+  { commit, hasComment }: { readonly commit: string | undefined; readonly hasComment: boolean },
 ): boolean {
   const told = results.filter(({ outcome }) => outcome.kind !== 'superseded' && outcome.kind !== 'offline')
   if (told.length === 0) return false // a newer run reports, or nobody may comment
   if (told.some(({ outcome }) => outcome.kind !== 'reused')) return true
-  if (existingBody !== undefined) return !existingBody.includes(stateOf(results))
+  // Told anew whatever it says: nothing is believed from a comment (T14).
+  if (hasComment) return true
   return told.some(({ outcome }) => commit !== undefined && stateOfOutcome(outcome)?.commit === commit)
-}
-
-/** What the comment says of these results, as its hidden line. */
-function stateOf(results: readonly PackageResult[]): string {
-  const state = results.map(({ file, outcome, candidateDigest }) => {
-    const is = stateOfOutcome(outcome)
-    const isThere = outcome.kind === 'created' || outcome.kind === 'reused'
-    return [file.path, isThere ? 'there' : outcome.kind, is?.arn, is?.status, candidateDigest]
-  })
-  return hiddenLine('state', state)
 }
 
 function pageOf({ results, context }: ResultsReport): Page<Detail> {

@@ -62,7 +62,7 @@ async function tellComment(
     existing,
     marker,
     hasFailed: results.some((result) => packageFailureReason(result) !== undefined),
-    isWorthTelling: (existingBody) => worthTelling(results, { commit, existingBody }),
+    isWorthTelling: (hasComment) => worthTelling(results, { commit, hasComment }),
     render: () => renderPackagesComment({ results, context, marker }),
   })
   if (url === undefined || beside.models === 0) return url

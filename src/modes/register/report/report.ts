@@ -9,7 +9,6 @@ import { heading, headingOfSeveral } from './heading.js'
 import { shownMetrics } from './metrics.js'
 import { modelBody } from './model.js'
 import { severalModels } from './several.js'
-import { stateOf } from './worth.js'
 
 export { worthCommenting } from './worth.js'
 
@@ -20,7 +19,7 @@ interface ResultsReport {
 
 /** The comment on the pull request, its marker in the first line; never over GitHub's limit. */
 export function renderComment({ marker, ...report }: ResultsReport & { readonly marker: string }): string {
-  return commentOf(pageOf(report), { marker, state: stateOf(report.results) })
+  return commentOf(pageOf(report), marker)
 }
 
 /** The job summary: the same with everything unfolded that a reader of the run may want. */

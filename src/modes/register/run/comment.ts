@@ -32,7 +32,7 @@ export async function tellComment({
     existing,
     marker,
     hasFailed: results.some((result) => failureReasonOf(result) !== undefined),
-    isWorthTelling: (existingBody) => worthCommenting(results, existingBody),
+    isWorthTelling: (hasComment) => worthCommenting(results, hasComment),
     render: () => renderComment({ results, context: reportContext(request, beside), marker }),
   })
 }
