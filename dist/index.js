@@ -589,24 +589,24 @@ found and not registered twice, and what is missing is done.":"Nothing was sent 
 oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?`Done: ${what}.`:`Sent, withou\
 t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
  is under way and reports the truth.";async function reportEnding(ended){let{runner:runner2}=ended;if(!(runner2.hasSummary()||
-ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(1101).then(__nccwpck_require__.
-bind(__nccwpck_require__,1101)),context=contextOf(ended),own=await ownComment(ended),ending=endingOf(ended,await earlier(
+ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(8425).then(__nccwpck_require__.
+bind(__nccwpck_require__,8425)),context=contextOf(ended),own=await ownComment(ended),ending=endingOf(ended,await earlier(
 ended,await own?.existing));if(await runner2.writeSummary(renderEndingSummary(ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.
-e(4502).then(__nccwpck_require__.bind(__nccwpck_require__,4502)),url=await writeOwnComment({...own,hasFailed:true,isWorthTelling:()=>true,
+e(3598).then(__nccwpck_require__.bind(__nccwpck_require__,3598)),url=await writeOwnComment({...own,hasFailed:true,isWorthTelling:()=>true,
 render:()=>renderEndingComment(ending,context,own.marker)});if(url===void 0)return;runner2.setOutput("comment-url",url),
 runner2.info(`Comment: ${url}`)}catch(error2){runner2.info(`The failure could not be reported beyond this log: ${String(
 error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,message,hint,problems=[],sent=[]}=failure;return{
 mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function earlier({failure:{code,message},
 modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The i\
 nputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};
-let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(6757),
-__nccwpck_require__.e(1796)]).then(__nccwpck_require__.bind(__nccwpck_require__,1905));return earlierVersions(modeRun)}function mayComment({
+let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(8245),
+__nccwpck_require__.e(2992)]).then(__nccwpck_require__.bind(__nccwpck_require__,2939));return earlierVersions(modeRun)}function mayComment({
 inputs,run}){let{comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===
 void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){
 let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
-ended)||failure.code==="cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(6757),__nccwpck_require__.
-e(8445)]).then(__nccwpck_require__.bind(__nccwpck_require__,8445)),{findOwnComment,ownMarker}=await __nccwpck_require__.
-e(4502).then(__nccwpck_require__.bind(__nccwpck_require__,4502)),{context}=run,pullRequest=pullRequestPort({token:inputs.
+ended)||failure.code==="cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(8245),__nccwpck_require__.
+e(1093)]).then(__nccwpck_require__.bind(__nccwpck_require__,1093)),{findOwnComment,ownMarker}=await __nccwpck_require__.
+e(3598).then(__nccwpck_require__.bind(__nccwpck_require__,3598)),{context}=run,pullRequest=pullRequestPort({token:inputs.
 githubToken,repository:context.repository,number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,
 marker);return{request:{inputs,run,runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){
 let context=run?.context;return{repository:context?.repository??"",serverUrl:context?.serverUrl??"",commit:context===void 0?
@@ -629,18 +629,18 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(3530)]).then(__nccwpck_require__.bind(__nccwpck_require__,2377));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(5214).then(__nccwpck_require__.bind(__nccwpck_require__,5214))).runRegister({...shell,...registering,inputs});case"dep\
+e(3265).then(__nccwpck_require__.bind(__nccwpck_require__,3265))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.
-e(6423),__nccwpck_require__.e(6757),__nccwpck_require__.e(1077),__nccwpck_require__.e(9624),__nccwpck_require__.e(6607),
-__nccwpck_require__.e(9221)]).then(__nccwpck_require__.bind(__nccwpck_require__,9221))).runDeploy({...shell,inputs});case"\
+e(6423),__nccwpck_require__.e(8245),__nccwpck_require__.e(1077),__nccwpck_require__.e(2501),__nccwpck_require__.e(4263),
+__nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__,386))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.
-e(6423),__nccwpck_require__.e(6757),__nccwpck_require__.e(1077),__nccwpck_require__.e(9624),__nccwpck_require__.e(6607),
-__nccwpck_require__.e(5750)]).then(__nccwpck_require__.bind(__nccwpck_require__,5750))).runApprove({...shell,inputs});case"\
+e(6423),__nccwpck_require__.e(8245),__nccwpck_require__.e(1077),__nccwpck_require__.e(2501),__nccwpck_require__.e(4263),
+__nccwpck_require__.e(5115)]).then(__nccwpck_require__.bind(__nccwpck_require__,5115))).runApprove({...shell,inputs});case"\
 update":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(6423),__nccwpck_require__.
-e(1077),__nccwpck_require__.e(9624),__nccwpck_require__.e(6607),__nccwpck_require__.e(3163),__nccwpck_require__.e(9241)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,9241))).runUpdate({...shell,inputs});case"status":return(await Promise.
+e(1077),__nccwpck_require__.e(2501),__nccwpck_require__.e(4263),__nccwpck_require__.e(3163),__nccwpck_require__.e(998)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,998))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(6423),__nccwpck_require__.e(1077),__nccwpck_require__.
-e(9624),__nccwpck_require__.e(6607),__nccwpck_require__.e(6381)]).then(__nccwpck_require__.bind(__nccwpck_require__,6381))).
+e(2501),__nccwpck_require__.e(4263),__nccwpck_require__.e(1469)]).then(__nccwpck_require__.bind(__nccwpck_require__,1469))).
 runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.
 refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refuse\
 d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
