@@ -250,3 +250,11 @@ test('whatever the head says, what fails the base’s gates fails', () => {
     runs(3000),
   )
 })
+
+test('a gate on a metric of another report is not weakened by naming another one', () => {
+  const definition = { path: 'auc', goal: 'maximize', gate: { min: 0.9 } } as const
+  const base = { metrics: { report: 'r.json', values: { auc: { ...definition, report: 'holdout.json' } } } }
+  const file = aManifestFile({ report: 'r.json', values: { auc: definition } })
+  const { loosened } = applyBaseGates({ metrics: [], file, base })
+  expect(loosened).toMatchObject([{ metric: 'auc', what: 'path', before: 'holdout.json#auc', after: 'auc' }])
+})

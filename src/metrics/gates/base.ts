@@ -34,11 +34,14 @@ export function applyBaseGates({
   file,
   base,
   report,
+  metricReports,
 }: {
   readonly metrics: readonly Metric[]
   readonly file: ManifestFile
   readonly base: Pick<Manifest, 'metrics'> | undefined
   readonly report?: Report
+  /** The reports of metrics that have their own, by the name that the manifest gives them. */
+  readonly metricReports?: ReadonlyMap<string, Report>
 }): WithBaseGates {
   const gated = Object.entries(base?.metrics?.values ?? {}).filter(([, { gate }]) => gate !== undefined)
   if (base === undefined || gated.length === 0) return { metrics, loosened: [], file }
@@ -46,7 +49,9 @@ export function applyBaseGates({
   const definitions = new Map(gated)
   const declared = metrics.filter(({ isDeclared }) => isDeclared)
   const deleted = gated.filter(([name]) => !declared.some((metric) => metric.name === name))
-  const restored = deleted.map(([name, definition]) => restore({ name, definition, file, metrics, report }))
+  const restored = deleted.map(([name, definition]) =>
+    restore({ name, definition, file, metrics, report, metricReports }),
+  )
   const kept = metrics.filter(({ name }) => !restored.some((metric) => metric.name === name))
   return {
     metrics: [...kept.map((metric) => strictest(metric, definitions.get(metric.name), file)), ...restored],
@@ -80,16 +85,21 @@ function restore({
   file,
   metrics,
   report,
+  metricReports,
 }: {
   readonly name: string
   readonly definition: MetricDefinition
   readonly file: ManifestFile
   readonly metrics: readonly Metric[]
   readonly report: Report | undefined
+  readonly metricReports: ReadonlyMap<string, Report> | undefined
 }): Metric {
   // What the head does not declare it still shows, and so perhaps this one, under its own name.
   const shown = metrics.find((metric) => metric.name === name)
-  const found = report === undefined ? shown : readWith(definition, name, file, report)
+  const found =
+    report === undefined
+      ? shown
+      : readWith(definition, name, file, { report, own: metricReports?.get(definition.report ?? '') })
   const { value, standardDeviation } = found ?? { value: Number.NaN }
   return {
     name,
@@ -105,11 +115,17 @@ function restore({
   }
 }
 
-function readWith(definition: MetricDefinition, name: string, file: ManifestFile, report: Report): Metric | undefined {
+function readWith(
+  definition: MetricDefinition,
+  name: string,
+  file: ManifestFile,
+  { report, own }: { readonly report: Report; readonly own: Report | undefined },
+): Metric | undefined {
   const opened = openReport(report)
-  return 'problems' in opened
-    ? undefined
-    : declaredMetrics({ ...opened, file, values: { [name]: definition } }).metrics[0]
+  if ('problems' in opened) return undefined
+  const other = own && openReport(own)
+  const others = other === undefined || 'problems' in other ? new Map() : new Map([[definition.report ?? '', other]])
+  return declaredMetrics({ ...opened, file, values: { [name]: definition }, others }).metrics[0]
 }
 
 /** A pull request that says `baseline: none`, or names a bad old version, would else switch the base's gates off. */

@@ -96,8 +96,9 @@ function keyOf({ kind }: Gate): string {
   return kind === 'max-regression' ? 'max_regression' : kind
 }
 
-function pathOf(name: string, { path }: MetricDefinition): string {
-  return withoutValue(path ?? name)
+/** Another report is another path. */
+function pathOf(name: string, { path, report }: MetricDefinition): string {
+  return `${report === undefined ? '' : `${report}#`}${withoutValue(path ?? name)}`
 }
 
 function limitText(gate: Gate): string {

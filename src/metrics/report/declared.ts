@@ -38,7 +38,11 @@ export function declaredMetrics({
   return {
     metrics: read.flatMap(({ metric }) => metric ?? []),
     problems: read.flatMap(({ problems }) => problems),
-    notices: read.flatMap(({ found }) => (found?.leftOut === undefined ? [] : toProblem(found.leftOut))),
+    notices: read.flatMap(({ found, metric }) => {
+      const leftOut = found?.leftOut
+      if (leftOut === undefined || metric === undefined) return []
+      return [toProblem({ ...leftOut, message: `${quote(metric.name)}: ${leftOut.message}` })]
+    }),
     places: new Set(read.flatMap(({ place }) => place ?? [])),
   }
 }

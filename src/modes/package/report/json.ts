@@ -81,6 +81,7 @@ function packageOf(result: PackageResult) {
     publicData: result.publicData?.uri,
     metrics: diffs.map(({ metric, verdict }) => ({
       name: metric.name,
+      path: metric.path,
       value: metric.value,
       standardDeviation: metric.standardDeviation,
       goal: metric.goal,

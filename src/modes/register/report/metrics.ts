@@ -56,7 +56,7 @@ function noiseSection(result: RegistrationResult, view: View): Markup | undefine
 }
 
 /** A number that nobody declared and that says nothing of the model. */
-function isFolded({ metric, gates }: MetricDiff): boolean {
+export function isFolded({ metric, gates }: MetricDiff): boolean {
   return !metric.isDeclared && !metric.isPrimary && gates.length === 0 && isNoise(metric.name)
 }
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../markdown/numbers.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
 import { changeInFewWords } from './change.js'
-import { primaryOf, withUnit } from './metrics.js'
+import { isFolded, primaryOf, withUnit } from './metrics.js'
 
 /** What the metrics say of a model as a whole. */
 export type ModelVerdict =
@@ -41,7 +41,8 @@ export function verdictOf({ baseline, diffs }: Pick<RegistrationResult, 'baselin
 }
 
 function overall(diffs: readonly MetricDiff[]): ModelVerdict {
-  const sides = new Set(diffs.map(sideOf))
+  // How long it took says nothing of how good it is.
+  const sides = new Set(diffs.filter((diff) => !isFolded(diff)).map(sideOf))
   if (sides.has('better') && sides.has('worse')) return 'mixed'
   for (const side of ['better', 'worse', 'within-noise', 'changed', 'same'] as const) if (sides.has(side)) return side
   return 'not-compared' // every metric is new, or none can be compared
