@@ -98,12 +98,14 @@ const HELPS = {
   manifest: {
     anchor: 'remove it, and write the value out where it is used',
     alias: 'write the value out',
+    types: 'types come from the schema',
     tag: 'remove it',
   },
   report: {
     anchor: 'yaml.dump writes it for what is used twice: dump a copy, or write JSON',
     alias: 'yaml.dump writes it for what is used twice: dump a copy, or write JSON',
-    tag: 'it is no plain number: float(x) before yaml.dump, or write JSON',
+    types: 'a report has plain numbers',
+    tag: 'float(x) before yaml.dump, or write JSON',
   },
 } as const
 type Helps = (typeof HELPS)[keyof typeof HELPS]
@@ -130,7 +132,7 @@ function checkToken(token: CST.Token, say: Say, helps: Helps): void {
 function checkProperties(properties: readonly CST.SourceToken[], say: Say, helps: Helps): void {
   for (const token of properties) {
     if (token.type === 'anchor') say(token, `the anchor \`${token.source}\`; anchors are not read`, helps.anchor)
-    if (token.type === 'tag') say(token, `the tag \`${token.source}\`; types come from the schema`, helps.tag)
+    if (token.type === 'tag') say(token, `the tag \`${token.source}\`; ${helps.types}`, helps.tag)
     if (token.type === 'explicit-key-ind') say(token, 'a key that begins with `?`', 'write it as `key: value`')
   }
 }
