@@ -1,328 +1,254 @@
-"use strict";exports.id=4350;exports.ids=[4350];exports.modules={1459:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{z:()=>details});var _0_=__webpack_require__(9478);function details({summary,content,
-open}){let tag=open?(0,_0_.qy)`<details open>`:(0,_0_.qy)`<details>`;return(0,_0_.qy)`${tag}
-<summary>${summary}</summary>
-
-${content}
-
-</details>`}}),2237:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{N$:()=>checksSection,Ow:()=>changeLines,TN:()=>requestSection,dO:()=>changesDiff,dY:()=>overridesSection,pD:()=>failureBlocks});
-var _1_=__webpack_require__(9724);var _2_=__webpack_require__(1459);var _3_=__webpack_require__(9478);function overridesSection(overrides){
-if(overrides.length!==0)return(0,_2_.z)({summary:(0,_3_.qy)`${(0,_3_.Cr)("Set by the workflow")} — ${(0,_3_.U9)(overrides.
-length,"value")} laid over the manifest`,content:(0,_1_.t)({columns:[{title:(0,_3_.qy)`Path`},{title:(0,_3_.qy)`Value`,wraps:true}],
-rows:overrides.map(({path,value})=>[(0,_3_.aY)(path,120),(0,_3_.aY)(value,200)])}),open:false})}function requestSection(of){
-return(0,_2_.z)({summary:(0,_3_.qy)`${(0,_3_.Cr)("The exact request")} — ${(0,_3_.aY)(of.action)}`,content:(0,_3_.EU)(
-"json",JSON.stringify(of.input,void 0,2)),open:of.open})}var MAX_PROBLEMS=10;function failureBlocks({message,hint,problems},{
-maxMessage,say}){return(0,_3_.Bv)((0,_3_.h1)((0,_3_.ml)(message,maxMessage)),problemsFence(problems,{maxMessage,say}),...hint===
-void 0?[]:[(0,_3_.FY)((0,_3_.Cr)("What to do:")),(0,_3_.h1)((0,_3_.ml)(hint,maxMessage))])}function problemsFence(problems,{
-maxMessage,say}){if(problems.length===0)return _3_.K$;let more=problems.length-MAX_PROBLEMS,shown=problems.slice(0,MAX_PROBLEMS).
-map(say).join(`
-
-`),rest=more>0?`
-
-… and ${(0,_3_.U9)(more,"more problem")}`:"";return(0,_3_.EU)("text",`${(0,_3_.ml)(shown,maxMessage)}${rest}`)}var MAX_VALUE=200,
-MAX_KEY_WIDTH=24;function changesDiff(changes){return(0,_3_._B)("diff",changeLines(changes))}function changeLines(changes){
-let width=Math.min(MAX_KEY_WIDTH,Math.max(0,...changes.map(({key})=>key.length)));return[...new Set(changes.map(({section})=>section))].
-flatMap(section=>[`  ${section}`,...changes.filter(change=>change.section===section).flatMap(change=>linesOf(change,width))])}
-function linesOf({key,before,after},width){let name=key===""?"":`${key.padEnd(width)}  `,isTold=shortDigest(before)!==shortDigest(
-after),say=value=>(0,_3_.ml)((isTold?shortDigest(value):value)??"",MAX_VALUE);return[...before===void 0?[]:[`-   ${name}${say(
-before)}`],...after===void 0?[]:[`+   ${name}${say(after)}`]]}function shortDigest(value){return value?.replace(/@sha256:([0-9a-f]{12})[0-9a-f]{52}$/,
-"@sha256:$1…")}function checksSection(checks){if(checks.length===0)return;let amounts=LEVELS.flatMap(level=>{let amount=checks.
-filter(check=>check.level===level).length;return amount===0?[]:[level==="passed"?`${amount} passed`:(0,_3_.U9)(amount,level)]});
-return(0,_2_.z)({summary:(0,_3_.qy)`${(0,_3_.Cr)("Checks")} — ${amounts.join(", ")}`,content:(0,_1_.t)({columns:[{title:(0,
-_3_.qy)``,align:"center"},{title:(0,_3_.qy)`Check`,wraps:true},{title:(0,_3_.qy)`Detail`,wraps:true}],rows:checks.map(({
-level,title,detail})=>[(0,_3_.qy)`${SIGNS[level]}`,(0,_3_.Qq)(title,200),(0,_3_.Qq)(detail,1e3)])}),open:checks.some(check=>check.
-level==="warning")})}var LEVELS=["warning","notice","passed"],SIGNS={passed:"✅",notice:"ℹ️",warning:"⚠️"}}),3314:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{T6:()=>isFromFile,_n:()=>pullRequestOf,iI:()=>isOfRepository,yv:()=>originOf});
-var _4_=__webpack_require__(702);function originOf({description}){let{Repository:repository="",CommitId:commit=""}=description.
-MetadataProperties??{};if(repository==="")return;let number=description.CustomerMetadataProperties?.["smr/pull-request"]??
-"";return{repository,commit,pullRequest:/^[1-9]\d{0,9}$/.test(number)?Number(number):void 0}}function isOfRepository(origin,{
-serverUrl,repository}){return origin.repository.toLowerCase()===`${serverUrl}/${repository}`.toLowerCase()}function isFromFile(version,path,here){
-let origin=originOf(version);return(here.repository===""||origin!==void 0&&isOfRepository(origin,here))&&version.description.
-CustomerMetadataProperties?.["smr/manifest"]===(0,_4_.TP)(path)}function pullRequestOf(version,here){let origin=originOf(
-version);return origin!==void 0&&isOfRepository(origin,here)?origin.pullRequest:void 0}}),4350:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{runUpdate:()=>runUpdate});var _5_=__webpack_require__(
-5783);var _6_=__webpack_require__(8802);var _7_=__webpack_require__(4860);var _8_=__webpack_require__(6311);var _9_=__webpack_require__(
-5694);var _10_=__webpack_require__(2643);var _11_=__webpack_require__(803);var _12_=__webpack_require__(2794);var _13_=__webpack_require__(
-9652);var _14_=__webpack_require__(656);var _15_=__webpack_require__(2237);var _16_=__webpack_require__(9724);var _17_=__webpack_require__(
-1313);var _18_=__webpack_require__(8573);var _19_=__webpack_require__(1585);var _20_=__webpack_require__(5869);var _21_=__webpack_require__(
-3314);var _22_=__webpack_require__(6440);var _23_=__webpack_require__(4462);var _24_=__webpack_require__(702);var _25_=__webpack_require__(
-554);var _26_=__webpack_require__(7180);var _27_=__webpack_require__(8304);var _28_=__webpack_require__(8015);var _29_=__webpack_require__(
-6734);var _30_=__webpack_require__(1171);var _31_=__webpack_require__(9919);var _32_=__webpack_require__(9562);var _33_=__webpack_require__(
-785);var _34_=__webpack_require__(1161);var _35_=__webpack_require__(8354);var _36_=__webpack_require__(4585);var _37_=__webpack_require__(
-6473);var _38_=__webpack_require__(9087);var _39_=__webpack_require__(9777);var _40_=__webpack_require__(8040);var _41_=__webpack_require__(
-6252);var _42_=__webpack_require__(20);var _43_=__webpack_require__(4217);var _44_=__webpack_require__(2131);var _45_=__webpack_require__(
-1385);var _46_=__webpack_require__(8637);var _47_=__webpack_require__(7868);var _48_=__webpack_require__(6556);var _49_=__webpack_require__(
-8963);var _50_=__webpack_require__(1843);var _51_=__webpack_require__(7404);var _52_=__webpack_require__(460);var _53_=__webpack_require__(
-2909);var _54_=__webpack_require__(4513);var _55_=__webpack_require__(2407);var _56_=__webpack_require__(9702);var _57_=__webpack_require__(
-1459);var _58_=__webpack_require__(9478);var _59_=__webpack_require__(1555);var _60_=__webpack_require__(3863);var _61_=__webpack_require__(
-7759);var _62_=__webpack_require__(2748);var _63_=__webpack_require__(6109);var _64_=__webpack_require__(9035);var _65_=__webpack_require__(
-1326);var _66_=__webpack_require__(7598);var _67_=__webpack_require__.n(_66_);function differencesOf(candidate,version){
-let{manifest}=candidate.file,written=(0,_17_.rL)(manifest),sent={...written,InferenceSpecification:filledIn(written.InferenceSpecification,
-version.InferenceSpecification),...reportsFor(candidate,version),ModelCard:version.ModelCard};return[...(0,_7_.h)(sent,version).
-filter(change=>!isResolvedTag(change)),...projectChanges(manifest.source?.project,version.MetadataProperties?.ProjectId),
-...metricChanges(candidate,version)]}function filledIn(ours,theirs){return ours===void 0?theirs:{...ours,Containers:ours.
-Containers?.map((container,index)=>{let{Image,ModelDataUrl,ModelDataSource}=theirs?.Containers?.[index]??{},hasData=container.
-ModelDataUrl!==void 0||container.ModelDataSource!==void 0;return{...container,Image:container.Image??Image,...!hasData&&
-{ModelDataUrl,ModelDataSource}}})}}function isResolvedTag({key,before="",after=""}){return key==="image"&&before.includes(
-"@sha256:")&&!after.includes("@")&&(0,_20_._M)(before)===(0,_20_._M)(after)}function reportsFor({file,files=[]},version){
-let theirs=(0,_10_.dl)(version),named2=(0,_28_.hK)(file.manifest).map(({at,report})=>{let key=at.join("."),there=theirs.
-get(key),local=files.find(one=>one.at.join(".")===key),digest=local&&(0,_66_.createHash)("sha256").update(local.bytes).digest(
-"hex"),s3Uri=digest!==void 0&&there?.S3Uri?.includes(`/${digest}/`)===true?there?.S3Uri??"":report.file;return[key,{s3Uri,
-contentType:report.content_type??there?.ContentType??"application/json"}]}),own=theirs.get(STATISTICS),placed=new Map(named2);
-return own?.S3Uri!==void 0&&!placed.has(STATISTICS)&&placed.set(STATISTICS,{s3Uri:own.S3Uri,contentType:own.ContentType??
-"application/json"}),{ModelMetrics:(0,_10_.l3)(placed),DriftCheckBaselines:(0,_10_.K6)(placed)}}var STATISTICS="reports.\
-model_quality.statistics";function projectChanges(after,before){return after===void 0||after===before?[]:[{section:"sour\
-ce",key:"project",...before!==void 0&&{before},after}]}function metricChanges({metrics},version){let stored=(0,_18_.GX)(
-metrics,(0,_8_.nU)(version)).metrics;return metrics.flatMap(({name,path,value})=>{let before=stored.get(path)?.value;return before===
-value||!Number.isFinite(value)?[]:[{section:"metrics",key:name,...before!==void 0&&{before:String(before)},after:String(
-value)}]})}var MAX_LINES=200,MAX_MESSAGE=4e3,ACTION="sagemaker:UpdateModelPackage";function renderUpdateSummary(results,context){
-let sections=results.flatMap(result=>[(0,_58_.qy)`<h3>${headingOf(result)}</h3>`,manifestLine(result,context),...bodyOf(
-result)]);return`${(0,_58_.Bv)(...sections,(0,_58_.qr)(context)).source}
-`}function manifestLine({file:{path}},context){return(0,_58_.FY)((0,_58_.RF)(path,(0,_58_.aY)(path,200),context))}function updateLine({
-file,outcome,version,changes}){let name=version===void 0?file.manifest.group:`${file.manifest.group} version ${version.version}`;
-return`${file.path}: ${name}: ${outcome.kind}${changes.length>0?`, ${(0,_58_.U9)(changes.length,"change")}`:""}`}function changesText(changes){
-return shown(changes).join(`
-`)}function headingOf({file,outcome,version}){let{group}=file.manifest,name=version===void 0?(0,_58_.aY)(group,80):(0,_5_.
-sh)(group,version.version);switch(outcome.kind){case"updated":return(0,_58_.qy)`✏️ ${name} was updated`;case"unchang\
-ed":return(0,_58_.qy)`⚪ ${name} is what its manifest says`;case"planned":return(0,_58_.qy)`📝 ${name}: dry run, nothing was sent`;case"\
-refused":return(0,_58_.qy)`❌ ${name} was not updated: ${outcome.error.code}`;case"overtaken":return(0,_58_.qy)`❌ ${name} was updated, and somebody else changed that`;case"\
-unknown-outcome":return(0,_58_.qy)`❓ ${name}: it is not known whether it was updated`}}function bodyOf(result){let{file,
-outcome,changes,fixed,checks}=result,isDone2=outcome.kind==="updated"||outcome.kind==="overtaken";return[trouble(result),
-changes.length===0?void 0:(0,_58_.Bv)((0,_58_.FY)((0,_58_.Cr)(isDone2?"What was changed:":"What would change:")),diff(changes)),
-stays(fixed),isNow(result),(0,_15_.N$)(checks),outcome.kind==="planned"?(0,_15_.TN)({action:ACTION,input:outcome.request,
-open:true}):void 0,(0,_15_.dY)(file.overrides),outcome.kind==="planned"?(0,_58_.FY)((0,_58_.Cr)("Next:"),(0,_58_.qy)`run it without ${(0,
-_58_.aY)("dry-run")}.`):void 0]}function trouble({outcome}){if(!("error"in outcome))return;let say=({at,message})=>`${at.
-file}:${at.line}:${at.column}: ${message}`;return(0,_58_.xE)("CAUTION",(0,_15_.pD)(outcome.error,{maxMessage:MAX_MESSAGE,
-say}))}function stays(fixed){if(fixed.length!==0)return(0,_57_.z)({summary:(0,_58_.qy)`${(0,_58_.Cr)("What no update cha\
-nges")} — ${(0,_58_.U9)(fixed.length,"difference")} between the version and the manifest`,content:(0,_58_.Bv)(diff(fixed),
-(0,_58_.FY)((0,_58_.qy)`${(0,_58_.aY)("−")} is on the version and stays there, ${(0,_58_.aY)("+")} is in the manifest. UpdateModelPackage takes none of it, or it is part of what is approved: register a new version for it.`)),
-open:true})}function isNow({version,outcome}){if(version===void 0||outcome.kind==="planned")return;let{ModelApprovalStatus:approval,
-ModelCard:card}=version.description,status=card?.ModelCardStatus;return(0,_58_.FY)((0,_58_.qy)`It is ${(0,_58_.aY)(approval??
-"undecided",40)}${status===void 0?(0,_58_.qy)``:(0,_58_.qy)`, its card ${(0,_58_.aY)(status,40)}`}: ${(0,_58_.aY)(version.
-arn,300)}`)}function diff(changes){return(0,_58_._B)("diff",shown(changes))}function shown(changes){let lines=(0,_15_.Ow)(
-changes);return lines.length<=MAX_LINES?lines:[...lines.slice(0,MAX_LINES),`  … and ${(0,_58_.U9)(lines.length-MAX_LINES,
-"more line")}`]}function jsonChanges(section,before,after){let[was,is]=[new Map(leaves("",before)),new Map(leaves("",after))];
-return[...new Set([...is.keys(),...was.keys()])].flatMap(key=>{let[old,fresh]=[was.get(key),is.get(key)];return old===fresh?
-[]:[{section,key,...old!==void 0&&{before:old},...fresh!==void 0&&{after:fresh}}]})}function leaves(path,value){return value==
-null?[]:(0,_56_.u4)(value)?Object.entries(value).flatMap(([key,child])=>leaves(path===""?key:`${path}.${key}`,child)):Array.
-isArray(value)&&!value.every(isNumeric)?value.flatMap((item,index)=>leaves(`${path}[${index}]`,item)):[[path,typeof value==
-"string"?value:JSON.stringify(value)]]}function isNumeric(value){return Array.isArray(value)?value.every(item=>typeof item==
-"number"):typeof value=="number"}var NOTHING={members:{},changes:[],checks:[]};function planCard({file,card},{arn,description},settings){
-let{manifest}=file,{ModelCardContent:was,ModelCardStatus:statusWas}=description.ModelCard??{},at=file.locate(["model_car\
-d"]),isManaged=card!==void 0||manifest.hyper_parameters!==void 0,own=card??(0,_9_.LP)(was);if(isManaged&&own===void 0)return{
-...NOTHING,checks:[unreadable]};let content=isManaged?(0,_9_.uj)({card:own,manifest,content:was,at})?.content:was,[before,
-after]=[(0,_56_.U4)(was??""),(0,_56_.U4)(content??"")],isContentNew=content!==void 0&&(0,_51_.dj)(before)!==(0,_51_.dj)(
-after),status=statusOf({isContentNew,statusWas,said:settings.modelCardStatus,manifest});if(content===void 0)return settings.
-modelCardStatus===void 0?NOTHING:{...NOTHING,checks:[nothingToSay]};if(!isContentNew&&status===statusWas)return NOTHING;
-if(statusWas==="Archived")throw archived(arn);return{members:{ModelCard:{ModelCardContent:content,ModelCardStatus:status}},
-changes:[...status===statusWas?[]:[{section:"model_card_status",key:"",...statusWas&&{before:statusWas},after:status}],...jsonChanges(
-"model_card",before,after)],checks:isContentNew&&statusWas==="Approved"&&settings.modelCardStatus===void 0?[notApproved(
-status)]:[]}}function statusOf({isContentNew,statusWas,said,manifest}){if(said!==void 0)return said;let isDecided=statusWas===
-"Approved"||statusWas==="Archived";return isDecided&&!isContentNew?statusWas:manifest.model_card_status??(isDecided?"Pen\
-dingReview":statusWas??"Draft")}function notApproved(status){return{level:"warning",title:"Model card",detail:`The card \
-was Approved with another content, so that it becomes ${status}. The input model-card-status can say otherwise.`}}var nothingToSay={
-level:"notice",title:"Model card",detail:"There is no card whose status could be set: neither the version nor the manife\
-st has one."},unreadable={level:"warning",title:"Model card",detail:"The card of the version is of no form that this act\
-ion knows, and the manifest has none: it was left, without the hyper-parameters. Write `model_card` to replace it."};function archived(arn){
-return new _60_.lZ("invalid-input",`The model card of ${arn} is Archived, and an archived card takes no change. Nothing \
-was written.`,{hint:"Take `model_card`, `hyper_parameters` and `model-card-status` back to what the card says, or regist\
-er a new version."})}function planMetadata(file,on={}){let wanted=file.manifest.metadata;if(wanted===void 0)return{members:{},
-changes:[]};let set=Object.entries(wanted).filter(([key,value])=>!Object.hasOwn(on,key)||on[key]!==value),removed=Object.
-keys(on).filter(key=>(0,_51_.JK)(key)&&!Object.hasOwn(wanted,key));return refuseTooMany(file,Object.keys({...on,...wanted}).
-length-removed.length),{members:{...set.length>0&&{CustomerMetadataProperties:Object.fromEntries(set)},...removed.length>
-0&&{CustomerMetadataPropertiesToRemove:removed}},changes:[...set.map(([key,after])=>({...line(key),...Object.hasOwn(on,key)&&
-{before:on[key]??""},after})),...removed.map(key=>({...line(key),before:on[key]??""}))]}}function line(key){return{section:"\
-metadata",key}}function refuseTooMany(file,count2){if(count2<=_24_.H_)return;let at=file.locate(["metadata"]),message=`m\
-etadata: the version would have ${count2} keys with those of this action; SageMaker takes ${_24_.H_}`;throw new _60_.lZ(
-"invalid-manifest",`${at.file}:${at.line}:${at.column}: ${message}.`,{hint:"Leave some out.",problems:[{at,message}]})}var MAX_ADDITIONAL=15;
-function planSpecifications(file,{description},images){let names=new Set((description.AdditionalInferenceSpecifications??
-[]).map(({Name})=>Name)),added=(file.manifest.additional_specifications??[]).filter(({name})=>!names.has(name)),definitions=(0,
-_20_.iN)(added,images),changes=definitions.flatMap(({Name,...rest})=>jsonChanges(`additional_specifications[${Name??""}]`,
-void 0,rest));if(definitions.length===0)return{members:{},changes,fixed:[],checks:[]};if(description.ModelApprovalStatus===
-"Approved")return{members:{},changes:[],fixed:changes,checks:[approvedAlready(added.map(({name})=>name))]};if(names.size+
-added.length>MAX_ADDITIONAL)throw tooMany(file,names.size+added.length);return{members:{AdditionalInferenceSpecificationsToAdd:definitions},
-changes,fixed:[],checks:[]}}function imagesToAppend(file,{description}){let names=new Set((description.AdditionalInferenceSpecifications??
-[]).map(({Name})=>Name)),images=(file.manifest.additional_specifications??[]).filter(({name})=>!names.has(name)).flatMap(
-({containers})=>containers.map(({image})=>image)).filter(image=>image!==void 0&&!image.includes("@sha256:"));return[...new Set(
-images.filter(image=>image!==void 0))]}function approvedAlready(names){return{level:"warning",title:"Additional specific\
-ations",detail:`The version is Approved, and the specification of an approved version is not touched: ${names.join(", ")}\
- stays out. Register a new version for it.`}}function tooMany(file,count2){let at=file.locate(["additional_specification\
-s"]),message=`additional_specifications: the version would have ${count2}; SageMaker takes ${MAX_ADDITIONAL}, and none c\
-an be removed`;return new _60_.lZ("invalid-manifest",`${at.file}:${at.line}:${at.column}: ${message}.`,{hint:"Register a\
- new version with those that are wanted.",problems:[{at,message}]})}function planUpdate({candidate,settings,differences,
-images},version){let{file}=candidate,card=planCard(candidate,version,settings),metadata=planMetadata(file,version.description.
-CustomerMetadataProperties),specifications=planSpecifications(file,version,images),sourceUri=planSourceUri(candidate,version),
-members={...card.members,...metadata.members,...specifications.members,...sourceUri.members},isNew=section=>specifications.
-changes.some(change=>sameSpecification(change.section,section)),others=differences(candidate,version.description).filter(
-({section})=>!HANDLED.has(section)&&!isNew(section));return{request:Object.keys(members).length===0?void 0:{ModelPackageArn:version.
-arn,...members},changes:[...card.changes,...metadata.changes,...specifications.changes,...sourceUri.changes],fixed:[...others.
-filter(({section})=>!isIn(specifications.fixed,section)),...specifications.fixed,...sourceUri.fixed],checks:[...card.checks,
-...specifications.checks]}}var HANDLED=new Set(["metadata","hyper_parameters","source_uri"]);function isIn(changes,section){
-return changes.some(change=>sameSpecification(change.section,section))}function sameSpecification(one,other){return nameOf(
-one)!==void 0&&nameOf(one)===nameOf(other)}function nameOf(section){return/^additional_specifications\[([^\]]*)\]/.exec(
-section)?.[1]}function planSourceUri({file},{description}){let{source_uri:uri}=file.manifest,theirs=description.SourceUri||
-void 0,nothing={members:{},changes:[],fixed:[]};if(uri===void 0||uri===theirs)return nothing;let change={section:"source\
-_uri",key:"",...theirs!==void 0&&{before:theirs},after:uri};return(0,_33_.i1)(uri)||theirs!==void 0?{...nothing,fixed:[change]}:
-{members:{SourceUri:uri},changes:[change],fixed:[]}}var MAX_ATTEMPTS=6,FIRST_PAUSE_MILLISECONDS=1e3,MAX_LOOKS=4,LOOK_MILLISECONDS=2e3;
-async function applyUpdate(at,ports){let sent,doubt;for(let attempt=0;attempt<MAX_ATTEMPTS;attempt+=1){attempt>0&&await ports.
-clock.sleep(FIRST_PAUSE_MILLISECONDS*2**(attempt-1));let now=await read(at,ports,doubt),plan=planUpdate(at,now);if(plan.
-request===void 0)return settled(at,{sent,plan,now});try{return await ports.registry.updateModelPackage(plan.request),await lookBack(
-at,plan,ports)}catch(error){if(!(0,_59_.N6)(error,"unknown-outcome","conflict","busy","throttled","unreachable"))throw error;
-doubt=error,error.kind==="unknown-outcome"&&(sent=plan)}}throw stillOpen(at,doubt)}function settled(at,{sent,plan,now}){
-return sent===void 0?{outcome:{kind:"unchanged"},plan,version:now,checks:[]}:{outcome:{kind:"updated"},plan:sent,version:now,
-checks:meanwhile(at,sent,now)}}async function lookBack(at,sent,ports){let last=at.version;for(let look=0;look<MAX_LOOKS;look+=
-1){look>0&&await ports.clock.sleep(LOOK_MILLISECONDS);let now=await(0,_23_.MP)({address:at.address,reader:ports.registry},
-at.version.arn).catch(_59_.tf);if(now instanceof _60_.Rk){if(look<MAX_LOOKS-1)continue;return{outcome:{kind:"unknown-out\
-come",error:unknownOutcome(at,now)},plan:sent,version:last,checks:[]}}if(now===void 0)throw new _60_.lZ("failed",`${at.version.
-arn} was deleted right after it was updated.`);if(last=now,isDone(at,now))return{outcome:{kind:"updated"},plan:sent,version:now,
-checks:meanwhile(at,sent,now)}}return{outcome:{kind:"overtaken",error:new _60_.lZ("superseded",`${last.arn} was updated,\
- and somebody changed it right after.`,{hint:"Two write to one version: see who (CloudTrail: UpdateModelPackage), then r\
-un the job again."})},plan:sent,version:last,checks:meanwhile(at,sent,last)}}function isDone(at,now){try{return planUpdate(
-at,now).request===void 0}catch(error){if(error instanceof _60_.lZ)return false;throw error}}async function read(at,ports,doubt){
-try{let now=await(0,_23_.MP)({address:at.address,reader:ports.registry},at.version.arn);if(now!==void 0)return now;throw new _60_.
-lZ("failed",`${at.version.arn} was deleted meanwhile.`)}catch(error){throw doubt?.kind!=="unknown-outcome"||!(error instanceof
-_60_.Rk)?error:unknownOutcome(at,error)}}function meanwhile(at,sent,now){let[before,after]=[at.version.description.ModelApprovalStatus,
-now.description.ModelApprovalStatus];if(before===after||after===void 0)return[];let added=sent.request?.AdditionalInferenceSpecificationsToAdd??
-[];if(after!=="Approved"||added.length===0)return[{level:"notice",title:"Decided meanwhile",detail:`The version became ${after}\
- while it was updated. The update did not touch that.`}];let names=added.map(({Name})=>Name).join(", "),state=(0,_19_.BL)(
-now.description).kind;return[{level:"warning",title:"Decided meanwhile",detail:`The version became Approved while ${names}\
- was appended, so that the approver may not have seen it. What deployments serve is ${state==="changed"?"not what was re\
-gistered":"what was registered"}.`}]}function unknownOutcome({version},cause){return new _60_.lZ("unknown-outcome",`Whet\
-her ${version.arn} was updated is not known: ${cause.call}: ${cause.message}`,{hint:"Run the job again: it writes what i\
-s left to write.",cause})}function stillOpen({version},doubt){return new _60_.lZ("failed",`${version.arn} was not update\
-d in ${MAX_ATTEMPTS} attempts: ${doubt?.call}: ${doubt?.message}`,{hint:"Run the job again.",...doubt===void 0?{}:{cause:doubt}})}
-var MAX_DESCRIBED=30,POLL_MILLISECONDS=5e3;async function findVersion({candidate,address,version},request,ports){let at={
-address,reader:ports.registry,clock:ports.clock},found=version===void 0?await registeredFrom(candidate,at,request):await named(
-address.versionArn(version),at);return onceMade(found,at,request.settings.waitMilliseconds)}async function named(arn,at){
-let version=await(0,_23_.MP)(at,arn);if(version!==void 0)return version;throw new _60_.lZ("invalid-input",`There is no v\
-ersion ${arn}.`,{hint:"It may have been deleted, or be in another account or Region: see `registry-account-id` and `aws-\
-region`."})}async function registeredFrom(candidate,at,{settings,differences}){let{versions}=await(0,_23_.aH)(at),made=versions.
-filter(({summary})=>summary.ModelPackageStatus!=="Failed"&&summary.ModelPackageStatus!=="Deleting"),nearest;for(let{arn}of made.
-slice(0,MAX_DESCRIBED)){let version=await(0,_23_.MP)(at,arn);if(version===void 0||!(0,_21_.T6)(version,candidate.file.path,
-settings.here))continue;if(!differences(candidate,version.description).some(({section})=>servesOtherwise(section))&&hasMetrics(
-version,candidate))return version;nearest??=version}let{path,manifest}=candidate.file,why=nearest===void 0?`Of the newes\
-t versions of ${manifest.group} none was registered from ${path}.`:`Version ${nearest.version} of ${manifest.group} is t\
-he newest that was registered from ${path}, and its specification or its metrics are others.`;throw new _60_.lZ("invalid\
--input",`${why} Nothing was written.`,{hint:"Register the manifest first (mode: register), or name the version in `model\
-`, such as GROUP@vN."})}function servesOtherwise(section){return/^(?:containers\[|content_types|response_types)/.test(section)}
-function hasMetrics({description},{metrics}){if(metrics===void 0)return true;let stored=(0,_18_.GX)(metrics,(0,_8_.nU)(description)).
-metrics;return metrics.every(({path,value})=>{let theirs=stored.get(path);return theirs===void 0||theirs.value===value})}
-async function onceMade(found,at,waitMilliseconds){let end=at.clock.now().getTime()+waitMilliseconds;for(let version=found;;){
-let{arn,description}=version;switch(description.ModelPackageStatus){case"Pending":case"InProgress":break;case"Failed":throw neverMade(
-arn,`is Failed and can never serve: ${(0,_23_.Fw)(description)??"the service gives no reason."}`);case"Deleting":throw neverMade(
-arn,"is being deleted.");default:return version}if(at.clock.now().getTime()+POLL_MILLISECONDS>end)throw new _60_.lZ("tim\
-eout",`${arn} is still ${description.ModelPackageStatus}, and cannot be updated yet.`,{hint:"Run the job again later, or\
- give it more time with `wait-timeout-minutes`."});await at.clock.sleep(POLL_MILLISECONDS),version=await named(arn,at)}}
-function neverMade(arn,what){return new _60_.lZ("failed",`${arn} ${what}`,{hint:"Register the model again."})}async function digestsOf(images,registry){
-let read2=await Promise.all(images.map(async image=>({image,answer:await digestOf(image,registry)}))),digests=new Map(read2.
-flatMap(({image,answer})=>typeof answer=="string"?[[image,answer]]:[])),unread=read2.flatMap(({image,answer})=>typeof answer==
-"string"?[]:[`${image}: ${answer.why}`]);if(unread.length===0)return{digests,checks:[]};let detail=`A tag is sent as it \
-is, and can be moved later. ${unread.join(`
-`)}`;return{digests,checks:[{level:"notice",title:"Images",detail}]}}async function digestOf(image,registry){if(registry===
-void 0)return{why:"Nobody could be asked."};try{return await registry.digestOf(image)}catch(error){if(!(error instanceof
-_60_.Rk))throw error;if(error.kind!=="not-found")return{why:[error.message,error.hint].filter(Boolean).join(" ")};throw new _60_.
-lZ("failed",`${image}: ${error.message} Nothing was written.`,{hint:"Push the image first, or correct the tag.",cause:error})}}
-async function update(request,ports){let{candidates,version}=chosen(request),results=[];for(let candidate of candidates)
-results.push(await updateOne({candidate,version},request,ports));return results}function chosen({candidates,settings}){let registryAccount=settings.
-registryAccount||settings.callerAccount,reference=(0,_5_.Wf)({...settings,registryAccount,modelIsTag:false});if(reference.
-kind==="unnamed")return{candidates,version:void 0};if(reference.kind==="latest-approved")throw new _60_.lZ("invalid-inpu\
-t",`model: "${settings.model}" names no version to update.`,{hint:"Give GROUP@vN, vN (with one manifest) or an ARN; or n\
-othing, for the version that the manifest registered."});let file=(0,_5_.yY)(candidates.map(candidate=>candidate.file),reference);
-return{candidates:candidates.filter(candidate=>candidate.file===file),version:reference.version}}async function updateOne({
-candidate,version},request,ports){let address=(0,_22_.c)(candidate.file.manifest.group,request.settings),known={file:candidate.
-file,changes:[],fixed:[],checks:[]},note=more=>{known={...known,...more}},outcome;try{outcome=await carryOut({candidate,
-version,address},request,{ports,note})}catch(error){outcome=ended(error,address)}return{...known,outcome}}async function carryOut(one,{
-settings,differences},{ports,note}){let{candidate,address}=one,version=await findVersion(one,{settings,differences},ports);
-note({version});let images=await digestsOf(imagesToAppend(candidate.file,version),ports.images),planning={candidate,settings,
-differences,images:images.digests},plan=planUpdate(planning,version);if(note({changes:plan.changes,fixed:plan.fixed,checks:[
-...images.checks,...plan.checks]}),plan.request===void 0)return{kind:"unchanged"};if(settings.dryRun)return{kind:"planne\
-d",request:plan.request};let applied=await applyUpdate({...planning,address,version},ports);return note({version:applied.
-version,changes:applied.plan.changes,fixed:applied.plan.fixed,checks:[...images.checks,...applied.plan.checks,...applied.
-checks]}),applied.outcome}function ended(error,address){let isDenied=error instanceof _60_.Rk&&error.kind==="access-deni\
-ed"&&error.call===UPDATE,plain=(0,_59_.z6)(error,"Nothing was written"),told=isDenied?new _60_.lZ(plain.code,plain.message,
-{hint:(0,_7_.a)(address,plain.hint),cause:error}):plain;return{kind:told.code==="unknown-outcome"?"unknown-outcome":"ref\
-used",error:told}}var UPDATE="sagemaker:UpdateModelPackage";var RESERVE_MILLISECONDS=6e4;async function runUpdate(request){
-let{inputs,runner}=request;(0,_5_.iy)(request);let region=(0,_25_._)(inputs),idToken=(0,_45_.S)(inputs);runner.info((0,_5_.
-fC)((0,_5_.vd)(request.run,inputs),"of each group the newest that its manifest registered"));let candidates=await checkedCandidates(
-request),session=await(0,_40_._)(request,{region,idToken}),results=await runner.group("Update",async()=>{let updated=await update(
-{candidates,settings:settingsOf(request,session),differences:({file},version)=>{let candidate=candidates.find(one=>one.file===
-file);return candidate===void 0?[]:differencesOf(candidate,version)}},{registry:{...(0,_41_.SI)(session.registry),updateModelPackage:(0,
-_12_.V)(request,{name:"sagemaker:UpdateModelPackage",call:(0,_41_.g9)(session.registry),what:({ModelPackageArn:arn,...members})=>`${Object.
-keys(members).join(", ")} of ${arn}`})},images:(0,_6_.f)(session.own).images,clock:_54_.p});return logResults(updated,runner),
-updated});return tell(request,results)}async function checkedCandidates({inputs,run,runner}){return runner.group("Check \
-the manifests",async()=>{let{workspace}=run.context,{manifests,packages,problems}=await(0,_14_.xt)({workspace,patterns:inputs.
-manifest,set:inputs.set}),read2=await Promise.all(manifests.map(file=>(0,_14_.RH)(file,workspace)));(0,_31_.s)([...problems,
-...read2.flatMap(one=>one.problems)],runner),(0,_5_.JE)({inputs,run,runner},{manifests,packages});for(let{path,manifest}of manifests)
-runner.info(`${path}: group ${manifest.group}`);return read2.map(({candidate})=>candidate)})}function settingsOf({inputs,
-run},session){let{serverUrl,repository}=run.context;return{model:(0,_5_.vd)(run,inputs).model,...inputs.modelCardStatus!==
-void 0&&{modelCardStatus:inputs.modelCardStatus},dryRun:inputs.dryRun,waitMilliseconds:inputs.waitTimeoutMinutes*6e4-RESERVE_MILLISECONDS,
-region:session.region,partition:session.identity.partition,callerAccount:session.registryCaller,registryAccount:session.
-registryAccount,here:{serverUrl,repository}}}function logResults(results,runner){for(let result of results){let{outcome,
-changes,fixed,checks}=result;runner.info(updateLine(result)),changes.length>0&&runner.info(changesText(changes)),fixed.length>
-0&&(runner.warning(`${result.file.path}: ${fixed.length} values differ from the version that no update changes; register\
- a new version for them. The job summary has them.`),runner.info(changesText(fixed)));for(let{level,title,detail}of checks)
-level==="warning"?runner.warning(`${title}: ${detail}`):runner.info(`${title}: ${detail}`);outcome.kind==="planned"&&runner.
-info(`Dry run. UpdateModelPackage would be sent:
-${JSON.stringify(outcome.request,null,2)}`)}}async function tell(request,results){let failures=results.flatMap(({file,outcome})=>"\
-error"in outcome?[{file,error:outcome.error}]:[]),failure=results.length===1?failures[0]?.error:together(failures),[only]=results;
-return await(0,_13_.kf)(request,{failure,summary:renderUpdateSummary(results,(0,_13_.gW)(request)),outputs:results.length===
-1&&only?.version!==void 0?outputsOf(only.version):[],report:{mode:"update",models:results.map(reportOf)},comment:async()=>{}}),
-(0,_13_._1)(failure)}function together(failures){let[first]=failures;if(first===void 0)return;let message=failures.map(({
-file,error})=>`${file.path}: ${error.message}`).join(`
-`),hints=[...new Set(failures.flatMap(({error})=>error.hint===void 0?[]:[error.hint]))];return new _60_.lZ(first.error.code,
-message,hints.length===0?{}:{hint:hints.join(`
-`)})}function outputsOf({arn,description}){return(0,_49_.V)({arn,approvalStatus:description.ModelApprovalStatus??"",registered:false})}
-function reportOf({file,outcome,version,changes,fixed,checks}){return{manifest:file.path,group:file.manifest.group,outcome:outcome.
-kind,arn:version?.arn,version:version?.version,approvalStatus:version?.description.ModelApprovalStatus,modelCardStatus:version?.
-description.ModelCard?.ModelCardStatus,changes,fixed,checks,..."error"in outcome&&{failureReason:outcome.error.code,message:outcome.
-error.message}}}}),2794:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>watchedCall});var _68_=__webpack_require__(3863);function watchedCall({intent,cancellation},{name,call,what,before=()=>{}}){
-let note=(input,isAnswered)=>{let sentence=what(input),others=intent.current().requests.filter(request=>request.what!==sentence);
-intent.update({phase:"changing",requests:[...others,{what:sentence,isAnswered}]})},forget=input=>{intent.update({requests:intent.
-current().requests.filter(request=>request.what!==what(input))})};return async input=>{if(cancellation.isRequested())throw new _68_.
-Rk("unreachable",name,"Not sent: the run was stopped.");try{before(input),note(input,false)}catch(cause){let why="Not se\
-nt: the file that a kill would be explained from cannot be written.";throw new _68_.Rk("unreachable",name,why,{cause})}try{
-let output=await call(input);return quietly(()=>note(input,true)),output}catch(error){throw error instanceof _68_.Rk&&error.
-kind==="unknown-outcome"||quietly(()=>forget(input)),error}}}function quietly(write){try{write()}catch{return}}}),8802:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{f:()=>lateClients});var _69_=__webpack_require__(8338);function lateClients(options){
-let folders=(0,_69_.O)(async()=>(await Promise.all([__webpack_require__.e(7254),__webpack_require__.e(2249)]).then(__webpack_require__.
-bind(__webpack_require__,2249))).s3FolderStore(options)),reports=(0,_69_.O)(async()=>(await Promise.all([__webpack_require__.
-e(7254),__webpack_require__.e(4295)]).then(__webpack_require__.bind(__webpack_require__,4295))).s3ReportStore(options)),
-images=(0,_69_.O)(async()=>(await __webpack_require__.e(6912).then(__webpack_require__.bind(__webpack_require__,6912))).
-ecrImageRegistry(options)),keys=(0,_69_.O)(async()=>(await __webpack_require__.e(4903).then(__webpack_require__.bind(__webpack_require__,
-4903))).kmsKeyReader(options)),sources=(0,_69_.O)(async()=>(await __webpack_require__.e(523).then(__webpack_require__.bind(
-__webpack_require__,523))).sageMakerSources(options)),groups=(0,_69_.O)(async()=>(await __webpack_require__.e(6851).then(
-__webpack_require__.bind(__webpack_require__,6851))).sageMakerGroups(options));return{folders:{identifyPrefix:async uri=>(await folders()).
-identifyPrefix(uri)},reports:{read:async from=>(await reports()).read(from),writeOnce:async file=>(await reports()).writeOnce(
-file)},images:{digestOf:async image=>(await images()).digestOf(image)},keys:{managerOf:async keyArn=>(await keys()).managerOf(
-keyArn)},sources:{describeTrainingJob:async input=>(await sources()).describeTrainingJob(input),listPipelineExecutionSteps:async input=>(await sources()).
-listPipelineExecutionSteps(input),describeModel:async input=>(await sources()).describeModel(input)},groups:{describeModelPackageGroup:async input=>(await groups()).
-describeModelPackageGroup(input),createModelPackageGroup:async input=>(await groups()).createModelPackageGroup(input)}}}}),
-5869:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FQ:()=>inferenceSpecification,
-JZ:()=>modelDataSource,_M:()=>repositoryOf,iN:()=>additionalSpecifications});var NONE=new Map;function inferenceSpecification(serving,images=NONE){
-return{Containers:serving.containers.map(container=>containerDefinition(container,images)),...listed("SupportedTransform\
-InstanceTypes",(serving.transform_instance_types??[]).filter(isTransformType)),...listed("SupportedRealtimeInferenceInst\
-anceTypes",(serving.realtime_instance_types??[]).filter(isRealtimeType)),...listed("SupportedContentTypes",serving.content_types??
-[]),...listed("SupportedResponseMIMETypes",serving.response_types??[])}}function additionalSpecifications(specifications,images=NONE){
-return(specifications??[]).map(({name,description,...serving})=>({Name:name,...description!==void 0&&{Description:description},
-...inferenceSpecification(serving,images)}))}function containerDefinition(container,images=NONE){let{image,environment={},
-base_model:base,additional_model_data:additional=[]}=container;return{...container.name!==void 0&&{ContainerHostname:container.
-name},...image!==void 0&&{Image:pinnedImage(image,images)},...container.model_data!==void 0&&{ModelDataUrl:container.model_data},
-...container.model_data_etag!==void 0&&{ModelDataETag:container.model_data_etag},...container.model_data_source!==void 0&&
-{ModelDataSource:modelDataSource(container.model_data_source)},...listed("AdditionalModelDataSources",additional.map(({channel,
-...data})=>({ChannelName:channel,S3DataSource:s3DataSource(data)}))),...Object.keys(environment).length>0&&{Environment:environment},
-...container.framework!==void 0&&{Framework:container.framework},...container.framework_version!==void 0&&{FrameworkVersion:container.
-framework_version},...container.nearest_model!==void 0&&{NearestModelName:container.nearest_model},...container.data_input_config!==
-void 0&&{ModelInput:{DataInputConfig:container.data_input_config}},...container.product_id!==void 0&&{ProductId:container.
-product_id},...container.is_checkpoint!==void 0&&{IsCheckpoint:container.is_checkpoint},...base!==void 0&&{BaseModel:{...base.
-name!==void 0&&{HubContentName:base.name},...base.version!==void 0&&{HubContentVersion:base.version},...base.recipe!==void 0&&
-{RecipeName:base.recipe}}}}}function modelDataSource(data){return{S3DataSource:s3DataSource(data)}}function pinnedImage(image,images){
-let digest=images.get(image),pinned=digest===void 0?image:`${repositoryOf(image)}@${digest}`;return pinned.length>255?image:
-pinned}function repositoryOf(image){return image.replace(/@sha256:.*$/,"").replace(/:[^:/]*$/,"")}function s3DataSource(data){
-return{S3Uri:data.uri,S3DataType:data.type==="prefix"?"S3Prefix":"S3Object",CompressionType:data.compression==="gzip"?"G\
-zip":"None",...data.accept_eula!==void 0&&{ModelAccessConfig:{AcceptEula:data.accept_eula}},...data.hub_content!==void 0&&
-{HubAccessConfig:{HubContentArn:data.hub_content}},...data.manifest!==void 0&&{ManifestS3Uri:data.manifest},...data.etag!==
-void 0&&{ETag:data.etag},...data.manifest_etag!==void 0&&{ManifestEtag:data.manifest_etag}}}function listed(name,items){
-let member={};return items.length>0&&(member[name]=[...items]),member}function isTransformType(type){return type!==""}function isRealtimeType(type){
-return type!==""}})};;
+"use strict";exports.id=4350;exports.ids=[4350];exports.modules={4350:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{invokeEndpoint:()=>invokeEndpoint});
+var _0_=__webpack_require__(2131);var _1_=__webpack_require__(7868);var _2_=__webpack_require__(6556);var _3_=__webpack_require__(
+3863);var _4_=__webpack_require__(8928);var _5_=__webpack_require__(7759);var _6_=__webpack_require__(2748);var _7_=__webpack_require__(
+6109);var _8_=__webpack_require__(9035);var _9_=__webpack_require__(1326);var defaultSageMakerRuntimeHttpAuthSchemeParametersProvider=async(e2,r2,t)=>({
+operation:(0,_8_.ug)(r2).operation,region:await(0,_8_.te)(e2.region)()||(()=>{throw new Error("expected `region` to be c\
+onfigured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(e2){return{schemeId:"aws.auth#sigv4",signingProperties:{
+name:"sagemaker",region:e2.region},propertiesExtractor:(r2,t)=>({signingProperties:{config:r2,context:t}})}}var defaultSageMakerRuntimeHttpAuthSchemeProvider=e2=>{
+let r2=[];switch(e2.operation){default:r2.push(createAwsAuthSigv4HttpAuthOption(e2))}return r2},resolveHttpAuthSchemeConfig=e2=>{
+let r2=(0,_1_.ho)(e2);return Object.assign(r2,{authSchemePreference:(0,_8_.te)(e2.authSchemePreference??[])})};var resolveClientEndpointParameters=n=>Object.
+assign(n,{useDualstackEndpoint:n.useDualstackEndpoint??false,useFipsEndpoint:n.useFipsEndpoint??false,defaultSigningName:"\
+sagemaker"}),commonParams={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"en\
+dpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var package_default={
+name:"@aws-sdk/client-sagemaker-runtime",version:"3.1162.0",description:"AWS SDK for JavaScript Sagemaker Runtime Client\
+ for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sagemake\
+r-runtime",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascrip\
+t/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-sagemaker-runtime"},
+files:["dist-*/**"],sideEffects:false,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtime\
+Config":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-\
+types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrent\
+ly 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"\
+premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:\
+types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/t\
+s3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../\
+../scripts/generate-clients/single-service","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mj\
+s"},dependencies:{"@aws-sdk/core":"^3.980.0","@aws-sdk/credential-provider-node":"^3.972.93","@aws-sdk/types":"^3.975.0",
+"@smithy/core":"^3.38.0","@smithy/fetch-http-handler":"^5.8.0","@smithy/node-http-handler":"^4.14.0","@smithy/types":"^4\
+.19.0",tslib:"^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downl\
+evel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}};var m="ref",a=-1,b=true,c="isSet",d="\
+PartitionResult",e="booleanEquals",f="getAttr",g="stringEquals",h={[m]:"Endpoint"},i={[m]:d},j={fn:f,argv:[i,"name"]},k={},
+l=[{[m]:"Region"}],_data={conditions:[[c,[h]],[c,l],["aws.partition",l,d],[e,[{[m]:"UseFIPS"},b]],[e,[{[m]:"UseDualStack"},
+b]],[e,[{fn:f,argv:[i,"supportsDualStack"]},b]],[e,[{fn:f,argv:[i,"supportsFIPS"]},b]],[g,[j,"aws"]],[g,[j,"aws-us-gov"]]],
+results:[[a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstac\
+k and custom endpoint are not supported"],[h,k],["https://runtime.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsS\
+uffix}",k],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://runtime-fips.\
+sagemaker.{Region}.amazonaws.com",k],["https://runtime.sagemaker.{Region}.amazonaws.com",k],["https://runtime.sagemaker-\
+fips.{Region}.{PartitionResult#dnsSuffix}",k],[a,"FIPS is enabled but this partition does not support FIPS"],["https://r\
+untime.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}",k],[a,"DualStack is enabled but this partition does not \
+support DualStack"],["https://runtime.sagemaker.{Region}.{PartitionResult#dnsSuffix}",k],[a,"Invalid Configuration: Miss\
+ing Region"]]},root=2,r=1e8,nodes=new Int32Array([-1,1,-1,0,14,3,1,4,r+13,2,5,r+13,3,8,6,4,7,r+12,5,r+10,r+11,4,12,9,6,10,
+r+9,7,r+6,11,8,r+7,r+8,5,13,r+5,6,r+4,r+5,3,r+1,15,4,r+2,r+3]),bdd=_6_.d5.from(nodes,root,_data.conditions,_data.results);
+var cache=new _6_.kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver=(n,e2={})=>cache.
+get(n,()=>(0,_6_.cH)(bdd,{endpointParams:n,logger:e2.logger}));_6_.mw.aws=_6_.UF;var SageMakerRuntimeServiceException=class e2 extends _6_.
+TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sagemakerruntime#SageMakerRuntimeServiceException";constructor(t){
+super(t),Object.setPrototypeOf(this,e2.prototype)}};var InternalDependencyException=class a2 extends SageMakerRuntimeServiceException{static shapeId="\
+com.amazonaws.sagemakerruntime#InternalDependencyException";name="InternalDependencyException";$fault="server";Message;constructor(e2){
+super({name:"InternalDependencyException",$fault:"server",...e2}),Object.setPrototypeOf(this,a2.prototype),this.Message=
+e2.Message}},InternalFailure=class t extends SageMakerRuntimeServiceException{static shapeId="com.amazonaws.sagemakerrun\
+time#InternalFailure";name="InternalFailure";$fault="server";Message;constructor(e2){super({name:"InternalFailure",$fault:"\
+server",...e2}),Object.setPrototypeOf(this,t.prototype),this.Message=e2.Message}},ModelError=class r2 extends SageMakerRuntimeServiceException{static shapeId="\
+com.amazonaws.sagemakerruntime#ModelError";name="ModelError";$fault="client";Message;OriginalStatusCode;OriginalMessage;LogStreamArn;constructor(e2){
+super({name:"ModelError",$fault:"client",...e2}),Object.setPrototypeOf(this,r2.prototype),this.Message=e2.Message,this.OriginalStatusCode=
+e2.OriginalStatusCode,this.OriginalMessage=e2.OriginalMessage,this.LogStreamArn=e2.LogStreamArn}},ModelNotReadyException=class s extends SageMakerRuntimeServiceException{static shapeId="\
+com.amazonaws.sagemakerruntime#ModelNotReadyException";name="ModelNotReadyException";$fault="client";Message;constructor(e2){
+super({name:"ModelNotReadyException",$fault:"client",...e2}),Object.setPrototypeOf(this,s.prototype),this.Message=e2.Message}},
+ServiceUnavailable=class n extends SageMakerRuntimeServiceException{static shapeId="com.amazonaws.sagemakerruntime#Servi\
+ceUnavailable";name="ServiceUnavailable";$fault="server";Message;constructor(e2){super({name:"ServiceUnavailable",$fault:"\
+server",...e2}),Object.setPrototypeOf(this,n.prototype),this.Message=e2.Message}},ValidationError=class o extends SageMakerRuntimeServiceException{static shapeId="\
+com.amazonaws.sagemakerruntime#ValidationError";name="ValidationError";$fault="client";Message;constructor(e2){super({name:"\
+ValidationError",$fault:"client",...e2}),Object.setPrototypeOf(this,o.prototype),this.Message=e2.Message}},InternalStreamFailure=class i2 extends SageMakerRuntimeServiceException{static shapeId="\
+com.amazonaws.sagemakerruntime#InternalStreamFailure";name="InternalStreamFailure";$fault="server";Message;constructor(e2){
+super({name:"InternalStreamFailure",$fault:"server",...e2}),Object.setPrototypeOf(this,i2.prototype),this.Message=e2.Message}},
+ModelStreamError=class l2 extends SageMakerRuntimeServiceException{static shapeId="com.amazonaws.sagemakerruntime#ModelS\
+treamError";name="ModelStreamError";$fault="client";Message;ErrorCode;constructor(e2){super({name:"ModelStreamError",$fault:"\
+client",...e2}),Object.setPrototypeOf(this,l2.prototype),this.Message=e2.Message,this.ErrorCode=e2.ErrorCode}};var _A="A\
+ccept",_B="Body",_BB="BodyBlob",_CA="CustomAttributes",_CAH="CustomAttributesHeader",_CSI="ClosedSessionId",_CT="Content\
+Type",_CT_="Content-Type",_EC="ErrorCode",_EE="EnableExplanations",_EN="EndpointName",_ICN="InferenceComponentName",_IDE="\
+InternalDependencyException",_IE="InvokeEndpoint",_IEI="InvokeEndpointInput",_IEO="InvokeEndpointOutput",_IF="InternalFa\
+ilure",_II="InferenceId",_IPV="InvokedProductionVariant",_ISF="InternalStreamFailure",_LSA="LogStreamArn",_M="Message",_ME="\
+ModelError",_MNRE="ModelNotReadyException",_MSE="ModelStreamError",_NSI="NewSessionId",_OM="OriginalMessage",_OSC="Origi\
+nalStatusCode",_PAI="PrefixAwareId",_SI="SessionId",_SU="ServiceUnavailable",_TCH="TargetContainerHostname",_TM="TargetM\
+odel",_TV="TargetVariant",_VE="ValidationError",_XASCA="X-Amzn-SageMaker-Custom-Attributes",_XASCSI="X-Amzn-SageMaker-Cl\
+osed-Session-Id",_XASEE="X-Amzn-SageMaker-Enable-Explanations",_XASIC="X-Amzn-SageMaker-Inference-Component",_XASII="X-A\
+mzn-SageMaker-Inference-Id",_XASNSI="X-Amzn-SageMaker-New-Session-Id",_XASPAI="X-Amzn-SageMaker-Prefix-Aware-Id",_XASSI="\
+X-Amzn-SageMaker-Session-Id",_XASTCH="X-Amzn-SageMaker-Target-Container-Hostname",_XASTM="X-Amzn-SageMaker-Target-Model",
+_XASTV="X-Amzn-SageMaker-Target-Variant",_c="client",_s="smithy.ts.sdk.synthetic.com.amazonaws.sagemakerruntime",_se="se\
+rver",_xAIPV="x-Amzn-Invoked-Production-Variant",n0="com.amazonaws.sagemakerruntime",_s_registry=new _8_.OF(_s),SageMakerRuntimeServiceException$=[
+-3,_s,"SageMakerRuntimeServiceException",0,[],[]];_s_registry.registerError(SageMakerRuntimeServiceException$,SageMakerRuntimeServiceException);
+var n0_registry=new _8_.OF(n0),InternalDependencyException$=[-3,n0,_IDE,{error:_se,httpError:530},[_M],[0]];n0_registry.
+registerError(InternalDependencyException$,InternalDependencyException);var InternalFailure$=[-3,n0,_IF,{error:_se,httpError:500},
+[_M],[0]];n0_registry.registerError(InternalFailure$,InternalFailure);var InternalStreamFailure$=[-3,n0,_ISF,{error:_se},
+[_M],[0]];n0_registry.registerError(InternalStreamFailure$,InternalStreamFailure);var ModelError$=[-3,n0,_ME,{error:_c,httpError:424},
+[_M,_OSC,_OM,_LSA],[0,1,0,0]];n0_registry.registerError(ModelError$,ModelError);var ModelNotReadyException$=[-3,n0,_MNRE,
+{awsQueryError:["ModelNotReadyException",429],error:_c,httpError:429},[_M],[0]];n0_registry.registerError(ModelNotReadyException$,
+ModelNotReadyException);var ModelStreamError$=[-3,n0,_MSE,{error:_c},[_M,_EC],[0,0]];n0_registry.registerError(ModelStreamError$,
+ModelStreamError);var ServiceUnavailable$=[-3,n0,_SU,{error:_se,httpError:503},[_M],[0]];n0_registry.registerError(ServiceUnavailable$,
+ServiceUnavailable);var ValidationError$=[-3,n0,_VE,{error:_c,httpError:400},[_M],[0]];n0_registry.registerError(ValidationError$,
+ValidationError);var errorTypeRegistries=[_s_registry,n0_registry],BodyBlob=[0,n0,_BB,8,21],CustomAttributesHeader=[0,n0,
+_CAH,8,0],InvokeEndpointInput$=[3,n0,_IEI,0,[_EN,_B,_CT,_A,_CA,_TM,_TV,_TCH,_II,_EE,_ICN,_SI,_PAI],[[0,1],[()=>BodyBlob,
+16],[0,{httpHeader:_CT_}],[0,{httpHeader:_A}],[()=>CustomAttributesHeader,{httpHeader:_XASCA}],[0,{httpHeader:_XASTM}],[
+0,{httpHeader:_XASTV}],[0,{httpHeader:_XASTCH}],[0,{httpHeader:_XASII}],[0,{httpHeader:_XASEE}],[0,{httpHeader:_XASIC}],
+[0,{httpHeader:_XASSI}],[0,{httpHeader:_XASPAI}]],2],InvokeEndpointOutput$=[3,n0,_IEO,0,[_B,_CT,_IPV,_CA,_NSI,_CSI],[[()=>BodyBlob,
+16],[0,{httpHeader:_CT_}],[0,{httpHeader:_xAIPV}],[()=>CustomAttributesHeader,{httpHeader:_XASCA}],[0,{httpHeader:_XASNSI}],
+[0,{httpHeader:_XASCSI}]],1],InvokeEndpoint$=[9,n0,_IE,{http:["POST","/endpoints/{EndpointName}/invocations",200]},()=>InvokeEndpointInput$,
+()=>InvokeEndpointOutput$];var getRuntimeConfig=e2=>({apiVersion:"2017-05-13",base64Decoder:e2?.base64Decoder??_8_.Ey,base64Encoder:e2?.
+base64Encoder??_8_.nk,disableHostPrefix:e2?.disableHostPrefix??false,endpointProvider:e2?.endpointProvider??defaultEndpointResolver,
+extensions:e2?.extensions??[],httpAuthSchemeProvider:e2?.httpAuthSchemeProvider??defaultSageMakerRuntimeHttpAuthSchemeProvider,
+httpAuthSchemes:e2?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:r2=>r2.getIdentityProvider("aws.auth#s\
+igv4"),signer:new _1_.f2}],logger:e2?.logger??new _6_.N4,protocol:e2?.protocol??_1_.Yu,protocolSettings:e2?.protocolSettings??
+{defaultNamespace:"com.amazonaws.sagemakerruntime",errorTypeRegistries,version:"2017-05-13",serviceTarget:"AmazonSageMak\
+erRuntime"},serviceId:e2?.serviceId??"SageMaker Runtime",sha256:e2?.sha256??_5_.kS,urlParser:e2?.urlParser??_8_.Dl,utf8Decoder:e2?.
+utf8Decoder??_8_.ar,utf8Encoder:e2?.utf8Encoder??_8_.Pq});var getRuntimeConfig2=e2=>{(0,_6_.o_)(process.version);let d2=(0,
+_7_.IZ)(e2),a2=()=>d2().then(_6_.lT),t=getRuntimeConfig(e2);(0,_6_.I9)(process.version);let r2={profile:e2?.profile,logger:t.
+logger};return{...t,...e2,runtime:"node",defaultsMode:d2,authSchemePreference:e2?.authSchemePreference??(0,_7_.Z9)(_1_.$S,
+r2),bodyLengthChecker:e2?.bodyLengthChecker??_8_.n8,credentialDefaultProvider:e2?.credentialDefaultProvider??_0_.v6,defaultSocketTimeout:(0,
+_6_.ED)(e2?.requestHandler,9e5),defaultUserAgentProvider:e2?.defaultUserAgentProvider??(0,_6_.pf)({serviceId:t.serviceId,
+clientVersion:package_default.version}),eventStreamSerdeProvider:e2?.eventStreamSerdeProvider??_4_.JM,maxAttempts:e2?.maxAttempts??
+(0,_7_.Z9)(_6_.qs,e2),region:e2?.region??(0,_7_.Z9)(_7_.GG,{..._7_.zH,...r2}),requestHandler:_2_.$.create(e2?.requestHandler??
+a2),retryMode:e2?.retryMode??(0,_7_.Z9)({..._6_.kN,default:async()=>(await a2()).retryMode||_6_.L0},e2),streamCollector:e2?.
+streamCollector??_8_.kv,useDualstackEndpoint:e2?.useDualstackEndpoint??(0,_7_.Z9)(_7_.e$,r2),useFipsEndpoint:e2?.useFipsEndpoint??
+(0,_7_.Z9)(_7_.Ko,r2),userAgentAppId:e2?.userAgentAppId??(0,_7_.Z9)(_6_.hV,r2)}};var getHttpAuthExtensionConfiguration=e2=>{
+let h2=e2.httpAuthSchemes,r2=e2.httpAuthSchemeProvider,s=e2.credentials;return{setHttpAuthScheme(t){let d2=h2.findIndex(
+u=>u.schemeId===t.schemeId);d2===-1?h2.push(t):h2.splice(d2,1,t)},httpAuthSchemes(){return h2},setHttpAuthSchemeProvider(t){
+r2=t},httpAuthSchemeProvider(){return r2},setCredentials(t){s=t},credentials(){return s}}},resolveHttpAuthRuntimeConfig=e2=>({
+httpAuthSchemes:e2.httpAuthSchemes(),httpAuthSchemeProvider:e2.httpAuthSchemeProvider(),credentials:e2.credentials()});var resolveRuntimeExtensions=(e2,t)=>{
+let n=Object.assign((0,_6_.Rq)(e2),(0,_6_.xA)(e2),(0,_7_.eS)(e2),getHttpAuthExtensionConfiguration(e2));return t.forEach(
+o=>o.configure(n)),Object.assign(e2,(0,_6_.$3)(n),(0,_6_.uv)(n),(0,_7_.jt)(n),resolveHttpAuthRuntimeConfig(n))};var SageMakerRuntimeClient=class extends _6_.
+Kj{config;constructor(...[i2]){let e2=getRuntimeConfig2(i2||{});super(e2),this.initConfig=e2;let t=resolveClientEndpointParameters(
+e2),n=(0,_6_.Dc)(t),g2=(0,_6_.$z)(n),s=(0,_7_.TD)(g2),o=s,r2=(0,_6_.Co)(o),c2=(0,_4_.oZ)(r2),a2=resolveHttpAuthSchemeConfig(
+c2),d2=resolveRuntimeExtensions(a2,i2?.extensions||[]);this.config=d2,this.middlewareStack.use((0,_8_.wq)(this.config)),
+this.middlewareStack.use((0,_6_.sM)(this.config)),this.middlewareStack.use((0,_6_.ey)(this.config)),this.middlewareStack.
+use((0,_7_.vK)(this.config)),this.middlewareStack.use((0,_6_.TC)(this.config)),this.middlewareStack.use((0,_6_.Y7)(this.
+config)),this.middlewareStack.use((0,_6_.n4)(this.config)),this.middlewareStack.use((0,_6_.wB)(this.config,{httpAuthSchemeParametersProvider:defaultSageMakerRuntimeHttpAuthSchemeParametersProvider,
+identityProviderConfigProvider:async l2=>new _6_.h$({"aws.auth#sigv4":l2.credentials})})),this.middlewareStack.use((0,_6_.
+lW)(this.config))}destroy(){super.destroy()}};var command=(0,_6_.k8)(commonParams,"AmazonSageMakerRuntime","SageMakerRun\
+timeClient",_6_.rD),_ep0={},_mw0=(m2,a2,e2,n)=>[];var InvokeEndpointCommand=class extends command(_ep0,_mw0,"InvokeEndpo\
+int",InvokeEndpoint$){};function invokeEndpoint(options){let client=new SageMakerRuntimeClient({...(0,_0_.W0)(options),maxAttempts:1});
+return(0,_0_.T1)("sagemaker:InvokeEndpoint",async({endpointName,contentType,body})=>{let startedAt=performance.now();return await client.
+send(new InvokeEndpointCommand({EndpointName:endpointName,ContentType:contentType,Body:body})),{milliseconds:performance.
+now()-startedAt}})}}),8928:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{JM:()=>eventStreamSerdeProvider2,M3:()=>EventStreamSerde,oZ:()=>resolveEventStreamSerdeConfig});var _10_=__webpack_require__(
+7759);var _11_=__webpack_require__(9035);var _12_=__webpack_require__(7075);var _13_=__webpack_require__.n(_12_);var Int64=class o{bytes;constructor(t){
+if(this.bytes=t,t.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(t){if(t>9223372036854776e3||
+t<-9223372036854776e3)throw new Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let e=new Uint8Array(
+8);for(let n=7,i=Math.abs(Math.round(t));n>-1&&i>0;n--,i/=256)e[n]=i;return t<0&&negate(e),new o(e)}valueOf(){let t=this.
+bytes.slice(0),e=t[0]&128;return e&&negate(t),parseInt((0,_11_.nj)(t),16)*(e?-1:1)}toString(){return String(this.valueOf())}};
+function negate(r){for(let t=0;t<8;t++)r[t]^=255;for(let t=7;t>-1&&(r[t]++,r[t]===0);t--);}var HeaderMarshaller=class{toUtf8;fromUtf8;constructor(t,n){
+this.toUtf8=t,this.fromUtf8=n}format(t){let n=[];for(let r in t){if(!(0,_11_.$3)(t,r))continue;let a=this.fromUtf8(r);if(a.
+byteLength>255)throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${a.byteLength}`);n.push(Uint8Array.
+from([a.byteLength]),a,this.formatHeaderValue(t[r]))}let e=new Uint8Array(n.reduce((r,a)=>r+a.byteLength,0)),i=0;for(let r of n)
+e.set(r,i),i+=r.byteLength;return e}formatHeaderValue(t){switch(t.type){case"boolean":return Uint8Array.from([t.value?0:
+1]);case"byte":return Uint8Array.from([2,t.value]);case"short":let n=new DataView(new ArrayBuffer(3));return n.setUint8(
+0,3),n.setInt16(1,t.value,false),new Uint8Array(n.buffer);case"integer":let e=new DataView(new ArrayBuffer(5));return e.
+setUint8(0,4),e.setInt32(1,t.value,false),new Uint8Array(e.buffer);case"long":let i=new Uint8Array(9);return i[0]=5,i.set(
+t.value.bytes,1),i;case"binary":if(t.value.byteLength>MAX_HEADER_VALUE_BYTES)throw new Error(`@smithy/core/event-streams\
+ - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${t.value.byteLength}`);let r=new DataView(new ArrayBuffer(
+3+t.value.byteLength));r.setUint8(0,6),r.setUint16(1,t.value.byteLength,false);let a=new Uint8Array(r.buffer);return a.set(
+t.value,3),a;case"string":let u=this.fromUtf8(t.value);if(u.byteLength>MAX_HEADER_VALUE_BYTES)throw new Error(`@smithy/c\
+ore/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${u.byteLength}`);let s=new DataView(
+new ArrayBuffer(3+u.byteLength));s.setUint8(0,7),s.setUint16(1,u.byteLength,false);let o=new Uint8Array(s.buffer);return o.
+set(u,3),o;case"timestamp":let y=new Uint8Array(9);return y[0]=8,y.set(Int64.fromNumber(t.value.valueOf()).bytes,1),y;case"\
+uuid":if(!UUID_PATTERN.test(t.value))throw new Error(`Invalid UUID received: ${t.value}`);let f=new Uint8Array(17);return f[0]=
+9,f.set((0,_11_.aD)(t.value.replace(/-/g,"")),1),f}}parse(t){let n={},e=0;for(;e<t.byteLength;){let i=t.getUint8(e++),r=this.
+toUtf8(new Uint8Array(t.buffer,t.byteOffset+e,i));switch(e+=i,t.getUint8(e++)){case 0:n[r]={type:BOOLEAN_TAG,value:true};
+break;case 1:n[r]={type:BOOLEAN_TAG,value:false};break;case 2:n[r]={type:BYTE_TAG,value:t.getInt8(e++)};break;case 3:n[r]=
+{type:SHORT_TAG,value:t.getInt16(e,false)},e+=2;break;case 4:n[r]={type:INT_TAG,value:t.getInt32(e,false)},e+=4;break;case 5:
+n[r]={type:LONG_TAG,value:new Int64(new Uint8Array(t.buffer,t.byteOffset+e,8))},e+=8;break;case 6:let a=t.getUint16(e,false);
+e+=2,n[r]={type:BINARY_TAG,value:new Uint8Array(t.buffer,t.byteOffset+e,a)},e+=a;break;case 7:let u=t.getUint16(e,false);
+e+=2,n[r]={type:STRING_TAG,value:this.toUtf8(new Uint8Array(t.buffer,t.byteOffset+e,u))},e+=u;break;case 8:n[r]={type:TIMESTAMP_TAG,
+value:new Date(new Int64(new Uint8Array(t.buffer,t.byteOffset+e,8)).valueOf())},e+=8;break;case 9:let s=new Uint8Array(t.
+buffer,t.byteOffset+e,16);e+=16,n[r]={type:UUID_TAG,value:`${(0,_11_.nj)(s.subarray(0,4))}-${(0,_11_.nj)(s.subarray(4,6))}\
+-${(0,_11_.nj)(s.subarray(6,8))}-${(0,_11_.nj)(s.subarray(8,10))}-${(0,_11_.nj)(s.subarray(10))}`};break;default:throw new Error(
+"Unrecognized header type tag")}}return n}},HEADER_VALUE_TYPE;(function(t){t[t.boolTrue=0]="boolTrue",t[t.boolFalse=1]="\
+boolFalse",t[t.byte=2]="byte",t[t.short=3]="short",t[t.integer=4]="integer",t[t.long=5]="long",t[t.byteArray=6]="byteArr\
+ay",t[t.string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(HEADER_VALUE_TYPE||(HEADER_VALUE_TYPE={}));
+var BOOLEAN_TAG="boolean",BYTE_TAG="byte",SHORT_TAG="short",INT_TAG="integer",LONG_TAG="long",BINARY_TAG="binary",STRING_TAG="\
+string",TIMESTAMP_TAG="timestamp",UUID_TAG="uuid",UUID_PATTERN=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
+MAX_HEADER_VALUE_BYTES=32767;var PRELUDE_MEMBER_LENGTH=4,PRELUDE_LENGTH=PRELUDE_MEMBER_LENGTH*2,CHECKSUM_LENGTH=4,MINIMUM_MESSAGE_LENGTH=PRELUDE_LENGTH+
+CHECKSUM_LENGTH*2;function splitMessage({byteLength:t,byteOffset:r,buffer:a}){if(t<MINIMUM_MESSAGE_LENGTH)throw new Error(
+"Provided message too short to accommodate event stream message overhead");let s=new DataView(a,r,t),c=s.getUint32(0,false);
+if(t!==c)throw new Error("Reported message length does not match received message length");let n=s.getUint32(PRELUDE_MEMBER_LENGTH,
+false),d=s.getUint32(PRELUDE_LENGTH,false),i=s.getUint32(t-CHECKSUM_LENGTH,false),e=new _10_.k5;if(e.update(new Uint8Array(
+a,r,PRELUDE_LENGTH)),d!==e.digestSync())throw new Error(`The prelude checksum specified in the message (${d}) does not m\
+atch the calculated CRC32 checksum (${e.digestSync()})`);if(e.update(new Uint8Array(a,r+PRELUDE_LENGTH,t-(PRELUDE_LENGTH+
+CHECKSUM_LENGTH))),i!==e.digestSync())throw new Error(`The message checksum (${e.digestSync()}) did not match the expect\
+ed value of ${i}`);return{headers:new DataView(a,r+PRELUDE_LENGTH+CHECKSUM_LENGTH,n),body:new Uint8Array(a,r+PRELUDE_LENGTH+
+CHECKSUM_LENGTH+n,c-n-(PRELUDE_LENGTH+CHECKSUM_LENGTH+CHECKSUM_LENGTH))}}var EventStreamCodec=class{headerMarshaller;messageBuffer;isEndOfStream;constructor(e,s){
+this.headerMarshaller=new HeaderMarshaller(e,s),this.messageBuffer=[],this.isEndOfStream=false}feed(e){this.messageBuffer.
+push(this.decode(e))}endOfStream(){this.isEndOfStream=true}getMessage(){let e=this.messageBuffer.pop(),s=this.isEndOfStream;
+return{getMessage(){return e},isEndOfStream(){return s}}}getAvailableMessages(){let e=this.messageBuffer;this.messageBuffer=
+[];let s=this.isEndOfStream;return{getMessages(){return e},isEndOfStream(){return s}}}encode({headers:e,body:s}){let r=this.
+headerMarshaller.format(e),a=r.byteLength+s.byteLength+16,t=new Uint8Array(a),n=new DataView(t.buffer,t.byteOffset,t.byteLength),
+h=new _10_.k5;return n.setUint32(0,a,false),n.setUint32(4,r.byteLength,false),h.update(t.subarray(0,8)),n.setUint32(8,h.
+digestSync(),false),t.set(r,12),t.set(s,r.byteLength+12),h.update(t.subarray(8,a-4)),n.setUint32(a-4,h.digestSync(),false),
+t}decode(e){let{headers:s,body:r}=splitMessage(e);return{headers:this.headerMarshaller.parse(s),body:r}}formatHeaders(e){
+return this.headerMarshaller.format(e)}};var MessageDecoderStream=class{options;constructor(t){this.options=t}[Symbol.asyncIterator](){
+return this.asyncIterator()}async*asyncIterator(){for await(let t of this.options.inputStream)yield this.options.decoder.
+decode(t)}};var MessageEncoderStream=class{options;constructor(t){this.options=t}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){
+for await(let t of this.options.messageStream)yield this.options.encoder.encode(t);this.options.includeEndFrame&&(yield new Uint8Array(
+0))}};var SmithyMessageDecoderStream=class{options;constructor(t){this.options=t}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){
+for await(let t of this.options.messageStream){let e=await this.options.deserializer(t);e!==void 0&&(yield e)}}};var SmithyMessageEncoderStream=class{options;constructor(t){
+this.options=t}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let t of this.options.
+inputStream)yield this.options.serializer(t)}};function getChunkedStream(f){let n=0,e=0,r=null,l=null,c=a=>{if(typeof a!=
+"number")throw new Error("Attempted to allocate an event message where size was not a number: "+a);n=a,e=4,r=new Uint8Array(
+a),new DataView(r.buffer).setUint32(0,a,false)},g=async function*(){let a=f[Symbol.asyncIterator]();for(;;){let{value:s,
+done:m}=await a.next();if(m){if(n)if(n===e)yield r;else throw new Error("Truncated event message received.");else return;
+return}let o=s.length,t=0;for(;t<o;){if(!r){let w=o-t;l||(l=new Uint8Array(4));let i=Math.min(4-e,w);if(l.set(s.slice(t,
+t+i),e),e+=i,t+=i,e<4)break;c(new DataView(l.buffer).getUint32(0,false)),l=null}let u=Math.min(n-e,o-t);r.set(s.slice(t,
+t+u),e),e+=u,t+=u,n&&n===e&&(yield r,r=null,n=0,e=0)}}};return{[Symbol.asyncIterator]:g}}function getUnmarshalledStream(o,n){
+let e=getMessageUnmarshaller(n.deserializer,n.toUtf8);return{[Symbol.asyncIterator]:async function*(){for await(let a of o){
+let r=n.eventStreamCodec.decode(a),t=await e(r);t!==void 0&&(yield t)}}}}function getMessageUnmarshaller(o,n){return async function(e){
+let{value:a}=e.headers[":message-type"];if(a==="error"){let r=new Error(e.headers[":error-message"].value||"UnknownError");
+throw r.name=e.headers[":error-code"].value,r}else if(a==="exception"){let r=e.headers[":exception-type"].value,t={[r]:e},
+l=await o(t);if(l.$unknown){let d=new Error(n(e.body));throw d.name=r,d}throw l[r]}else if(a==="event"){let r={[e.headers["\
+:event-type"].value]:e},t=await o(r);return t.$unknown?void 0:t}else throw Error(`Unrecognizable event type: ${e.headers["\
+:event-type"].value}`)}}var EventStreamMarshaller=class{eventStreamCodec;utfEncoder;constructor({utf8Encoder:e,utf8Decoder:r}){
+this.eventStreamCodec=new EventStreamCodec(e,r),this.utfEncoder=e}deserialize(e,r){let t=getChunkedStream(e);return new SmithyMessageDecoderStream(
+{messageStream:new MessageDecoderStream({inputStream:t,decoder:this.eventStreamCodec}),deserializer:getMessageUnmarshaller(
+r,this.utfEncoder)})}serialize(e,r){return new MessageEncoderStream({messageStream:new SmithyMessageEncoderStream({inputStream:e,
+serializer:r}),encoder:this.eventStreamCodec,includeEndFrame:true})}},eventStreamSerdeProvider=e=>new EventStreamMarshaller(
+e);var EventStreamMarshaller2=class{universalMarshaller;constructor({utf8Encoder:e,utf8Decoder:r}){this.universalMarshaller=
+new EventStreamMarshaller({utf8Decoder:r,utf8Encoder:e})}deserialize(e,r){let l=typeof e[Symbol.asyncIterator]=="functio\
+n"?e:readableToIterable(e);return this.universalMarshaller.deserialize(l,r)}serialize(e,r){return _12_.Readable.from(this.
+universalMarshaller.serialize(e,r))}},eventStreamSerdeProvider2=e=>new EventStreamMarshaller2(e);async function*readableToIterable(e){
+let r=false,l=false,t=new Array;for(e.on("error",a=>{if(r||(r=true),a)throw a}),e.on("data",a=>{t.push(a)}),e.on("end",()=>{
+r=true});!l;){let a=await new Promise(n=>setTimeout(()=>n(t.shift()),0));a&&(yield a),l=r&&t.length===0}}var readableStreamToIterable=r=>({
+[Symbol.asyncIterator]:async function*(){let e=r.getReader();try{for(;;){let{done:a,value:t}=await e.read();if(a)return;
+yield t}}finally{e.releaseLock()}}}),iterableToReadableStream=r=>{let e=r[Symbol.asyncIterator]();return new ReadableStream(
+{async pull(a){let{done:t,value:l}=await e.next();if(t)return a.close();a.enqueue(l)}})};var resolveEventStreamSerdeConfig=e=>Object.
+assign(e,{eventStreamMarshaller:e.eventStreamSerdeProvider(e)});var EventStreamSerde=class{marshaller;serializer;deserializer;serdeContext;defaultContentType;compositeErrorRegistry;constructor({
+marshaller:r,serializer:i,deserializer:n,serdeContext:y,defaultContentType:c,compositeErrorRegistry:s}){this.marshaller=
+r,this.serializer=i,this.deserializer=n,this.serdeContext=y,this.defaultContentType=c,this.compositeErrorRegistry=s}async serializeEventStream({
+eventStream:r,requestSchema:i,initialRequest:n,initialMessageType:y}){let c=this.marshaller,s=i.getEventStreamMember(),d=i.
+getMemberSchema(s),h=this.serializer,o=this.defaultContentType,u=Symbol("initialRequestMarker"),a={async*[Symbol.asyncIterator](){
+if(n){let e={":event-type":{type:"string",value:y??"initial-request"},":message-type":{type:"string",value:"event"},":co\
+ntent-type":{type:"string",value:o}};h.write(i,n);let t=h.flush();yield{[u]:true,headers:e,body:t}}for await(let e of r)
+yield e}};return c.serialize(a,e=>{if(e[u])return{headers:e.headers,body:e.body};let t="";for(let g in e)if((0,_11_.$3)(
+e,g)&&g!=="__type"){t=g;break}let{additionalHeaders:p,body:l,eventType:m,explicitPayloadContentType:f}=this.writeEventBody(
+t,d,e);return{headers:{":event-type":{type:"string",value:m},":message-type":{type:"string",value:"event"},":content-typ\
+e":{type:"string",value:f??o},...p},body:l}})}async deserializeEventStream({response:r,responseSchema:i,initialResponseContainer:n,
+initialMessageType:y}){let c=this.marshaller,s=i.getEventStreamMember(),d=i.getMemberSchema(s).getMemberSchemas(),h=Symbol(
+"initialResponseMarker"),o=c.deserialize(r.body,async e=>{let t="";for(let l in e)if((0,_11_.$3)(e,l)&&l!=="__type"){t=l;
+break}let p=e[t].body;if(t===(y??"initial-response")){let l=await this.deserializer.read(i,p);return delete l[s],{[h]:true,
+...l}}else if(t in d){let l=d[t];if(l.isStructSchema()){let m={},f=false;for(let[g,b]of l.structIterator()){let{eventHeader:v,
+eventPayload:w}=b.getMergedTraits();if(f=f||!!(v||w),w)b.isBlobSchema()?m[g]=p:b.isStringSchema()?m[g]=(this.serdeContext?.
+utf8Encoder??_11_.Pq)(p):b.isStructSchema()&&(m[g]=await this.deserializer.read(b,p));else if(v){let S=e[t].headers[g]?.
+value;S!=null&&(b.isNumericSchema()?S&&typeof S=="object"&&"bytes"in S?m[g]=BigInt(S.toString()):m[g]=Number(S):m[g]=S)}}
+return{[t]:await this.readEventMember(l,p,f,m)}}return{[t]:await this.deserializer.read(l,p)}}else return{$unknown:e}}),
+u=o[Symbol.asyncIterator](),a=await u.next();if(a.done)return o;if(a.value?.[h]){if(!i)throw new Error("@smithy::core/pr\
+otocols - initial-response event encountered in event stream but no response schema given.");for(let e in a.value)(0,_11_.
+$3)(a.value,e)&&(n[e]=a.value[e])}return{async*[Symbol.asyncIterator](){for(a?.value?.[h]||(yield a.value);;){let{done:e,
+value:t}=await u.next();if(e)break;yield t}}}}async readEventMember(r,i,n,y){let c,s=r.getSchema();if(Array.isArray(s)&&
+s[0]===-3){let h=s[1],o=_11_.OF.for(h);this.compositeErrorRegistry?.copyFrom(o),c=(this.compositeErrorRegistry??o)?.getErrorCtor(
+s)}let d=n?y:i.byteLength===0?{}:await this.deserializer.read(r,i);if(c){let h=d.message??d.Message??"Unknown",o={},u=r.
+getMergedTraits().error;return u&&(o.$fault=u),Object.assign(new c({}),o,{message:h},d)}return d}writeEventBody(r,i,n){let y=this.
+serializer,c=r,s=null,d,h=i.getSchema()[4].includes(r),o={};if(h){let a=i.getMemberSchema(r);if(a.isStructSchema()){for(let[
+e,t]of a.structIterator()){let{eventHeader:p,eventPayload:l}=t.getMergedTraits();if(l)s=e;else if(p){let m=n[r][e],f="bi\
+nary";t.isNumericSchema()?-2147483648<=m&&m<=2147483647?f="integer":f="long":t.isTimestampSchema()?f="timestamp":t.isStringSchema()?
+f="string":t.isBooleanSchema()&&(f="boolean"),m!=null&&(o[e]={type:f,value:m},delete n[r][e])}}if(s!==null){let e=a.getMemberSchema(
+s);e.isBlobSchema()?d="application/octet-stream":e.isStringSchema()&&(d="text/plain"),y.write(e,n[r][s])}else y.write(a,
+n[r])}else if(a.isUnitSchema())y.write(a,{});else throw new Error("@smithy/core/event-streams - non-struct member not su\
+pported in event stream union.")}else{let[a,e]=n[r];c=a,y.write(15,e)}let u=y.flush()??new Uint8Array;return{body:typeof u==
+"string"?(this.serdeContext?.utf8Decoder??_11_.ar)(u):u,eventType:c,explicitPayloadContentType:d,additionalHeaders:o}}}})};
+;

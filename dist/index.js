@@ -599,8 +599,8 @@ error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,message
 mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function earlier({failure:{code,message},
 modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The i\
 nputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};
-let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(8245),
-__nccwpck_require__.e(2992)]).then(__nccwpck_require__.bind(__nccwpck_require__,2939));return earlierVersions(modeRun)}function mayComment({
+let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(1610),__nccwpck_require__.e(8245),
+__nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__,4261));return earlierVersions(modeRun)}function mayComment({
 inputs,run}){let{comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===
 void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){
 let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
@@ -629,23 +629,23 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(3530)]).then(__nccwpck_require__.bind(__nccwpck_require__,2377));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(1044).then(__nccwpck_require__.bind(__nccwpck_require__,1044))).runRegister({...shell,...registering,inputs});case"dep\
-loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.
-e(7538),__nccwpck_require__.e(8245),__nccwpck_require__.e(656),__nccwpck_require__.e(2501),__nccwpck_require__.e(4845),__nccwpck_require__.
-e(2264)]).then(__nccwpck_require__.bind(__nccwpck_require__,2264))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(7538),__nccwpck_require__.
-e(8245),__nccwpck_require__.e(656),__nccwpck_require__.e(2501),__nccwpck_require__.e(4845),__nccwpck_require__.e(4941)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,4941))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(6252),__nccwpck_require__.e(7049),__nccwpck_require__.e(7538),__nccwpck_require__.e(656),__nccwpck_require__.
-e(2501),__nccwpck_require__.e(4845),__nccwpck_require__.e(3163),__nccwpck_require__.e(4350)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,4350))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6252),
-__nccwpck_require__.e(7049),__nccwpck_require__.e(7538),__nccwpck_require__.e(656),__nccwpck_require__.e(2501),__nccwpck_require__.
-e(4845),__nccwpck_require__.e(8870)]).then(__nccwpck_require__.bind(__nccwpck_require__,8870))).runStatus({...shell,inputs})}}
-function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
-readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
-process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
-WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
+e(5551).then(__nccwpck_require__.bind(__nccwpck_require__,5551))).runRegister({...shell,...registering,inputs});case"dep\
+loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(1610),__nccwpck_require__.
+e(3439),__nccwpck_require__.e(8245),__nccwpck_require__.e(4470),__nccwpck_require__.e(2501),__nccwpck_require__.e(4578),
+__nccwpck_require__.e(3595)]).then(__nccwpck_require__.bind(__nccwpck_require__,3595))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(1610),__nccwpck_require__.
+e(3439),__nccwpck_require__.e(8245),__nccwpck_require__.e(4470),__nccwpck_require__.e(2501),__nccwpck_require__.e(4578),
+__nccwpck_require__.e(3895)]).then(__nccwpck_require__.bind(__nccwpck_require__,3895))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(1610),__nccwpck_require__.e(3439),__nccwpck_require__.
+e(4470),__nccwpck_require__.e(2501),__nccwpck_require__.e(4578),__nccwpck_require__.e(6483),__nccwpck_require__.e(7960)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,7960))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(6252),__nccwpck_require__.e(1610),__nccwpck_require__.e(3439),__nccwpck_require__.e(4470),__nccwpck_require__.
+e(2501),__nccwpck_require__.e(4578),__nccwpck_require__.e(3455)]).then(__nccwpck_require__.bind(__nccwpck_require__,3455))).
+runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.
+refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refuse\
+d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
+oming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.
+notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
 hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
