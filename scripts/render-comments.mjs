@@ -1,6 +1,8 @@
 // node scripts/render-comments.mjs [DIRECTORY]   writes comments.html: every case of the report as GitHub would show it
 // … --pictures                                   renews docs/images/*.png with headless Chromium ($CHROMIUM or `chromium`)
 // … --only=deploy                                 of the pictures, those whose name begins so
+// … --look=mixed,worse                            pictures of these cases (or of all: --look=) for looking at: light, dark and
+//                                                 as wide as a phone, into DIRECTORY/look
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,6 +27,7 @@ try {
   console.log(page)
   if (process.argv.includes('--pictures'))
     for (const picture of PICTURES().filter(isWanted)) photograph(picture, comments)
+  for (const picture of picturesToLookAt(comments)) photograph(picture, comments)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
@@ -58,16 +61,36 @@ function PICTURES() {
   ]
 }
 
+/** Each case in the three ways in which readers see it. */
+function picturesToLookAt(comments) {
+  const look = process.argv.find((argument) => argument.startsWith('--look='))?.slice('--look='.length)
+  if (look === undefined) return []
+  const names = look === '' ? comments.map(({ name }) => name) : look.split(',')
+  return names.flatMap((name) =>
+    [
+      { theme: 'light', width: 860 },
+      { theme: 'dark', width: 860 },
+      { theme: 'light', width: 390 },
+    ].map(({ theme, width }) => ({
+      folder: join(directory, 'look'),
+      file: `${name}-${theme}-${width}.png`,
+      name,
+      theme,
+      width,
+    })),
+  )
+}
+
 function isWanted({ file }) {
   const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? ''
   return file.startsWith(only)
 }
 
 /** Takes a picture of one case; with `open`, as if a reader had unfolded the section of this title. */
-function photograph({ file, name, theme, open }, comments) {
+function photograph({ file, name, theme, open, width = 860, folder = join(root, 'docs/images') }, comments) {
   const html = join(work, `${name}-${theme}.html`)
   const chosen = comments.filter((comment) => comment.name === name)
-  const page = pageOf(chosen, { theme, captions: false })
+  const page = pageOf(chosen, { theme, captions: false, width })
   writeFileSync(
     html,
     page.replace(/<details>(\s*<summary><b>([^<]*))/g, (tag, rest, title) =>
@@ -75,13 +98,15 @@ function photograph({ file, name, theme, open }, comments) {
     ),
   )
   const height = Number(
-    /data-height="(\d+)"/.exec(chromium(['--dump-dom', pathToFileURL(measured(html)).href]))?.[1] ?? 1200,
+    /data-height="(\d+)"/.exec(
+      chromium([`--window-size=${width},1200`, '--dump-dom', pathToFileURL(measured(html)).href]),
+    )?.[1] ?? 1200,
   )
-  const target = join(root, 'docs/images', file)
-  mkdirSync(join(root, 'docs/images'), { recursive: true })
+  const target = join(folder, file)
+  mkdirSync(folder, { recursive: true })
   chromium([
     `--screenshot=${target}`,
-    `--window-size=860,${height}`,
+    `--window-size=${width},${height}`,
     '--force-device-scale-factor=1.75',
     pathToFileURL(html).href,
   ])
@@ -112,7 +137,6 @@ function chromium(options) {
     '--disable-component-update',
     '--disable-sync',
     '--hide-scrollbars',
-    '--window-size=860,1200',
     `--user-data-dir=${join(work, 'profile')}`,
     '--virtual-time-budget=2000',
   ]

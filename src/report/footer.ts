@@ -11,10 +11,10 @@ export function footer(context: ReportContext, ...about: readonly Markup[]): Mar
     ...(context.commit === '' ? [] : [html`commit ${commitLink(context)}`]),
     ...runPart(context),
     ...about,
-    ...named('training account', trainingAccount),
+    ...named('training', trainingAccount),
     ...named('account', account),
     ...named('registry', registryAccount),
-    ...named('workload account', workloadAccount),
+    ...named('workload', workloadAccount),
     ...(region === undefined || region === '' ? [] : [code(region)]),
     ...signature(context),
   )
@@ -33,5 +33,5 @@ export function specificationPart(digest: string | undefined): readonly Markup[]
 
 /** Who wrote a report, and when. */
 export function signature({ actionVersion, now }: ReportContext): readonly Markup[] {
-  return [html`sagemaker-model-registry-action ${code(actionVersion, 40)}`, html`updated ${dateAndTime(now)}`]
+  return [html`action ${code(actionVersion, 40)}`, html`updated ${dateAndTime(now)}`]
 }

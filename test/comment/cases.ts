@@ -100,6 +100,26 @@ const LIST_DENIED = `AccessDenied: sagemaker:ListModelPackages on model-package/
 export function cases(): readonly Case[] {
   return [
     comment('registered', 'A better model waits for approval', [housing()]),
+    comment('worse', 'Everything is worse, and no gate is set', [
+      aResult({
+        diffs: [
+          aDiff({ metric: { name: 'mse', value: 0.3361, isPrimary: true }, baseline: 0.2841, gates: [] }),
+          aDiff({ metric: { name: 'r2', value: 0.7102, goal: 'maximize' }, baseline: 0.7865, gates: [] }),
+        ],
+      }),
+    ]),
+    comment('within-noise', 'Nothing moved by more than noise', [
+      aResult({
+        diffs: [
+          aDiff({
+            metric: { name: 'mse', value: 0.2835, isPrimary: true },
+            baseline: 0.2841,
+            verdict: 'within-noise',
+            gates: [passed({ max: 0.3 })],
+          }),
+        ],
+      }),
+    ]),
     comment('first-version', 'First version: nothing to compare with', [
       aResult({
         outcome: { kind: 'registered', version: aVersion(1), forced: false },

@@ -9,6 +9,7 @@ import { comparisonOf } from './evidence/evidence.js'
 import { gatesSentence } from './gates.js'
 import { goneSentence } from './gone.js'
 import { primaryOf, withUnit } from './metrics.js'
+import { worseFirst } from './verdict.js'
 
 /** Better or worse than which version, the gates, and the worst news; undefined where there are no metrics. */
 export function firstSentence(result: RegistrationResult): Markup | undefined {
@@ -66,9 +67,7 @@ function primarySentence(primary: MetricDiff, result: RegistrationResult): Marku
 
 /** The metric that got worse by the largest share beside the primary one, and whether its gates allow it. */
 function worstNews(primary: MetricDiff, { diffs }: RegistrationResult): readonly Markup[] {
-  const worse = diffs
-    .filter((diff) => diff !== primary && diff.verdict === 'worse' && !isInAlert(diff))
-    .toSorted((a, b) => Math.abs(b.changeInPercent ?? 0) - Math.abs(a.changeInPercent ?? 0))
+  const worse = worseFirst(diffs).filter((diff) => diff !== primary && !isInAlert(diff))
   const [worst, ...others] = worse
   if (worst === undefined) return []
   const more =

@@ -109,10 +109,29 @@ export function predicateOf(result: RegistrationResult): string {
   }
 }
 
-/** The primary metric in a few words: `mse 0.2613, 8.0% better than v12`; nothing without metrics. */
+/**
+ * The primary metric in a few words, `mse 0.2613, 8.0% better than version 12`, and what speaks against it; nothing without
+ * metrics.
+ */
 export function primaryInFewWords(result: RegistrationResult): Markup | undefined {
   const primary = primaryOf(result)
-  if (primary === undefined || !Number.isFinite(primary.metric.value)) return undefined
+  const short = primary === undefined ? undefined : againstBaseline(primary, result)
+  if (short === undefined || primary === undefined || verdictOf(result) !== 'mixed' || primary.verdict === 'worse') {
+    return short
+  }
+  const [worst] = worseFirst(result.diffs)
+  return worst === undefined ? short : html`${short}, but ${code(worst.metric.name, 64)} is ${changeInFewWords(worst)}`
+}
+
+/** The metrics that got worse, by the share that they lost. */
+export function worseFirst(diffs: readonly MetricDiff[]): readonly MetricDiff[] {
+  return diffs
+    .filter(({ verdict }) => verdict === 'worse')
+    .toSorted((one, other) => Math.abs(other.changeInPercent ?? 0) - Math.abs(one.changeInPercent ?? 0))
+}
+
+function againstBaseline(primary: MetricDiff, result: RegistrationResult): Markup | undefined {
+  if (!Number.isFinite(primary.metric.value)) return undefined
   const { metric, verdict } = primary
   const value = html`${code(metric.name, 64)} ${withUnit(formatNumber(metric.value), metric.unit)}`
   if (result.baseline.kind !== 'version') return value
