@@ -98,8 +98,8 @@ function verdict(result: RegistrationResult): Markup {
       return html` ${judged(result)}; dry run, nothing was sent`
     case 'offline':
       return failedGates(result).length > 0
-        ? html`: ${failedInWords(result)}; checked offline, not compared or registered`
-        : html`: checked offline, not compared or registered`
+        ? html`: checked offline, not registered; ${failedInWords(result)}`
+        : html`: checked offline, not registered`
     case 'failed':
       return isUncertain(result)
         ? html`: it is not known whether a version was registered`
