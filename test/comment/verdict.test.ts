@@ -24,6 +24,7 @@ function diffs(...verdicts: readonly Verdict[]): readonly MetricDiff[] {
 const CASES: readonly (readonly [readonly Verdict[], ReturnType<typeof verdictOf>])[] = [
   [['better', 'same', 'within-noise', 'new', 'changed'], 'better'],
   [['worse', 'same'], 'worse'],
+  [['better', 'gone'], 'mixed'],
   [['better', 'worse'], 'mixed'],
   [['same', 'within-noise', 'changed'], 'within-noise'],
   [['same', 'changed'], 'changed'],

@@ -58,8 +58,9 @@ function sideOf({ verdict }: MetricDiff): Side {
     case 'changed':
     case 'same':
       return verdict
-    case 'new':
     case 'gone':
+      return 'worse' // what nobody can look at any more must not stand under the word *better*
+    case 'new':
     case 'not-comparable':
       return 'none'
   }
@@ -119,7 +120,7 @@ export function primaryInFewWords(result: RegistrationResult): Markup | undefine
   if (short === undefined || primary === undefined || verdictOf(result) !== 'mixed' || primary.verdict === 'worse') {
     return short
   }
-  const [worst] = worseFirst(result.diffs)
+  const worst = worseFirst(result.diffs)[0] ?? result.diffs.find(({ verdict }) => verdict === 'gone')
   return worst === undefined ? short : html`${short}, but ${code(worst.metric.name, 64)} is ${changeInFewWords(worst)}`
 }
 
