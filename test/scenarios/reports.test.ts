@@ -151,7 +151,7 @@ test('metrics in S3 that may not be read stop the run and name the statement', a
   const run = await world.run()
   expect(run.outputs).toMatchObject({ 'failure-reason': 'access-denied', registered: '' })
   expect(messages(run)).toContain('The metrics could not be read, so that no gate could be judged')
-  expect(messages(run)).toContain('arn:aws:s3:::acme-ml/churn/evaluation.json')
+  expect(messages(run)).toContain('arn:aws:s3:::acme-ml/churn/*')
   expect(world.emulator.versions('churn')).toEqual([])
 })
 
