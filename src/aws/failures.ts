@@ -146,7 +146,7 @@ function modelDataHint(call: string, message: string): string {
   const statement =
     bucket === undefined || key === undefined
       ? ''
-      : `\n${asJson([allow('s3:GetObject', `arn:aws:s3:::${bucket}/${folderOf(key)}`)])}`
+      : `\n${asJson([allow('s3:GetObject', `arn:${role.split(':')[1] ?? 'aws'}:s3:::${bucket}/${folderOf(key)}`)])}`
   return `It is \`execution-role-arn\` that reads the model data, not the role of the job: allow ${role} to read it, in its own policy, in the bucket's policy where another account owns it, and with kms:Decrypt where it is encrypted.${statement}`
 }
 

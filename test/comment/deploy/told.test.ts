@@ -271,9 +271,9 @@ test('every way to end has its word in failure-reason, and green ones have none'
   const words = new Set(ALL.map((name) => deployOutputs(of(name))['failure-reason']))
   expect([...words].sort()).toEqual([
     '',
+    'alarm-in-alarm',
     'cancelled',
     'failed',
-    'gate-failed',
     'invalid-input',
     'not-approved',
     'rolled-back',
