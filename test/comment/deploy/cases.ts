@@ -93,7 +93,10 @@ export const RESULTS: Readonly<Record<string, () => DeploymentResult>> = {
     anUnfinishedDeployment({
       outcome: {
         kind: 'refused',
-        error: anError('alarm-in-alarm', 'Alarm housing-5xx is in ALARM: SageMaker would take the update back at once.'),
+        error: anError(
+          'alarm-in-alarm',
+          'Alarm housing-5xx is in ALARM: SageMaker would take the update back at once.',
+        ),
       },
       alarms: [
         { name: 'housing-5xx', state: 'ALARM', reason: 'Threshold Crossed: 1 datapoint [9.0]' },
