@@ -599,8 +599,8 @@ error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,message
 mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function earlier({failure:{code,message},
 modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The i\
 nputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};
-let{earlierVersions}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(1610),__nccwpck_require__.e(8245),
-__nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__,4261));return earlierVersions(modeRun)}function mayComment({
+let{earlierVersions}=await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(8245),
+__nccwpck_require__.e(8270)]).then(__nccwpck_require__.bind(__nccwpck_require__,4483));return earlierVersions(modeRun)}function mayComment({
 inputs,run}){let{comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===
 void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){
 let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
@@ -625,27 +625,27 @@ stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cance
 son"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(stopped(
 ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
 failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
-mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.
-e(3530)]).then(__nccwpck_require__.bind(__nccwpck_require__,2377));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(826).then(__nccwpck_require__.bind(__nccwpck_require__,826))).runRegister({...shell,...registering,inputs});case"deplo\
-y":case"rollback":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(3439),__nccwpck_require__.e(8245),__nccwpck_require__.e(4470),__nccwpck_require__.e(9806),__nccwpck_require__.e(641),__nccwpck_require__.
-e(7024)]).then(__nccwpck_require__.bind(__nccwpck_require__,7024))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(6252),__nccwpck_require__.e(1610),__nccwpck_require__.e(3439),__nccwpck_require__.
-e(8245),__nccwpck_require__.e(4470),__nccwpck_require__.e(9806),__nccwpck_require__.e(641),__nccwpck_require__.e(1078)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,1078))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(6252),__nccwpck_require__.e(1610),__nccwpck_require__.e(3439),__nccwpck_require__.e(4470),__nccwpck_require__.
-e(9806),__nccwpck_require__.e(641),__nccwpck_require__.e(6483),__nccwpck_require__.e(3788)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,3788))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(6252),
-__nccwpck_require__.e(1610),__nccwpck_require__.e(3439),__nccwpck_require__.e(4470),__nccwpck_require__.e(9806),__nccwpck_require__.
-e(641),__nccwpck_require__.e(8320)]).then(__nccwpck_require__.bind(__nccwpck_require__,8320))).runStatus({...shell,inputs})}}
-function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
-readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
-process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
-WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
+e(6968).then(__nccwpck_require__.bind(__nccwpck_require__,6968))).runRegister({...shell,...registering,inputs});case"dep\
+loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
+e(3439),__nccwpck_require__.e(8245),__nccwpck_require__.e(4470),__nccwpck_require__.e(9806),__nccwpck_require__.e(2308),
+__nccwpck_require__.e(7109)]).then(__nccwpck_require__.bind(__nccwpck_require__,7109))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
+e(3439),__nccwpck_require__.e(8245),__nccwpck_require__.e(4470),__nccwpck_require__.e(9806),__nccwpck_require__.e(2308),
+__nccwpck_require__.e(4614)]).then(__nccwpck_require__.bind(__nccwpck_require__,4614))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(3439),__nccwpck_require__.
+e(4470),__nccwpck_require__.e(9806),__nccwpck_require__.e(2308),__nccwpck_require__.e(6483),__nccwpck_require__.e(2021)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,2021))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(3439),__nccwpck_require__.e(4470),__nccwpck_require__.
+e(9806),__nccwpck_require__.e(2308),__nccwpck_require__.e(5721)]).then(__nccwpck_require__.bind(__nccwpck_require__,5721))).
+runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.
+refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refuse\
+d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
+oming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.
+notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
 hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
