@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.js'
-import { SECTIONS, type Shape } from '../metrics/formats/recognise.js'
+import { type Format, SECTIONS } from '../metrics/formats/recognise.js'
 import type { Attribution, ReportDetails } from '../metrics/metric.js'
 import { type ReadPart, toProblem, type Wrong } from '../metrics/report/found-wrong.js'
 import { at, type Tree } from '../text/tree.js'
@@ -20,7 +20,7 @@ const KINDS = ['roc', 'precision-recall'] as const
  */
 export function readDetails(
   root: Tree,
-  shape: Shape,
+  format: Format,
 ): { readonly details: ReportDetails; readonly notices: readonly Problem[] } {
   const leftOut: Wrong[] = []
   const take = <Value>(part: ReadPart<Value>): readonly Value[] => {
@@ -28,7 +28,7 @@ export function readDetails(
     leftOut.push({ ...part, message: `left out: ${part.message}` })
     return []
   }
-  const places: readonly (readonly string[])[] = [...[...SECTIONS.keys()].map((key) => [key]), ...shape.sections, []]
+  const places: readonly (readonly string[])[] = [...[...SECTIONS.keys()].map((key) => [key]), ...format.sections, []]
   const found = new Set<Tree>() // a section of SageMaker's is one of the shape's, too
   const partsAt = (key: string) =>
     places.flatMap((path) => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
-import type { Shape } from '../metrics/formats/recognise.js'
+import type { Format } from '../metrics/formats/recognise.js'
 import type { Metric, ReportDetails } from '../metrics/metric.js'
 import { declaredMetrics } from '../metrics/report/declared.js'
 import { residualsOf, withOwnDeviation } from '../metrics/report/deviation.js'
@@ -53,7 +53,7 @@ export function readEvaluation({
   const opened = openReport(report)
   if ('problems' in opened) return unreadable(opened.problems)
 
-  const { root, shape } = opened
+  const { root, format } = opened
   const besides = openAll(others)
   const values = definition.values ?? {}
   const declared = declaredMetrics({ ...opened, file, values, others: besides.opened })
@@ -61,16 +61,16 @@ export function readEvaluation({
   const undeclared = undeclaredMetrics({ ...opened, declared: { names, places: declared.places } })
   const residuals = residualsOf(root)
   const all = [...declared.metrics, ...undeclared.metrics.map((metric) => withOwnDeviation(metric, { residuals }))]
-  const beside = readDetails(root, shape)
+  const beside = readDetails(root, format)
   const problems = [...declared.problems, ...besides.problems]
   const isEmpty = all.length === 0 && problems.length === 0 && isWithoutDetails(beside.details)
-  const empty = isEmpty ? [problemAt(root, ...emptiness(shape, undeclared.notices))] : []
+  const empty = isEmpty ? [problemAt(root, ...emptiness(format, undeclared.notices))] : []
   return finished(
     {
       metrics: all,
       problems: [...problems, ...empty],
       notices: [...declared.notices, ...(isEmpty ? [] : undeclared.notices), ...beside.notices],
-      shape: shape.name,
+      shape: format.name,
       details: beside.details,
     },
     file,
@@ -80,7 +80,7 @@ export function readEvaluation({
 const NOTHING: Evaluation = { metrics: [], problems: [], notices: [], shape: 'unreadable', details: NO_DETAILS }
 
 /** What was left out is then why there is nothing. */
-function emptiness({ kind, name }: Shape, [first]: readonly Problem[]): readonly [message: string, help?: string] {
+function emptiness({ kind, name }: Format, [first]: readonly Problem[]): readonly [message: string, help?: string] {
   const message = 'the report has no number that could be a metric'
   if (first !== undefined) {
     const said = `${message}; ${first.message}`

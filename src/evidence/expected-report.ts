@@ -1,4 +1,4 @@
-import type { ReportKind, Shape } from '../metrics/formats/recognise.js'
+import type { Format, ReportKind } from '../metrics/formats/recognise.js'
 import type { KeyPath } from '../text/path.js'
 import { type Tree, at as valueAt } from '../text/tree.js'
 
@@ -64,12 +64,12 @@ export interface Unexpected {
 }
 
 /** Undefined where a file is what belongs there. */
-export function expectationOf(at: KeyPath, root: Tree, shape: Shape): Unexpected | undefined {
+export function expectationOf(at: KeyPath, root: Tree, format: Format): Unexpected | undefined {
   const expected = EXPECTED.get(at.slice(1).join('.'))
   if (expected === undefined) return undefined
-  const isKind = expected.kinds.includes(shape.kind)
+  const isKind = expected.kinds.includes(format.kind)
   const hasKey = expected.keys?.some((key) => valueAt(root, [key]) !== undefined) ?? true
   if (isKind && hasKey) return undefined
-  const isOther = shape.kind !== 'metrics'
-  return { says: `should be ${expected.wanted}; this looks like ${shape.name}`, isOther }
+  const isOther = format.kind !== 'metrics'
+  return { says: `should be ${expected.wanted}; this looks like ${format.name}`, isOther }
 }

@@ -33,13 +33,13 @@ export function readRecordedReport(report: ReportText, file: ManifestFile): Reco
       return [path, { value, ...(standardDeviation !== undefined && { standardDeviation }) }]
     }),
   )
-  return { metrics, details: readDetails(opened.root, opened.shape).details }
+  return { metrics, details: readDetails(opened.root, opened.format).details }
 }
 
 /** The thresholds in an earlier version's file of constraints; none where it is no such file. */
 export function readRecordedConstraints(report: ReportText): readonly Constraint[] {
   if (report.text.length > MAX_REPORT_CHARACTERS) return []
   const opened = openReport(report)
-  if ('problems' in opened || opened.shape.kind !== 'constraints') return []
+  if ('problems' in opened || opened.format.kind !== 'constraints') return []
   return readConstraints(opened.root).constraints.map(({ constraint }) => constraint)
 }

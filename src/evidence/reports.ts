@@ -58,15 +58,15 @@ function readReport({ at, path, text }: NamedReport, metrics: readonly Metric[])
   const opened = openReport({ path, text })
   // SageMaker takes any file there.
   if ('problems' in opened) return { ...nothing, notices: opened.problems }
-  const { root, shape } = opened
-  const unexpected = expectationOf(at, root, shape)
+  const { root, format } = opened
+  const unexpected = expectationOf(at, root, format)
   if (unexpected !== undefined) {
     const problem = problemAt({ ...root, end: root.start + 1 }, `${key(at)} ${unexpected.says}`)
     const said = unexpected.isOther ? { problems: [problem] } : { notices: [problem] }
-    return { ...nothing, shape: shape.name, ...said }
+    return { ...nothing, shape: format.name, ...said }
   }
-  const { details, notices } = readDetails(root, shape)
-  const { constraints, wrong } = shape.kind === 'constraints' ? readConstraints(root) : { constraints: [], wrong: [] }
+  const { details, notices } = readDetails(root, format)
+  const { constraints, wrong } = format.kind === 'constraints' ? readConstraints(root) : { constraints: [], wrong: [] }
   const broken = constraints.flatMap(({ constraint, at: place }) => {
     const message = violation(constraint, metrics)
     return message === undefined ? [] : [problemAt(place, message)]
@@ -78,7 +78,7 @@ function readReport({ at, path, text }: NamedReport, metrics: readonly Metric[])
     },
     problems: [],
     notices: [...notices, ...wrong.map(toProblem), ...broken],
-    shape: shape.name,
+    shape: format.name,
   }
 }
 

@@ -24,7 +24,7 @@ export type ReportKind =
   | 'metrics'
 
 /** What was recognised in a report. */
-export interface Shape {
+export interface Format {
   readonly kind: ReportKind
   /** In words, such as `SageMaker regression`. */
   readonly name: string
@@ -51,7 +51,7 @@ const CLARIFY: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Recognises what wrote a report, from its keys; `flat JSON` and `nested JSON` are everything else. */
-export function recognise(root: MapTree | ListTree, format: 'JSON' | 'YAML' = 'JSON'): Shape {
+export function recognise(root: MapTree | ListTree, syntax: 'JSON' | 'YAML' = 'JSON'): Format {
   if (root.kind === 'list')
     return isEvaluations(root) ? named('metrics', 'fmeval results') : named('metrics', 'a list of named values')
   const sections = [...SECTIONS].filter(([key]) => isMap(at(root, [key])))
@@ -64,7 +64,7 @@ export function recognise(root: MapTree | ListTree, format: 'JSON' | 'YAML' = 'J
     return { kind: 'model-quality', name: names.join(', '), sections: sections.map(([key]) => [key]), isClosed: false }
   }
   if (clarify.length > 0) return named('bias-and-explanations', names.join(', '))
-  return monitorFile(root) ?? experiment(root) ?? plain(root, format)
+  return monitorFile(root) ?? experiment(root) ?? plain(root, syntax)
 }
 
 function isEvaluations({ items }: ListTree): boolean {
@@ -72,7 +72,7 @@ function isEvaluations({ items }: ListTree): boolean {
 }
 
 /** Files of Model Monitor and Clarify that hold no number of the model. */
-function monitorFile(root: MapTree): Shape | undefined {
+function monitorFile(root: MapTree): Format | undefined {
   const constraints = keysIn(root).filter((key) => key.endsWith('_constraints') && isMap(at(root, [key])))
   if (constraints.length > 0) return closed('constraints', `Model Monitor ${constraints.join(', ')}`)
   const features = at(root, ['features'])
@@ -95,7 +95,7 @@ function isConstrained(feature: Tree): boolean {
 }
 
 /** What experiment trackers, evaluators and libraries write. */
-function experiment(root: MapTree): Shape | undefined {
+function experiment(root: MapTree): Format | undefined {
   return (
     mlflowRun(root) ??
     dvcMetrics(root) ??
@@ -109,7 +109,7 @@ function experiment(root: MapTree): Shape | undefined {
 }
 
 /** `mlflow runs describe`: Run.to_dictionary; GET mlflow/runs/get: metrics are a list of {key, value, timestamp, step}. */
-function mlflowRun(root: MapTree): Shape | undefined {
+function mlflowRun(root: MapTree): Format | undefined {
   const paths = [
     ['data', 'metrics'],
     ['run', 'data', 'metrics'],
@@ -122,7 +122,7 @@ function mlflowRun(root: MapTree): Shape | undefined {
 }
 
 /** `dvc metrics show --json`: {REVISION: {data: {FILE: {data: METRICS}}}}; of several revisions the workspace's, or the first. */
-function dvcMetrics(root: MapTree): Shape | undefined {
+function dvcMetrics(root: MapTree): Format | undefined {
   const revisions = keysIn(root)
   const isShow = revisions.every((revision) => {
     const files = at(root, [revision, 'data'])
@@ -143,14 +143,14 @@ function isDvcFile(file: Tree | undefined): boolean {
 }
 
 /** lm-evaluation-harness: {results: {TASK: {"acc,none": 0.57}}, versions, n-shot, config, …}. */
-function harness(root: MapTree): Shape | undefined {
+function harness(root: MapTree): Format | undefined {
   const isHarness =
     isMap(at(root, ['results'])) && ['versions', 'n-shot', 'config_general'].some((key) => isMap(at(root, [key])))
   return isHarness ? inSections('lm-evaluation-harness results', [['results']]) : undefined
 }
 
 /** What the APIs of SageMaker say of a training job, and of a candidate of Autopilot. */
-function sagemakerJob(root: MapTree): Shape | undefined {
+function sagemakerJob(root: MapTree): Format | undefined {
   const training = ['FinalMetricDataList']
   if (isList(at(root, training))) return inSections('SageMaker training job', [training])
   const candidate = isMap(at(root, ['BestCandidate'])) ? ['BestCandidate'] : []
@@ -171,7 +171,7 @@ export function isClassMetrics(node: Tree | undefined): boolean {
 }
 
 /** `History.history`: lists of numbers of one length, `loss` among them. */
-function history(root: MapTree): Shape | undefined {
+function history(root: MapTree): Format | undefined {
   const lists = [...root.entries.values()].map(({ value }) => value)
   const epochs = itemsOf(lists[0]).length
   const isHistory =
@@ -182,20 +182,20 @@ function history(root: MapTree): Shape | undefined {
   return { ...named('metrics', `Keras history, the last of ${epochs} epochs`), isHistory: true }
 }
 
-function plain(root: MapTree, format: string): Shape {
+function plain(root: MapTree, syntax: string): Format {
   const isNested = [...root.entries.values()].some(({ value }) => isMap(value))
-  return named('metrics', `${isNested ? 'nested' : 'flat'} ${format}`)
+  return named('metrics', `${isNested ? 'nested' : 'flat'} ${syntax}`)
 }
 
-function named(kind: ReportKind, name: string): Shape {
+function named(kind: ReportKind, name: string): Format {
   return { kind, name, sections: [], isClosed: false }
 }
 
-function closed(kind: ReportKind, name: string): Shape {
+function closed(kind: ReportKind, name: string): Format {
   return { kind, name, sections: [], isClosed: true }
 }
 
-function inSections(name: string, sections: readonly (readonly string[])[]): Shape {
+function inSections(name: string, sections: readonly (readonly string[])[]): Format {
   return { kind: 'metrics', name, sections, isClosed: true }
 }
 

@@ -176,10 +176,10 @@ function find(root: Tree, path: string) {
 }
 
 /** Without a path a metric is looked for under its name: at the top, else where this kind of report has its metrics. */
-function findByName({ root, shape }: OpenReport, name: string) {
-  const sections = [...[...SECTIONS.keys()].map((section) => [section]), ...shape.sections]
+function findByName({ root, format }: OpenReport, name: string) {
+  const sections = [...[...SECTIONS.keys()].map((section) => [section]), ...format.sections]
   const before = new Set(['', ...sections.map((path) => path.map((key) => `${formatStep(key)}.`).join(''))])
-  const last = shape.isHistory ? '[-1]' : ''
+  const last = format.isHistory ? '[-1]' : ''
   const whole = foundOnly([...before].map((section) => followPath(root, `${section}${JSON.stringify(name)}${last}`)))
   if (whole.kind !== 'absent') return whole
   return foundOnly([...before].map((section) => followPath(root, `${section}${name}${last}`)))
@@ -198,9 +198,9 @@ function readFound(name: string, { node, path, deviation }: Found): Read {
 }
 
 /** A suggestion from what the report has, else a list of it. */
-function helpFor({ root, shape }: OpenReport, wanted: string): { readonly help: string } {
+function helpFor({ root, format }: OpenReport, wanted: string): { readonly help: string } {
   // A suggestion costs the product of both lengths, and a report may have a hundred thousand numbers.
-  const paths = placesOf(root, shape)
+  const paths = placesOf(root, format)
     .slice(0, 500)
     .flatMap(({ path }) => path ?? [])
   const near =

@@ -4,13 +4,13 @@ import { readJson } from '../../text/json.js'
 import { type FileLimits, parse } from '../../text/parse.js'
 import { sourceOf } from '../../text/source.js'
 import type { ListTree, MapTree, Tree } from '../../text/tree.js'
-import { recognise, type Shape } from '../formats/recognise.js'
+import { type Format, recognise } from '../formats/recognise.js'
 import { nameOfItem } from './value.js'
 
 /** A report that could be read to its end. */
 export interface OpenReport {
   readonly root: MapTree | ListTree
-  readonly shape: Shape
+  readonly format: Format
 }
 
 const YAML: FileLimits = {
@@ -33,7 +33,7 @@ export function openReport({
   const source = sourceOf({ file: path, text })
   const { tree, findings } = isYaml ? parse(source, YAML) : readJson(source)
   if (tree === undefined || findings.length > 0) return { problems: toProblems(findings) }
-  if (tree.kind === 'map' || isOfNamed(tree)) return { root: tree, shape: recognise(tree, isYaml ? 'YAML' : 'JSON') }
+  if (tree.kind === 'map' || isOfNamed(tree)) return { root: tree, format: recognise(tree, isYaml ? 'YAML' : 'JSON') }
   return { problems: [problemAt(tree, 'a report must be a JSON object, such as {"mse": 0.3}')] }
 }
 

@@ -1,5 +1,5 @@
 import { at, isMap, isNumber, isText, itemsOf, type MapTree, type Tree, textOf } from '../../text/tree.js'
-import { isClassMetrics, isNamedValue, isNamedValues, type Shape } from '../formats/recognise.js'
+import { type Format, isClassMetrics, isNamedValue, isNamedValues } from '../formats/recognise.js'
 import { MAX_CARD_NAME_LENGTH } from '../names.js'
 import { isNoise } from './noise.js'
 import { formatStep } from './path.js'
@@ -27,13 +27,13 @@ export interface MetricPlace {
  * model; standard errors, which belong to the metric beside them. A manifest can still name the path of each. In time and
  * memory linear in the report, whatever the length of its keys.
  */
-export function placesOf(root: Tree, shape: Shape): readonly MetricPlace[] {
-  const from = shape.isClosed ? shape.sections : [[]]
+export function placesOf(root: Tree, format: Format): readonly MetricPlace[] {
+  const from = format.isClosed ? format.sections : [[]]
   return from.flatMap((keys) => {
     const trail = keys.reduce<Trail | undefined>(stepInto, undefined)
     const node = at(root, keys)
-    if (isMap(node) && isNamedValue(node)) return [placeAt(trail, node, { shape, name: nameOfItem(node) })]
-    return placesIn(node, trail, shape)
+    if (isMap(node) && isNamedValue(node)) return [placeAt(trail, node, { format, name: nameOfItem(node) })]
+    return placesIn(node, trail, format)
   })
 }
 
@@ -52,38 +52,41 @@ function stepInto(above: Trail | undefined, step: string | number): Trail {
   return { above, step, depth: (above?.depth ?? 0) + 1, characters: (above?.characters ?? 0) + length }
 }
 
-function placesIn(node: Tree | undefined, trail: Trail | undefined, shape: Shape): readonly MetricPlace[] {
-  if (isNamedValues(node)) return namedValues(itemsOf(node), trail, shape)
-  if (node?.kind === 'list' && trail === undefined) return evaluations(node.items, shape)
+function placesIn(node: Tree | undefined, trail: Trail | undefined, format: Format): readonly MetricPlace[] {
+  if (isNamedValues(node)) return namedValues(itemsOf(node), trail, format)
+  if (node?.kind === 'list' && trail === undefined) return evaluations(node.items, format)
   if (!isMap(node)) return []
   const classes = countClasses(node)
   return [...node.entries].flatMap(([key, { value }]) => {
-    if (isLeftOut(key, trail, shape) || (classes > MAX_SHOWN_CLASSES && isClass(key, value))) return []
+    if (isLeftOut(key, trail, format) || (classes > MAX_SHOWN_CLASSES && isClass(key, value))) return []
     if (isStandardError(node, key) || (key === 'support' && isClassMetrics(node))) return []
     const inside = stepInto(trail, key)
-    if (shape.isHistory) return lastOf(value, inside, shape)
+    if (format.isHistory) return lastOf(value, inside, format)
     if (isMetric(key, value)) {
       const deviation = standardErrorOf(node, key)
       const name = textOf(at(value, ['MetricName']))
-      return [placeAt(inside, value, { shape, deviation, name }), ...placesIn(withoutOwnNumbers(value), inside, shape)]
+      return [
+        placeAt(inside, value, { format, deviation, name }),
+        ...placesIn(withoutOwnNumbers(value), inside, format),
+      ]
     }
-    return isMap(value) || isNamedValues(value) ? placesIn(value, inside, shape) : []
+    return isMap(value) || isNamedValues(value) ? placesIn(value, inside, format) : []
   })
 }
 
 /** Items by their name; where two have the same by name and set (`F1 (Validation)`), and by their index where that is no help. */
-function namedValues(items: readonly Tree[], trail: Trail | undefined, shape: Shape): readonly MetricPlace[] {
+function namedValues(items: readonly Tree[], trail: Trail | undefined, format: Format): readonly MetricPlace[] {
   const plain = onlyOnes(items.map(nameOfItem))
   const whole = onlyOnes(items.map(nameAndSetOf))
-  return items.map((item, index) => placeAt(stepInto(trail, plain[index] ?? whole[index] ?? index), item, { shape }))
+  return items.map((item, index) => placeAt(stepInto(trail, plain[index] ?? whole[index] ?? index), item, { format }))
 }
 
 /** The results of fmeval: a list of evaluations, each with its scores. */
-function evaluations(items: readonly Tree[], shape: Shape): readonly MetricPlace[] {
+function evaluations(items: readonly Tree[], format: Format): readonly MetricPlace[] {
   const names = onlyOnes(items.map(nameOfItem))
   return items.flatMap((item, index) => {
     const trail = stepInto(stepInto(undefined, names[index] ?? index), 'dataset_scores')
-    return placesIn(at(item, ['dataset_scores']), trail, shape)
+    return placesIn(at(item, ['dataset_scores']), trail, format)
   })
 }
 
@@ -94,14 +97,14 @@ function onlyOnes(names: readonly (string | undefined)[]): readonly (string | un
   return names.map((name) => (times.get(name) === 1 ? name : undefined))
 }
 
-function lastOf(list: Tree, trail: Trail, shape: Shape): readonly MetricPlace[] {
+function lastOf(list: Tree, trail: Trail, format: Format): readonly MetricPlace[] {
   const last = itemsOf(list).at(-1)
-  return last === undefined ? [] : [placeAt({ ...stepInto(trail, -1), depth: trail.depth }, last, { shape })]
+  return last === undefined ? [] : [placeAt({ ...stepInto(trail, -1), depth: trail.depth }, last, { format })]
 }
 
-function isLeftOut(key: string, trail: Trail | undefined, shape: Shape): boolean {
+function isLeftOut(key: string, trail: Trail | undefined, format: Format): boolean {
   if (trail === undefined && (BESIDE.has(key) || key.endsWith('_constraints'))) return true
-  if (trail === undefined && shape.kind === 'model-quality' && (key === 'version' || key === 'dataset')) return true
+  if (trail === undefined && format.kind === 'model-quality' && (key === 'version' || key === 'dataset')) return true
   return key === 'confusion_matrix' || key.endsWith('_curve') || key.endsWith('_best_constant_classifier')
 }
 
@@ -135,17 +138,17 @@ function placeAt(
   trail: Trail | undefined,
   node: Tree,
   {
-    shape,
+    format,
     deviation,
     name,
-  }: { readonly shape: Shape; readonly deviation?: Tree | undefined; readonly name?: string | undefined },
+  }: { readonly format: Format; readonly deviation?: Tree | undefined; readonly name?: string | undefined },
 ): MetricPlace {
   const isShortEnough = trail !== undefined && trail.characters <= 2 * MAX_CARD_NAME_LENGTH
   const steps = isShortEnough ? stepsOf(trail) : undefined
   const path = steps && pathOf(steps)
   return {
     path,
-    shortName: name ?? (steps && shortNameOf(steps, shape)) ?? path,
+    shortName: name ?? (steps && shortNameOf(steps, format)) ?? path,
     node,
     ...(deviation === undefined ? {} : { deviation }),
   }
@@ -157,13 +160,13 @@ function stepsOf(trail: Trail | undefined): readonly (string | number)[] {
   return steps
 }
 
-function shortNameOf(steps: readonly (string | number)[], shape: Shape): string | undefined {
+function shortNameOf(steps: readonly (string | number)[], format: Format): string | undefined {
   const keys = steps.filter((step) => typeof step === 'string')
-  const isHere = shape.isHistory ? keys.length : steps.length
+  const isHere = format.isHistory ? keys.length : steps.length
   if (keys.length !== isHere) return undefined
-  const section = shape.sections.find((path) => path.every((key, index) => keys[index] === key))
+  const section = format.sections.find((path) => path.every((key, index) => keys[index] === key))
   const inside = section === undefined ? keys : keys.slice(section.length)
-  return (inside.length === 1 || shape.isClosed ? inside : keys).join('.')
+  return (inside.length === 1 || format.isClosed ? inside : keys).join('.')
 }
 
 function pathOf(steps: readonly (string | number)[]): string {

@@ -3,7 +3,7 @@ import { problemAt } from '../../text/finding.js'
 import type { Tree } from '../../text/tree.js'
 import { isNumber, isText } from '../../text/tree.js'
 import { quote } from '../../text/visible.js'
-import type { Shape } from '../formats/recognise.js'
+import type { Format } from '../formats/recognise.js'
 import { knownGoal } from '../known-goals.js'
 import type { Metric } from '../metric.js'
 import { mayBeShown } from '../names.js'
@@ -21,18 +21,18 @@ const MAX_NAMED = 8 // in one notice
  */
 export function undeclaredMetrics({
   root,
-  shape,
+  format,
   declared,
 }: {
   readonly root: Tree
-  readonly shape: Shape
+  readonly format: Format
   /** What the manifest does declare: its names, and the places that were read for them. */
   readonly declared: { readonly names: ReadonlySet<string>; readonly places: ReadonlySet<Tree> }
 }): { readonly metrics: readonly Metric[]; readonly notices: readonly Problem[] } {
   const metrics: Metric[] = []
   const leftOut: LeftOut[] = []
   const used = new Set(declared.names)
-  const places = placesOf(root, shape).filter(({ node }) => !declared.places.has(node))
+  const places = placesOf(root, format).filter(({ node }) => !declared.places.has(node))
   const taken = places.slice(0, MAX_METRICS)
   for (const [index, name] of namesOf(taken, declared.names).entries()) {
     const place = taken[index]
