@@ -629,23 +629,23 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(6968).then(__nccwpck_require__.bind(__nccwpck_require__,6968))).runRegister({...shell,...registering,inputs});case"dep\
+e(5195).then(__nccwpck_require__.bind(__nccwpck_require__,5195))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(3439),__nccwpck_require__.e(8245),__nccwpck_require__.e(4470),__nccwpck_require__.e(9806),__nccwpck_require__.e(2308),
-__nccwpck_require__.e(7109)]).then(__nccwpck_require__.bind(__nccwpck_require__,7109))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(3439),__nccwpck_require__.e(8245),__nccwpck_require__.e(4470),__nccwpck_require__.e(9806),__nccwpck_require__.e(2308),
-__nccwpck_require__.e(4614)]).then(__nccwpck_require__.bind(__nccwpck_require__,4614))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(3439),__nccwpck_require__.
-e(4470),__nccwpck_require__.e(9806),__nccwpck_require__.e(2308),__nccwpck_require__.e(6483),__nccwpck_require__.e(2021)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,2021))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(3439),__nccwpck_require__.e(4470),__nccwpck_require__.
-e(9806),__nccwpck_require__.e(2308),__nccwpck_require__.e(5721)]).then(__nccwpck_require__.bind(__nccwpck_require__,5721))).
-runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.
-refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refuse\
-d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
-oming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.
-notice(why),await runner.writeSummary(`${why}
+e(4979),__nccwpck_require__.e(8245),__nccwpck_require__.e(937),__nccwpck_require__.e(9806),__nccwpck_require__.e(6296),__nccwpck_require__.
+e(2647)]).then(__nccwpck_require__.bind(__nccwpck_require__,2647))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(4979),__nccwpck_require__.
+e(8245),__nccwpck_require__.e(937),__nccwpck_require__.e(9806),__nccwpck_require__.e(6296),__nccwpck_require__.e(4412)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,4412))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(4979),__nccwpck_require__.e(937),__nccwpck_require__.
+e(9806),__nccwpck_require__.e(6296),__nccwpck_require__.e(3790),__nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,5692))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),
+__nccwpck_require__.e(1610),__nccwpck_require__.e(4979),__nccwpck_require__.e(937),__nccwpck_require__.e(9806),__nccwpck_require__.
+e(6296),__nccwpck_require__.e(3990)]).then(__nccwpck_require__.bind(__nccwpck_require__,3990))).runStatus({...shell,inputs})}}
+function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
+readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
+process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
+WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
 hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
