@@ -59,7 +59,7 @@ export function outcomeOf(parameters: {
         error: new ActionError(
           'rolled-back',
           `SageMaker took the update of ${name} back${because(truth.reason)}; ${truth.endpointConfigName} serves, as before.`,
-          { hint: `See the alarms and the log group /aws/sagemaker/Endpoints/${name}.` },
+          { hint: hintFor(truth.reason) ?? `See the alarms and the log group /aws/sagemaker/Endpoints/${name}.` },
         ),
       }
     case 'superseded':
@@ -84,15 +84,32 @@ export function outcomeOf(parameters: {
       return {
         kind: 'failed',
         error: new ActionError('failed', `Endpoint ${name} is ${truth.status}${because(truth.reason)}.`, {
-          hint:
+          hint: [
+            hintFor(truth.reason) ?? '',
             truth.status === 'Failed'
               ? `Only DeleteEndpoint is allowed on it. The log group is /aws/sagemaker/Endpoints/${name}.`
               : 'Nothing serves; see who changed it.',
+          ]
+            .join('\n')
+            .trim(),
         }),
       }
     case 'gone':
       return { kind: 'failed', error: new ActionError('failed', `Endpoint ${name} is gone: somebody deleted it.`) }
   }
+}
+
+/** What to do about a reason that SageMaker gives for an endpoint, where it is not the model that is to blame. */
+function hintFor(reason = ''): string | undefined {
+  // "Failed to download model data for container "container_1" from URL … the role passed to CreateModel has permissions …"
+  if (/model data/i.test(reason) && /download|access|permission/i.test(reason))
+    return "It is `execution-role-arn` that reads the model data, not the role of the job: allow it s3:GetObject there, in the bucket's policy where another account owns it, and kms:Decrypt where it is encrypted."
+  // "Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error."
+  if (/InsufficientInstanceCapacity|insufficient capacity/i.test(reason))
+    return 'AWS has no such instances free in this Region now: run it again later, or take another instance type.'
+  if (/ResourceLimitExceeded|service limit/i.test(reason))
+    return 'Ask for more instances of this type in Service Quotas: an update runs the old and the new fleet beside each other.'
+  return undefined
 }
 
 function because(reason: string | undefined): string {
