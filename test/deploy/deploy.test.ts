@@ -638,3 +638,28 @@ describe('an endpoint that is not at rest', () => {
     expect(sentence(result)).toContain('was deleted')
   })
 })
+
+describe('what was made before under our name', () => {
+  const first = async () => {
+    const world = new World()
+    world.register()
+    const dry = await world.deploy({ dryRun: true })
+    if (dry.plan?.kind !== 'create') throw new Error(dry.outcome.kind)
+    const [model] = dry.plan.models
+    if (model === undefined) throw new Error('no model is planned')
+    return { world, model }
+  }
+
+  test.each([
+    ['an environment', { Environment: { EVIL: '1' } }],
+    ['another image', { Image: '999999999999.dkr.ecr.eu-west-1.amazonaws.com/evil:1' }],
+  ])('with %s of others in it is not taken for ours', async (_, more) => {
+    const { world, model } = await first()
+    const [container] = model.Containers ?? []
+    world.operations().createModel({ ...model, Containers: [{ ...container, ...more }] })
+    world.tick(1000)
+    const result = await world.deploy()
+    expect(failureReason(result)).toBe('failed')
+    expect(sentence(result)).toContain('it differs in Containers')
+  })
+})

@@ -1,9 +1,11 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { failureOf } from '../../src/aws/failures.js'
+import { CallFailure } from '../../src/errors.js'
 import { digestOf } from '../../src/language/canonical-json.js'
 import { type DeployOptions, deploy } from '../../src/modes/deploy/deploy.js'
 import type {
   AlarmState,
+  Bytes,
   DeployGitHub,
   DeploymentRecord,
   DeployPorts,
@@ -35,12 +37,18 @@ export type Gate = (call: {
   readonly output?: unknown
 }) => Promise<void> | undefined | void
 
+function unread(): Promise<never> {
+  return Promise.reject(new CallFailure('access-denied', 's3:HeadObject', 'Access Denied'))
+}
+
 /** Registry and hosting of one company, with ports to both, on one virtual clock. */
 export class World {
   readonly emulator = new Emulator({ groups: [GROUP] })
   readonly hosting: HostingState
   readonly scalable: ScalableTarget[] = []
   readonly invocations: { milliseconds: number; fails: boolean } = { milliseconds: 20, fails: false }
+  /** What S3 says to the deploying role; nothing unless told. */
+  bytes: Bytes = { identify: unread, identifyPrefix: unread }
   /** Runs of the repository by their ids, and GitHub's deployments by `ENVIRONMENT COMMIT`. */
   readonly runs = new Map<string, RecordedRun>()
   readonly records = new Map<string, readonly DeploymentRecord[]>()
@@ -58,13 +66,22 @@ export class World {
 
   /** Registers a version as this action does, with its identity at the end of the description; gives its number. */
   register(
-    of: { readonly image?: string; readonly approved?: boolean; readonly environment?: Record<string, string> } = {},
+    of: {
+      readonly image?: string
+      readonly approved?: boolean
+      readonly environment?: Record<string, string>
+      readonly artifacts?: readonly string[]
+    } = {},
   ): number {
     this.tick()
     const number = this.emulator.versions(GROUP).length + 1
     const specification = aSpecification(of.image ?? `churn@sha256:${String(number).padStart(64, '0')}`, of.environment)
     const request: CreateModelPackageCommandInput = { InferenceSpecification: specification }
-    const identity = { content: digestOf(request), specification: specificationDigest(request), artifacts: ['one'] }
+    const identity = {
+      content: digestOf(request),
+      specification: specificationDigest(request),
+      artifacts: of.artifacts ?? ['one'],
+    }
     this.emulator.plant(GROUP, { ...request, ModelPackageDescription: describeWithIdentity('A model.', identity) })
     if (of.approved !== false) this.approve(number)
     return number
@@ -202,6 +219,7 @@ export class World {
         return { milliseconds: this.invocations.milliseconds }
       }),
       gitHub: this.gitHub(),
+      bytes: this.bytes,
       clock,
       random,
     }

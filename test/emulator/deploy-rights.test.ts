@@ -36,6 +36,7 @@ function aWorld() {
         scaling: port.scaling,
         invokeEndpoint: port.invokeEndpoint,
         gitHub: world.gitHub(),
+        bytes: world.bytes,
         clock: emulator.clock,
         random: () => 0.5,
       },

@@ -73,3 +73,10 @@ test('a version that was Approved at birth goes nowhere unless the workflow says
   expect(allowed.conclusion).toBe('success')
   expect(told(allowed)).toContain('Approved since it was created')
 })
+
+test('bytes that the deploying role may not look at are a line in the log, and stop nobody', async () => {
+  await approved(world, 0.85)
+  const run = await deploy(world, { tag: 'churn@v1', to: 'qa' })
+  expect(run.conclusion).toBe('success')
+  expect(run.log).toContain('Overwritten bytes of churn v1 would not be noticed')
+})

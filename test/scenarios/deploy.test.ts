@@ -143,7 +143,7 @@ test('without an environment of the job, a deployment status says which version 
     machineEnv: await credentialVariables(world, 'qa'),
   })
   expect(run.conclusion).toBe('success')
-  expect(world.emulator.github.deployments.statesOf('qa')).toEqual(['success'])
+  expect(world.emulator.github.deployments.statesOf('qa')).toEqual(['success', 'inactive'])
 })
 
 test('a dispatch names the version, and so does a client payload', async () => {

@@ -1,3 +1,4 @@
+import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import {
   APPROVE_ROLE_ARN,
   deployRoleArn,
@@ -155,10 +156,14 @@ export function writesAfter(world: World, before: number): readonly string[] {
 export function plantServedInQa(
   world: World,
   state: 'Approved' | 'PendingManualApproval' | 'Rejected' = 'Approved',
+  {
+    CustomerMetadataProperties: metadata,
+    ...more
+  }: Pick<CreateModelPackageCommandInput, 'CustomerMetadataProperties' | 'MetadataProperties'> = {},
 ): void {
   const { run, deployment } = world.server.run({ trigger: { kind: 'push' }, environment: 'qa' })
   const served = `2026-11-21T10:00:00Z https://github.com/acme/models/actions/runs/${run.runId}`
-  world.emulator.plant('churn', { CustomerMetadataProperties: { 'smr/served/qa': served } })
+  world.emulator.plant('churn', { ...more, CustomerMetadataProperties: { ...metadata, 'smr/served/qa': served } })
   const number = world.emulator.versions('churn').length
   if (state === 'Approved') world.emulator.approve('churn', number)
   if (state === 'Rejected') world.emulator.reject('churn', number)

@@ -106,10 +106,9 @@ test('a record says what serves now: the displaced version is replaced by, then 
   // Versions 4 and 5, each registered by a pull request of its own.
   for (const pull of [42, 43]) {
     world.emulator.github.openPull({ number: pull })
-    world.emulator.plant('churn', {
-      ModelApprovalStatus: 'Approved',
+    plantServedInQa(world, 'Approved', {
       MetadataProperties: { Repository: 'https://github.com/acme/models', CommitId: 'a'.repeat(40) },
-      CustomerMetadataProperties: { 'smr/served/qa': '2026-11-21T10:00:00Z', 'smr/pull-request': String(pull) },
+      CustomerMetadataProperties: { 'smr/pull-request': String(pull) },
     })
   }
   await inProd(4)

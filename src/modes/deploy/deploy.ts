@@ -12,7 +12,7 @@ import type { DeploymentPlan } from './plan/plan.js'
 import type { DeployPorts } from './ports.js'
 import type { DeploymentOutcome, DeploymentResult, ProgressEvent } from './result.js'
 import type { DeployRequest, DeploySettings } from './settings.js'
-import { gateAll, look, servedCheck, targetVersion } from './situation.js'
+import { bytesCheck, gateAll, look, servedCheck, targetVersion } from './situation.js'
 
 export interface DeployOptions {
   /** Aborted when the job is cancelled: the waiting stops, SageMaker goes on. */
@@ -78,7 +78,15 @@ export async function deploy(
     const path = deployment.smoke_test?.payload
     const payload = path === undefined ? undefined : await request.readFile(file, path)
     outcome = await converge(
-      { file, reference, deployment, payload, checks, requireServed: servedCheck({ file, deployment }, run) },
+      {
+        file,
+        reference,
+        deployment,
+        payload,
+        checks,
+        requireServed: servedCheck({ file, deployment }, run),
+        checkBytes: bytesCheck(run),
+      },
       run,
     )
   } catch (error) {

@@ -33,6 +33,8 @@ export interface Intent {
   readonly payload: Uint8Array | undefined
   /** What was found about where the rules come from. */
   readonly checks: Known['checks']
+  /** Compares the bytes behind a version with those that were registered, once; throws where others must not serve. */
+  readonly checkBytes: (version: ApprovedVersion) => Promise<Known['checks']>
   /** Throws unless the version served in the environment that this one requires. */
   readonly requireServed: (version: ApprovedVersion) => Promise<void>
 }

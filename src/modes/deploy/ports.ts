@@ -30,7 +30,7 @@ import type {
   UpdateModelPackageInput,
   UpdateModelPackageOutput,
 } from '@aws-sdk/client-sagemaker'
-import type { Branches, Call, Clock } from '../../ports.js'
+import type { ArtifactStore, Branches, Call, Clock, FolderStore } from '../../ports.js'
 
 /** Everything a deploy or a rollback may ask of the world; each member is the IAM action of its name. */
 export interface DeployPorts {
@@ -41,10 +41,14 @@ export interface DeployPorts {
   /** `sagemaker:InvokeEndpoint`; asked only when the manifest has a `smoke_test`. */
   readonly invokeEndpoint: Call<InvokeEndpointRequest, InvokeEndpointAnswer>
   readonly gitHub: DeployGitHub
+  readonly bytes: Bytes
   readonly clock: Clock
   /** From 0 up to 1, for jitter; `Math.random` but in tests. */
   readonly random: () => number
 }
+
+/** What identifies a model's bytes in S3; asked where the deploying role may. */
+export type Bytes = ArtifactStore & FolderStore
 
 /** The repository: where a deployment's rules come from, and what bears out that a version served elsewhere. */
 export type DeployGitHub = Branches & DeploymentRecords

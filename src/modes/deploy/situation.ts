@@ -2,6 +2,7 @@ import { ActionError } from '../../errors.js'
 import { servedKey } from '../../registry/served.js'
 import { findGeneration } from './apply/generation.js'
 import { requireServed } from './borne-out.js'
+import { checkBytes } from './bytes.js'
 import type { Intent, Run, Situation } from './deployment.js'
 import { type ApprovedVersion, passGate } from './gate.js'
 import type { ServedConfiguration } from './observe.js'
@@ -39,7 +40,11 @@ export async function look(intent: Intent, number: number, run: Run): Promise<Si
     previousVersion: settings.mode === 'rollback' ? undefined : before,
     generation: 0,
   }
-  const checks = [...intent.checks, ...checkDeployment({ file, ingredients, state, liveVersion: serving?.version })]
+  const checks = [
+    ...intent.checks,
+    ...(await intent.checkBytes(primary)),
+    ...checkDeployment({ file, ingredients, state, liveVersion: serving?.version }),
+  ]
   const build = (generation: number) => buildRequests({ ...ingredients, generation })
   const generation = await findGeneration({ build, state, versions }, ports.endpoints)
   const guardrails = guardrailsOf(deployment, state.endpoint?.LastDeploymentConfig)
@@ -131,6 +136,16 @@ export function servedCheck(
     const key = `${version.arn} ${note}`
     const answer = answers.get(key) ?? check(version)
     answers.set(key, answer)
+    return answer
+  }
+}
+
+/** Looks at the bytes of each version once: a wait may have many rounds. */
+export function bytesCheck({ settings, ports }: Run): Intent['checkBytes'] {
+  const answers = new Map<string, ReturnType<Intent['checkBytes']>>()
+  return (version) => {
+    const answer = answers.get(version.arn) ?? checkBytes(version, { mode: settings.mode, bytes: ports.bytes })
+    answers.set(version.arn, answer)
     return answer
   }
 }

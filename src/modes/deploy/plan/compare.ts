@@ -112,24 +112,19 @@ function flat(value: unknown, path: readonly string[] = []): readonly (readonly 
   return Object.entries(value).flatMap(([key, inner]) => flat(inner, [...path, key]))
 }
 
-// Members that change what serves, and so must not be there unless they were sent. Others may be the service's own
-// defaults, or of a newer service than this.
-const MEANT = [
-  'VpcConfig',
-  'EnableNetworkIsolation',
-  'DataCaptureConfig',
-  'KmsKeyId',
-  'AsyncInferenceConfig',
-  'ExplainerConfig',
-  'ShadowProductionVariants',
-]
+// What the service answers of itself: a verdict on instance types, and how a single container and a pipeline run.
+const OF_THE_SERVICE: ReadonlyMap<string, string | undefined> = new Map([
+  ['DeploymentRecommendation', undefined],
+  ['InferenceExecutionConfig', '{"Mode":"Serial"}'],
+  ['Mode', '"SingleModel"'],
+])
 
-/** What was sent must be there, and nothing that matters may be there that was not sent. */
+/** What was sent must be there, and nothing may be there that was not sent, at any depth, but the service's own defaults. */
 function differing(wanted: object, found: object): readonly string[] {
   const seen = new Map(Object.entries(found))
   const sent = new Map(Object.entries(wanted))
   const changed = [...sent].filter(([key, value]) => !contains(seen.get(key), value)).map(([key]) => key)
-  const added = MEANT.filter((key) => sent.get(key) === undefined && !isEmpty(seen.get(key)))
+  const added = [...seen].filter(([key, value]) => !sent.has(key) && !isDefault(key, value)).map(([key]) => key)
   return [...changed, ...added]
 }
 
@@ -145,7 +140,11 @@ function contains(found: unknown, wanted: unknown): boolean {
   if (typeof wanted === 'object') {
     if (typeof found !== 'object' || found === null) return isEmpty(wanted)
     const seen = new Map(Object.entries(found))
-    return Object.entries(wanted).every(([key, value]) => contains(seen.get(key), value))
+    const sent = new Map(Object.entries(wanted))
+    return (
+      [...sent].every(([key, value]) => contains(seen.get(key), value)) &&
+      [...seen].every(([key, value]) => sent.has(key) || isDefault(key, value))
+    )
   }
   if (typeof wanted === 'number' && typeof found === 'number')
     return Math.abs(wanted - found) <= 1e-6 * Math.max(1, wanted)
@@ -155,7 +154,12 @@ function contains(found: unknown, wanted: unknown): boolean {
   return found === wanted
 }
 
+function isDefault(key: string, value: unknown): boolean {
+  if (isEmpty(value)) return true
+  return OF_THE_SERVICE.has(key) && [undefined, JSON.stringify(value)].includes(OF_THE_SERVICE.get(key))
+}
+
 function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return true
+  if (value === undefined || value === null || value === false || value === 0 || value === '') return true
   return typeof value === 'object' && Object.values(value).every(isEmpty)
 }

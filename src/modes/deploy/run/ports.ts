@@ -1,4 +1,5 @@
-import { versionReader, versionUpdater } from '../../../aws/clients.js'
+import { artifactStore, versionReader, versionUpdater } from '../../../aws/clients.js'
+import { lateClients } from '../../../aws/late-clients.js'
 import { endpoints } from '../../../aws/sagemaker/hosting.js'
 import { branches } from '../../../github/branches.js'
 import { deploymentRecords } from '../../../github/deployment-records.js'
@@ -30,6 +31,7 @@ export function deployPorts(request: ModeRun, { own, registry }: AwsSession): De
       putScalingPolicy: async (input) => (await scaling()).putScalingPolicy(input),
     },
     invokeEndpoint: async (input) => (await runtime())(input),
+    bytes: { ...artifactStore(own), identifyPrefix: (uri) => lateClients(own).folders.identifyPrefix(uri) },
     gitHub: { ...branches({ ...repository, defaultBranch: context.defaultBranch }), ...deploymentRecords(repository) },
     clock,
     random: Math.random,
