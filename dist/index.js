@@ -632,7 +632,7 @@ env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){sw
 e(5195).then(__nccwpck_require__.bind(__nccwpck_require__,5195))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
 e(4979),__nccwpck_require__.e(8245),__nccwpck_require__.e(937),__nccwpck_require__.e(9806),__nccwpck_require__.e(6296),__nccwpck_require__.
-e(8932)]).then(__nccwpck_require__.bind(__nccwpck_require__,8932))).runDeploy({...shell,inputs});case"approve":case"reje\
+e(1545)]).then(__nccwpck_require__.bind(__nccwpck_require__,1545))).runDeploy({...shell,inputs});case"approve":case"reje\
 ct":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(4979),__nccwpck_require__.
 e(8245),__nccwpck_require__.e(937),__nccwpck_require__.e(9806),__nccwpck_require__.e(6296),__nccwpck_require__.e(4412)]).
 then(__nccwpck_require__.bind(__nccwpck_require__,4412))).runApprove({...shell,inputs});case"update":return(await Promise.
