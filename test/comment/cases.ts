@@ -120,6 +120,41 @@ export function cases(): readonly Case[] {
         ],
       }),
     ]),
+    comment('numbers', 'A metric is gone, a spread is not its own, a gate can never fail', [
+      aResult({
+        diffs: [
+          aDiff({
+            metric: { name: 'mse', path: 'regression_metrics.mse', value: 7.02, residualSpread: 2.65, isPrimary: true },
+            baseline: 4.51,
+            gates: [passed({ max: 9 })],
+          }),
+          aDiff({
+            metric: { name: 'train_runtime', value: 812, isDeclared: false, goalSource: 'unknown', goal: undefined },
+          }),
+        ],
+        gone: [{ name: 'recall', path: 'recall', value: { value: 0.9 } }],
+        checks: [
+          {
+            level: 'warning',
+            title: 'Looks safe',
+            detail:
+              'The gate `max_regression: 5` of `auc` can never fail: it is a difference in the metric’s own unit.',
+          },
+        ],
+      }),
+    ]),
+    comment('baseline-report-unread', 'The baseline is somebody else’s, and its report cannot be read', [
+      aResult({
+        baseline: {
+          kind: 'version',
+          version: 12,
+          arn: 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/california-housing/12',
+          metrics: new Map(),
+          unread: 's3:GetObject: s3://acme-ml/pipelines/7/evaluation.json may not be read.',
+        },
+        diffs: [aDiff({ metric: { name: 'mse', value: 0.2841, isPrimary: true }, verdict: 'not-comparable' })],
+      }),
+    ]),
     comment('first-version', 'First version: nothing to compare with', [
       aResult({
         outcome: { kind: 'registered', version: aVersion(1), forced: false },

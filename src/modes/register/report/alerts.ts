@@ -148,6 +148,14 @@ function baselineTrouble({ baseline, outcome }: RegistrationResult, { detail }: 
         lead: html`${bold(baseline.hasUnapproved ? ONLY_UNAPPROVED : FIRST)} Relative gates are skipped.`,
       }
     case 'version':
+      if (baseline.unread === undefined || outcome.kind === 'failed') return undefined
+      return {
+        kind: 'WARNING',
+        lead: bold(
+          `The metrics of version ${baseline.version} could not be read, so nothing says whether this model is better.`,
+        ),
+        rest: wrappedFence(shorten(baseline.unread, detail.maxMessage)),
+      }
     case 'not-wanted':
     case 'offline':
       return undefined
