@@ -96,6 +96,6 @@ test('dry-run shows the request and sends nothing that changes anything', async 
 
 test('a job outside the environment is not trusted by the role that approves', async () => {
   const run = await decide(world, 'churn@v1', { environment: 'elsewhere' })
-  expect(run.outputs['failure-reason']).toBe('access-denied')
+  expect(run.outputs['failure-reason']).toBe('no-credentials')
   expect(version()?.ModelApprovalStatus).toBe('PendingManualApproval')
 })

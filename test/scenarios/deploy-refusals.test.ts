@@ -143,7 +143,7 @@ test("the job's environment is not the one that is deployed to", async () => {
 
 test('a role of production in a job of another environment: IAM is the first lock', async () => {
   plantServedInQa(world)
-  expect((await refused({ environment: 'qa' })).reason).toBe('access-denied')
+  expect((await refused({ environment: 'qa' })).reason).toBe('no-credentials')
 })
 
 test("a fork's pull request, which gets no credentials", async () => {
