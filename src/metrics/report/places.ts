@@ -81,12 +81,15 @@ function namedValues(items: readonly Tree[], trail: Trail | undefined, format: F
   return items.map((item, index) => placeAt(stepInto(trail, plain[index] ?? whole[index] ?? index), item, { format }))
 }
 
-/** The results of fmeval: a list of evaluations, each with its scores. */
+/** A list of results, each with its name: fmeval’s evaluations with their scores, models with their numbers. */
 function evaluations(items: readonly Tree[], format: Format): readonly MetricPlace[] {
   const names = onlyOnes(items.map(nameOfItem))
   return items.flatMap((item, index) => {
-    const trail = stepInto(stepInto(undefined, names[index] ?? index), 'dataset_scores')
-    return placesIn(at(item, ['dataset_scores']), trail, format)
+    const trail = stepInto(undefined, names[index] ?? index)
+    const scores = at(item, ['dataset_scores'])
+    return scores === undefined
+      ? placesIn(item, trail, format)
+      : placesIn(scores, stepInto(trail, 'dataset_scores'), format)
   })
 }
 
