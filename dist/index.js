@@ -629,18 +629,18 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(8997).then(__nccwpck_require__.bind(__nccwpck_require__,8997))).runRegister({...shell,...registering,inputs});case"dep\
+e(5589).then(__nccwpck_require__.bind(__nccwpck_require__,5589))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(4979),__nccwpck_require__.e(8245),__nccwpck_require__.e(937),__nccwpck_require__.e(9806),__nccwpck_require__.e(6296),__nccwpck_require__.
-e(1545)]).then(__nccwpck_require__.bind(__nccwpck_require__,1545))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(4979),__nccwpck_require__.
-e(8245),__nccwpck_require__.e(937),__nccwpck_require__.e(9806),__nccwpck_require__.e(6296),__nccwpck_require__.e(4412)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,4412))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(4979),__nccwpck_require__.e(937),__nccwpck_require__.
-e(9806),__nccwpck_require__.e(6296),__nccwpck_require__.e(3790),__nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,5692))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),
-__nccwpck_require__.e(1610),__nccwpck_require__.e(4979),__nccwpck_require__.e(937),__nccwpck_require__.e(9806),__nccwpck_require__.
-e(6296),__nccwpck_require__.e(3990)]).then(__nccwpck_require__.bind(__nccwpck_require__,3990))).runStatus({...shell,inputs})}}
+e(2219),__nccwpck_require__.e(8245),__nccwpck_require__.e(346),__nccwpck_require__.e(9806),__nccwpck_require__.e(858),__nccwpck_require__.
+e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__,5112))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(2219),__nccwpck_require__.
+e(8245),__nccwpck_require__.e(346),__nccwpck_require__.e(9806),__nccwpck_require__.e(858),__nccwpck_require__.e(3599)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,3599))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(2219),__nccwpck_require__.e(346),__nccwpck_require__.
+e(9806),__nccwpck_require__.e(858),__nccwpck_require__.e(8435),__nccwpck_require__.e(6950)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,6950))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),
+__nccwpck_require__.e(1610),__nccwpck_require__.e(2219),__nccwpck_require__.e(346),__nccwpck_require__.e(9806),__nccwpck_require__.
+e(858),__nccwpck_require__.e(9250)]).then(__nccwpck_require__.bind(__nccwpck_require__,9250))).runStatus({...shell,inputs})}}
 function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
 readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
 process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
