@@ -9,13 +9,18 @@ const MAX_NAME = 64
 const MAX_NAMED = 5 // metrics in a row
 
 /** What the signs of the metrics table mean, what the report was read as, and how many rows there would be. */
-export function footnote({ file, diffs, shape }: RegistrationResult, shown: readonly MetricDiff[]): Markup {
+export function footnote(
+  { file, diffs, shape }: RegistrationResult,
+  shown: readonly MetricDiff[],
+  gone: readonly MetricDiff[],
+): Markup {
+  const rows = [...shown, ...gone]
   const report = file.manifest.metrics?.report
   const parts = [
     ...Object.entries(DIRECTIONS).flatMap(([goal, { arrow, better }]) =>
-      shown.some(({ metric }) => metric.goal === goal) ? [html`${arrow} ${better}`] : [],
+      rows.some(({ metric }) => metric.goal === goal) ? [html`${arrow} ${better}`] : [],
     ),
-    ...(shown.some((diff) => diff.metric.goalSource === 'guessed') ? [html`? direction guessed from the name`] : []),
+    ...(rows.some((diff) => diff.metric.goalSource === 'guessed') ? [html`? direction guessed from the name`] : []),
     ...(shown.some((diff) => diff.verdict === 'within-noise')
       ? [
           html`<i>within noise</i> = smaller than the two standard deviations${report === undefined ? NOTHING : html` in ${code(report, 120)}`} combined`,

@@ -33,7 +33,7 @@ export function metricsTable(result: RegistrationResult, view: View): Markup {
       columns: columns.map((column) => column.head),
       rows: rows.map((diff) => columns.map((column) => column.cell(diff))),
     }),
-    footnote(result, shown),
+    footnote(result, shown, gone),
     noiseSection(result, view),
   )
 }
