@@ -629,7 +629,7 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(5589).then(__nccwpck_require__.bind(__nccwpck_require__,5589))).runRegister({...shell,...registering,inputs});case"dep\
+e(5223).then(__nccwpck_require__.bind(__nccwpck_require__,5223))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
 e(2219),__nccwpck_require__.e(8245),__nccwpck_require__.e(346),__nccwpck_require__.e(9806),__nccwpck_require__.e(858),__nccwpck_require__.
 e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__,5112))).runDeploy({...shell,inputs});case"approve":case"reje\
