@@ -250,3 +250,43 @@ test('a check without credentials names the same specification as the registrati
   const { result } = await run(anEmulator(), { candidates: [candidate] })
   expect(offline?.specificationDigest).toBe(result.specificationDigest)
 })
+
+test('a version that serves somewhere and waits for its approval cannot have come by a deployment: it is not adopted', async () => {
+  const emulator = anEmulator()
+  await run(emulator)
+  await emulator.port({ account: '111111111111' }).updateModelPackage({
+    ModelPackageArn: emulator.versions(GROUP)[0]?.ModelPackageArn,
+    CustomerMetadataProperties: { 'smr/served/qa': '2026-11-21T10:00:00Z' },
+  })
+  const { result } = await run(emulator)
+  expect(result.checks).toContainEqual(expect.objectContaining({ level: 'warning', title: 'Not what it says' }))
+  emulator.approve(GROUP, 1)
+  expect(told((await run(emulator)).result)).toBe('reused 1')
+})
+
+test('a version that shows other numbers than the candidate whose digest it carries is not adopted', async () => {
+  const emulator = anEmulator()
+  await run(emulator)
+  const [version] = emulator.versions(GROUP)
+  const key = Object.keys(version?.CustomerMetadataProperties ?? {}).find((name) => /^metric\/.*mse/.test(name)) ?? ''
+  await emulator.port({ account: '111111111111' }).updateModelPackage({
+    ModelPackageArn: version?.ModelPackageArn,
+    CustomerMetadataProperties: { [key]: '0.99' },
+  })
+  const { result } = await run(emulator)
+  expect(result.checks).toContainEqual(expect.objectContaining({ level: 'warning', title: 'Not what it says' }))
+})
+
+test('the same candidate is found behind a hundred newer versions, and beyond four hundred that is said', async () => {
+  const emulator = anEmulator()
+  await run(emulator)
+  for (let count = 0; count < 150; count += 1) emulator.plant(GROUP)
+  expect(told((await run(emulator)).result)).toBe('reused 1')
+  for (let count = 0; count < 300; count += 1) emulator.plant(GROUP)
+  const { result } = await run(emulator, { candidates: [aCandidate({ mse: 0.1 })] })
+  expect(result.checks).toContainEqual({
+    level: 'notice',
+    title: 'Look-up',
+    detail: expect.stringContaining('newest 400 versions'),
+  })
+})

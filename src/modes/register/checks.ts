@@ -5,12 +5,16 @@ import type { Baseline, GateResult } from '../../metrics/metric.js'
 import { sentenceOf } from '../../registry/failure.js'
 import type { Settled } from './apply.js'
 import { isPending } from './confirm.js'
-import type { RegistryState } from './observe.js'
+import { MAX_SEARCHED_VERSIONS, type RegistryState } from './observe.js'
 import { isForcedAndApproved, type RegistrationPlan } from './plan.js'
 
 /** What the look-ups showed that is worth saying. */
-export function observedChecks({ group, own, baselineChecks }: RegistryState): readonly Check[] {
+export function observedChecks({ group, own, baselineChecks, isSearchedWhole }: RegistryState): readonly Check[] {
   const checks: Check[] = [...baselineChecks]
+  if (!isSearchedWhole) {
+    const detail = `The same model was looked for among the newest ${MAX_SEARCHED_VERSIONS} versions; beyond them the request's token alone keeps it from being registered twice.`
+    checks.push({ level: 'notice', title: 'Look-up', detail })
+  }
   if (group.kind === 'denied') {
     checks.push({
       level: 'notice',
@@ -24,7 +28,7 @@ export function observedChecks({ group, own, baselineChecks }: RegistryState): r
     checks.push({
       level: 'warning',
       title: 'Not what it says',
-      detail: `${arn} is labelled as this candidate, but its specification is another. It was passed over.`,
+      detail: `${arn} is labelled as this candidate, but it is another one: its specification, its metrics or its notes say so. It was passed over.`,
     })
   }
   if (own.chosen !== undefined && !own.isCertain) {

@@ -17,6 +17,7 @@ import {
   newestVersions,
   type Readable,
   readable,
+  versionPages,
 } from '../../registry/look-up.js'
 import type { RegisterSettings } from '../../registry/registration.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
@@ -45,6 +46,8 @@ export interface RegistryState {
   /** The baseline as described, for the diff of the specification. */
   readonly baselineVersion: DescribedVersion | undefined
   readonly history: MetricHistory
+  /** False where the group has versions that were not looked at for one of this candidate. */
+  readonly isSearchedWhole: boolean
 }
 
 const HISTORY_LENGTH = 8
@@ -92,7 +95,9 @@ export async function observeRegistry(
 ): Promise<RegistryState> {
   const describe = rememberingDescribe(at)
   const listed = about.group.kind === 'read' ? about.group.value : { approved: undefined, newest: [], isWhole: true }
-  const candidates = withApproved(listed).filter((version) => mayBeOwn(version, about.identity))
+  const near = withApproved(listed).filter((version) => mayBeOwn(version, about.identity))
+  const older = near.length > 0 || listed.isWhole ? undefined : await olderOwn(at, about.identity)
+  const candidates = older?.found ?? near
   const reading = describeOwn(candidates, about.identity, describe)
   const [own, compared, history] = await Promise.all([
     reading,
@@ -101,7 +106,23 @@ export async function observeRegistry(
   ])
   const seen = withApproved(listed).map(({ version }) => version)
   const highestSeen = about.group.kind === 'read' ? Math.max(0, ...seen) : undefined
-  return { group: about.group, own, highestSeen, ...compared, history }
+  const isSearchedWhole = older?.isWhole ?? true
+  return { group: about.group, own, highestSeen, ...compared, history, isSearchedWhole }
+}
+
+/** The token alone keeps what is older than these from being registered again. */
+export const MAX_SEARCHED_VERSIONS = 400
+
+/** Own versions behind the first page: among the newest 400. */
+async function olderOwn(
+  at: LookUp,
+  identity: ComparableIdentity,
+): Promise<{ readonly found: readonly ListedVersion[]; readonly isWhole: boolean }> {
+  for await (const page of versionPages(at, undefined, MAX_SEARCHED_VERSIONS / 100)) {
+    const found = page.versions.filter((version) => mayBeOwn(version, identity))
+    if (found.length > 0 || page.isWhole) return { found, isWhole: true }
+  }
+  return { found: [], isWhole: false }
 }
 
 type Describe = (arn: string) => Promise<Readable<DescribedVersion | undefined>>

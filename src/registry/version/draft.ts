@@ -48,6 +48,7 @@ export function draftVersion(from: {
     written: { ...sentSpecification({ ...resolved, imageDigests: new Map() }), ...clone(resolved) },
     images,
     isFilledIn: isCloned(SourceUri) || manifest.source !== undefined,
+    metrics: candidate.metrics,
   }
   const userMetadata = manifest.metadata ?? {}
   const room = MAX_METADATA - MAX_OURS - MAX_ENVIRONMENTS - Object.keys(userMetadata).length

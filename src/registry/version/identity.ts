@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { digestOf } from '../../language/canonical-json.js'
-import type { MetricValue } from '../../metrics/metric.js'
+import type { Metric, MetricValue } from '../../metrics/metric.js'
 import type { ObjectIdentity } from '../../ports.js'
 import type { WrittenSpecification } from './same-specification.js'
 import { specificationDigest } from './specification-digest.js'
@@ -22,6 +22,8 @@ export interface CandidateIdentity {
 export interface ComparableIdentity extends CandidateIdentity, WrittenSpecification {
   /** A source fills in a part of what is served: the content digest knows that part by the name of the source alone. */
   readonly isFilledIn: boolean
+  /** Its metrics, which a version of it has to have as well. */
+  readonly metrics?: readonly Pick<Metric, 'name' | 'path' | 'value'>[]
 }
 
 /** What stands at the end of a description. */

@@ -1,5 +1,8 @@
+import type { MetricValue } from '../../metrics/metric.js'
 import type { DescribedVersion, ListedVersion } from '../look-up.js'
+import { servedEnvironments } from '../served.js'
 import { type ComparableIdentity, claimOf, readSuffix, suffixOf } from './identity.js'
+import { fromCustomerMetadata } from './metric-metadata.js'
 import { imagesDiffer, likenessOf } from './same-specification.js'
 import { specificationOf } from './specification.js'
 
@@ -46,9 +49,28 @@ export function kinship({ description }: DescribedVersion, identity: ComparableI
   // A model package that is cloned may have been changed since: then this is what was registered from it before.
   if (likeness === 'other') return { kind: identity.isFilledIn ? 'other-artifacts' : 'impostor' }
   if (likeness === 'moved') return { kind: 'other-artifacts' }
+  if (isPlanted(description, identity)) return { kind: 'impostor' }
   const status = description.ModelPackageStatus
   if (status === 'Failed' || status === 'Deleting') return { kind: 'dead', status }
   return { kind: 'same', isCertain: claim === 'same' && likeness === 'same' }
+}
+
+/**
+ * Whether a version that carries our label cannot have come to be by registering and deploying: it served somewhere and waits for
+ * its approval, or it holds other numbers than the candidate whose digest it shows.
+ */
+function isPlanted(description: DescribedVersion['description'], identity: ComparableIdentity): boolean {
+  const { ModelApprovalStatus: status, CustomerMetadataProperties: metadata } = description
+  const isWaiting = status !== 'Approved' && status !== 'Rejected'
+  if (isWaiting && servedEnvironments(metadata).length > 0) return true
+  const ours = identity.metrics ?? []
+  const { metrics, named = new Map() } = fromCustomerMetadata(metadata)
+  const differs = (recorded: ReadonlyMap<string, MetricValue>, key: 'path' | 'name'): boolean =>
+    [...recorded].some(([what, { value }]) => {
+      const same = ours.filter((metric) => metric[key] === what && Number.isFinite(metric.value))
+      return same.length > 0 && !same.some((metric) => metric.value === value)
+    })
+  return differs(metrics, 'path') || differs(named, 'name')
 }
 
 /** Sorts described versions into what registering the candidate has to know of them. */
