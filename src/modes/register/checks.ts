@@ -5,7 +5,8 @@ import type { Baseline, GateResult } from '../../metrics/metric.js'
 import { sentenceOf } from '../../registry/failure.js'
 import type { Settled } from './apply.js'
 import { isPending } from './confirm.js'
-import { MAX_SEARCHED_VERSIONS, type RegistryState } from './observe.js'
+import type { RegistryState } from './observe.js'
+import { MAX_SEARCHED_VERSIONS } from './older-own.js'
 import { isForcedAndApproved, type RegistrationPlan } from './plan.js'
 
 /** What the look-ups showed that is worth saying. */

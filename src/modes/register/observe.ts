@@ -17,7 +17,6 @@ import {
   newestVersions,
   type Readable,
   readable,
-  versionPages,
 } from '../../registry/look-up.js'
 import type { RegisterSettings } from '../../registry/registration.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
@@ -25,6 +24,7 @@ import { mayBeOwn, type OwnVersions, ownVersions } from '../../registry/version/
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import { baselineOf, latestApproved, pinnedBaseline, unreadableBaseline, wantedBaseline } from './baseline.js'
 import { withReport } from './baseline-report.js'
+import { olderOwn } from './older-own.js'
 
 /** The group as it is listed. */
 export interface ListedGroup {
@@ -108,21 +108,6 @@ export async function observeRegistry(
   const highestSeen = about.group.kind === 'read' ? Math.max(0, ...seen) : undefined
   const isSearchedWhole = older?.isWhole ?? true
   return { group: about.group, own, highestSeen, ...compared, history, isSearchedWhole }
-}
-
-/** The token alone keeps what is older than these from being registered again. */
-export const MAX_SEARCHED_VERSIONS = 400
-
-/** Own versions behind the first page: among the newest 400. */
-async function olderOwn(
-  at: LookUp,
-  identity: ComparableIdentity,
-): Promise<{ readonly found: readonly ListedVersion[]; readonly isWhole: boolean }> {
-  for await (const page of versionPages(at, undefined, MAX_SEARCHED_VERSIONS / 100)) {
-    const found = page.versions.filter((version) => mayBeOwn(version, identity))
-    if (found.length > 0 || page.isWhole) return { found, isWhole: true }
-  }
-  return { found: [], isWhole: false }
 }
 
 type Describe = (arn: string) => Promise<Readable<DescribedVersion | undefined>>
