@@ -24,6 +24,7 @@ import { mayBeOwn, type OwnVersions, ownVersions } from '../../registry/version/
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import { baselineOf, latestApproved, pinnedBaseline, unreadableBaseline, wantedBaseline } from './baseline.js'
 import { withReport } from './baseline-report.js'
+import { earlierVersions, HISTORY_LENGTH } from './history.js'
 import { olderOwn } from './older-own.js'
 
 /** The group as it is listed. */
@@ -50,7 +51,6 @@ export interface RegistryState {
   readonly isSearchedWhole: boolean
 }
 
-const HISTORY_LENGTH = 8
 // The history is asked for at once, so that it takes no longer than the baseline.
 const CONCURRENT_DESCRIBES = HISTORY_LENGTH
 
@@ -229,19 +229,6 @@ function passedOverCheck({ version, summary }: ListedVersion): Check {
 
 function firstVersion({ newest }: ListedGroup): Baseline {
   return { kind: 'first', hasUnapproved: newest.length > 0 }
-}
-
-// The candidate is drawn as the last point, so a version that is the candidate itself is not history.
-function earlierVersions(
-  { newest }: ListedGroup,
-  own: readonly ListedVersion[],
-  chosen: DescribedVersion | undefined,
-): readonly ListedVersion[] {
-  return newest
-    .filter(({ version }) => chosen === undefined || version < chosen.version)
-    .filter(({ version }) => !own.some((candidate) => candidate.version === version))
-    .filter(({ summary }) => summary.ModelPackageStatus === 'Completed' && summary.ModelApprovalStatus !== 'Rejected')
-    .slice(0, HISTORY_LENGTH)
 }
 
 // A trend is an ornament: what cannot be read of it is left out, whatever the reason.
