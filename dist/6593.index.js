@@ -1,4 +1,4 @@
-"use strict";exports.id=6593;exports.ids=[6593];exports.modules={6593:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=6593;exports.ids=[6593];exports.modules={8974:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{s3ReportStore:()=>s3ReportStore});
 var _0_=__webpack_require__(1680);var _1_=__webpack_require__(2340);var _2_=__webpack_require__(1638);var _3_=__webpack_require__(
 8028);var _4_=__webpack_require__(8637);var _5_=__webpack_require__(7868);var _6_=__webpack_require__(6556);var _7_=__webpack_require__(

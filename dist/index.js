@@ -629,22 +629,23 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(5223).then(__nccwpck_require__.bind(__nccwpck_require__,5223))).runRegister({...shell,...registering,inputs});case"dep\
-loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(2219),__nccwpck_require__.e(8245),__nccwpck_require__.e(346),__nccwpck_require__.e(9806),__nccwpck_require__.e(858),__nccwpck_require__.
-e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__,5112))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(2219),__nccwpck_require__.
-e(8245),__nccwpck_require__.e(346),__nccwpck_require__.e(9806),__nccwpck_require__.e(858),__nccwpck_require__.e(3599)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,3599))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(2219),__nccwpck_require__.e(346),__nccwpck_require__.
-e(9806),__nccwpck_require__.e(858),__nccwpck_require__.e(8435),__nccwpck_require__.e(6950)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,6950))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),
-__nccwpck_require__.e(1610),__nccwpck_require__.e(2219),__nccwpck_require__.e(346),__nccwpck_require__.e(9806),__nccwpck_require__.
-e(858),__nccwpck_require__.e(9250)]).then(__nccwpck_require__.bind(__nccwpck_require__,9250))).runStatus({...shell,inputs})}}
-function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
-readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
-process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
-WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+e(685).then(__nccwpck_require__.bind(__nccwpck_require__,685))).runRegister({...shell,...registering,inputs});case"deplo\
+y":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
+e(2081),__nccwpck_require__.e(8245),__nccwpck_require__.e(2099),__nccwpck_require__.e(9806),__nccwpck_require__.e(4286),
+__nccwpck_require__.e(8822),__nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__,2610))).runDeploy(
+{...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(2081),__nccwpck_require__.e(8245),__nccwpck_require__.e(2099),__nccwpck_require__.e(9806),
+__nccwpck_require__.e(4286),__nccwpck_require__.e(8822),__nccwpck_require__.e(1870)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+1870))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(2081),__nccwpck_require__.e(2099),__nccwpck_require__.e(9806),__nccwpck_require__.e(4286),
+__nccwpck_require__.e(8822),__nccwpck_require__.e(152),__nccwpck_require__.e(7563)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+7563))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(2081),__nccwpck_require__.e(2099),__nccwpck_require__.e(9806),__nccwpck_require__.e(4286),
+__nccwpck_require__.e(8822),__nccwpck_require__.e(6685)]).then(__nccwpck_require__.bind(__nccwpck_require__,6685))).runStatus(
+{...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??
+(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);
+Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
+f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
 writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
