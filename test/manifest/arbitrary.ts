@@ -36,6 +36,7 @@ const metric = fc.record({
   goal: optional(fc.constantFrom('minimize' as const, 'maximize' as const)),
   tolerance: optional(finite.map(Math.abs)),
   unit: optional(alphabet(`${LETTERS}% /`, 1, 20)),
+  deviation: optional(fc.constantFrom('metric' as const, 'residuals' as const)),
   gate: optional(gate),
 })
 
@@ -52,6 +53,7 @@ const metrics = fc
         fc.record({ version: fc.integer({ min: 1 }) }),
       ),
     ),
+    show: optional(fc.constantFrom('declared' as const, 'all' as const)),
     values: optional(fc.dictionary(word, metric, { maxKeys: 8 })),
     pick: fc.nat(),
   })
