@@ -19,13 +19,34 @@ export function wrappedFence(foreign: string): Markup {
 
 /** The same for lines that were made one by one; a newline inside a line is shown, not obeyed. */
 export function fenceOfLines(language: FenceLanguage, lines: readonly string[]): Markup {
-  const shown = lines.slice(0, MAX_LINES).map((line) => visible(shorten(line, MAX_LINE)))
-  const left = lines.length > MAX_LINES ? [`… ${lines.length - MAX_LINES} more lines`] : []
+  const { shown, left } = shownOf(lines)
   const body = [...shown, ...left]
   const runs = body.flatMap((line) => line.match(/`+/g) ?? [])
   const longest = runs.reduce((length, run) => Math.max(length, run.length), 2)
   const ticks = '`'.repeat(longest + 1)
   return new Markup([`${ticks}${language}`, ...body, ticks].join('\n'))
+}
+
+/**
+ * The same block as HTML, every character that could mean something as a reference: for text of which not even the look of a
+ * tag is to stand in the source of a comment. A `<pre>` ends at its end tag alone, whatever lines it holds (CommonMark 4.6).
+ */
+export function preformatted(foreign: string, { wraps = false }: { readonly wraps?: boolean } = {}): Markup {
+  const all = wraps ? foreign.split('\n').flatMap(wrap) : foreign.split('\n')
+  const { shown, left } = shownOf(all)
+  return new Markup(`<pre><code>${[...shown, ...left].map(withoutTags).join('\n')}</code></pre>`)
+}
+
+// Inside of `<pre>` no Markdown is read, and GitHub looks for no mention, issue or emoji: only a tag or a reference means anything.
+function withoutTags(line: string): string {
+  return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function shownOf(lines: readonly string[]): { readonly shown: readonly string[]; readonly left: readonly string[] } {
+  return {
+    shown: lines.slice(0, MAX_LINES).map((line) => visible(shorten(line, MAX_LINE))),
+    left: lines.length > MAX_LINES ? [`… ${lines.length - MAX_LINES} more lines`] : [],
+  }
 }
 
 function wrap(line: string): readonly string[] {

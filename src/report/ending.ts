@@ -1,7 +1,7 @@
 import type { ErrorCode, Position, Problem } from '../errors.js'
 import { details } from '../markdown/details.js'
 import { shorten } from '../markdown/escape.js'
-import { fence, wrappedFence } from '../markdown/fence.js'
+import { fence, preformatted } from '../markdown/fence.js'
 import { fullestThatFits } from '../markdown/fit.js'
 import { filePath, repositoryLink } from '../markdown/link.js'
 import { blocks, bold, code, html, type Markup, paragraph } from '../markdown/markup.js'
@@ -58,12 +58,12 @@ function page(ending: Ending, context: ReportContext, limitInBytes: number): str
     `${
       blocks(
         heading(ending, context),
-        wrappedFence(shorten(ending.message, MAX_MESSAGE)),
+        preformatted(shorten(ending.message, MAX_MESSAGE), { wraps: true }),
         ...problemBlocks(ending.problems, context, maxProblems),
         ...(ending.hint === undefined
           ? []
-          : [paragraph(bold('What to do:')), wrappedFence(shorten(ending.hint, MAX_MESSAGE))]),
-        ...(ending.sent.length === 0 ? [] : [wrappedFence(ending.sent.join('\n'))]),
+          : [paragraph(bold('What to do:')), preformatted(shorten(ending.hint, MAX_MESSAGE), { wraps: true })]),
+        ...(ending.sent.length === 0 ? [] : [preformatted(ending.sent.join('\n'), { wraps: true })]),
         earlierBlock(ending.earlier),
         footer(context),
       ).source
@@ -81,7 +81,7 @@ function heading({ mode, code: word }: Ending, context: ReportContext): Markup {
 function problemBlocks(problems: readonly Problem[], context: ReportContext, most: number): readonly Markup[] {
   const shown = problems
     .slice(0, most)
-    .flatMap((problem) => [paragraph(placeLink(problem.at, context)), fence('text', formatProblem(problem))])
+    .flatMap((problem) => [paragraph(placeLink(problem.at, context)), preformatted(formatProblem(problem))])
   const left = problems.length - most
   return left > 0 ? [...shown, paragraph(`${count(left, 'more problem')} in the log of the run.`)] : shown
 }
@@ -94,7 +94,7 @@ function earlierBlock(earlier: EarlierVersions): Markup | undefined {
     case 'unknown':
       return details({
         summary: html`${bold('What earlier commits registered')} is not known: it could not be looked up`,
-        content: wrappedFence(shorten(earlier.reason, MAX_MESSAGE)),
+        content: preformatted(shorten(earlier.reason, MAX_MESSAGE), { wraps: true }),
         open: false,
       })
     case 'read':

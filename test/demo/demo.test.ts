@@ -29,7 +29,7 @@ test('the demo tells the story it promises, and leaves a page with the comments'
     [/@v2/, /qa: InService, version 2/, /watching the alarms.*50% of the traffic/, /prod: InService, version 2 serves/],
     [/bad version/, /Rolling back/, /failure \(rolled-back\)/, /prod: InService, version 2 serves/],
     [/one step/, /success/, /prod: InService, version 1 serves/],
-    [/Which version is where/, /v2 .*Approved .*priya .*prod/, /v1 .*diabetes-regression InService/],
+    [/Which version is where/, /v2 .*Approved .*priya/, /v2 put into service: qa .*, prod /, /v1 .*diabetes-regression In/],
     [
       /says more/,
       /1 created · 4 reports uploaded/,
@@ -82,6 +82,5 @@ test('a number that is changed in a report changes what is printed of it', async
   const { text } = await printed(examples)
   expect(text).toMatch(/Confusion matrix — lowest recall: 1 75\.0% \(−21\.2 pp\)/)
   expect(text).toMatch(/mse.*3,774.*3,21[01].*better/)
-  expect(text).toContain('mse 3210.5')
   expect(text).not.toContain('2,992')
 })

@@ -214,5 +214,5 @@ test('what an earlier step put into the environment cannot send the token away i
   const { AWS_ENDPOINT_URL_STS: _, ...rest } = started.run().env
   const quiet = await runDist({ env: { ...rest, AWS_CONFIG_FILE: join(folder, 'config') }, inputs: inputs() })
   expect([quiet.code, quiet.outputs['failure-reason']]).toEqual([1, 'invalid-input'])
-  expect(quiet.log).toContain('http://collector.example')
+  expect(quiet.log).toContain('would go to collector.example')
 })
