@@ -29,7 +29,12 @@ test('the demo tells the story it promises, and leaves a page with the comments'
     [/@v2/, /qa: InService, version 2/, /watching the alarms.*50% of the traffic/, /prod: InService, version 2 serves/],
     [/bad version/, /Rolling back/, /failure \(rolled-back\)/, /prod: InService, version 2 serves/],
     [/one step/, /success/, /prod: InService, version 1 serves/],
-    [/Which version is where/, /v2 .*Approved .*priya/, /v2 put into service: qa .*, prod /, /v1 .*diabetes-regression In/],
+    [
+      /Which version is where/,
+      /v2 .*Approved .*priya/,
+      /v2 put into service: qa .*, prod /,
+      /v1 .*diabetes-regression In/,
+    ],
     [
       /says more/,
       /1 created · 4 reports uploaded/,
