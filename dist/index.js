@@ -589,8 +589,8 @@ found and not registered twice, and what is missing is done.":"Nothing was sent 
 oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?`Done: ${what}.`:`Sent, withou\
 t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
  is under way and reports the truth.";async function reportEnding(ended){let{runner:runner2}=ended;if(!(runner2.hasSummary()||
-ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(6517).then(__nccwpck_require__.
-bind(__nccwpck_require__,6517)),context=contextOf(ended),own=await ownComment(ended),ending=endingOf(ended,await earlier(
+ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(5783).then(__nccwpck_require__.
+bind(__nccwpck_require__,5783)),context=contextOf(ended),own=await ownComment(ended),ending=endingOf(ended,await earlier(
 ended,await own?.existing));if(await runner2.writeSummary(renderEndingSummary(ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.
 e(3598).then(__nccwpck_require__.bind(__nccwpck_require__,3598)),url=await writeOwnComment({...own,hasFailed:true,isWorthTelling:()=>true,
 render:()=>renderEndingComment(ending,context,own.marker)});if(url===void 0)return;runner2.setOutput("comment-url",url),
@@ -629,24 +629,23 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(685).then(__nccwpck_require__.bind(__nccwpck_require__,685))).runRegister({...shell,...registering,inputs});case"deplo\
-y":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(2081),__nccwpck_require__.e(8245),__nccwpck_require__.e(2099),__nccwpck_require__.e(9806),__nccwpck_require__.e(4286),
-__nccwpck_require__.e(8822),__nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__,2610))).runDeploy(
-{...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(2081),__nccwpck_require__.e(8245),__nccwpck_require__.e(2099),__nccwpck_require__.e(9806),
-__nccwpck_require__.e(4286),__nccwpck_require__.e(8822),__nccwpck_require__.e(1870)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-1870))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(2081),__nccwpck_require__.e(2099),__nccwpck_require__.e(9806),__nccwpck_require__.e(4286),
-__nccwpck_require__.e(8822),__nccwpck_require__.e(152),__nccwpck_require__.e(7563)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-7563))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(2081),__nccwpck_require__.e(2099),__nccwpck_require__.e(9806),__nccwpck_require__.e(4286),
-__nccwpck_require__.e(8822),__nccwpck_require__.e(6685)]).then(__nccwpck_require__.bind(__nccwpck_require__,6685))).runStatus(
-{...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??
-(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);
-Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
-f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
+e(1174).then(__nccwpck_require__.bind(__nccwpck_require__,1174))).runRegister({...shell,...registering,inputs});case"dep\
+loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
+e(2081),__nccwpck_require__.e(8245),__nccwpck_require__.e(2099),__nccwpck_require__.e(520),__nccwpck_require__.e(4286),__nccwpck_require__.
+e(8941),__nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__,739))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
+e(2081),__nccwpck_require__.e(8245),__nccwpck_require__.e(2099),__nccwpck_require__.e(520),__nccwpck_require__.e(4286),__nccwpck_require__.
+e(8941),__nccwpck_require__.e(4109)]).then(__nccwpck_require__.bind(__nccwpck_require__,4109))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(2081),__nccwpck_require__.
+e(2099),__nccwpck_require__.e(520),__nccwpck_require__.e(4286),__nccwpck_require__.e(8941),__nccwpck_require__.e(152),__nccwpck_require__.
+e(3956)]).then(__nccwpck_require__.bind(__nccwpck_require__,3956))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(2081),__nccwpck_require__.e(2099),__nccwpck_require__.
+e(520),__nccwpck_require__.e(4286),__nccwpck_require__.e(8941),__nccwpck_require__.e(5123)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,5123))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))
+runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.
+lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
+versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
+return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
 hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
