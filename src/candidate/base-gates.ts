@@ -52,10 +52,10 @@ export function withUnreadBase(candidates: readonly Candidate[], reason: string)
 interface Base {
   readonly name: string
   readonly tree: () => Promise<RepositoryTree | CallFailure>
-  readonly read: (path: string) => Promise<Read>
+  readonly read: (path: string) => Promise<BaseReading>
 }
 
-type Read =
+type BaseReading =
   | { readonly kind: 'manifest'; readonly reading: ReadingOfMetrics; readonly text: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly failure: CallFailure }
@@ -65,8 +65,8 @@ function openBase(
   { files, here }: Pick<BaseGatesRequest, 'files' | 'here'>,
 ): Base {
   const tree = once(() => files.list({ ref }).catch(failureOnly))
-  const texts = new Map<string, Promise<Read>>()
-  const readOnce = async (path: string): Promise<Read> => {
+  const texts = new Map<string, Promise<BaseReading>>()
+  const readOnce = async (path: string): Promise<BaseReading> => {
     const known = await tree()
     if (known instanceof CallFailure) return { kind: 'unreadable', failure: known }
     const blob = known.blobs.get(path)
@@ -86,7 +86,7 @@ function openBase(
       return { kind: 'unreadable', failure: failureOnly(error) }
     }
   }
-  const read = (path: string): Promise<Read> => {
+  const read = (path: string): Promise<BaseReading> => {
     const answer = texts.get(path) ?? readOnce(path)
     texts.set(path, answer)
     return answer
@@ -94,7 +94,7 @@ function openBase(
   return { name, tree, read }
 }
 
-function manifest(path: string, text: string): Read {
+function manifest(path: string, text: string): BaseReading {
   return { kind: 'manifest', reading: readMetrics({ path, text }), text }
 }
 
@@ -105,7 +105,8 @@ function blobName(bytes: Uint8Array): string {
 async function judgedBy(base: Base, candidate: Candidate, request: BaseGatesRequest): Promise<Candidate> {
   const { path } = candidate.file
   const own = await base.read(path)
-  if (own.kind === 'unreadable') return unread(candidate, [`${sorry(path, base)}: ${own.failure.message}`], own.failure)
+  if (own.kind === 'unreadable')
+    return unread(candidate, [`${unreadSentence(path, base)}: ${own.failure.message}`], own.failure)
   const isSettled = own.kind === 'manifest' && isOfGroup(own.reading, candidate)
   const others = isSettled ? { found: [], unread: [] } : await elsewhere(base, candidate, request.patterns)
   const found = own.kind === 'manifest' ? [{ path, reading: own.reading }, ...others.found] : others.found
@@ -190,7 +191,7 @@ function layOver(
   if (first === undefined) return laid
   const { line, column } = first.at
   const help = first.help === undefined ? '' : `; ${first.help}`
-  return unread(laid, [`${sorry(path, base)}. ${path}:${line}:${column} there: ${first.message}${help}`])
+  return unread(laid, [`${unreadSentence(path, base)}. ${path}:${line}:${column} there: ${first.message}${help}`])
 }
 
 function unread(candidate: Candidate, reasons: readonly string[], failure?: CallFailure): Candidate {
@@ -202,7 +203,7 @@ function unread(candidate: Candidate, reasons: readonly string[], failure?: Call
   }
 }
 
-function sorry(path: string, { name }: Pick<Base, 'name'>): string {
+function unreadSentence(path: string, { name }: Pick<Base, 'name'>): string {
   return `Not all gates of ${path} on ${name} could be read`
 }
 

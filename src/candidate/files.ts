@@ -105,7 +105,7 @@ export async function readNamed(
 }
 
 /** What the reports say that `reports` and `drift_baselines` name; what reads them is loaded where there are any. */
-export async function tellReports(
+export async function readNamedReports(
   files: readonly LocalReport[],
   metrics: readonly Metric[],
 ): Promise<Omit<ReportsReading, 'shapes'>> {

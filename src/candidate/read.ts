@@ -4,7 +4,7 @@ import type { ManifestFile, PackageFile } from '../manifest/file.js'
 import { readManifests } from '../manifest/read.js'
 import type { Candidate } from '../registry/candidate.js'
 import { reportsWithoutPlace } from '../registry/resolve/reports-place.js'
-import { evaluate, readCard, readNamed, tellReports } from './files.js'
+import { evaluate, readCard, readNamed, readNamedReports } from './files.js'
 import { type ReportReader, reportReader } from './report-reader.js'
 import { findFiles, readFile, type TextFile } from './workspace.js'
 
@@ -99,7 +99,7 @@ export async function candidateOf(
     readNamed(file, reader),
     readCard(file, workspace),
   ])
-  const told = await tellReports(named.files, evaluated.metrics)
+  const told = await readNamedReports(named.files, evaluated.metrics)
   const details = mergeDetails(evaluated.details, told.details)
   return {
     candidate: {

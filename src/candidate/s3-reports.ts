@@ -8,7 +8,7 @@ import type { Candidate, LocalReport } from '../registry/candidate.js'
 import { asActionError, isFailure } from '../registry/failure.js'
 import { hasMetricsInS3, isInS3, namedReports, reportsOfMetrics } from '../registry/resolve/reports-place.js'
 import type { KeyPath } from '../text/path.js'
-import { tellReports } from './files.js'
+import { readNamedReports } from './files.js'
 import { decode } from './workspace.js'
 
 const MAX_BYTES = 5 * 1024 * 1024
@@ -83,7 +83,7 @@ async function withReports(candidate: Candidate, reports: ReportStore): Promise<
   const { report, metricReports } = read ?? {}
   const evaluated = report && readEvaluation({ report, file, ...(metricReports && { others: metricReports }) })
   const metrics = evaluated?.metrics ?? candidate.metrics
-  const told = await tellReports(others, metrics)
+  const told = await readNamedReports(others, metrics)
   const all = [candidate.details, evaluated?.details, told.details].filter((one) => one !== undefined)
   const details = all.reduce(mergeDetails, NO_DETAILS)
   const here = (at: KeyPath, problems: readonly Problem[]) => problems.map((one) => atKey(file, at, one))

@@ -48,10 +48,10 @@ export function readReports({
   }
 }
 
-type Read = Omit<ReportsReading, 'shapes'> & { readonly shape: string }
+type NamedReading = Omit<ReportsReading, 'shapes'> & { readonly shape: string }
 
-function readReport({ at, path, text }: NamedReport, metrics: readonly Metric[]): Read {
-  const nothing: Read = { details: NO_DETAILS, problems: [], notices: [], shape: 'not read' }
+function readReport({ at, path, text }: NamedReport, metrics: readonly Metric[]): NamedReading {
+  const nothing: NamedReading = { details: NO_DETAILS, problems: [], notices: [], shape: 'not read' }
   // A report may be anything that people look at, such as HTML; only JSON has a meaning to us.
   if (!/\.json$/i.test(path)) return nothing
   if (text.length > MAX_REPORT_CHARACTERS) return nothing

@@ -89,7 +89,7 @@ const PARSERS = {
 
 export type InputName = keyof typeof PARSERS
 type Value<Name extends InputName> = ReturnType<(typeof PARSERS)[Name]>
-type Read = <Name extends InputName>(name: Name) => Value<Name>
+type InputReader = <Name extends InputName>(name: Name) => Value<Name>
 const PARSER_OF: { readonly [Name in InputName]: Parser<Value<Name>> } = PARSERS
 
 /** The names of all inputs, for the test that compares them with action.yml. */
@@ -119,7 +119,7 @@ export function readInputs({ text, defaultRegion }: { readonly text: string; rea
 } {
   const given = readObject(text)
   const complaints: string[] = []
-  const read: Read = (name) => {
+  const read: InputReader = (name) => {
     const parse = PARSER_OF[name]
     try {
       return parse((given.get(name) ?? '').trim() || (name === 'aws-region' ? defaultRegion : ''))
@@ -139,7 +139,7 @@ export function readInputs({ text, defaultRegion }: { readonly text: string; rea
   return { inputs, unknown: [...given.keys()].filter((name) => !INPUT_NAMES.includes(name)) }
 }
 
-function inputsOfMode(read: Read, set: string, complaints: string[]): Inputs {
+function inputsOfMode(read: InputReader, set: string, complaints: string[]): Inputs {
   const mode = read('mode')
   const common: CommonInputs = {
     dryRun: read('dry-run'),
@@ -194,7 +194,7 @@ function inputsOfMode(read: Read, set: string, complaints: string[]): Inputs {
   }
 }
 
-function registerInputs(read: Read): Omit<RegisterInputs, keyof CommonInputs | 'mode'> {
+function registerInputs(read: InputReader): Omit<RegisterInputs, keyof CommonInputs | 'mode'> {
   return {
     onGateFailure: read('on-gate-failure'),
     baseGates: read('base-gates'),
@@ -216,7 +216,7 @@ function registerInputs(read: Read): Omit<RegisterInputs, keyof CommonInputs | '
 // Stands where there is a complaint, so that nothing is run with it.
 const NO_ROLE: RoleArn = { arn: '', partition: '', account: '' }
 
-function deploymentInputs(read: Read) {
+function deploymentInputs(read: InputReader) {
   return {
     deployFrom: read('deploy-from'),
     allowApprovedAtBirth: read('allow-approved-at-birth'),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { MapEntry, Tree } from '../text/tree.js'
-import { bare, type Shape, say } from './schema/shape.js'
+import { bare, metaOf, type Shape } from './schema/shape.js'
 
 /**
  * Replaces short forms by what they are short for, as the schema marks them: `metrics: evaluation.json` becomes
@@ -8,7 +8,7 @@ import { bare, type Shape, say } from './schema/shape.js'
  */
 export function expandShortForms(tree: Tree, root: Shape): Tree {
   const shape = bare(root)
-  const key = say(shape, 'shortFor')
+  const key = metaOf(shape, 'shortFor')
   if (key !== undefined && tree.kind === 'scalar' && typeof tree.value === 'string') {
     const { source, start, end } = tree
     return { kind: 'map', entries: new Map([[key, { keyPlace: tree, value: tree }]]), source, start, end }

@@ -4,7 +4,7 @@ import { type Finding, found } from '../text/finding.js'
 import type { Tree } from '../text/tree.js'
 import { brief } from '../text/visible.js'
 import { readYaml } from '../text/yaml.js'
-import { type Shape, say } from './schema/shape.js'
+import { metaOf, type Shape } from './schema/shape.js'
 import type { Override } from './set.js'
 
 /**
@@ -23,11 +23,11 @@ export function typedValue(
       const literal = parsedJson(value)
       if (typeof literal === 'number' || typeof literal === 'boolean')
         return { tree: { kind: 'scalar', value: literal, ...place } }
-      return refusal(override, say(shape, 'allowed') ?? 'a number')
+      return refusal(override, metaOf(shape, 'allowed') ?? 'a number')
     }
     case 'json': {
       if (parsedJson(value) === undefined)
-        return refusal(override, `JSON text of ${say(shape, 'allowed') ?? 'a mapping or list'}`)
+        return refusal(override, `JSON text of ${metaOf(shape, 'allowed') ?? 'a mapping or list'}`)
       // JSON is YAML; read as such, each value in it has its place, and a key given twice is found.
       const { tree, findings } = readYaml(place.source, { start: place.start, end: place.end })
       const first = findings[0]
@@ -53,7 +53,7 @@ function kindOf(shape: Shape | undefined, value: string): 'text' | 'literal' | '
       : 'text'
   }
   // A report's path stands for the mapping with its `file`.
-  if (say(shape, 'shortFor') !== undefined && !/^\s*\{/.test(value)) return 'text'
+  if (metaOf(shape, 'shortFor') !== undefined && !/^\s*\{/.test(value)) return 'text'
   if (shape instanceof z.ZodDiscriminatedUnion) return 'json'
   if (shape instanceof z.ZodObject || shape instanceof z.ZodRecord || shape instanceof z.ZodArray) return 'json'
   if (shape instanceof z.ZodNumber || shape instanceof z.ZodBoolean) return 'literal'

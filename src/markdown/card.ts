@@ -6,7 +6,7 @@ import { blocks, bold, code, html, type Markup, paragraph } from './markup.js'
 import { count } from './numbers.js'
 
 /** A model card as it is sent or described. */
-export interface SaidCard {
+export interface CardOfModel {
   /** One line of JSON. Foreign: a card that was described may be of any shape. */
   readonly content: string
   readonly status: string
@@ -22,7 +22,7 @@ export interface CardView {
 }
 
 /** The card, folded: its status and risk rating in the title, a list for each section. Nothing for a card that says nothing. */
-export function cardSection({ content, status }: SaidCard, view: CardView): Markup | undefined {
+export function cardSection({ content, status }: CardOfModel, view: CardView): Markup | undefined {
   const sections = cardSections(content)
   if (sections.length === 0) return undefined
   const kept = fitting(sections, view.limit)

@@ -44,7 +44,7 @@ const MAX_PROBLEMS = 10
  */
 export function failureBlocks(
   { message, hint, problems }: Pick<ActionError, 'message' | 'hint' | 'problems'>,
-  { maxMessage, say }: SaidFailure,
+  { maxMessage, say }: FailureWording,
 ): Markup {
   return blocks(
     wrappedFence(shorten(message, maxMessage)),
@@ -54,12 +54,12 @@ export function failureBlocks(
 }
 
 /** How a failure is said: the characters of one message, and the words for one problem with its place. */
-export interface SaidFailure {
+export interface FailureWording {
   readonly maxMessage: number
   readonly say: (problem: Problem) => string
 }
 
-function problemsFence(problems: readonly Problem[], { maxMessage, say }: SaidFailure): Markup {
+function problemsFence(problems: readonly Problem[], { maxMessage, say }: FailureWording): Markup {
   if (problems.length === 0) return NOTHING
   const more = problems.length - MAX_PROBLEMS
   const shown = problems.slice(0, MAX_PROBLEMS).map(say).join('\n\n')

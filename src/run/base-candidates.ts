@@ -16,10 +16,10 @@ export async function readCandidates(
   reports: ReportStore,
 ): Promise<readonly Candidate[]> {
   const { withReportsOfS3 } = await import('../candidate/s3-reports.js')
-  const { tellProblems } = await import('./problems.js')
+  const { reportProblems } = await import('./problems.js')
   const read = await withReportsOfS3(candidates, reports)
   for (const notice of read.notices) request.runner.notice(notice.message, notice)
-  tellProblems(read.problems, request.runner)
+  reportProblems(read.problems, request.runner)
   return candidatesWithBase(request, read.candidates)
 }
 

@@ -3,7 +3,7 @@ import type { Check } from '../markdown/checks.js'
 import type { GateResult } from '../metrics/metric.js'
 
 /** Tells in the log what was checked for one manifest, and annotates each gate that failed at its place in the file. */
-export function tellChecksAndGates(
+export function logChecksAndGates(
   runner: Pick<Runner, 'info' | 'warning' | 'error'>,
   {
     path,

@@ -8,7 +8,7 @@ import type { ReadingOfManifests } from '../manifest/read.js'
 import type { RunContext } from '../ports.js'
 import { chosenVersion } from './chosen-version.js'
 import type { ModeRun } from './mode-run.js'
-import { tellProblems } from './problems.js'
+import { reportProblems } from './problems.js'
 
 /** The manifests of this run, without their reports; throws `invalid-manifest` after telling every problem. */
 export async function checkedManifests({ inputs, run, runner }: ModeRun<Inputs>): Promise<readonly ManifestFile[]> {
@@ -18,7 +18,7 @@ export async function checkedManifests({ inputs, run, runner }: ModeRun<Inputs>)
       patterns: inputs.manifest,
       set: inputs.set,
     })
-    tellProblems(problems, runner)
+    reportProblems(problems, runner)
     leaveOutPackages({ inputs, run, runner }, { manifests, packages })
     for (const { path, manifest } of manifests) runner.info(`${path}: group ${manifest.group}`)
     return manifests

@@ -3,7 +3,7 @@ import type { Runner } from '../github/runner.js'
 import { formatProblem } from '../text/diagnostics.js'
 
 /** Tells every problem of the files, as log text and as an annotation, and throws `invalid-manifest`; nothing where there is none. */
-export function tellProblems(problems: readonly Problem[], runner: Runner): void {
+export function reportProblems(problems: readonly Problem[], runner: Runner): void {
   if (problems.length === 0) return
   for (const problem of problems) {
     runner.info(formatProblem(problem))

@@ -7,7 +7,7 @@ import { MAX_OUTPUT_BYTES } from '../report/output.js'
 import type { ModeRun, Settled } from './mode-run.js'
 
 /** What a mode came to, for all who listen. */
-export interface Told {
+export interface ModeReport {
   readonly failure: ActionError | undefined
   readonly summary: string
   readonly outputs: readonly (readonly [string, string])[]
@@ -47,9 +47,9 @@ export async function publish(
 }
 
 /** The same for a mode whose report says by itself why it failed. */
-export async function tellReport(
+export async function publishReport(
   request: Pick<ModeRun, 'runner'>,
-  { failure, summary, outputs, report, reportJson, comment }: Told,
+  { failure, summary, outputs, report, reportJson, comment }: ModeReport,
 ): Promise<void> {
   const whole = { ...report, ...(failure && { failureReason: failure.code, message: failure.message }) }
   const text = JSON.stringify(whole)

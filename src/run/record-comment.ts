@@ -7,7 +7,7 @@ import type { ModeRun } from './mode-run.js'
  * Writes the record of a version over our comment on the pull request that registered it, and gives its URL. The comment is
  * the newest of ours there that names the version's ARN; where there is none it is made. A failure is a warning.
  */
-export async function tellRecord(
+export async function writeRecord(
   { inputs, run, runner }: ModeRun,
   {
     arn,
@@ -24,8 +24,8 @@ export async function tellRecord(
     readonly render: (comment: { readonly marker: string }) => string | undefined
   },
 ): Promise<string | undefined> {
-  const mayTell = inputs.comment !== 'never' && !inputs.dryRun && inputs.githubToken !== ''
-  if (pullRequestNumber === undefined || !mayTell) return undefined
+  const mayComment = inputs.comment !== 'never' && !inputs.dryRun && inputs.githubToken !== ''
+  if (pullRequestNumber === undefined || !mayComment) return undefined
   try {
     const pullRequest = await open(inputs.githubToken, run.context.repository, pullRequestNumber)
     const existing = await pullRequest.findComment(MARKER_START, arn)

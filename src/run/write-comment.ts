@@ -42,7 +42,7 @@ export interface OwnComment {
   readonly marker: string
   readonly hasFailed: boolean
   /** Whether there is anything to say where a comment is there, or is not. */
-  readonly isWorthTelling: (hasComment: boolean) => boolean
+  readonly isWorthCommenting: (hasComment: boolean) => boolean
   readonly render: () => string
 }
 
@@ -73,7 +73,7 @@ export async function writeOwnComment(own: OwnComment): Promise<string | undefin
 }
 
 function isDue(
-  { request, hasFailed, isWorthTelling }: Pick<OwnComment, 'request' | 'hasFailed' | 'isWorthTelling'>,
+  { request, hasFailed, isWorthCommenting }: Pick<OwnComment, 'request' | 'hasFailed' | 'isWorthCommenting'>,
   existing: ExistingComment | undefined,
 ): boolean {
   switch (request.inputs.comment) {
@@ -82,10 +82,10 @@ function isDue(
     case 'never':
       return false
     case 'on-change':
-      return isWorthTelling(existing !== undefined)
+      return isWorthCommenting(existing !== undefined)
     case 'on-failure':
       // A comment that tells of a failure is also told of its end.
-      return hasFailed || (existing !== undefined && isWorthTelling(true))
+      return hasFailed || (existing !== undefined && isWorthCommenting(true))
   }
 }
 

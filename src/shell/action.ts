@@ -42,7 +42,7 @@ export async function runAction(step: 'run' | 'report'): Promise<number> {
     for (const name of unknown) runner.warning(`${JSON.stringify(name)} is not an input of this action.`)
     const run = ownRun()
     check(run, inputs.mode)
-    if (run.nothingToDo !== undefined && MODES[inputs.mode].doesWhatFilesSay) return await skip(run.nothingToDo)
+    if (run.nothingToDo !== undefined && MODES[inputs.mode].followsFiles) return await skip(run.nothingToDo)
     const onWriter = (made: WatchedWriter): void => {
       writer = made
     }
@@ -130,20 +130,20 @@ async function skip(why: string): Promise<number> {
 
 /** What the shell has to know of a mode before it begins. */
 const MODES = {
-  register: { readsFiles: true, doesWhatFilesSay: true, hasOwnDeadline: false },
-  update: { readsFiles: true, doesWhatFilesSay: true, hasOwnDeadline: false },
-  deploy: { readsFiles: true, doesWhatFilesSay: true, hasOwnDeadline: true },
-  rollback: { readsFiles: true, doesWhatFilesSay: false, hasOwnDeadline: true },
-  approve: { readsFiles: false, doesWhatFilesSay: false, hasOwnDeadline: false },
-  reject: { readsFiles: false, doesWhatFilesSay: false, hasOwnDeadline: false },
-  status: { readsFiles: false, doesWhatFilesSay: false, hasOwnDeadline: false },
+  register: { readsFiles: true, followsFiles: true, hasOwnDeadline: false },
+  update: { readsFiles: true, followsFiles: true, hasOwnDeadline: false },
+  deploy: { readsFiles: true, followsFiles: true, hasOwnDeadline: true },
+  rollback: { readsFiles: true, followsFiles: false, hasOwnDeadline: true },
+  approve: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
+  reject: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
+  status: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
 } as const satisfies Record<
   Inputs['mode'],
   {
     /** Whether it reads files of the workspace: a manifest, and what it names. */
     readonly readsFiles: boolean
     /** Whether it brings something to what the checked-out manifest says; a rollback, a decision or a look does not. */
-    readonly doesWhatFilesSay: boolean
+    readonly followsFiles: boolean
     /** Whether it waits for what goes on without it, with a deadline of its own. */
     readonly hasOwnDeadline: boolean
   }

@@ -39,7 +39,7 @@ export async function reportEnding(ended: EndedRun): Promise<void> {
     if (own === undefined) return
     const { writeOwnComment } = await import('../run/write-comment.js')
     const render = () => renderEndingComment(ending, context, own.marker)
-    const url = await writeOwnComment({ ...own, hasFailed: true, isWorthTelling: () => true, render })
+    const url = await writeOwnComment({ ...own, hasFailed: true, isWorthCommenting: () => true, render })
     if (url === undefined) return
     runner.setOutput('comment-url', url)
     runner.info(`Comment: ${url}`)

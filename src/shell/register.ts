@@ -24,7 +24,7 @@ async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<
   readonly packages: CheckedPackages['packages']
 }> {
   const { checkFiles } = await import('../candidate/read.js')
-  const { tellProblems } = await import('../run/problems.js')
+  const { reportProblems } = await import('../run/problems.js')
   const { workspace } = run.context
   const { candidates, packages, problems, notices } = await runner.group('Check the manifests', async () => {
     // On a laptop nobody knows the workflow's inputs, and nothing is uploaded.
@@ -43,7 +43,7 @@ async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<
     }
   })
   for (const notice of notices) runner.notice(notice.message, notice)
-  tellProblems(problems, runner)
+  reportProblems(problems, runner)
   return { candidates, packages }
 }
 

@@ -43,7 +43,7 @@ test('5,000 failed gates fit, the first of them named', () => {
     }),
   )
   const comment = expectToFit([aResult({ diffs, outcome: { kind: 'gate-failed' } })])
-  expect(comment).toContain('not registered, since 5,000 gates failed')
+  expect(comment).toContain('and was not registered: 5,000 gates failed')
   expect(comment).toContain('<code>recall_0</code> is 0.1; the gate wants at least 0.50.')
 })
 

@@ -5,7 +5,7 @@ import { MAX_DESCRIPTION_CHARACTERS } from '../../src/manifest/schema/fields.js'
 import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../../src/manifest/schema/instance-types.js'
 import { describedJsonSchema, manifestJsonSchema } from '../../src/manifest/schema/json-schema.js'
 import { manifestSchema } from '../../src/manifest/schema/manifest.js'
-import { everyKey, say } from '../../src/manifest/schema/shape.js'
+import { everyKey, metaOf } from '../../src/manifest/schema/shape.js'
 
 // The official service model, as the emulator keeps it: our limits are its limits, or narrower for a reason.
 interface Shape {
@@ -47,7 +47,7 @@ function shapeOfMember(call: string, path: string): Shape {
 }
 
 const keys = everyKey(manifestSchema).flatMap(({ key, inside, shape: part }) => {
-  const [, call = 'CreateModelPackage', members] = /^(?:(\w+): )?(.*)$/.exec(say(part, 'api') ?? '') ?? []
+  const [, call = 'CreateModelPackage', members] = /^(?:(\w+): )?(.*)$/.exec(metaOf(part, 'api') ?? '') ?? []
   return (members?.split(', ') ?? []).flatMap((member) =>
     member === '' ? [] : [[`${inside}${inside === '' ? '' : '.'}${key}`, call, member] as const],
   )
@@ -62,7 +62,7 @@ describe('each key becomes a member that the service has', () => {
   })
   test('all but our own keys become one', () => {
     const ours = everyKey(manifestSchema).flatMap(({ key, inside, shape: part }) =>
-      /^(?:metrics|model_card)/.test(inside) || say(part, 'api') !== undefined ? [] : [key],
+      /^(?:metrics|model_card)/.test(inside) || metaOf(part, 'api') !== undefined ? [] : [key],
     )
     // Twice what is in each environment, too: `requires` is a rule of this action, and a latency is measured by it. What
     // `source` finds out becomes containers, and the keys of a card are those of AWS.

@@ -7,7 +7,7 @@ import { githubRunner } from '../../src/github/runner.js'
 import { readInputs } from '../../src/inputs/inputs.js'
 import { readManifests } from '../../src/manifest/read.js'
 import { checkOffline } from '../../src/modes/register/offline.js'
-import { tellComment } from '../../src/modes/register/run/comment.js'
+import { commentOnResults } from '../../src/modes/register/run/comment.js'
 import type { ExistingComment, PullRequestPort } from '../../src/ports.js'
 import { listenForCancellation } from '../../src/run/cancellation.js'
 import { startIntent } from '../../src/run/intent.js'
@@ -54,7 +54,7 @@ test('a comment that a run beside this one made since the first look is edited, 
       return existing?.url ?? 'https://github.com/c/new'
     },
   }
-  const url = await tellComment({
+  const url = await commentOnResults({
     request: aRun(),
     results: checkOffline({ candidates: [{ file, metrics: [], loosenedGates: [] }], because: 'laptop' }),
     pullRequest,

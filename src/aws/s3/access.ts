@@ -11,7 +11,7 @@ export interface S3Location {
 }
 
 /** What is done with it, for the sentence and the statement where it may not be done. */
-export interface Doing {
+export interface S3Purpose {
   /** The IAM action, such as `s3:GetObject`. */
   readonly call: string
   readonly at: S3Location
@@ -43,7 +43,7 @@ export function readingStatements({ bucket, key }: S3Location, region: string): 
 }
 
 /** What a call to S3 was rejected with, in the words of what was done. A HEAD has no body, so its refusals come without a sentence. */
-export function s3Failure(error: unknown, doing: Doing): CallFailure {
+export function s3Failure(error: unknown, doing: S3Purpose): CallFailure {
   const failure = failureOf(doing.call, error)
   const { call, at, done, statements, note } = doing
   const options = { cause: failure, ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }) }

@@ -1,8 +1,8 @@
-import { type Shape, say } from '../schema/shape.js'
+import { metaOf, type Shape } from '../schema/shape.js'
 
 /** What was probably meant by a number or text where a duration or a share is wanted: `600` is `600s`, `0.2` is `20%`. */
 export function explainMeasure(given: string, shape: Shape | undefined): string | undefined {
-  const allowed = say(shape, 'allowed') ?? ''
+  const allowed = metaOf(shape, 'allowed') ?? ''
   if (allowed.startsWith('a duration')) return durationHelp(given.trim())
   return allowed.startsWith('a share') ? shareHelp(given.trim()) : undefined
 }

@@ -6,7 +6,7 @@ import { type ScalarTree, type Tree, writtenOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
 import { INSTANCE_TYPES_FROM, REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../schema/instance-types.js'
 import { readS3Uri } from '../schema/s3-uri.js'
-import { type Shape, say, wordsOf } from '../schema/shape.js'
+import { metaOf, type Shape, wordsOf } from '../schema/shape.js'
 import { explainMeasure } from './explain-measure.js'
 import { type Explanation, explainReference, quoted } from './explain-reference.js'
 
@@ -37,7 +37,7 @@ export function explain({ path, value, shape }: Given): Explanation {
 function explainCollection(value: Tree, shape: Shape | undefined): Explanation {
   if (value.kind === 'list' && shape instanceof z.ZodRecord) return { help: 'write it as a mapping: `NAME: VALUE`' }
   if (value.kind === 'map' && shape instanceof z.ZodArray) return { help: 'begin each item with `- `' }
-  if (value.kind !== 'scalar' && shape instanceof z.ZodString && say(shape, 'allowed')?.includes('{'))
+  if (value.kind !== 'scalar' && shape instanceof z.ZodString && metaOf(shape, 'allowed')?.includes('{'))
     return { help: 'write it as JSON text, in single quotes' }
   return {}
 }
@@ -86,7 +86,7 @@ function explainText(
         ? { help: `did you mean ${text}% (a share), or the number ${text} (in the metric's own unit)?` }
         : {}
     default: {
-      if (path[0] === 'deploy' && say(shape, 'allowed')?.startsWith('a name of 1 to 63'))
+      if (path[0] === 'deploy' && metaOf(shape, 'allowed')?.startsWith('a name of 1 to 63'))
         return { help: nameHelp(text) }
       return isReportPath(path) ? explainReport(name, text) : explainReference(known, name, text)
     }

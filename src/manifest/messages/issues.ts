@@ -4,7 +4,7 @@ import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
 import { find, placeOf, type Tree, valuePlaceOf, writtenOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
-import { say, shapeAt } from '../schema/shape.js'
+import { metaOf, shapeAt } from '../schema/shape.js'
 import { explain } from './explain.js'
 import type { Kind } from './kind.js'
 import { unknownKeyFinding } from './unknown-key.js'
@@ -39,7 +39,7 @@ function insideOf(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
 
 function aboutMissing(path: KeyPath, tree: Tree, { schema, noun }: Kind): Sentence {
   const owner = path.length === 1 ? noun : `\`${formatPath(path.slice(0, -1))}\``
-  const allowed = say(shapeAt(schema, path, tree), 'allowed')
+  const allowed = metaOf(shapeAt(schema, path, tree), 'allowed')
   return { message: `${owner} has no \`${path.at(-1)}\``, help: allowed === undefined ? undefined : `add ${allowed}` }
 }
 
@@ -54,14 +54,14 @@ function aboutKey(path: KeyPath, { schema }: Kind): Sentence {
     return { message: `${name}: keys that begin with \`smr/\` or \`metric/\` are written by this action` }
   }
   const shape = shapeAt(schema, parent)
-  const allowed = shape instanceof z.ZodRecord ? say(shape.keyType, 'allowed') : undefined
+  const allowed = shape instanceof z.ZodRecord ? metaOf(shape.keyType, 'allowed') : undefined
   return { message: `${name}: the key ${JSON.stringify(brief(key))} is not ${allowed ?? 'allowed here'}` }
 }
 
 function aboutValue(path: KeyPath, tree: Tree, { schema, noun }: Kind): Sentence {
   const value = find(tree, path)?.value
   const shape = shapeAt(schema, path, tree)
-  const allowed = say(shape, 'allowed') ?? 'allowed here'
+  const allowed = metaOf(shape, 'allowed') ?? 'allowed here'
   const name = path.length === 0 ? noun : formatPath(path)
   const isEmpty = value?.kind === 'scalar' && value.value === null
   const message = isEmpty

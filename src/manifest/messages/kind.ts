@@ -1,6 +1,6 @@
 import type { KeyPath } from '../../text/path.js'
 import { normal } from '../../text/suggest.js'
-import { everyKey, type Shape, say } from '../schema/shape.js'
+import { everyKey, metaOf, type Shape } from '../schema/shape.js'
 
 /** What a file is an instance of. */
 export interface Kind {
@@ -37,8 +37,8 @@ function knownKeys(schema: Shape): readonly KnownKey[] {
   return everyKey(schema).map(({ key, inside, shape }) => ({
     key,
     inside,
-    apiNames: apiPaths(say(shape, 'api') ?? '').map((parts) => parts.at(-1) ?? ''),
-    apiParts: apiPaths(say(shape, 'api') ?? '').flatMap((parts) => parts.slice(0, -1)),
+    apiNames: apiPaths(metaOf(shape, 'api') ?? '').map((parts) => parts.at(-1) ?? ''),
+    apiParts: apiPaths(metaOf(shape, 'api') ?? '').flatMap((parts) => parts.slice(0, -1)),
   }))
 }
 

@@ -120,29 +120,30 @@ const SIZES = {
 function trafficProblems(deployment: EffectiveDeployment, traffic: Some<Traffic>): readonly DeployProblem[] {
   const { shift, size, wait, terminate_after: terminate, timeout, rollback_size: rollback } = traffic
   const problems: DeployProblem[] = []
-  const say = (key: keyof Traffic, message: string, help?: string) =>
+  const complain = (key: keyof Traffic, message: string, help?: string) =>
     problems.push({ path: ['traffic', key], message, ...(help === undefined ? {} : { help }) })
 
-  if (shift === undefined) say('shift', 'traffic needs a shift: all_at_once, canary, linear or rolling')
-  if (shift === 'all_at_once' && size !== undefined) say('size', 'all_at_once has no size')
-  if (shift !== 'rolling' && rollback !== undefined) say('rollback_size', 'rollback_size belongs to rolling alone')
+  if (shift === undefined) complain('shift', 'traffic needs a shift: all_at_once, canary, linear or rolling')
+  if (shift === 'all_at_once' && size !== undefined) complain('size', 'all_at_once has no size')
+  if (shift !== 'rolling' && rollback !== undefined) complain('rollback_size', 'rollback_size belongs to rolling alone')
   if (shift === 'rolling' && terminate !== undefined)
-    say('terminate_after', 'rolling keeps no old fleet, so terminate_after has no meaning')
-  if (shift === 'rolling' && deployment.variants.length > 1) say('shift', 'rolling needs a single variant')
-  if (wait !== undefined && seconds(wait) > 3600) say('wait', `${wait} is more than 1h`)
-  if (terminate !== undefined && seconds(terminate) > 3600) say('terminate_after', `${terminate} is more than 1h`)
+    complain('terminate_after', 'rolling keeps no old fleet, so terminate_after has no meaning')
+  if (shift === 'rolling' && deployment.variants.length > 1) complain('shift', 'rolling needs a single variant')
+  if (wait !== undefined && seconds(wait) > 3600) complain('wait', `${wait} is more than 1h`)
+  if (terminate !== undefined && seconds(terminate) > 3600) complain('terminate_after', `${terminate} is more than 1h`)
   if (shift !== undefined && shift !== 'all_at_once') {
-    if (size === undefined) say('size', `${shift} needs a size, such as 10%`)
-    else for (const message of sizeProblems(shift, size, deployment)) say('size', message)
-    if (wait === undefined) say('wait', `${shift} needs a wait, such as 10m: without it no alarm has time to speak`)
+    if (size === undefined) complain('size', `${shift} needs a size, such as 10%`)
+    else for (const message of sizeProblems(shift, size, deployment)) complain('size', message)
+    if (wait === undefined)
+      complain('wait', `${shift} needs a wait, such as 10m: without it no alarm has time to speak`)
   }
   if (problems.length > 0) return problems
 
   const waits = totalWaitInSeconds(deployment)
   const limit = timeout === undefined ? MAX_EXECUTION_SECONDS : seconds(timeout)
-  if (limit < 600 || limit > MAX_EXECUTION_SECONDS) say('timeout', `${timeout} is not from 10m to 8h`)
+  if (limit < 600 || limit > MAX_EXECUTION_SECONDS) complain('timeout', `${timeout} is not from 10m to 8h`)
   else if (waits >= limit)
-    say(
+    complain(
       timeout === undefined ? 'wait' : 'timeout',
       `the waits add up to ${waits} s, and the timeout of ${limit} s must be longer`,
       'wait less, take larger steps, or raise the timeout (up to 8h)',

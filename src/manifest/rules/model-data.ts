@@ -52,29 +52,29 @@ function dataFindings(tree: Tree, path: KeyPath, data: Tree | undefined): readon
   const uri = textOf(childOf(data, 'uri'))
   const type = textOf(childOf(data, 'type'))
   const isGzip = textOf(childOf(data, 'compression')) === 'gzip'
-  const say = (key: string, message: string, help: string): Finding =>
+  const findingAt = (key: string, message: string, help: string): Finding =>
     found(valuePlaceOf(tree, [...path, key]), `${formatPath([...path, key])}: ${message}`, help)
   const shown = JSON.stringify(brief(uri ?? '', 80))
   const findings: Finding[] = []
   if (uri !== undefined && type === 'prefix' && uri !== '' && !uri.endsWith('/'))
     findings.push(
-      say('uri', `${shown} does not end with \`/\`, as a prefix does`, 'add the `/`, or write `type: object`'),
+      findingAt('uri', `${shown} does not end with \`/\`, as a prefix does`, 'add the `/`, or write `type: object`'),
     )
   if (uri?.endsWith('/') && type === 'object')
-    findings.push(say('uri', `${shown} ends with \`/\`, so that it is no object`, 'write `type: prefix`'))
+    findings.push(findingAt('uri', `${shown} ends with \`/\`, so that it is no object`, 'write `type: prefix`'))
   if (isGzip && type === 'prefix')
     findings.push(
-      say(
+      findingAt(
         'compression',
         '`gzip` is for one object, a tar archive that SageMaker unpacks',
         'write `none`, or `type: object`',
       ),
     )
   if (entryOf(data, 'etag') !== undefined && type === 'prefix')
-    findings.push(say('etag', 'a prefix has no ETag, only an object has', 'remove it'))
+    findings.push(findingAt('etag', 'a prefix has no ETag, only an object has', 'remove it'))
   if (entryOf(data, 'manifest_etag') !== undefined && entryOf(data, 'manifest') === undefined)
     findings.push(
-      say('manifest_etag', 'there is no `manifest` that it would be the ETag of', 'add `manifest`, or remove it'),
+      findingAt('manifest_etag', 'there is no `manifest` that it would be the ETag of', 'add `manifest`, or remove it'),
     )
   return findings
 }

@@ -45,20 +45,20 @@ const MAX_TRANSFORM_MB = 100 // MaxConcurrentTransforms * MaxPayloadInMB "cannot
 
 function jobFindings(tree: Tree): readonly Finding[] {
   const job = childOf(tree, 'validation')
-  const say = (key: string, message: string, help: string): Finding =>
+  const findingAt = (key: string, message: string, help: string): Finding =>
     found(valuePlaceOf(tree, ['validation', key]), `${formatPath(['validation', key])}: ${message}`, help)
   const findings: Finding[] = []
   // "To enable the batch strategy, you must set the SplitType property to Line, RecordIO, or TFRecord."
   const split = textOf(childOf(job, 'split')) ?? 'none'
   if (entryOf(job, 'batch_strategy') !== undefined && split === 'none')
     findings.push(
-      say('batch_strategy', 'there are no records to batch without a `split`', 'add `split: line`, or remove it'),
+      findingAt('batch_strategy', 'there are no records to batch without a `split`', 'add `split: line`, or remove it'),
     )
   const concurrent = numberOf(childOf(job, 'max_concurrent_transforms'))
   const payload = numberOf(childOf(job, 'max_payload_mb'))
   if (concurrent !== undefined && payload !== undefined && concurrent * payload > MAX_TRANSFORM_MB)
     findings.push(
-      say(
+      findingAt(
         'max_concurrent_transforms',
         `${concurrent} requests of ${payload} MB are more than ${MAX_TRANSFORM_MB} MB at a time`,
         `write at most ${Math.floor(MAX_TRANSFORM_MB / payload)}, or a smaller \`max_payload_mb\``,
@@ -66,7 +66,11 @@ function jobFindings(tree: Tree): readonly Finding[] {
     )
   if (textOf(childOf(job, 'input_type')) === 'manifest' && textOf(childOf(job, 'input'))?.endsWith('/'))
     findings.push(
-      say('input', 'it ends with `/`, so that it is no manifest file', 'name the file, or write `input_type: prefix`'),
+      findingAt(
+        'input',
+        'it ends with `/`, so that it is no manifest file',
+        'name the file, or write `input_type: prefix`',
+      ),
     )
   return findings
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { evaluationDetails } from './card-evaluation.js'
 import { namedTexts, prose, texts, trainingHyperParameters, trainingMetrics } from './card-fields.js'
 
-const said = (max: number, description: string, example: string) =>
+const proseOf = (max: number, description: string, example: string) =>
   prose(max)
     .meta({ description, examples: [example] })
     .optional()
@@ -28,7 +28,7 @@ const objectiveFunction = z
         allowed: 'a mapping with `function`, `facet` and `condition`',
       })
       .optional(),
-    notes: said(1024, 'What is to be said of it.', 'squared error, with early stopping'),
+    notes: proseOf(1024, 'What is to be said of it.', 'squared error, with early stopping'),
   })
   .meta({
     description: 'The objective function of the training.',
@@ -38,7 +38,11 @@ const objectiveFunction = z
 
 const trainingJobDetails = z
   .strictObject({
-    training_arn: said(1024, 'The training job.', 'arn:aws:sagemaker:eu-west-1:222222222222:training-job/housing-c4'),
+    training_arn: proseOf(
+      1024,
+      'The training job.',
+      'arn:aws:sagemaker:eu-west-1:222222222222:training-job/housing-c4',
+    ),
     training_datasets: texts(15, 'places of datasets')
       .meta({ description: 'What it was trained on.', examples: [['s3://acme-ml/housing/train/']] })
       .optional(),
@@ -83,7 +87,7 @@ const trainingJobDetails = z
 export const cardSections = {
   model_overview: z
     .strictObject({
-      model_creator: said(1024, 'Who made the model.', 'Pricing team'),
+      model_creator: proseOf(1024, 'Who made the model.', 'Pricing team'),
       model_artifact: texts(15, 'places')
         .meta({ description: 'Where the model lies.', examples: [['s3://acme-ml/housing/model.tar.gz']] })
         .optional(),
@@ -96,9 +100,9 @@ export const cardSections = {
     .optional(),
   intended_uses: z
     .strictObject({
-      purpose_of_model: said(2048, 'Why the model was developed.', 'Price guidance'),
-      intended_uses: said(2048, 'What it is to be used for.', 'Suggests a price to an agent, who decides'),
-      factors_affecting_model_efficiency: said(2048, 'What makes it better or worse.', 'Sparse regions'),
+      purpose_of_model: proseOf(2048, 'Why the model was developed.', 'Price guidance'),
+      intended_uses: proseOf(2048, 'What it is to be used for.', 'Suggests a price to an agent, who decides'),
+      factors_affecting_model_efficiency: proseOf(2048, 'What makes it better or worse.', 'Sparse regions'),
       risk_rating: z
         .enum(['High', 'Medium', 'Low', 'Unknown'])
         .meta({
@@ -107,7 +111,7 @@ export const cardSections = {
           allowed: '`High`, `Medium`, `Low` or `Unknown`',
         })
         .optional(),
-      explanations_for_risk_rating: said(2048, 'Why it is rated so.', 'An agent decides'),
+      explanations_for_risk_rating: proseOf(2048, 'Why it is rated so.', 'An agent decides'),
     })
     .meta({
       description: 'What the model is for.',
@@ -117,9 +121,9 @@ export const cardSections = {
     .optional(),
   business_details: z
     .strictObject({
-      business_problem: said(2048, 'The problem it solves.', 'Consistent valuations'),
-      business_stakeholders: said(2048, 'Whom it concerns.', 'Agents, sellers'),
-      line_of_business: said(2048, 'Whose it is.', 'Residential'),
+      business_problem: proseOf(2048, 'The problem it solves.', 'Consistent valuations'),
+      business_stakeholders: proseOf(2048, 'Whom it concerns.', 'Agents, sellers'),
+      line_of_business: proseOf(2048, 'Whose it is.', 'Residential'),
     })
     .meta({
       description: 'What the business has of it.',
@@ -130,7 +134,7 @@ export const cardSections = {
   training_details: z
     .strictObject({
       objective_function: objectiveFunction.optional(),
-      training_observations: said(1024, 'What was observed.', 'Converged after 20 epochs'),
+      training_observations: proseOf(1024, 'What was observed.', 'Converged after 20 epochs'),
       training_job_details: trainingJobDetails.optional(),
     })
     .meta({
@@ -147,8 +151,8 @@ export const cardSections = {
     .optional(),
   additional_information: z
     .strictObject({
-      ethical_considerations: said(2048, 'What is to be considered.', 'Prices reflect past discrimination'),
-      caveats_and_recommendations: said(2048, 'What to beware of.', 'Census 1990 data'),
+      ethical_considerations: proseOf(2048, 'What is to be considered.', 'Prices reflect past discrimination'),
+      caveats_and_recommendations: proseOf(2048, 'What to beware of.', 'Census 1990 data'),
       custom_details: namedTexts
         .meta({
           description: 'Anything else, as texts.',

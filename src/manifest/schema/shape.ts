@@ -70,7 +70,7 @@ export function wordsOf(shape: Shape | undefined): readonly string[] {
 }
 
 /** One text of what the schema says about a value: `allowed`, `api`, `shortFor`. */
-export function say(shape: Shape | undefined, what: 'allowed' | 'api' | 'shortFor'): string | undefined {
+export function metaOf(shape: Shape | undefined, what: 'allowed' | 'api' | 'shortFor'): string | undefined {
   const text = shape === undefined ? undefined : z.globalRegistry.get(shape)?.[what]
   return typeof text === 'string' ? text : undefined
 }

@@ -115,7 +115,7 @@ function definitionProblems(file: ManifestFile, name: string, definition: Metric
   ]
 }
 
-interface Read {
+interface DeclaredReading {
   readonly found?: Measured
   /** Where it was found. */
   readonly path?: string
@@ -123,7 +123,7 @@ interface Read {
   readonly problems: readonly Problem[]
 }
 
-function readDeclared(source: Source, name: string, definition: MetricDefinition): Read {
+function readDeclared(source: Source, name: string, definition: MetricDefinition): DeclaredReading {
   const place = definition.path === undefined ? pathTo(name) : pathTo(name, 'path')
   const found = definition.path === undefined ? findByName(source, name) : find(source.root, definition.path)
   const at = source.file.locate(place)
@@ -191,7 +191,7 @@ function foundOnly(all: readonly ReturnType<typeof followPath>[]): ReturnType<ty
   return found[0] ?? { kind: 'absent' }
 }
 
-function readFound(name: string, { node, path, deviation }: Found): Read {
+function readFound(name: string, { node, path, deviation }: Found): DeclaredReading {
   const read = readValue(node, deviation)
   if (read.kind === 'read') return { found: read.value, path: withoutValue(path), place: node, problems: [] }
   return { problems: [toProblem({ ...read, message: `${quote(name)} cannot be read: ${read.message}` })], place: node }

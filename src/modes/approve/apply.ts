@@ -5,7 +5,7 @@ import { specificationOf } from '../../registry/version/specification.js'
 import { changedSpecification, refuseIncomplete, saidOn } from './plan.js'
 import type { ApprovePorts } from './ports.js'
 import { settle } from './settle.js'
-import { type AppliedDecision, type Applying, isOurs, unknownOutcome } from './written.js'
+import { type AppliedDecision, type DecisionToApply, isOurs, unknownOutcome } from './written.js'
 
 const MAX_ATTEMPTS = 5
 const FIRST_PAUSE_MILLISECONDS = 1_000 // doubled each time
@@ -14,7 +14,7 @@ const FIRST_PAUSE_MILLISECONDS = 1_000 // doubled each time
  * Writes the decision. UpdateModelPackage has no compare-and-set, so the version is read right before, and again some
  * seconds after. Lost answers and conflicts are settled by reading; the same request again changes nothing.
  */
-export async function applyDecision(at: Applying, ports: ApprovePorts): Promise<AppliedDecision> {
+export async function applyDecision(at: DecisionToApply, ports: ApprovePorts): Promise<AppliedDecision> {
   const { request } = at.plan
   let doubt: CallFailure | undefined
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
@@ -41,7 +41,11 @@ export async function applyDecision(at: Applying, ports: ApprovePorts): Promise<
   throw stillOpen(now, doubt)
 }
 
-async function read(at: Applying, ports: ApprovePorts, doubt: CallFailure | undefined): Promise<DescribedVersion> {
+async function read(
+  at: DecisionToApply,
+  ports: ApprovePorts,
+  doubt: CallFailure | undefined,
+): Promise<DescribedVersion> {
   try {
     const now = await describeVersion({ address: at.address, reader: ports.registry }, at.version.arn)
     if (now !== undefined) return now
@@ -55,7 +59,7 @@ async function read(at: Applying, ports: ApprovePorts, doubt: CallFailure | unde
 // Somebody else decided between our look and our write: their decision stays, and is said.
 function decidedByOthers(
   now: DescribedVersion,
-  { plan, version }: Applying,
+  { plan, version }: DecisionToApply,
   doubt: CallFailure | undefined,
 ): AppliedDecision | undefined {
   const status = now.description.ModelApprovalStatus

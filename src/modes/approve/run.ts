@@ -9,8 +9,8 @@ import { reportContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { namedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
-import { settleWith, tellReport } from '../../run/publish.js'
-import { tellRecord } from '../../run/record-comment.js'
+import { publishReport, settleWith } from '../../run/publish.js'
+import { writeRecord } from '../../run/record-comment.js'
 import { refuseOffline } from '../../run/refuse-offline.js'
 import { requiredRegion } from '../../run/region.js'
 import { type AwsSession, takeCredentials } from '../../run/session.js'
@@ -90,7 +90,7 @@ async function tell(request: ModeRun<ApproveInputs>, result: ApprovalResult): Pr
   const failure = 'error' in outcome ? outcome.error : undefined
   const context = reportContext(request)
   const status = version?.description.ModelApprovalStatus ?? ''
-  await tellReport(request, {
+  await publishReport(request, {
     failure,
     summary: renderApprovalSummary({ result, context }),
     outputs: version ? versionOutputs({ arn: version.arn, approvalStatus: status, registered: false }) : [],
@@ -107,7 +107,7 @@ async function tell(request: ModeRun<ApproveInputs>, result: ApprovalResult): Pr
     },
     comment: async () =>
       version &&
-      tellRecord(request, {
+      writeRecord(request, {
         arn: version.arn,
         pullRequestNumber: pullRequestOf(version, request.run.context),
         render: (comment) => renderApprovalComment({ result, context, ...comment }),

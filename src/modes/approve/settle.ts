@@ -4,7 +4,7 @@ import { type DescribedVersion, describeVersion } from '../../registry/look-up.j
 import { specificationOf } from '../../registry/version/specification.js'
 import { saidOn } from './plan.js'
 import type { ApprovePorts, DecisionUpdate } from './ports.js'
-import { type AppliedDecision, type Applying, isOurs, unknownOutcome } from './written.js'
+import { type AppliedDecision, type DecisionToApply, isOurs, unknownOutcome } from './written.js'
 
 /**
  * How long another run may take between its last look and its write: whoever looked before we wrote has written by then, so
@@ -15,7 +15,7 @@ const MAX_READS = 4
 const PAUSE_MILLISECONDS = 2_000
 
 /** Waits, reads the version back and says what stands on it. */
-export async function settle(at: Applying, ports: ApprovePorts): Promise<AppliedDecision> {
+export async function settle(at: DecisionToApply, ports: ApprovePorts): Promise<AppliedDecision> {
   await ports.clock.sleep(SETTLE_MILLISECONDS)
   const now = await readBack(at, ports)
   if (now instanceof CallFailure)
@@ -45,7 +45,7 @@ export async function settle(at: Applying, ports: ApprovePorts): Promise<Applied
   return { outcome: { kind: 'overtaken', error }, version: now, checks: [] }
 }
 
-async function readBack(at: Applying, ports: ApprovePorts): Promise<DescribedVersion | undefined | CallFailure> {
+async function readBack(at: DecisionToApply, ports: ApprovePorts): Promise<DescribedVersion | undefined | CallFailure> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await describeVersion({ address: at.address, reader: ports.registry }, at.version.arn)
@@ -61,7 +61,7 @@ async function readBack(at: Applying, ports: ApprovePorts): Promise<DescribedVer
  * The specification was swapped between our last look and our approval: what nobody looked at must not stay Approved, for
  * others deploy the latest approved version without asking more.
  */
-async function takeBack(now: DescribedVersion, at: Applying, ports: ApprovePorts): Promise<AppliedDecision> {
+async function takeBack(now: DescribedVersion, at: DecisionToApply, ports: ApprovePorts): Promise<AppliedDecision> {
   const { runUrl } = at.plan.decision
   const request: DecisionUpdate = {
     ModelPackageArn: now.arn,

@@ -5,7 +5,7 @@ import type { DecisionPlan } from './plan.js'
 import type { ApprovalCheck, ApprovalOutcome } from './result.js'
 
 /** A decision that is about to be written, and what it rests on. */
-export interface Applying {
+export interface DecisionToApply {
   readonly plan: DecisionPlan
   readonly version: DescribedVersion
   readonly address: GroupAddress
@@ -28,7 +28,7 @@ export function isOurs({ description }: DescribedVersion, { request }: DecisionP
 }
 
 /** The error for a write that may have been carried out. */
-export function unknownOutcome({ version, plan }: Applying, cause: CallFailure): ActionError {
+export function unknownOutcome({ version, plan }: DecisionToApply, cause: CallFailure): ActionError {
   return new ActionError(
     'unknown-outcome',
     `Whether ${version.arn} is ${plan.request.ModelApprovalStatus} is not known: ${cause.call}: ${cause.message}`,

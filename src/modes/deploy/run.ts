@@ -7,7 +7,7 @@ import { reportContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { checkedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
-import { settleWith, tellReport } from '../../run/publish.js'
+import { publishReport, settleWith } from '../../run/publish.js'
 import { refuseOffline } from '../../run/refuse-offline.js'
 import { requiredRegion } from '../../run/region.js'
 import { type AwsSession, takeCredentials } from '../../run/session.js'
@@ -20,7 +20,7 @@ import { deploymentStatusOf } from './report/status.js'
 import type { DeploymentResult, Intended } from './result.js'
 import { deployRequest, deploySettings } from './run/from-inputs.js'
 import { deployPorts } from './run/ports.js'
-import { mendDisplaced, tellComment } from './run/records.js'
+import { commentOnResults, mendDisplaced } from './run/records.js'
 
 /** `mode: deploy` and `mode: rollback`, from inputs to outputs, summary, deployment status and the pull request's record. */
 export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled> {
@@ -83,7 +83,7 @@ async function tell(request: ModeRun<DeployInputs>, deployed: Deployed): Promise
   // An error is told once, when the step fails with it.
   if (annotation !== undefined && annotation.level !== 'error') runner[annotation.level](annotation.message)
   const { 'report-json': reportJson, 'failure-reason': _, ...outputs } = deployOutputs(result)
-  await tellReport(request, {
+  await publishReport(request, {
     failure,
     summary: renderDeploySummary({ result, context }),
     outputs: Object.entries(outputs),
@@ -92,7 +92,7 @@ async function tell(request: ModeRun<DeployInputs>, deployed: Deployed): Promise
     comment: async () => {
       await recordStatus(request, deployed)
       if (!isWorthRecording(result)) return undefined
-      const url = await tellComment(request, { session, result, context })
+      const url = await commentOnResults(request, { session, result, context })
       await mendDisplaced(request, { session, result, context })
       return url
     },

@@ -9,7 +9,7 @@ import { type Comparison, comparePackage } from './compare.js'
 import type { DraftPackage } from './request.js'
 import { describePackage } from './state.js'
 
-export interface Applying {
+export interface PackageToApply {
   readonly address: PackageAddress
   readonly draft: DraftPackage
   /** The request to send, its token aside. */
@@ -41,7 +41,7 @@ const UNREAD = () => undefined
  * again. Names are unique, so a package that a run beside this one made is this one's, too, if it is the same. Rejects with
  * `CallFailure`, or with ActionError `unknown-outcome` where it cannot be told.
  */
-export async function applyPackage(at: Applying): Promise<Applied> {
+export async function applyPackage(at: PackageToApply): Promise<Applied> {
   let generation = 0
   let same = 1
   for (let step = 0; step < MAX_STEPS; step += 1) {
@@ -66,7 +66,7 @@ export async function applyPackage(at: Applying): Promise<Applied> {
   })
 }
 
-function judge({ draft }: Pick<Applying, 'draft'>, description: DescribeModelPackageCommandOutput): Applied {
+function judge({ draft }: Pick<PackageToApply, 'draft'>, description: DescribeModelPackageCommandOutput): Applied {
   const comparison = comparePackage(draft, description)
   if (comparison.kind === 'same') return { kind: 'ours', description, isNew: isOfThisRun(draft, description) }
   const { because, differences } = comparison
@@ -81,7 +81,7 @@ function isOfThisRun({ request }: DraftPackage, { MetadataProperties: theirs }: 
 
 /** The package, as soon as it can be seen; undefined where there is none for as long as that can take. */
 async function lookUntilThere(
-  { address, ports }: Applying,
+  { address, ports }: PackageToApply,
   sent: Sent<undefined>,
 ): Promise<DescribeModelPackageCommandOutput | undefined> {
   const started = ports.clock.now().getTime()

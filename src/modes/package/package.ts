@@ -39,7 +39,7 @@ export async function makePackages(
   })
 }
 
-interface One {
+interface OnePackage {
   readonly candidate: PackageCandidate
   readonly settings: PackageSettings
   readonly context: RunContext
@@ -52,7 +52,7 @@ interface Observed {
   readonly there: DescribeModelPackageCommandOutput | undefined
 }
 
-async function makeOne(one: One, ports: PackagePorts): Promise<PackageResult> {
+async function makeOne(one: OnePackage, ports: PackagePorts): Promise<PackageResult> {
   const isValidated = one.candidate.file.manifest.validation !== undefined
   let seen: Omit<PackageResult, 'outcome'> = comparedResult(one)
   try {
@@ -68,14 +68,14 @@ async function makeOne(one: One, ports: PackagePorts): Promise<PackageResult> {
 }
 
 /** What the manifest leaves open and what has the name do not wait for each other. */
-async function observe(one: One, ports: PackagePorts): Promise<Observed> {
+async function observe(one: OnePackage, ports: PackagePorts): Promise<Observed> {
   const [resolution, there] = await Promise.all([ports.resolve(one.candidate), describePackage(one.address, ports)])
   const card = cardOf(one)
   return { resolution, draft: packageRequest({ ...one, resolution, ...(card && { card }) }), there }
 }
 
 /** What its author wrote, with the metrics filled in. Throws `invalid-manifest` where it is too long. */
-function cardOf({ candidate, settings }: One): VersionCard | undefined {
+function cardOf({ candidate, settings }: OnePackage): VersionCard | undefined {
   const { card, file, metrics, details, report } = candidate
   const { manifest } = file
   const at = file.locate(['model_card'])
@@ -92,7 +92,7 @@ function cardOf({ candidate, settings }: One): VersionCard | undefined {
 }
 
 interface CarryingOut {
-  readonly one: One
+  readonly one: OnePackage
   readonly observed: Observed
   readonly plan: PackagePlan
   readonly seen: Omit<PackageResult, 'outcome'>
@@ -164,7 +164,7 @@ async function settled(
     isNew,
     forced,
   }: {
-    readonly one: One
+    readonly one: OnePackage
     readonly description: DescribeModelPackageCommandOutput
     readonly isNew: boolean
     readonly forced: boolean

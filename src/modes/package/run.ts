@@ -2,7 +2,7 @@ import { elapsed } from '../../language/elapsed.js'
 import { addressOf } from '../../registry/address.js'
 import type { RegisterSettings } from '../../registry/registration.js'
 import type { Settled } from '../../run/mode-run.js'
-import { tellProblems } from '../../run/problems.js'
+import { reportProblems } from '../../run/problems.js'
 import { requiredRegion } from '../../run/region.js'
 import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
 import type { AwsSession } from '../../run/session.js'
@@ -10,7 +10,7 @@ import { watchedCall } from '../../run/watched-call.js'
 import { findOwnComment } from '../../run/write-comment.js'
 import type { PackageCandidate, PackagePorts, PackageSettings } from './candidate.js'
 import type { PackageState } from './result.js'
-import { markerOf, tellPackages } from './run/publish.js'
+import { markerOf, publishPackages } from './run/publish.js'
 import { accountProblems, asVersion } from './run/read.js'
 import { publicDataSentence } from './sentences.js'
 
@@ -30,12 +30,12 @@ export async function runPackages(
     const { checkPackagesOffline } = await import('./offline.js')
     if (beside.models === 0) runner.notice('Checked without credentials. No package is made.')
     const results = checkPackagesOffline({ candidates: packages, because: run.offline, region: inputs.region ?? '' })
-    return tellPackages({ request, results, beside, account: undefined, existing: Promise.resolve(undefined) })
+    return publishPackages({ request, results, beside, account: undefined, existing: Promise.resolve(undefined) })
   }
   const existing = findOwnComment(request, beside.pullRequest, markerOf(request, beside))
   const session = beside.session ?? (await sessionOf(request))
   const { account } = session.identity
-  tellProblems(
+  reportProblems(
     packages.flatMap(({ file }) => accountProblems(file, inputs, account)),
     runner,
   )
@@ -50,7 +50,7 @@ export async function runPackages(
   const ports = await portsOf(request, { session, asked, place, beside, isOnly: isOnly(candidates, beside) })
   const settings = { ...settingsOf(request), ...place }
   const results = await makePackages({ candidates, settings, context: run.context }, ports)
-  return tellPackages({ request, results, beside, account, existing })
+  return publishPackages({ request, results, beside, account, existing })
 }
 
 function isOnly(packages: readonly PackageCandidate[], { models }: SettledVersions): boolean {
@@ -130,7 +130,7 @@ async function portsOf(
       if (of.isOnly) runner.setOutput('model-package-arn', arn)
       runner.info(`${file.path}: ${created ? 'created' : 'found'} ${arn}`)
     },
-    onProgress: (file, state, seconds) => tellProgress(request, { path: file.path, state, seconds }),
+    onProgress: (file, state, seconds) => logProgress(request, { path: file.path, state, seconds }),
     onPublicData: (_, data) => {
       const message = publicDataSentence(data)
       runner.warning(message, { at: data.at, message })
@@ -139,7 +139,7 @@ async function portsOf(
 }
 
 /** A group for each change. It is printed in one turn, so that packages side by side do not get into each other's. */
-function tellProgress(
+function logProgress(
   { runner }: RegisterRun,
   { path, state, seconds }: { readonly path: string; readonly state: PackageState; readonly seconds: number },
 ): void {

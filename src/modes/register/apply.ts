@@ -11,7 +11,7 @@ import type { RegistrationPlan } from './plan.js'
 import { type Reconciled, reconcile, versionsBeside } from './reconcile.js'
 import type { KnownVersion, RegisterPorts } from './request.js'
 
-export interface Applying {
+export interface RegistrationToApply {
   readonly plan: Extract<RegistrationPlan, { readonly kind: 'create' }>
   readonly draft: DraftVersion
   readonly address: GroupAddress
@@ -26,7 +26,7 @@ export interface VersionName {
 }
 
 /** The version that stands for the candidate now. */
-export interface Settled extends VersionName {
+export interface SettledVersion extends VersionName {
   readonly kind: 'settled'
   /** Undefined where it could not be read. */
   readonly described: DescribedVersion | undefined
@@ -46,12 +46,12 @@ const BLIND_WAIT_MILLISECONDS = 5_000
  * Creates the version, once: by a token that is the same in every run, and after a doubt by looking before anything is
  * sent again (ruling 6). Says each ARN at once. Rejects with ActionError `unknown-outcome` where it cannot be told.
  */
-export async function applyRegistration(at: Applying): Promise<Settled> {
+export async function applyRegistration(at: RegistrationToApply): Promise<SettledVersion> {
   let step: Again = { kind: 'again', generation: at.plan.generation, sent: 1 }
   for (let count = 0; count < MAX_STEPS; count += 1) {
     const request = withToken(at.plan.request, at.draft, step.generation)
     const sent = await sendCreate({ ports: at.ports, known: ['conflict'], read: versionNamed(at.address) }, request)
-    const next: Settled | Again =
+    const next: SettledVersion | Again =
       sent.kind === 'returned' ? await settleReturned(at, sent.answer, step) : await settleUnknown(at, sent, step)
     if (next.kind === 'settled') return next
     step = next
@@ -76,7 +76,11 @@ interface Again {
   readonly sent: number
 }
 
-async function settleReturned(at: Applying, made: VersionName, { generation }: Again): Promise<Settled | Again> {
+async function settleReturned(
+  at: RegistrationToApply,
+  made: VersionName,
+  { generation }: Again,
+): Promise<SettledVersion | Again> {
   const { highestSeen } = at
   // "A returned version not above the highest seen = reused" (ruling 6).
   const isAbove = highestSeen === undefined || made.version > highestSeen
@@ -115,10 +119,10 @@ async function settleReturned(at: Applying, made: VersionName, { generation }: A
 }
 
 async function settleUnknown(
-  at: Applying,
+  at: RegistrationToApply,
   sent: Exclude<Sent<VersionName>, { readonly kind: 'returned' }>,
   step: Again,
-): Promise<Settled | Again> {
+): Promise<SettledVersion | Again> {
   const found = await reconcile(lookUp(at), at.draft.identity)
   switch (found.kind) {
     case 'found': {
@@ -149,7 +153,7 @@ async function settleUnknown(
 
 // A list may show the second of two before the first; a Describe shows both. A decision counts more than a low number.
 async function lowestOf(
-  at: Applying,
+  at: RegistrationToApply,
   { chosen, duplicates }: Extract<Reconciled, { readonly kind: 'found' }>,
 ): Promise<Pick<Extract<Reconciled, { readonly kind: 'found' }>, 'chosen' | 'duplicates'>> {
   const { highestSeen } = at
@@ -161,13 +165,13 @@ async function lowestOf(
   return lower === undefined ? { chosen, duplicates } : { chosen: lower, duplicates: [chosen, ...duplicates] }
 }
 
-function settled(at: Applying, result: Omit<Settled, 'kind'>): Settled {
+function settled(at: RegistrationToApply, result: Omit<SettledVersion, 'kind'>): SettledVersion {
   say(at, result, result.described, result.isNew)
   return { ...result, kind: 'settled' }
 }
 
 function say(
-  at: Applying,
+  at: RegistrationToApply,
   { arn, version }: VersionName,
   described: DescribedVersion | undefined,
   isNew: boolean,
@@ -178,13 +182,13 @@ function say(
 
 // A rerun has the same run URL, and then the version is this run's, too. GeneratedBy tells nothing: with `source` it names
 // the training job, whose model several runs may register.
-function isOurs({ plan }: Applying, { description }: DescribedVersion): boolean {
+function isOurs({ plan }: RegistrationToApply, { description }: DescribedVersion): boolean {
   const run = (of: Pick<typeof description, 'CustomerMetadataProperties'>) =>
     of.CustomerMetadataProperties?.['smr/run'] ?? ''
   const [ours, theirs] = [plan.request.MetadataProperties, description.MetadataProperties]
   return run(plan.request) === run(description) && ours?.CommitId === theirs?.CommitId
 }
 
-function lookUp({ address, ports }: Applying): LookUp {
+function lookUp({ address, ports }: RegistrationToApply): LookUp {
   return { address, reader: ports.reader, clock: ports.clock }
 }

@@ -81,7 +81,7 @@ async function withMetrics(
   }
 }
 
-type Read =
+type BaselineReading =
   | { readonly kind: 'read'; readonly report: NonNullable<ReturnType<typeof readRecordedReport>> }
   | { readonly kind: 'unread'; readonly reason: string }
 
@@ -95,7 +95,7 @@ async function readReport({
   readonly digest: string | undefined
   readonly file: ManifestFile
   readonly reports: ReportStore | undefined
-}): Promise<Read> {
+}): Promise<BaselineReading> {
   if (reports === undefined) return { kind: 'unread', reason: `${s3Uri}: nobody could be asked.` }
   try {
     const bytes = await reports.read({ s3Uri, maxBytes: MAX_BYTES })

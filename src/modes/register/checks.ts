@@ -3,7 +3,7 @@ import type { Check } from '../../markdown/checks.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { Baseline, GateResult } from '../../metrics/metric.js'
 import { sentenceOf } from '../../registry/failure.js'
-import type { Settled } from './apply.js'
+import type { SettledVersion } from './apply.js'
 import { isPending } from './confirm.js'
 import type { RegistryState } from './observe.js'
 import { MAX_SEARCHED_VERSIONS } from './older-own.js'
@@ -78,7 +78,7 @@ export function gateChecks(gates: readonly GateResult[], plan: RegistrationPlan,
 }
 
 /** What the create showed that is worth saying. */
-export function appliedChecks(applied: Settled): readonly Check[] {
+export function appliedChecks(applied: SettledVersion): readonly Check[] {
   const { described, duplicate, isAsSent, version } = applied
   const checks: Check[] = []
   if (duplicate !== undefined) checks.push(duplicateCheck(version, [duplicate]))

@@ -5,7 +5,7 @@ import type { Candidate } from '../../registry/candidate.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import type { CandidateIdentity } from '../../registry/version/identity.js'
 import { comparedCandidate } from '../../report/compared.js'
-import type { Settled } from './apply.js'
+import type { SettledVersion } from './apply.js'
 import { rejectedBy } from './plan.js'
 import type { ModelVersion, RegistrationOutcome, RegistrationResult } from './result.js'
 
@@ -29,7 +29,7 @@ export function comparedResult(
 }
 
 /** What applying a plan came to, in the words of the report. */
-export function appliedOutcome(address: GroupAddress, applied: Settled, forced: boolean): RegistrationOutcome {
+export function appliedOutcome(address: GroupAddress, applied: SettledVersion, forced: boolean): RegistrationOutcome {
   const version = versionNamed(address, applied.described ?? applied)
   if (applied.described?.description.ModelApprovalStatus === 'Rejected') {
     return { kind: 'rejected', version, ...rejectedBy(applied.described) }

@@ -9,8 +9,8 @@ import { findOwnComment, ownMarker } from '../../run/write-comment.js'
 import { reportJson, reportOf } from './report/json.js'
 import type { KnownVersion } from './request.js'
 import type { RegistrationResult } from './result.js'
-import { tellComment } from './run/comment.js'
-import { tellResults } from './run/publish.js'
+import { commentOnResults } from './run/comment.js'
+import { publishResults } from './run/publish.js'
 
 /**
  * The versions of `mode: register`, from checked files to outputs, comment and summary. Throws an `ActionError` where nothing
@@ -60,7 +60,7 @@ async function offline(
   }[because]
   request.runner.notice(`Checked without credentials: ${why}. Nothing is registered.`)
   const results = checkOffline({ candidates: await offlineWithBase(request, candidates), because })
-  return settledVersions(results, { settled: await tellResults(request, results, {}) })
+  return settledVersions(results, { settled: await publishResults(request, results, {}) })
 }
 
 /** A fork's token reads the base branch, too. What a report in S3 says is not known here, so that no gate can judge it. */
@@ -104,13 +104,13 @@ async function online(
       {
         ...ports,
         ...(pullRequest ? { pullRequest } : {}),
-        onVersion: (known) => tellVersion(request, { known, isOnly: candidates.length === 1 }),
+        onVersion: (known) => outputVersion(request, { known, isOnly: candidates.length === 1 }),
       },
     ),
   )
   const beside = { trainingAccount: session.identity.account, registryAccount: session.registryAccount }
-  const comment = () => tellComment({ request, results, pullRequest, existing, beside })
-  const settled = await tellResults(request, results, beside, comment)
+  const comment = () => commentOnResults({ request, results, pullRequest, existing, beside })
+  const settled = await publishResults(request, results, beside, comment)
   return settledVersions(results, { settled, session, ...(pullRequest && { pullRequest }) })
 }
 
@@ -122,7 +122,7 @@ async function openPullRequest({ inputs, run }: RegisterRun): Promise<PullReques
 }
 
 // The moment a version is known its ARN is an output: whatever happens afterwards, it is not lost.
-function tellVersion(
+function outputVersion(
   { runner, intent }: RegisterRun,
   { known, isOnly }: { readonly known: KnownVersion; readonly isOnly: boolean },
 ): void {

@@ -8,7 +8,7 @@ import { reportContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { namedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
-import { settleWith, tellReport } from '../../run/publish.js'
+import { publishReport, settleWith } from '../../run/publish.js'
 import { refuseOffline } from '../../run/refuse-offline.js'
 import { requiredRegion } from '../../run/region.js'
 import { takeCredentials } from '../../run/session.js'
@@ -44,7 +44,7 @@ export async function runStatus(request: ModeRun<StatusInputs>): Promise<Settled
   await runner.group('Status', async () => runner.info(renderStatusText(result)))
   const [failed] = result.groups.flatMap(({ error }) => (error === undefined ? [] : [error]))
   const failure = result.error ?? failed
-  await tellReport(request, {
+  await publishReport(request, {
     failure,
     summary: renderStatusSummary({ result, context: reportContext(request) }),
     outputs: [],

@@ -13,7 +13,7 @@ const MAX_LOOKS = 4
 const LOOK_MILLISECONDS = 2_000
 
 /** A version as it was found, and what it is to become. */
-export interface Applying extends Planning {
+export interface UpdateToApply extends Planning {
   readonly address: GroupAddress
   readonly version: DescribedVersion
 }
@@ -32,7 +32,7 @@ export interface Applied {
  * before each attempt: after a lost answer nothing is sent again before a look, and what was approved meanwhile keeps its
  * specification.
  */
-export async function applyUpdate(at: Applying, ports: UpdatePorts): Promise<Applied> {
+export async function applyUpdate(at: UpdateToApply, ports: UpdatePorts): Promise<Applied> {
   let sent: UpdatePlan | undefined
   let doubt: CallFailure | undefined
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
@@ -53,7 +53,7 @@ export async function applyUpdate(at: Applying, ports: UpdatePorts): Promise<App
 }
 
 function settled(
-  at: Applying,
+  at: UpdateToApply,
   {
     sent,
     plan,
@@ -65,7 +65,7 @@ function settled(
 }
 
 /** Reads until the version is what was wanted; the service may need a moment, and somebody else may be writing, too. */
-async function lookBack(at: Applying, sent: UpdatePlan, ports: UpdatePorts): Promise<Applied> {
+async function lookBack(at: UpdateToApply, sent: UpdatePlan, ports: UpdatePorts): Promise<Applied> {
   let last = at.version
   for (let look = 0; look < MAX_LOOKS; look += 1) {
     if (look > 0) await ports.clock.sleep(LOOK_MILLISECONDS)
@@ -94,7 +94,7 @@ async function lookBack(at: Applying, sent: UpdatePlan, ports: UpdatePorts): Pro
 }
 
 /** Nothing is left to write. Somebody may have archived the card since, which then cannot become what was wanted. */
-function isDone(at: Applying, now: DescribedVersion): boolean {
+function isDone(at: UpdateToApply, now: DescribedVersion): boolean {
   try {
     return planUpdate(at, now).request === undefined
   } catch (error) {
@@ -103,7 +103,7 @@ function isDone(at: Applying, now: DescribedVersion): boolean {
   }
 }
 
-async function read(at: Applying, ports: UpdatePorts, doubt: CallFailure | undefined): Promise<DescribedVersion> {
+async function read(at: UpdateToApply, ports: UpdatePorts, doubt: CallFailure | undefined): Promise<DescribedVersion> {
   try {
     const now = await describeVersion({ address: at.address, reader: ports.registry }, at.version.arn)
     if (now !== undefined) return now
@@ -115,7 +115,7 @@ async function read(at: Applying, ports: UpdatePorts, doubt: CallFailure | undef
 }
 
 /** Who decided on the version between our look and our write. */
-function meanwhile(at: Applying, sent: UpdatePlan, now: DescribedVersion): readonly UpdateCheck[] {
+function meanwhile(at: UpdateToApply, sent: UpdatePlan, now: DescribedVersion): readonly UpdateCheck[] {
   const [before, after] = [at.version.description.ModelApprovalStatus, now.description.ModelApprovalStatus]
   if (before === after || after === undefined) return []
   const added = sent.request?.AdditionalInferenceSpecificationsToAdd ?? []
@@ -131,7 +131,7 @@ function meanwhile(at: Applying, sent: UpdatePlan, now: DescribedVersion): reado
   return [{ level: 'warning', title: 'Decided meanwhile', detail }]
 }
 
-function unknownOutcome({ version }: Applying, cause: CallFailure): ActionError {
+function unknownOutcome({ version }: UpdateToApply, cause: CallFailure): ActionError {
   return new ActionError(
     'unknown-outcome',
     `Whether ${version.arn} was updated is not known: ${cause.call}: ${cause.message}`,
@@ -139,7 +139,7 @@ function unknownOutcome({ version }: Applying, cause: CallFailure): ActionError 
   )
 }
 
-function stillOpen({ version }: Applying, doubt: CallFailure | undefined): ActionError {
+function stillOpen({ version }: UpdateToApply, doubt: CallFailure | undefined): ActionError {
   return new ActionError(
     'failed',
     `${version.arn} was not updated in ${MAX_ATTEMPTS} attempts: ${doubt?.call}: ${doubt?.message}`,

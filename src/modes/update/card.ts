@@ -37,7 +37,7 @@ export function planCard(
   const isContentNew = content !== undefined && canonicalJson(before) !== canonicalJson(after)
   const status = statusOf({ isContentNew, statusWas, said: settings.modelCardStatus, manifest })
   if (content === undefined) {
-    return settings.modelCardStatus === undefined ? NOTHING : { ...NOTHING, checks: [nothingToSay] }
+    return settings.modelCardStatus === undefined ? NOTHING : { ...NOTHING, checks: [nothingToReport] }
   }
   if (!isContentNew && status === statusWas) return NOTHING
   if (statusWas === 'Archived') throw archived(arn)
@@ -80,7 +80,7 @@ function notApproved(status: CardStatus): UpdateCheck {
   return { level: 'warning', title: 'Model card', detail }
 }
 
-const nothingToSay: UpdateCheck = {
+const nothingToReport: UpdateCheck = {
   level: 'notice',
   title: 'Model card',
   detail: 'There is no card whose status could be set: neither the version nor the manifest has one.',

@@ -10,8 +10,8 @@ import { reportContext } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { leaveOutPackages } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
-import { tellProblems } from '../../run/problems.js'
-import { settleWith, tellReport } from '../../run/publish.js'
+import { reportProblems } from '../../run/problems.js'
+import { publishReport, settleWith } from '../../run/publish.js'
 import { refuseOffline } from '../../run/refuse-offline.js'
 import { requiredRegion } from '../../run/region.js'
 import { type AwsSession, takeCredentials } from '../../run/session.js'
@@ -74,7 +74,7 @@ async function checkedCandidates({ inputs, run, runner }: ModeRun<UpdateInputs>)
       set: inputs.set,
     })
     const read = await Promise.all(manifests.map((file) => candidateOf(file, workspace)))
-    tellProblems([...problems, ...read.flatMap((one) => one.problems)], runner)
+    reportProblems([...problems, ...read.flatMap((one) => one.problems)], runner)
     leaveOutPackages({ inputs, run, runner }, { manifests, packages })
     for (const { path, manifest } of manifests) runner.info(`${path}: group ${manifest.group}`)
     return read.map(({ candidate }) => candidate)
@@ -122,7 +122,7 @@ async function tell(request: ModeRun<UpdateInputs>, results: readonly UpdateResu
   const failures = results.flatMap(({ file, outcome }) => ('error' in outcome ? [{ file, error: outcome.error }] : []))
   const failure = results.length === 1 ? failures[0]?.error : together(failures)
   const [only] = results
-  await tellReport(request, {
+  await publishReport(request, {
     failure,
     summary: renderUpdateSummary(results, reportContext(request)),
     outputs: results.length === 1 && only?.version !== undefined ? outputsOf(only.version) : [],

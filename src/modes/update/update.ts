@@ -19,12 +19,12 @@ import { imagesToAppend } from './specifications.js'
 export async function update(request: UpdateRequest, ports: UpdatePorts): Promise<readonly UpdateResult[]> {
   const { candidates, version } = chosen(request)
   const results: UpdateResult[] = []
-  // One after another: updates are rare, and each is read back.
+  // One update after another: they are rare, and each is read back.
   for (const candidate of candidates) results.push(await updateOne({ candidate, version }, request, ports))
   return results
 }
 
-interface One {
+interface OneUpdate {
   readonly candidate: UpdateCandidate
   /** The version that `model` names. */
   readonly version: number | undefined
@@ -50,7 +50,7 @@ function chosen({ candidates, settings }: UpdateRequest): {
 }
 
 async function updateOne(
-  { candidate, version }: One,
+  { candidate, version }: OneUpdate,
   request: UpdateRequest,
   ports: UpdatePorts,
 ): Promise<UpdateResult> {
@@ -69,7 +69,7 @@ async function updateOne(
 }
 
 async function carryOut(
-  one: One & { readonly address: GroupAddress },
+  one: OneUpdate & { readonly address: GroupAddress },
   { settings, differences }: UpdateRequest,
   {
     ports,

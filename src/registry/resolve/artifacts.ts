@@ -36,7 +36,7 @@ export async function readArtifacts(
 }
 
 /** What was learned of one artifact. */
-interface Read {
+interface ArtifactReading {
   readonly code: string | undefined
   readonly kmsKeyArn?: string
   /** Why there is no code, or why it does not cover everything. */
@@ -50,7 +50,7 @@ interface Reading {
   readonly folders: FolderStore | undefined
 }
 
-async function read({ artifact, file, artifacts, folders }: Reading): Promise<Read> {
+async function read({ artifact, file, artifacts, folders }: Reading): Promise<ArtifactReading> {
   const { uri, at } = artifact
   try {
     if (artifact.kind === 'prefix') return await readPrefix(uri, folders)
@@ -78,7 +78,7 @@ async function read({ artifact, file, artifacts, folders }: Reading): Promise<Re
   }
 }
 
-async function readPrefix(uri: string, folders: FolderStore | undefined): Promise<Read> {
+async function readPrefix(uri: string, folders: FolderStore | undefined): Promise<ArtifactReading> {
   if (folders === undefined) return { code: undefined, unsure: `${uri} could not be looked at.` }
   const { digest, objects, isWhole } = await folders.identifyPrefix(uri)
   const code = artifactCode({ eTag: digest, sizeInBytes: objects })
@@ -97,7 +97,7 @@ function refuseOtherETag({ eTag, uri, at }: Artifact, object: ObjectIdentity, fi
   })
 }
 
-function checksOf(all: readonly Artifact[], reads: readonly Read[]): readonly Check[] {
+function checksOf(all: readonly Artifact[], reads: readonly ArtifactReading[]): readonly Check[] {
   if (all.length === 0) return []
   const unsure = reads.flatMap(({ unsure }) => (unsure === undefined ? [] : [unsure]))
   if (unsure.length === 0) {

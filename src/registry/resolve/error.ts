@@ -45,12 +45,12 @@ export function failedAt({
   })
 }
 
-type Settled<Work extends readonly Promise<unknown>[]> = { -readonly [Index in keyof Work]: Awaited<Work[Index]> }
+type AwaitedAll<Work extends readonly Promise<unknown>[]> = { -readonly [Index in keyof Work]: Awaited<Work[Index]> }
 
 /** Waits for all, as `Promise.all` does, and where several are wrong throws one error with the problems of all of them. */
 export async function allOrProblems<const Work extends readonly Promise<unknown>[]>(
   work: Work,
-): Promise<Settled<Work>> {
+): Promise<AwaitedAll<Work>> {
   const settled = await Promise.allSettled(work)
   const errors: unknown[] = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
   if (errors.length === 0) return Promise.all(work)

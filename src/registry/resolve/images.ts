@@ -28,7 +28,7 @@ export async function readImages(file: ManifestFile, images: ImageRegistry | und
   return { digests, checks: [checkOf(tagged.size, unread)] }
 }
 
-interface Read {
+interface ImageReading {
   readonly image: string
   readonly digest?: string
   readonly why?: string
@@ -44,7 +44,7 @@ async function read({
   readonly image: string
   readonly at: KeyPath
   readonly images: ImageRegistry | undefined
-}): Promise<Read> {
+}): Promise<ImageReading> {
   if (images === undefined) return { image, why: 'Nobody could be asked.' }
   try {
     return { image, digest: await images.digestOf(image) }
@@ -75,7 +75,7 @@ export function taggedImages({ containers, additional_specifications = [] }: Man
   )
 }
 
-function checkOf(count: number, unread: readonly Read[]): Check {
+function checkOf(count: number, unread: readonly ImageReading[]): Check {
   if (unread.length === 0) {
     const detail = count === 1 ? 'The tag was resolved to a digest.' : `All ${count} tags were resolved to digests.`
     return { level: 'passed', title: 'Images', detail }

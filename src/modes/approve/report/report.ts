@@ -20,7 +20,7 @@ export function renderApprovalComment({
   readonly marker: string
 }): string | undefined {
   const { version, group, outcome } = result
-  if (version === undefined || group === undefined || !isWorthTelling(outcome.kind)) return undefined
+  if (version === undefined || group === undefined || !isWorthCommenting(outcome.kind)) return undefined
   if (outcome.kind === 'unchanged' && !isOwed(result, context)) return undefined
   return renderRecord({
     marker,
@@ -60,7 +60,7 @@ export function renderApprovalSummary({
   return renderRecord({ heading: headingOf(result), group, version, body: bodyOf(result), context, ...decision })
 }
 
-function isWorthTelling(kind: ApprovalResult['outcome']['kind']): boolean {
+function isWorthCommenting(kind: ApprovalResult['outcome']['kind']): boolean {
   switch (kind) {
     case 'decided':
     case 'unchanged':

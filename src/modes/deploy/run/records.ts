@@ -7,23 +7,23 @@ import { type DescribedVersion, describeVersion } from '../../../registry/look-u
 import { pullRequestOf } from '../../../registry/version/origin.js'
 import type { ReportContext } from '../../../report/context.js'
 import type { ModeRun } from '../../../run/mode-run.js'
-import { tellRecord } from '../../../run/record-comment.js'
+import { writeRecord } from '../../../run/record-comment.js'
 import type { AwsSession } from '../../../run/session.js'
 import { renderDisplacedRecord } from '../report/displaced.js'
 import { renderDeployRecord } from '../report/record.js'
 import type { DeploymentResult } from '../result.js'
 
 /** A deployment that is over, and what is written of it. */
-export interface Told {
+export interface RecordToWrite {
   readonly session: AwsSession
   readonly result: DeploymentResult
   readonly context: ReportContext
 }
 
 /** The version is read again: it has its stage and its environments now, and its approval may have changed. */
-export async function tellComment(
+export async function commentOnResults(
   request: ModeRun<DeployInputs>,
-  { session, result, context }: Told,
+  { session, result, context }: RecordToWrite,
 ): Promise<string | undefined> {
   const version = await describedAgain(request, session, result.version)
   if (version === undefined) return undefined
@@ -32,7 +32,7 @@ export async function tellComment(
     request.runner.notice('Another deployment took the place of this one meanwhile: its run writes the records.')
     return undefined
   }
-  return tellRecord(request, {
+  return writeRecord(request, {
     arn: version.arn,
     pullRequestNumber: pullRequestOf(version, request.run.context),
     render: (comment) => renderDeployRecord({ result, version, context, ...comment }),
@@ -58,14 +58,17 @@ function warnIfWithdrawn(
 }
 
 /** Mends what the pull requests of displaced versions say, where they say something; what serves nowhere is "in service" nowhere. */
-export async function mendDisplaced(request: ModeRun<DeployInputs>, { session, result, context }: Told): Promise<void> {
+export async function mendDisplaced(
+  request: ModeRun<DeployInputs>,
+  { session, result, context }: RecordToWrite,
+): Promise<void> {
   if (result.outcome.kind !== 'deployed' || result.version === undefined) return
   const { group, arn } = result.version
   for (const number of result.displaced) {
     const displaced = { group, arn: arn.replace(/\d+$/, String(number)) }
     const version = await describedAgain(request, session, displaced)
     if (version === undefined) continue
-    await tellRecord(request, {
+    await writeRecord(request, {
       arn: version.arn,
       pullRequestNumber: pullRequestOf(version, request.run.context),
       isMade: false,

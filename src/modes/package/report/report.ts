@@ -38,7 +38,7 @@ export function renderPackagesSummary(report: ResultsReport): string {
  * Whether these results deserve a comment when the workflow says `comment: on-change`. A package that was there and that
  * this very commit made is worth one where there is none yet: the run that made it was killed before it could say so.
  */
-export function worthTelling(
+export function worthCommenting(
   results: readonly PackageResult[],
   { commit, hasComment }: { readonly commit: string | undefined; readonly hasComment: boolean },
 ): boolean {

@@ -2,18 +2,18 @@ import { withHint } from '../../../errors.js'
 import { gatesPassed } from '../../../metrics/gates/judge.js'
 import type { ReportContext } from '../../../report/context.js'
 import { reportContext } from '../../../run/context.js'
-import { tellChecksAndGates } from '../../../run/log.js'
+import { logChecksAndGates } from '../../../run/log.js'
 import type { Settled } from '../../../run/mode-run.js'
 import { firstOf, publish } from '../../../run/publish.js'
 import type { RegisterRun, SettledVersions } from '../../../run/register-run.js'
 import { commentKeyOf, type FoundComment, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
 import { packageFailureReason, packageMetricsJson, reportJsonWithPackages, reportWithPackages } from '../report/json.js'
-import { packagesMarker, renderPackagesComment, renderPackagesSummary, worthTelling } from '../report/report.js'
+import { packagesMarker, renderPackagesComment, renderPackagesSummary, worthCommenting } from '../report/report.js'
 import type { PackageResult } from '../result.js'
 import { publicDataSentence, trouble } from '../sentences.js'
 import { stateOfOutcome } from '../state.js'
 
-export interface ToldPackages {
+export interface PackagesToPublish {
   readonly request: RegisterRun
   readonly results: readonly PackageResult[]
   /** The versions of the same run; the packages come after them. */
@@ -33,9 +33,9 @@ export function markerOf(request: RegisterRun, beside: Pick<SettledVersions, 'mo
 }
 
 /** Tells what became of the packages to all who listen — log, outputs, summary, comment — in the order of what must not be lost. */
-export async function tellPackages(told: ToldPackages): Promise<Settled> {
+export async function publishPackages(told: PackagesToPublish): Promise<Settled> {
   const { request, results, beside, account } = told
-  for (const result of results) tellInLog(request, result)
+  for (const result of results) logResult(request, result)
   const settled = firstOf([...(beside.settled.failure ? [beside.settled.failure] : []), ...results.flatMap(failureOf)])
   const context = reportContext(request, { ...(account !== undefined && { account }) })
   await publish(request, {
@@ -44,14 +44,14 @@ export async function tellPackages(told: ToldPackages): Promise<Settled> {
     report: reportWithPackages(beside, results),
     reportJson: reportJsonWithPackages(beside, results),
     summary: () => renderPackagesSummary({ results, context }),
-    comment: () => tellComment(told, context),
+    comment: () => commentOnResults(told, context),
   })
   return settled
 }
 
 /** Gives the URL only where the packages are alone: else the output is the versions' comment's. */
-async function tellComment(
-  { request, results, beside, existing }: ToldPackages,
+async function commentOnResults(
+  { request, results, beside, existing }: PackagesToPublish,
   context: ReportContext,
 ): Promise<string | undefined> {
   const marker = markerOf(request, beside)
@@ -62,7 +62,7 @@ async function tellComment(
     existing,
     marker,
     hasFailed: results.some((result) => packageFailureReason(result) !== undefined),
-    isWorthTelling: (hasComment) => worthTelling(results, { commit, hasComment }),
+    isWorthCommenting: (hasComment) => worthCommenting(results, { commit, hasComment }),
     render: () => renderPackagesComment({ results, context, marker }),
   })
   if (url === undefined || beside.models === 0) return url
@@ -70,10 +70,10 @@ async function tellComment(
   return undefined
 }
 
-function tellInLog({ runner }: RegisterRun, result: PackageResult): void {
+function logResult({ runner }: RegisterRun, result: PackageResult): void {
   const { file, outcome, gates, checks, publicData } = result
   const path = file.path
-  tellChecksAndGates(runner, { path, checks, gates })
+  logChecksAndGates(runner, { path, checks, gates })
   if ((outcome.kind === 'planned' || outcome.kind === 'offline') && publicData !== undefined) {
     const message = publicDataSentence(publicData)
     runner.warning(message, { at: publicData.at, message })
@@ -97,7 +97,7 @@ function failureOf(result: PackageResult): readonly NonNullable<Settled['failure
 }
 
 /** Scalars are for a run with one model (ruling 33), be it a version or a package. */
-function outputsOf({ results, beside }: ToldPackages): Readonly<Record<string, string>> {
+function outputsOf({ results, beside }: PackagesToPublish): Readonly<Record<string, string>> {
   const judged = gatesPassed([...beside.gates, ...results.flatMap(({ gates }) => gates)])
   const isInDoubt = beside.hasFailed || results.some(({ outcome }) => outcome.kind === 'failed')
   const gates = { 'gates-passed': judged === 'true' && isInDoubt ? 'unknown' : judged }

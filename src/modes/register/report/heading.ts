@@ -88,7 +88,7 @@ function verdict(result: RegistrationResult): Markup {
       return html` is unchanged: it is version ${outcome.version.version}`
     case 'gate-failed':
       return outcome.version === undefined
-        ? html` ${judged(result)}; not registered, since ${failedInWords(result)}`
+        ? html` ${judged(result)}, and was not registered: ${failedInWords(result)}`
         : html` ${judged(result)}; red, though registered before as version ${outcome.version.version}, since ${failedInWords(result)}`
     case 'rejected':
       return html` was not registered: the same model was rejected as version ${outcome.version.version}`

@@ -18,7 +18,7 @@ export interface CommentRequest {
  * Writes the comment where it is due and gives its URL. A comment that fails is a warning that names the permission: the
  * version is registered all the same.
  */
-export async function tellComment({
+export async function commentOnResults({
   request,
   results,
   pullRequest,
@@ -32,7 +32,7 @@ export async function tellComment({
     existing,
     marker,
     hasFailed: results.some((result) => failureReasonOf(result) !== undefined),
-    isWorthTelling: (hasComment) => worthCommenting(results, hasComment),
+    isWorthCommenting: (hasComment) => worthCommenting(results, hasComment),
     render: () => renderComment({ results, context: reportContext(request, beside), marker }),
   })
 }

@@ -3,7 +3,7 @@ import { gatesPassed as judgedTogether } from '../../../metrics/gates/judge.js'
 import { hasMetricsInS3 } from '../../../registry/resolve/reports-place.js'
 import { sinceGatesFailed } from '../../../report/failed-gates.js'
 import { type NamedBeside, reportContext } from '../../../run/context.js'
-import { tellChecksAndGates } from '../../../run/log.js'
+import { logChecksAndGates } from '../../../run/log.js'
 import type { Settled } from '../../../run/mode-run.js'
 import { firstOf, publish } from '../../../run/publish.js'
 import type { RegisterRun } from '../../../run/register-run.js'
@@ -11,13 +11,13 @@ import { failureReasonOf, isRegistered, metricsJson, reportJson, reportOf, versi
 import type { RegistrationResult } from '../result.js'
 
 /** Tells the results to all who listen — log, outputs, comment, summary — in the order of what must not be lost. */
-export async function tellResults(
+export async function publishResults(
   request: RegisterRun,
   results: readonly RegistrationResult[],
   beside: NamedBeside,
   comment: () => Promise<string | undefined> = async () => undefined,
 ): Promise<Settled> {
-  for (const result of results) tellInLog(request, result)
+  for (const result of results) logResult(request, result)
   const settled = firstOf(results.flatMap(failureOf))
   await publish(request, {
     ...settled,
@@ -33,7 +33,7 @@ export async function tellResults(
   return settled
 }
 
-function tellInLog(
+function logResult(
   { runner }: RegisterRun,
   { file, outcome, gates, checks, diffs, gone = [], shape }: RegistrationResult,
 ): void {
@@ -44,7 +44,7 @@ function tellInLog(
     runner.info(`${path}: ${metric.name} ${metric.value}${baseline ? ` (was ${baseline.value})` : ''}: ${verdict}`)
   }
   for (const { name, value } of gone) runner.info(`${path}: ${name} was ${value.value}: gone`)
-  tellChecksAndGates(runner, { path, checks, gates })
+  logChecksAndGates(runner, { path, checks, gates })
   switch (outcome.kind) {
     case 'planned':
       runner.info(`${path}: dry run. CreateModelPackage would be sent:\n${JSON.stringify(outcome.request, null, 2)}`)
