@@ -41,7 +41,8 @@ export async function register(
   )
 }
 
-type OneRegistration = Omit<RegisterRequest, 'candidates'> & {
+/** One candidate with all that decides about it. */
+type Task = Omit<RegisterRequest, 'candidates'> & {
   readonly candidate: Candidate
   readonly address: GroupAddress
 }
@@ -54,7 +55,7 @@ interface Observed {
   readonly checks: readonly Check[]
 }
 
-async function registerOne(one: OneRegistration, ports: RegisterPorts): Promise<RegistrationResult> {
+async function registerOne(one: Task, ports: RegisterPorts): Promise<RegistrationResult> {
   try {
     const observed = await observe(one, ports)
     return await planAndApply(one, observed, ports)
@@ -64,7 +65,7 @@ async function registerOne(one: OneRegistration, ports: RegisterPorts): Promise<
 }
 
 /** What is asked about the manifest and about the group does not wait for each other. */
-async function observe(one: OneRegistration, ports: RegisterPorts): Promise<Observed> {
+async function observe(one: Task, ports: RegisterPorts): Promise<Observed> {
   const { candidate, address, settings } = one
   const at = { address, reader: ports.reader, clock: ports.clock }
   const [resolved, group] = await Promise.all([
@@ -87,18 +88,14 @@ function asWritten({ draft: { request, identity }, resolved }: Observed): Compar
   return { ...request, ...identity.written, SourceUri: resolved.manifest.source_uri }
 }
 
-function cardOf({ candidate, settings }: OneRegistration, { manifest, training }: Resolved): VersionCard | undefined {
+function cardOf({ candidate, settings }: Task, { manifest, training }: Resolved): VersionCard | undefined {
   const { card, metrics, details, report, file } = candidate
   const at = file.locate(['model_card'])
   return versionCard({ card, manifest, status: settings.modelCardStatus, at, training, metrics, details, report })
 }
 
 /** From here on a failure does not take the comparison from the report. */
-async function planAndApply(
-  one: OneRegistration,
-  observed: Observed,
-  ports: RegisterPorts,
-): Promise<RegistrationResult> {
+async function planAndApply(one: Task, observed: Observed, ports: RegisterPorts): Promise<RegistrationResult> {
   const { draft, state, resolved, card } = observed
   const seen = {
     ...comparedResult(one.candidate, { ...state, identity: draft.identity }),
@@ -151,11 +148,7 @@ interface CarriedOut {
 }
 
 async function carryOut(
-  {
-    one,
-    observed,
-    plan,
-  }: { readonly one: OneRegistration; readonly observed: Observed; readonly plan: RegistrationPlan },
+  { one, observed, plan }: { readonly one: Task; readonly observed: Observed; readonly plan: RegistrationPlan },
   ports: RegisterPorts,
 ): Promise<CarriedOut> {
   const { candidate, address, settings, context } = one
@@ -207,7 +200,7 @@ async function carryOut(
 
 /** What has to be there before a version is made, and only then. */
 async function prepare(
-  { one, observed }: { readonly one: OneRegistration; readonly observed: Observed },
+  { one, observed }: { readonly one: Task; readonly observed: Observed },
   ports: RegisterPorts,
 ): Promise<readonly Check[]> {
   const { settings, address } = one
@@ -220,11 +213,7 @@ async function prepare(
 
 /** What follows once there is a version. A failure here does not take the version from the result. */
 async function complete(
-  {
-    one,
-    observed,
-    carriedOut,
-  }: { readonly one: OneRegistration; readonly observed: Observed; readonly carriedOut: CarriedOut },
+  { one, observed, carriedOut }: { readonly one: Task; readonly observed: Observed; readonly carriedOut: CarriedOut },
   ports: RegisterPorts,
 ): Promise<CarriedOut> {
   const { outcome, checks, described } = carriedOut
@@ -244,7 +233,7 @@ async function complete(
 
 // Nothing is known of the registry: the metrics still are, and absolute gates can be judged. Relative ones were not: what
 // went wrong is told once, as the error, and does not read as a gate that the model failed.
-function unobserved(one: OneRegistration, error: ActionError): RegistrationResult {
+function unobserved(one: Task, error: ActionError): RegistrationResult {
   const baseline: Baseline = { kind: 'unreadable', reason: error.message }
   const { identity } = draftVersion({ ...one, resolved: unresolved(one.candidate) })
   const seen = comparedResult(one.candidate, { baseline: { kind: 'offline' }, history: [], identity })
