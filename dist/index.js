@@ -592,7 +592,7 @@ t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job a
 ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(5783).then(__nccwpck_require__.
 bind(__nccwpck_require__,5783)),context=contextOf(ended),own=await ownComment(ended),ending=endingOf(ended,await earlier(
 ended,await own?.existing));if(await runner2.writeSummary(renderEndingSummary(ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.
-e(3598).then(__nccwpck_require__.bind(__nccwpck_require__,3598)),url=await writeOwnComment({...own,hasFailed:true,isWorthTelling:()=>true,
+e(7697).then(__nccwpck_require__.bind(__nccwpck_require__,7697)),url=await writeOwnComment({...own,hasFailed:true,isWorthCommenting:()=>true,
 render:()=>renderEndingComment(ending,context,own.marker)});if(url===void 0)return;runner2.setOutput("comment-url",url),
 runner2.info(`Comment: ${url}`)}catch(error2){runner2.info(`The failure could not be reported beyond this log: ${String(
 error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,message,hint,problems=[],sent=[]}=failure;return{
@@ -606,7 +606,7 @@ void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&gith
 let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
 ended)||failure.code==="cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(8245),__nccwpck_require__.
 e(1093)]).then(__nccwpck_require__.bind(__nccwpck_require__,1093)),{findOwnComment,ownMarker}=await __nccwpck_require__.
-e(3598).then(__nccwpck_require__.bind(__nccwpck_require__,3598)),{context}=run,pullRequest=pullRequestPort({token:inputs.
+e(7697).then(__nccwpck_require__.bind(__nccwpck_require__,7697)),{context}=run,pullRequest=pullRequestPort({token:inputs.
 githubToken,repository:context.repository,number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,
 marker);return{request:{inputs,run,runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){
 let context=run?.context;return{repository:context?.repository??"",serverUrl:context?.serverUrl??"",commit:context===void 0?
@@ -617,7 +617,7 @@ return failure!==void 0&&await reportEnding({...whatIsReported(),failure}),0}let
 writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||(0,_21_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput(
 "journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(
 `${JSON.stringify(name)} is not an input of this action.`);let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==
-void 0&&MODES2[inputs.mode].doesWhatFilesSay)return await skip(run.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES2[inputs.
+void 0&&MODES2[inputs.mode].followsFiles)return await skip(run.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES2[inputs.
 mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),
 isLong=true},shell={run,runner,intent,cancellation,actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(shell,
 inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),ended=await Promise.race([work,
@@ -629,29 +629,30 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(1174).then(__nccwpck_require__.bind(__nccwpck_require__,1174))).runRegister({...shell,...registering,inputs});case"dep\
+e(1620).then(__nccwpck_require__.bind(__nccwpck_require__,1620))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(2081),__nccwpck_require__.e(8245),__nccwpck_require__.e(2099),__nccwpck_require__.e(520),__nccwpck_require__.e(4286),__nccwpck_require__.
-e(8941),__nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__,739))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(2081),__nccwpck_require__.e(8245),__nccwpck_require__.e(2099),__nccwpck_require__.e(520),__nccwpck_require__.e(4286),__nccwpck_require__.
-e(8941),__nccwpck_require__.e(4109)]).then(__nccwpck_require__.bind(__nccwpck_require__,4109))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(2081),__nccwpck_require__.
-e(2099),__nccwpck_require__.e(520),__nccwpck_require__.e(4286),__nccwpck_require__.e(8941),__nccwpck_require__.e(152),__nccwpck_require__.
-e(3956)]).then(__nccwpck_require__.bind(__nccwpck_require__,3956))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(2081),__nccwpck_require__.e(2099),__nccwpck_require__.
-e(520),__nccwpck_require__.e(4286),__nccwpck_require__.e(8941),__nccwpck_require__.e(5123)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,5123))).runStatus({...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))
-runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.
-lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
-versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
-return runner.notice(why),await runner.writeSummary(`${why}
-`),0}var MODES2={register:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:false},update:{readsFiles:true,doesWhatFilesSay:true,
-hasOwnDeadline:false},deploy:{readsFiles:true,doesWhatFilesSay:true,hasOwnDeadline:true},rollback:{readsFiles:true,doesWhatFilesSay:false,
-hasOwnDeadline:true},approve:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false},reject:{readsFiles:false,doesWhatFilesSay:false,
-hasOwnDeadline:false},status:{readsFiles:false,doesWhatFilesSay:false,hasOwnDeadline:false}};function fail(code,message){
-return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
-failure.code,textOf(failure));return await reportEnding({...whatIsReported(),failure,...modeRun&&{modeRun}}),code}function whatIsReported(){
+e(6672),__nccwpck_require__.e(8245),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(4286),
+__nccwpck_require__.e(5055),__nccwpck_require__.e(5698)]).then(__nccwpck_require__.bind(__nccwpck_require__,5698))).runDeploy(
+{...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(8245),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),
+__nccwpck_require__.e(4286),__nccwpck_require__.e(5055),__nccwpck_require__.e(4816)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+4816))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(4286),
+__nccwpck_require__.e(5055),__nccwpck_require__.e(6356),__nccwpck_require__.e(7343)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+7343))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(4286),
+__nccwpck_require__.e(5055),__nccwpck_require__.e(1922)]).then(__nccwpck_require__.bind(__nccwpck_require__,1922))).runStatus(
+{...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??
+(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);
+Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
+f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+writeSummary(`${why}
+`),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
+hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
+hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
+hasOwnDeadline:false},status:{readsFiles:false,followsFiles:false,hasOwnDeadline:false}};function fail(code,message){return runner.
+setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(failure.code,textOf(
+failure));return await reportEnding({...whatIsReported(),failure,...modeRun&&{modeRun}}),code}function whatIsReported(){
 let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,
 actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.
 env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="\

@@ -1,9 +1,0 @@
-"use strict";exports.id=2712;exports.ids=[2712];exports.modules={9919:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{s:()=>tellProblems});var _0_=__webpack_require__(3526);var _1_=__webpack_require__(
-3863);function tellProblems(problems,runner){if(problems.length===0)return;for(let problem of problems){runner.info((0,_0_.
-V)(problem));let{file,line,column}=problem.at;file==="set"?runner.error(`set:${line}:${column}: ${problem.message}`):runner.
-error([problem.message,problem.help].filter(part=>part!==void 0).join(`
-`),problem)}let count=problems.length===1?"There is 1 problem":`There are ${problems.length} problems`;throw new _1_.lZ(
-"invalid-manifest",`${count} in the manifests and reports. Nothing was sent.`,{problems})}}),331:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{tellProblems:()=>_2_.s});var _2_=__webpack_require__(9919);var _3_=__webpack_require__(
-3863);var _4_=__webpack_require__(1326)})};;
