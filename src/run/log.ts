@@ -2,9 +2,9 @@ import type { Runner } from '../github/runner.js'
 import type { Check } from '../markdown/checks.js'
 import type { GateResult } from '../metrics/metric.js'
 
-/** Tells in the log what was checked for one manifest, and annotates each gate that failed at its place in the file. */
+/** Logs what was checked for one manifest, and annotates each gate that failed at its place in the file. */
 export function logChecksAndGates(
-  runner: Pick<Runner, 'info' | 'warning' | 'error'>,
+  runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'error'>,
   {
     path,
     checks,
@@ -14,6 +14,7 @@ export function logChecksAndGates(
   for (const check of checks) {
     const text = `${path}: ${check.title}: ${check.detail}`
     if (check.level === 'warning') runner.warning(text)
+    else if (check.level === 'notice') runner.notice(text)
     else runner.info(text)
   }
   for (const { metric, gate, outcome: passed, reason } of gates) {

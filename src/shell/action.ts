@@ -159,6 +159,8 @@ function fail(code: ErrorCode, message: string): number {
 async function end(failure: Failure, modeRun: ModeRun<Inputs> | undefined): Promise<number> {
   const code = fail(failure.code, textOf(failure))
   await reportEnding({ ...whatIsReported(), failure, ...(modeRun && { modeRun }) })
+  // Work that was cut off may have written its own outputs meanwhile; the last value of an output counts.
+  runner.setOutput('failure-reason', failure.code)
   return code
 }
 

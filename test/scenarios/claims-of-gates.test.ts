@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { told } from './deployments.js'
+import { registerCredentials, told } from './deployments.js'
 import { aReport, CHURN_MANIFEST } from './files.js'
 import { World } from './world.js'
 
@@ -86,7 +86,12 @@ test('beside a base branch that is not protected the default branch counts', asy
 test('a push to another branch is judged by the default one, a dispatch by its own gates', async () => {
   onBase(CHURN_MANIFEST, 'main')
   world.write({ 'model.yaml': LOOSE, 'evaluation.json': aReport({ auc: 0.6 }) })
-  const push = await world.run({ trigger: { kind: 'push', ref: 'refs/heads/feature' } })
+  // The role of the templates trusts no such branch: a workflow that registers from one has its credentials from elsewhere.
+  const push = await world.run({
+    trigger: { kind: 'push', ref: 'refs/heads/feature' },
+    with: { 'role-to-assume': undefined },
+    machineEnv: await registerCredentials(world),
+  })
   expect(push.outputs['failure-reason']).toBe('gate-failed')
   const dispatch = await world.run({ trigger: { kind: 'workflow_dispatch' } })
   expect(dispatch.outputs).toMatchObject({ 'failure-reason': '', registered: 'true' })

@@ -7,6 +7,7 @@ import {
   PROD_ACCOUNT,
   QA_ACCOUNT,
   READ_ROLE_ARN,
+  REGISTER_ROLE_ARN,
   STAGE_ROLE_ARN,
 } from '../emulator/index.js'
 import type { EmulatorOptions } from '../emulator/options.js'
@@ -187,10 +188,19 @@ export function told(run: CompositeRun): string {
   return run.annotations.map(({ message }) => message).join('\n')
 }
 
+/** Variables with credentials of the role that registers, as a step before this action would leave them. */
+export async function registerCredentials(world: World): Promise<Record<string, string>> {
+  const { env } = world.server.run({ trigger: { kind: 'push' } })
+  return variablesOf(await assume(env, { roleArn: REGISTER_ROLE_ARN }))
+}
+
 /** Variables with credentials of an environment's deploy role, as a step before this action would leave them. */
 export async function credentialVariables(world: World, environment: Environment): Promise<Record<string, string>> {
   const { env } = world.server.run({ trigger: { kind: 'push' }, environment, deployment: false })
-  const { accessKeyId, secretAccessKey, sessionToken } = await assume(env, { roleArn: deployRoleArn(environment) })
+  return variablesOf(await assume(env, { roleArn: deployRoleArn(environment) }))
+}
+
+function variablesOf({ accessKeyId, secretAccessKey, sessionToken }: Awaited<ReturnType<typeof assume>>) {
   return {
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,

@@ -78,6 +78,6 @@ test('a version that is not there, and a role that may not read', async () => {
   expect((await status(world, { with: { model: 'churn@v9' } })).outputs['failure-reason']).toBe('invalid-input')
   world.emulator.roles.clear()
   const denied = await status(world)
-  expect(denied.outputs['failure-reason']).toBe('access-denied')
+  expect(denied.outputs['failure-reason']).toBe('no-credentials')
   expect(told(denied)).toContain('model-registry-read')
 })
