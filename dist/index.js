@@ -629,7 +629,7 @@ mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__ncc
 e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(1620).then(__nccwpck_require__.bind(__nccwpck_require__,1620))).runRegister({...shell,...registering,inputs});case"dep\
+e(6133).then(__nccwpck_require__.bind(__nccwpck_require__,6133))).runRegister({...shell,...registering,inputs});case"dep\
 loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
 e(6672),__nccwpck_require__.e(8245),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(4286),
 __nccwpck_require__.e(5055),__nccwpck_require__.e(5698)]).then(__nccwpck_require__.bind(__nccwpck_require__,5698))).runDeploy(
@@ -652,12 +652,12 @@ hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:t
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
 hasOwnDeadline:false},status:{readsFiles:false,followsFiles:false,hasOwnDeadline:false}};function fail(code,message){return runner.
 setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(failure.code,textOf(
-failure));return await reportEnding({...whatIsReported(),failure,...modeRun&&{modeRun}}),code}function whatIsReported(){
-let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,
-actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.
-env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="\
-cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}
-function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(
-error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_19_.readFileSync)(path,"utf8"))}catch{
-return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),
-error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();
+failure));return await reportEnding({...whatIsReported(),failure,...modeRun&&{modeRun}}),runner.setOutput("failure-reaso\
+n",failure.code),code}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(
+inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{
+return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){
+return{code:reason,message:reason==="cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",
+sent:whatIsKnown(intent.current())}}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(
+`The journal could not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse(
+(0,_19_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.
+stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();
