@@ -76,3 +76,15 @@ export function lastChange({
 }: Pick<DescribeModelPackageOutput, 'LastModifiedBy' | 'LastModifiedTime'>): LastChange {
   return { by: user?.UserProfileName ?? user?.IamIdentity?.Arn, at }
 }
+
+/** Approved, and neither a time nor a name says that anybody modified it after its creation. */
+export function isApprovedAtBirth(described: DescribeModelPackageOutput): boolean {
+  const {
+    ModelApprovalStatus: status,
+    CreationTime: created,
+    LastModifiedTime: modified,
+    LastModifiedBy: by,
+  } = described
+  const wasModified = created !== undefined && modified !== undefined && modified.getTime() > created.getTime()
+  return status === 'Approved' && !wasModified && Object.keys(by ?? {}).length === 0
+}

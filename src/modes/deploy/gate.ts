@@ -1,5 +1,6 @@
 import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
+import { isApprovedAtBirth } from '../../registry/decision.js'
 import { isFailure } from '../../registry/failure.js'
 import { readSuffix } from '../../registry/version/identity.js'
 import { specificationOf } from '../../registry/version/specification.js'
@@ -95,18 +96,6 @@ export async function passGate(question: GateQuestion, registry: DeployRegistry)
     added: state.kind === 'extended' ? state.added : [],
     described,
   }
-}
-
-/** Approved, and neither a time nor a name says that anybody modified it after its creation. */
-export function isApprovedAtBirth(described: DescribeModelPackageOutput): boolean {
-  const {
-    ModelApprovalStatus: status,
-    CreationTime: created,
-    LastModifiedTime: modified,
-    LastModifiedBy: by,
-  } = described
-  const wasModified = created !== undefined && modified !== undefined && modified.getTime() > created.getTime()
-  return status === 'Approved' && !wasModified && Object.keys(by ?? {}).length === 0
 }
 
 /** Whether nobody wrote on the version in between; a swap that was taken back shows here, too. */

@@ -2,7 +2,7 @@ import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { MetricDiff } from '../../metrics/metric.js'
-import { lastChange } from '../../registry/decision.js'
+import { isApprovedAtBirth, lastChange } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import type { RegisterSettings } from '../../registry/registration.js'
 import type { DraftVersion } from '../../registry/version/draft.js'
@@ -48,10 +48,14 @@ export function planRegistration(from: {
   return { kind: 'create', request: withToken(past.request, draft, generation), generation, forced: past.forced }
 }
 
-/** It went past its gates, and somebody approved it all the same: that decision stands. */
+/**
+ * It went past its gates, and somebody approved it all the same: that decision stands. The note alone decides nothing, and a
+ * version that was Approved when it was created was approved by nobody.
+ */
 export function isForcedAndApproved(version: DescribedVersion | undefined): boolean {
-  const { ModelApprovalStatus: status, CustomerMetadataProperties: metadata } = version?.description ?? {}
-  return status === 'Approved' && forcedGates(metadata) !== undefined
+  if (version === undefined) return false
+  const { ModelApprovalStatus: status, CustomerMetadataProperties: metadata } = version.description
+  return status === 'Approved' && !isApprovedAtBirth(version.description) && forcedGates(metadata) !== undefined
 }
 
 /** Who rejected a version and why, as far as the service says. */
