@@ -24,6 +24,8 @@ export interface BaseGatesRequest {
   /** The bytes of a file of the workspace; undefined where it cannot be read. */
   readonly here: (path: string) => Promise<Uint8Array | undefined>
   readonly warn: (message: string) => void
+  /** Told of the first base once it is listed whole. */
+  readonly onTree?: (tree: RepositoryTree, base: string) => void
 }
 
 /**
@@ -35,13 +37,17 @@ export interface BaseGatesRequest {
  */
 export async function withBaseGates(request: BaseGatesRequest): Promise<readonly Candidate[]> {
   const bases = request.bases.map((base) => openBase(base, request))
-  return Promise.all(
+  const judged = await Promise.all(
     request.candidates.map(async (candidate) => {
       let judged = candidate
       for (const base of bases) judged = await judgedBy(base, judged, request)
       return judged
     }),
   )
+  const tree = await bases[0]?.tree() // asked for long since
+  if (bases[0] !== undefined && tree !== undefined && !(tree instanceof CallFailure) && tree.isWhole)
+    request.onTree?.(tree, bases[0].name)
+  return judged
 }
 
 /** The candidates, of whose base nothing is known. */

@@ -1,4 +1,5 @@
 import { withBaseGates, withUnreadBase } from '../candidate/base-gates.js'
+import { goneSentence, manifestsGone } from '../candidate/gone.js'
 import { readBytes } from '../candidate/workspace.js'
 import { ActionError, CallFailure } from '../errors.js'
 import { branches } from '../github/branches.js'
@@ -49,6 +50,10 @@ export async function candidatesWithBase(
     patterns: inputs.manifest,
     here: (path) => readBytes({ workspace, path, maxBytes: MAX_MANIFEST_BYTES }).catch(undefinedFor),
     warn: runner.warning,
+    onTree: (tree, name) => {
+      const gone = goneSentence(manifestsGone(tree, { workspace, patterns: inputs.manifest }), name)
+      if (gone !== undefined) runner.notice(gone)
+    },
   })
 }
 

@@ -1,4 +1,5 @@
 import { versionReader } from '../aws/clients.js'
+import { goneSentence, manifestsGone } from '../candidate/gone.js'
 import { groupsNamed } from '../candidate/groups.js'
 import { CallFailure, messageOf } from '../errors.js'
 import { repositoryFiles } from '../github/pull-request.js'
@@ -48,6 +49,24 @@ async function lookUp(request: ModeRun<CommonInputs>): Promise<EarlierVersions> 
   const session = await takeCredentials(request, { region: requiredRegion(inputs), idToken: idTokens(inputs) })
   const found = await Promise.all(groups.map((group) => ofPullRequest(request, session, group)))
   return { kind: 'read', versions: found.flat() }
+}
+
+/**
+ * What a run without a manifest says where the base branch has one: that it was deleted or renamed. For a run that has failed
+ * already: undefined where nothing can be said. Never rejects.
+ */
+export async function manifestIsGone({ inputs, run }: ModeRun<CommonInputs>): Promise<string | undefined> {
+  const { pullRequest, repository, workspace } = run.context
+  if (pullRequest === undefined || inputs.githubToken === '') return undefined
+  try {
+    const tree = await repositoryFiles({ token: inputs.githubToken, repository }).list({ ref: pullRequest.baseSha })
+    return goneSentence(
+      manifestsGone(tree, { workspace, patterns: inputs.manifest }),
+      `the base branch ${pullRequest.baseRef}`,
+    )
+  } catch {
+    return undefined // it was only worth a word
+  }
 }
 
 /** A file as it is on the base branch; undefined where it is not there or cannot be read, which is no matter here. */

@@ -34,7 +34,8 @@ export async function reportEnding(ended: EndedRun): Promise<void> {
     const { renderEndingComment, renderEndingSummary } = await import('../report/ending.js')
     const context = contextOf(ended)
     const own = await ownComment(ended)
-    const ending = endingOf(ended, await earlier(ended, await own?.existing))
+    const gone = own === undefined ? undefined : await goneManifest(ended)
+    const ending = endingOf(ended, await earlier(ended, await own?.existing), gone)
     await runner.writeSummary(renderEndingSummary(ending, context))
     if (own === undefined) return
     const { writeOwnComment } = await import('../run/write-comment.js')
@@ -48,9 +49,17 @@ export async function reportEnding(ended: EndedRun): Promise<void> {
   }
 }
 
-function endingOf({ failure, inputs }: EndedRun, earlierVersions: EarlierVersions): Ending {
-  const { code, message, hint, problems = [], sent = [] } = failure
+function endingOf({ failure, inputs }: EndedRun, earlierVersions: EarlierVersions, gone: string | undefined): Ending {
+  const { code, message: said, hint, problems = [], sent = [] } = failure
+  const message = gone === undefined ? said : `${said}\n${gone}`
   return { mode: inputs.mode, code, message, hint, problems, sent, earlier: earlierVersions }
+}
+
+/** Asked only where no manifest was found, which is an input that names none. */
+async function goneManifest({ failure: { code }, modeRun }: EndedRun): Promise<string | undefined> {
+  if (code !== 'invalid-input' || modeRun === undefined) return undefined
+  const { manifestIsGone } = await import('../run/earlier-versions.js')
+  return manifestIsGone(modeRun)
 }
 
 /**

@@ -75,7 +75,23 @@ test('a manifest that is gone is looked for on the base branch, so that its vers
   const run = await world.run()
   expect(run.outputs['failure-reason']).toBe('invalid-input')
   expect(commentNow()).toContain('could not be checked: <code>invalid-input</code>')
+  expect(commentNow()).toContain('deleted or renamed: model.yaml')
   expect(commentNow()).toContain(VERSION_1)
+})
+
+test('one of several manifests that a pull request deletes is named', async () => {
+  const other = CHURN_MANIFEST.replace('group: churn', 'group: housing')
+  world.emulator.github.setFiles(world.emulator.github.pulls.get(42)?.baseSha ?? '', {
+    'churn/model.yaml': CHURN_MANIFEST,
+    'housing/model.yaml': other,
+    'housing/notes.yaml': 'a: b',
+  })
+  world.write({ 'churn/model.yaml': CHURN_MANIFEST, 'churn/evaluation.json': aReport({ auc: 0.85 }) })
+  const run = await world.run({ with: { manifest: '*/model.yaml' } })
+  expect(run.conclusion).toBe('success')
+  const notices = run.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message)
+  expect(notices.join('\n')).toContain('deleted or renamed: housing/model.yaml')
+  expect(notices.join('\n')).not.toContain('notes.yaml')
 })
 
 test('credentials that are refused: the comment is about the new commit, and what older ones registered is called unknown', async () => {
