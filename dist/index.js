@@ -590,58 +590,61 @@ oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return i
 t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
  is under way and reports the truth.";async function reportEnding(ended){let{runner:runner2}=ended;if(!(runner2.hasSummary()||
 ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(5783).then(__nccwpck_require__.
-bind(__nccwpck_require__,5783)),context=contextOf(ended),own=await ownComment(ended),ending=endingOf(ended,await earlier(
-ended,await own?.existing));if(await runner2.writeSummary(renderEndingSummary(ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.
-e(7697).then(__nccwpck_require__.bind(__nccwpck_require__,7697)),url=await writeOwnComment({...own,hasFailed:true,isWorthCommenting:()=>true,
-render:()=>renderEndingComment(ending,context,own.marker)});if(url===void 0)return;runner2.setOutput("comment-url",url),
-runner2.info(`Comment: ${url}`)}catch(error2){runner2.info(`The failure could not be reported beyond this log: ${String(
-error2)}`)}}function endingOf({failure,inputs},earlierVersions){let{code,message,hint,problems=[],sent=[]}=failure;return{
-mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function earlier({failure:{code,message},
-modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The i\
-nputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};
-let{earlierVersions}=await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(8245),
-__nccwpck_require__.e(8270)]).then(__nccwpck_require__.bind(__nccwpck_require__,4483));return earlierVersions(modeRun)}function mayComment({
-inputs,run}){let{comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===
-void 0&&run.refusal===void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){
-let{inputs,run,runner:runner2,failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(
-ended)||failure.code==="cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(8245),__nccwpck_require__.
-e(1093)]).then(__nccwpck_require__.bind(__nccwpck_require__,1093)),{findOwnComment,ownMarker}=await __nccwpck_require__.
-e(7697).then(__nccwpck_require__.bind(__nccwpck_require__,7697)),{context}=run,pullRequest=pullRequestPort({token:inputs.
-githubToken,repository:context.repository,number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,
-marker);return{request:{inputs,run,runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){
-let context=run?.context;return{repository:context?.repository??"",serverUrl:context?.serverUrl??"",commit:context===void 0?
-"":(0,_8_.D3)(context),runId:context?.runId??"",runNumber:context?.runNumber??"",runAttempt:context?.runAttempt??"",actionVersion,
-now:_12_.p.now()}}var runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{
-JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});
-return failure!==void 0&&await reportEnding({...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,
-writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||(0,_21_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput(
-"journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(
-`${JSON.stringify(name)} is not an input of this action.`);let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==
-void 0&&MODES2[inputs.mode].followsFiles)return await skip(run.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES2[inputs.
-mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),
-isLong=true},shell={run,runner,intent,cancellation,actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(shell,
-inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),ended=await Promise.race([work,
-stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopping)])),"rea\
-son"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(stopped(
-ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){return await end(
-failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.
-mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,run,runner,actionVersion:VERSION},
-endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
-env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await __nccwpck_require__.
-e(6133).then(__nccwpck_require__.bind(__nccwpck_require__,6133))).runRegister({...shell,...registering,inputs});case"dep\
-loy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(6672),__nccwpck_require__.e(8245),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(4286),
-__nccwpck_require__.e(5055),__nccwpck_require__.e(5698)]).then(__nccwpck_require__.bind(__nccwpck_require__,5698))).runDeploy(
-{...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+bind(__nccwpck_require__,5783)),context=contextOf(ended),own=await ownComment(ended),gone=own===void 0?void 0:await goneManifest(
+ended),ending=endingOf(ended,await earlier(ended,await own?.existing),gone);if(await runner2.writeSummary(renderEndingSummary(
+ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.bind(
+__nccwpck_require__,7697)),url=await writeOwnComment({...own,hasFailed:true,isWorthCommenting:()=>true,render:()=>renderEndingComment(
+ending,context,own.marker)});if(url===void 0)return;runner2.setOutput("comment-url",url),runner2.info(`Comment: ${url}`)}catch(error2){
+runner2.info(`The failure could not be reported beyond this log: ${String(error2)}`)}}function endingOf({failure,inputs},earlierVersions,gone){
+let{code,message:said,hint,problems=[],sent=[]}=failure,message=gone===void 0?said:`${said}
+${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
+code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
+e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(8245),__nccwpck_require__.e(8667)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,2986));return manifestIsGone(modeRun)}async function earlier({failure:{code,message},modeRun},existing){
+if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run a\
+re not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.
+all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(8245),__nccwpck_require__.e(8667)]).then(
+__nccwpck_require__.bind(__nccwpck_require__,2986));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{
+comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===
+void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,
+failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code===
+"cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(8245),__nccwpck_require__.e(1093)]).then(
+__nccwpck_require__.bind(__nccwpck_require__,1093)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.
+bind(__nccwpck_require__,7697)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
+number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,marker);return{request:{inputs,run,
+runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){let context=run?.context;return{repository:context?.
+repository??"",serverUrl:context?.serverUrl??"",commit:context===void 0?"":(0,_8_.D3)(context),runId:context?.runId??"",
+runNumber:context?.runNumber??"",runAttempt:context?.runAttempt??"",actionVersion,now:_12_.p.now()}}var runner=githubRunner();
+async function runAction(step){if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.
+env,failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await reportEnding(
+{...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=startIntent(process.
+env.RUNNER_TEMP||(0,_21_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();
+runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this \
+action.`);let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(
+run.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES2[inputs.mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.
+stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=true},shell={run,runner,intent,cancellation,
+actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.
+requested.then(reason=>({reason})),ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.
+race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.
+settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
+code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
+let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
+e(4338),__nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,
+run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
+env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
+register":return(await __nccwpck_require__.e(1193).then(__nccwpck_require__.bind(__nccwpck_require__,1193))).runRegister(
+{...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
 e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(8245),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),
-__nccwpck_require__.e(4286),__nccwpck_require__.e(5055),__nccwpck_require__.e(4816)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-4816))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(4286),
-__nccwpck_require__.e(5055),__nccwpck_require__.e(6356),__nccwpck_require__.e(7343)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-7343))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(4286),
-__nccwpck_require__.e(5055),__nccwpck_require__.e(1922)]).then(__nccwpck_require__.bind(__nccwpck_require__,1922))).runStatus(
+__nccwpck_require__.e(5144),__nccwpck_require__.e(1897),__nccwpck_require__.e(3491)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+3491))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(8245),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),
+__nccwpck_require__.e(5144),__nccwpck_require__.e(1897),__nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+4832))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(5144),
+__nccwpck_require__.e(1897),__nccwpck_require__.e(6356),__nccwpck_require__.e(2703)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+2703))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(5144),
+__nccwpck_require__.e(1897),__nccwpck_require__.e(4581)]).then(__nccwpck_require__.bind(__nccwpck_require__,4581))).runStatus(
 {...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??
 (MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);
 Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
