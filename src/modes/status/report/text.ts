@@ -31,7 +31,7 @@ function groupText(status: GroupStatus): string {
 
 /** A statement within a note has lines of its own; they are set in, so that no foreign text makes a line that stands as ours. */
 function setIn(text: string): readonly string[] {
-  return text.split('\n').map((line, index) => `${index === 0 ? '' : '  '}${visible(line)}`)
+  return text.split('\n').map((line, index) => (index === 0 ? visible(line).trimStart() : `  ${visible(line)}`))
 }
 
 /** What a table of 100 columns has no room for: the words of the decision, and where a version was put into service. */
