@@ -12,7 +12,7 @@ export type ProxyAgent = (url: string) => Agent | undefined
 
 const CONNECT_MILLISECONDS = 3_000
 const DEADLINES = { readMilliseconds: 10_000, createMilliseconds: 30_000 }
-const MAX_BODY_BYTES = 8 * 1024 * 1024 // a page of 100 summaries, the largest answer there is, has some 100 KB
+const MAX_BODY_BYTES = 8 * 1024 * 1024 // more than the largest report that is read; a page of 100 summaries has some 100 KB
 
 /**
  * The SDK's own HTTP handler with what it lacks: a wall-clock deadline for each attempt, body included, a proxy where one

@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.js'
+import { MAX_REPORT_BYTES } from '../evidence/report-size.js'
 import { decode, readBytes } from './workspace.js'
 
-const MAX_REPORT_BYTES = 5 * 1024 * 1024
 const MAX_TOGETHER = 50 * 1024 * 1024
 
 /** Reads report files of the workspace, each path once and with limits. Rejects with `invalid-input`. */

@@ -1,6 +1,7 @@
 import { ActionError, CallFailure, type Problem } from '../errors.js'
 import { isWithoutDetails, mergeDetails, NO_DETAILS } from '../evidence/details.js'
 import { readEvaluation } from '../evidence/evaluation.js'
+import { MAX_REPORT_BYTES } from '../evidence/report-size.js'
 import { mapBounded } from '../language/bounded.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { ReportStore } from '../ports.js'
@@ -11,7 +12,6 @@ import type { KeyPath } from '../text/path.js'
 import { readNamedReports } from './files.js'
 import { decode } from './workspace.js'
 
-const MAX_BYTES = 5 * 1024 * 1024
 const MAX_TOGETHER = 50 * 1024 * 1024
 const CONCURRENT_READS = 4
 
@@ -124,7 +124,7 @@ async function readAllMetrics(
 
 async function readMetrics({ file }: Candidate, s3Uri: string, reports: ReportStore) {
   try {
-    return { path: s3Uri, text: decode(await reports.read({ s3Uri, maxBytes: MAX_BYTES }), s3Uri) }
+    return { path: s3Uri, text: decode(await reports.read({ s3Uri, maxBytes: MAX_REPORT_BYTES }), s3Uri) }
   } catch (error) {
     const at = file.locate(['metrics', 'report'])
     const failed = isFailure(error, 'not-found', 'invalid-request')
@@ -145,7 +145,7 @@ async function readOthers({ file }: Candidate, reports: ReportStore): Promise<re
   const named = namedReports(file.manifest).filter(({ report }) => isInS3(report.file))
   const read = await mapBounded(named, CONCURRENT_READS, async ({ at, report }) => {
     try {
-      return { at, path: report.file, bytes: await reports.read({ s3Uri: report.file, maxBytes: MAX_BYTES }) }
+      return { at, path: report.file, bytes: await reports.read({ s3Uri: report.file, maxBytes: MAX_REPORT_BYTES }) }
     } catch (error) {
       if (error instanceof CallFailure) return undefined
       throw error

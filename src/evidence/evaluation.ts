@@ -9,9 +9,10 @@ import { isNoise } from '../metrics/report/noise.js'
 import { undeclaredMetrics } from '../metrics/report/undeclared.js'
 import { problemAt } from '../text/finding.js'
 import { isWithoutDetails, NO_DETAILS, readDetails } from './details.js'
+import { MAX_REPORT_BYTES } from './report-size.js'
 
-/** Largest report that is read. SageMaker's have a few kilobytes; ten curves of 10,000 points have about 2 MiB. */
-export const MAX_REPORT_CHARACTERS = 5 * 1024 * 1024
+/** No text of so many bytes has more characters. */
+export const MAX_REPORT_CHARACTERS = MAX_REPORT_BYTES
 
 /** A report as it was read. */
 export interface ReportText {

@@ -3,7 +3,7 @@ import { retry } from '@octokit/plugin-retry'
 import { CallFailure, type CallFailureKind, messageOf } from '../errors.js'
 import { codesOf } from '../language/unknown.js'
 import { headerOf, statusOf } from './answers.js'
-import { limitHint, limitOf, type WaitingOptions, waitingOutLimits } from './limits.js'
+import { limitHint, limitOf, type WaitingOptions, waitingOutLimits } from './rate-limits.js'
 
 export type Octokit = ReturnType<typeof gitHub>
 

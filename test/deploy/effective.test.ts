@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { effectiveDeployment, originOf, seconds } from '../../src/manifest/deploy-effective.js'
-import { deploymentProblems } from '../../src/manifest/rules/deploy-checks.js'
+import { deploymentProblems } from '../../src/manifest/rules/deploy-limits.js'
 import { deploySchema } from '../../src/manifest/schema/deploy.js'
 
 // The deploy section of the full example.

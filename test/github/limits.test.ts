@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { limitHint, limitOf, MAX_WAIT_MILLISECONDS, waitingOutLimits } from '../../src/github/limits.js'
+import { limitHint, limitOf, MAX_WAIT_MILLISECONDS, waitingOutLimits } from '../../src/github/rate-limits.js'
 
 const NOW = Date.parse('2026-11-30T12:00:00Z')
 const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'

@@ -6,7 +6,7 @@ import { childOf, itemsOf, type Tree, toData, valuePlaceOf } from '../../text/tr
 import { brief } from '../../text/visible.js'
 import { type EffectiveDeployment, effectiveDeployment, originOf } from '../deploy-effective.js'
 import { type DeploySection, deploySchema } from '../schema/deploy.js'
-import { type DeployProblem, deploymentProblems } from './deploy-checks.js'
+import { type DeployProblem, deploymentProblems } from './deploy-limits.js'
 
 /**
  * What is wrong between the keys of the `deploy` section, in any of its environments: the same that a deploy would

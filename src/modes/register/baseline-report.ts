@@ -1,6 +1,7 @@
 import { CallFailure } from '../../errors.js'
 import { isWithoutDetails, mergeDetails, NO_DETAILS } from '../../evidence/details.js'
 import { readRecordedConstraints, readRecordedReport } from '../../evidence/recorded-report.js'
+import { MAX_REPORT_BYTES } from '../../evidence/report-size.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Check } from '../../markdown/checks.js'
 import { shortName } from '../../metrics/compare/recorded.js'
@@ -11,7 +12,6 @@ import type { DescribedVersion } from '../../registry/look-up.js'
 import { sha256 } from '../../registry/resolve/reports-place.js'
 import { readSuffix } from '../../registry/version/identity.js'
 
-const MAX_BYTES = 5 * 1024 * 1024
 const MAX_NAMED = 5
 
 type Version = Baseline & { readonly kind: 'version' }
@@ -50,7 +50,7 @@ async function withConstraints(baseline: Version, { version, reports }: About): 
   const { S3Uri: s3Uri, ContentDigest: digest } =
     ModelMetrics?.ModelQuality?.Constraints ?? DriftCheckBaselines?.ModelQuality?.Constraints ?? {}
   if (!s3Uri || reports === undefined) return baseline
-  const bytes = await reports.read({ s3Uri, maxBytes: MAX_BYTES }).catch((error: unknown) => {
+  const bytes = await reports.read({ s3Uri, maxBytes: MAX_REPORT_BYTES }).catch((error: unknown) => {
     if (error instanceof CallFailure) return undefined
     throw error
   })
@@ -98,7 +98,7 @@ async function readReport({
 }): Promise<BaselineReading> {
   if (reports === undefined) return { kind: 'unread', reason: `${s3Uri}: nobody could be asked.` }
   try {
-    const bytes = await reports.read({ s3Uri, maxBytes: MAX_BYTES })
+    const bytes = await reports.read({ s3Uri, maxBytes: MAX_REPORT_BYTES })
     if (digest && digest !== `sha256:${sha256(bytes)}`) {
       return {
         kind: 'unread',

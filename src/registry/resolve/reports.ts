@@ -1,4 +1,5 @@
 import { ActionError, CallFailure } from '../../errors.js'
+import { MAX_REPORT_BYTES } from '../../evidence/report-size.js'
 import type { Check } from '../../markdown/checks.js'
 import type { ReportStore } from '../../ports.js'
 import type { KeyPath } from '../../text/path.js'
@@ -8,7 +9,6 @@ import { mapOrProblems, wrong } from './error.js'
 import { isInS3, type NamedReport, namedReports, reportsWithoutPlace, sha256 } from './reports-place.js'
 import type { PlacedReport, Resolved } from './resolved.js'
 
-const MAX_BYTES = 5 * 1024 * 1024
 const CONCURRENT_READS = 4
 const STATISTICS = ['reports', 'model_quality', 'statistics']
 
@@ -101,7 +101,7 @@ async function placeObject(
   const said: PlacedReport = { s3Uri, contentType, ...(digest === undefined ? {} : { digest }) }
   if (reports === undefined) return { report: said, unread: `${s3Uri}: nobody could be asked.` }
   try {
-    const found = `sha256:${sha256(await reports.read({ s3Uri, maxBytes: MAX_BYTES }))}`
+    const found = `sha256:${sha256(await reports.read({ s3Uri, maxBytes: MAX_REPORT_BYTES }))}`
     refuseOtherDigest(wanted, found, candidate)
     return { report: { ...said, digest: found } }
   } catch (error) {

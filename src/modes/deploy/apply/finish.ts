@@ -6,7 +6,7 @@ import type { DeploymentPlan, WantedEndpoint } from '../plan/plan.js'
 import { ALL_AT_ONCE } from '../plan/traffic.js'
 import type { DeployCheck, DeploymentOutcome } from '../result.js'
 import { cleanUp } from './cleanup.js'
-import { recordStage } from './record.js'
+import { recordStage } from './stage.js'
 import { applyAutoscaling, smokeTest, verifyConfiguration } from './verify.js'
 import { waitForEndpoint } from './wait.js'
 

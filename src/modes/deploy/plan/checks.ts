@@ -1,6 +1,6 @@
 import { ActionError, type Problem } from '../../../errors.js'
 import { type EffectiveDeployment, effectiveDeployment, originOf } from '../../../manifest/deploy-effective.js'
-import { deploymentProblems } from '../../../manifest/rules/deploy-checks.js'
+import { deploymentProblems } from '../../../manifest/rules/deploy-limits.js'
 import type { KeyPath } from '../../../text/path.js'
 import type { ApprovedVersion } from '../gate.js'
 import type { EndpointState } from '../observe.js'

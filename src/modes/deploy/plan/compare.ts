@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-sagemaker'
 import type { LiveConfiguration } from '../observe.js'
 import type { Difference } from '../result.js'
-import { canonicalJson } from './names.js'
+import { jsonOfMembers } from './names.js'
 
 /** The members in which a model that exists differs from the one that is wanted; none where it can be used as it is. */
 export function modelDifferences(wanted: CreateModelInput, found: DescribeModelOutput): readonly string[] {
@@ -106,7 +106,7 @@ function withModels(
 function flat(value: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
   if (value === undefined || value === null) return []
   if (typeof value !== 'object' || Array.isArray(value)) {
-    const text = typeof value === 'string' ? value : canonicalJson(value)
+    const text = typeof value === 'string' ? value : jsonOfMembers(value)
     return [[path.join(' · '), text]]
   }
   return Object.entries(value).flatMap(([key, inner]) => flat(inner, [...path, key]))

@@ -13,7 +13,7 @@ export function derivedName(of: {
   readonly members: unknown
 }): string {
   const digest = createHash('sha256')
-    .update(canonicalJson([of.endpointName.toLowerCase(), of.version, of.members]))
+    .update(jsonOfMembers([of.endpointName.toLowerCase(), of.version, of.members]))
     .digest('hex')
     .slice(0, DIGEST_CHARACTERS)
   const tail = `-v${of.version}-${digest}`
@@ -31,13 +31,13 @@ export function isDerivedName(name: string, endpointName: string): boolean {
 }
 
 /** One text for one value: keys sorted, absent members left out. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`
+export function jsonOfMembers(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => jsonOfMembers(item)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+    .map(([key, member]) => `${JSON.stringify(key)}:${jsonOfMembers(member)}`)
   return `{${members.join(',')}}`
 }
 
