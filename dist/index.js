@@ -599,17 +599,17 @@ runner2.info(`The failure could not be reported beyond this log: ${String(error2
 let{code,message:said,hint,problems=[],sent=[]}=failure,message=gone===void 0?said:`${said}
 ${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
 code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
-e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(8245),__nccwpck_require__.e(8667)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,2986));return manifestIsGone(modeRun)}async function earlier({failure:{code,message},modeRun},existing){
+e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(848),__nccwpck_require__.e(3829)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,6708));return manifestIsGone(modeRun)}async function earlier({failure:{code,message},modeRun},existing){
 if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run a\
 re not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.
-all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(8245),__nccwpck_require__.e(8667)]).then(
-__nccwpck_require__.bind(__nccwpck_require__,2986));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{
+all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(848),__nccwpck_require__.e(3829)]).then(
+__nccwpck_require__.bind(__nccwpck_require__,6708));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{
 comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===
 void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,
 failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code===
-"cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(8245),__nccwpck_require__.e(1093)]).then(
-__nccwpck_require__.bind(__nccwpck_require__,1093)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.
+"cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(848),__nccwpck_require__.e(6005)]).then(
+__nccwpck_require__.bind(__nccwpck_require__,6005)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.
 bind(__nccwpck_require__,7697)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
 number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,marker);return{request:{inputs,run,
 runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){let context=run?.context;return{repository:context?.
@@ -632,23 +632,23 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(4338),__nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,
 run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
 env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
-register":return(await __nccwpck_require__.e(1193).then(__nccwpck_require__.bind(__nccwpck_require__,1193))).runRegister(
+register":return(await __nccwpck_require__.e(4282).then(__nccwpck_require__.bind(__nccwpck_require__,4282))).runRegister(
 {...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(8245),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),
-__nccwpck_require__.e(5144),__nccwpck_require__.e(1897),__nccwpck_require__.e(3491)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-3491))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(8245),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),
-__nccwpck_require__.e(5144),__nccwpck_require__.e(1897),__nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-4832))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(5144),
-__nccwpck_require__.e(1897),__nccwpck_require__.e(6356),__nccwpck_require__.e(2703)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-2703))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(6672),__nccwpck_require__.e(1753),__nccwpck_require__.e(5125),__nccwpck_require__.e(5144),
-__nccwpck_require__.e(1897),__nccwpck_require__.e(4581)]).then(__nccwpck_require__.bind(__nccwpck_require__,4581))).runStatus(
-{...shell,inputs})}}function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??
-(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);
-Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
-f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+e(1610),__nccwpck_require__.e(2564),__nccwpck_require__.e(848),__nccwpck_require__.e(3569),__nccwpck_require__.e(5125),__nccwpck_require__.
+e(5144),__nccwpck_require__.e(8006),__nccwpck_require__.e(1698)]).then(__nccwpck_require__.bind(__nccwpck_require__,1698))).
+runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(2564),__nccwpck_require__.e(848),__nccwpck_require__.e(3569),__nccwpck_require__.e(5125),__nccwpck_require__.
+e(5144),__nccwpck_require__.e(8006),__nccwpck_require__.e(5764)]).then(__nccwpck_require__.bind(__nccwpck_require__,5764))).
+runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),
+__nccwpck_require__.e(2564),__nccwpck_require__.e(3569),__nccwpck_require__.e(5125),__nccwpck_require__.e(5144),__nccwpck_require__.
+e(8006),__nccwpck_require__.e(6356),__nccwpck_require__.e(9374)]).then(__nccwpck_require__.bind(__nccwpck_require__,9374))).
+runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),
+__nccwpck_require__.e(2564),__nccwpck_require__.e(3569),__nccwpck_require__.e(5125),__nccwpck_require__.e(5144),__nccwpck_require__.
+e(8006),__nccwpck_require__.e(6210)]).then(__nccwpck_require__.bind(__nccwpck_require__,6210))).runStatus({...shell,inputs})}}
+function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
+readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
+process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
+WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
 writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
