@@ -110,9 +110,9 @@ export async function approvedBelow(at: Listing, version: number): Promise<Appro
   for await (const page of versionPages(at, { ...WHOLE_PAGES, ...APPROVED })) {
     const found = approvedIn(page.versions.filter((one) => one.version < version))
     skipped.push(...found.skipped)
-    if (found.version !== undefined) return { version: found.version, skipped }
+    if (found.version !== undefined || page.isWhole) return { version: found.version, skipped }
   }
-  return { version: undefined, skipped }
+  throw endlessPages(at)
 }
 
 /** A Describe; undefined where the version does not exist, or the answer is not about it. */

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
+import { checkBytes } from '../../src/modes/deploy/bytes.js'
+import type { ApprovedVersion } from '../../src/modes/deploy/gate.js'
 import { artifactCode } from '../../src/registry/version/identity.js'
 import { failureReason, sentence, World } from './world.js'
 
@@ -53,4 +55,36 @@ test('bytes that may not be read are a line, and stop nobody', async () => {
   const result = await world.deploy()
   expect(result.outcome.kind).toBe('deployed')
   expect(result.checks).toContainEqual(expect.objectContaining({ level: 'notice', title: 'Bytes' }))
+})
+
+/** What a look at the version gives, with changes that others may make. */
+function asApproved(world: World, change: object, added: readonly string[] = []): ApprovedVersion {
+  const [described] = world.emulator.versions('churn')
+  if (described === undefined) throw new Error('no version was registered')
+  return {
+    arn: described.ModelPackageArn ?? '',
+    group: 'churn',
+    version: 1,
+    approvalStatus: 'Approved',
+    modified: new Date(0),
+    specification: undefined,
+    added,
+    described: { ...described, ...change },
+  }
+}
+
+test('codes that somebody wrote into the metadata do not hide that the bytes are others', async () => {
+  const world = withArtifact(artifactCode(THEN))
+  const forged = asApproved(world, { CustomerMetadataProperties: { 'smr/artifacts': 'x/y' } })
+  const bytes = { ...world.bytes, identify: now('e2') }
+  await expect(checkBytes(forged, { mode: 'deploy', bytes })).rejects.toMatchObject({ code: 'changed-since-approval' })
+})
+
+test('a specification that was added since is not among the bytes that were registered', async () => {
+  const world = withArtifact(artifactCode(THEN))
+  const Containers = [{ Image: 'x', ModelDataUrl: 's3://acme-ml/churn/other.tar.gz' }]
+  const change = { AdditionalInferenceSpecifications: [{ Name: 'recommended', Containers }] }
+  const bytes = { ...world.bytes, identify: now('e1') }
+  const checks = await checkBytes(asApproved(world, change, ['recommended']), { mode: 'deploy', bytes })
+  expect(checks).toMatchObject([{ level: 'passed', title: 'Bytes' }])
 })

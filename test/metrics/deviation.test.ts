@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readEvaluation } from '../../src/evidence/evaluation.js'
+import type { Metric } from '../../src/metrics/metric.js'
+import { withOwnDeviation } from '../../src/metrics/report/deviation.js'
 import { aManifestFile } from './builders.js'
 
 type Values = NonNullable<NonNullable<Parameters<typeof aManifestFile>[0]>['values']>
@@ -41,4 +43,21 @@ test('the manifest decides where it says so', () => {
   const path = 'regression_metrics.mse'
   expect(spreads(regression({ mse: [4, 2] }), { mse: { path, deviation: 'metric' } })).toEqual({ mse: 2 })
   expect(spreads(regression({ mse: [4, 0.1] }), { mse: { path, deviation: 'residuals' } })).toEqual({ mse: undefined })
+})
+
+test('the residuals of a report that a metric names for itself are known as such, too', () => {
+  const metric: Metric = {
+    name: 'mse',
+    path: 'other.json#regression_metrics.mse',
+    value: 4,
+    standardDeviation: 2,
+    goalSource: 'unknown',
+    isPrimary: false,
+    isDeclared: true,
+    gates: [],
+  }
+  expect(withOwnDeviation(metric, { residuals: 2 })).toMatchObject({ residualSpread: 2 })
+  expect(withOwnDeviation({ ...metric, path: 'other.json#mse' }, { residuals: 2 })).toMatchObject({
+    standardDeviation: 2,
+  })
 })

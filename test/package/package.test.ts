@@ -204,6 +204,16 @@ test('a failed gate makes no package; on-gate-failure: register makes it, marked
   const forced = await run(emulator, { candidates, settings: { onGateFailure: 'register' } })
   expect(forced.outcome).toMatchObject({ kind: 'created', forced: true })
   expect(emulator.package(NAME)?.CustomerMetadataProperties).toEqual({ 'smr/forced': 'mse' })
+  const stoppedAgain = await run(emulator, { candidates })
+  expect(stoppedAgain.outcome).toMatchObject({ kind: 'gate-failed', state: { name: NAME } })
+  expect(creates()).toHaveLength(1)
+})
+
+test('gates of the base branch that could not be read are no pass for a package, either', async () => {
+  const unreadBase = { reasons: ['GitHub answered 403'], hint: 'Give the job contents: read.' }
+  const result = await run(emulator, { candidates: [aCandidate({ unreadBase })] })
+  expect(result.outcome).toMatchObject({ kind: 'failed', error: { code: 'base-unread' } })
+  expect(creates()).toEqual([])
 })
 
 test('a gate that needs a baseline is skipped and said to be', async () => {

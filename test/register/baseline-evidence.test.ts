@@ -63,6 +63,20 @@ test('a report with another content than its digest says is not believed', async
   expect(result.checks.map(({ detail }) => detail).join()).toContain('its digest differs')
 })
 
+test('one note that somebody wrote on a version of others does not keep its report from being read', async () => {
+  const emulator = anEmulator()
+  emulator.putObject(REPORT, report(0.3))
+  const Statistics = { ContentType: 'application/json', S3Uri: REPORT }
+  emulator.plant(GROUP, {
+    ModelMetrics: { ModelQuality: { Statistics } },
+    CustomerMetadataProperties: { 'metric/x': '1' },
+  })
+  emulator.approve(GROUP, 1)
+  const { result } = await run(emulator, { candidates: [candidate(0.4)] })
+  expect(result.diffs[0]).toMatchObject({ verdict: 'worse', baseline: { value: 0.3 } })
+  expect(told(result)).toContain('gate-failed')
+})
+
 test('metadata that says otherwise than the report is told, and the report counts', async () => {
   const emulator = anEmulator()
   emulator.putObject(REPORT, report(0.3))

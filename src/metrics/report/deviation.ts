@@ -34,7 +34,8 @@ export function withOwnDeviation(
   const { standardDeviation, ...rest } = metric
   if (standardDeviation === undefined || declared === 'metric') return metric
   if (declared === 'residuals') return { ...rest, residualSpread: standardDeviation }
-  const isInSection = metric.path.startsWith(`${SECTION}.`)
+  // The path of a metric with a `report` of its own begins with that file: `FILE#regression_metrics.mse`.
+  const isInSection = metric.path.slice(metric.path.lastIndexOf('#') + 1).startsWith(`${SECTION}.`)
   if (residuals === undefined || !isInSection || !isSame(standardDeviation, residuals)) return metric
   return { ...rest, residualSpread: standardDeviation }
 }

@@ -23,7 +23,7 @@ export async function checkBytes(
 ): Promise<readonly DeployCheck[]> {
   const { described } = version
   const recorded = readSuffix(described.ModelPackageDescription)
-  const places = placesOf(described)
+  const places = placesOf(version)
   if (recorded === undefined || places.length === 0) return []
   const codes = await mapBounded(places, CONCURRENT_LOOKS, (place) => codeOf(place, bytes))
   const overwritten = changed(codes, {
@@ -53,11 +53,11 @@ export async function checkBytes(
 }
 
 /** The order is that of the codes when it was registered: containers, additional specifications, the sample payload. */
-function placesOf(described: ApprovedVersion['described']): readonly Place[] {
+function placesOf({ described, added }: Pick<ApprovedVersion, 'described' | 'added'>): readonly Place[] {
   const specifications = [
     described.InferenceSpecification,
     // One that was added since was not among them.
-    ...(described.AdditionalInferenceSpecifications ?? []),
+    ...(described.AdditionalInferenceSpecifications ?? []).filter(({ Name }) => !added.includes(Name ?? '')),
   ]
   const payload = described.SamplePayloadUrl
   return [
@@ -110,6 +110,6 @@ function changed(
   // The digest over all of them is where no update can change it; the single codes are in the metadata.
   const nothing = Buffer.alloc(0)
   const now = suffixOf({ content: nothing, specification: nothing, artifacts: codes }).artifacts
-  const isOther = each.length <= codes.length && whole !== undefined && now !== undefined && whole !== now
+  const isOther = whole !== undefined && now !== undefined && whole !== now
   return isOther ? codes.map((_, index) => index) : undefined
 }

@@ -4,6 +4,7 @@ import type { Check } from '../../markdown/checks.js'
 import type { RunContext } from '../../ports.js'
 import { type VersionCard, versionCard } from '../../registry/card/card.js'
 import { movedHead } from '../../registry/moved-head.js'
+import { refuseUnreadBase } from '../../registry/version/past-gates.js'
 import { type PackageAddress, packageAddress } from './address.js'
 import { applyPackage } from './apply.js'
 import type {
@@ -59,6 +60,7 @@ async function makeOne(one: OnePackage, ports: PackagePorts): Promise<PackageRes
     const observed = await observe(one, ports)
     seen = { ...comparedResult({ ...one, draft: observed.draft }), checks: observed.resolution.checks }
     const plan = planPackage({ ...observed, gates: seen.gates, onGateFailure: one.settings.onGateFailure })
+    if (plan.kind !== 'blocked') refuseUnreadBase(one.candidate)
     const { outcome, checks } = await carryOut({ one, observed, plan, seen }, ports)
     return { ...seen, outcome, checks: [...seen.checks, ...checks] }
   } catch (error) {
@@ -106,7 +108,10 @@ interface CarriedOut {
 async function carryOut({ one, observed, plan, seen }: CarryingOut, ports: PackagePorts): Promise<CarriedOut> {
   switch (plan.kind) {
     case 'blocked':
-      return { outcome: { kind: 'gate-failed' }, checks: [] }
+      return {
+        outcome: { kind: 'gate-failed', ...(plan.description && { state: stateOf(one.address, plan.description) }) },
+        checks: [],
+      }
     case 'name-taken': {
       if (plan.description.ModelPackageStatus === 'Deleting') throw deletingError(one.address)
       const { because, differences } = plan

@@ -1,4 +1,5 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
+import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { GateResult } from '../../metrics/metric.js'
 import { withToken } from '../../registry/version/identity.js'
 import { requestPastGates } from '../../registry/version/past-gates.js'
@@ -20,7 +21,8 @@ export type PackagePlan =
       Extract<Comparison, { readonly kind: 'other' }>,
       'because' | 'differences'
     >)
-  | { readonly kind: 'blocked' }
+  /** A gate failed; `description` is of the package that the same manifest made before. */
+  | { readonly kind: 'blocked'; readonly description?: DescribeModelPackageCommandOutput }
 
 /** Decides what making this package would do; touches nothing. */
 export function planPackage({
@@ -37,7 +39,11 @@ export function planPackage({
 }): PackagePlan {
   if (there !== undefined) {
     const comparison = comparePackage(draft, there)
-    if (comparison.kind === 'same') return { kind: 'reuse', description: there, isCertain: comparison.isCertain }
+    if (comparison.kind === 'same') {
+      // Judged before it is reused: else a package that once went past its gates makes them green for ever (ruling 17).
+      if (onGateFailure === 'stop' && stoppingGates(gates).length > 0) return { kind: 'blocked', description: there }
+      return { kind: 'reuse', description: there, isCertain: comparison.isCertain }
+    }
     return { ...comparison, kind: 'name-taken', description: there }
   }
   const past = requestPastGates(draft.request, gates, onGateFailure)

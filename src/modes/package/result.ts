@@ -63,7 +63,8 @@ export type PackageOutcome =
       readonly because: 'content' | 'artifacts' | 'not-ours'
     }
   /** A gate failed; nothing was created. */
-  | { readonly kind: 'gate-failed' }
+  /** `state` is of the package that the same manifest made before, where there is one. */
+  | { readonly kind: 'gate-failed'; readonly state?: PackageState }
   /** The pull request has a newer commit; nothing was created. */
   | { readonly kind: 'superseded'; readonly headSha: string }
   /** `dry-run`: this is what would have been sent. */

@@ -44,7 +44,9 @@ export function trouble(result: PackageResult): Trouble | undefined {
     case 'gate-failed':
     case 'offline': {
       const why = sinceGatesFailed(result.gates)
-      return why === undefined ? undefined : { message: `not created, ${why}` }
+      const before = outcome.kind === 'gate-failed' ? outcome.state : undefined
+      const what = before === undefined ? 'not created' : `red, though ${before.arn} was made before`
+      return why === undefined ? undefined : { message: `${what}, ${why}` }
     }
     case 'created':
     case 'reused':

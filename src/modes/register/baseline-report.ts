@@ -33,7 +33,9 @@ export async function withReport(baseline: Version, about: About): Promise<Evide
   const hasRecord = baseline.metrics.size + (baseline.named?.size ?? 0) > 0
   if (about.file.manifest.metrics === undefined) return { baseline, checks: [] }
   const constrained = await withConstraints(baseline, about)
-  if (!s3Uri || (hasRecord && !digest)) return { baseline: constrained, checks: [] }
+  // Of a version of others a single note may stand there, which says nothing of what its report holds besides.
+  const isOurs = readSuffix(about.version.description.ModelPackageDescription) !== undefined
+  if (!s3Uri || (hasRecord && !digest && isOurs)) return { baseline: constrained, checks: [] }
   const { baseline: compared, checks } = await withMetrics(constrained, { s3Uri, digest, hasRecord, ...about })
   return { baseline: compared, checks }
 }

@@ -1,10 +1,11 @@
-import { ActionError } from '../../errors.js'
+import type { ActionError } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
 import type { Check } from '../../markdown/checks.js'
 import type { Baseline } from '../../metrics/metric.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { type VersionCard, versionCard } from '../../registry/card/card.js'
+import { isApprovedAtBirth } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import { movedHead } from '../../registry/moved-head.js'
 import { unresolved } from '../../registry/resolve/offline.js'
@@ -12,6 +13,7 @@ import { uploadReports } from '../../registry/resolve/reports-place.js'
 import { resolveCandidate } from '../../registry/resolve/resolve.js'
 import type { Resolved } from '../../registry/resolve/resolved.js'
 import { type DraftVersion, draftVersion } from '../../registry/version/draft.js'
+import { refuseUnreadBase } from '../../registry/version/past-gates.js'
 import { specificationChanges } from '../../registry/version/specification-changes.js'
 import type { Comparable } from '../../registry/version/specification-sections.js'
 import { applyRegistration } from './apply.js'
@@ -129,17 +131,6 @@ async function planAndApply(one: Task, observed: Observed, ports: RegisterPorts)
   }
 }
 
-/** Gates that nobody could read must not pass for gates that hold. */
-function refuseUnreadBase({ unreadBase }: Candidate): void {
-  if (unreadBase === undefined) return
-  const { reasons, hint } = unreadBase
-  throw new ActionError(
-    'base-unread',
-    `Whether the gates of the base branch hold is not known. ${reasons.join('. ')}.`,
-    { hint },
-  )
-}
-
 interface CarriedOut {
   readonly outcome: RegistrationOutcome
   readonly checks: readonly Check[]
@@ -220,6 +211,8 @@ async function complete(
   const uri = sourceUriToWrite(one.candidate.file.manifest)
   if (uri === undefined || (outcome.kind !== 'registered' && outcome.kind !== 'reused')) return carriedOut
   const { version } = outcome
+  // A write of ours would be taken for somebody's later change, and so for somebody's approval.
+  if (described !== undefined && isApprovedAtBirth(described.description)) return carriedOut
   const { address, settings } = one
   try {
     const { identity } = observed.draft

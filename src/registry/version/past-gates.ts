@@ -1,6 +1,8 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import { ActionError } from '../../errors.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { GateResult } from '../../metrics/metric.js'
+import type { Candidate } from '../candidate.js'
 import { metadataValue } from './metadata.js'
 
 const FORCED = 'smr/forced'
@@ -31,4 +33,15 @@ export function requestPastGates(
 /** The gates that a version went past when it was registered, as it says itself; undefined where it says nothing of it. */
 export function forcedGates(metadata: Readonly<Record<string, string>> | undefined): string | undefined {
   return metadata?.[FORCED] || undefined
+}
+
+/** Gates that nobody could read must not pass for gates that hold (ruling 18). Throws `base-unread`. */
+export function refuseUnreadBase({ unreadBase }: Pick<Candidate, 'unreadBase'>): void {
+  if (unreadBase === undefined) return
+  const { reasons, hint } = unreadBase
+  throw new ActionError(
+    'base-unread',
+    `Whether the gates of the base branch hold is not known. ${reasons.join('. ')}.`,
+    { hint },
+  )
 }

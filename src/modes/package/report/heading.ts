@@ -81,7 +81,9 @@ function verdict(result: PackageResult): Markup {
     case 'name-taken':
       return html` was not made: another package has this name`
     case 'gate-failed':
-      return html` was not made: a gate failed`
+      return outcome.state === undefined
+        ? html` was not made: a gate failed`
+        : html` fails a gate, though the package was made before`
     case 'superseded':
       return html` was not made: the pull request has a newer commit`
     case 'planned':
