@@ -599,12 +599,12 @@ runner2.info(`The failure could not be reported beyond this log: ${String(error2
 let{code,message:said,hint,problems=[],sent=[]}=failure,message=gone===void 0?said:`${said}
 ${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
 code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
-e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(848),__nccwpck_require__.e(3829)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,6708));return manifestIsGone(modeRun)}async function earlier({failure:{code,message},modeRun},existing){
+e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(848),__nccwpck_require__.e(6411)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,2899));return manifestIsGone(modeRun)}async function earlier({failure:{code,message},modeRun},existing){
 if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run a\
 re not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.
-all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(848),__nccwpck_require__.e(3829)]).then(
-__nccwpck_require__.bind(__nccwpck_require__,6708));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{
+all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(848),__nccwpck_require__.e(6411)]).then(
+__nccwpck_require__.bind(__nccwpck_require__,2899));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{
 comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===
 void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,
 failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code===
@@ -632,19 +632,19 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(4338),__nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,
 run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
 env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
-register":return(await __nccwpck_require__.e(4282).then(__nccwpck_require__.bind(__nccwpck_require__,4282))).runRegister(
+register":return(await __nccwpck_require__.e(5723).then(__nccwpck_require__.bind(__nccwpck_require__,5723))).runRegister(
 {...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(2564),__nccwpck_require__.e(848),__nccwpck_require__.e(3569),__nccwpck_require__.e(5125),__nccwpck_require__.
-e(5144),__nccwpck_require__.e(8006),__nccwpck_require__.e(1698)]).then(__nccwpck_require__.bind(__nccwpck_require__,1698))).
+e(1610),__nccwpck_require__.e(8732),__nccwpck_require__.e(848),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.
+e(1425),__nccwpck_require__.e(2615),__nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__,565))).
 runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(2564),__nccwpck_require__.e(848),__nccwpck_require__.e(3569),__nccwpck_require__.e(5125),__nccwpck_require__.
-e(5144),__nccwpck_require__.e(8006),__nccwpck_require__.e(5764)]).then(__nccwpck_require__.bind(__nccwpck_require__,5764))).
+e(1610),__nccwpck_require__.e(8732),__nccwpck_require__.e(848),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.
+e(1425),__nccwpck_require__.e(2615),__nccwpck_require__.e(8924)]).then(__nccwpck_require__.bind(__nccwpck_require__,8924))).
 runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),
-__nccwpck_require__.e(2564),__nccwpck_require__.e(3569),__nccwpck_require__.e(5125),__nccwpck_require__.e(5144),__nccwpck_require__.
-e(8006),__nccwpck_require__.e(6356),__nccwpck_require__.e(9374)]).then(__nccwpck_require__.bind(__nccwpck_require__,9374))).
+__nccwpck_require__.e(8732),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.e(1425),__nccwpck_require__.
+e(2615),__nccwpck_require__.e(6356),__nccwpck_require__.e(1375)]).then(__nccwpck_require__.bind(__nccwpck_require__,1375))).
 runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),
-__nccwpck_require__.e(2564),__nccwpck_require__.e(3569),__nccwpck_require__.e(5125),__nccwpck_require__.e(5144),__nccwpck_require__.
-e(8006),__nccwpck_require__.e(6210)]).then(__nccwpck_require__.bind(__nccwpck_require__,6210))).runStatus({...shell,inputs})}}
+__nccwpck_require__.e(8732),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.e(1425),__nccwpck_require__.
+e(2615),__nccwpck_require__.e(9026)]).then(__nccwpck_require__.bind(__nccwpck_require__,9026))).runStatus({...shell,inputs})}}
 function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
 readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
 process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
