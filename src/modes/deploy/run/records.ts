@@ -63,6 +63,8 @@ export async function mendDisplaced(
   { session, result, context }: RecordToWrite,
 ): Promise<void> {
   if (result.outcome.kind !== 'deployed' || result.version === undefined) return
+  // A run beside this one may have put it back since: then it is in service, and its record says so.
+  if (result.displaced.length === 0 || !(await servesStill(session, result))) return
   const { group, arn } = result.version
   for (const number of result.displaced) {
     const displaced = { group, arn: arn.replace(/\d+$/, String(number)) }
