@@ -77,6 +77,21 @@ test('one note that somebody wrote on a version of others does not keep its repo
   expect(told(result)).toContain('gate-failed')
 })
 
+test('what an earlier release recorded by name stays where the report that it names does not hold it', async () => {
+  const emulator = anEmulator()
+  const other = JSON.stringify({ regression_metrics: { r2: { value: 0.8, standard_deviation: 'NaN' } } })
+  emulator.putObject(REPORT, other)
+  const Statistics = { ContentType: 'application/json', S3Uri: REPORT, ContentDigest: digestOf(other) }
+  emulator.plant(GROUP, {
+    ModelMetrics: { ModelQuality: { Statistics } },
+    CustomerMetadataProperties: { 'metric/mse': '0.3' },
+  })
+  emulator.approve(GROUP, 1)
+  const { result } = await run(emulator, { candidates: [candidate(0.4)] })
+  expect(result.diffs[0]).toMatchObject({ verdict: 'worse', baseline: { value: 0.3 } })
+  expect(told(result)).toContain('gate-failed')
+})
+
 test('metadata that says otherwise than the report is told, and the report counts', async () => {
   const emulator = anEmulator()
   emulator.putObject(REPORT, report(0.3))

@@ -76,11 +76,22 @@ async function withMetrics(
     baseline: {
       ...baseline,
       metrics: new Map([...baseline.metrics, ...read.report.metrics]),
-      named: new Map(),
+      // What an earlier release recorded by name and this report does not hold stays: another report may be where it was.
+      named: withoutReported(baseline.named, read.report.metrics),
       ...(details !== undefined && { details: mergeDetails(baseline.details ?? NO_DETAILS, details) }),
     },
     checks: differing.length === 0 ? [] : [contradiction(baseline.version, differing)],
   }
+}
+
+/** The values recorded by name that no path of the report means. */
+function withoutReported(
+  named: RecordedMetrics['named'],
+  reported: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, MetricValue> {
+  const paths = [...reported.keys()]
+  const isReported = (name: string) => paths.some((path) => path === name || shortName(path) === name)
+  return new Map([...(named ?? [])].filter(([name]) => !isReported(name)))
 }
 
 type BaselineReading =
