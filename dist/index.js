@@ -632,7 +632,7 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(4338),__nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,
 run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
 env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
-register":return(await __nccwpck_require__.e(5723).then(__nccwpck_require__.bind(__nccwpck_require__,5723))).runRegister(
+register":return(await __nccwpck_require__.e(1536).then(__nccwpck_require__.bind(__nccwpck_require__,1536))).runRegister(
 {...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
 e(1610),__nccwpck_require__.e(8732),__nccwpck_require__.e(848),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.
 e(1425),__nccwpck_require__.e(2615),__nccwpck_require__.e(3230)]).then(__nccwpck_require__.bind(__nccwpck_require__,3230))).
