@@ -1,6 +1,7 @@
 import type { EffectiveDeployment } from '../../../manifest/deploy-effective.js'
 import { seconds } from '../../../manifest/deploy-effective.js'
 import { asActionError, isFailure, unless } from '../../../registry/failure.js'
+import { configDifferences, modelDifferences } from '../plan/compare.js'
 import type { DeploymentPlan } from '../plan/plan.js'
 import type { DeployPorts } from '../ports.js'
 import type { DeployCheck } from '../result.js'
@@ -20,12 +21,27 @@ export async function verifyConfiguration(
     await unless(ports.endpoints.createEndpointConfig(plan.config), ['already-exists'], undefined)
     return []
   }
-  return plan.wanted.variants.flatMap(({ name, instanceType }) => {
+  const types = plan.wanted.variants.flatMap(({ name, instanceType }) => {
     const seen = config.ProductionVariants?.find(({ VariantName }) => VariantName === name)?.InstanceType
     return instanceType === undefined || seen === instanceType
       ? []
       : [`variant ${name} runs on ${seen ?? 'nothing'}, not ${instanceType}`]
   })
+  // Whatever has our name may have been made, and put into service, by somebody else: it is ours only if it holds nothing that
+  // we did not send.
+  const models = await Promise.all(
+    plan.models.map(async (wanted) => {
+      const { ModelName } = wanted
+      const found = await unless(
+        ports.endpoints.describeModel({ ModelName }),
+        ['not-found', 'access-denied'],
+        undefined,
+      )
+      return found === undefined ? [] : modelDifferences(wanted, found).map((one) => `model ${ModelName}: ${one}`)
+    }),
+  )
+  const foreign = [...configDifferences(plan.config, config).map((one) => `configuration: ${one}`), ...models.flat()]
+  return types.length > 0 ? types : foreign
 }
 
 /** One request to the endpoint. Gives why it is not good enough; undefined where it is. */
