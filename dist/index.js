@@ -635,7 +635,7 @@ env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shel
 register":return(await __nccwpck_require__.e(1536).then(__nccwpck_require__.bind(__nccwpck_require__,1536))).runRegister(
 {...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
 e(1610),__nccwpck_require__.e(8732),__nccwpck_require__.e(848),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.
-e(1425),__nccwpck_require__.e(2615),__nccwpck_require__.e(3230)]).then(__nccwpck_require__.bind(__nccwpck_require__,3230))).
+e(1425),__nccwpck_require__.e(2615),__nccwpck_require__.e(6785)]).then(__nccwpck_require__.bind(__nccwpck_require__,6785))).
 runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
 e(1610),__nccwpck_require__.e(8732),__nccwpck_require__.e(848),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.
 e(1425),__nccwpck_require__.e(2615),__nccwpck_require__.e(8924)]).then(__nccwpck_require__.bind(__nccwpck_require__,8924))).
