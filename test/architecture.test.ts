@@ -109,8 +109,8 @@ const IMPORTS = FILES.flatMap(importsOf)
 
 test('the reader of imports finds them', () => {
   expect(IMPORTS.length).toBeGreaterThan(FILES.length)
-  expect(IMPORTS.filter(({ file }) => file === 'src/aws/clients.ts').map(({ from }) => from)).toEqual(
-    expect.arrayContaining(['@aws-sdk/client-sagemaker', '../errors.js', './s3/objects.js']),
+  expect(IMPORTS.filter(({ file }) => file === 'src/aws/clients-on-demand.ts').map(({ from }) => from)).toEqual(
+    expect.arrayContaining(['../ports.js', './s3/artifact-store.js']),
   )
 })
 

@@ -22,9 +22,9 @@ const THROWN_IN: Partial<Record<ErrorCode, readonly string[]>> = {
   'no-credentials': ['src/run/refuse-offline.ts', 'src/run/session.ts'],
   'wrong-account': ['src/run/session.ts'],
   'group-not-found': ['src/modes/register/explain.ts'],
-  'gate-failed': ['src/modes/deploy/borne-out.ts'],
+  'gate-failed': ['src/modes/deploy/required-environment.ts'],
   'alarm-in-alarm': ['src/modes/deploy/plan/checks.ts'],
-  'not-approved': ['src/modes/deploy/gate.ts', 'src/modes/deploy/target.ts'],
+  'not-approved': ['src/modes/deploy/approved-version.ts', 'src/modes/deploy/find-version.ts'],
   'rolled-back': ['src/modes/deploy/apply/finish.ts', 'src/modes/deploy/apply/outcome.ts'],
   'self-approval': ['src/modes/approve/plan.ts'],
 }

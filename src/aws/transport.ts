@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http'
 import { Readable } from 'node:stream'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
-import { checkEndpoint, checkIdTokenHost, isAtHome } from './endpoints.js'
+import { checkEndpoint, checkIdTokenHost, isAtHome } from './allowed-hosts.js'
 
 type Handle = NodeHttpHandler['handle']
 type Request = Parameters<Handle>[0]

@@ -2,7 +2,7 @@ import { dirname } from 'node:path/posix'
 import { ActionError, type Problem } from '../errors.js'
 import { NO_DETAILS } from '../evidence/details.js'
 import { type Evaluation, readEvaluation } from '../evidence/evaluation.js'
-import type { ReportsReading } from '../evidence/reports.js'
+import type { ReportsReading } from '../evidence/named-reports.js'
 import { propertyOf } from '../language/unknown.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { ModelCardContent } from '../manifest/schema/card.js'
@@ -114,7 +114,7 @@ export async function readNamedReports(
     return text === undefined ? [] : [{ at, path, text }]
   })
   if (texts.length === 0) return { details: NO_DETAILS, problems: [], notices: [] }
-  const { readReports } = await import('../evidence/reports.js')
+  const { readReports } = await import('../evidence/named-reports.js')
   return readReports({ files: texts, metrics })
 }
 

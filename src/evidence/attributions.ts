@@ -1,11 +1,11 @@
 import { groupBy } from '../language/group-by.js'
 import type { Attribution } from '../metrics/metric.js'
-import { mayBeShown } from '../metrics/names.js'
-import { kindOf } from '../metrics/report/found-wrong.js'
+import { mayBeShown } from '../metrics/metric-names.js'
+import { kindOf } from '../metrics/report/unreadable.js'
 import { at, isMap, isNumber, type MapTree, type Tree } from '../text/tree.js'
 import { quote } from '../text/visible.js'
+import { type Gathered, Gatherer, isWithoutValue } from './bounded-reading.js'
 import { type Compared, compared } from './compared.js'
-import { type Gathered, Gatherer, isWithoutValue } from './gathered.js'
 
 /** How many features of a label are kept, the most important ones: what a comment shows and a model card has room for. */
 export const MAX_FEATURES = 50

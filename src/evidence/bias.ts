@@ -1,11 +1,11 @@
 import type { BiasMetric } from '../metrics/metric.js'
-import { mayBeShown } from '../metrics/names.js'
-import { kindOf } from '../metrics/report/found-wrong.js'
+import { mayBeShown } from '../metrics/metric-names.js'
+import { kindOf } from '../metrics/report/unreadable.js'
 import { at, isList, isMap, isNumber, isText, type Tree } from '../text/tree.js'
 import { quote } from '../text/visible.js'
+import { type Gathered, Gatherer, isWithoutValue, labelOf } from './bounded-reading.js'
 import { BIAS_GROUPS } from './card-groups.js'
 import { type Compared, compared } from './compared.js'
-import { type Gathered, Gatherer, isWithoutValue, labelOf } from './gathered.js'
 
 const MAX_BIAS_METRICS = 500 // two stages of 20 metrics for a dozen values of facets
 

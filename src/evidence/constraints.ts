@@ -1,6 +1,6 @@
 import type { Constraint, Metric } from '../metrics/metric.js'
-import { mayBeShown } from '../metrics/names.js'
-import { kindOf, type Wrong, wrong } from '../metrics/report/found-wrong.js'
+import { mayBeShown } from '../metrics/metric-names.js'
+import { kindOf, type UnreadablePart, unreadable } from '../metrics/report/unreadable.js'
 import type { Place } from '../text/source.js'
 import { at, isMap, isText, type Tree } from '../text/tree.js'
 import { quote } from '../text/visible.js'
@@ -27,33 +27,40 @@ export interface FoundConstraint {
  */
 export function readConstraints(root: Tree): {
   readonly constraints: readonly FoundConstraint[]
-  readonly wrong: readonly Wrong[]
+  readonly unreadable: readonly UnreadablePart[]
 } {
   const constraints: FoundConstraint[] = []
-  const broken: Wrong[] = []
+  const broken: UnreadablePart[] = []
   for (const [name, { value: section }] of isMap(root) ? root.entries : []) {
     if (!name.endsWith('_constraints') || !isMap(section)) continue
     for (const [metric, { keyPlace, value }] of section.entries) {
       const read = readConstraint(metric, value)
-      if (read.kind === 'wrong') broken.push(read)
+      if (read.kind === 'unreadable') broken.push(read)
       else constraints.push({ constraint: read.value, at: keyPlace })
     }
   }
-  return { constraints: constraints.slice(0, MAX_CONSTRAINTS), wrong: broken.slice(0, 20) }
+  return { constraints: constraints.slice(0, MAX_CONSTRAINTS), unreadable: broken.slice(0, 20) }
 }
 
-function readConstraint(metric: string, node: Tree): Wrong | { readonly kind: 'read'; readonly value: Constraint } {
+function readConstraint(
+  metric: string,
+  node: Tree,
+): UnreadablePart | { readonly kind: 'read'; readonly value: Constraint } {
   const threshold = at(node, ['threshold'])
   const operator = at(node, ['comparison_operator'])
   const number = threshold && numberOf(threshold)
-  if (!mayBeShown(metric, node)) return wrong(node, `the constraint ${quote(metric)} has no name that can be shown`)
+  if (!mayBeShown(metric, node))
+    return unreadable(node, `the constraint ${quote(metric)} has no name that can be shown`)
   if (number === undefined) {
     const given = threshold === undefined ? 'is absent' : `is ${kindOf(threshold)}`
-    return wrong(threshold ?? node, `the ${quote('threshold')} of ${quote(metric)} ${given}; it is a finite number`)
+    return unreadable(
+      threshold ?? node,
+      `the ${quote('threshold')} of ${quote(metric)} ${given}; it is a finite number`,
+    )
   }
   if (!isText(operator) || !VIOLATED.has(operator.value)) {
     const allowed = [...VIOLATED.keys()].map(quote).join(', ')
-    return wrong(operator ?? node, `the ${quote('comparison_operator')} of ${quote(metric)} is one of ${allowed}`)
+    return unreadable(operator ?? node, `the ${quote('comparison_operator')} of ${quote(metric)} is one of ${allowed}`)
   }
   return { kind: 'read', value: { metric, threshold: number, operator: operator.value } }
 }

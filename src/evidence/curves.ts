@@ -1,5 +1,5 @@
 import type { Curve, ReportDetails } from '../metrics/metric.js'
-import { kindOf, type ReadPart, type Wrong, wrong } from '../metrics/report/found-wrong.js'
+import { kindOf, type ReadPart, type UnreadablePart, unreadable } from '../metrics/report/unreadable.js'
 import { entryOf, isList, isMap, isNumber, type ScalarTree, type Tree } from '../text/tree.js'
 import { quote } from '../text/visible.js'
 import { CURVES } from './card-groups.js'
@@ -22,14 +22,14 @@ export interface CurveComparison {
  */
 export function readCurve(kind: Curve['kind'], node: Tree): ReadPart<Curve> {
   const { name, x, y } = CURVES[kind]
-  if (!isMap(node)) return wrong(node, `${quote(name)} is ${kindOf(node)}; it is an object with two lists`)
+  if (!isMap(node)) return unreadable(node, `${quote(name)} is ${kindOf(node)}; it is an object with two lists`)
   const xs = entryOf(node, x)?.value
   const ys = entryOf(node, y)?.value
-  if (!isList(xs)) return wrong(xs ?? node, `${quote(name)} needs the list ${quote(x)}`)
-  if (!isList(ys)) return wrong(ys ?? node, `${quote(name)} needs the list ${quote(y)}`)
+  if (!isList(xs)) return unreadable(xs ?? node, `${quote(name)} needs the list ${quote(x)}`)
+  if (!isList(ys)) return unreadable(ys ?? node, `${quote(name)} needs the list ${quote(y)}`)
   if (xs.items.length !== ys.items.length) {
     const lengths = `${quote(x)} has ${xs.items.length} points and ${quote(y)} has ${ys.items.length}`
-    return wrong(ys, `${lengths}; both lists of a curve are equally long`)
+    return unreadable(ys, `${lengths}; both lists of a curve are equally long`)
   }
   return pointsOf(kind, xs.items, ys.items)
 }
@@ -45,7 +45,7 @@ function pointsOf(kind: Curve['kind'], xs: readonly Tree[], ys: readonly Tree[])
     if (!isRate(yNode)) return rateProblem(kind, yNode)
     const step = Math.sign(xNode.value - (points.at(-1)?.[0] ?? xNode.value))
     if (step !== 0 && direction !== 0 && step !== direction) {
-      return wrong(xNode, `${quote(CURVES[kind].x)} goes up and down; a curve is sorted`)
+      return unreadable(xNode, `${quote(CURVES[kind].x)} goes up and down; a curve is sorted`)
     }
     direction = direction === 0 ? step : direction
     points.push([xNode.value, yNode.value])
@@ -61,8 +61,8 @@ function isRate(node: Tree): node is ScalarTree & { readonly value: number } {
   return isNumber(node) && node.value >= 0 && node.value <= 1
 }
 
-function rateProblem(kind: Curve['kind'], node: Tree): Wrong {
-  return wrong(node, `a point of ${quote(CURVES[kind].name)} is ${kindOf(node)}; rates are numbers from 0 to 1`)
+function rateProblem(kind: Curve['kind'], node: Tree): UnreadablePart {
+  return unreadable(node, `a point of ${quote(CURVES[kind].name)} is ${kindOf(node)}; rates are numbers from 0 to 1`)
 }
 
 type Point = Curve['points'][number]

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.js'
 import { type Format, SECTIONS } from '../metrics/formats/recognise.js'
 import type { Attribution, ReportDetails } from '../metrics/metric.js'
-import { type ReadPart, toProblem, type Wrong } from '../metrics/report/found-wrong.js'
+import { type ReadPart, toProblem, type UnreadablePart } from '../metrics/report/unreadable.js'
 import { at, type Tree } from '../text/tree.js'
 import { type AttributionComparison, compareAttributions, readAttributions } from './attributions.js'
 import { type BiasComparison, biasKey, compareBias, readBias } from './bias.js'
@@ -22,7 +22,7 @@ export function readDetails(
   root: Tree,
   format: Format,
 ): { readonly details: ReportDetails; readonly notices: readonly Problem[] } {
-  const leftOut: Wrong[] = []
+  const leftOut: UnreadablePart[] = []
   const take = <Value>(part: ReadPart<Value>): readonly Value[] => {
     if (part.kind === 'read') return [part.value]
     leftOut.push({ ...part, message: `left out: ${part.message}` })

@@ -2,10 +2,10 @@ import type { Problem } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { Format } from '../metrics/formats/recognise.js'
 import type { Metric, ReportDetails } from '../metrics/metric.js'
+import { isBookkeeping } from '../metrics/report/bookkeeping.js'
 import { declaredMetrics } from '../metrics/report/declared.js'
-import { residualsOf, withOwnDeviation } from '../metrics/report/deviation.js'
-import { type OpenReport, openReport } from '../metrics/report/document.js'
-import { isNoise } from '../metrics/report/noise.js'
+import { type OpenReport, openReport } from '../metrics/report/open-report.js'
+import { residualsOf, withOwnDeviation } from '../metrics/report/standard-deviation.js'
 import { undeclaredMetrics } from '../metrics/report/undeclared.js'
 import { problemAt } from '../text/finding.js'
 import { isWithoutDetails, NO_DETAILS, readDetails } from './details.js'
@@ -49,10 +49,10 @@ export function readEvaluation({
 }): Evaluation {
   const definition = file.manifest.metrics
   if (definition === undefined) return { ...NOTHING, shape: 'none' }
-  if (report.text.length > MAX_REPORT_CHARACTERS) return unreadable([tooLarge(report)])
+  if (report.text.length > MAX_REPORT_CHARACTERS) return withoutMetrics([tooLarge(report)])
 
   const opened = openReport(report)
-  if ('problems' in opened) return unreadable(opened.problems)
+  if ('problems' in opened) return withoutMetrics(opened.problems)
 
   const { root, format } = opened
   const besides = openAll(others)
@@ -102,7 +102,7 @@ function openAll(others: ReadonlyMap<string, ReportText>) {
   return { opened, problems }
 }
 
-function unreadable(problems: readonly Problem[]): Evaluation {
+function withoutMetrics(problems: readonly Problem[]): Evaluation {
   return { ...NOTHING, problems }
 }
 
@@ -136,7 +136,7 @@ function finished(evaluation: Evaluation, file: ManifestFile): Evaluation {
     wanted ??
     (
       metrics.find(({ isDeclared, goal }) => isDeclared || goal !== undefined) ??
-      metrics.find(({ name }) => !isNoise(name)) ??
+      metrics.find(({ name }) => !isBookkeeping(name)) ??
       metrics[0]
     )?.name
   return { ...evaluation, metrics: metrics.map((metric) => ({ ...metric, isPrimary: metric.name === primary })) }

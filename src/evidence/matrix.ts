@@ -1,6 +1,6 @@
 import type { ConfusionMatrix } from '../metrics/metric.js'
-import { mayBeShown } from '../metrics/names.js'
-import { kindOf, type ReadPart, type Wrong, wrong } from '../metrics/report/found-wrong.js'
+import { mayBeShown } from '../metrics/metric-names.js'
+import { kindOf, type ReadPart, type UnreadablePart, unreadable } from '../metrics/report/unreadable.js'
 import {
   entryOf,
   isList,
@@ -61,11 +61,11 @@ const FORMS = 'write it as {"ACTUAL": {"PREDICTED": COUNT}} or as a list of rows
  */
 export function readMatrix(node: Tree): ReadPart<ConfusionMatrix> {
   const matrix = isList(node) ? fromRows(node, undefined) : fromObject(node)
-  return matrix.kind === 'wrong' ? matrix : { kind: 'read', value: withMostFrequent(matrix.value) }
+  return matrix.kind === 'unreadable' ? matrix : { kind: 'read', value: withMostFrequent(matrix.value) }
 }
 
 function fromObject(node: Tree): ReadPart<ConfusionMatrix> {
-  if (!isMap(node)) return wrong(node, `the confusion matrix is ${kindOf(node)}`, FORMS)
+  if (!isMap(node)) return unreadable(node, `the confusion matrix is ${kindOf(node)}`, FORMS)
   const rows = memberOf(node, COUNTS)
   const labels = memberOf(node, LABELS)
   return isList(rows) ? fromRows(rows, labels) : fromMaps(node)
@@ -79,7 +79,11 @@ function fromMaps(node: MapTree): ReadPart<ConfusionMatrix> {
   const labels = new Set(node.entries.keys())
   for (const [label, { value }] of node.entries) {
     if (!isMap(value)) {
-      return wrong(value, `the row ${quote(label)} of the confusion matrix is ${kindOf(value)}, not an object`, FORMS)
+      return unreadable(
+        value,
+        `the row ${quote(label)} of the confusion matrix is ${kindOf(value)}, not an object`,
+        FORMS,
+      )
     }
     for (const predicted of keysIn(value)) labels.add(predicted)
   }
@@ -102,17 +106,18 @@ function fromMaps(node: MapTree): ReadPart<ConfusionMatrix> {
 function fromRows(node: ListTree, written: Tree | undefined): ReadPart<ConfusionMatrix> {
   const size = node.items.length
   const labels = written === undefined ? node.items.map((_, index) => String(index)) : labelsOf(written)
-  if (!Array.isArray(labels)) return wrong(written ?? node, 'the labels of the confusion matrix are no list of texts')
+  if (!Array.isArray(labels))
+    return unreadable(written ?? node, 'the labels of the confusion matrix are no list of texts')
   const problem = labelProblem(node, labels)
   if (problem !== undefined) return problem
   if (labels.length !== size) {
-    return wrong(written ?? node, `the confusion matrix has ${size} rows and ${labels.length} labels`)
+    return unreadable(written ?? node, `the confusion matrix has ${size} rows and ${labels.length} labels`)
   }
   const counts: number[][] = []
   for (const row of node.items) {
-    if (!isList(row)) return wrong(row, `a row of the confusion matrix is ${kindOf(row)}, not a list`, FORMS)
+    if (!isList(row)) return unreadable(row, `a row of the confusion matrix is ${kindOf(row)}, not a list`, FORMS)
     if (row.items.length !== size) {
-      return wrong(row, `a row of the confusion matrix has ${row.items.length} cells; there are ${size} rows`)
+      return unreadable(row, `a row of the confusion matrix has ${row.items.length} cells; there are ${size} rows`)
     }
     const cells: number[] = []
     for (const cell of row.items) {
@@ -132,23 +137,24 @@ function labelsOf(node: Tree): readonly string[] | undefined {
   return labels.length === node.items.length ? labels : undefined
 }
 
-function labelProblem(node: Tree, labels: readonly string[]): Wrong | undefined {
-  if (labels.length === 0) return wrong(node, 'the confusion matrix has no label')
+function labelProblem(node: Tree, labels: readonly string[]): UnreadablePart | undefined {
+  if (labels.length === 0) return unreadable(node, 'the confusion matrix has no label')
   if (labels.length > MAX_READ_LABELS) {
-    return wrong(node, `the confusion matrix has ${labels.length} labels; at most ${MAX_READ_LABELS} are read`)
+    return unreadable(node, `the confusion matrix has ${labels.length} labels; at most ${MAX_READ_LABELS} are read`)
   }
   const hidden = labels.find((label) => !mayBeShown(label, node))
-  if (hidden !== undefined) return wrong(node, `the label ${quote(hidden)} of the confusion matrix cannot be shown`)
+  if (hidden !== undefined)
+    return unreadable(node, `the label ${quote(hidden)} of the confusion matrix cannot be shown`)
   const twice = labels.find((label, index) => labels.indexOf(label) !== index)
-  return twice === undefined ? undefined : wrong(node, `the confusion matrix has the label ${quote(twice)} twice`)
+  return twice === undefined ? undefined : unreadable(node, `the confusion matrix has the label ${quote(twice)} twice`)
 }
 
 function isCount(node: Tree): node is ScalarTree & { readonly value: number } {
   return isNumber(node) && Number.isFinite(node.value) && node.value >= 0
 }
 
-function cellProblem(cell: Tree): Wrong {
-  return wrong(cell, `a cell of the confusion matrix is ${kindOf(cell)}; it is a number of at least 0`)
+function cellProblem(cell: Tree): UnreadablePart {
+  return unreadable(cell, `a cell of the confusion matrix is ${kindOf(cell)}; it is a number of at least 0`)
 }
 
 const REST = /^\(\d+ others\)$/

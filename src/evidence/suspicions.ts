@@ -1,5 +1,5 @@
 import type { Baseline, Constraint, Gate, Metric, MetricDiff, ReportDetails } from '../metrics/metric.js'
-import { isNoise } from '../metrics/report/noise.js'
+import { isBookkeeping } from '../metrics/report/bookkeeping.js'
 import { quote } from '../text/visible.js'
 import { isBroken, measured } from './constraints.js'
 
@@ -63,7 +63,7 @@ function neverFails(gate: Gate, metric: Metric): string | undefined {
 }
 
 function jump({ metric, baseline: before }: MetricDiff, baseline: Baseline): string | undefined {
-  if (before === undefined || baseline.kind !== 'version' || (!metric.isDeclared && isNoise(metric.name)))
+  if (before === undefined || baseline.kind !== 'version' || (!metric.isDeclared && isBookkeeping(metric.name)))
     return undefined
   const [now, then] = [Math.abs(metric.value), Math.abs(before.value)]
   if (!Number.isFinite(now) || now === 0 || then === 0) return undefined

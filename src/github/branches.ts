@@ -1,6 +1,5 @@
 import type { Branches } from '../ports.js'
-import { unlessNotFound } from './asking.js'
-import { askGitHub, type RepositoryOptions, split } from './pull-request.js'
+import { askGitHub, type RepositoryOptions, split, unlessNotFound } from './requests.js'
 
 const NEEDED = 'contents: read'
 

@@ -1,25 +1,15 @@
-import { calling, type RepositoryOptions, split } from './pull-request.js'
-import { gitHub, NO_RETRIES } from './requests.js'
+import type { DeploymentStatus, GitHubDeployment, WorkflowRunsAndDeployments } from '../modes/deploy/ports.js'
+import { askGitHub, calling, gitHub, NO_RETRIES, type RepositoryOptions, split, unlessNotFound } from './requests.js'
 
 const PERMISSION = 'deployments: write'
-
-/** What is told of a deployment; the body of `POST …/deployments/{deployment_id}/statuses`. */
-export interface StatusToWrite {
-  readonly state: 'success' | 'failure' | 'error' | 'in_progress'
-  readonly environment: string
-  readonly description: string
-  readonly environment_url?: string
-  readonly log_url?: string
-  readonly auto_inactive: boolean
-}
 
 /**
  * Records a deployment of `commit` with one status. Rejects with a `CallFailure`; a lost answer is not asked again, since a
  * second record would be worse than none.
  */
-export async function recordDeployment(
+export async function createDeployment(
   options: RepositoryOptions & { readonly commit: string; readonly payload: Readonly<Record<string, string>> },
-  status: StatusToWrite,
+  status: DeploymentStatus,
 ): Promise<void> {
   const octokit = gitHub(options)
   const { owner, repo } = split(options.repository)
@@ -41,4 +31,47 @@ export async function recordDeployment(
     const { environment: _, ...body } = status
     await octokit.rest.repos.createDeploymentStatus({ owner, repo, deployment_id: data.id, ...body, ...NO_RETRIES })
   })
+}
+
+const MAX_DEPLOYMENTS = 30 // of one commit to one environment, newest first: one page
+
+/** What GitHub recorded of runs and deployments. Every method rejects with a `CallFailure`. */
+export function workflowRunsAndDeployments(options: RepositoryOptions): WorkflowRunsAndDeployments {
+  const { owner, repo } = split(options.repository)
+  return {
+    run: (id) =>
+      unlessNotFound(
+        askGitHub(options, 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', 'actions: read', async (octokit) => {
+          const { data } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: Number(id) })
+          return { headSha: data.head_sha, ref: data.head_branch ?? '' }
+        }),
+      ),
+    deployments: ({ environment, commit }) =>
+      askGitHub(options, 'GET /repos/{owner}/{repo}/deployments', 'deployments: read', async (octokit) => {
+        const { data } = await octokit.rest.repos.listDeployments({
+          owner,
+          repo,
+          environment,
+          sha: commit,
+          per_page: MAX_DEPLOYMENTS,
+        })
+        return Promise.all(
+          data.map(async ({ id }): Promise<GitHubDeployment> => {
+            const statuses = await octokit.rest.repos.listDeploymentStatuses({
+              owner,
+              repo,
+              deployment_id: id,
+              per_page: 100,
+            })
+            return {
+              statuses: statuses.data.map(({ state, created_at: at, log_url, target_url }) => ({
+                state,
+                at: new Date(at),
+                logUrl: log_url || target_url || '',
+              })),
+            }
+          }),
+        )
+      }),
+  }
 }

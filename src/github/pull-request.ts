@@ -1,11 +1,6 @@
 import { CallFailure } from '../errors.js'
-import type { ExistingComment, PullRequestPort, RepositoryFiles } from '../ports.js'
-import { type GitHubOptions, gitHub, gitHubFailure, NO_RETRIES, type Octokit } from './requests.js'
-
-export interface RepositoryOptions extends GitHubOptions {
-  /** `owner/name` */
-  readonly repository: string
-}
+import type { ExistingComment, PullRequestPort } from '../ports.js'
+import { calling, gitHub, gitHubFailure, NO_RETRIES, type Octokit, type RepositoryOptions, split } from './requests.js'
 
 interface Comment extends ExistingComment {
   readonly author: string
@@ -123,38 +118,6 @@ export function pullRequestPort(options: RepositoryOptions & { readonly number: 
   }
 }
 
-/** Files of the repository at other commits, up to 1 MiB each (the contents API's limit for raw text). */
-export function repositoryFiles(options: RepositoryOptions): RepositoryFiles {
-  const octokit = gitHub(options)
-  const { owner, repo } = split(options.repository)
-  return {
-    readAt: ({ path, ref }) =>
-      calling('GET /repos/{owner}/{repo}/contents/{path}', 'contents: read', async () => {
-        try {
-          const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref, mediaType: { format: 'raw' } })
-          // The declared type is that of the JSON form; the raw form is the text itself.
-          const raw: unknown = data
-          if (typeof raw === 'string') return raw
-          // Octokit gives bytes where the answer names no charset.
-          if (isBytes(raw)) return new TextDecoder().decode(raw)
-          throw new Error(`${path} is not a file at ${ref}`)
-        } catch (error) {
-          if (gitHubFailure('', error, '').kind === 'not-found') return undefined
-          throw error
-        }
-      }),
-    // "The limit for the tree array is 100,000 entries with a maximum size of 7 MB when using the recursive parameter."
-    list: ({ ref }) =>
-      calling('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 'contents: read', async () => {
-        const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: ref, recursive: 'true' })
-        const blobs = data.tree.flatMap(({ type, path, sha }) =>
-          type === 'blob' && path !== undefined ? [[path, sha ?? ''] as const] : [],
-        )
-        return { blobs: new Map(blobs), isWhole: !data.truncated }
-      }),
-  }
-}
-
 /**
  * Tells our own comments from those of others. The token of GitHub Actions and of other apps are installation tokens:
  * `GET /user` refuses them. Comments of `github-actions[bot]` are then ours; for another app's token GraphQL's `viewer`
@@ -197,34 +160,6 @@ function mentions(body: string, text: string): boolean {
   )
 }
 
-function isBytes(value: unknown): value is ArrayBuffer {
-  return typeof value === 'object' && value !== null && 'byteLength' in value
-}
-
-/** Runs a call; whatever it rejects with becomes a `CallFailure` that names the permission it needs. */
-export async function calling<Value>(call: string, permission: string, body: () => Promise<Value>): Promise<Value> {
-  try {
-    return await body()
-  } catch (error) {
-    throw gitHubFailure(call, error, permission)
-  }
-}
-
-/** Asks GitHub's REST API once; rejects with a `CallFailure` that names the permission, without a token as well. */
-export function askGitHub<Value>(
-  options: RepositoryOptions,
-  call: string,
-  permission: string,
-  ask: (octokit: Octokit) => Promise<Value>,
-): Promise<Value> {
-  return calling(call, permission, () => {
-    if (options.token !== '') return ask(gitHub(options))
-    throw new CallFailure('access-denied', call, 'github-token is empty, so GitHub cannot be asked.', {
-      hint: `Leave \`github-token\` out, and give the job \`permissions: ${permission}\`.`,
-    })
-  })
-}
-
 function urlOf(comment: { readonly html_url?: string }): string {
   return required(comment?.html_url, 'html_url')
 }
@@ -233,10 +168,4 @@ function urlOf(comment: { readonly html_url?: string }): string {
 function required(value: string | undefined, name: string): string {
   if (typeof value === 'string' && value !== '') return value
   throw new CallFailure('unknown-outcome', name, `GitHub's answer has no ${name}.`)
-}
-
-/** The two halves of `owner/name`, as the routes want them. */
-export function split(repository: string): { readonly owner: string; readonly repo: string } {
-  const [owner = '', repo = ''] = repository.split('/')
-  return { owner, repo }
 }

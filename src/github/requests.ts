@@ -48,8 +48,53 @@ export interface GitHubOptions {
   readonly retryBaseMilliseconds?: number
 }
 
+export interface RepositoryOptions extends GitHubOptions {
+  /** `owner/name` */
+  readonly repository: string
+}
+
 /** Asked for with a request that must not be repeated blindly: creating a comment twice leaves two. */
 export const NO_RETRIES = { request: { retries: 0 } } as const
+
+/** Runs a call; whatever it rejects with becomes a `CallFailure` that names the permission it needs. */
+export async function calling<Value>(call: string, permission: string, body: () => Promise<Value>): Promise<Value> {
+  try {
+    return await body()
+  } catch (error) {
+    throw gitHubFailure(call, error, permission)
+  }
+}
+
+/** Asks GitHub's REST API once; rejects with a `CallFailure` that names the permission, without a token as well. */
+export function askGitHub<Value>(
+  options: RepositoryOptions,
+  call: string,
+  permission: string,
+  ask: (octokit: Octokit) => Promise<Value>,
+): Promise<Value> {
+  return calling(call, permission, () => {
+    if (options.token !== '') return ask(gitHub(options))
+    throw new CallFailure('access-denied', call, 'github-token is empty, so GitHub cannot be asked.', {
+      hint: `Leave \`github-token\` out, and give the job \`permissions: ${permission}\`.`,
+    })
+  })
+}
+
+/** Turns "there is none" into a value. */
+export async function unlessNotFound<Value>(asking: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await asking
+  } catch (error) {
+    if (error instanceof CallFailure && error.kind === 'not-found') return undefined
+    throw error
+  }
+}
+
+/** The two halves of `owner/name`, as the routes want them. */
+export function split(repository: string): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { owner, repo }
+}
 
 /** Makes a `CallFailure` of whatever Octokit rejects with. `permission` is what the job needs for this call. */
 export function gitHubFailure(call: string, error: unknown, permission: string): CallFailure {

@@ -1,7 +1,6 @@
 import type { PullRequestAuthors, RepositoryRole, Review, Reviews } from '../modes/approve/ports.js'
 import { commitAuthorsOf } from './commit-authors.js'
-import { askGitHub, type RepositoryOptions, split } from './pull-request.js'
-import type { Octokit } from './requests.js'
+import { askGitHub, type Octokit, type RepositoryOptions, split } from './requests.js'
 
 const MAX_LISTED_COMMITS = 250 // "Lists a maximum of 250 commits for a pull request."
 

@@ -6,7 +6,7 @@ export const CARD_SECTIONS: readonly {
   readonly rank: number
 }[] = [
   { key: 'model_overview', title: 'Model overview', rank: 4 },
-  { key: 'intended_uses', title: 'Intended uses', rank: 1 },
+  { key: 'intended_uses', title: 'DeploymentSoFar uses', rank: 1 },
   { key: 'business_details', title: 'Business details', rank: 3 },
   { key: 'training_details', title: 'Training details', rank: 6 },
   { key: 'evaluation_details', title: 'Evaluation details', rank: 5 },
@@ -22,7 +22,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['model_creator', 'Model creator'],
   ['model_artifact', 'Model artifact'],
   ['purpose_of_model', 'Purpose of the model'],
-  ['intended_uses', 'Intended uses'],
+  ['intended_uses', 'DeploymentSoFar uses'],
   ['factors_affecting_model_efficiency', 'Factors affecting its efficiency'],
   ['risk_rating', 'Risk rating'],
   ['explanations_for_risk_rating', 'Explanation of the risk rating'],

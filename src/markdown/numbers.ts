@@ -15,7 +15,7 @@ export function formatNumber(value: number): string {
 
 /** A difference with its sign, `−0.0228` or `+1,830`, beside the numbers it is the difference of: two significant digits at least. */
 export function formatChange(change: number, values: readonly number[]): string {
-  if (isNoise(change, values)) return '±0'
+  if (isRoundingError(change, values)) return '±0'
   const sign = change > 0 ? '+' : ''
   return `${sign}${formatWith(change, commonDecimals(values, change))}`
 }
@@ -65,7 +65,7 @@ export function count(amount: number, singular: string, plural = `${singular}s`)
 function commonDecimals(values: readonly number[], change: number | undefined): number {
   const largest = Math.max(0, ...values.map(Math.abs))
   const needed = values.map((value) => decimalsOf(value, SIGNIFICANT_DIGITS))
-  const forChange = change === undefined || isNoise(change, values) ? 0 : decimalsOf(change, 2)
+  const forChange = change === undefined || isRoundingError(change, values) ? 0 : decimalsOf(change, 2)
   const possible = largest === 0 ? forChange : Math.max(0, MAX_SIGNIFICANT_DIGITS - 1 - exponentOf(largest))
   // A tiny neighbour must not stretch the others; it is written with an exponent instead.
   const useful = Math.max(forChange, ...needed.filter((decimals) => decimals <= 6), 0)
@@ -84,7 +84,7 @@ function exponentOf(value: number): number {
   return Math.floor(Math.log10(Math.abs(value)))
 }
 
-function isNoise(change: number, values: readonly number[]): boolean {
+function isRoundingError(change: number, values: readonly number[]): boolean {
   return Math.abs(change) <= Math.max(0, ...values.map(Math.abs)) * ROUNDING_NOISE
 }
 

@@ -75,7 +75,7 @@ export interface MetricDiff {
 }
 
 /** The metrics that a version has on record. */
-export interface RecordedMetrics {
+export interface StoredMetrics {
   /** By path. */
   readonly metrics: ReadonlyMap<string, MetricValue>
   /** By a name that says nothing of where a report had it: of an earlier release, of SageMaker's SDK, of a person. */
@@ -85,7 +85,7 @@ export interface RecordedMetrics {
 /** What the candidate is compared with. */
 export type Baseline =
   /** A version whose metrics could be read. */
-  | (RecordedMetrics & {
+  | (StoredMetrics & {
       readonly kind: 'version'
       readonly version: number
       readonly arn: string

@@ -1,5 +1,5 @@
 import { compareMetrics, type MetricHistory } from '../metrics/compare/compare.js'
-import type { GoneMetric } from '../metrics/compare/recorded.js'
+import type { GoneMetric } from '../metrics/compare/pairing.js'
 import type { Baseline, GateResult, MetricDiff } from '../metrics/metric.js'
 import type { Candidate } from '../registry/candidate.js'
 import type { Judged } from './output.js'

@@ -1,5 +1,5 @@
 import { alert } from '../markdown/alert.js'
-import { fullestThatFits } from '../markdown/fit.js'
+import { fullestThatFits } from '../markdown/fullest-that-fits.js'
 import { bold, html, type Markup, paragraph } from '../markdown/markup.js'
 import type { ReportContext, ReportView } from './context.js'
 import { runLink } from './links.js'

@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.js'
-import type { Run } from '../github/context.js'
+import type { Run } from '../github/event.js'
 
 /** Which version a run is about, as it was given, and what gave it. */
 export interface ChosenVersion {

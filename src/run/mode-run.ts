@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.js'
-import type { Run } from '../github/context.js'
+import type { Run } from '../github/event.js'
 import type { Runner } from '../github/runner.js'
 import type { CommonInputs } from '../inputs/inputs.js'
 import type { Cancellation } from './cancellation.js'

@@ -1,5 +1,5 @@
-import { artifactStore, versionReader, versionUpdater, versionWriter } from '../aws/clients.js'
-import { lateClients } from '../aws/late-clients.js'
+import { clientsOnDemand } from '../aws/clients-on-demand.js'
+import { versionReader, versionUpdater, versionWriter } from '../aws/sagemaker/model-packages.js'
 import { reading } from '../candidate/allowed-prefixes.js'
 import { readingOnce } from '../candidate/s3-reports.js'
 import type { RegisterInputs } from '../inputs/inputs.js'
@@ -45,25 +45,24 @@ export function registerSettings(
 
 /** The ports of a run with credentials: versions are read by the registry's role, everything else is asked of the training account. */
 export function registerPorts(request: RegisterRun, { own, registry }: AwsSession): OnlinePorts {
-  const late = lateClients(own)
+  const onDemand = clientsOnDemand(own)
   return {
-    ...late,
+    ...onDemand,
     writer: watchedWriter(versionWriter(own), request),
     reader: versionReader(registry),
-    artifacts: artifactStore(own),
     reports: {
-      ...reading(request.inputs.allowedS3Prefixes, readingOnce(late.reports)),
+      ...reading(request.inputs.allowedS3Prefixes, readingOnce(onDemand.reports)),
       writeOnce: watchedCall(request, {
         name: 's3:PutObject',
-        call: late.reports.writeOnce,
+        call: onDemand.reports.writeOnce,
         what: ({ s3Uri }) => `the upload of ${s3Uri}`,
       }),
     },
     groups: {
-      ...late.groups,
+      ...onDemand.groups,
       createModelPackageGroup: watchedCall(request, {
         name: 'sagemaker:CreateModelPackageGroup',
-        call: late.groups.createModelPackageGroup,
+        call: onDemand.groups.createModelPackageGroup,
         what: ({ ModelPackageGroupName: name }) => `CreateModelPackageGroup of ${name}`,
       }),
     },

@@ -1,5 +1,5 @@
-import type { ClientOptions } from '../aws/client.js'
-import { callerIdentity } from '../aws/clients.js'
+import type { ClientOptions } from '../aws/client-settings.js'
+import { callerIdentity } from '../aws/sts/caller-identity.js'
 import { sessionNameOf } from '../aws/sts/session-name.js'
 import { webIdentityCredentials } from '../aws/sts/web-identity.js'
 import { Transport } from '../aws/transport.js'

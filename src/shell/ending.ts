@@ -1,4 +1,4 @@
-import type { Run } from '../github/context.js'
+import type { Run } from '../github/event.js'
 import type { Runner } from '../github/runner.js'
 import type { CommonInputs } from '../inputs/inputs.js'
 import type { ReportingInputs } from '../inputs/reporting.js'

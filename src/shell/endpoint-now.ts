@@ -1,5 +1,5 @@
 import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
-import { endpoints } from '../aws/sagemaker/hosting.js'
+import { endpoints } from '../aws/sagemaker/endpoints.js'
 import { idTokens } from '../run/id-tokens.js'
 import type { Intent } from '../run/intent.js'
 import type { ModeRun } from '../run/mode-run.js'

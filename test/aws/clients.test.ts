@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, expect, test } from '@jest/globals'
-import type { ClientOptions } from '../../src/aws/client.js'
-import { artifactStore, callerIdentity, versionReader, versionWriter } from '../../src/aws/clients.js'
-import { checkEndpoint, checkIdTokenHost, endpointOverrides, isAtHome } from '../../src/aws/endpoints.js'
+import { checkEndpoint, checkIdTokenHost, endpointOverrides, isAtHome } from '../../src/aws/allowed-hosts.js'
+import type { ClientOptions } from '../../src/aws/client-settings.js'
+import { clientsOnDemand } from '../../src/aws/clients-on-demand.js'
+import { versionReader, versionWriter } from '../../src/aws/sagemaker/model-packages.js'
+import { callerIdentity } from '../../src/aws/sts/caller-identity.js'
 import { Transport } from '../../src/aws/transport.js'
 import { type AServer, aServer } from './a-server.js'
 
@@ -155,7 +157,7 @@ test('an artifact is known by version, ETag and size', async () => {
   const { requests } = await answering((response) =>
     response.writeHead(200, { etag: '"abc"', 'content-length': '7', 'x-amz-version-id': 'v1' }).end(),
   )
-  expect(await artifactStore(options()).identify('s3://bucket/a/b c.tar.gz')).toEqual({
+  expect(await clientsOnDemand(options()).artifacts.identify('s3://bucket/a/b c.tar.gz')).toEqual({
     eTag: 'abc',
     sizeInBytes: 7,
     versionId: 'v1',
@@ -173,7 +175,7 @@ test.each<[number, Record<string, string>, object]>([
   ],
 ])('an artifact that answers %i says what that means', async (status, headers, expected) => {
   await answering((response) => response.writeHead(status, headers).end())
-  await expect(artifactStore(options()).identify('s3://bucket/key')).rejects.toMatchObject(expected)
+  await expect(clientsOnDemand(options()).artifacts.identify('s3://bucket/key')).rejects.toMatchObject(expected)
 })
 
 test('an endpoint that is neither https nor on this machine is refused, wherever it was set', async () => {

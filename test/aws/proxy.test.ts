@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { afterEach, expect, test } from '@jest/globals'
-import { versionWriter } from '../../src/aws/clients.js'
+import { versionWriter } from '../../src/aws/sagemaker/model-packages.js'
 import { Transport } from '../../src/aws/transport.js'
 import { proxyAgent } from '../../src/github/proxy.js'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
-import { checkBytes } from '../../src/modes/deploy/bytes.js'
-import type { ApprovedVersion } from '../../src/modes/deploy/gate.js'
+import type { ApprovedVersion } from '../../src/modes/deploy/approved-version.js'
+import { checkBytes } from '../../src/modes/deploy/artifact-bytes.js'
 import { artifactCode } from '../../src/registry/version/identity.js'
 import { failureReason, sentence, World } from './world.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { trafficCourse } from '../../src/modes/deploy/report/traffic.js'
+import { trafficCourse } from '../../src/modes/deploy/report/traffic-course.js'
 import type { ProgressEvent } from '../../src/modes/deploy/result.js'
 import { readSuffix } from '../../src/registry/version/identity.js'
 import { intervene } from '../emulator/endpoints/service.js'
@@ -271,7 +271,7 @@ describe('only what is approved', () => {
     expect(failureReason(refused)).toBe('gate-failed')
     expect(world.writes).toEqual([])
     expect((await world.deploy({ file: aFile(deploy), environment: 'qa' })).outcome.kind).toBe('deployed')
-    world.recordDeployment('qa')
+    world.createDeployment('qa')
     expect((await world.deploy({ file: aFile(deploy) })).outcome.kind).toBe('deployed')
   })
 
@@ -379,7 +379,7 @@ describe('the truth', () => {
       writes: 0,
       event: {
         kind: 'plan',
-        intended: {
+        soFar: {
           version: { version: 2 },
           previous: { version: 1 },
           plan: { kind: 'update' },

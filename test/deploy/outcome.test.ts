@@ -4,8 +4,8 @@ import { outcomeOf } from '../../src/modes/deploy/apply/outcome.js'
 const WANTED = { endpointName: 'churn', endpointConfigName: 'churn-v2', variants: [] }
 
 function hintOf(reason: string): string {
-  const truth = { kind: 'rolled-back', endpointConfigName: 'churn-v1', reason } as const
-  const end = { kind: 'truth', truth, endpoint: undefined } as const
+  const state = { kind: 'rolled-back', endpointConfigName: 'churn-v1', reason } as const
+  const end = { kind: 'final', state, endpoint: undefined } as const
   const outcome = outcomeOf({ end, wanted: WANTED, how: 'updated', waitedSeconds: 60 })
   return 'error' in outcome ? (outcome.error.hint ?? '') : ''
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
-import type { DeployGitHub, DeploymentRecord } from '../../src/modes/deploy/ports.js'
+import type { DeployGitHub, GitHubDeployment } from '../../src/modes/deploy/ports.js'
 import { REGISTRY_ACCOUNT } from '../emulator/options.js'
 import { aFile } from './manifest.js'
 import { failureReason, MERGED, sentence, World } from './world.js'
@@ -21,7 +21,7 @@ beforeEach(() => {
   world.records.set(`qa ${MERGED}`, [aRecord()])
 })
 
-function aRecord(over: Partial<DeploymentRecord['statuses'][number]> = {}): DeploymentRecord {
+function aRecord(over: Partial<GitHubDeployment['statuses'][number]> = {}): GitHubDeployment {
   const at = new Date(world.emulator.clock.now().getTime() + 60_000)
   const success = { state: 'success', at, logUrl: `${RUN}/job/1`, ...over }
   return {

@@ -5,12 +5,12 @@ import { digestOf } from '../../src/language/canonical-json.js'
 import { type DeployOptions, deploy } from '../../src/modes/deploy/deploy.js'
 import type {
   AlarmState,
-  Bytes,
+  ArtifactBytes,
   DeployGitHub,
-  DeploymentRecord,
   DeployPorts,
-  RecordedRun,
+  GitHubDeployment,
   ScalableTarget,
+  WorkflowRun,
 } from '../../src/modes/deploy/ports.js'
 import type { DeploymentResult } from '../../src/modes/deploy/result.js'
 import type { DeployFile, DeploySettings, ManifestDigests } from '../../src/modes/deploy/settings.js'
@@ -48,10 +48,10 @@ export class World {
   readonly scalable: ScalableTarget[] = []
   readonly invocations: { milliseconds: number; fails: boolean } = { milliseconds: 20, fails: false }
   /** What S3 says to the deploying role; nothing unless told. */
-  bytes: Bytes = { identify: unread, identifyPrefix: unread }
+  bytes: ArtifactBytes = { identify: unread, identifyPrefix: unread }
   /** Runs of the repository by their ids, and GitHub's deployments by `ENVIRONMENT COMMIT`. */
-  readonly runs = new Map<string, RecordedRun>()
-  readonly records = new Map<string, readonly DeploymentRecord[]>()
+  readonly runs = new Map<string, WorkflowRun>()
+  readonly records = new Map<string, readonly GitHubDeployment[]>()
   /** Every write that was carried out, in order. */
   readonly writes: string[] = []
 
@@ -239,7 +239,7 @@ export class World {
   }
 
   /** What GitHub keeps of a job of that environment which ended well, run 1 unless told. */
-  recordDeployment(environment: string, run = '1'): void {
+  createDeployment(environment: string, run = '1'): void {
     const at = this.emulator.clock.now()
     const logUrl = `https://github.com/acme/models/actions/runs/${run}/job/1`
     this.runs.set(run, { headSha: MERGED, ref: 'churn@v1' })

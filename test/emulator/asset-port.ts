@@ -119,7 +119,7 @@ function addressOf(s3Uri: string): { readonly bucket: string; readonly key: stri
   throw failureOf('s3:GetObject', new ServiceError('InvalidRequest', `${s3Uri} is not of the form s3://BUCKET/KEY.`))
 }
 
-/** Over keys, ETags and sizes, as the action makes it (src/aws/s3/folders.ts; `assets.test.ts` holds them together). */
+/** Over keys, ETags and sizes, as the action makes it (src/aws/s3/folder-store.ts; `assets.test.ts` holds them together). */
 function digestOf(objects: readonly (readonly [string, StoredObject])[]): string {
   const lines = objects.map(([key, { eTag, body }]) => `${JSON.stringify([key, eTag, body.byteLength])}\n`)
   return `sha256:${createHash('sha256').update(lines.join('')).digest('hex')}`

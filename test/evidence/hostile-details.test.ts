@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readEvaluation } from '../../src/evidence/evaluation.js'
-import { readReports } from '../../src/evidence/reports.js'
+import { readReports } from '../../src/evidence/named-reports.js'
 import { expectLinear } from '../lanes/growth.js'
 import { aManifestFile } from '../metrics/builders.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readRun } from '../../src/github/context.js'
+import { readRun } from '../../src/github/event.js'
 
 const SHA = 'b'.repeat(40)
 const base = (name: string, event: unknown, env: Readonly<Record<string, string>> = {}) =>

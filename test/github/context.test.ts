@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readRun } from '../../src/github/context.js'
+import { readRun } from '../../src/github/event.js'
 
 const ENV = {
   GITHUB_ACTIONS: 'true',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { versionOfEvent } from '../../src/github/named-version.js'
+import { versionOfEvent } from '../../src/github/version-of-event.js'
 
 const ARN = 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/churn/12'
 /** The sample of AWS's page "Events that SageMaker AI sends to EventBridge", shortened. */

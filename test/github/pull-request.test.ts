@@ -9,7 +9,7 @@ let count = 0
 let server: AServer
 const asked: string[] = []
 let pullRequestPort: typeof import('../../src/github/pull-request.js')['pullRequestPort']
-let repositoryFiles: typeof import('../../src/github/pull-request.js')['repositoryFiles']
+let repositoryFiles: typeof import('../../src/github/repository-files.js')['repositoryFiles']
 
 beforeEach(async () => {
   server ??= await aServer((response, _, request) => {
@@ -18,7 +18,8 @@ beforeEach(async () => {
     answer(response, count, request.url ?? '', request.method ?? '')
   })
   process.env['GITHUB_API_URL'] = server.url
-  ;({ pullRequestPort, repositoryFiles } = await import('../../src/github/pull-request.js'))
+  ;({ pullRequestPort } = await import('../../src/github/pull-request.js'))
+  ;({ repositoryFiles } = await import('../../src/github/repository-files.js'))
 })
 
 afterEach(() => {

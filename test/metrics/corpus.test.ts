@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { type Evaluation, readEvaluation } from '../../src/evidence/evaluation.js'
 import type { Metric } from '../../src/metrics/metric.js'
-import { isNoise } from '../../src/metrics/report/noise.js'
+import { isBookkeeping } from '../../src/metrics/report/bookkeeping.js'
 import { aManifestFile } from './builders.js'
 
 // Reports as tools write them, after public sources, names replaced; beside each the table that is right. `UPDATE_GOLDEN=1`
@@ -20,7 +20,7 @@ function row({ name, path, value, standardDeviation, residualSpread, goal, isPri
     ...(standardDeviation === undefined ? [] : [`± ${standardDeviation}`]),
     ...(residualSpread === undefined ? [] : [`(residuals ${residualSpread})`]),
     ...(path === name ? [] : [`at ${path}`]),
-    ...(isNoise(name) ? ['folded'] : []),
+    ...(isBookkeeping(name) ? ['folded'] : []),
   ]
   return parts.join('  ')
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readEvaluation } from '../../src/evidence/evaluation.js'
 import type { Metric } from '../../src/metrics/metric.js'
-import { withOwnDeviation } from '../../src/metrics/report/deviation.js'
+import { withOwnDeviation } from '../../src/metrics/report/standard-deviation.js'
 import { aManifestFile } from './builders.js'
 
 type Values = NonNullable<NonNullable<Parameters<typeof aManifestFile>[0]>['values']>

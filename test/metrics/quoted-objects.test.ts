@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readEvaluation } from '../../src/evidence/evaluation.js'
-import { readReports } from '../../src/evidence/reports.js'
+import { readReports } from '../../src/evidence/named-reports.js'
 import { aManifestFile } from './builders.js'
 
 const SECRET = 'AKIASECRETSECRET'

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { readRun } from '../../src/github/context.js'
+import { readRun } from '../../src/github/event.js'
 import { readInputs } from '../../src/inputs/inputs.js'
 import { clock } from '../../src/run/clock.js'
 import { idTokens } from '../../src/run/id-tokens.js'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { statusDocument } from '../../src/modes/status/report/json.js'
+import { renderStatusText } from '../../src/modes/status/report/log.js'
 import { renderStatusSummary } from '../../src/modes/status/report/report.js'
-import { renderStatusText } from '../../src/modes/status/report/text.js'
 import { aWorld, decide, register, swap, theVersion } from '../approve/world.js'
 import { anEmulator } from '../register/world.js'
 import { anAccount, CONTEXT, look } from './world.js'

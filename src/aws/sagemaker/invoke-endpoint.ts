@@ -1,6 +1,6 @@
 import { InvokeEndpointCommand, SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime'
 import type { DeployPorts } from '../../modes/deploy/ports.js'
-import { type ClientOptions, call, settings } from '../client.js'
+import { type ClientOptions, call, settings } from '../client-settings.js'
 
 /** One request to a real-time endpoint, timed: `sagemaker:InvokeEndpoint`. It is not repeated: a slow answer is an answer. */
 export function invokeEndpoint(options: ClientOptions): DeployPorts['invokeEndpoint'] {

@@ -5,7 +5,7 @@ import {
   SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
 import type { SourceReader } from '../../ports.js'
-import { type ClientOptions, call, READ_ATTEMPTS, settings } from '../client.js'
+import { type ClientOptions, call, READ_ATTEMPTS, settings } from '../client-settings.js'
 
 /** Reading what made a model: training jobs, the steps of pipeline executions, models. */
 export function sageMakerSources(options: ClientOptions): SourceReader {

@@ -1,10 +1,10 @@
 import { judgeGates } from '../gates/judge.js'
-import type { Baseline, Metric, MetricDiff, MetricValue, RecordedMetrics, Verdict } from '../metric.js'
+import type { Baseline, Metric, MetricDiff, MetricValue, StoredMetrics, Verdict } from '../metric.js'
 import { decimal, subtract, toNumber } from './decimal.js'
-import { type GoneMetric, pairMetrics } from './recorded.js'
+import { type GoneMetric, pairMetrics } from './pairing.js'
 
 /** What earlier versions have on record, oldest first. */
-export type MetricHistory = readonly { readonly version: number; readonly recorded: RecordedMetrics }[]
+export type MetricHistory = readonly { readonly version: number; readonly recorded: StoredMetrics }[]
 
 export interface Comparison {
   readonly diffs: readonly MetricDiff[]

@@ -2,9 +2,9 @@ import type { ManifestFile } from '../../manifest/file.js'
 import type { Manifest, MetricDefinition } from '../../manifest/schema/manifest.js'
 import type { Gate, LoosenedGate, Metric } from '../metric.js'
 import { declaredMetrics } from '../report/declared.js'
-import { openReport } from '../report/document.js'
+import { openReport } from '../report/open-report.js'
 import { withoutValue } from '../report/path.js'
-import { gatesOf } from './definition.js'
+import { gatesOf } from './from-manifest.js'
 import { dominates, loosenedGates } from './loosened.js'
 
 export interface WithBaseGates {

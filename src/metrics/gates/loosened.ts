@@ -2,7 +2,7 @@ import type { ManifestFile } from '../../manifest/file.js'
 import type { Manifest, MetricDefinition } from '../../manifest/schema/manifest.js'
 import type { Gate, LoosenedGate } from '../metric.js'
 import { withoutValue } from '../report/path.js'
-import { gatesOf } from './definition.js'
+import { gatesOf } from './from-manifest.js'
 
 /** Whether whatever passes the one also passes the other, and the one stops at least as firmly. */
 export function dominates(one: Gate, other: Gate): boolean {

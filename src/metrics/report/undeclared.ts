@@ -6,10 +6,10 @@ import { quote } from '../../text/visible.js'
 import type { Format } from '../formats/recognise.js'
 import { knownGoal } from '../known-goals.js'
 import type { Metric } from '../metric.js'
-import { mayBeShown } from '../names.js'
-import type { Wrong } from './found-wrong.js'
-import { isNoise } from './noise.js'
-import { type MetricPlace, placesOf } from './places.js'
+import { mayBeShown } from '../metric-names.js'
+import { isBookkeeping } from './bookkeeping.js'
+import { type MetricPlace, placesOf } from './metric-places.js'
+import type { UnreadablePart } from './unreadable.js'
 import { looksLikeNumber, type Measured, ownValue, readValue } from './value.js'
 
 const MAX_METRICS = 1000
@@ -43,7 +43,7 @@ export function undeclaredMetrics({
       continue
     }
     used.add(name)
-    if (read.kind === 'wrong') leftOut.push(whyLeftOut(name, place.node, read))
+    if (read.kind === 'unreadable') leftOut.push(whyLeftOut(name, place.node, read))
     else {
       if (read.value.leftOut !== undefined) leftOut.push({ reason: 'deviation', name, place: read.value.leftOut.at })
       metrics.push(undeclared(name, place.path, read.value))
@@ -71,7 +71,7 @@ function namesOf(places: readonly MetricPlace[], taken: ReadonlySet<string>): re
 }
 
 function undeclared(name: string, path: string, { value }: Measured): Metric {
-  const goal = isNoise(name) ? undefined : knownGoal(name)
+  const goal = isBookkeeping(name) ? undefined : knownGoal(name)
   return {
     name,
     path,
@@ -86,7 +86,7 @@ function undeclared(name: string, path: string, { value }: Measured): Metric {
 interface LeftOut {
   readonly reason: keyof typeof REASONS
   readonly name: string
-  readonly place: Tree | Wrong['at']
+  readonly place: Tree | UnreadablePart['at']
   readonly text?: string
 }
 
@@ -114,11 +114,11 @@ const REASONS = {
   },
 } as const
 
-function whyLeftOut(name: string, node: Tree, wrong: Wrong): LeftOut {
+function whyLeftOut(name: string, node: Tree, part: UnreadablePart): LeftOut {
   const value = node.kind === 'map' ? ownValue(node) : node
-  if (isText(value) && looksLikeNumber(value.value)) return { reason: 'text', name, place: wrong.at, text: value.value }
+  if (isText(value) && looksLikeNumber(value.value)) return { reason: 'text', name, place: part.at, text: value.value }
   const isNotFinite = isNumber(value) || (isText(value) && /^[-+]?(?:nan|inf|infinity)$/i.test(value.value))
-  return { reason: isNotFinite ? 'not-finite' : 'other', name, place: wrong.at }
+  return { reason: isNotFinite ? 'not-finite' : 'other', name, place: part.at }
 }
 
 /** One notice for each reason, at the first place of it. */

@@ -12,12 +12,12 @@ import {
 } from '../../text/tree.js'
 import { quote } from '../../text/visible.js'
 import type { MetricValue } from '../metric.js'
-import { type ReadPart, type Wrong, wrong } from './found-wrong.js'
+import { type ReadPart, type UnreadablePart, unreadable } from './unreadable.js'
 
 /** A metric's numbers, and what is wrong with its deviation: the value counts without it. */
 export interface Measured {
   readonly value: MetricValue
-  readonly leftOut?: Wrong
+  readonly leftOut?: UnreadablePart
 }
 
 /**
@@ -32,7 +32,7 @@ export function readValue(node: Tree, deviation?: Tree): ReadPart<Measured> {
   const keys = keysIn(node)
   const help =
     keys.length === 0 ? undefined : `it has ${keys.slice(0, 8).map(quote).join(', ')}${keys.length > 8 ? ', …' : ''}`
-  return wrong(node, 'this is an object without a `value`, not a number', help)
+  return unreadable(node, 'this is an object without a `value`, not a number', help)
 }
 
 /** What stands beside a value for how sure it is. */
@@ -44,15 +44,15 @@ export function ownValue(node: MapTree): Tree | undefined {
 }
 
 function readNumber(node: Tree, deviation: Tree | undefined): ReadPart<Measured> {
-  if (!isNumber(node)) return wrong(node, ...notANumber(node))
-  if (!Number.isFinite(node.value)) return wrong(node, notFinite(node.value), FINITE)
+  if (!isNumber(node)) return unreadable(node, ...notANumber(node))
+  if (!Number.isFinite(node.value)) return unreadable(node, notFinite(node.value), FINITE)
   const value = { value: node.value }
   if (deviation === undefined || isWithoutDeviation(deviation)) return { kind: 'read', value: { value } }
   const standardDeviation = numberOf(deviation)
   if (standardDeviation === undefined || !Number.isFinite(standardDeviation) || standardDeviation < 0) {
     const message =
       'its `standard_deviation` is left out: it is a finite number of at least 0, the text "NaN", or absent'
-    return { kind: 'read', value: { value, leftOut: wrong(deviation, message) } }
+    return { kind: 'read', value: { value, leftOut: unreadable(deviation, message) } }
   }
   return { kind: 'read', value: { value: { ...value, standardDeviation } } }
 }

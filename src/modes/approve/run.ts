@@ -1,4 +1,4 @@
-import { versionReader, versionUpdater } from '../../aws/clients.js'
+import { versionReader, versionUpdater } from '../../aws/sagemaker/model-packages.js'
 import { reviews } from '../../github/reviews.js'
 import type { ApproveInputs } from '../../inputs/inputs.js'
 import { runUrlOf } from '../../registry/provenance.js'

@@ -5,14 +5,14 @@ import { readReference, selectManifest } from '../../registry/selector.js'
 import { applyPlan } from './apply/apply.js'
 import { finish } from './apply/finish.js'
 import { follow, unknownOutcome } from './apply/follow.js'
-import type { Intent, Known, Run, Situation } from './deployment.js'
 import { checkMerged } from './merged.js'
+import { bytesCheck, observeAndPlan, readApprovedVersions, servedCheck, targetVersion } from './observe-and-plan.js'
 import { readDeployment } from './plan/checks.js'
 import type { DeploymentPlan } from './plan/plan.js'
 import type { DeployPorts } from './ports.js'
-import type { DeploymentOutcome, DeploymentResult, ProgressEvent } from './result.js'
+import type { DeploymentOutcome, DeploymentResult, DeploymentSoFar, ProgressEvent } from './result.js'
+import type { DeployRun, Intent, Situation } from './run-state.js'
 import type { DeployRequest, DeploySettings } from './settings.js'
-import { bytesCheck, gateAll, look, servedCheck, targetVersion } from './situation.js'
 
 export interface DeployOptions {
   /** Aborted when the job is cancelled: the waiting stops, SageMaker goes on. */
@@ -32,7 +32,7 @@ export async function deploy(
 ): Promise<DeploymentResult> {
   const startedAt = ports.clock.now()
   const { mode, environment, reason } = settings
-  let known: Known = {
+  let known: DeploymentSoFar = {
     mode,
     environment,
     reason,
@@ -44,7 +44,7 @@ export async function deploy(
     removed: [],
     displaced: [],
   }
-  const note = (more: Partial<Known>) => {
+  const note = (more: Partial<DeploymentSoFar>) => {
     known = { ...known, ...more }
   }
   const onProgress = (event: ProgressEvent) => {
@@ -54,7 +54,7 @@ export async function deploy(
     options.onProgress?.(event)
   }
   const deadline = new Date(startedAt.getTime() + settings.waitTimeoutMinutes * 60_000)
-  const run: Run = {
+  const run: DeployRun = {
     request,
     settings,
     ports,
@@ -98,13 +98,13 @@ export async function deploy(
 const MAX_ROUNDS = 8 // of looking and planning again because something moved
 
 /** Looks, plans and applies; again if the world moved in between, so that no step rests on what is no longer so. */
-async function converge(intent: Intent, run: Run): Promise<DeploymentOutcome> {
+async function converge(intent: Intent, run: DeployRun): Promise<DeploymentOutcome> {
   let version = await targetVersion(intent, run)
   const busyUntil = run.startedAt.getTime() + run.settings.busyWaitMinutes * 60_000
   const announce = announcer(run)
   let doubt: InDoubt | undefined
   for (let round = 0; ; ) {
-    const situation = await lookUnlessBlind(intent, version, run, doubt)
+    const situation = await observeAndPlanUnlessBlind(intent, version, run, doubt)
     if ('error' in situation) return situation
     const { plan, state, versions } = situation
     announce()
@@ -127,8 +127,8 @@ async function converge(intent: Intent, run: Run): Promise<DeploymentOutcome> {
       case 'update':
       case 'adjust': {
         const target = version
-        const passGateAgain = () => gateAll(intent, target, run)
-        const applied = await applyPlan({ plan, state, versions, passGateAgain, signal: run.signal }, run.ports)
+        const readVersionsAgain = () => readApprovedVersions(intent, target, run)
+        const applied = await applyPlan({ plan, state, versions, readVersionsAgain, signal: run.signal }, run.ports)
         if (applied.kind === 'touched') {
           run.onProgress({
             kind: 'step',
@@ -151,30 +151,30 @@ async function converge(intent: Intent, run: Run): Promise<DeploymentOutcome> {
 }
 
 /** Shows the plan before anything is written; the same plan once. What is only waited for is no plan yet. */
-function announcer({ known, onProgress }: Run): () => void {
+function announcer({ known, onProgress }: DeployRun): () => void {
   let shown = ''
   return () => {
-    const intended = known()
-    const { plan, checks, alarms } = intended
+    const soFar = known()
+    const { plan, checks, alarms } = soFar
     if (plan === undefined || plan.kind === 'busy') return
     const text = JSON.stringify([plan, checks, alarms])
     if (text === shown) return
     shown = text
-    onProgress({ kind: 'plan', intended })
+    onProgress({ kind: 'plan', soFar })
   }
 }
 
 type InDoubt = Extract<DeploymentOutcome, { kind: 'unknown-outcome' }>
 
 /** After a request without an answer, not being able to look again means that the outcome is not known. */
-async function lookUnlessBlind(
+async function observeAndPlanUnlessBlind(
   intent: Intent,
   version: number,
-  run: Run,
+  run: DeployRun,
   doubt: InDoubt | undefined,
 ): Promise<Situation | InDoubt> {
   try {
-    return await look(intent, version, run)
+    return await observeAndPlan(intent, version, run)
   } catch (error) {
     if (doubt !== undefined && error instanceof CallFailure) return doubt
     throw error
@@ -184,7 +184,11 @@ async function lookUnlessBlind(
 const PAST = { create: 'Creating', update: 'Updating', adjust: 'Setting weights and counts of' } as const
 const HOW = { create: 'created', update: 'updated', adjust: 'adjusted' } as const
 
-async function waitWhileBusy(plan: Extract<DeploymentPlan, { kind: 'busy' }>, until: number, run: Run): Promise<void> {
+async function waitWhileBusy(
+  plan: Extract<DeploymentPlan, { kind: 'busy' }>,
+  until: number,
+  run: DeployRun,
+): Promise<void> {
   const { clock } = run.ports
   const what = plan.endpointConfigName === undefined ? plan.status : `${plan.status} to ${plan.endpointConfigName}`
   const name = plan.wanted.endpointName

@@ -4,6 +4,7 @@ import type {
   DescribeModelOutput,
 } from '@aws-sdk/client-sagemaker'
 import { unless } from '../../registry/failure.js'
+import { TAG } from './plan/tags.js'
 import type { Endpoints, ScalableTarget, Scaling } from './ports.js'
 
 /** What stands behind an endpoint. */
@@ -72,7 +73,7 @@ export async function observeConfiguration(
   if (config === undefined) return undefined
   const names = [...new Set((config.ProductionVariants ?? []).flatMap(({ ModelName: name }) => name ?? []))]
   const [tags, models] = await Promise.all([
-    tagsOf(config.EndpointConfigArn, endpoints),
+    listTags(config.EndpointConfigArn, endpoints),
     Promise.all(
       names.map(async (name) => ({
         name,
@@ -88,7 +89,7 @@ export async function observeConfiguration(
 }
 
 /** The tags of a resource, over all pages; none where they cannot be read. */
-export async function tagsOf(
+export async function listTags(
   arn: string | undefined,
   endpoints: Pick<Endpoints, 'listTags'>,
 ): Promise<ReadonlyMap<string, string>> {
@@ -115,8 +116,7 @@ export function servedBy(live: LiveConfiguration, groupPrefix: string): ServedCo
   const endpointConfigName = live.config.EndpointConfigName ?? ''
   const [first] = live.config.ProductionVariants ?? []
   const model = live.models.get(first?.ModelName ?? '')
-  const version =
-    model === undefined ? taggedVersion(live.tags, 'smr:version') : versionOf(packageOf(model), groupPrefix)
+  const version = model === undefined ? taggedVersion(live.tags, TAG.version) : versionOf(packageOf(model), groupPrefix)
   return { endpointConfigName, ...(version === undefined ? {} : { version }) }
 }
 
@@ -129,7 +129,7 @@ export function versionsBehind(live: LiveConfiguration, groupPrefix: string): re
 
 /** The version that served before this configuration did, as its tag says; undefined for one made by others. */
 export function previousOf(live: LiveConfiguration): number | undefined {
-  return taggedVersion(live.tags, 'smr:previous')
+  return taggedVersion(live.tags, TAG.previous)
 }
 
 function taggedVersion(tags: ReadonlyMap<string, string>, key: string): number | undefined {

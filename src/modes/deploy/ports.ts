@@ -41,37 +41,37 @@ export interface DeployPorts {
   /** `sagemaker:InvokeEndpoint`; asked only when the manifest has a `smoke_test`. */
   readonly invokeEndpoint: Call<InvokeEndpointRequest, InvokeEndpointAnswer>
   readonly gitHub: DeployGitHub
-  readonly bytes: Bytes
+  readonly bytes: ArtifactBytes
   readonly clock: Clock
   /** From 0 up to 1, for jitter; `Math.random` but in tests. */
   readonly random: () => number
 }
 
 /** What identifies a model's bytes in S3; asked where the deploying role may. */
-export type Bytes = ArtifactStore & FolderStore
+export type ArtifactBytes = ArtifactStore & FolderStore
 
 /** The repository: where a deployment's rules come from, and what bears out that a version served elsewhere. */
-export type DeployGitHub = Branches & DeploymentRecords
+export type DeployGitHub = Branches & WorkflowRunsAndDeployments
 
 /** What GitHub recorded of runs and deployments. Rejects with a `CallFailure`. */
-export interface DeploymentRecords {
+export interface WorkflowRunsAndDeployments {
   /** `GET …/actions/runs/{run_id}`; `actions: read`. Undefined where this repository has no such run. */
-  readonly run: (id: string) => Promise<RecordedRun | undefined>
+  readonly run: (id: string) => Promise<WorkflowRun | undefined>
   /** `GET …/deployments` and `GET …/deployments/{deployment_id}/statuses`; `deployments: read`. */
   readonly deployments: (of: {
     readonly environment: string
     readonly commit: string
-  }) => Promise<readonly DeploymentRecord[]>
+  }) => Promise<readonly GitHubDeployment[]>
 }
 
-export interface RecordedRun {
+export interface WorkflowRun {
   readonly headSha: string
   /** The branch or tag that it ran for. */
   readonly ref: string
 }
 
 /** One deployment of GitHub's, with all its statuses. */
-export interface DeploymentRecord {
+export interface GitHubDeployment {
   readonly statuses: readonly {
     /** `success`, `inactive`, `failure`, … */
     readonly state: string
@@ -79,6 +79,22 @@ export interface DeploymentRecord {
     /** The page of the job; empty where the status names none. */
     readonly logUrl: string
   }[]
+}
+
+/** Body of `POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses`, with the environment to make the deployment for. */
+export interface DeploymentStatus {
+  readonly state: 'success' | 'failure' | 'error' | 'in_progress'
+  readonly environment: string
+  /** At most 140 characters. */
+  readonly description: string
+  /** The endpoint's page in the AWS console. */
+  readonly environment_url?: string
+  readonly log_url?: string
+  /**
+   * Whether older successful deployments of the same environment become inactive. GitHub asks for no model: where several
+   * share an environment, the deployment of one would end those of the others.
+   */
+  readonly auto_inactive: boolean
 }
 
 /** The shared-services account: its own role by its own ID token, or the workload role where the group's policy lets it. */

@@ -1,5 +1,5 @@
 import type { ActionError } from '../../errors.js'
-import type { TargetVersion } from './gate.js'
+import type { TargetVersion } from './approved-version.js'
 import type { ServedConfiguration } from './observe.js'
 import type { DeploymentPlan } from './plan/plan.js'
 import type { AlarmState } from './ports.js'
@@ -75,14 +75,14 @@ export interface DeployCheck {
   readonly detail: string
 }
 
-/** A deployment as far as it is known before the first write. */
-export type Intended = Omit<DeploymentResult, 'outcome' | 'finishedAt'>
+/** A deployment as far as it is known; whatever ends a run, its result says all of it. */
+export type DeploymentSoFar = Omit<DeploymentResult, 'outcome' | 'finishedAt'>
 
 /** What a person watching the log wants to know; given to the callback when something changed, and every 5 minutes. */
 export type ProgressEvent =
   | { readonly kind: 'step'; readonly message: string }
   /** What is about to be done, before the first write; again where the world moved and the plan became another. */
-  | { readonly kind: 'plan'; readonly intended: Intended }
+  | { readonly kind: 'plan'; readonly soFar: DeploymentSoFar }
   | {
       readonly kind: 'waiting'
       /** DescribeEndpoint's status: `Updating`, `Creating`, … */

@@ -1,5 +1,5 @@
 import { CallFailure, withHint } from '../../errors.js'
-import { recordDeployment } from '../../github/deployments.js'
+import { createDeployment } from '../../github/deployments.js'
 import type { DeployInputs } from '../../inputs/inputs.js'
 import { runUrlOf } from '../../registry/provenance.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
@@ -12,15 +12,15 @@ import { refuseOffline } from '../../run/refuse-offline.js'
 import { requiredRegion } from '../../run/region.js'
 import { type AwsSession, takeCredentials } from '../../run/session.js'
 import { deploy } from './deploy.js'
+import { deploymentStatusOf } from './report/deployment-status.js'
 import { annotationOf, finalLines, logLines } from './report/log.js'
 import { deployOutputs, deployReportOf } from './report/outputs.js'
 import { isWorthRecording } from './report/record.js'
 import { renderDeploySummary } from './report/report.js'
-import { deploymentStatusOf } from './report/status.js'
-import type { DeploymentResult, Intended } from './result.js'
+import type { DeploymentResult, DeploymentSoFar } from './result.js'
 import { deployRequest, deploySettings } from './run/from-inputs.js'
 import { deployPorts } from './run/ports.js'
-import { commentOnResults, mendDisplaced } from './run/records.js'
+import { commentOnResults, mendDisplaced } from './run/write-records.js'
 
 /** `mode: deploy` and `mode: rollback`, from inputs to outputs, summary, deployment status and the pull request's record. */
 export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled> {
@@ -32,7 +32,7 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
   runner.info(whyChosen(version, UNNAMED[inputs.mode]))
   const files = await checkedManifests(request)
   const session = await takeCredentials(request, { region, idToken })
-  let announced: Intended | undefined
+  let announced: DeploymentSoFar | undefined
   const result = await runner.group(inputs.mode === 'deploy' ? 'Deploy' : 'Roll back', () =>
     deploy(
       deployRequest(request, { files, session }),
@@ -41,7 +41,7 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
       {
         signal: cancellation.signal,
         onProgress: (event) => {
-          if (event.kind === 'plan') announced = event.intended
+          if (event.kind === 'plan') announced = event.soFar
           for (const line of logLines(event)) runner.info(line)
         },
       },
@@ -59,7 +59,7 @@ interface Deployed {
   readonly session: AwsSession
   readonly result: DeploymentResult
   /** What the log said before the first write. */
-  readonly announced: Intended | undefined
+  readonly announced: DeploymentSoFar | undefined
   /** Other models may share the environment, whose deployments GitHub would end. */
   readonly severalModels: boolean
 }
@@ -90,7 +90,7 @@ async function tell(request: ModeRun<DeployInputs>, deployed: Deployed): Promise
     report: deployReportOf(result),
     reportJson,
     comment: async () => {
-      await recordStatus(request, deployed)
+      await writeDeploymentStatus(request, deployed)
       if (!isWorthRecording(result)) return undefined
       const url = await commentOnResults(request, { session, result, context })
       await mendDisplaced(request, { session, result, context })
@@ -104,7 +104,7 @@ async function tell(request: ModeRun<DeployInputs>, deployed: Deployed): Promise
 }
 
 /** GitHub makes the record by itself for a job with an `environment:`; a failure to make one is a warning. */
-async function recordStatus(
+async function writeDeploymentStatus(
   { inputs, run, runner }: ModeRun<DeployInputs>,
   { session, result, severalModels }: Deployed,
 ): Promise<void> {
@@ -119,7 +119,7 @@ async function recordStatus(
   const options = { token: inputs.githubToken, repository: context.repository, commit: context.sha }
   const payload = { modelPackageArn: result.version?.arn ?? '' }
   try {
-    await recordDeployment({ ...options, payload }, status)
+    await createDeployment({ ...options, payload }, status)
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
     runner.warning(`GitHub's deployment was not recorded: ${withHint(error)}`)

@@ -105,7 +105,7 @@ async function portsOf(
 ): Promise<PackagePorts> {
   const { runner, cancellation } = request
   const { session, asked, place, beside } = of
-  const { versionReader, versionWriter } = await import('../../aws/clients.js')
+  const { versionReader, versionWriter } = await import('../../aws/sagemaker/model-packages.js')
   const { resolveCandidate } = await import('../../registry/resolve/resolve.js')
   const { uploadReports } = await import('../../registry/resolve/reports-place.js')
   return {

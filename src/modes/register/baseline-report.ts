@@ -1,11 +1,11 @@
 import { CallFailure } from '../../errors.js'
 import { isWithoutDetails, mergeDetails, NO_DETAILS } from '../../evidence/details.js'
-import { readRecordedConstraints, readRecordedReport } from '../../evidence/recorded-report.js'
+import { readEarlierConstraints, readEarlierReport } from '../../evidence/earlier-report.js'
 import { MAX_REPORT_BYTES } from '../../evidence/report-size.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Check } from '../../markdown/checks.js'
-import { shortName } from '../../metrics/compare/recorded.js'
-import type { Baseline, MetricValue, RecordedMetrics } from '../../metrics/metric.js'
+import { shortName } from '../../metrics/compare/pairing.js'
+import type { Baseline, MetricValue, StoredMetrics } from '../../metrics/metric.js'
 import type { ReportStore } from '../../ports.js'
 import { sentenceOf } from '../../registry/failure.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
@@ -57,7 +57,7 @@ async function withConstraints(baseline: Version, { version, reports }: About): 
     throw error
   })
   if (bytes === undefined || (digest && digest !== `sha256:${sha256(bytes)}`)) return baseline
-  const constraints = readRecordedConstraints({ path: s3Uri, text: new TextDecoder().decode(bytes) })
+  const constraints = readEarlierConstraints({ path: s3Uri, text: new TextDecoder().decode(bytes) })
   return constraints.length === 0
     ? baseline
     : { ...baseline, details: { ...NO_DETAILS, ...baseline.details, constraints } }
@@ -86,7 +86,7 @@ async function withMetrics(
 
 /** The values recorded by name that no path of the report means. */
 function withoutReported(
-  named: RecordedMetrics['named'],
+  named: StoredMetrics['named'],
   reported: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, MetricValue> {
   const paths = [...reported.keys()]
@@ -95,7 +95,7 @@ function withoutReported(
 }
 
 type BaselineReading =
-  | { readonly kind: 'read'; readonly report: NonNullable<ReturnType<typeof readRecordedReport>> }
+  | { readonly kind: 'read'; readonly report: NonNullable<ReturnType<typeof readEarlierReport>> }
   | { readonly kind: 'unread'; readonly reason: string }
 
 async function readReport({
@@ -118,7 +118,7 @@ async function readReport({
         reason: `${s3Uri} is another file than the one that was registered: its digest differs.`,
       }
     }
-    const report = readRecordedReport({ path: s3Uri, text: new TextDecoder().decode(bytes) }, file)
+    const report = readEarlierReport({ path: s3Uri, text: new TextDecoder().decode(bytes) }, file)
     return report === undefined
       ? { kind: 'unread', reason: `${s3Uri} is no report of metrics.` }
       : { kind: 'read', report }
@@ -153,7 +153,7 @@ interface Difference {
 }
 
 function differences(
-  { metrics, named = new Map() }: RecordedMetrics,
+  { metrics, named = new Map() }: StoredMetrics,
   report: ReadonlyMap<string, MetricValue>,
 ): readonly Difference[] {
   const byName = new Map<string, string[]>()

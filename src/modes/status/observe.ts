@@ -1,6 +1,6 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
-import { byShownName } from '../../metrics/compare/recorded.js'
+import { byShownName } from '../../metrics/compare/pairing.js'
 import { readDecision } from '../../registry/decision.js'
 import { failureOnly } from '../../registry/failure.js'
 import {

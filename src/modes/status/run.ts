@@ -1,5 +1,5 @@
-import { versionReader } from '../../aws/clients.js'
-import { endpointReader } from '../../aws/sagemaker/hosting.js'
+import { endpointReader } from '../../aws/sagemaker/endpoints.js'
+import { versionReader } from '../../aws/sagemaker/model-packages.js'
 import type { StatusInputs } from '../../inputs/inputs.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
@@ -13,8 +13,8 @@ import { refuseOffline } from '../../run/refuse-offline.js'
 import { requiredRegion } from '../../run/region.js'
 import { takeCredentials } from '../../run/session.js'
 import { statusDocument } from './report/json.js'
+import { renderStatusText } from './report/log.js'
 import { renderStatusSummary } from './report/report.js'
-import { renderStatusText } from './report/text.js'
 import { status } from './status.js'
 
 /** `mode: status`: reads which version is where, and tells it as a table in the log, as job summary and as JSON. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DriftCheckBaselines, ModelMetrics } from '@aws-sdk/client-sagemaker'
 import type { Change } from '../../markdown/changes.js'
-import { pairMetrics } from '../../metrics/compare/recorded.js'
+import { pairMetrics } from '../../metrics/compare/pairing.js'
 import type { Candidate } from '../../registry/candidate.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import { namedReports } from '../../registry/resolve/reports-place.js'

@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.js'
-import { pairMetrics } from '../../metrics/compare/recorded.js'
+import { pairMetrics } from '../../metrics/compare/pairing.js'
 import type { GroupAddress } from '../../registry/address.js'
 import {
   type DescribedVersion,

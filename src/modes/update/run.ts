@@ -1,5 +1,5 @@
-import { versionReader, versionUpdater } from '../../aws/clients.js'
-import { lateClients } from '../../aws/late-clients.js'
+import { clientsOnDemand } from '../../aws/clients-on-demand.js'
+import { versionReader, versionUpdater } from '../../aws/sagemaker/model-packages.js'
 import { candidateOf, readManifestFiles } from '../../candidate/read.js'
 import { ActionError } from '../../errors.js'
 import type { UpdateInputs } from '../../inputs/inputs.js'
@@ -54,7 +54,7 @@ export async function runUpdate(request: ModeRun<UpdateInputs>): Promise<Settled
             what: ({ ModelPackageArn: arn, ...members }) => `${Object.keys(members).join(', ')} of ${arn}`,
           }),
         },
-        images: lateClients(session.own).images,
+        images: clientsOnDemand(session.own).images,
         clock,
       },
     )

@@ -4,7 +4,7 @@ import type { ModelCardContent } from '../../manifest/schema/card.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
 import { byImportance } from '../../metrics/importance.js'
 import type { Metric, ReportDetails } from '../../metrics/metric.js'
-import { isPresentableName } from '../../metrics/names.js'
+import { isPresentableName } from '../../metrics/metric-names.js'
 import { evaluationDetail } from './evaluation.js'
 import {
   filledInAlready,

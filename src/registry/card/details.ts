@@ -4,7 +4,7 @@ import { NO_DETAILS } from '../../evidence/details.js'
 import { MAX_LABELS } from '../../evidence/matrix.js'
 import { itemsOf } from '../../language/unknown.js'
 import type { BiasMetric, ConfusionMatrix, Curve, ReportDetails } from '../../metrics/metric.js'
-import { isPresentableName } from '../../metrics/names.js'
+import { isPresentableName } from '../../metrics/metric-names.js'
 import { unquote } from '../../metrics/report/unquote.js'
 import { isFiniteNumber, type WrittenMetric } from './content.js'
 

@@ -1,7 +1,7 @@
 import { isWithoutDetails, mergeDetails, NO_DETAILS } from '../../evidence/details.js'
 import { SECTIONS } from '../../metrics/formats/recognise.js'
-import type { MetricValue, RecordedMetrics, ReportDetails } from '../../metrics/metric.js'
-import { isPresentableName } from '../../metrics/names.js'
+import type { MetricValue, ReportDetails, StoredMetrics } from '../../metrics/metric.js'
+import { isPresentableName } from '../../metrics/metric-names.js'
 import { formatStep } from '../../metrics/report/path.js'
 import { groupsOf, isFiniteNumber } from './content.js'
 import { detailsOf, holdsDetails } from './details.js'
@@ -13,7 +13,7 @@ const DEVIATION = ' - standard_deviation'
  * a section of SageMaker's, which its Python SDK makes a group of; all others by name. Cards are written by people and by
  * consoles, too, so whatever cannot be read is passed over. Never throws.
  */
-export function fromModelCard(content: string): RecordedMetrics {
+export function fromModelCard(content: string): StoredMetrics {
   const metrics = new Map<string, MetricValue>()
   const named = new Map<string, MetricValue>()
   for (const { group, hasPaths, data } of groupsOf(content)) {

@@ -6,7 +6,7 @@ import { readArtifacts } from './artifacts.js'
 import { readClone } from './clone.js'
 import { allOrProblems } from './error.js'
 import { readImages } from './images.js'
-import { placeReports } from './reports.js'
+import { placeReports } from './place-reports.js'
 import type { Resolved } from './resolved.js'
 import { resolveSource } from './training.js'
 

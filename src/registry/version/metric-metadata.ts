@@ -1,6 +1,6 @@
 import { byImportance } from '../../metrics/importance.js'
-import type { Metric, MetricValue, RecordedMetrics } from '../../metrics/metric.js'
-import { isPresentableName, metadataKey, nameOfKey, pathOfKey } from '../../metrics/names.js'
+import type { Metric, MetricValue, StoredMetrics } from '../../metrics/metric.js'
+import { isPresentableName, metadataKey, nameOfKey, pathOfKey } from '../../metrics/metric-names.js'
 import { METRIC_NAMES } from '../card/content.js'
 
 export { METRIC_NAMES } from '../card/content.js'
@@ -31,7 +31,7 @@ export function toCustomerMetadata(metrics: readonly Metric[], room: number): Re
  * The metrics in a version's customer metadata: by path, or by name where an earlier release or somebody else wrote them. Anybody
  * who may update the version can write there, so an entry of any other shape is passed over.
  */
-export function fromCustomerMetadata(properties: Readonly<Record<string, string>> | undefined): RecordedMetrics {
+export function fromCustomerMetadata(properties: Readonly<Record<string, string>> | undefined): StoredMetrics {
   const hasPaths = properties?.[METRIC_NAMES.key] === METRIC_NAMES.value
   const nameIn = hasPaths ? pathOfKey : nameOfKey
   const found = new Map(

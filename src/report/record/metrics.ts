@@ -1,7 +1,7 @@
 import { blocks, bold, code, html, type Markup, NOTHING, small } from '../../markdown/markup.js'
 import { count, formatNumber } from '../../markdown/numbers.js'
 import { table } from '../../markdown/table.js'
-import { byShownName } from '../../metrics/compare/recorded.js'
+import { byShownName } from '../../metrics/compare/pairing.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 

@@ -1,5 +1,5 @@
 import { fence } from '../../markdown/fence.js'
-import { fullestThatFits } from '../../markdown/fit.js'
+import { fullestThatFits } from '../../markdown/fullest-that-fits.js'
 import { repositoryLink } from '../../markdown/link.js'
 import { blocks, code, html, join, type Markup, paragraph } from '../../markdown/markup.js'
 import type { Decision } from '../../registry/decision.js'

@@ -1,6 +1,6 @@
 import type { CreateEndpointConfigInput, CreateModelInput } from '@aws-sdk/client-sagemaker'
 import { ActionError, type ErrorCode } from '../../../src/errors.js'
-import type { TargetVersion } from '../../../src/modes/deploy/gate.js'
+import type { TargetVersion } from '../../../src/modes/deploy/approved-version.js'
 import type { ServedConfiguration } from '../../../src/modes/deploy/observe.js'
 import type { DeploymentPlan } from '../../../src/modes/deploy/plan/plan.js'
 import type { DeploymentResult } from '../../../src/modes/deploy/result.js'

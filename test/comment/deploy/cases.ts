@@ -1,4 +1,4 @@
-import { renderDisplacedRecord } from '../../../src/modes/deploy/report/displaced.js'
+import { renderDisplacedRecord } from '../../../src/modes/deploy/report/displaced-record.js'
 import { renderDeployRecord } from '../../../src/modes/deploy/report/record.js'
 import { renderDeploySummary } from '../../../src/modes/deploy/report/report.js'
 import type { DeploymentResult } from '../../../src/modes/deploy/result.js'

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { progressOf } from '../../../src/modes/deploy/apply/progress.js'
 import { consoleUrl } from '../../../src/modes/deploy/report/console.js'
+import { deploymentStatusOf } from '../../../src/modes/deploy/report/deployment-status.js'
+import { guardrailsInWords } from '../../../src/modes/deploy/report/guardrails.js'
 import { annotationOf, finalLines, logLines } from '../../../src/modes/deploy/report/log.js'
-import { nextStep } from '../../../src/modes/deploy/report/next.js'
+import { nextStep } from '../../../src/modes/deploy/report/next-steps.js'
 import { deployOutputs, deployReportOf } from '../../../src/modes/deploy/report/outputs.js'
 import { isWorthRecording, recordedDeployment } from '../../../src/modes/deploy/report/record.js'
-import { shiftWords } from '../../../src/modes/deploy/report/shift.js'
-import { deploymentStatusOf } from '../../../src/modes/deploy/report/status.js'
 import type { DeploymentResult } from '../../../src/modes/deploy/result.js'
 import { aDeployContext, aDeployment, aDescribedVersion, after, PLANS } from './builders.js'
 import { RESULTS } from './cases.js'
@@ -47,7 +47,7 @@ test('what was logged before the first write is not logged again, and what was c
 
 test('the plan names version, approval, what serves, the shift, checks, alarms and what is sent', () => {
   const result = of('deployed')
-  expect(logLines({ kind: 'plan', intended: { ...result, checks: result.checks.slice(0, 1) } })).toEqual([
+  expect(logLines({ kind: 'plan', soFar: { ...result, checks: result.checks.slice(0, 1) } })).toEqual([
     '▸ Plan    california-housing@v14 → prod (endpoint california-housing)  update, 3 requests, 4 settings differ',
     '▸ Version Approved by priya, 21 Nov 2026 14:31 UTC',
     '▸ Serving v12 (california-housing-v12-41bc0e77)',
@@ -62,7 +62,7 @@ test('the plan names version, approval, what serves, the shift, checks, alarms a
   ])
 })
 
-test.each<[Parameters<typeof shiftWords>[0]['DeploymentConfig'], string]>([
+test.each<[Parameters<typeof guardrailsInWords>[0]['DeploymentConfig'], string]>([
   [undefined, 'all at once'],
   [
     {
@@ -95,13 +95,13 @@ test.each<[Parameters<typeof shiftWords>[0]['DeploymentConfig'], string]>([
     'rolling: 50% at a time',
   ],
 ])('a shift by %j is said as "%s"', (DeploymentConfig, words) => {
-  expect(shiftWords({ EndpointName: 'churn', EndpointConfigName: 'ours', DeploymentConfig })).toEqual([words])
+  expect(guardrailsInWords({ EndpointName: 'churn', EndpointConfigName: 'ours', DeploymentConfig })).toEqual([words])
 })
 
 test('without a word by the manifest the shift is that of the last update', () => {
-  expect(shiftWords({ EndpointName: 'churn', EndpointConfigName: 'ours', RetainDeploymentConfig: true })).toEqual([
-    'as the last update of this endpoint did',
-  ])
+  expect(
+    guardrailsInWords({ EndpointName: 'churn', EndpointConfigName: 'ours', RetainDeploymentConfig: true }),
+  ).toEqual(['as the last update of this endpoint did'])
 })
 
 test('a run that stopped waiting says how to resume, and one that was refused does not', () => {

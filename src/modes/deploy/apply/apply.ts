@@ -2,12 +2,13 @@ import type { CreateModelInput, DescribeEndpointOutput } from '@aws-sdk/client-s
 import { ActionError, CallFailure } from '../../../errors.js'
 import { asActionError, isFailure } from '../../../registry/failure.js'
 import { sleepUnless } from '../../../registry/pause.js'
-import { type ApprovedVersion, isUnchanged } from '../gate.js'
-import { describeEndpoint, type EndpointState, tagsOf } from '../observe.js'
-import { configDifferences, modelDifferences } from '../plan/compare.js'
+import { type ApprovedVersion, isUnchanged } from '../approved-version.js'
+import { describeEndpoint, type EndpointState, listTags } from '../observe.js'
+import { configDifferences, modelDifferences } from '../plan/differences.js'
 import type { DeploymentPlan } from '../plan/plan.js'
+import { REFRESHED_TAGS } from '../plan/tags.js'
 import type { DeployPorts } from '../ports.js'
-import { isTrusted } from './generation.js'
+import { isTrusted } from './model-generation.js'
 
 type ActivePlan = Extract<DeploymentPlan, { kind: 'create' | 'update' | 'adjust' }>
 
@@ -17,7 +18,7 @@ export interface ApplyParameters {
   /** Every version behind the plan, as it passed the gate. */
   readonly versions: ReadonlyMap<number, ApprovedVersion>
   /** Passes the gate again; throws where it is closed by now. */
-  readonly passGateAgain: () => Promise<ReadonlyMap<number, ApprovedVersion>>
+  readonly readVersionsAgain: () => Promise<ReadonlyMap<number, ApprovedVersion>>
   readonly signal: AbortSignal | undefined
 }
 
@@ -75,13 +76,11 @@ async function ensureConfig({ config }: ActivePlan, ports: DeployPorts): Promise
   if (made === 'created') return
   const found = await ports.endpoints.describeEndpointConfig({ EndpointConfigName: config.EndpointConfigName })
   refuseOther(`endpoint configuration ${config.EndpointConfigName}`, configDifferences(config, found))
-  const fresh = config.Tags?.filter(({ Key: key }) => REFRESHED.has(key ?? '')) ?? []
-  const tags = await tagsOf(found.EndpointConfigArn, ports.endpoints)
+  const fresh = config.Tags?.filter(({ Key: key = '' }) => REFRESHED_TAGS.has(key)) ?? []
+  const tags = await listTags(found.EndpointConfigArn, ports.endpoints)
   const changed = fresh.filter(({ Key: key, Value: value }) => tags.get(key ?? '') !== value)
   if (changed.length > 0) await ports.endpoints.addTags({ ResourceArn: found.EndpointConfigArn, Tags: changed })
 }
-
-const REFRESHED: ReadonlySet<string> = new Set(['smr:previous', 'smr:run', 'smr:rollback'])
 
 /** `existing` where it was there, or may be: a create with an unknown outcome is sent again, since the name is the same. */
 async function createOnce(create: () => Promise<unknown>, ports: DeployPorts): Promise<'created' | 'existing'> {
@@ -181,8 +180,8 @@ async function reconcile(
 }
 
 /** What changed on a version since it passed the gate; undefined where nothing did. Throws where the gate is closed now. */
-async function changedVersion({ versions, passGateAgain }: ApplyParameters): Promise<string | undefined> {
-  const now = await passGateAgain()
+async function changedVersion({ versions, readVersionsAgain }: ApplyParameters): Promise<string | undefined> {
+  const now = await readVersionsAgain()
   const changed = [...versions.values()].find((before) => {
     const after = now.get(before.version)
     return after === undefined || !isUnchanged(before, after)

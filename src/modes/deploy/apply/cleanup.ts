@@ -2,8 +2,9 @@ import type { DescribeEndpointConfigOutput } from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../../../errors.js'
 import type { Clock } from '../../../ports.js'
 import { unless } from '../../../registry/failure.js'
-import { describeEndpoint, tagsOf } from '../observe.js'
+import { describeEndpoint, listTags } from '../observe.js'
 import { derivedPrefix, isDerivedName } from '../plan/names.js'
+import { TAG } from '../plan/tags.js'
 import type { Endpoints } from '../ports.js'
 import type { DeployCheck } from '../result.js'
 
@@ -19,7 +20,7 @@ export interface CleanupParameters {
   readonly before: Date
 }
 
-export interface Cleaned {
+export interface CleanupResult {
   readonly removed: readonly string[]
   readonly checks: readonly DeployCheck[]
 }
@@ -36,7 +37,7 @@ interface OwnConfiguration {
  * Deletes configurations of this endpoint which this action made and which served long ago, with the models that no
  * other configuration uses. A refusal is a warning: the deployment is done.
  */
-export async function cleanUp(parameters: CleanupParameters, ports: Ports): Promise<Cleaned> {
+export async function cleanUp(parameters: CleanupParameters, ports: Ports): Promise<CleanupResult> {
   const removed: string[] = []
   try {
     const own = await ownConfigurations(parameters, ports.endpoints)
@@ -83,8 +84,8 @@ async function ownConfigurations(
     })
     for (const { EndpointConfigName = '', EndpointConfigArn } of page.EndpointConfigs ?? []) {
       if (!isDerivedName(EndpointConfigName, endpointName)) continue
-      const tags = await tagsOf(EndpointConfigArn, endpoints)
-      if (tags.get('smr:endpoint')?.toLowerCase() !== endpointName.toLowerCase()) continue
+      const tags = await listTags(EndpointConfigArn, endpoints)
+      if (tags.get(TAG.endpoint)?.toLowerCase() !== endpointName.toLowerCase()) continue
       const config = await unless(endpoints.describeEndpointConfig({ EndpointConfigName }), ['not-found'], undefined)
       if (config !== undefined) found.push({ config, tags })
     }

@@ -1,16 +1,16 @@
 import { ActionError } from '../../../errors.js'
 import { asActionError, unless } from '../../../registry/failure.js'
-import type { Run, Situation } from '../deployment.js'
 import { describeEndpoint, type EndpointState } from '../observe.js'
+import { ALL_AT_ONCE } from '../plan/guardrails.js'
 import type { DeploymentPlan, WantedEndpoint } from '../plan/plan.js'
-import { ALL_AT_ONCE } from '../plan/traffic.js'
 import type { DeployCheck, DeploymentOutcome } from '../result.js'
+import type { DeployRun, Situation } from '../run-state.js'
 import { cleanUp } from './cleanup.js'
-import { recordStage } from './stage.js'
+import { writeStage } from './stage.js'
 import { applyAutoscaling, smokeTest, verifyConfiguration } from './verify.js'
 import { waitForEndpoint } from './wait.js'
 
-export interface Green extends Situation {
+export interface DeploymentInService extends Situation {
   /** Undefined where it served before this run, too. */
   readonly how: Extract<DeploymentOutcome, { kind: 'deployed' }>['how'] | undefined
   /** The configuration that this deployment replaced. */
@@ -22,7 +22,7 @@ export interface Green extends Situation {
  * What follows a deployment that is InService on ours: its instance types, the smoke test, autoscaling, the stage on the
  * version, tidying up. Only the first two can still turn it red.
  */
-export async function finish(green: Green, run: Run): Promise<DeploymentOutcome> {
+export async function finish(green: DeploymentInService, run: DeployRun): Promise<DeploymentOutcome> {
   const { plan, deployment, version, how, replaced } = green
   const { settings, ports } = run
   const { endpointName, endpointConfigName: ours } = plan.wanted
@@ -44,7 +44,7 @@ export async function finish(green: Green, run: Run): Promise<DeploymentOutcome>
     if (check !== undefined) notes.push(check)
   }
   if (deployment.autoscaling) notes.push(...(await applyAutoscaling({ endpointName, deployment }, ports)))
-  const { stage, checks } = await recordStage({ version, deployment, settings, isCurrent: how === undefined }, ports)
+  const { stage, checks } = await writeStage({ version, deployment, settings, isCurrent: how === undefined }, ports)
   notes.push(...checks)
   if (stage !== undefined) run.note({ stage })
   if (how === 'updated' || how === 'attached') {
@@ -58,7 +58,7 @@ export async function finish(green: Green, run: Run): Promise<DeploymentOutcome>
 }
 
 /** A smoke test that fails after an update brings the replaced configuration back; after a create there is none (ruling 27). */
-async function takeBack(green: Green, failed: string, run: Run): Promise<DeploymentOutcome> {
+async function takeBack(green: DeploymentInService, failed: string, run: DeployRun): Promise<DeploymentOutcome> {
   const { plan, replaced, baseline } = green
   const { endpoints } = run.ports
   const { endpointName, endpointConfigName: ours } = plan.wanted
@@ -112,7 +112,7 @@ async function takeBack(green: Green, failed: string, run: Run): Promise<Deploym
     signal,
     onProgress,
   })
-  if (end.kind === 'truth' && end.truth.kind === 'in-service') {
+  if (end.kind === 'final' && end.state.kind === 'in-service') {
     run.note({ serving: { ...run.known().previous, endpointConfigName: replaced } })
     return { kind: 'rolled-back', error: new ActionError('rolled-back', `${sentence}; ${replaced} serves again.`) }
   }
@@ -130,7 +130,7 @@ async function takeBack(green: Green, failed: string, run: Run): Promise<Deploym
 function asItWas(
   plan: DeploymentPlan,
   endpointConfigName: string,
-  baseline: NonNullable<Green['baseline']>,
+  baseline: NonNullable<DeploymentInService['baseline']>,
 ): WantedEndpoint {
   return {
     endpointName: plan.wanted.endpointName,

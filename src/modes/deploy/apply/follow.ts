@@ -1,10 +1,10 @@
 import { ActionError, type CallFailure } from '../../../errors.js'
 import { asActionError } from '../../../registry/failure.js'
-import type { Run, Situation } from '../deployment.js'
 import { describeEndpoint, type EndpointState, observeConfiguration } from '../observe.js'
+import { servedIn } from '../observe-and-plan.js'
 import type { DeploymentPlan } from '../plan/plan.js'
 import type { DeploymentOutcome } from '../result.js'
-import { servedIn } from '../situation.js'
+import type { DeployRun, Situation } from '../run-state.js'
 import { finish } from './finish.js'
 import { outcomeOf } from './outcome.js'
 import { waitForEndpoint } from './wait.js'
@@ -17,7 +17,7 @@ export async function follow(
     readonly how: 'created' | 'updated' | 'adjusted' | 'attached'
     readonly baseline: EndpointState['endpoint']
   },
-  run: Run,
+  run: DeployRun,
 ): Promise<DeploymentOutcome> {
   const { plan, how, baseline } = followed
   const { ports, settings, signal, onProgress, deadline } = run
@@ -60,7 +60,7 @@ export async function follow(
 export async function noteServing(
   endpointConfigName: string | undefined,
   situation: Situation,
-  run: Run,
+  run: DeployRun,
 ): Promise<void> {
   if (endpointConfigName === undefined) return
   try {

@@ -37,11 +37,11 @@ export function outcomeOf(parameters: {
       })
       return { kind: 'unknown-outcome', error }
     }
-    case 'truth':
+    case 'final':
       break
   }
-  const { truth } = end
-  switch (truth.kind) {
+  const { state } = end
+  switch (state.kind) {
     case 'in-service':
       return { kind: 'deployed', how }
     case 'not-as-planned':
@@ -49,7 +49,7 @@ export function outcomeOf(parameters: {
         kind: 'failed',
         error: new ActionError(
           'failed',
-          `Endpoint ${name} serves ${ours}, but not as planned: ${truth.what.join('; ')}.`,
+          `Endpoint ${name} serves ${ours}, but not as planned: ${state.what.join('; ')}.`,
           { hint: 'Somebody or something else changes its weights or counts; running this again puts them back.' },
         ),
       }
@@ -58,8 +58,8 @@ export function outcomeOf(parameters: {
         kind: 'rolled-back',
         error: new ActionError(
           'rolled-back',
-          `SageMaker took the update of ${name} back${because(truth.reason)}; ${truth.endpointConfigName} serves, as before.`,
-          { hint: hintFor(truth.reason) ?? `See the alarms and the log group /aws/sagemaker/Endpoints/${name}.` },
+          `SageMaker took the update of ${name} back${because(state.reason)}; ${state.endpointConfigName} serves, as before.`,
+          { hint: hintFor(state.reason) ?? `See the alarms and the log group /aws/sagemaker/Endpoints/${name}.` },
         ),
       }
     case 'superseded':
@@ -67,7 +67,7 @@ export function outcomeOf(parameters: {
         kind: 'superseded',
         error: new ActionError(
           'superseded',
-          `Somebody else deployed to ${name} meanwhile: ${truth.endpointConfigName}. It was left alone.`,
+          `Somebody else deployed to ${name} meanwhile: ${state.endpointConfigName}. It was left alone.`,
           { hint: 'Give deployments of one endpoint one concurrency group, with cancel-in-progress: false.' },
         ),
       }
@@ -76,17 +76,17 @@ export function outcomeOf(parameters: {
         kind: 'rollback-failed',
         error: new ActionError(
           'failed',
-          `The update of ${name} failed, and so did taking it back (UpdateRollbackFailed)${because(truth.reason)}: a mix of the old and the new configuration serves.`,
+          `The update of ${name} failed, and so did taking it back (UpdateRollbackFailed)${because(state.reason)}: a mix of the old and the new configuration serves.`,
           { hint: 'See "Rolling Deployments" in the SageMaker documentation for how to bring it back to InService.' },
         ),
       }
     case 'failed':
       return {
         kind: 'failed',
-        error: new ActionError('failed', `Endpoint ${name} is ${truth.status}${because(truth.reason)}.`, {
+        error: new ActionError('failed', `Endpoint ${name} is ${state.status}${because(state.reason)}.`, {
           hint: [
-            hintFor(truth.reason) ?? '',
-            truth.status === 'Failed'
+            hintFor(state.reason) ?? '',
+            state.status === 'Failed'
               ? `Only DeleteEndpoint is allowed on it. The log group is /aws/sagemaker/Endpoints/${name}.`
               : 'Nothing serves; see who changed it.',
           ]

@@ -3,9 +3,9 @@ import type { EffectiveDeployment } from '../../../manifest/deploy-effective.js'
 import type { Clock } from '../../../ports.js'
 import { asActionError } from '../../../registry/failure.js'
 import { servedKey, servedNote, servedRun } from '../../../registry/served.js'
-import { bearsOut } from '../borne-out.js'
-import type { ApprovedVersion } from '../gate.js'
+import type { ApprovedVersion } from '../approved-version.js'
 import type { DeployGitHub, DeployRegistry, StageUpdate } from '../ports.js'
+import { isBorneOut } from '../required-environment.js'
 import type { DeployCheck } from '../result.js'
 import type { DeploySettings } from '../settings.js'
 
@@ -37,7 +37,7 @@ export function stageUpdate(parameters: {
 }
 
 /** Writes it. The endpoint is right by now, so a refusal is a warning, not a failure. */
-export async function recordStage(
+export async function writeStage(
   parameters: {
     readonly version: ApprovedVersion
     readonly deployment: EffectiveDeployment
@@ -90,7 +90,7 @@ async function doesNoteCount(
   if (run.runUrl.endsWith(`/${noted}`)) return true
   if (!isCurrent) return false
   try {
-    return (await bearsOut({ version, environment, settings }, gitHub)).kind === 'borne-out'
+    return (await isBorneOut({ version, environment, settings }, gitHub)).kind === 'borne-out'
   } catch (error) {
     if (error instanceof CallFailure) return true
     throw error

@@ -1,7 +1,7 @@
 import type { EffectiveDeployment } from '../../../manifest/deploy-effective.js'
 import { seconds } from '../../../manifest/deploy-effective.js'
 import { asActionError, isFailure, unless } from '../../../registry/failure.js'
-import { configDifferences, modelDifferences } from '../plan/compare.js'
+import { configDifferences, modelDifferences } from '../plan/differences.js'
 import type { DeploymentPlan } from '../plan/plan.js'
 import type { DeployPorts } from '../ports.js'
 import type { DeployCheck } from '../result.js'

@@ -5,8 +5,8 @@ import type { Clock } from '../../../ports.js'
 import { pauseBetweenPolls } from '../../../registry/pause.js'
 import type { WantedEndpoint } from '../plan/plan.js'
 import type { ProgressEvent } from '../result.js'
+import { type DeploymentState, deploymentStateOf } from './deployment-state.js'
 import { progressOf } from './progress.js'
-import { judge, type Truth } from './truth.js'
 
 export interface WaitParameters {
   readonly wanted: WantedEndpoint
@@ -27,8 +27,8 @@ export interface WaitParameters {
 
 export type WaitEnd =
   | {
-      readonly kind: 'truth'
-      readonly truth: Exclude<Truth, { kind: 'pending' }>
+      readonly kind: 'final'
+      readonly state: Exclude<DeploymentState, { kind: 'pending' }>
       readonly endpoint: DescribeEndpointOutput | undefined
     }
   | { readonly kind: 'timeout'; readonly endpoint: DescribeEndpointOutput | undefined }
@@ -64,10 +64,10 @@ export async function waitForEndpoint(parameters: WaitParameters): Promise<WaitE
       if (freshness.isFresh(seen, seenAt)) {
         endpoint = seen
         if (seen !== undefined) log.write(progressOf(seen, seconds), now)
-        const truth = judge({ endpoint: seen, wanted, before })
-        drifting = truth.kind === 'not-as-planned' ? (drifting ?? now) : undefined
+        const state = deploymentStateOf({ endpoint: seen, wanted, before })
+        drifting = state.kind === 'not-as-planned' ? (drifting ?? now) : undefined
         const settling = drifting !== undefined && now.getTime() - drifting.getTime() < DRIFT_MINUTES * MINUTE
-        if (truth.kind !== 'pending' && !settling) return { kind: 'truth', truth, endpoint: seen }
+        if (state.kind !== 'pending' && !settling) return { kind: 'final', state, endpoint: seen }
       }
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error

@@ -2,14 +2,14 @@ import { ActionError, type Problem } from '../../../errors.js'
 import { type EffectiveDeployment, effectiveDeployment, originOf } from '../../../manifest/deploy-effective.js'
 import { deploymentProblems } from '../../../manifest/rules/deploy-limits.js'
 import type { KeyPath } from '../../../text/path.js'
-import type { ApprovedVersion } from '../gate.js'
+import type { ApprovedVersion } from '../approved-version.js'
 import type { EndpointState } from '../observe.js'
 import type { AlarmState } from '../ports.js'
 import type { DeployCheck } from '../result.js'
 import type { DeployFile, DeploySettings } from '../settings.js'
+import { type Guardrails, isGradual } from './guardrails.js'
 import { type Ingredients, versionOfVariant } from './requests.js'
 import { specificationChecks } from './specification-checks.js'
-import { type Guardrails, isGradual } from './traffic.js'
 
 /** The deployment of one environment, with everything in it that can be checked before anything is asked. */
 export function readDeployment(file: DeployFile, settings: DeploySettings): EffectiveDeployment {

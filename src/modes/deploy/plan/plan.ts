@@ -9,8 +9,9 @@ import type {
 } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../../errors.js'
 import type { EndpointState } from '../observe.js'
+import type { Guardrails } from './guardrails.js'
 import { buildRequests, type Ingredients, type Requests } from './requests.js'
-import type { Guardrails } from './traffic.js'
+import { ENDPOINT_TAGS } from './tags.js'
 
 /** What a deployment would do; the exact requests, so that a dry run prints what would be sent. */
 export type DeploymentPlan =
@@ -60,7 +61,7 @@ export function planDeployment(ingredients: Ingredients, state: EndpointState, g
   const { endpoint } = state
   const ours = wanted.endpointConfigName
   if (endpoint === undefined) {
-    const Tags = requests.config.Tags?.filter(({ Key: key }) => key === 'smr:endpoint' || key === 'smr:group')
+    const Tags = requests.config.Tags?.filter(({ Key: key = '' }) => ENDPOINT_TAGS.has(key))
     return { ...prepared, kind: 'create', endpoint: { EndpointName: endpointName, EndpointConfigName: ours, Tags } }
   }
   const pending = endpoint.PendingDeploymentSummary?.EndpointConfigName

@@ -4,15 +4,14 @@ import type {
   DescribeEndpointConfigOutput,
   DescribeModelOutput,
   ProductionVariant,
-  Tag,
 } from '@aws-sdk/client-sagemaker'
 import { type EffectiveDeployment, seconds } from '../../../manifest/deploy-effective.js'
 import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
-import { tagValue } from '../../../registry/version/metadata.js'
-import type { ApprovedVersion } from '../gate.js'
+import type { ApprovedVersion } from '../approved-version.js'
 import type { LiveConfiguration } from '../observe.js'
 import type { DeploySettings } from '../settings.js'
 import { derivedName } from './names.js'
+import { tagsOf } from './tags.js'
 
 /** What the requests are made of. */
 export interface Ingredients {
@@ -23,7 +22,7 @@ export interface Ingredients {
   /** Every version behind the endpoint by number, the primary included. */
   readonly versions: ReadonlyMap<number, ApprovedVersion>
   readonly live: LiveConfiguration | undefined
-  /** What serves now, for the `smr:previous` tag. */
+  /** What serves now, for the tag of what served before. */
   readonly previousVersion: number | undefined
   /** 0, or how many models of this name were found that cannot be trusted (see generation.ts). */
   readonly generation: number
@@ -60,7 +59,12 @@ export function buildRequests(ingredients: Ingredients): Requests {
     version: ingredients.primary.version,
     members,
   })
-  const Tags = tags(ingredients, ingredients.primary, true)
+  const Tags = tagsOf({
+    endpointName: deployment.endpoint,
+    version: ingredients.primary,
+    settings: ingredients.settings,
+    configuration: { previousVersion: ingredients.previousVersion },
+  })
   return { models: [...models.values()], config: { EndpointConfigName, ...members, Tags } }
 }
 
@@ -98,7 +102,7 @@ function modelRequest(ingredients: Ingredients, variant: DeployVariant): CreateM
     version: version.version,
     members: { ...members, specification: version.specification, generation },
   })
-  return { ModelName, ...members, Tags: tags(ingredients, version, false) }
+  return { ModelName, ...members, Tags: tagsOf({ endpointName: deployment.endpoint, version, settings }) }
 }
 
 function productionVariant(
@@ -218,24 +222,4 @@ function asyncInference({ deployment, settings, live }: Ingredients): Partial<Cr
 function liveModel(live: LiveConfiguration | undefined, variantName: string): DescribeModelOutput | undefined {
   const variant = live?.config.ProductionVariants?.find(({ VariantName: name }) => name === variantName)
   return variant?.ModelName === undefined ? undefined : live?.models.get(variant.ModelName)
-}
-
-/** Tags are no part of a name: they say who made it, and change nothing. */
-function tags(ingredients: Ingredients, version: ApprovedVersion, isConfig: boolean): Tag[] {
-  const { settings, deployment, previousVersion } = ingredients
-  const { run } = settings
-  const values: Readonly<Record<string, string | undefined>> = {
-    'smr:endpoint': deployment.endpoint,
-    'smr:group': version.group,
-    'smr:version': String(version.version),
-    'smr:previous': isConfig && previousVersion !== undefined ? String(previousVersion) : undefined,
-    'smr:repository': run.repository,
-    'smr:commit': run.commit,
-    'smr:run': run.runUrl,
-    // Says on a configuration whether a rollback brought it back, and which (see targetVersion).
-    'smr:rollback': isConfig ? (settings.mode === 'rollback' ? run.runUrl : 'no') : undefined,
-  }
-  return Object.entries(values).flatMap(([Key, value]) =>
-    value === undefined || value === '' ? [] : [{ Key, Value: tagValue(value) }],
-  )
 }

@@ -1,7 +1,7 @@
 import { isApprovedAtBirth, lastChange } from '../../../registry/decision.js'
 import { forcedGates } from '../../../registry/version/past-gates.js'
 import { addedSentence } from '../../../registry/version/specification.js'
-import type { ApprovedVersion } from '../gate.js'
+import type { ApprovedVersion } from '../approved-version.js'
 import type { DeployCheck } from '../result.js'
 
 /** What is worth saying of the specification of a version that passed the gate. */

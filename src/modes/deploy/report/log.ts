@@ -4,11 +4,11 @@ import { visible } from '../../../markdown/escape.js'
 import { dateAndTime } from '../../../markdown/time.js'
 import { readDecision } from '../../../registry/decision.js'
 import type { ServedConfiguration } from '../observe.js'
-import type { DeployCheck, DeploymentResult, Intended, ProgressEvent } from '../result.js'
-import { type Inputs, resumeInputs, rollbackInputs } from './next.js'
-import { nameOf, plannedRequests } from './requests.js'
-import { shiftWords } from './shift.js'
-import { trafficCourse } from './traffic.js'
+import type { DeployCheck, DeploymentResult, DeploymentSoFar, ProgressEvent } from '../result.js'
+import { guardrailsInWords } from './guardrails.js'
+import { type Inputs, resumeInputs, rollbackInputs } from './next-steps.js'
+import { nameOf, plannedRequests } from './planned-requests.js'
+import { trafficCourse } from './traffic-course.js'
 import { errorOf, place, plainText, verdict } from './verdict.js'
 
 /** The lines of the log for one event; the deploy gives one when something changed, and every five minutes. */
@@ -17,7 +17,7 @@ export function logLines(event: ProgressEvent): readonly string[] {
     case 'step':
       return [`▸ ${oneLine(event.message)}`]
     case 'plan':
-      return linesOf(planFacts(event.intended))
+      return linesOf(planFacts(event.soFar))
     case 'waiting':
     case 'blind': {
       const tail = ` · ${elapsed(event.elapsedSeconds)}`
@@ -32,7 +32,7 @@ export function logLines(event: ProgressEvent): readonly string[] {
  * The last lines of the log: what was meant, checked, seen, and how it ended; one line for each fact. What `announced` has
  * was logged before the first write.
  */
-export function finalLines(result: DeploymentResult, announced?: Intended): readonly string[] {
+export function finalLines(result: DeploymentResult, announced?: DeploymentSoFar): readonly string[] {
   const course = trafficCourse(result).map(({ percent, seconds }) => `${time(seconds)} ${percent}%`)
   const isNew = (check: DeployCheck) => announced?.checks.some((one) => isSame(one, check)) !== true
   return linesOf([
@@ -51,18 +51,18 @@ export function finalLines(result: DeploymentResult, announced?: Intended): read
 }
 
 /** What is about to be done: version and who approved it, what it replaces and how, what was checked, what is sent. */
-function planFacts(intended: Intended): readonly Fact[] {
-  const { plan, version, previous, checks, alarms } = intended
+function planFacts(soFar: DeploymentSoFar): readonly Fact[] {
+  const { plan, version, previous, checks, alarms } = soFar
   const decision = readDecision(version?.approvalDescription)
   const isUpdate = plan?.kind === 'update'
   return [
-    ['Plan', planOf(intended)],
+    ['Plan', planOf(soFar)],
     [
       'Version',
       decision === undefined ? [] : [`${decision.status} by ${decision.by.join(' and ')}, ${dateAndTime(decision.at)}`],
     ],
     ['Serving', previous === undefined ? ['nothing: the endpoint is new'] : served(previous)],
-    ['Shift', plan?.kind === 'update' ? shiftWords(plan.endpoint) : []],
+    ['Shift', plan?.kind === 'update' ? guardrailsInWords(plan.endpoint) : []],
     ['Checks', checkLines(checks)],
     ['Alarms', isUpdate && alarms.length === 0 ? ['none watches this update'] : alarmLines(alarms)],
     [
@@ -118,7 +118,7 @@ export function annotationOf(result: DeploymentResult): Annotation | undefined {
   return { level: 'error', message, ...(problem === undefined ? {} : { problem }) }
 }
 
-function planOf(result: Intended): readonly string[] {
+function planOf(result: DeploymentSoFar): readonly string[] {
   const { plan, version, differences } = result
   if (plan === undefined || version === undefined) return []
   const where = plainText([place(result)])

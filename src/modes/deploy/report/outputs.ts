@@ -1,10 +1,10 @@
 import type { ActionError } from '../../../errors.js'
 import { shorten } from '../../../markdown/escape.js'
-import { fullestThatFits } from '../../../markdown/fit.js'
+import { fullestThatFits } from '../../../markdown/fullest-that-fits.js'
 import type { DeploymentResult } from '../result.js'
-import { resumeInputs, rollbackInputs } from './next.js'
-import { plannedRequests } from './requests.js'
-import { trafficCourse } from './traffic.js'
+import { resumeInputs, rollbackInputs } from './next-steps.js'
+import { plannedRequests } from './planned-requests.js'
+import { trafficCourse } from './traffic-course.js'
 import { errorOf, isGreen } from './verdict.js'
 
 /** The outputs of `mode: deploy` and `mode: rollback`; empty where a thing is not known. */

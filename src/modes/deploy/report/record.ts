@@ -4,10 +4,10 @@ import { servedEnvironments, servedKey } from '../../../registry/served.js'
 import type { ReportContext } from '../../../report/context.js'
 import { type RecordedDeployment, renderRecord } from '../../../report/record/record.js'
 import type { DeploymentResult } from '../result.js'
-import { nextStep } from './next.js'
-import { alarmsInShort, reasonSentence, servingSentence } from './state.js'
-import { trafficWords } from './traffic.js'
-import { troubles } from './trouble.js'
+import { errorsAndWarnings } from './errors-and-warnings.js'
+import { nextStep } from './next-steps.js'
+import { alarmsInShort, reasonSentence, servingSentence } from './serving.js'
+import { trafficInWords } from './traffic-course.js'
 import { markupOf, verdict } from './verdict.js'
 
 const COMMENT_DETAIL = { maxMessage: 2_000, maxRows: 0, foldedSections: false }
@@ -33,7 +33,7 @@ export function renderDeployRecord(request: DeployRecordRequest): string {
     deployments: deployment === undefined ? [] : [deployment],
     body: [
       blocks(
-        troubles(result, COMMENT_DETAIL),
+        errorsAndWarnings(result, COMMENT_DETAIL),
         servingSentence(result),
         reasonSentence(result),
         nextStep(result, context),
@@ -62,7 +62,7 @@ export function recordedDeployment(
     (one) => servedKey(one.environment) === servedKey(environment),
   )
   const since = outcome.kind === 'deployed' ? finishedAt : outcome.kind === 'current' ? recorded?.since : undefined
-  const traffic = trafficWords(result)
+  const traffic = trafficInWords(result)
   const alarms = alarmsInShort(result)
   return {
     environment: name,

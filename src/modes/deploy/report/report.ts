@@ -1,19 +1,19 @@
 import { alert } from '../../../markdown/alert.js'
 import { fence } from '../../../markdown/fence.js'
-import { fullestThatFits } from '../../../markdown/fit.js'
+import { fullestThatFits } from '../../../markdown/fullest-that-fits.js'
 import { blocks, bold, code, html, type Markup, paragraph } from '../../../markdown/markup.js'
 import type { ReportContext } from '../../../report/context.js'
 import { footer } from '../../../report/footer.js'
 import { MAX_SUMMARY_BYTES } from '../../../report/page.js'
 import { decisionSentence, knownDecision } from '../../../report/record/decision.js'
 import type { DeploymentResult } from '../result.js'
-import { type DeployView, isEverything, LADDER } from './context.js'
-import { nextStep } from './next.js'
-import { rail } from './rail.js'
+import { type DeployView, isEverything, LADDER } from './detail.js'
+import { errorsAndWarnings } from './errors-and-warnings.js'
+import { nextStep } from './next-steps.js'
+import { promotionPath } from './promotion-path.js'
 import { alarmsSection, checksSection, differencesSection, removedSection, requestsSections } from './sections.js'
-import { factsTable, reasonSentence, servedTable, servingSentence } from './state.js'
-import { trafficChart } from './traffic.js'
-import { troubles } from './trouble.js'
+import { factsTable, reasonSentence, servedTable, servingSentence } from './serving.js'
+import { trafficChart } from './traffic-course.js'
 import { markupOf, verdict } from './verdict.js'
 
 /** The job summary of a deployment or a rollback, whatever it came to; never over the runner's limit. */
@@ -35,8 +35,8 @@ function page(result: DeploymentResult, { context, detail }: DeployView): Markup
   return blocks(
     html`<h3>${markupOf(verdict(result))}</h3>`,
     isEverything(detail) ? undefined : shortened(),
-    rail(result),
-    troubles(result, detail),
+    promotionPath(result),
+    errorsAndWarnings(result, detail),
     servingSentence(result),
     approval(result, context),
     reasonSentence(result),

@@ -5,8 +5,8 @@ import { blocks, bold, code, html, join, type Markup, paragraph, text } from '..
 import { count } from '../../../markdown/numbers.js'
 import { table } from '../../../markdown/table.js'
 import type { DeploymentResult, Difference } from '../result.js'
-import type { DeployDetail } from './context.js'
-import { plannedRequests } from './requests.js'
+import type { DeployDetail } from './detail.js'
+import { plannedRequests } from './planned-requests.js'
 
 const OPEN_UP_TO = 12 // rows; a longer table is folded
 const MAX_VALUE = 300 // characters; an ARN ends long before

@@ -1,5 +1,4 @@
-import { artifactStore } from '../../../aws/clients.js'
-import { lateClients } from '../../../aws/late-clients.js'
+import { clientsOnDemand } from '../../../aws/clients-on-demand.js'
 import { candidateOf } from '../../../candidate/read.js'
 import { hasReportsInS3, withReportsOfS3 } from '../../../candidate/s3-reports.js'
 import { besideManifest, readBytes } from '../../../candidate/workspace.js'
@@ -76,8 +75,8 @@ export function deployRequest(
     files,
     digestsOf: async ({ path }) => {
       const file = fileOf(files, path)
-      const late = lateClients(session.own)
-      const candidate = await wholeCandidate(file, workspace, late.reports)
+      const onDemand = clientsOnDemand(session.own)
+      const candidate = await wholeCandidate(file, workspace, onDemand.reports)
       const address = addressOf(file.manifest.group, {
         region: session.region,
         partition: session.identity.partition,
@@ -85,7 +84,7 @@ export function deployRequest(
         registryAccount: session.registryAccount,
       })
       refuseUnresolved(file)
-      const { codes: artifacts } = await readArtifacts(file, artifactStore(session.own), late.folders)
+      const { codes: artifacts } = await readArtifacts(file, onDemand.artifacts, onDemand.folders)
       const resolved = { ...unresolved(candidate), artifacts }
       const { identity } = draftVersion({ candidate, resolved, address, context: run.context, settings: {} })
       return { ...suffixOf(identity), isServedBy: (version) => likenessOf(version, identity) !== 'other' }

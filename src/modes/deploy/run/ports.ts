@@ -1,8 +1,8 @@
-import { artifactStore, versionReader, versionUpdater } from '../../../aws/clients.js'
-import { lateClients } from '../../../aws/late-clients.js'
-import { endpoints } from '../../../aws/sagemaker/hosting.js'
+import { clientsOnDemand } from '../../../aws/clients-on-demand.js'
+import { endpoints } from '../../../aws/sagemaker/endpoints.js'
+import { versionReader, versionUpdater } from '../../../aws/sagemaker/model-packages.js'
 import { branches } from '../../../github/branches.js'
-import { deploymentRecords } from '../../../github/deployment-records.js'
+import { workflowRunsAndDeployments } from '../../../github/deployments.js'
 import { once } from '../../../language/once.js'
 import { clock } from '../../../run/clock.js'
 import type { ModeRun } from '../../../run/mode-run.js'
@@ -16,10 +16,11 @@ import type { DeployPorts, Endpoints } from '../ports.js'
  */
 export function deployPorts(request: ModeRun, { own, registry }: AwsSession): DeployPorts {
   const hosting = endpoints(own)
+  const onDemand = clientsOnDemand(own)
   const { context } = request.run
   const repository = { token: request.inputs.githubToken, repository: context.repository }
-  const alarms = once(async () => (await import('../../../aws/alarms.js')).alarms(own))
-  const scaling = once(async () => (await import('../../../aws/scaling.js')).scaling(own))
+  const alarms = once(async () => (await import('../../../aws/cloudwatch-alarms.js')).alarms(own))
+  const scaling = once(async () => (await import('../../../aws/application-auto-scaling.js')).scaling(own))
   const runtime = once(async () => (await import('../../../aws/sagemaker/invoke-endpoint.js')).invokeEndpoint(own))
   return {
     registry: { ...versionReader(registry), updateModelPackage: versionUpdater(registry) },
@@ -31,8 +32,11 @@ export function deployPorts(request: ModeRun, { own, registry }: AwsSession): De
       putScalingPolicy: async (input) => (await scaling()).putScalingPolicy(input),
     },
     invokeEndpoint: async (input) => (await runtime())(input),
-    bytes: { ...artifactStore(own), identifyPrefix: (uri) => lateClients(own).folders.identifyPrefix(uri) },
-    gitHub: { ...branches({ ...repository, defaultBranch: context.defaultBranch }), ...deploymentRecords(repository) },
+    bytes: { ...onDemand.artifacts, ...onDemand.folders },
+    gitHub: {
+      ...branches({ ...repository, defaultBranch: context.defaultBranch }),
+      ...workflowRunsAndDeployments(repository),
+    },
     clock,
     random: Math.random,
   }

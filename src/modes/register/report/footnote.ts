@@ -1,7 +1,7 @@
 import { code, html, join, type Markup, NOTHING, small, text } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
-import { isNoise } from '../../../metrics/report/noise.js'
+import { isBookkeeping } from '../../../metrics/report/bookkeeping.js'
 import type { RegistrationResult } from '../result.js'
 import { DIRECTIONS } from './goal.js'
 
@@ -34,7 +34,7 @@ export function footnote(
     ...(shape === undefined
       ? []
       : [html`${report === undefined ? 'report' : code(report, 120)} read as ${text(shape, 120)}`]),
-    ...(shown.length < diffs.filter((diff) => !isNoise(diff.metric.name) || shown.includes(diff)).length
+    ...(shown.length < diffs.filter((diff) => !isBookkeeping(diff.metric.name) || shown.includes(diff)).length
       ? [html`${count(shown.length, 'metric')} of ${text(String(diffs.length))} shown`]
       : []),
   ]

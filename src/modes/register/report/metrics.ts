@@ -5,7 +5,7 @@ import { sparkline } from '../../../markdown/sparkline.js'
 import { type Column, table } from '../../../markdown/table.js'
 import { stoppingGates } from '../../../metrics/gates/judge.js'
 import type { Goal, MetricDiff } from '../../../metrics/metric.js'
-import { isNoise } from '../../../metrics/report/noise.js'
+import { isBookkeeping } from '../../../metrics/report/bookkeeping.js'
 import type { RegistrationResult } from '../result.js'
 import { changeInFewWords, changeInWords, hasMoved } from './change.js'
 import type { View } from './detail.js'
@@ -57,7 +57,7 @@ function noiseSection(result: RegistrationResult, view: View): Markup | undefine
 
 /** A number that nobody declared and that says nothing of the model. */
 export function isFolded({ metric, gates }: MetricDiff): boolean {
-  return !metric.isDeclared && !metric.isPrimary && gates.length === 0 && isNoise(metric.name)
+  return !metric.isDeclared && !metric.isPrimary && gates.length === 0 && isBookkeeping(metric.name)
 }
 
 /** The metrics that are shown: failed ones first, then the primary one where there is not room for all, then as they came. */

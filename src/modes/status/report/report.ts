@@ -1,6 +1,6 @@
 import { alert } from '../../../markdown/alert.js'
 import { wrappedFence } from '../../../markdown/fence.js'
-import { fullestThatFits } from '../../../markdown/fit.js'
+import { fullestThatFits } from '../../../markdown/fullest-that-fits.js'
 import { blocks, bold, code, html, join, type Markup, paragraph, small, text } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import { table } from '../../../markdown/table.js'
@@ -10,7 +10,7 @@ import { MAX_SUMMARY_BYTES } from '../../../report/page.js'
 import { recordSection, versionName } from '../../../report/record/record.js'
 import { approvalOf, decidedAt, decidedBy, endpointsOf, lookedAt, servedIn, stageOf, wordsOf } from '../cells.js'
 import type { GroupStatus, StatusResult, VersionStatus } from '../result.js'
-import { historyTable } from './history.js'
+import { historyTable } from './metric-history.js'
 
 const MAX_METRICS: readonly [number, ...number[]] = [1_000, 100, 20, 5, 0]
 

@@ -1,0 +1,45 @@
+import type { EffectiveDeployment } from '../../manifest/deploy-effective.js'
+import type { VersionReference } from '../../registry/selector.js'
+import type { ApprovedVersion } from './approved-version.js'
+import type { EndpointState } from './observe.js'
+import type { DeploymentPlan } from './plan/plan.js'
+import type { DeployPorts } from './ports.js'
+import type { DeploymentSoFar, ProgressEvent } from './result.js'
+import type { DeployFile, DeployRequest, DeploySettings } from './settings.js'
+
+/** One run: what it was given, and where it writes down what it learns. */
+export interface DeployRun {
+  readonly request: DeployRequest
+  readonly settings: DeploySettings
+  readonly ports: DeployPorts
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: (event: ProgressEvent) => void
+  readonly deadline: Date
+  readonly startedAt: Date
+  readonly note: (more: Partial<DeploymentSoFar>) => void
+  readonly addChecks: (checks: DeploymentSoFar['checks']) => void
+  readonly known: () => DeploymentSoFar
+}
+
+/** What is meant, before anything was read from AWS. */
+export interface Intent {
+  readonly file: DeployFile
+  readonly reference: VersionReference
+  readonly deployment: EffectiveDeployment
+  /** The file of the smoke test, read before anything is touched. */
+  readonly payload: Uint8Array | undefined
+  /** What was found about where the rules come from. */
+  readonly checks: DeploymentSoFar['checks']
+  /** Compares the bytes behind a version with those that were registered, once; throws where others must not serve. */
+  readonly checkBytes: (version: ApprovedVersion) => Promise<DeploymentSoFar['checks']>
+  /** Throws unless the version served in the environment that this one requires. */
+  readonly requireServed: (version: ApprovedVersion) => Promise<void>
+}
+
+/** A plan with all it rests on. */
+export interface Situation extends Intent {
+  readonly plan: DeploymentPlan
+  readonly state: EndpointState
+  readonly version: ApprovedVersion
+  readonly versions: ReadonlyMap<number, ApprovedVersion>
+}
