@@ -1,15 +1,34 @@
 (()=>{"use strict";var __webpack_modules__={4513:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{p:()=>clock});var _0_=__nccwpck_require__2(8500);var _1_=__nccwpck_require__2.
-n(_0_);var clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),1326:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E:()=>__esm,P$:()=>__commonJS,VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,
-ki:()=>__require});var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;
-var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;
-var __require=require;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(
-fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(
-cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)
-__defProp(target,name,{get:all[name],enumerable:true})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="objec\
-t"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,
-key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
+n(_0_);var clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),9676:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});
+var _2_=__nccwpck_require__2(3863);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in \
+the AWS config file"){if(!isSafe(url))throw new _2_.lZ("invalid-input",`${source} points to ${url}, which is neither htt\
+ps nor on this machine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS===
+"true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
+[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
+t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
+"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
+"http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
+"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazon\
+webservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.scl\
+oud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
+toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
+let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _2_.
+lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
+ the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
+of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
+STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
+1326:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{E:()=>__esm,P$:()=>__commonJS,VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,ki:()=>__require});var __create=Object.
+create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.
+getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=require;
+var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
+throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).
+exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,
+{get:all[name],enumerable:true})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="func\
+tion")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],
+enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
 mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
 enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),2909:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Qq:()=>HttpClient,N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,s_:()=>getProxyUrl,
@@ -205,55 +224,36 @@ inner,"cause")}return codes}}),8963:((__unused_webpack_module,__webpack_exports_
 d(__webpack_exports__2,{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.
 exec(arn)??[];return[["model-package-arn",arn],["model-package-version",version],["model-package-group",group],["approva\
 l-status",approvalStatus],["registered",String(registered)]]}}),1843:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _2_=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _3_=__nccwpck_require__2(
 7404);var MAX_PROVENANCE=1024;function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf({serverUrl,
 repository,runId}){return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}function provenanceOf(context,{
 generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(context.repository===
 ""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),ProjectId:onOneLine(
 project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==
-""))}function onOneLine(text2){return(0,_2_.Jj)(text2.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+""))}function onOneLine(text2){return(0,_3_.Jj)(text2.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
 super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
 problems??[]}};function messageOf(error){return error instanceof Error?error.message:String(error)}function withHint({message,
 hint}){return hint===void 0||hint===""?message:`${message}
 ${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
 {cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
-requestId}}}),460:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _3_=__nccwpck_require__2(3863);
-function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))
-throw new _3_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Remove\
- it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")
-return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?[{name,
-url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is set: requ\
-ests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?"AWS":
-service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
-"http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
-"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazon\
-webservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.scl\
-oud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
-toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
-let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _3_.
-lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
- the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
-of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
-STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
-1555:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+requestId}}}),1555:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,
-uy:()=>explainCall,z6:()=>asActionError});var _3_=__nccwpck_require__2(3863);var CODES={"access-denied":"access-denied",
+uy:()=>explainCall,z6:()=>asActionError});var _2_=__nccwpck_require__2(3863);var CODES={"access-denied":"access-denied",
 credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"\
 failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){
 return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind===
 "not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)}function sentenceOf(failure){
 let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.message.replace(/[.\s]+$/,"")}\
- (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _3_.lZ)return error;if(!(error instanceof
-_3_.Rk))return new _3_.lZ("failed",`${doing}: ${(0,_3_.bD)(error)}`,{cause:error});let request=error.requestId===void 0?
-"":` (request ${error.requestId})`;return new _3_.lZ(codeOf(error),`${doing}: ${error.call}: ${error.message}${request}`,
-{cause:error,...error.hint!==void 0&&{hint:error.hint}})}function failureOrError(error){return error instanceof _3_.lZ?error:
-error instanceof _3_.Rk?error.cause instanceof _3_.lZ?error.cause:error:new _3_.lZ("failed",`Something this action did n\
-ot expect: ${(0,_3_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this message."})}function explainCall(failure,{
+ (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _2_.lZ)return error;if(!(error instanceof
+_2_.Rk))return new _2_.lZ("failed",`${doing}: ${(0,_2_.bD)(error)}`,{cause:error});let request=error.requestId===void 0?
+"":` (request ${error.requestId})`;return new _2_.lZ(codeOf(error),`${doing}: ${error.call}: ${error.message}${request}`,
+{cause:error,...error.hint!==void 0&&{hint:error.hint}})}function failureOrError(error){return error instanceof _2_.lZ?error:
+error instanceof _2_.Rk?error.cause instanceof _2_.lZ?error.cause:error:new _2_.lZ("failed",`Something this action did n\
+ot expect: ${(0,_2_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this message."})}function explainCall(failure,{
 denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),code=failure.kind==="invalid-req\
-uest"?"invalid-manifest":codeOf(failure);return new _3_.lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){
-if(error instanceof _3_.Rk)return error;throw error}function isFailure(error,...kinds){return error instanceof _3_.Rk&&kinds.
+uest"?"invalid-manifest":codeOf(failure);return new _2_.lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){
+if(error instanceof _2_.Rk)return error;throw error}function isFailure(error,...kinds){return error instanceof _2_.Rk&&kinds.
 includes(error.kind)}async function unless(call,kinds,otherwise){try{return await call}catch(error){if(isFailure(error,...kinds))
 return otherwise;throw error}}function hintOf({kind}){switch(kind){case"credentials":return"The credentials ended or wer\
 e refused; run the job again.";case"limit-exceeded":return"A quota of the account is used up: raise it in Service Quotas\
@@ -376,7 +376,7 @@ __nccwpck_require__.m[moduleId]=moreModules[moduleId]}}if(runtime)runtime(__nccw
 installedChunks[chunkIds[i]]=1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){
 installChunk(require("./"+__nccwpck_require__.u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};
 __nccwpck_require__.r(__webpack_exports__);var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(1843);var _9_=__nccwpck_require__(
-7404);var _10_=__nccwpck_require__(460);var _11_=__nccwpck_require__(2909);var _12_=__nccwpck_require__(4513);var _13_=__nccwpck_require__(
+7404);var _10_=__nccwpck_require__(9676);var _11_=__nccwpck_require__(2909);var _12_=__nccwpck_require__(4513);var _13_=__nccwpck_require__(
 2407);var _14_=__nccwpck_require__(9702);var _15_=__nccwpck_require__(7137);var _16_=__nccwpck_require__(1555);var _17_=__nccwpck_require__(
 3863);var _18_=__nccwpck_require__(1326);var _19_=__nccwpck_require__(3024);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(
 8161);var _22_=__nccwpck_require__.n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(
@@ -589,8 +589,8 @@ found and not registered twice, and what is missing is done.":"Nothing was sent 
 oken ${clientToken} got no answer.`}function wasSent({what,isAnswered}){return isAnswered?`Done: ${what}.`:`Sent, withou\
 t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job again: it finds what was done, joins what\
  is under way and reports the truth.";async function reportEnding(ended){let{runner:runner2}=ended;if(!(runner2.hasSummary()||
-ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(5783).then(__nccwpck_require__.
-bind(__nccwpck_require__,5783)),context=contextOf(ended),own=await ownComment(ended),gone=own===void 0?void 0:await goneManifest(
+ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(945).then(__nccwpck_require__.
+bind(__nccwpck_require__,945)),context=contextOf(ended),own=await ownComment(ended),gone=own===void 0?void 0:await goneManifest(
 ended),ending=endingOf(ended,await earlier(ended,await own?.existing),gone);if(await runner2.writeSummary(renderEndingSummary(
 ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.bind(
 __nccwpck_require__,7697)),url=await writeOwnComment({...own,hasFailed:true,isWorthCommenting:()=>true,render:()=>renderEndingComment(
@@ -599,18 +599,19 @@ runner2.info(`The failure could not be reported beyond this log: ${String(error2
 let{code,message:said,hint,problems=[],sent=[]}=failure,message=gone===void 0?said:`${said}
 ${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
 code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
-e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(848),__nccwpck_require__.e(6411)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,2899));return manifestIsGone(modeRun)}async function earlier({failure:{code,message},modeRun},existing){
-if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"unknown",reason:"The inputs of this run a\
-re not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"unknown",reason:message};let{earlierVersions}=await Promise.
-all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),__nccwpck_require__.e(848),__nccwpck_require__.e(6411)]).then(
-__nccwpck_require__.bind(__nccwpck_require__,2899));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{
-comment:policy,githubToken,dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===
-void 0&&mode==="register"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,
-failure}=ended,number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code===
-"cancelled")return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(848),__nccwpck_require__.e(6005)]).then(
-__nccwpck_require__.bind(__nccwpck_require__,6005)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.
-bind(__nccwpck_require__,7697)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
+e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.e(1610),__nccwpck_require__.e(2354),__nccwpck_require__.e(2602),
+__nccwpck_require__.e(4877)]).then(__nccwpck_require__.bind(__nccwpck_require__,4877));return manifestIsGone(modeRun)}async function earlier({
+failure:{code,message},modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"\
+unknown",reason:"The inputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"\
+unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(1454),__nccwpck_require__.e(9063),
+__nccwpck_require__.e(1610),__nccwpck_require__.e(2354),__nccwpck_require__.e(2602),__nccwpck_require__.e(4877)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,4877));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
+er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,failure}=ended,
+number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
+return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(2602),__nccwpck_require__.e(5930)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,5930)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.bind(
+__nccwpck_require__,7697)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
 number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,marker);return{request:{inputs,run,
 runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){let context=run?.context;return{repository:context?.
 repository??"",serverUrl:context?.serverUrl??"",commit:context===void 0?"":(0,_8_.D3)(context),runId:context?.runId??"",
@@ -629,22 +630,24 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
 let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(4338),__nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,3849));return endpointNow({inputs,
-run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.
-env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"\
-register":return(await __nccwpck_require__.e(1536).then(__nccwpck_require__.bind(__nccwpck_require__,1536))).runRegister(
-{...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(8732),__nccwpck_require__.e(848),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.
-e(1425),__nccwpck_require__.e(2615),__nccwpck_require__.e(6785)]).then(__nccwpck_require__.bind(__nccwpck_require__,6785))).
-runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(8732),__nccwpck_require__.e(848),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.
-e(1425),__nccwpck_require__.e(2615),__nccwpck_require__.e(8924)]).then(__nccwpck_require__.bind(__nccwpck_require__,8924))).
-runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),
-__nccwpck_require__.e(8732),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.e(1425),__nccwpck_require__.
-e(2615),__nccwpck_require__.e(6356),__nccwpck_require__.e(1375)]).then(__nccwpck_require__.bind(__nccwpck_require__,1375))).
-runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(1610),
-__nccwpck_require__.e(8732),__nccwpck_require__.e(7728),__nccwpck_require__.e(5125),__nccwpck_require__.e(1425),__nccwpck_require__.
-e(2615),__nccwpck_require__.e(9026)]).then(__nccwpck_require__.bind(__nccwpck_require__,9026))).runStatus({...shell,inputs})}}
+e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.e(2354),__nccwpck_require__.e(6400)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,6400));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
+{text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(22).then(__nccwpck_require__.bind(__nccwpck_require__,
+22))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.e(1610),__nccwpck_require__.e(2354),__nccwpck_require__.e(3801),
+__nccwpck_require__.e(2602),__nccwpck_require__.e(2751),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.
+e(7206),__nccwpck_require__.e(6239)]).then(__nccwpck_require__.bind(__nccwpck_require__,6239))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.
+e(1610),__nccwpck_require__.e(2354),__nccwpck_require__.e(3801),__nccwpck_require__.e(2602),__nccwpck_require__.e(2751),
+__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(7206),__nccwpck_require__.e(560)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,560))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
+e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.e(1610),__nccwpck_require__.e(2354),__nccwpck_require__.e(3801),
+__nccwpck_require__.e(2751),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(7206),__nccwpck_require__.
+e(2643),__nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__,859))).runUpdate({...shell,inputs});case"\
+status":return(await Promise.all([__nccwpck_require__.e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.e(1610),__nccwpck_require__.
+e(2354),__nccwpck_require__.e(3801),__nccwpck_require__.e(2751),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.
+e(7206),__nccwpck_require__.e(7072)]).then(__nccwpck_require__.bind(__nccwpck_require__,7072))).runStatus({...shell,inputs})}}
 function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
 readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
 process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
