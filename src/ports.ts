@@ -99,10 +99,17 @@ export interface ReportStore {
   }) => Promise<'written' | 'was-there'>
 }
 
-/** What ECR knows of an image. Rejects with `not-found` only for a tag that its repository certainly does not have. */
+/** What ECR knows of an image. Rejects with `not-found` only for a tag or a digest that its repository certainly does not have. */
 export interface ImageRegistry {
-  /** The digest (`sha256:…`) behind `REGISTRY/REPOSITORY:TAG`. */
-  readonly digestOf: (image: string) => Promise<string>
+  /** What is behind `REGISTRY/REPOSITORY:TAG` or `REGISTRY/REPOSITORY@sha256:…`. */
+  readonly manifestOf: (image: string) => Promise<ImageManifest>
+}
+
+export interface ImageManifest {
+  /** `sha256:…` */
+  readonly digest: string
+  /** Such as `application/vnd.docker.distribution.manifest.v2+json`; absent where ECR does not say. */
+  readonly mediaType?: string
 }
 
 /** What KMS knows of a key. */

@@ -37,7 +37,7 @@ export function clientsOnDemand(options: ClientOptions): ClientsOnDemand {
       read: async (from) => (await reports()).read(from),
       writeOnce: async (file) => (await reports()).writeOnce(file),
     },
-    images: { digestOf: async (image) => (await images()).digestOf(image) },
+    images: { manifestOf: async (image) => (await images()).manifestOf(image) },
     keys: { managerOf: async (keyArn) => (await keys()).managerOf(keyArn) },
     sources: {
       describeTrainingJob: async (input) => (await sources()).describeTrainingJob(input),

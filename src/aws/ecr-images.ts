@@ -1,9 +1,12 @@
 import { BatchGetImageCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { CallFailure } from '../errors.js'
-import type { ImageRegistry } from '../ports.js'
+import { readImageName } from '../language/image-name.js'
+import { partitionOf } from '../language/partitions.js'
+import { parsedJson } from '../language/unknown.js'
+import type { ImageManifest, ImageRegistry } from '../ports.js'
 import { type ClientOptions, settings } from './client-settings.js'
 import { failureOf } from './failures.js'
-import { allow, asJson, partitionOf } from './statements.js'
+import { allow, asJson } from './statements.js'
 import { within } from './within.js'
 
 const CALL = 'ecr:BatchGetImage'
@@ -20,12 +23,8 @@ const MEDIA_TYPES = [
   'application/vnd.docker.distribution.manifest.v1+prettyjws',
 ]
 
-// The suffixes of all partitions, with and without FIPS and IPv6 (botocore, endpoints of api.ecr).
-const HOST =
-  /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|on\.amazonwebservices\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/
-
 /**
- * Resolves tags by ECR's BatchGetImage: whoever may pull an image has it, even from AWS's own repositories. Asked of the
+ * Resolves tags and tells the form of images by ECR's BatchGetImage: whoever may pull an image has it, even from AWS's own repositories. Asked of the
  * Region of the image, and given up after five seconds, since a digest is good to have and no run should wait for it.
  */
 export function ecrImageRegistry(options: ClientOptions): ImageRegistry {
@@ -36,10 +35,10 @@ export function ecrImageRegistry(options: ClientOptions): ImageRegistry {
     return client
   }
   return {
-    digestOf: async (image) => {
+    manifestOf: async (image) => {
       const at = ecrImage(image)
       try {
-        return await within(MILLISECONDS, CALL, digestOf(clientOf(at.region), at))
+        return await within(MILLISECONDS, CALL, manifestOf(clientOf(at.region), at))
       } catch (error) {
         throw explained(failureOf(CALL, error), at)
       }
@@ -52,35 +51,46 @@ interface EcrImage {
   readonly registryId: string
   readonly region: string
   readonly repositoryName: string
-  readonly imageTag: string
+  readonly imageId: { readonly imageTag: string } | { readonly imageDigest: string }
 }
 
 function ecrImage(image: string): EcrImage {
-  const [, host = '', repositoryName = '', imageTag = 'latest'] = /^([^/]+)\/([^:@]+)(?::([^@]+))?$/.exec(image) ?? []
-  const [, registryId, region] = HOST.exec(host) ?? []
-  if (registryId === undefined || region === undefined) {
+  const { ecr, tag = 'latest', digest } = readImageName(image)
+  if (ecr === undefined || !ecr.isOfPartition) {
     throw new CallFailure('invalid-request', CALL, `${image} is no image of a private repository in ECR.`)
   }
-  return { image, registryId, region, repositoryName, imageTag }
+  const { account: registryId, region, repository: repositoryName } = ecr
+  const imageId = digest === undefined ? { imageTag: tag } : { imageDigest: digest }
+  return { image, registryId, region, repositoryName, imageId }
 }
 
-async function digestOf(client: ECRClient, { image, registryId, repositoryName, imageTag }: EcrImage): Promise<string> {
+async function manifestOf(
+  client: ECRClient,
+  { image, registryId, repositoryName, imageId }: EcrImage,
+): Promise<ImageManifest> {
   const { images = [], failures = [] } = await client.send(
-    new BatchGetImageCommand({
-      registryId,
-      repositoryName,
-      imageIds: [{ imageTag }],
-      acceptedMediaTypes: MEDIA_TYPES,
-    }),
+    new BatchGetImageCommand({ registryId, repositoryName, imageIds: [imageId], acceptedMediaTypes: MEDIA_TYPES }),
   )
-  const digest = images.find(({ imageId }) => imageId?.imageDigest !== undefined)?.imageId?.imageDigest
-  if (digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest)) return digest
+  const found = images.find((one) => one.imageId?.imageDigest !== undefined)
+  const digest = found?.imageId?.imageDigest
+  if (digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest)) {
+    const mediaType = found?.imageManifestMediaType ?? mediaTypeIn(found?.imageManifest)
+    return { digest, ...(mediaType !== undefined && { mediaType }) }
+  }
   const [failure] = failures
   if (failure?.failureCode === 'ImageNotFound') {
-    throw new CallFailure('not-found', CALL, `${image} does not exist: the repository has no tag ${imageTag}.`)
+    const what = 'imageTag' in imageId ? `tag ${imageId.imageTag}` : 'image of this digest'
+    throw new CallFailure('not-found', CALL, `${image} does not exist: the repository has no ${what}.`)
   }
   const why = [failure?.failureCode, failure?.failureReason].filter((part) => part !== undefined).join(': ')
   throw new CallFailure('unknown-outcome', CALL, `ECR's answer about ${image} holds no digest.${why && ` ${why}`}`)
+}
+
+/** A manifest may say itself of what form it is. */
+function mediaTypeIn(manifest: string | undefined): string | undefined {
+  const value: unknown = manifest === undefined ? undefined : parsedJson(manifest)
+  const mediaType: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'mediaType') : undefined
+  return typeof mediaType === 'string' ? mediaType : undefined
 }
 
 function explained(failure: CallFailure, { region, registryId, repositoryName }: EcrImage): CallFailure {

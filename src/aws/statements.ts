@@ -1,18 +1,3 @@
-const PARTITIONS: readonly (readonly [RegExp, string])[] = [
-  [/^cn-/, 'aws-cn'],
-  [/^us-gov-/, 'aws-us-gov'],
-  [/^eusc-/, 'aws-eusc'],
-  [/^us-iso-/, 'aws-iso'],
-  [/^us-isob-/, 'aws-iso-b'],
-  [/^eu-isoe-/, 'aws-iso-e'],
-  [/^us-isof-/, 'aws-iso-f'],
-]
-
-/** The partition that a Region belongs to, as ARNs name it (botocore, partitions.json). */
-export function partitionOf(region: string): string {
-  return PARTITIONS.find(([regions]) => regions.test(region))?.[1] ?? 'aws'
-}
-
 /** A statement that allows something, as it is pasted into a policy. */
 export interface Allow {
   readonly Effect: 'Allow'

@@ -2,6 +2,7 @@ import { ActionError, type Problem } from '../errors.js'
 import { isWithoutDetails, mergeDetails } from '../evidence/details.js'
 import type { ManifestFile, PackageFile } from '../manifest/file.js'
 import { readManifests } from '../manifest/read.js'
+import { imageProblems } from '../manifest/rules/images.js'
 import type { Candidate } from '../registry/candidate.js'
 import { reportsWithoutPlace } from '../registry/resolve/reports-place.js'
 import { evaluate, readCard, readNamed, readNamedReports } from './files.js'
@@ -34,12 +35,15 @@ export async function checkFiles({
   patterns,
   set,
   needsPlace,
+  region,
 }: {
   readonly workspace: string
   readonly patterns: readonly string[]
   readonly set: string
   /** Whether a report file is a problem, since the input `reports-s3-uri` names nowhere to upload it to. */
   readonly needsPlace: boolean
+  /** Where the versions are to be registered; undefined where nobody knows. */
+  readonly region: string | undefined
 }): Promise<Checked> {
   const { manifests, packages, problems } = await readManifestFiles({ workspace, patterns, set })
   const reader = reportReader(workspace)
@@ -49,6 +53,7 @@ export async function checkFiles({
     packages,
     problems: [
       ...problems,
+      ...manifests.flatMap((file) => imageProblems(file, region)),
       ...(needsPlace ? manifests.flatMap(reportsWithoutPlace) : []),
       ...read.flatMap((one) => one.problems),
     ],

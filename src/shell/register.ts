@@ -1,6 +1,5 @@
-import type { RegisterInputs } from '../inputs/inputs.js'
 import type { PackageFile } from '../manifest/file.js'
-import type { CheckedPackages } from '../modes/package/run/read.js'
+import type { CheckedPackages, PackagesFrom } from '../modes/package/run/read.js'
 import type { Candidate } from '../registry/candidate.js'
 import type { Settled } from '../run/mode-run.js'
 import type { RegisterRun } from '../run/register-run.js'
@@ -29,8 +28,13 @@ async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<
   const { candidates, packages, problems, notices } = await runner.group('Check the manifests', async () => {
     // On a laptop nobody knows the workflow's inputs, and nothing is uploaded.
     const needsPlace = inputs.reportsS3Uri === undefined && run.offline !== 'laptop'
-    const checked = await checkFiles({ workspace, patterns: inputs.manifest, set: inputs.set, needsPlace })
-    const withNames = await checkedPackages(checked.packages, workspace, run.offline ? undefined : inputs)
+    const { manifest: patterns, set, region } = inputs
+    const checked = await checkFiles({ workspace, patterns, set, needsPlace, region })
+    const withNames = await checkedPackages(checked.packages, {
+      workspace,
+      region,
+      inputs: run.offline ? undefined : inputs,
+    })
     for (const { file, metrics } of checked.candidates)
       runner.info(`${file.path}: group ${file.manifest.group}, ${metrics.length} metrics`)
     for (const { file, metrics } of withNames.packages)
@@ -47,12 +51,8 @@ async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<
   return { candidates, packages }
 }
 
-async function checkedPackages(
-  files: readonly PackageFile[],
-  workspace: string,
-  inputs: RegisterInputs | undefined,
-): Promise<CheckedPackages> {
+async function checkedPackages(files: readonly PackageFile[], from: PackagesFrom): Promise<CheckedPackages> {
   if (files.length === 0) return { packages: [], problems: [], notices: [] }
   const { packageCandidates } = await import('../modes/package/run.js')
-  return packageCandidates(files, { workspace, inputs })
+  return packageCandidates(files, from)
 }

@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http'
 import { afterEach, expect, test } from '@jest/globals'
 import type { ClientOptions } from '../../src/aws/client-settings.js'
 import { clientsOnDemand } from '../../src/aws/clients-on-demand.js'
-import { partitionOf } from '../../src/aws/statements.js'
 import { Transport } from '../../src/aws/transport.js'
+import { partitionOf } from '../../src/language/partitions.js'
 import { type AServer, aServer } from './a-server.js'
 
 let server: AServer | undefined
@@ -226,7 +226,7 @@ const IMAGE = '763104351884.dkr.ecr.eu-west-1.amazonaws.com/tensorflow-inference
 
 test('a tag is resolved in the registry and the repository of the image, indexes included', async () => {
   const { requests } = await answering((response) => json(response, { images: [{ imageId: { imageDigest: DIGEST } }] }))
-  expect(await clientsOnDemand(options()).images.digestOf(IMAGE)).toBe(DIGEST)
+  expect(await clientsOnDemand(options()).images.manifestOf(IMAGE)).toEqual({ digest: DIGEST })
   const input = JSON.parse(requests[0]?.body ?? '')
   expect(input).toMatchObject({
     registryId: '763104351884',
@@ -244,14 +244,14 @@ test.each([
   ['111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu/a:1', 'eusc-de-east-1', 'a', '1'],
 ])('%s is asked in its own Region', async (image, region, repositoryName, imageTag) => {
   const { requests } = await answering((response) => json(response, { images: [{ imageId: { imageDigest: DIGEST } }] }))
-  await clientsOnDemand(options()).images.digestOf(image)
+  await clientsOnDemand(options()).images.manifestOf(image)
   expect(requests[0]?.headers.authorization).toContain(`/${region}/ecr/`)
   expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({ repositoryName, imageIds: [{ imageTag }] })
 })
 
 test('an image from elsewhere is asked of nobody', async () => {
   const { requests } = await answering((response) => json(response, {}))
-  await expect(clientsOnDemand(options()).images.digestOf('public.ecr.aws/a/b:1')).rejects.toMatchObject({
+  await expect(clientsOnDemand(options()).images.manifestOf('public.ecr.aws/a/b:1')).rejects.toMatchObject({
     kind: 'invalid-request',
   })
   expect(requests).toHaveLength(0)
@@ -265,7 +265,7 @@ test.each([
   ['an answer without a digest', {}, 200, 'unknown-outcome'],
 ])('%s', async (_, body, status, kind) => {
   await answering((response) => json(response, body, status))
-  await expect(clientsOnDemand(options()).images.digestOf(IMAGE)).rejects.toMatchObject({
+  await expect(clientsOnDemand(options()).images.manifestOf(IMAGE)).rejects.toMatchObject({
     kind,
     call: 'ecr:BatchGetImage',
   })
@@ -273,14 +273,14 @@ test.each([
 
 test('a refusal of ECR without a sentence names the repository', async () => {
   await answering((response) => json(response, { __type: 'AccessDeniedException', message: 'no' }, 400))
-  await expect(clientsOnDemand(options()).images.digestOf(IMAGE)).rejects.toMatchObject({
+  await expect(clientsOnDemand(options()).images.manifestOf(IMAGE)).rejects.toMatchObject({
     hint: expect.stringContaining('arn:aws:ecr:eu-west-1:763104351884:repository/tensorflow-inference'),
   })
 })
 
 test('an ECR that does not answer holds nobody up for ever', async () => {
   await answering(() => {})
-  await expect(clientsOnDemand(options()).images.digestOf(IMAGE)).rejects.toMatchObject({ kind: 'unknown-outcome' })
+  await expect(clientsOnDemand(options()).images.manifestOf(IMAGE)).rejects.toMatchObject({ kind: 'unknown-outcome' })
 })
 
 test('who manages a key is asked where the key is', async () => {

@@ -16,7 +16,7 @@ function write(path: string, text: string | Uint8Array): void {
 }
 
 async function check(patterns: readonly string[] = ['models/model.yaml']) {
-  return checkFiles({ workspace, patterns, set: '', needsPlace: false })
+  return checkFiles({ workspace, patterns, set: '', needsPlace: false, region: 'eu-west-1' })
 }
 
 async function problemsOf(patterns?: readonly string[]): Promise<readonly string[]> {
@@ -151,4 +151,51 @@ test('a manifest with a name is a package and no candidate', async () => {
   expect(problems).toEqual([])
   expect(candidates).toEqual([])
   expect(packages.map(({ manifest }) => manifest.name)).toEqual(['housing-2026'])
+})
+
+const ECR = '222222222222.dkr.ecr.eu-west-1.amazonaws.com/housing'
+
+test.each([
+  [ECR, /has neither a tag nor a digest/],
+  ['localhost:5000/housing', /has neither a tag nor a digest/],
+  ['housing', /has neither a tag nor a digest/],
+  ['450853457545.dkr.ecr.cn-north-1.amazonaws.com/housing:1', /registries of cn-north-1 end with `amazonaws\.com\.cn`/],
+  ['222222222222.dkr.ecr.eu-west-1.amazonaws.com.cn/housing:1', /registries of eu-west-1 end with `amazonaws\.com`/],
+  ['222222222222.dkr.ecr.us-iso-east-1.amazonaws.com/housing:1', /registries of us-iso-east-1 end with `c2s\.ic\.gov`/],
+  ['222222222222.dkr.ecr.eusc-de-east-1.amazonaws.com/a:1', /registries of eusc-de-east-1 end with `amazonaws\.eu`/],
+  ['222222222222.dkr.ecr.eu-central-1.amazonaws.com/housing:1', /is in eu-central-1, and the version is registered in/],
+  ['222222222222.dkr-ecr.eu-central-1.on.aws/housing:1', /is in eu-central-1, and the version is registered in/],
+  ['https://222222222222.dkr.ecr.eu-west-1.amazonaws.com/housing:1', /is not an image/],
+])('%s can never be served, and is refused at its place', async (image, says) => {
+  write('models/model.yaml', `group: housing\ncontainers:\n  - image: ${image}\n`)
+  const problems = await problemsOf()
+  expect(problems).toEqual([expect.stringMatching(/^models\/model\.yaml:3: containers\[0\]\.image: /)])
+  expect(problems[0]).toMatch(says)
+})
+
+test.each([
+  `${ECR}:1.0`,
+  `${ECR}@sha256:${'0a'.repeat(32)}`,
+  `${ECR}:1.0@sha256:${'0a'.repeat(32)}`,
+  '222222222222.dkr.ecr-fips.eu-west-1.amazonaws.com/housing:1',
+  '222222222222.dkr-ecr.eu-west-1.on.aws/team/housing:1',
+  'public.ecr.aws/acme/housing:1',
+  'localhost:5000/housing:1',
+  'acme/housing:1',
+])('%s may be served, and passes', async (image) => {
+  write('models/model.yaml', `group: housing\ncontainers:\n  - image: ${image}\n`)
+  expect(await problemsOf()).toEqual([])
+})
+
+test('an image of an additional specification is judged as well, and where no Region is known none is compared', async () => {
+  const elsewhere = ECR.replace('eu-west-1', 'eu-central-1')
+  write(
+    'models/model.yaml',
+    `${PLAIN}additional_specifications:\n  - { name: one, containers: [{ image: "${elsewhere}:1" }] }\n`,
+  )
+  expect(await problemsOf()).toEqual([
+    expect.stringMatching(/^models\/model\.yaml:4: additional_specifications\[0\]\.containers\[0\]\.image: /),
+  ])
+  const from = { workspace, patterns: ['models/model.yaml'], set: '', needsPlace: false, region: undefined }
+  expect((await checkFiles(from)).problems).toEqual([])
 })

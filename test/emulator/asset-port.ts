@@ -85,7 +85,7 @@ export function assetPort(ask: Ask, state: Emulator, region: string): AssetPort 
         throw error
       }
     },
-    digestOf: async (image) => {
+    manifestOf: async (image) => {
       const action = 'ecr:BatchGetImage'
       const read = readImage(image)
       if (read === undefined) throw new CallFailure('invalid-request', action, `${image} is no image of ECR.`)
@@ -95,8 +95,10 @@ export function assetPort(ask: Ask, state: Emulator, region: string): AssetPort 
       const work = (caller: Caller) => batchGetImage({ state, caller, region: read.region }, input)
       try {
         const answer = await ask({ service: 'ecr', operation: 'BatchGetImage', action, input, work })
-        const found = answer.images?.[0]?.imageId?.imageDigest
-        if (found !== undefined) return found
+        const found = answer.images?.[0]
+        const digest = found?.imageId?.imageDigest
+        const mediaType = found?.imageManifestMediaType
+        if (digest !== undefined) return { digest, ...(mediaType !== undefined && { mediaType }) }
         throw new CallFailure('not-found', action, answer.failures?.[0]?.failureReason ?? 'The answer has no image.')
       } catch (error) {
         if (codeOf(error) !== 'RepositoryNotFoundException') throw error

@@ -45,8 +45,8 @@ function aStory(onYield: NonNullable<PortOptions['onYield']> = () => {}) {
     sealed: () => port.read({ s3Uri: 's3://acme-ml/sealed.json', maxBytes: 10 }),
     write: () => port.writeOnce(report),
     seal: () => port.writeOnce({ ...report, s3Uri: 's3://acme-ml/reports/b.json', kmsKeyId: keyArn(OWN_KEY_ID) }),
-    image: () => port.digestOf(CHURN),
-    awsImage: () => port.digestOf(XGBOOST),
+    image: () => port.manifestOf(CHURN),
+    awsImage: () => port.manifestOf(XGBOOST),
     key: () => port.managerOf(keyArn(AWS_S3_KEY_ID)),
     job: () => port.describeTrainingJob({ TrainingJobName: 'housing-c4' }),
     steps: () => port.listPipelineExecutionSteps({ PipelineExecutionArn }),
@@ -215,14 +215,14 @@ test('a report beyond its limit is not read', async () => {
 test('a moved tag has another digest, an absent tag and an absent repository are not found', async () => {
   const { emulator } = aStory()
   const port = emulator.port()
-  const before = await port.digestOf(CHURN)
-  expect(await port.digestOf(CHURN)).toBe(before)
+  const before = await port.manifestOf(CHURN)
+  expect(await port.manifestOf(CHURN)).toEqual(before)
   const moved = emulator.moveTag(CHURN)
-  expect(moved).not.toBe(before)
-  expect(await port.digestOf(CHURN)).toBe(moved)
-  expect(await outcomeOf(port.digestOf(CHURN.replace('1.0', '9.9')))).toMatch(/^not-found: Requested image not found/)
+  expect(moved).not.toBe(before.digest)
+  expect(await port.manifestOf(CHURN)).toMatchObject({ digest: moved })
+  expect(await outcomeOf(port.manifestOf(CHURN.replace('1.0', '9.9')))).toMatch(/^not-found: Requested image not found/)
   const own = '222222222222.dkr.ecr.eu-west-1.amazonaws.com/none:1'
-  expect(await outcomeOf(port.digestOf(own))).toMatch(/^not-found: /)
+  expect(await outcomeOf(port.manifestOf(own))).toMatch(/^not-found: /)
 })
 
 test('a folder is identified by all that lies in it', async () => {

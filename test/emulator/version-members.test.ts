@@ -65,7 +65,7 @@ test('every member that a version can have is kept, and Describe gives it back',
 test('the digest of an image that is named by a tag is filled in, as ECR has it at that moment', async () => {
   const emulator = anEmulator()
   const image = '111111111111.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0'
-  const digest = await emulator.port().digestOf(image)
+  const { digest } = await emulator.port().manifestOf(image)
   const register = (Image: string) =>
     emulator.port().createModelPackage(aRequest({ InferenceSpecification: { Containers: [{ Image }] } }))
   await register(image)

@@ -63,7 +63,7 @@ test('a version whose specification was swapped later is not adopted', async () 
 test('what the service fills in by itself does not make another version', async () => {
   const emulator = anEmulator()
   // A tag that could not be resolved is sent, and the service fills in its digest.
-  const images = { digestOf: async () => Promise.reject(new CallFailure('access-denied', 'ecr:BatchGetImage', 'No')) }
+  const images = { manifestOf: async () => Promise.reject(new CallFailure('access-denied', 'ecr:BatchGetImage', 'No')) }
   await run(emulator, { ports: { images } })
   const filled = emulator.versions(GROUP)[0]?.InferenceSpecification?.Containers?.[0]
 

@@ -14,7 +14,7 @@ import { ARTIFACT, aCandidate, aFile, aManifest, anEmulator, GROUP, run, told } 
 const TAGGED = `${TRAINING_ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/breast-cancer:2.3.0`
 const VERSION_1 = `arn:aws:sagemaker:eu-west-1:${REGISTRY_ACCOUNT}:model-package/${GROUP}/1`
 const DENIED: ImageRegistry = {
-  digestOf: async () => Promise.reject(new CallFailure('access-denied', 'ecr:BatchGetImage', 'Access Denied')),
+  manifestOf: async () => Promise.reject(new CallFailure('access-denied', 'ecr:BatchGetImage', 'Access Denied')),
 }
 
 function tagged(image = TAGGED): Candidate {

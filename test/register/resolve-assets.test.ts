@@ -25,10 +25,69 @@ test('a tag is resolved to its digest, by the image as it is written', async () 
   expect(checks).toContainEqual({ level: 'passed', title: 'Images', detail: 'The tag was resolved to a digest.' })
 })
 
-test('an image with a digest is asked of nobody', async () => {
+test('of an image with a digest the form is asked, and its digest stays', async () => {
   const emulator = anEmulator()
-  const { imageDigests } = await resolve(emulator, plain(PINNED))
-  expect(imageDigests.size).toBe(0)
+  emulator.putImage(PINNED)
+  const resolved = await resolve(emulator, plain(PINNED))
+  expect(resolved.imageDigests.size).toBe(0)
+  expect(said(resolved)).toBe('')
+  expect(emulator.log.requests().filter(({ service }) => service === 'ecr')).toMatchObject([
+    { input: { imageIds: [{ imageDigest: `sha256:${'0a'.repeat(32)}` }] } },
+  ])
+})
+
+test('a digest that ECR does not have is said and not refused, since it may be pushed later', async () => {
+  expect(said(await resolve(anEmulator(), plain(PINNED)))).toMatch(
+    /^Form of the images: Whether SageMaker can pull the image is not known.* Push it before the version is deployed/,
+  )
+})
+
+const FORMS = [
+  ['application/vnd.oci.image.manifest.v1+json', 'an OCI image'],
+  ['application/vnd.oci.image.index.v1+json', 'an OCI index'],
+  ['application/vnd.docker.distribution.manifest.list.v2+json', 'a list of images for several platforms'],
+] as const
+
+/** An ECR whose images all have this form. */
+function ofForm(mediaType: string | undefined) {
+  const digest = `sha256:${'0a'.repeat(32)}`
+  return { images: { manifestOf: async () => ({ digest, ...(mediaType !== undefined && { mediaType }) }) } }
+}
+
+test.each(FORMS)('an image of the form %s is refused at its place, tagged or pinned', async (mediaType, form) => {
+  for (const image of [OWN_IMAGE, PINNED]) {
+    const refused = resolve(anEmulator(), plain(image), { ports: ofForm(mediaType) })
+    await expect(refused).rejects.toMatchObject({
+      code: 'invalid-manifest',
+      hint: expect.stringContaining(
+        'docker buildx build --platform linux/amd64 --provenance=false --output type=docker',
+      ),
+    })
+    expect(await refusal(anEmulator(), plain(image), { ports: ofForm(mediaType) })).toEqual([
+      'invalid-manifest',
+      expect.stringMatching(new RegExp(`^3: containers\\[0\\]\\.image: .* can never be served: it is ${form} \\(`)),
+    ])
+  }
+})
+
+test("an image in Docker's own form passes, and one of which ECR does not say the form is said to be unknown", async () => {
+  const docker = 'application/vnd.docker.distribution.manifest.v2+json'
+  expect(said(await resolve(anEmulator(), plain(), { ports: ofForm(docker) }))).toBe('')
+  const unknown = await resolve(anEmulator(), plain(), { ports: ofForm(undefined) })
+  expect(unknown.imageDigests.size).toBe(1)
+  expect(said(unknown)).toMatch(/^Form of the images: .*ECR does not say\.$/)
+})
+
+test.each([
+  ['public.ecr.aws/acme/housing:1', 'the public gallery of ECR'],
+  ['acme/housing:1', 'Docker Hub'],
+  ['ghcr.io/acme/housing:1', 'the registry ghcr.io'],
+])('%s is warned of, and ECR is not asked about it', async (image, where) => {
+  const emulator = anEmulator()
+  const resolved = await resolve(emulator, plain(image))
+  expect(resolved.checks.filter(({ level }) => level === 'warning')).toEqual([
+    { level: 'warning', title: 'Image outside ECR', detail: expect.stringContaining(`${image} is in ${where}, and`) },
+  ])
   expect(emulator.log.requests().filter(({ service }) => service === 'ecr')).toEqual([])
 })
 
@@ -59,7 +118,7 @@ test.each([
   ['throttled', undefined],
 ] as const)('an ECR that answers %s is only said, and the tag is sent', async (kind, hint) => {
   const images = {
-    digestOf: () =>
+    manifestOf: () =>
       Promise.reject(new CallFailure(kind, 'ecr:BatchGetImage', 'No.', hint === undefined ? {} : { hint })),
   }
   const resolved = await resolve(anEmulator(), plain(), { ports: { images } })
@@ -168,9 +227,9 @@ test('a model encrypted with a key that AWS manages cannot be shared with the re
 })
 
 test('a key of our own can be shared, and in our own registry no key is asked about', async () => {
-  expect(said(await resolve(encrypted(OWN_KEY_ID), plain(PINNED)))).toBe('')
+  expect(said(await resolve(encrypted(OWN_KEY_ID), plain()))).toBe('')
   const emulator = encrypted(AWS_S3_KEY_ID)
-  expect(said(await resolve(emulator, plain(PINNED), { settings: OWN_REGISTRY }))).toBe('')
+  expect(said(await resolve(emulator, plain(), { settings: OWN_REGISTRY }))).toBe('')
   expect(emulator.log.requests().filter(({ service }) => service === 'kms')).toEqual([])
 })
 

@@ -119,7 +119,7 @@ function flapping(
   }
   return {
     artifacts: { identify: (uri) => sometimes(door.identify(uri), plan.deniedHeads, 's3:GetObject') },
-    images: { digestOf: (image) => sometimes(door.digestOf(image), plan.deniedImages, 'ecr:BatchGetImage') },
+    images: { manifestOf: (image) => sometimes(door.manifestOf(image), plan.deniedImages, 'ecr:BatchGetImage') },
     reports: {
       read: (from) => sometimes(door.read(from), plan.deniedReports, 's3:GetObject'),
       writeOnce: door.writeOnce,

@@ -198,7 +198,7 @@ describe('additional specifications', () => {
     const digest = `sha256:${'b'.repeat(64)}`
     const read = await aWorld()
     await updateOne(read, aModel({ additional_specifications: [tagged] }), {
-      ports: { images: { digestOf: async () => digest } },
+      ports: { images: { manifestOf: async () => ({ digest }) } },
     })
     expect(theVersion(read).AdditionalInferenceSpecifications?.[0]?.Containers?.[0]?.Image).toBe(
       `222222222222.dkr.ecr.eu-west-1.amazonaws.com/gpu@${digest}`,
@@ -208,7 +208,7 @@ describe('additional specifications', () => {
     const denied = new CallFailure('access-denied', 'ecr:BatchGetImage', 'no')
     const unread = await aWorld()
     const result = await updateOne(unread, aModel({ additional_specifications: [tagged] }), {
-      ports: { images: { digestOf: () => Promise.reject(denied) } },
+      ports: { images: { manifestOf: () => Promise.reject(denied) } },
     })
     expect(told(result)).toBe('updated')
     expect(result.checks).toContainEqual(expect.objectContaining({ level: 'notice', title: 'Images' }))

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { CallFailure } from '../../errors.js'
+import { partitionOf } from '../../language/partitions.js'
 import type { ReportStore } from '../../ports.js'
 import { type ClientOptions, settings } from '../client-settings.js'
 import { failureOf } from '../failures.js'
-import { type Allow, allow, partitionOf } from '../statements.js'
+import { type Allow, allow } from '../statements.js'
 import { within } from '../within.js'
 import { readingStatements, type S3Location, s3Failure, s3Location } from './failures.js'
 

@@ -1,3 +1,4 @@
+import { elsewhereChecks } from '../../registry/resolve/images.js'
 import type { PackageCandidate } from './candidate.js'
 import { comparedResult } from './outcome.js'
 import type { PackageResult } from './result.js'
@@ -15,5 +16,6 @@ export function checkPackagesOffline({
   return candidates.map((candidate) => ({
     ...comparedResult({ candidate, settings: { region } }),
     outcome: { kind: 'offline', because },
+    checks: elsewhereChecks(candidate.file.manifest),
   }))
 }

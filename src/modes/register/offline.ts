@@ -1,5 +1,6 @@
 import type { Check } from '../../markdown/checks.js'
 import type { Candidate } from '../../registry/candidate.js'
+import { elsewhereChecks } from '../../registry/resolve/images.js'
 import { openQuestions } from '../../registry/resolve/offline.js'
 import { requestAsWritten } from '../../registry/version/content.js'
 import { specificationDigest } from '../../registry/version/identity.js'
@@ -17,7 +18,12 @@ export function checkOffline({ candidates, because }: OfflineRequest): readonly 
     return {
       ...compared,
       outcome: { kind: 'offline', because },
-      checks: [...openQuestions(candidate), ...suspicionChecks(compared), ...unreadBaseChecks(candidate)],
+      checks: [
+        ...openQuestions(candidate),
+        ...elsewhereChecks(candidate.file.manifest),
+        ...suspicionChecks(compared),
+        ...unreadBaseChecks(candidate),
+      ],
       ...(candidate.unreadBase && { isBaseUnread: true }),
     }
   })

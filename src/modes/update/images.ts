@@ -1,5 +1,6 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import type { ImageRegistry } from '../../ports.js'
+import { unservableForm } from '../../registry/image-form.js'
 import type { UpdateCheck } from './result.js'
 
 /** The digests behind tags, side by side. A tag that does not exist is an error; what cannot be read is said, and the tag is sent. */
@@ -22,14 +23,20 @@ async function digestOf(
   registry: ImageRegistry | undefined,
 ): Promise<string | { readonly why: string }> {
   if (registry === undefined) return { why: 'Nobody could be asked.' }
-  try {
-    return await registry.digestOf(image)
-  } catch (error) {
-    if (!(error instanceof CallFailure)) throw error
-    if (error.kind !== 'not-found') return { why: [error.message, error.hint].filter(Boolean).join(' ') }
-    throw new ActionError('failed', `${image}: ${error.message} Nothing was written.`, {
+  const manifest = await registry.manifestOf(image).catch((error: unknown) => {
+    if (error instanceof CallFailure) return error
+    throw error
+  })
+  if (manifest instanceof CallFailure) {
+    if (manifest.kind !== 'not-found') return { why: [manifest.message, manifest.hint].filter(Boolean).join(' ') }
+    throw new ActionError('failed', `${image}: ${manifest.message} Nothing was written.`, {
       hint: 'Push the image first, or correct the tag.',
-      cause: error,
+      cause: manifest,
     })
   }
+  const refused = unservableForm(manifest)
+  if (refused === undefined) return manifest.digest
+  throw new ActionError('failed', `${image} can never be served: ${refused.because}. Nothing was written.`, {
+    hint: refused.help,
+  })
 }

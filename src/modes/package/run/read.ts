@@ -2,6 +2,7 @@ import { candidateOf } from '../../../candidate/read.js'
 import type { Problem } from '../../../errors.js'
 import type { RegisterInputs } from '../../../inputs/inputs.js'
 import type { ManifestFile, PackageFile } from '../../../manifest/file.js'
+import { imageProblems } from '../../../manifest/rules/images.js'
 import type { Candidate } from '../../../registry/candidate.js'
 import type { KeyPath } from '../../../text/path.js'
 import type { PackageCandidate } from '../candidate.js'
@@ -12,13 +13,19 @@ export interface CheckedPackages {
   readonly notices: readonly Problem[]
 }
 
+export interface PackagesFrom {
+  readonly workspace: string
+  readonly region: string | undefined
+  readonly inputs: RegisterInputs | undefined
+}
+
 /**
  * The manifests with `name` and the report of each, as `checkFiles` does it for versions. With the inputs of a run that has
  * credentials it is also a problem where those do not fit; a check without credentials passes none.
  */
 export async function packageCandidates(
   files: readonly PackageFile[],
-  { workspace, inputs }: { readonly workspace: string; readonly inputs: RegisterInputs | undefined },
+  { workspace, inputs, region }: PackagesFrom,
 ): Promise<CheckedPackages> {
   const read = await Promise.all(files.map((file) => candidateOf(asVersionFile(file), workspace)))
   return {
@@ -27,6 +34,7 @@ export async function packageCandidates(
       return file === undefined ? [] : [{ ...candidate, file }]
     }),
     problems: [
+      ...files.flatMap((file) => imageProblems(file, region)),
       ...read.flatMap((one) => one.problems),
       ...(inputs === undefined ? [] : files.flatMap((file) => inputProblems(file, inputs))),
     ],
