@@ -599,13 +599,13 @@ runner2.info(`The failure could not be reported beyond this log: ${String(error2
 let{code,message:said,hint,problems=[],sent=[]}=failure,message=gone===void 0?said:`${said}
 ${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
 code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
-e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.e(1610),__nccwpck_require__.e(2354),__nccwpck_require__.e(2602),
-__nccwpck_require__.e(4877)]).then(__nccwpck_require__.bind(__nccwpck_require__,4877));return manifestIsGone(modeRun)}async function earlier({
+e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(2602),__nccwpck_require__.
+e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__,9912));return manifestIsGone(modeRun)}async function earlier({
 failure:{code,message},modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"\
 unknown",reason:"The inputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"\
-unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(1454),__nccwpck_require__.e(9063),
-__nccwpck_require__.e(1610),__nccwpck_require__.e(2354),__nccwpck_require__.e(2602),__nccwpck_require__.e(4877)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4877));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),
+__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(2602),__nccwpck_require__.e(9912)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,9912));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
@@ -630,29 +630,28 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
 let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.e(2354),__nccwpck_require__.e(6400)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,6400));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
+e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(42),__nccwpck_require__.e(1580)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,1580));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(22).then(__nccwpck_require__.bind(__nccwpck_require__,
-22))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.e(1610),__nccwpck_require__.e(2354),__nccwpck_require__.e(3801),
-__nccwpck_require__.e(2602),__nccwpck_require__.e(2751),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.
-e(7206),__nccwpck_require__.e(6239)]).then(__nccwpck_require__.bind(__nccwpck_require__,6239))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.
-e(1610),__nccwpck_require__.e(2354),__nccwpck_require__.e(3801),__nccwpck_require__.e(2602),__nccwpck_require__.e(2751),
-__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(7206),__nccwpck_require__.e(560)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,560))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
-e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.e(1610),__nccwpck_require__.e(2354),__nccwpck_require__.e(3801),
-__nccwpck_require__.e(2751),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(7206),__nccwpck_require__.
-e(2643),__nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__,859))).runUpdate({...shell,inputs});case"\
-status":return(await Promise.all([__nccwpck_require__.e(1454),__nccwpck_require__.e(9063),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(2354),__nccwpck_require__.e(3801),__nccwpck_require__.e(2751),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.
-e(7206),__nccwpck_require__.e(7072)]).then(__nccwpck_require__.bind(__nccwpck_require__,7072))).runStatus({...shell,inputs})}}
-function check(run,mode){for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
-readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
-process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
-WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(3679).then(__nccwpck_require__.bind(__nccwpck_require__,
+3679))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(3469),__nccwpck_require__.
+e(2602),__nccwpck_require__.e(9460),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.
+e(7051)]).then(__nccwpck_require__.bind(__nccwpck_require__,7051))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.
+e(42),__nccwpck_require__.e(3469),__nccwpck_require__.e(2602),__nccwpck_require__.e(9460),__nccwpck_require__.e(37),__nccwpck_require__.
+e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.e(3764)]).then(__nccwpck_require__.bind(__nccwpck_require__,3764))).
+runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),
+__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(3469),__nccwpck_require__.e(9460),__nccwpck_require__.
+e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.e(1108),__nccwpck_require__.e(9574)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,9574))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.
+e(3469),__nccwpck_require__.e(9460),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.
+e(3708)]).then(__nccwpck_require__.bind(__nccwpck_require__,3708))).runStatus({...shell,inputs})}}function check(run,mode){
+for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
+void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
+".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
+setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
