@@ -6,13 +6,12 @@ import { once } from '../language/once.js'
 import { type ReadingOfMetrics, readMetrics } from '../manifest/read-metrics.js'
 import { applyBaseGates } from '../metrics/gates/base.js'
 import type { RepositoryFiles, RepositoryTree } from '../ports.js'
-import type { Candidate, UnreadBase } from '../registry/candidate.js'
+import type { Candidate } from '../registry/candidate.js'
 import { globMatcher } from './glob.js'
+import { CURES, cureOf, type Unread, unread } from './unread-base.js'
 
 const MAX_READ = 200 // manifests of a base that are fetched one by one; those that are here unchanged cost nothing
 const CONCURRENT_READS = 8
-const HINT =
-  'Give the job `permissions: contents: read` and its `github-token`. `base-gates: ignore` does without them.'
 
 export interface BaseGatesRequest {
   readonly candidates: readonly Candidate[]
@@ -48,11 +47,6 @@ export async function withBaseGates(request: BaseGatesRequest): Promise<readonly
   if (bases[0] !== undefined && tree !== undefined && !(tree instanceof CallFailure) && tree.isWhole)
     request.onTree?.(tree, bases[0].name)
   return judged
-}
-
-/** The candidates, of whose base nothing is known. */
-export function withUnreadBase(candidates: readonly Candidate[], reason: string): readonly Candidate[] {
-  return candidates.map((candidate) => unread(candidate, [reason]))
 }
 
 interface Base {
@@ -112,7 +106,9 @@ async function judgedBy(base: Base, candidate: Candidate, request: BaseGatesRequ
   const { path } = candidate.file
   const own = await base.read(path)
   if (own.kind === 'unreadable')
-    return unread(candidate, [`${unreadSentence(path, base)}: ${own.failure.message}`], own.failure)
+    return unread(candidate, [
+      { reason: `${unreadSentence(path, base)}: ${own.failure.message}`, cure: cureOf(own.failure) },
+    ])
   const isSettled = own.kind === 'manifest' && isOfGroup(own.reading, candidate)
   const others = isSettled ? { found: [], unread: [] } : await elsewhere(base, candidate, request.patterns)
   const found = own.kind === 'manifest' ? [{ path, reading: own.reading }, ...others.found] : others.found
@@ -130,10 +126,11 @@ async function elsewhere(
   base: Base,
   { file }: Candidate,
   patterns: readonly string[],
-): Promise<{ readonly found: readonly Found[]; readonly unread: readonly string[] }> {
+): Promise<{ readonly found: readonly Found[]; readonly unread: readonly Unread[] }> {
   const tree = await base.tree()
   const unsure = `Whether ${file.path} was moved from elsewhere on ${base.name} cannot be told`
-  if (tree instanceof CallFailure) return { found: [], unread: [`${unsure}: ${tree.message}`] }
+  if (tree instanceof CallFailure)
+    return { found: [], unread: [{ reason: `${unsure}: ${tree.message}`, cure: cureOf(tree) }] }
   const matchers = patterns.map(globMatcher)
   // The same name counts, too: with `path:` of actions/checkout the workspace has other paths than the repository.
   const mayBeMoved = (other: string): boolean =>
@@ -145,14 +142,19 @@ async function elsewhere(
     answer: await base.read(path),
   }))
   const unread = answers.flatMap(({ path, answer }) => {
-    if (answer.kind === 'unreadable') return [`${unsure}: ${path}: ${answer.failure.message}`]
+    if (answer.kind === 'unreadable')
+      return [{ reason: `${unsure}: ${path}: ${answer.failure.message}`, cure: cureOf(answer.failure) }]
     const isUnknown =
       answer.kind === 'manifest' && answer.reading.group === undefined && mentions(answer.text, file.manifest.group)
-    return isUnknown ? [`${unsure}: whose manifest ${path} is cannot be read there`] : []
+    return isUnknown ? [{ reason: `${unsure}: whose manifest ${path} is cannot be read there`, cure: CURES.mend }] : []
   })
   const tooMany =
-    paths.length > MAX_READ ? [`${unsure}: ${paths.length} files could be it, and ${MAX_READ} were read`] : []
-  const partly = tree.isWhole ? [] : [`${unsure}: the repository has too many files to list them all`]
+    paths.length > MAX_READ
+      ? [{ reason: `${unsure}: ${paths.length} files could be it, and ${MAX_READ} were read`, cure: CURES.narrow }]
+      : []
+  const partly = tree.isWhole
+    ? []
+    : [{ reason: `${unsure}: the repository has too many files to list them all`, cure: CURES.stay }]
   const found = answers.flatMap(({ path, answer }) =>
     answer.kind === 'manifest' && answer.reading.group?.toLowerCase() === file.manifest.group.toLowerCase()
       ? [{ path, reading: answer.reading }]
@@ -197,16 +199,8 @@ function layOver(
   if (first === undefined) return laid
   const { line, column } = first.at
   const help = first.help === undefined ? '' : `; ${first.help}`
-  return unread(laid, [`${unreadSentence(path, base)}. ${path}:${line}:${column} there: ${first.message}${help}`])
-}
-
-function unread(candidate: Candidate, reasons: readonly string[], failure?: CallFailure): Candidate {
-  const before = candidate.unreadBase
-  const hint: UnreadBase['hint'] = failure?.kind === 'access-denied' ? (failure.hint ?? HINT) : HINT
-  return {
-    ...candidate,
-    unreadBase: { reasons: [...new Set([...(before?.reasons ?? []), ...reasons])], hint: before?.hint ?? hint },
-  }
+  const reason = `${unreadSentence(path, base)}. ${path}:${line}:${column} there: ${first.message}${help}`
+  return unread(laid, [{ reason, cure: CURES.mend }])
 }
 
 function unreadSentence(path: string, { name }: Pick<Base, 'name'>): string {

@@ -1,11 +1,35 @@
+import { CallFailure } from '../errors.js'
 import type { Branches } from '../ports.js'
-import { askGitHub, type RepositoryOptions, split, unlessNotFound } from './requests.js'
+import { statusOf } from './answers.js'
+import { askGitHub, type Octokit, type RepositoryOptions, split, unlessNotFound } from './requests.js'
 
 const NEEDED = 'contents: read'
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
+
+// Of the kinds of rules those under which nobody pushes to a branch alone. Any other, such as a pattern for branch names or
+// signed commits, makes GitHub call every branch in its scope protected, too (crs-k/stale-branches#1061).
+const RESTRICTING_RULES: ReadonlySet<string> = new Set(['pull_request', 'update', 'merge_queue'])
+
+// "No common ancestor between main and 5b4d124…" is a 404, too: both are there, and neither lies on the other
+// (trilom/file-changes-action#138).
+const NO_ANCESTOR = /^No common ancestor between /
 
 /** The branches of the repository behind GitHub's REST API. `defaultBranch` is what the event said, which is not asked again. */
 export function branches(options: RepositoryOptions & { readonly defaultBranch: string | undefined }): Branches {
   const { owner, repo } = split(options.repository)
+
+  /** Whether rulesets keep everybody from pushing to a branch alone; `metadata: read` suffices, which every token has. */
+  async function isRestricted(octokit: Octokit, branch: string): Promise<boolean> {
+    try {
+      const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 })
+      return rules.some(({ type }) => RESTRICTING_RULES.has(type))
+    } catch (error) {
+      // GitHub Enterprise Server before 3.11 has no rulesets: there a protected branch is what it always was.
+      if (statusOf(error) === 404) return true
+      throw error
+    }
+  }
+
   return {
     defaultBranch: async () =>
       options.defaultBranch ??
@@ -17,7 +41,9 @@ export function branches(options: RepositoryOptions & { readonly defaultBranch: 
       unlessNotFound(
         askGitHub(options, 'GET /repos/{owner}/{repo}/branches/{branch}', NEEDED, async (octokit) => {
           const { data } = await octokit.rest.repos.getBranch({ owner, repo, branch: name })
-          return { isProtected: data.protected, sha: data.commit.sha }
+          const isClassic = data.protection?.enabled === true
+          const isProtected = data.protected && (isClassic || (await isRestricted(octokit, name)))
+          return { isProtected, sha: data.commit.sha }
         }),
       ),
     protectedBranches: () =>
@@ -26,11 +52,28 @@ export function branches(options: RepositoryOptions & { readonly defaultBranch: 
         return data.map(({ name }) => name)
       }),
     contains: ({ branch, commit }) =>
-      askGitHub(options, 'GET /repos/{owner}/{repo}/compare/{basehead}', NEEDED, async (octokit) => {
+      askGitHub(options, COMPARE, NEEDED, async (octokit) => {
         const basehead = `${branch}...${commit}`
         // Of a page of commits one is enough: only how the two lie to each other is wanted.
         const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })
-        return data.status === 'behind' || data.status === 'identical'
+        return isBehind(data.status)
+      }).catch((error: unknown) => {
+        if (error instanceof CallFailure && error.kind === 'not-found' && NO_ANCESTOR.test(error.message)) return false
+        throw error
       }),
+  }
+}
+
+// What a proxy answers with 200 in GitHub's place says nothing of two commits.
+function isBehind(status: string): boolean {
+  switch (status) {
+    case 'behind':
+    case 'identical':
+      return true
+    case 'ahead':
+    case 'diverged':
+      return false
+    default:
+      throw new CallFailure('unknown-outcome', COMPARE, "GitHub's answer does not say how the two commits lie.")
   }
 }

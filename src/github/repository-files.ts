@@ -1,7 +1,7 @@
 import type { RepositoryFiles } from '../ports.js'
 import { calling, gitHub, gitHubFailure, type RepositoryOptions, split } from './requests.js'
 
-/** Files of the repository at other commits, up to 1 MiB each (the contents API's limit for raw text). */
+/** Files of the repository at other commits, up to 100 MB each (the contents API's limit for raw text). */
 export function repositoryFiles(options: RepositoryOptions): RepositoryFiles {
   const octokit = gitHub(options)
   const { owner, repo } = split(options.repository)

@@ -120,12 +120,15 @@ function deniedHint(message: string, permission: string): string {
   return `Give the job \`permissions: ${permission}\`. Naming any permission takes away all that are not named.`
 }
 
+// A 403, too, against which no permission helps: octokit/octokit.rb#1104.
+const TOO_LARGE = /\btoo large to fetch via the API\b/
+
 function kindOf(error: unknown): CallFailureKind {
   const codes = codesOf(error)
   if (codes.some((code) => NEVER_SENT_CODES.has(code))) return 'unreachable'
   const status = statusOf(error)
   if (status === 401) return 'credentials'
-  if (status === 403) return 'access-denied'
+  if (status === 403) return TOO_LARGE.test(messageOf(error)) ? 'invalid-request' : 'access-denied'
   if (status === 404 || status === 410) return 'not-found'
   if (status === 409) return 'conflict'
   if (status !== undefined && status >= 400 && status < 500) return 'invalid-request'

@@ -27,7 +27,8 @@ export interface Candidate {
 /** Gates of the base branch that nobody could read: whether the candidate passes them is not known. */
 export interface UnreadBase {
   readonly reasons: readonly string[]
-  readonly hint: string
+  /** What to do about them, each a sentence. */
+  readonly cures: readonly string[]
 }
 
 /** A file of the workspace that becomes an object in S3. */

@@ -1,5 +1,6 @@
-import { withBaseGates, withUnreadBase } from '../candidate/base-gates.js'
+import { withBaseGates } from '../candidate/base-gates.js'
 import { goneSentence, manifestsGone } from '../candidate/gone.js'
+import { withUnreadBase } from '../candidate/unread-base.js'
 import { readBytes } from '../candidate/workspace.js'
 import { ActionError, CallFailure } from '../errors.js'
 import { branches } from '../github/branches.js'
@@ -37,12 +38,22 @@ export async function candidatesWithBase(
     return candidates
   }
   if (inputs.githubToken === '')
-    return withUnreadBase(candidates, 'github-token is empty, so the gates of the base branch could not be read')
+    return withUnreadBase(candidates, {
+      reason: 'github-token is empty, so the gates of the base branch could not be read',
+      why: 'no-token',
+    })
   const options = { token: inputs.githubToken, repository }
   const bases = await basesOf(base, branches({ ...options, defaultBranch }))
   if (bases instanceof CallFailure)
-    return withUnreadBase(candidates, `Which branch the gates come from could not be read: ${bases.message}`)
-  if (bases.length === 0) return withUnreadBase(candidates, 'The event does not say which commit this is proposed for')
+    return withUnreadBase(candidates, {
+      reason: `Which branch the gates come from could not be read: ${bases.message}`,
+      why: bases,
+    })
+  if (bases.length === 0)
+    return withUnreadBase(candidates, {
+      reason: 'The event does not say which commit this is proposed for',
+      why: 'no-commit',
+    })
   return withBaseGates({
     candidates,
     files: repositoryFiles(options),

@@ -202,25 +202,40 @@ const denied = new CallFailure('access-denied', 'GET', 'Resource not accessible'
 const many = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`m/${index}/model.yaml`, OTHER]))
 
 test.each([
-  ['may not be listed', {}, { list: async () => Promise.reject(denied) }, 'Resource not accessible'],
+  [
+    'may not be listed',
+    {},
+    { list: async () => Promise.reject(denied) },
+    'Resource not accessible',
+    'Give it contents: read.',
+  ],
   [
     'is not known',
     {},
     { list: async () => Promise.reject(new CallFailure('not-found', 'GET', 'Not Found')) },
     'Not Found',
+    'contents: read',
   ],
-  ['has too many files', {}, { isWhole: false }, 'too many files to list them all'],
-  ['has too many manifests', many, {}, '201 files could be it'],
+  [
+    'GitHub could not list',
+    {},
+    { list: async () => Promise.reject(new CallFailure('unknown-outcome', 'GET', 'Server Error')) },
+    'Server Error',
+    'Run the job again.',
+  ],
+  ['has too many files', {}, { isWhole: false }, 'too many files to list them all', 'Leave the manifest where it is'],
+  ['has too many manifests', many, {}, '201 files could be it', 'more narrowly'],
   [
     'has a broken manifest of the group elsewhere',
     { 'models/x.yaml': 'group: price\nmetrics: [' },
     {},
     'models/x.yaml',
+    'Correct it on the base branch.',
   ],
-])('a base that %s is no pass: what is not known stands on the candidate', async (_, base, more, said) => {
+])('a base that %s is no pass: what is not known stands on the candidate, with what helps', async (_, base, more, said, cure) => {
   const { judged: results } = await against(base, [candidate(gated.replace('churn', 'price'))], more)
   expect(results[0]?.unreadBase?.reasons).toEqual([expect.stringContaining(said)])
-  expect(results[0]?.unreadBase?.hint).toMatch(/contents: read/)
+  expect(results[0]?.unreadBase?.cures).toEqual([expect.stringContaining(cure)])
 })
 
 test('of two bases the stricter counts', async () => {

@@ -35,9 +35,27 @@ describe('the commit that the rules come from', () => {
     const { result } = deployWith({
       protectedBranches: async () => ['release/1', 'release/2'],
       contains: async ({ branch }) => branch === 'release/2',
+      branch: async () => ({ isProtected: true, sha: UNMERGED }),
     })
     expect((await result).outcome.kind).toBe('deployed')
     expect((await result).checks.map(({ title }) => title)).toContain('The rules come from release/2')
+  })
+
+  test('may not lie on a branch that GitHub lists as protected and that everybody may push to', async () => {
+    const { world, result } = deployWith({
+      protectedBranches: async () => ['feature/x'],
+      contains: async ({ branch }) => branch === 'feature/x',
+      branch: async () => ({ isProtected: false, sha: UNMERGED }),
+    })
+    expect(failureReason(await result)).toBe('not-merged')
+    expect(world.writes).toEqual([])
+  })
+
+  test('is not said to lie nowhere where there are more protected branches than are compared', async () => {
+    const protectedBranches = async () => Array.from({ length: 21 }, (_, index) => `release/${index}`)
+    const { result } = deployWith({ protectedBranches })
+    expect(failureReason(await result)).toBe('not-merged')
+    expect(sentence(await result)).toContain('not all were looked at')
   })
 
   test('may be the tip of the branch that was dispatched, if that is protected', async () => {

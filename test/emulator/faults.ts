@@ -29,6 +29,11 @@ export type FaultKind =
   | 'secondary-rate-limit'
   /** GitHub: 403 that only its text tells from a missing permission (headers in scala-steward-org/scala-steward#2355). */
   | 'secondary-rate-limit-without-header'
+  /** GitHub: 429 with retry-after; "you will receive a 403 or 429 response" (rate limits for the REST API). */
+  | 'secondary-rate-limit-429'
+  | 'secondary-rate-limit-429-without-header'
+  /** GitHub: 404, which it also answers to who may not see a private resource ("Troubleshooting the REST API"). */
+  | 'not-found'
   /** GitHub: the same for too many comments ("temporarily blocked from content creation", gr2m/helpdesk#62). */
   | 'content-creation-limit'
 

@@ -93,7 +93,7 @@ function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | u
         new ServiceError('ServiceUnavailable', 'The request has failed due to a temporary failure of the server.', 503),
       )
     case 'throttled':
-      if (service === 'github') return refuse(new ServiceError('secondary-rate-limit', 'Too many requests', 429))
+      if (service === 'github') return refuse(new ServiceError('secondary-rate-limit', SECONDARY_LIMIT, 429))
       // S3 and STS have names of their own for it.
       if (service === 's3') return refuse(new ServiceError('SlowDown', 'Please reduce your request rate.', 503))
       return refuse(new ServiceError(service === 'sts' ? 'Throttling' : 'ThrottlingException', 'Rate exceeded', 400))
@@ -113,14 +113,13 @@ function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | u
       return refuse(new ServiceError('rate-limit', 'API rate limit exceeded for installation.', 403))
     case 'secondary-rate-limit':
     case 'secondary-rate-limit-without-header':
-      return refuse(
-        new ServiceError(
-          fault.kind,
-          // Word for word: apache/devlake#1322.
-          'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-          403,
-        ),
-      )
+      return refuse(new ServiceError(fault.kind, SECONDARY_LIMIT, 403))
+    case 'secondary-rate-limit-429':
+      return refuse(new ServiceError('secondary-rate-limit', SECONDARY_LIMIT, 429))
+    case 'secondary-rate-limit-429-without-header':
+      return refuse(new ServiceError(fault.kind, SECONDARY_LIMIT, 429))
+    case 'not-found':
+      return refuse(new ServiceError('not-found', 'Not Found', 404))
     case 'content-creation-limit':
       return refuse(
         new ServiceError(
@@ -131,6 +130,11 @@ function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | u
       )
   }
 }
+
+// Word for word: apache/devlake#1322, and since 2023 with the id of the request (github-changelog-generator#993).
+const SECONDARY_LIMIT =
+  'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. ' +
+  'If you reach out to GitHub Support for help, please include the request ID FA2D:87B1:8879E3:1176C87:6570B7E6.'
 
 function denied({ service, operation, account, role }: Asked): ServiceError {
   if (service === 'github') return new ServiceError('forbidden', 'Resource not accessible by integration', 403)

@@ -210,7 +210,7 @@ test('a failed gate makes no package; on-gate-failure: register makes it, marked
 })
 
 test('gates of the base branch that could not be read are no pass for a package, either', async () => {
-  const unreadBase = { reasons: ['GitHub answered 403'], hint: 'Give the job contents: read.' }
+  const unreadBase = { reasons: ['GitHub answered 403'], cures: ['Give the job contents: read.'] }
   const result = await run(emulator, { candidates: [aCandidate({ unreadBase })] })
   expect(result.outcome).toMatchObject({ kind: 'failed', error: { code: 'base-unread' } })
   expect(creates()).toEqual([])

@@ -143,9 +143,13 @@ test('a version that went past its gates and was approved all the same is green 
 
 test('a candidate whose base was not read is not registered, and says what to do', async () => {
   const emulator = anEmulator()
-  const unreadBase = { reasons: ['Not all gates could be read'], hint: 'Give the job `permissions: contents: read`.' }
+  const unreadBase = {
+    reasons: ['Not all gates could be read'],
+    cures: ['Give the job `permissions: contents: read`.', 'Run the job again.'],
+  }
   const { result } = await run(emulator, { candidates: [{ ...aCandidate(), unreadBase }] })
-  expect(result.outcome).toMatchObject({ kind: 'failed', error: { code: 'base-unread', hint: unreadBase.hint } })
+  const hint = 'Give the job `permissions: contents: read`. Run the job again. `base-gates: ignore` does without them.'
+  expect(result.outcome).toMatchObject({ kind: 'failed', error: { code: 'base-unread', hint } })
   expect(emulator.versions(GROUP)).toEqual([])
 })
 

@@ -61,6 +61,18 @@ test.each([
   expect(versions()).toEqual([])
 })
 
+test('a base that has too many files to list them all judges a manifest that stands there, and a new one is red with what helps', async () => {
+  onBase(CHURN_MANIFEST)
+  world.emulator.github.limits = { ...world.emulator.github.limits, treeEntries: 0 }
+  expect((await world.run()).outputs).toMatchObject({ 'failure-reason': '', registered: 'true' })
+  world.write({ 'new/model.yaml': CHURN_MANIFEST, 'new/evaluation.json': aReport({ auc: 0.86 }) })
+  const moved = await world.run({ with: { manifest: 'new/model.yaml' } })
+  expect(moved.outputs).toMatchObject({ 'failure-reason': 'base-unread', 'gates-passed': 'unknown' })
+  expect(told(moved)).toContain('too many files to list them all')
+  expect(told(moved)).not.toContain('contents: read')
+  expect(versions()).toHaveLength(1)
+})
+
 test('of a base manifest with a mistake the gates that can be read count, and the rest is unknown', async () => {
   const broken = CHURN_MANIFEST.replace('  primary: auc', '  primery: auc')
   onBase(broken)
@@ -78,6 +90,9 @@ test('beside a base branch that is not protected the default branch counts', asy
   onBase(LOOSE)
   onBase(CHURN_MANIFEST, 'main')
   world.write({ 'model.yaml': LOOSE, 'evaluation.json': aReport({ auc: 0.6 }) })
+  expect((await world.run()).outputs['failure-reason']).toBe('gate-failed')
+  // GitHub calls it protected for a rule about its name, and everybody may push to it all the same.
+  github.history.set('side', { sha: github.pulls.get(42)?.baseSha ?? '', rules: ['branch_name_pattern'] })
   expect((await world.run()).outputs['failure-reason']).toBe('gate-failed')
   github.history.set('side', { sha: github.pulls.get(42)?.baseSha ?? '', isProtected: true })
   expect((await world.run()).outputs).toMatchObject({ 'failure-reason': '', registered: 'true' })

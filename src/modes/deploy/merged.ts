@@ -8,7 +8,7 @@ const MAX_COMPARED = 20 // protected branches that are compared with, one reques
 /** Where a commit lies, among the branches that not everybody may write to. */
 export type Merged =
   | { readonly kind: 'merged'; readonly branch: string }
-  | { readonly kind: 'not-merged'; readonly compared: readonly string[] }
+  | { readonly kind: 'not-merged'; readonly compared: readonly string[]; readonly isAll: boolean }
 
 /** Looks for a commit on the default branch, on the branch of `ref` if that is protected, and on the other protected ones. */
 export async function whereMerged(
@@ -26,9 +26,11 @@ export async function whereMerged(
   const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1]
   if (own !== undefined && (await branches.branch(own))?.isProtected && (await lies(own)))
     return { kind: 'merged', branch: own }
-  for (const branch of (await branches.protectedBranches()).slice(0, MAX_COMPARED))
-    if (await lies(branch)) return { kind: 'merged', branch }
-  return { kind: 'not-merged', compared }
+  const others = await branches.protectedBranches()
+  // GitHub lists branches, too, whose rules keep nobody from pushing: the one that counts is looked at by itself.
+  for (const branch of others.slice(0, MAX_COMPARED))
+    if ((await lies(branch)) && (await branches.branch(branch))?.isProtected) return { kind: 'merged', branch }
+  return { kind: 'not-merged', compared, isAll: others.length <= MAX_COMPARED }
 }
 
 /**
@@ -45,7 +47,10 @@ export async function checkMerged(settings: DeploySettings, branches: Branches):
   const merged = await readMerged(settings, branches)
   if (merged.kind === 'merged')
     return [{ level: 'passed', title: `The rules come from ${merged.branch}`, detail: `commit ${short}` }]
-  const what = `Commit ${short}, which the rules of this deployment come from, lies neither on the default branch nor on a protected one (compared with ${merged.compared.join(', ')}).`
+  const where = merged.isAll
+    ? 'lies neither on the default branch nor on a protected one'
+    : 'was found neither on the default branch nor on a protected one, of which not all were looked at'
+  const what = `Commit ${short}, which the rules of this deployment come from, ${where} (compared with ${merged.compared.join(', ')}).`
   if (dryRun) {
     const detail = `${what} A deployment from here is refused with not-merged.`
     return [{ level: 'warning', title: 'Rules of the deployment', detail }]

@@ -38,7 +38,8 @@ export function forcedGates(metadata: Readonly<Record<string, string>> | undefin
 /** Gates that nobody could read must not pass for gates that hold (ruling 18). Throws `base-unread`. */
 export function refuseUnreadBase({ unreadBase }: Pick<Candidate, 'unreadBase'>): void {
   if (unreadBase === undefined) return
-  const { reasons, hint } = unreadBase
+  const { reasons, cures } = unreadBase
+  const hint = [...cures, '`base-gates: ignore` does without them.'].join(' ')
   throw new ActionError(
     'base-unread',
     `Whether the gates of the base branch hold is not known. ${reasons.join('. ')}.`,

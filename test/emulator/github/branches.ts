@@ -1,10 +1,11 @@
 import { ServiceError } from '../service-error.js'
 import { commitObject } from './commit-object.js'
+import { compare } from './compare.js'
 import type { Branch } from './history.js'
 import { paged } from './paging.js'
 import { repositoryObject } from './repository-object.js'
 import { type GitHubAnswer, type GitHubRequest, need, notFound, type Route, tokenOf } from './request.js'
-import type { GitHubState, PullCommit } from './state.js'
+import type { GitHubState } from './state.js'
 import { type Hosts, userObject } from './user-object.js'
 
 /**
@@ -28,6 +29,12 @@ export function branchRoute(state: GitHubState, hosts: Hosts, request: GitHubReq
     return {
       operation: 'ReposGetBranch',
       answer: () => getBranch(state, hosts, request, decodeURIComponent(branch)),
+    }
+  const ruled = /^\/rules\/branches\/(.+)$/.exec(path)?.[1]
+  if (ruled !== undefined)
+    return {
+      operation: 'ReposGetBranchRules',
+      answer: () => listRules(state, hosts, request, decodeURIComponent(ruled)),
     }
   const basehead = /^\/compare\/(.+)$/.exec(path)?.[1]
   if (basehead !== undefined)
@@ -53,21 +60,41 @@ function branchesOf(state: GitHubState): readonly Branch[] {
   const set = state.history.all()
   const isSet = set.some(({ name }) => name === state.defaultBranch)
   const sha = state.shaOf(state.defaultBranch)
-  return isSet || sha === undefined ? set : [...set, { name: state.defaultBranch, sha, isProtected: false }]
+  return isSet || sha === undefined ? set : [...set, { name: state.defaultBranch, sha, isProtected: false, rules: [] }]
 }
 
-/** "Setting to `true` returns only branches protected by branch protections or rulesets" (REST reference). */
+/**
+ * "Setting to `true` returns only branches protected by branch protections or rulesets" (REST reference), whatever the rules
+ * of these are: a pattern for branch names suffices (crs-k/stale-branches#1061).
+ */
+function isProtected(branch: Branch): boolean {
+  return branch.isProtected || branch.rules.length > 0
+}
+
 function listBranches(state: GitHubState, hosts: Hosts, request: GitHubRequest): GitHubAnswer {
   need(state, request, { anyOf: ['contents'], level: 'read' })
   const wanted = request.query.get('protected')
-  const items = branchesOf(state).filter(({ isProtected }) => wanted === null || String(isProtected) === wanted)
+  const items = branchesOf(state).filter((branch) => wanted === null || String(isProtected(branch)) === wanted)
   return paged(hosts, request, {
     items,
-    show: ({ name, sha, isProtected }) => ({
-      name,
-      commit: { sha, url: `${hosts.api}/repos/${state.fullName}/commits/${sha}` },
-      protected: isProtected,
+    show: (branch) => ({
+      name: branch.name,
+      commit: { sha: branch.sha, url: `${hosts.api}/repos/${state.fullName}/commits/${branch.sha}` },
+      protected: isProtected(branch),
     }),
+  })
+}
+
+/**
+ * "Returns all active rules that apply to the specified branch. The branch does not need to exist" (REST reference). What a rule
+ * asks for in detail is left out.
+ */
+function listRules(state: GitHubState, hosts: Hosts, request: GitHubRequest, name: string): GitHubAnswer {
+  tokenOf(state, request)
+  const ruleset = { ruleset_source_type: 'Repository', ruleset_source: state.fullName, ruleset_id: 42 }
+  return paged(hosts, request, {
+    items: state.history.find(name)?.rules ?? [],
+    show: (type) => ({ type, ...ruleset }),
   })
 }
 
@@ -80,9 +107,10 @@ function getBranch(state: GitHubState, hosts: Hosts, request: GitHubRequest, nam
     status: 200,
     body: {
       name,
-      commit: commitObject(hosts, state, commitAt(state, branch.sha)),
+      commit: commitObject(hosts, state, state.commitAt(branch.sha)),
       _links: { self: url, html: `${hosts.web}/${state.fullName}/tree/${name}` },
-      protected: branch.isProtected,
+      protected: isProtected(branch),
+      // Of branch protection alone [?].
       protection: {
         enabled: branch.isProtected,
         required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
@@ -90,42 +118,6 @@ function getBranch(state: GitHubState, hosts: Hosts, request: GitHubRequest, nam
       protection_url: `${url}/protection`,
     },
   }
-}
-
-/** `GET /repos/{owner}/{repo}/compare/{base}...{head}`: `behind` where the head has nothing that the base lacks. */
-function compare(state: GitHubState, hosts: Hosts, request: GitHubRequest, basehead: string): GitHubAnswer {
-  need(state, request, { anyOf: ['contents'], level: 'read' })
-  const [base = '', head = ''] = basehead.split('...')
-  const baseSha = state.shaOf(base)
-  const headSha = state.shaOf(head)
-  const contained = headSha === undefined ? undefined : state.history.contains(base, headSha)
-  if (baseSha === undefined || headSha === undefined || contained === undefined) throw notFound()
-  const isSame = baseSha === headSha
-  const url = `${hosts.api}/repos/${state.fullName}/compare/${basehead}`
-  const web = `${hosts.web}/${state.fullName}/compare/${basehead}`
-  const ahead = commitObject(hosts, state, commitAt(state, headSha))
-  return {
-    status: 200,
-    body: {
-      url,
-      html_url: web,
-      permalink_url: web,
-      diff_url: `${web}.diff`,
-      patch_url: `${web}.patch`,
-      base_commit: commitObject(hosts, state, commitAt(state, baseSha)),
-      merge_base_commit: commitObject(hosts, state, commitAt(state, contained ? headSha : baseSha)),
-      status: isSame ? 'identical' : contained ? 'behind' : 'diverged',
-      ahead_by: contained ? 0 : 1,
-      behind_by: isSame ? 0 : 1,
-      total_commits: contained ? 0 : 1,
-      commits: contained ? [] : [ahead],
-      files: [],
-    },
-  }
-}
-
-function commitAt(state: GitHubState, sha: string): PullCommit {
-  return state.commit(sha) ?? { sha, author: 'ada', message: 'A commit', date: new Date(0) }
 }
 
 /** `admin`, `write`, `read` or `none`, "where the `maintain` role is mapped to `write` and the `triage` role to `read`". */

@@ -2,7 +2,10 @@
 export interface Branch {
   readonly name: string
   readonly sha: string
+  /** By branch protection, as it was before there were rulesets. */
   readonly isProtected: boolean
+  /** The kinds of rules of active rulesets, such as `pull_request` or `branch_name_pattern`. */
+  readonly rules: readonly string[]
 }
 
 /**
@@ -12,21 +15,32 @@ export interface Branch {
 export class History {
   readonly #branches = new Map<string, Branch & { readonly commits: ReadonlySet<string> }>()
   readonly #unmerged = new Set<string>()
+  readonly #unrelated = new Set<string>()
 
   constructor(readonly defaultBranch: string) {}
 
   /** Makes a branch or changes one; `commits` are those that lie on it besides its tip. */
   set(
     name: string,
-    of: { readonly sha: string; readonly isProtected?: boolean; readonly commits?: readonly string[] },
+    of: { readonly sha: string; readonly commits?: readonly string[] } & Partial<Pick<Branch, 'isProtected' | 'rules'>>,
   ): void {
-    const { sha, isProtected = false, commits = [] } = of
-    this.#branches.set(name, { name, sha, isProtected, commits: new Set([sha, ...commits]) })
+    const { sha, isProtected = false, rules = [], commits = [] } = of
+    this.#branches.set(name, { name, sha, isProtected, rules, commits: new Set([sha, ...commits]) })
   }
 
   /** Commits that nobody has merged into the default branch. */
   unmerged(...shas: readonly string[]): void {
     for (const sha of shas) this.#unmerged.add(sha)
+  }
+
+  /** Commits that share no history with any branch, such as those of an orphan branch. */
+  unrelated(...shas: readonly string[]): void {
+    for (const sha of shas) this.#unrelated.add(sha)
+    this.unmerged(...shas)
+  }
+
+  isUnrelated(sha: string): boolean {
+    return this.#unrelated.has(sha)
   }
 
   /** The branches that somebody set, by name. */

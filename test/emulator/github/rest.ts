@@ -1,12 +1,13 @@
 import { ServiceError } from '../service-error.js'
 import { branchRoute } from './branches.js'
 import { commitObject } from './commit-object.js'
+import { getContent } from './content.js'
 import { deploymentRoute } from './deployments.js'
 import { commentObject, pullObject } from './objects.js'
 import { paged } from './paging.js'
 import { type GitHubAnswer, type GitHubRequest, need, notFound, type Route, tokenOf } from './request.js'
 import type { GitHubState } from './state.js'
-import { blobSha, getTree } from './tree.js'
+import { getTree } from './tree.js'
 import { type Hosts, ownUserObject } from './user-object.js'
 
 /** Measured 2026-09-17: 262,144 bytes are kept, one more is refused (objectstack-ai/objectstack#18826). */
@@ -160,35 +161,4 @@ function bodyOf(request: GitHubRequest): string {
     throw new ServiceError('validation', 'Body is too long (maximum is 65536 characters)', 422)
   }
   return body
-}
-
-function getContent(state: GitHubState, hosts: Hosts, request: GitHubRequest, path: string): GitHubAnswer {
-  need(state, request, { anyOf: ['contents'], level: 'read' })
-  const ref = request.query.get('ref') ?? state.defaultBranch
-  const text = state.fileAt(ref, path)
-  if (text === null) throw new ServiceError('not-found', `No commit found for the ref ${ref}`, 404)
-  if (text === undefined) throw notFound()
-  if (/application\/vnd\.github\.(v3\.)?raw/.test(request.accept)) return { status: 200, body: text }
-  const content = Buffer.from(text)
-  const sha = blobSha(content)
-  const url = `${hosts.api}/repos/${state.fullName}/contents/${path}?ref=${ref}`
-  const git = `${hosts.api}/repos/${state.fullName}/git/blobs/${sha}`
-  const html = `${hosts.web}/${state.fullName}/blob/${ref}/${path}`
-  return {
-    status: 200,
-    body: {
-      type: 'file',
-      encoding: 'base64',
-      size: content.byteLength,
-      name: path.split('/').at(-1) ?? path,
-      path,
-      content: content.toString('base64').replace(/.{60}/g, '$&\n'),
-      sha,
-      url,
-      git_url: git,
-      html_url: html,
-      download_url: `https://raw.githubusercontent.com/${state.fullName}/${ref}/${path}`,
-      _links: { self: url, git, html },
-    },
-  }
 }

@@ -68,6 +68,18 @@ export interface Comment {
   readonly updatedAt: Date
 }
 
+/** How much GitHub gives of one tree, file and comparison. */
+export interface GitHubLimits {
+  /** "The limit for the tree array is 100,000 entries … when using the recursive parameter" (REST reference, "Get a tree"). */
+  readonly treeEntries: number
+  /** "Between 1-100 MB: Only the raw or object custom media types are supported" (REST reference, "Get repository content"). */
+  readonly jsonBytes: number
+  /** "Greater than 100 MB: This endpoint is not supported." */
+  readonly rawBytes: number
+}
+
+const LIMITS: GitHubLimits = { treeEntries: 100_000, jsonBytes: 1024 ** 2, rawBytes: 100 * 1024 ** 2 }
+
 /** The token that a job has by default, and the one of a pull request from a fork. */
 export const JOB_TOKEN = 'ghs_emulated000000000000000000000000000'
 export const FORK_TOKEN = 'ghs_emulatedfork00000000000000000000000'
@@ -100,6 +112,10 @@ export class GitHubState {
   /** The commits that branches, tags and runs name. */
   readonly #refs = new Map<string, string>()
   readonly #commits = new Map<string, PullCommit>()
+  /** How much GitHub gives of a tree and of a file; tests lower them, so that a small repository meets them. */
+  limits: GitHubLimits = LIMITS
+  /** Nobody has committed anything yet. */
+  isEmpty = false
   readonly #clock: VirtualClock
   readonly #trees = new Map<string, ReadonlyMap<string, string>>()
   #comments: readonly Comment[] = []
@@ -196,6 +212,11 @@ export class GitHubState {
     return isNamed ? { sha, author: 'ada', message: 'Merge', date: this.#clock.now() } : undefined
   }
 
+  /** The same of a commit of which nothing is known but its name. */
+  commitAt(sha: string): PullCommit {
+    return this.commit(sha) ?? { sha, author: 'ada', message: 'A commit', date: new Date(0) }
+  }
+
   /** Somebody commits without a pull request. */
   setCommit(commit: Pick<PullCommit, 'sha'> & Partial<PullCommit>): void {
     this.#commits.set(commit.sha, { author: 'ada', message: 'Retrain', date: this.#clock.now(), ...commit })
@@ -227,12 +248,6 @@ export class GitHubState {
   /** What the repository holds at a commit or branch; paths to texts. */
   setFiles(ref: string, files: Readonly<Record<string, string>>): void {
     this.#trees.set(ref, new Map(Object.entries(files)))
-  }
-
-  /** The text of a file; undefined where the commit is known and the file is not there, null where the commit is not known. */
-  fileAt(ref: string, path: string): string | undefined | null {
-    const tree = this.filesAt(ref)
-    return tree === undefined ? null : tree.get(path)
   }
 
   /** Every file at a commit or branch; undefined where it is not known. What a pull request is based on is there, and empty unless set. */

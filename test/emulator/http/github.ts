@@ -33,12 +33,14 @@ function refusal(error: ServiceError): Outgoing {
       'x-ratelimit-remaining': '0',
       'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 60),
     }),
+    // Of the secondary limits some come with Retry-After; of the others only the text tells.
     ...(error.code === 'secondary-rate-limit' && { 'retry-after': '1' }),
   }
   const body = {
     message: error.message,
     documentation_url: 'https://docs.github.com/rest',
     status: String(error.status),
+    ...(error.code === 'too_large' && { errors: [{ resource: 'Blob', field: 'data', code: 'too_large' }] }),
     ...(error.status === 422 && {
       errors: [{ resource: 'Validation', code: 'unprocessable', field: 'data', message: error.message }],
     }),
