@@ -599,18 +599,18 @@ runner2.info(`The failure could not be reported beyond this log: ${String(error2
 let{code,message:said,hint,problems=[],sent=[]}=failure,message=gone===void 0?said:`${said}
 ${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
 code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
-e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(2602),__nccwpck_require__.
-e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__,9912));return manifestIsGone(modeRun)}async function earlier({
+e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(5285),__nccwpck_require__.
+e(6746)]).then(__nccwpck_require__.bind(__nccwpck_require__,6746));return manifestIsGone(modeRun)}async function earlier({
 failure:{code,message},modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"\
 unknown",reason:"The inputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"\
 unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),
-__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(2602),__nccwpck_require__.e(9912)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,9912));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(5285),__nccwpck_require__.e(6746)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,6746));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
-return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(2602),__nccwpck_require__.e(5930)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,5930)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.bind(
+return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(5285),__nccwpck_require__.e(4898)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,4898)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.bind(
 __nccwpck_require__,7697)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
 number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,marker);return{request:{inputs,run,
 runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){let context=run?.context;return{repository:context?.
@@ -633,14 +633,14 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(42),__nccwpck_require__.e(1580)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,1580));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(3679).then(__nccwpck_require__.bind(__nccwpck_require__,
-3679))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9844).then(__nccwpck_require__.bind(__nccwpck_require__,
+9844))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
 e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(3469),__nccwpck_require__.
-e(2602),__nccwpck_require__.e(9460),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.
-e(7051)]).then(__nccwpck_require__.bind(__nccwpck_require__,7051))).runDeploy({...shell,inputs});case"approve":case"reje\
+e(5285),__nccwpck_require__.e(9460),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.
+e(7261)]).then(__nccwpck_require__.bind(__nccwpck_require__,7261))).runDeploy({...shell,inputs});case"approve":case"reje\
 ct":return(await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(42),__nccwpck_require__.e(3469),__nccwpck_require__.e(2602),__nccwpck_require__.e(9460),__nccwpck_require__.e(37),__nccwpck_require__.
-e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.e(3764)]).then(__nccwpck_require__.bind(__nccwpck_require__,3764))).
+e(42),__nccwpck_require__.e(3469),__nccwpck_require__.e(5285),__nccwpck_require__.e(9460),__nccwpck_require__.e(37),__nccwpck_require__.
+e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__,780))).
 runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),
 __nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(3469),__nccwpck_require__.e(9460),__nccwpck_require__.
 e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.e(1108),__nccwpck_require__.e(9574)]).
