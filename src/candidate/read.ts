@@ -2,7 +2,7 @@ import { ActionError, type Problem } from '../errors.js'
 import { isWithoutDetails, mergeDetails } from '../evidence/details.js'
 import type { ManifestFile, PackageFile } from '../manifest/file.js'
 import { readManifests } from '../manifest/read.js'
-import { imageProblems } from '../manifest/rules/images.js'
+import { servedProblems } from '../manifest/rules/served.js'
 import type { Candidate } from '../registry/candidate.js'
 import { reportsWithoutPlace } from '../registry/resolve/reports-place.js'
 import { evaluate, readCard, readNamed, readNamedReports } from './files.js'
@@ -53,7 +53,7 @@ export async function checkFiles({
     packages,
     problems: [
       ...problems,
-      ...manifests.flatMap((file) => imageProblems(file, region)),
+      ...manifests.flatMap((file) => servedProblems(file, region)),
       ...(needsPlace ? manifests.flatMap(reportsWithoutPlace) : []),
       ...read.flatMap((one) => one.problems),
     ],

@@ -199,3 +199,33 @@ test('an image of an additional specification is judged as well, and where no Re
   const from = { workspace, patterns: ['models/model.yaml'], set: '', needsPlace: false, region: undefined }
   expect((await checkFiles(from)).problems).toEqual([])
 })
+
+const deployed = (deploy: string, container = '') =>
+  `group: housing\ncontainers: [{ image: "${ECR}:1"${container} }]\ndeploy:\n  endpoint: housing\n${deploy}`
+
+test.each([
+  ['a canary on Inf1 instances', 'inf1.xlarge', '  traffic: { shift: canary, size: 50%, wait: 10m }\n', 'canary'],
+  ['alarms beside Inf1 instances', 'inf1.6xlarge', '  alarms: [housing-5xx]\n', 'alarms'],
+])('%s would be left out by SageMaker, and is refused at its place', async (_, type, more, what) => {
+  const variants = `  variants: [{ name: main, instance_type: ml.${type}, instance_count: 2 }]\n`
+  write('models/model.yaml', deployed(`${variants}${more}`))
+  expect(await problemsOf()).toEqual([
+    expect.stringMatching(new RegExp(`^models/model\\.yaml:6: deploy\\..*would leave out ${what} without a word`)),
+  ])
+  write('models/model.yaml', deployed(variants))
+  expect(await problemsOf()).toEqual([])
+})
+
+test('guardrails of one environment alone are told where they are written', async () => {
+  const of = (more: string) =>
+    deployed(
+      `  variants: [{ name: main, instance_type: ml.m5.xlarge, instance_count: 2 }]\n  environments:\n    qa: {}\n    prod: { ${more} }\n`,
+      ', product_id: abc',
+    )
+  write('models/model.yaml', of('traffic: { shift: linear, size: 50%, wait: 10m }, alarms: [housing-5xx]'))
+  expect(await problemsOf()).toEqual([
+    expect.stringMatching(/^models\/model\.yaml:8: .*AWS Marketplace.*leave out linear and alarms without a word/),
+  ])
+  write('models/model.yaml', of('traffic: { shift: all_at_once }, alarms: null'))
+  expect(await problemsOf()).toEqual([])
+})

@@ -14,6 +14,7 @@ import type {
 } from '../../src/modes/deploy/ports.js'
 import type { DeploymentResult } from '../../src/modes/deploy/result.js'
 import type { DeployFile, DeploySettings, ManifestDigests } from '../../src/modes/deploy/settings.js'
+import type { ImageRegistry } from '../../src/ports.js'
 import { describeWithIdentity, type Suffix, specificationDigest } from '../../src/registry/version/identity.js'
 import { Emulator } from '../emulator/emulator.js'
 import { type HostingOperations, hostingOperations } from '../emulator/endpoints/service.js'
@@ -27,6 +28,8 @@ export const WORKLOAD_ACCOUNT = '333333333333'
 export const GROUP = 'churn'
 /** A commit on the default branch. */
 export const MERGED = 'a'.repeat(40)
+
+const DOCKER = 'application/vnd.docker.distribution.manifest.v2+json'
 
 /** Asked before a call is served and after it was; may delay it, reject it, or do something else in between. */
 export type Gate = (call: {
@@ -49,6 +52,8 @@ export class World {
   readonly invocations: { milliseconds: number; fails: boolean } = { milliseconds: 20, fails: false }
   /** What S3 says to the deploying role; nothing unless told. */
   bytes: ArtifactBytes = { identify: unread, identifyPrefix: unread }
+  /** What ECR says to it: Docker's own form unless told. */
+  images: ImageRegistry = { manifestOf: async () => ({ digest: `sha256:${'0a'.repeat(32)}`, mediaType: DOCKER }) }
   /** Runs of the repository by their ids, and GitHub's deployments by `ENVIRONMENT COMMIT`. */
   readonly runs = new Map<string, WorkflowRun>()
   readonly records = new Map<string, readonly GitHubDeployment[]>()
@@ -220,6 +225,7 @@ export class World {
       }),
       gitHub: this.gitHub(),
       bytes: this.bytes,
+      images: this.images,
       clock,
       random,
     }

@@ -37,6 +37,7 @@ function aWorld() {
         invokeEndpoint: port.invokeEndpoint,
         gitHub: world.gitHub(),
         bytes: world.bytes,
+        images: world.images,
         clock: emulator.clock,
         random: () => 0.5,
       },

@@ -6,6 +6,7 @@ import { childOf, itemsOf, type Tree, toData, valuePlaceOf } from '../../text/tr
 import { brief } from '../../text/visible.js'
 import { type EffectiveDeployment, effectiveDeployment, originOf } from '../deploy-effective.js'
 import { type DeploySection, deploySchema } from '../schema/deploy.js'
+import { type ContainerFacts, exclusionProblems } from './deploy-exclusions.js'
 import { type DeployProblem, deploymentProblems } from './deploy-limits.js'
 
 /**
@@ -17,20 +18,30 @@ export function deployFindings(tree: Tree): readonly Finding[] {
   if (section === undefined) return []
   const { data: deploy } = deploySchema.safeParse(toData(section))
   if (deploy === undefined) return []
-  const problems = [...effectiveProblems(deploy, unservable(tree)), ...environmentProblems(deploy)]
+  const containers = containersOf(tree)
+  const inEffect = everyEnvironment(deploy, (deployment) => [
+    ...deploymentProblems(deployment),
+    ...exclusionProblems(deployment, containers),
+  ])
+  const problems = [...inEffect, ...environmentProblems(deploy)]
   return problems.map(({ path, message, help }) =>
     found(valuePlaceOf(tree, path), `${formatPath(path)}: ${message}`, help),
   )
 }
 
-/** Problems of the section as it holds in each environment, each told once; `path` begins at the manifest. */
-function effectiveProblems(deploy: DeploySection, notServerless: readonly string[]): readonly DeployProblem[] {
+/**
+ * What a rule says of the section as it holds in each environment, each told once; `path` begins at the manifest. Named are the
+ * environments where it is not all of them.
+ */
+export function everyEnvironment(
+  deploy: DeploySection,
+  rule: (deployment: EffectiveDeployment) => readonly DeployProblem[],
+): readonly DeployProblem[] {
   const environments = deploy.environments === undefined ? [''] : Object.keys(deploy.environments)
   const told = new Map<string, { readonly problem: DeployProblem; readonly names: readonly string[] }>()
   for (const name of environments) {
     const deployment = effectiveDeployment(deploy, name)
-    const found = deployment === undefined ? [] : deploymentProblems(deployment)
-    for (const problem of [...found, ...(deployment ? serverlessProblems(deployment, notServerless) : [])]) {
+    for (const problem of deployment === undefined ? [] : rule(deployment)) {
       const path = originOf(deploy, name, problem.path)
       const identity = JSON.stringify([path, problem.message])
       const names = told.get(identity)?.names ?? []
@@ -44,29 +55,11 @@ function effectiveProblems(deploy: DeploySection, notServerless: readonly string
   )
 }
 
-/** What keeps the containers of the model from being served without instances. */
-function unservable(tree: Tree): readonly string[] {
-  const containers = itemsOf(childOf(tree, 'containers'))
-  const index = containers.findIndex((container) => childOf(container, 'model_data_source') !== undefined)
-  return [
-    // https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html, feature exclusions: inference pipelines.
-    ...(containers.length > 1 ? ['a serverless variant serves one container, and this model has several'] : []),
-    // "Currently you cannot use ModelDataSource in conjunction with … SageMaker serverless endpoints."
-    ...(index === -1
-      ? []
-      : [
-          `a serverless variant serves a \`model_data\` only, and \`containers[${index}]\` has a \`model_data_source\``,
-        ]),
-  ]
-}
-
-function serverlessProblems(
-  { variants }: EffectiveDeployment,
-  notServerless: readonly string[],
-): readonly DeployProblem[] {
-  return variants.some(({ serverless }) => serverless !== undefined)
-    ? notServerless.map((message) => ({ path: ['variants'], message }))
-    : []
+function containersOf(tree: Tree): readonly ContainerFacts[] {
+  return itemsOf(childOf(tree, 'containers')).map((container) => ({
+    hasModelDataSource: childOf(container, 'model_data_source') !== undefined,
+    isOfMarketplace: childOf(container, 'product_id') !== undefined,
+  }))
 }
 
 function listed(names: readonly string[]): string {

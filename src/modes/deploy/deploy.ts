@@ -6,7 +6,14 @@ import { applyPlan } from './apply/apply.js'
 import { finish } from './apply/finish.js'
 import { follow, unknownOutcome } from './apply/follow.js'
 import { checkMerged } from './merged.js'
-import { bytesCheck, observeAndPlan, readApprovedVersions, servedCheck, targetVersion } from './observe-and-plan.js'
+import {
+  bytesCheck,
+  imagesCheck,
+  observeAndPlan,
+  readApprovedVersions,
+  servedCheck,
+  targetVersion,
+} from './observe-and-plan.js'
 import { readDeployment } from './plan/checks.js'
 import type { DeploymentPlan } from './plan/plan.js'
 import type { DeployPorts } from './ports.js'
@@ -86,6 +93,7 @@ export async function deploy(
         checks,
         requireServed: servedCheck({ file, deployment }, run),
         checkBytes: bytesCheck(run),
+        checkImages: imagesCheck(run),
       },
       run,
     )

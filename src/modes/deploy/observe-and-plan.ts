@@ -4,6 +4,7 @@ import { findGeneration } from './apply/model-generation.js'
 import { type ApprovedVersion, readApprovedVersion } from './approved-version.js'
 import { checkBytes } from './artifact-bytes.js'
 import { findVersion, groupAddress } from './find-version.js'
+import { checkImageForms } from './image-forms.js'
 import type { ServedConfiguration } from './observe.js'
 import { type LiveConfiguration, observeEndpoint, previousOf, servedBy, versionsBehind } from './observe.js'
 import { checkAlarms, checkDeployment } from './plan/checks.js'
@@ -44,6 +45,7 @@ export async function observeAndPlan(intent: Intent, number: number, run: Deploy
   const checks = [
     ...intent.checks,
     ...(await intent.checkBytes(primary)),
+    ...(await Promise.all([...versions.values()].map(intent.checkImages))).flat(),
     ...checkDeployment({ file, ingredients, state, liveVersion: serving?.version }),
   ]
   const build = (generation: number) => buildRequests({ ...ingredients, generation })
@@ -141,6 +143,16 @@ export function servedCheck(
     const key = `${version.arn} ${note}`
     const answer = answers.get(key) ?? check(version)
     answers.set(key, answer)
+    return answer
+  }
+}
+
+/** Asks ECR of the images of each version once. */
+export function imagesCheck({ ports }: DeployRun): Intent['checkImages'] {
+  const answers = new Map<string, ReturnType<Intent['checkImages']>>()
+  return (version) => {
+    const answer = answers.get(version.arn) ?? checkImageForms(version, ports.images)
+    answers.set(version.arn, answer)
     return answer
   }
 }

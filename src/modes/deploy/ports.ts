@@ -30,7 +30,7 @@ import type {
   UpdateModelPackageInput,
   UpdateModelPackageOutput,
 } from '@aws-sdk/client-sagemaker'
-import type { ArtifactStore, Branches, Call, Clock, FolderStore } from '../../ports.js'
+import type { ArtifactStore, Branches, Call, Clock, FolderStore, ImageRegistry } from '../../ports.js'
 
 /** Everything a deploy or a rollback may ask of the world; each member is the IAM action of its name. */
 export interface DeployPorts {
@@ -42,6 +42,8 @@ export interface DeployPorts {
   readonly invokeEndpoint: Call<InvokeEndpointRequest, InvokeEndpointAnswer>
   readonly gitHub: DeployGitHub
   readonly bytes: ArtifactBytes
+  /** Asked where the deploying role may. */
+  readonly images: ImageRegistry
   readonly clock: Clock
   /** From 0 up to 1, for jitter; `Math.random` but in tests. */
   readonly random: () => number

@@ -32,6 +32,8 @@ export interface Intent {
   readonly checks: DeploymentSoFar['checks']
   /** Compares the bytes behind a version with those that were registered, once; throws where others must not serve. */
   readonly checkBytes: (version: ApprovedVersion) => Promise<DeploymentSoFar['checks']>
+  /** Throws where SageMaker pulls no image of the form that a version's has; says where that is not known. */
+  readonly checkImages: (version: ApprovedVersion) => Promise<DeploymentSoFar['checks']>
   /** Throws unless the version served in the environment that this one requires. */
   readonly requireServed: (version: ApprovedVersion) => Promise<void>
 }

@@ -7,6 +7,7 @@ import type { EndpointState } from '../observe.js'
 import type { AlarmState } from '../ports.js'
 import type { DeployCheck } from '../result.js'
 import type { DeployFile, DeploySettings } from '../settings.js'
+import { exclusionChecks } from './exclusion-checks.js'
 import { type Guardrails, isGradual } from './guardrails.js'
 import { type Ingredients, versionOfVariant } from './requests.js'
 import { specificationChecks } from './specification-checks.js'
@@ -51,8 +52,8 @@ export function checkDeployment(parameters: {
 }): readonly DeployCheck[] {
   const { file, ingredients, state, liveVersion } = parameters
   const { deployment, settings, primary, live } = ingredients
-  const at = (path: KeyPath, message: string) =>
-    problemAt(file, originOf(file.manifest.deploy ?? { endpoint: '' }, settings.environment, path), message)
+  const at = (path: KeyPath, message: string, help?: string) =>
+    problemAt(file, originOf(file.manifest.deploy ?? { endpoint: '' }, settings.environment, path), message, help)
 
   if (
     deployment.data_capture &&
@@ -101,6 +102,7 @@ export function checkDeployment(parameters: {
   })
   return [
     ...downgrade({ primary, liveVersion, settings }),
+    ...exclusionChecks(ingredients, ({ path, message, help }) => at(path, message, help)),
     ...scaling(ingredients, state),
     ...[...ingredients.versions.values()].flatMap(specificationChecks),
   ]
@@ -231,8 +233,8 @@ function environmentOf(version: ApprovedVersion): ReadonlySet<string> {
   return new Set(containers.flatMap(({ Environment: environment }) => Object.keys(environment ?? {})))
 }
 
-function problemAt(file: DeployFile, path: KeyPath, message: string): ActionError {
-  return invalid(file, [{ at: file.locate(path), message }])
+function problemAt(file: DeployFile, path: KeyPath, message: string, help?: string): ActionError {
+  return invalid(file, [{ at: file.locate(path), message, ...(help !== undefined && { help }) }])
 }
 
 function invalid(file: DeployFile, problems: readonly Problem[]): ActionError {

@@ -33,6 +33,7 @@ export function deployPorts(request: ModeRun, { own, registry }: AwsSession): De
     },
     invokeEndpoint: async (input) => (await runtime())(input),
     bytes: { ...onDemand.artifacts, ...onDemand.folders },
+    images: onDemand.images,
     gitHub: {
       ...branches({ ...repository, defaultBranch: context.defaultBranch }),
       ...workflowRunsAndDeployments(repository),
