@@ -633,21 +633,21 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(42),__nccwpck_require__.e(1580)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,1580));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9844).then(__nccwpck_require__.bind(__nccwpck_require__,
-9844))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(3469),__nccwpck_require__.
-e(5285),__nccwpck_require__.e(9460),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.
-e(7261)]).then(__nccwpck_require__.bind(__nccwpck_require__,7261))).runDeploy({...shell,inputs});case"approve":case"reje\
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9759).then(__nccwpck_require__.bind(__nccwpck_require__,
+9759))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(1888),__nccwpck_require__.
+e(5285),__nccwpck_require__.e(5333),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(2470),__nccwpck_require__.
+e(7952)]).then(__nccwpck_require__.bind(__nccwpck_require__,7952))).runDeploy({...shell,inputs});case"approve":case"reje\
 ct":return(await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(42),__nccwpck_require__.e(3469),__nccwpck_require__.e(5285),__nccwpck_require__.e(9460),__nccwpck_require__.e(37),__nccwpck_require__.
-e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__,780))).
+e(42),__nccwpck_require__.e(1888),__nccwpck_require__.e(5285),__nccwpck_require__.e(5333),__nccwpck_require__.e(37),__nccwpck_require__.
+e(6079),__nccwpck_require__.e(2470),__nccwpck_require__.e(1604)]).then(__nccwpck_require__.bind(__nccwpck_require__,1604))).
 runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),
-__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(3469),__nccwpck_require__.e(9460),__nccwpck_require__.
-e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.e(1108),__nccwpck_require__.e(9574)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,9574))).runUpdate({...shell,inputs});case"status":return(await Promise.
+__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(1888),__nccwpck_require__.e(5333),__nccwpck_require__.
+e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(2470),__nccwpck_require__.e(1108),__nccwpck_require__.e(3779)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,3779))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.
-e(3469),__nccwpck_require__.e(9460),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(4088),__nccwpck_require__.
-e(3708)]).then(__nccwpck_require__.bind(__nccwpck_require__,3708))).runStatus({...shell,inputs})}}function check(run,mode){
+e(1888),__nccwpck_require__.e(5333),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(2470),__nccwpck_require__.
+e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__,2615))).runStatus({...shell,inputs})}}function check(run,mode){
 for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
 void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
 ".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
