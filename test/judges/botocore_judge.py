@@ -27,7 +27,7 @@ KNOWN = {
 }
 
 # What they answer stands in headers.
-WITHOUT_BODY = {"HeadObject", "PutObject"}
+WITHOUT_BODY = {"HeadBucket", "HeadObject", "PutObject"}
 
 
 def main(files):

@@ -3,6 +3,7 @@ import { CreateKeyCommand, DescribeKeyCommand, KMSClient } from '@aws-sdk/client
 import {
   CreateBucketCommand,
   GetObjectCommand,
+  HeadBucketCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
@@ -157,6 +158,17 @@ test.each<[string, (clients: Clients) => Promise<unknown>]>([
       return [Contents?.map(({ Key, ETag, Size }) => [Key, ETag, Size]), KeyCount, IsTruncated]
     },
   ],
+  [
+    'a list with a delimiter',
+    async ({ s3 }) => {
+      const list = new ListObjectsV2Command({ Bucket, Delimiter: '/', MaxKeys: 1 })
+      const { Contents, CommonPrefixes, KeyCount, NextContinuationToken: ContinuationToken } = await s3.send(list)
+      const rest = await s3.send(new ListObjectsV2Command({ Bucket, Delimiter: '/', ContinuationToken }))
+      return [Contents, CommonPrefixes, KeyCount, rest.Contents?.map(({ Key }) => Key), rest.CommonPrefixes]
+    },
+  ],
+  ['the head of a bucket', ({ s3 }) => said(s3.send(new HeadBucketCommand({ Bucket })), 'BucketRegion')],
+  ['the head of no bucket', ({ s3 }) => said(s3.send(new HeadBucketCommand({ Bucket: 'none' })))],
   [
     'an empty list',
     ({ s3 }) => said(s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'none/' })), 'KeyCount', 'Contents'),

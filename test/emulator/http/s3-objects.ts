@@ -3,7 +3,7 @@ import type { StoredObject } from '../s3/bucket.js'
 import { ALGORITHMS, type Checksum } from '../s3/checksum.js'
 import { decrypt, getObject, headObject, keyOf, putObject, type S3Context } from '../s3/service.js'
 import { ServiceError } from '../service-error.js'
-import type { S3Input } from './s3-request.js'
+import { bucketOf, type S3Input } from './s3-request.js'
 import type { S3Answer } from './s3-wire.js'
 
 /** HeadObject. */
@@ -55,7 +55,7 @@ export function put(context: S3Context, input: S3Input): S3Answer {
 }
 
 function addressOf(input: S3Input) {
-  return { bucket: input.Bucket, key: input.Key ?? '', versionId: input.VersionId, owner: input.ExpectedBucketOwner }
+  return { bucket: bucketOf(input), key: input.Key ?? '', versionId: input.VersionId, owner: input.ExpectedBucketOwner }
 }
 
 /** What headers say of an object. */

@@ -1,10 +1,18 @@
 import type { Incoming } from './incoming.js'
 
-export type S3Operation = 'HeadObject' | 'GetObject' | 'PutObject' | 'ListObjectsV2'
+export type S3Operation =
+  | 'HeadObject'
+  | 'GetObject'
+  | 'PutObject'
+  | 'ListObjectsV2'
+  | 'ListBuckets'
+  | 'HeadBucket'
+  | 'GetBucketLocation'
 
 /** A request of S3 with the names of botocore's model, which says where each member travels. */
 export interface S3Input {
-  readonly Bucket: string
+  /** Absent for a list of buckets alone. */
+  readonly Bucket?: string
   readonly Key?: string
   readonly VersionId?: string
   readonly ExpectedBucketOwner?: string
@@ -23,14 +31,26 @@ export interface S3Input {
   readonly ContinuationToken?: string
   readonly StartAfter?: string
   readonly EncodingType?: string
+  readonly MaxBuckets?: number
+  readonly BucketRegion?: string
   readonly Body?: Uint8Array
+}
+
+/** The bucket that a request names. */
+export function bucketOf({ Bucket: bucket = '' }: S3Input): string {
+  return bucket
 }
 
 /** The operation a method and path stand for; another text for what is not known here. */
 export function s3OperationOf(request: Incoming): string {
-  const { key } = placeOf(request)
+  const { bucket, key } = placeOf(request)
   const { method, query } = request
-  if (key === '') return method === 'GET' && query.get('list-type') === '2' ? 'ListObjectsV2' : `${method} on a bucket`
+  if (bucket === '') return method === 'GET' ? 'ListBuckets' : `${method} on no bucket`
+  if (key === '') {
+    if (method === 'HEAD') return 'HeadBucket'
+    if (method === 'GET' && query.get('list-type') === '2') return 'ListObjectsV2'
+    return method === 'GET' && query.has('location') ? 'GetBucketLocation' : `${method} on a bucket`
+  }
   return { HEAD: 'HeadObject', GET: 'GetObject', PUT: 'PutObject' }[method] ?? `${method} on an object`
 }
 
@@ -47,17 +67,24 @@ export function s3InputOf(request: Incoming): S3Input {
       }),
     )
   const maxKeys = request.query.get('max-keys')
+  const maxBuckets = request.query.get('max-buckets')
   return {
-    Bucket: bucket,
+    ...(bucket !== '' && { Bucket: bucket }),
     ...(key !== '' && { Key: key }),
-    ...texts(request.query, key === '' ? LIST_QUERY : { VersionId: 'versionId' }),
+    ...texts(request.query, bucket === '' ? BUCKETS_QUERY : key === '' ? LIST_QUERY : { VersionId: 'versionId' }),
     ...texts(request.headers, isPut ? { ...HEADERS, ...PUT_HEADERS } : HEADERS),
     ...texts(payload?.trailers ?? new Map(), CHECKSUM_HEADERS),
     ...(key === '' && maxKeys !== null && { MaxKeys: Number(maxKeys) }),
+    ...(bucket === '' && maxBuckets !== null && { MaxBuckets: Number(maxBuckets) }),
     ...(payload !== undefined && { Body: payload.body }),
   }
 }
 
+const BUCKETS_QUERY = {
+  Prefix: 'prefix',
+  ContinuationToken: 'continuation-token',
+  BucketRegion: 'bucket-region',
+}
 const LIST_QUERY = {
   Prefix: 'prefix',
   Delimiter: 'delimiter',

@@ -5,7 +5,7 @@ import type { ServiceError } from '../service-error.js'
 import type { Wire } from './answer.js'
 import type { Outgoing } from './incoming.js'
 import type { XmlMembers } from './sts.js'
-import { elements } from './xml.js'
+import { elements, escaped } from './xml.js'
 
 /** An answer with the names of botocore's model; the model says where each member travels. */
 export interface S3Answer {
@@ -19,6 +19,8 @@ export function s3Wire(method: string): Wire<S3Answer> {
   return {
     answer: ({ status, members, body }) => {
       if ('Contents' in members) return listing(members)
+      if ('Buckets' in members) return bucketList(members)
+      if ('LocationConstraint' in members) return location(String(members['LocationConstraint'] ?? ''))
       const headers = Object.entries(HEADERS).flatMap(([member, name]): [string, string][] => {
         const value = members[member]
         if (value === undefined) return []
@@ -44,15 +46,36 @@ const HEADERS: Readonly<Record<string, string>> = {
   ChecksumSHA1: 'x-amz-checksum-sha1',
   ChecksumSHA256: 'x-amz-checksum-sha256',
   ChecksumType: 'x-amz-checksum-type',
+  BucketRegion: 'x-amz-bucket-region',
+  BucketArn: 'x-amz-bucket-arn',
+  AccessPointAlias: 'x-amz-access-point-alias',
 }
 
-function listing({ Contents: contents, ...members }: Readonly<Record<string, unknown>>): Outgoing {
-  const items = Array.isArray(contents) ? contents : []
-  const body = elements({ ...asText(members), Contents: items.map(asText) })
+function listing(all: Readonly<Record<string, unknown>>): Outgoing {
+  const { Contents: contents, CommonPrefixes: prefixes, ...members } = all
+  const lists = { Contents: itemsOf(contents), CommonPrefixes: itemsOf(prefixes) }
+  return xml('ListBucketResult', elements({ ...asText(members), ...lists }))
+}
+
+function bucketList({ Buckets: buckets, Owner: owner, ...members }: Readonly<Record<string, unknown>>): Outgoing {
+  const list = { Owner: itemsOf([owner]), Buckets: [{ Bucket: itemsOf(buckets) }] }
+  return xml('ListAllMyBucketsResult', elements({ ...asText(members), ...list }))
+}
+
+/** The one answer whose member is the element itself (S3 API reference, GetBucketLocation, Response Syntax). */
+function location(region: string): Outgoing {
+  return xml('LocationConstraint', escaped(region))
+}
+
+function itemsOf(list: unknown): readonly XmlMembers[] {
+  return Array.isArray(list) ? list.map(asText) : []
+}
+
+function xml(root: string, body: string): Outgoing {
   return {
     status: 200,
     headers: { 'content-type': 'application/xml' },
-    body: `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${body}</ListBucketResult>`,
+    body: `<?xml version="1.0" encoding="UTF-8"?><${root} xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${body}</${root}>`,
   }
 }
 

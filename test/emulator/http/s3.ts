@@ -5,6 +5,7 @@ import type { S3Context } from '../s3/service.js'
 import { type Reply, serve } from '../serve.js'
 import { ServiceError } from '../service-error.js'
 import type { Incoming } from './incoming.js'
+import { bucketHeaded, bucketLocated, bucketsListed } from './s3-buckets.js'
 import { listed } from './s3-list.js'
 import { got, headed, put } from './s3-objects.js'
 import { type S3Input, type S3Operation, s3InputOf, s3OperationOf } from './s3-request.js'
@@ -21,7 +22,12 @@ export async function serveS3(emulator: Emulator, request: Incoming, signed: Inc
   const logged = { ...rest, ...(body !== undefined && { Body: body.byteLength }) }
   return serve(emulator, { service: 's3', operation, account, role, input: logged }, () => {
     const { caller, region } = verified(emulator, signed)
-    if (!isKnown(operation)) throw new ServiceError('NotImplemented', 'The emulator keeps objects only.', 501)
+    if (!isKnown(operation))
+      throw new ServiceError(
+        'NotImplemented',
+        'The emulator knows buckets and objects, and what they are made with alone.',
+        501,
+      )
     const text = validate({ service: 's3', operation, value: input })
     if (text !== undefined) throw new ServiceError('InvalidRequest', text, 400)
     const answer = WORK[operation]({ state: emulator, caller, region }, input)
@@ -35,6 +41,9 @@ const WORK: Readonly<Record<S3Operation, (context: S3Context, input: S3Input) =>
   GetObject: got,
   PutObject: put,
   ListObjectsV2: listed,
+  ListBuckets: bucketsListed,
+  HeadBucket: bucketHeaded,
+  GetBucketLocation: bucketLocated,
 }
 
 const isKnown = (operation: string): operation is S3Operation => Object.hasOwn(WORK, operation)

@@ -19,6 +19,7 @@ export interface Bucket {
   readonly name: string
   readonly account: string
   readonly region: string
+  readonly created: Date
   readonly isVersioned: boolean
   /** What an object gets that is put without a word about it. */
   readonly encryption: Encryption
@@ -37,6 +38,7 @@ export function aBucket(
     name: options.name,
     account: options.account ?? defaults.account,
     region: options.region ?? defaults.region,
+    created: defaults.now,
     isVersioned: options.isVersioned ?? false,
     encryption: options.encryption ?? S3_MANAGED,
     policy: options.policy ?? [],

@@ -106,13 +106,40 @@ export function objectsUnder(
     .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
 }
 
+/** The buckets of the caller's own account, by name; `s3:ListAllMyBuckets` knows no resource (S3 API reference, ListBuckets). */
+export function ownBuckets({ state, caller }: S3Context): readonly Bucket[] {
+  const owner = caller.account
+  const refused = authorize({ caller, action: 's3:ListAllMyBuckets', resources: ['*'], owner, resourcePolicy: [] })
+  if (refused !== undefined) throw forbidden()
+  return [...state.buckets.values()]
+    .filter(({ account }) => account === owner)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+type BucketAddress = Pick<S3Address, 'bucket' | 'owner'>
+
+/** "you must have permissions to perform the s3:ListBucket action"; else 403 (S3 API reference, HeadBucket). */
+export function headBucket(context: S3Context, address: BucketAddress): Bucket {
+  const bucket = findBucket(context, address)
+  if (!may(context, { action: 's3:ListBucket', bucket, resource: arnOf(bucket) })) throw forbidden()
+  return bucket
+}
+
+/** Where a bucket is, asked in whichever Region (S3 API reference, GetBucketLocation). */
+export function locateBucket(context: S3Context, { bucket: name, owner }: BucketAddress): Bucket {
+  const region = context.state.buckets.get(name)?.region ?? context.region
+  const bucket = findBucket({ ...context, region }, { bucket: name, owner })
+  if (!may(context, { action: 's3:GetBucketLocation', bucket, resource: arnOf(bucket) })) throw forbidden()
+  return bucket
+}
+
 /** The key of KMS that an encryption names. */
 export function keyOf(encryption: Encryption | undefined): string | undefined {
   return encryption === undefined || encryption.kind === 'AES256' ? undefined : encryption.keyArn
 }
 
 /** A bucket's Region is part of its address: another one's endpoint answers 301 and names the right one. */
-function findBucket(context: S3Context, { bucket: name, owner }: Pick<S3Address, 'bucket' | 'owner'>): Bucket {
+function findBucket(context: S3Context, { bucket: name, owner }: BucketAddress): Bucket {
   const bucket = context.state.buckets.get(name)
   if (bucket === undefined) throw new ServiceError('NoSuchBucket', 'The specified bucket does not exist', 404)
   if (bucket.region !== context.region) throw new WrongRegion(bucket.region)
@@ -140,7 +167,7 @@ function mayList(context: S3Context, bucket: Bucket, prefix: string): boolean {
   return may(context, { action: 's3:ListBucket', bucket, resource: arnOf(bucket), keys: { 's3:prefix': prefix } })
 }
 
-function arnOf(bucket: Bucket): string {
+export function arnOf(bucket: Bucket): string {
   return `arn:${partitionOf(bucket.region)}:s3:::${bucket.name}`
 }
 
