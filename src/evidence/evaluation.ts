@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.js'
 import type { ManifestFile } from '../manifest/file.js'
-import type { Format } from '../metrics/formats/recognise.js'
+import { type Format, holdsMetrics } from '../metrics/formats/recognise.js'
 import type { Metric, ReportDetails } from '../metrics/metric.js'
 import { isBookkeeping } from '../metrics/report/bookkeeping.js'
 import { declaredMetrics } from '../metrics/report/declared.js'
@@ -87,7 +87,7 @@ function emptiness({ kind, name }: Format, [first]: readonly Problem[]): readonl
     const said = `${message}; ${first.message}`
     return first.help === undefined ? [said] : [said, first.help]
   }
-  return [kind === 'metrics' || kind === 'model-quality' ? message : `${message}; this looks like ${name}`]
+  return [holdsMetrics(kind) ? message : `${message}; this looks like ${name}`]
 }
 
 /** A report that can be read, of which the manifest names metrics; what is wrong with one that cannot be is told once. */

@@ -1,3 +1,4 @@
+import { isHigherBetter } from '../metrics/known-goals.js'
 import type { Baseline, Constraint, Gate, Metric, MetricDiff, ReportDetails } from '../metrics/metric.js'
 import { isBookkeeping } from '../metrics/report/bookkeeping.js'
 import { quote } from '../text/visible.js'
@@ -39,7 +40,11 @@ const SHARES =
 function isFraction({ name, value, goal }: Metric): boolean {
   const word = (name.split(/[.:/]/).at(-1) ?? name).toLowerCase().replace(/[\s-]+/g, '_')
   if (!(value >= 0 && value <= 1) || UNBOUNDED.test(word)) return false
-  return goal === 'maximize' || SHARES.test(word)
+  return isMaximized(goal) || SHARES.test(word)
+}
+
+function isMaximized(goal: Metric['goal']): boolean {
+  return goal !== undefined && isHigherBetter(goal)
 }
 
 function neverFails(gate: Gate, metric: Metric): string | undefined {
@@ -47,14 +52,14 @@ function neverFails(gate: Gate, metric: Metric): string | undefined {
   switch (gate.kind) {
     case 'max-regression': {
       if (gate.relative) {
-        if (goal !== 'maximize' || gate.limit < 100 || !isFraction(metric)) return undefined
+        if (!isMaximized(goal) || gate.limit < 100 || !isFraction(metric)) return undefined
         return `the gate \`max_regression: ${gate.limit}%\` of ${quote(name)} can never fail: it allows all that there is to lose`
       }
       if (gate.limit < 1 || !isFraction(metric)) return undefined
       return `the gate \`max_regression: ${gate.limit}\` of ${quote(name)} can never fail: it is a difference in the metric’s own unit, and ${value} is a fraction; \`${gate.limit}%\` is a share of the baseline`
     }
     case 'min':
-      if (gate.limit > 0 || goal !== 'maximize' || !isFraction(metric)) return undefined
+      if (gate.limit > 0 || !isMaximized(goal) || !isFraction(metric)) return undefined
       return `the gate \`min: ${gate.limit}\` of ${quote(name)} can never fail: a fraction is never below 0`
     case 'max':
       if (gate.limit < 1 || !isFraction(metric)) return undefined

@@ -40,29 +40,37 @@ const MAX_PROBLEMS = 10
 
 /**
  * What failed, and what to do. All of it is foreign in part and is meant to be copied, so it stands in fences: sentences that
- * were made harmless by invisible characters would not be the statement any more. `say` writes a problem with its place.
+ * were made harmless by invisible characters would not be the statement any more. `formatProblem` writes a problem with its place.
  */
 export function failureBlocks(
   { message, hint, problems }: Pick<ActionError, 'message' | 'hint' | 'problems'>,
-  { maxMessage, say }: FailureWording,
+  { maxMessage, formatProblem }: FailureWording,
 ): Markup {
   return blocks(
     wrappedFence(shorten(message, maxMessage)),
-    problemsFence(problems, { maxMessage, say }),
+    problemsFence(problems, { maxMessage, formatProblem }),
     ...(hint === undefined ? [] : [paragraph(bold('What to do:')), wrappedFence(shorten(hint, maxMessage))]),
   )
 }
 
-/** How a failure is said: the characters of one message, and the words for one problem with its place. */
-export interface FailureWording {
-  readonly maxMessage: number
-  readonly say: (problem: Problem) => string
+/** The same below the code of the error. */
+export function errorBlocks(
+  error: Pick<ActionError, 'code' | 'message' | 'hint' | 'problems'>,
+  wording: FailureWording,
+): Markup {
+  return blocks(paragraph(html`<b>What happened:</b> ${code(error.code)}`), failureBlocks(error, wording))
 }
 
-function problemsFence(problems: readonly Problem[], { maxMessage, say }: FailureWording): Markup {
+/** How a failure is written: the characters of one message, and the words for one problem with its place. */
+export interface FailureWording {
+  readonly maxMessage: number
+  readonly formatProblem: (problem: Problem) => string
+}
+
+function problemsFence(problems: readonly Problem[], { maxMessage, formatProblem }: FailureWording): Markup {
   if (problems.length === 0) return NOTHING
   const more = problems.length - MAX_PROBLEMS
-  const shown = problems.slice(0, MAX_PROBLEMS).map(say).join('\n\n')
+  const shown = problems.slice(0, MAX_PROBLEMS).map(formatProblem).join('\n\n')
   const rest = more > 0 ? `\n\n… and ${count(more, 'more problem')}` : ''
   return fence('text', `${shorten(shown, maxMessage)}${rest}`)
 }

@@ -1,4 +1,4 @@
-import type { Goal } from './metric.js'
+import type { Goal, Metric } from './metric.js'
 
 // The names that Model Monitor, scikit-learn and its scorers, MLflow, Keras, XGBoost, LightGBM and the usual evaluators write.
 // Not there: counts (they grow with the data), and Clarify's bias metrics, which are better near a value and not in a direction.
@@ -28,6 +28,19 @@ const GOALS: ReadonlyMap<string, Goal> = new Map([
   ...words(MINIMIZE).map((name) => [name, 'minimize'] as const),
   ...words(MAXIMIZE).map((name) => [name, 'maximize'] as const),
 ])
+
+const HIGHER_IS_BETTER: Readonly<Record<Goal, boolean>> = { minimize: false, maximize: true }
+
+/** Whether more of a metric with this goal is better. */
+export function isHigherBetter(goal: Goal): boolean {
+  return HIGHER_IS_BETTER[goal]
+}
+
+/** The goal that a name alone tells, if any. */
+export function guessedGoal(name: string): Pick<Metric, 'goal' | 'goalSource'> {
+  const goal = knownGoal(name)
+  return goal === undefined ? { goalSource: 'unknown' } : { goal, goalSource: 'guessed' }
+}
 
 /**
  * The direction of a metric with a well-known name (`weighted_f1`, `validation:rmse`, `R2-Score`, `NDCG@5`, `acc,none`); else

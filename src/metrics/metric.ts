@@ -1,4 +1,5 @@
 import type { Position } from '../errors.js'
+import type { GateDefinition } from '../manifest/schema/manifest.js'
 
 export type Goal = 'minimize' | 'maximize'
 
@@ -30,7 +31,8 @@ export interface Metric extends MetricValue {
   readonly gates: readonly Gate[]
 }
 
-export type GateLevel = 'error' | 'warn'
+/** As the manifest has it; what each means stands in gates/level.ts. */
+export type GateLevel = NonNullable<GateDefinition['level']>
 
 /** One rule that a metric must keep. */
 export type Gate = {

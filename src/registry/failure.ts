@@ -105,7 +105,13 @@ function hintOf({ kind }: CallFailure): string {
       return 'The service refused the request: correct what it names in the manifest.'
     case 'not-found':
       return 'Create what is missing, then run the job again.'
-    default:
+    case 'access-denied':
+    case 'already-exists':
+    case 'busy':
+    case 'conflict':
+    case 'throttled':
+    case 'unknown-outcome':
+    case 'unreachable':
       return 'Nothing was created by this call. Run the job again; it finds what exists already.'
   }
 }

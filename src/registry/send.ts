@@ -28,8 +28,19 @@ export const MAX_SAME_TOKEN = { unknown: 3, known: 2 } as const
 const MAX_ATTEMPTS = 8
 const BASE_MILLISECONDS = 1_000
 const MAX_WAIT_MILLISECONDS = 20_000
-/** The service did not take it: throttled, busy, or never reached. */
-const NOT_TAKEN: readonly CallFailureKind[] = ['throttled', 'busy', 'unreachable']
+/** Whether the service did not take it: throttled, busy, or never reached. */
+const IS_NOT_TAKEN: Readonly<Record<Exclude<CallFailureKind, 'unknown-outcome'>, boolean>> = {
+  throttled: true,
+  busy: true,
+  unreachable: true,
+  'access-denied': false,
+  'not-found': false,
+  'already-exists': false,
+  conflict: false,
+  'limit-exceeded': false,
+  'invalid-request': false,
+  credentials: false,
+}
 
 /** Sends the create, again after a wait while the service says that it did not take it. The token stays the same. */
 export async function sendCreate<Answer>(
@@ -45,7 +56,7 @@ export async function sendCreate<Answer>(
       if (!(error instanceof CallFailure)) throw error
       if (error.kind === 'unknown-outcome') return { kind: 'unknown', failure: error }
       if (known.includes(error.kind)) return { kind: 'known', failure: error }
-      if (!NOT_TAKEN.includes(error.kind) || attempt === MAX_ATTEMPTS || signal?.aborted) throw error
+      if (!IS_NOT_TAKEN[error.kind] || attempt === MAX_ATTEMPTS || signal?.aborted) throw error
       await clock.sleep(waitBefore(attempt, request.ClientToken ?? ''))
     }
   }

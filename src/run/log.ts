@@ -1,5 +1,6 @@
 import type { Runner } from '../github/runner.js'
 import type { Check } from '../markdown/checks.js'
+import { stops } from '../metrics/gates/level.js'
 import type { GateResult } from '../metrics/metric.js'
 
 /** Logs what was checked for one manifest, and annotates each gate that failed at its place in the file. */
@@ -20,7 +21,7 @@ export function logChecksAndGates(
   for (const { metric, gate, outcome: passed, reason } of gates) {
     if (passed !== 'failed') continue
     const problem = { at: gate.at, message: `The gate of ${metric} failed: ${reason ?? ''}` }
-    if (gate.level === 'error') runner.error(problem.message, problem)
+    if (stops(gate)) runner.error(problem.message, problem)
     else runner.warning(problem.message, problem)
   }
 }

@@ -1,4 +1,5 @@
 import { judgeGates } from '../gates/judge.js'
+import { isHigherBetter } from '../known-goals.js'
 import type { Baseline, Metric, MetricDiff, MetricValue, StoredMetrics, Verdict } from '../metric.js'
 import { decimal, subtract, toNumber } from './decimal.js'
 import { type GoneMetric, pairMetrics } from './pairing.js'
@@ -65,12 +66,7 @@ function wordFor(change: number, metric: Metric, before: MetricValue): Verdict {
   if (Math.abs(change) <= (metric.tolerance ?? 0)) return 'same'
   if (isWithinNoise(change, metric, before)) return 'within-noise'
   if (metric.goal === undefined) return 'changed'
-  switch (metric.goal) {
-    case 'minimize':
-      return change < 0 ? 'better' : 'worse'
-    case 'maximize':
-      return change > 0 ? 'better' : 'worse'
-  }
+  return change > 0 === isHigherBetter(metric.goal) ? 'better' : 'worse'
 }
 
 /** Whether a change is at most both standard deviations combined. Where one is not known nothing can be said. */

@@ -1,3 +1,4 @@
+import { isHigherBetter } from '../known-goals.js'
 import type { Goal } from '../metric.js'
 import { absolute, type Decimal, decimal, isAtMost, multiply, negate, subtract } from './decimal.js'
 
@@ -6,12 +7,7 @@ const HUNDRED = decimal(100)
 /** By how much the candidate is worse than the baseline; negative where it is better. Exact; both must be finite. */
 export function worsening(candidate: number, baseline: number, goal: Goal): Decimal {
   const change = subtract(decimal(candidate), decimal(baseline))
-  switch (goal) {
-    case 'minimize':
-      return change
-    case 'maximize':
-      return negate(change)
-  }
+  return isHigherBetter(goal) ? negate(change) : change
 }
 
 /**

@@ -12,16 +12,24 @@ import {
 } from '../../text/tree.js'
 import { nameOfItem } from '../report/value.js'
 
-/** What a file is for; only `metrics` and `model-quality` hold the numbers of a model. */
-export type ReportKind =
-  | 'model-quality'
-  | 'bias-and-explanations'
-  | 'constraints'
-  | 'data-statistics'
-  | 'data-constraints'
-  | 'violations'
-  | 'analysis-config'
-  | 'metrics'
+/** What a file is for, and whether that is to hold the numbers of a model. */
+const HOLDS_METRICS = {
+  'model-quality': true,
+  'bias-and-explanations': false,
+  constraints: false,
+  'data-statistics': false,
+  'data-constraints': false,
+  violations: false,
+  'analysis-config': false,
+  metrics: true,
+}
+
+export type ReportKind = keyof typeof HOLDS_METRICS
+
+/** Whether files of this kind hold the numbers of a model. */
+export function holdsMetrics(kind: ReportKind): boolean {
+  return HOLDS_METRICS[kind]
+}
 
 /** What was recognised in a report. */
 export interface Format {

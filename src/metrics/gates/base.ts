@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Manifest, MetricDefinition } from '../../manifest/schema/manifest.js'
 import type { Gate, LoosenedGate, Metric } from '../metric.js'
@@ -105,10 +106,8 @@ function restore({
     name,
     path: found?.path ?? withoutValue(definition.path ?? name),
     value,
-    ...(standardDeviation === undefined ? {} : { standardDeviation }),
     ...(definition.goal === undefined ? { goalSource: 'unknown' } : { goal: definition.goal, goalSource: 'declared' }),
-    ...(definition.tolerance === undefined ? {} : { tolerance: definition.tolerance }),
-    ...(definition.unit === undefined ? {} : { unit: definition.unit }),
+    ...defined({ standardDeviation, tolerance: definition.tolerance, unit: definition.unit }),
     isPrimary: shown?.isPrimary ?? false,
     isDeclared: true,
     gates: baseGates(file, name, definition),

@@ -1,10 +1,11 @@
 import type { Position } from '../../errors.js'
 import type { GateDefinition } from '../../manifest/schema/manifest.js'
 import type { Gate } from '../metric.js'
+import { DEFAULT_LEVEL } from './level.js'
 
 /** The gates that one `gate:` of a manifest declares; `locate` says where each of its keys stands. */
 export function gatesOf(definition: GateDefinition, locate: (key: string) => Position): readonly Gate[] {
-  const level = definition.level ?? 'error'
+  const level = definition.level ?? DEFAULT_LEVEL
   const { min, max, max_regression: maxRegression } = definition
   return [
     ...(min === undefined ? [] : [{ kind: 'min', limit: min, level, at: locate('min') } as const]),

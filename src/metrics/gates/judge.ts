@@ -1,6 +1,7 @@
 import { toNumber } from '../compare/decimal.js'
 import { isAllowed, worsening } from '../compare/regression.js'
 import type { Baseline, Gate, GateResult, Metric } from '../metric.js'
+import { stops } from './level.js'
 
 type Outcome = Pick<GateResult, 'outcome' | 'reason' | 'skipped'>
 
@@ -15,14 +16,14 @@ export function judgeGates(metric: Metric, baseline: Baseline): readonly GateRes
  * in nobody's way. Gates of level warn decide nothing.
  */
 export function gatesPassed(results: readonly GateResult[]): 'true' | 'false' | 'unknown' {
-  const deciding = results.filter(({ gate }) => gate.level === 'error')
+  const deciding = results.filter(({ gate }) => stops(gate))
   if (deciding.some(({ outcome }) => outcome === 'failed')) return 'false'
   return deciding.some(({ skipped }) => skipped === 'needs-registry') ? 'unknown' : 'true'
 }
 
 /** The gates that stop a registration. */
 export function stoppingGates(results: readonly GateResult[]): readonly GateResult[] {
-  return results.filter(({ gate, outcome }) => gate.level === 'error' && outcome === 'failed')
+  return results.filter(({ gate, outcome }) => outcome === 'failed' && stops(gate))
 }
 
 function judge(gate: Gate, metric: Metric, baseline: Baseline): Outcome {

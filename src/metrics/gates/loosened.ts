@@ -3,10 +3,11 @@ import type { Manifest, MetricDefinition } from '../../manifest/schema/manifest.
 import type { Gate, LoosenedGate } from '../metric.js'
 import { withoutValue } from '../report/path.js'
 import { gatesOf } from './from-manifest.js'
+import { isLessStrict } from './level.js'
 
 /** Whether whatever passes the one also passes the other, and the one stops at least as firmly. */
 export function dominates(one: Gate, other: Gate): boolean {
-  if (one.level === 'warn' && other.level === 'error') return false
+  if (isLessStrict(one, other)) return false
   switch (one.kind) {
     case 'min':
       return other.kind === 'min' && one.limit >= other.limit
@@ -65,12 +66,10 @@ function weakerThan(gate: Gate, now: readonly Gate[]): readonly Weakening[] {
   const key = keyOf(gate)
   const same = now.find(({ kind }) => kind === gate.kind)
   if (same === undefined) return [{ what: key, before: limitText(gate), after: 'none', key }]
-  const isLimitWeaker = !dominates({ ...same, level: 'error' }, gate)
+  const isLimitWeaker = !dominates({ ...same, level: gate.level }, gate)
   return [
     ...(isLimitWeaker ? [{ what: key, before: limitText(gate), after: limitText(same), key }] : []),
-    ...(gate.level === 'error' && same.level === 'warn'
-      ? [{ what: 'level', before: 'error', after: 'warn', key: 'level' }]
-      : []),
+    ...(isLessStrict(same, gate) ? [{ what: 'level', before: gate.level, after: same.level, key: 'level' }] : []),
   ]
 }
 

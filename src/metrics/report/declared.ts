@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { MetricDefinition } from '../../manifest/schema/manifest.js'
 import type { KeyPath } from '../../text/path.js'
@@ -7,7 +8,7 @@ import type { Tree } from '../../text/tree.js'
 import { quote } from '../../text/visible.js'
 import { SECTIONS } from '../formats/recognise.js'
 import { gatesOf } from '../gates/from-manifest.js'
-import { knownGoal } from '../known-goals.js'
+import { guessedGoal } from '../known-goals.js'
 import type { Metric } from '../metric.js'
 import { placesOf } from './metric-places.js'
 import type { OpenReport } from './open-report.js'
@@ -85,19 +86,13 @@ function metricOf(
     found,
   }: { readonly name: string; readonly definition: MetricDefinition; readonly path: string; readonly found: Measured },
 ): Metric {
-  const guess = knownGoal(name)
   const { goal, tolerance, unit, gate } = definition
   return {
     name,
     path,
     ...found.value,
-    ...(goal !== undefined
-      ? { goal, goalSource: 'declared' }
-      : guess !== undefined
-        ? { goal: guess, goalSource: 'guessed' }
-        : { goalSource: 'unknown' }),
-    ...(tolerance === undefined ? {} : { tolerance }),
-    ...(unit === undefined ? {} : { unit }),
+    ...(goal === undefined ? guessedGoal(name) : { goal, goalSource: 'declared' }),
+    ...defined({ tolerance, unit }),
     isPrimary: false,
     isDeclared: true,
     gates: gate === undefined ? [] : gatesOf(gate, (key) => file.locate(pathTo(name, 'gate', key))),

@@ -4,7 +4,7 @@ import type { Tree } from '../../text/tree.js'
 import { isNumber, isText } from '../../text/tree.js'
 import { quote } from '../../text/visible.js'
 import type { Format } from '../formats/recognise.js'
-import { knownGoal } from '../known-goals.js'
+import { guessedGoal } from '../known-goals.js'
 import type { Metric } from '../metric.js'
 import { mayBeShown } from '../metric-names.js'
 import { isBookkeeping } from './bookkeeping.js'
@@ -71,12 +71,11 @@ function namesOf(places: readonly MetricPlace[], taken: ReadonlySet<string>): re
 }
 
 function undeclared(name: string, path: string, { value }: Measured): Metric {
-  const goal = isBookkeeping(name) ? undefined : knownGoal(name)
   return {
     name,
     path,
     ...value,
-    ...(goal === undefined ? { goalSource: 'unknown' } : { goal, goalSource: 'guessed' }),
+    ...(isBookkeeping(name) ? { goalSource: 'unknown' } : guessedGoal(name)),
     isPrimary: false,
     isDeclared: false,
     gates: [],

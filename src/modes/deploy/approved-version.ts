@@ -1,5 +1,6 @@
 import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import { isApprovedAtBirth } from '../../registry/decision.js'
 import { isFailure } from '../../registry/failure.js'
 import { readSuffix } from '../../registry/version/identity.js'
@@ -40,19 +41,16 @@ export interface WantedVersion {
  * Reads a version and lets it pass only if it is Approved and Completed, and its specification is still the one that was
  * approved (ruling 3). Read anew each time: nothing is remembered, and nothing is ever approved from here.
  */
-export async function readApprovedVersion(question: WantedVersion, registry: DeployRegistry): Promise<ApprovedVersion> {
-  const described = await describe(question, registry)
+export async function readApprovedVersion(wanted: WantedVersion, registry: DeployRegistry): Promise<ApprovedVersion> {
+  const described = await describe(wanted, registry)
   const arn = described.ModelPackageArn ?? ''
   const version = Number(arn.split('/').at(-1))
   const approvalStatus = described.ModelApprovalStatus ?? 'not set'
   const modified = described.LastModifiedTime ?? described.CreationTime
-  if (arn.toLowerCase() !== question.arn.toLowerCase() || modified === undefined) {
-    throw new ActionError(
-      'unknown-outcome',
-      `DescribeModelPackage of ${question.arn} answered with ${arn || 'no ARN'}.`,
-    )
+  if (arn.toLowerCase() !== wanted.arn.toLowerCase() || modified === undefined) {
+    throw new ActionError('unknown-outcome', `DescribeModelPackage of ${wanted.arn} answered with ${arn || 'no ARN'}.`)
   }
-  const name = `${question.group} v${version}`
+  const name = `${wanted.group} v${version}`
   const said = described.ApprovalDescription ? `: ${described.ApprovalDescription}` : ''
   if (approvalStatus !== 'Approved') {
     throw new ActionError('not-approved', `${name} is ${approvalStatus}${said}.`, {
@@ -76,7 +74,7 @@ export async function readApprovedVersion(question: WantedVersion, registry: Dep
       },
     )
   }
-  if (isApprovedAtBirth(described) && !question.allowApprovedAtBirth) {
+  if (isApprovedAtBirth(described) && !wanted.allowApprovedAtBirth) {
     throw new ActionError(
       'not-approved',
       `${name} has been Approved since it was created: it was never modified, so nobody looked at it and approved it.`,
@@ -86,11 +84,13 @@ export async function readApprovedVersion(question: WantedVersion, registry: Dep
     )
   }
   return {
-    arn,
-    group: question.group,
-    version,
-    approvalStatus,
-    ...(described.ApprovalDescription === undefined ? {} : { approvalDescription: described.ApprovalDescription }),
+    ...defined({
+      arn,
+      group: wanted.group,
+      version,
+      approvalStatus,
+      approvalDescription: described.ApprovalDescription,
+    }),
     modified,
     specification: readSuffix(described.ModelPackageDescription)?.specification,
     added: state.kind === 'extended' ? state.added : [],

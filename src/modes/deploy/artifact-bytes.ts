@@ -1,10 +1,11 @@
 import type { ModelPackageContainerDefinition } from '@aws-sdk/client-sagemaker'
 import { ActionError, CallFailure } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
+import type { Check } from '../../markdown/checks.js'
 import { artifactCode, readSuffix, suffixOf } from '../../registry/version/identity.js'
 import type { ApprovedVersion } from './approved-version.js'
+import { rulesOf } from './mode-rules.js'
 import type { ArtifactBytes } from './ports.js'
-import type { DeployCheck } from './result.js'
 
 const CONCURRENT_LOOKS = 8
 
@@ -20,7 +21,7 @@ interface Place {
 export async function checkBytes(
   version: ApprovedVersion,
   { mode, bytes }: { readonly mode: 'deploy' | 'rollback'; readonly bytes: ArtifactBytes },
-): Promise<readonly DeployCheck[]> {
+): Promise<readonly Check[]> {
   const { described } = version
   const recorded = readSuffix(described.ModelPackageDescription)
   const places = placesOf(version)
@@ -34,7 +35,7 @@ export async function checkBytes(
   if (overwritten !== undefined) {
     const which = overwritten.map((index) => places[index]?.uri).join(', ')
     const what = `The bytes behind ${name} are not those that were registered: ${which} was overwritten or is gone.`
-    if (mode === 'rollback') return [{ level: 'warning', title: 'Bytes', detail: what }]
+    if (!rulesOf({ mode }).needsRegisteredBytes) return [{ level: 'warning', title: 'Bytes', detail: what }]
     throw new ActionError('changed-since-approval', what, {
       hint: 'Put the bytes back (a versioned bucket keeps them), or register what is there now as a new version.',
     })

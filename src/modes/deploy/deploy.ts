@@ -6,6 +6,7 @@ import { applyPlan } from './apply/apply.js'
 import { finish } from './apply/finish.js'
 import { follow, unknownOutcome } from './apply/follow.js'
 import { checkMerged } from './merged.js'
+import { rulesOf } from './mode-rules.js'
 import {
   bytesCheck,
   imagesCheck,
@@ -129,8 +130,8 @@ async function converge(intent: Intent, run: DeployRun): Promise<DeploymentOutco
       case 'busy':
         await waitWhileBusy(plan, busyUntil, run)
         // What served before is another version once what was waited for is through.
-        if (run.settings.mode === 'rollback') version = await targetVersion(intent, run)
-        continue
+        if (rulesOf(run.settings).goesBack) version = await targetVersion(intent, run)
+        break
       case 'create':
       case 'update':
       case 'adjust': {
@@ -153,7 +154,10 @@ async function converge(intent: Intent, run: DeployRun): Promise<DeploymentOutco
             `Gave up after ${MAX_ROUNDS} rounds: ${applied.what} each time. Nothing was touched.`,
           )
         await sleepUnless(run.ports.clock, 1000 * round, run.signal)
+        break
       }
+      default:
+        plan satisfies never
     }
   }
 }

@@ -1,18 +1,15 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import { readImageName } from '../../language/image-name.js'
+import type { Check } from '../../markdown/checks.js'
 import type { ImageRegistry } from '../../ports.js'
 import { unservableForm } from '../../registry/image-form.js'
 import type { ApprovedVersion } from './approved-version.js'
-import type { DeployCheck } from './result.js'
 
 /**
  * Refuses a version whose image SageMaker would not pull, as far as the deploying role may ask ECR; what it may not ask is said.
  * Versions that others registered, and those of earlier releases, were never asked about.
  */
-export async function checkImageForms(
-  version: ApprovedVersion,
-  images: ImageRegistry,
-): Promise<readonly DeployCheck[]> {
+export async function checkImageForms(version: ApprovedVersion, images: ImageRegistry): Promise<readonly Check[]> {
   const name = `${version.group} v${version.version}`
   const asked = imagesOf(version)
   if (asked.length === 0) return []

@@ -1,6 +1,6 @@
 import { ActionError, CallFailure } from '../../errors.js'
+import type { Check } from '../../markdown/checks.js'
 import type { Branches } from '../../ports.js'
-import type { DeployCheck } from './result.js'
 import type { DeploySettings } from './settings.js'
 
 const MAX_COMPARED = 20 // protected branches that are compared with, one request each
@@ -37,7 +37,7 @@ export async function whereMerged(
  * Alarms, canary and `requires` come from the commit that is checked out, and whoever may push a tag chooses one: it has to
  * lie where a review brought it. A dry run touches nothing, and only says it.
  */
-export async function checkMerged(settings: DeploySettings, branches: Branches): Promise<readonly DeployCheck[]> {
+export async function checkMerged(settings: DeploySettings, branches: Branches): Promise<readonly Check[]> {
   const { deployFrom, dryRun, run } = settings
   const short = run.commit.slice(0, 7)
   if (deployFrom === 'any') {

@@ -5,6 +5,7 @@ import { type ApprovedVersion, readApprovedVersion } from './approved-version.js
 import { checkBytes } from './artifact-bytes.js'
 import { findVersion, groupAddress } from './find-version.js'
 import { checkImageForms } from './image-forms.js'
+import { rulesOf } from './mode-rules.js'
 import type { ServedConfiguration } from './observe.js'
 import { type LiveConfiguration, observeEndpoint, previousOf, servedBy, versionsBehind } from './observe.js'
 import { checkAlarms, checkDeployment } from './plan/checks.js'
@@ -39,7 +40,7 @@ export async function observeAndPlan(intent: Intent, number: number, run: Deploy
     versions,
     live: state.live,
     // A rollback leaves the tag of the older configuration as it is, so that another one goes further back.
-    previousVersion: settings.mode === 'rollback' ? undefined : before,
+    previousVersion: rulesOf(settings).goesBack ? undefined : before,
     generation: 0,
   }
   const checks = [
@@ -90,7 +91,7 @@ export async function readApprovedVersions(
 export async function targetVersion(intent: Intent, run: DeployRun): Promise<number> {
   const { file, reference, deployment } = intent
   const { settings, request, ports } = run
-  if (settings.mode === 'deploy' || reference.kind !== 'unnamed')
+  if (!rulesOf(settings).goesBack || reference.kind !== 'unnamed')
     return findVersion({ reference, file, settings, request }, ports)
   const { live } = await observeEndpoint(deployment.endpoint, ports)
   // A rerun of a rollback that had come through must not go back once more.
@@ -131,7 +132,7 @@ export function servedCheck(
   const answers = new Map<string, Promise<void>>()
   const check = async (version: ApprovedVersion): Promise<void> => {
     if (environment === undefined) return
-    if (settings.mode === 'rollback') {
+    if (rulesOf(settings).goesBack) {
       const { live } = await observeEndpoint(deployment.endpoint, ports)
       const here = live === undefined ? [] : [previousOf(live), servedBy(live, groupPrefix(file, run)).version]
       if (here.includes(version.version)) return

@@ -3,6 +3,7 @@ import type {
   DescribeEndpointOutput,
   DescribeModelOutput,
 } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../language/defined.js'
 import { unless } from '../../registry/failure.js'
 import { TAG } from './plan/tags.js'
 import type { Endpoints, ScalableTarget, Scaling } from './ports.js'
@@ -48,7 +49,7 @@ export async function observeEndpoint(
           'unreadable' as const,
         ),
   ])
-  return { endpoint, scalable, ...(live === undefined ? {} : { live }) }
+  return defined({ endpoint, scalable, live })
 }
 
 /** The endpoint as it is; undefined where there is none. */
@@ -98,7 +99,7 @@ export async function listTags(
   let token: string | undefined
   do {
     const page = await unless(
-      endpoints.listTags({ ResourceArn: arn, ...(token === undefined ? {} : { NextToken: token }) }),
+      endpoints.listTags(defined({ ResourceArn: arn, NextToken: token })),
       ['access-denied', 'not-found'],
       undefined,
     )
@@ -117,7 +118,7 @@ export function servedBy(live: LiveConfiguration, groupPrefix: string): ServedCo
   const [first] = live.config.ProductionVariants ?? []
   const model = live.models.get(first?.ModelName ?? '')
   const version = model === undefined ? taggedVersion(live.tags, TAG.version) : versionOf(packageOf(model), groupPrefix)
-  return { endpointConfigName, ...(version === undefined ? {} : { version }) }
+  return defined({ endpointConfigName, version })
 }
 
 /** All versions of the group behind a configuration: its variants may serve several. */

@@ -1,4 +1,5 @@
 import type { ActionError } from '../../errors.js'
+import type { Check } from '../../markdown/checks.js'
 import type { TargetVersion } from './approved-version.js'
 import type { ServedConfiguration } from './observe.js'
 import type { DeploymentPlan } from './plan/plan.js'
@@ -25,7 +26,7 @@ export interface DeploymentResult {
   readonly plan?: DeploymentPlan
   /** Every difference between what is planned and what was live. */
   readonly differences: readonly Difference[]
-  readonly checks: readonly DeployCheck[]
+  readonly checks: readonly Check[]
   readonly alarms: readonly AlarmState[]
   /** The share of traffic on the new fleet each time it changed, in percent. */
   readonly traffic: readonly { readonly percent: number; readonly at: Date }[]
@@ -67,12 +68,6 @@ export interface Difference {
   readonly what: string
   readonly before?: string
   readonly after?: string
-}
-
-export interface DeployCheck {
-  readonly level: 'passed' | 'notice' | 'warning'
-  readonly title: string
-  readonly detail: string
 }
 
 /** A deployment as far as it is known; whatever ends a run, its result says all of it. */

@@ -12,6 +12,7 @@ import { refuseOffline } from '../../run/refuse-offline.js'
 import { requiredRegion } from '../../run/region.js'
 import { type AwsSession, takeCredentials } from '../../run/session.js'
 import { deploy } from './deploy.js'
+import { rulesOf } from './mode-rules.js'
 import { deploymentStatusOf } from './report/deployment-status.js'
 import { annotationOf, finalLines, logLines } from './report/log.js'
 import { deployOutputs, deployReportOf } from './report/outputs.js'
@@ -33,7 +34,7 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
   const files = await checkedManifests(request)
   const session = await takeCredentials(request, { region, idToken })
   let announced: DeploymentSoFar | undefined
-  const result = await runner.group(inputs.mode === 'deploy' ? 'Deploy' : 'Roll back', () =>
+  const result = await runner.group(rulesOf(inputs).goesBack ? 'Roll back' : 'Deploy', () =>
     deploy(
       deployRequest(request, { files, session }),
       deploySettings(request, { session, version }),

@@ -1,6 +1,7 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
+import { stops } from '../../metrics/gates/level.js'
 import type { MetricDiff } from '../../metrics/metric.js'
 import { isApprovedAtBirth, lastChange } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
@@ -73,7 +74,7 @@ function refuseUnreadableBaseline({ baseline }: RegistryState, diffs: readonly M
   const relative = diffs
     .filter((diff) => diff.baseline === undefined)
     .flatMap(({ metric }) => metric.gates)
-    .find(({ kind, level }) => kind === 'max-regression' && level === 'error')
+    .find((gate) => gate.kind === 'max-regression' && stops(gate))
   if (relative === undefined) return
   const message = `The baseline cannot be read, so \`max_regression\` cannot be judged. ${reason}`
   throw new ActionError('access-denied', message, {

@@ -109,7 +109,12 @@ function isWorthAgain({ kind }: CallFailure): boolean {
     case 'throttled':
     case 'unreachable':
       return true
-    default:
+    case 'access-denied':
+    case 'already-exists':
+    case 'credentials':
+    case 'invalid-request':
+    case 'limit-exceeded':
+    case 'not-found':
       return false
   }
 }

@@ -72,7 +72,14 @@ async function read({ artifact, file, artifacts, folders }: Reading): Promise<Ar
       }
       case 'invalid-request':
         throw wrong({ file, at, message: error.message, hint: error.hint ?? 'Correct the URI.', cause: error })
-      default:
+      case 'already-exists':
+      case 'busy':
+      case 'conflict':
+      case 'credentials':
+      case 'limit-exceeded':
+      case 'throttled':
+      case 'unknown-outcome':
+      case 'unreachable':
         throw failedAt({ file, at, doing: `${uri} could not be looked at`, error })
     }
   }

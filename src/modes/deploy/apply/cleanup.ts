@@ -1,12 +1,13 @@
 import type { DescribeEndpointConfigOutput } from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../../../errors.js'
+import { defined } from '../../../language/defined.js'
+import type { Check } from '../../../markdown/checks.js'
 import type { Clock } from '../../../ports.js'
 import { unless } from '../../../registry/failure.js'
 import { describeEndpoint, listTags } from '../observe.js'
 import { derivedPrefix, isDerivedName } from '../plan/names.js'
 import { TAG } from '../plan/tags.js'
 import type { Endpoints } from '../ports.js'
-import type { DeployCheck } from '../result.js'
 
 export interface CleanupParameters {
   readonly endpointName: string
@@ -22,7 +23,7 @@ export interface CleanupParameters {
 
 export interface CleanupResult {
   readonly removed: readonly string[]
-  readonly checks: readonly DeployCheck[]
+  readonly checks: readonly Check[]
 }
 
 type Ports = { readonly endpoints: Endpoints; readonly clock: Clock }
@@ -75,13 +76,15 @@ async function ownConfigurations(
   const found: OwnConfiguration[] = []
   let token: string | undefined
   do {
-    const page = await endpoints.listEndpointConfigs({
-      NameContains: derivedPrefix(endpointName),
-      SortBy: 'CreationTime',
-      SortOrder: 'Descending',
-      MaxResults: 100,
-      ...(token === undefined ? {} : { NextToken: token }),
-    })
+    const page = await endpoints.listEndpointConfigs(
+      defined({
+        NameContains: derivedPrefix(endpointName),
+        SortBy: 'CreationTime',
+        SortOrder: 'Descending',
+        MaxResults: 100,
+        NextToken: token,
+      }),
+    )
     for (const { EndpointConfigName = '', EndpointConfigArn } of page.EndpointConfigs ?? []) {
       if (!isDerivedName(EndpointConfigName, endpointName)) continue
       const tags = await listTags(EndpointConfigArn, endpoints)

@@ -49,7 +49,11 @@ export function deploymentStateOf(parameters: {
     case 'OutOfService':
     case 'Deleting':
       return { kind: 'failed', status, reason }
+    case undefined:
+      return { kind: 'pending' }
     default:
+      // A status that is younger than this action is looked at again.
+      status satisfies never
       return { kind: 'pending' }
   }
 }

@@ -1,9 +1,11 @@
 import { ActionError } from '../../../errors.js'
+import { defined } from '../../../language/defined.js'
+import type { Check } from '../../../markdown/checks.js'
 import { asActionError, unless } from '../../../registry/failure.js'
 import { describeEndpoint, type EndpointState } from '../observe.js'
 import { ALL_AT_ONCE } from '../plan/guardrails.js'
 import type { DeploymentPlan, WantedEndpoint } from '../plan/plan.js'
-import type { DeployCheck, DeploymentOutcome } from '../result.js'
+import type { DeploymentOutcome } from '../result.js'
 import type { DeployRun, Situation } from '../run-state.js'
 import { cleanUp } from './cleanup.js'
 import { writeStage } from './stage.js'
@@ -37,7 +39,7 @@ export async function finish(green: DeploymentInService, run: DeployRun): Promis
         `Endpoint ${endpointName} serves ${ours}, but not as planned: ${unlike.join('; ')}.`,
       ),
     }
-  const notes: DeployCheck[] = []
+  const notes: Check[] = []
   if (how !== undefined && deployment.smoke_test && green.payload !== undefined) {
     const { failed, check } = await smokeTest({ endpointName, test: deployment.smoke_test, body: green.payload }, ports)
     if (failed !== undefined) return takeBack(green, failed, run)
@@ -90,7 +92,7 @@ async function takeBack(green: DeploymentInService, failed: string, run: DeployR
     const { message, hint } = asActionError(error, `${sentence}, and going back to ${replaced} did not begin`)
     return {
       kind: 'failed',
-      error: new ActionError('failed', message, { cause: error, ...(hint === undefined ? {} : { hint }) }),
+      error: new ActionError('failed', message, defined({ cause: error, hint })),
     }
   }
   const wanted = asItWas(plan, replaced, baseline)

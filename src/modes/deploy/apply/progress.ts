@@ -1,4 +1,5 @@
 import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../../language/defined.js'
 import { elapsed } from '../../../language/elapsed.js'
 import type { ProgressEvent } from '../result.js'
 
@@ -17,14 +18,14 @@ export function progressOf(
     ...(latest?.StatusMessage ? [latest.StatusMessage] : []),
     elapsed(elapsedSeconds),
   ]
-  return {
+  return defined({
     kind: 'waiting',
     status,
-    ...(latest?.Status === undefined ? {} : { phase: latest.Status }),
-    ...(percent === undefined ? {} : { percent }),
+    phase: latest?.Status,
+    percent,
     elapsedSeconds,
     message: facts.join(' · '),
-  }
+  })
 }
 
 const PHASES: Readonly<Record<string, string>> = {

@@ -1,12 +1,13 @@
 import { CallFailure } from '../../../errors.js'
 import type { EffectiveDeployment } from '../../../manifest/deploy-effective.js'
+import type { Check } from '../../../markdown/checks.js'
 import type { Clock } from '../../../ports.js'
 import { asActionError } from '../../../registry/failure.js'
 import { servedKey, servedNote, servedRun } from '../../../registry/served.js'
 import type { ApprovedVersion } from '../approved-version.js'
+import { rulesOf } from '../mode-rules.js'
 import type { DeployGitHub, DeployRegistry, StageUpdate } from '../ports.js'
 import { isBorneOut } from '../required-environment.js'
-import type { DeployCheck } from '../result.js'
 import type { DeploySettings } from '../settings.js'
 
 const DEFAULT_STAGE_STATUS = 'Approved' // one of the statuses of AWS's staging construct; free names are allowed
@@ -48,7 +49,7 @@ export async function writeStage(
   ports: { readonly registry: DeployRegistry; readonly gitHub: DeployGitHub; readonly clock: Clock },
 ): Promise<{
   readonly stage?: { readonly stage: string; readonly status: string }
-  readonly checks: readonly DeployCheck[]
+  readonly checks: readonly Check[]
 }> {
   const { stage, stage_status: status = DEFAULT_STAGE_STATUS } = parameters.deployment
   const written = stage === undefined ? {} : { stage: { stage, status } }
@@ -105,10 +106,10 @@ function stageDescription({
   readonly deployment: EffectiveDeployment
   readonly settings: DeploySettings
 }): string {
-  const { run, environment, reason, mode } = settings
+  const { run, environment, reason } = settings
   const where = environment === '' ? '' : ` in ${environment}`
   const why = reason === '' ? '' : `: ${reason}`
-  const what = mode === 'rollback' ? 'Rolled back' : 'Deployed'
+  const what = rulesOf(settings).goesBack ? 'Rolled back' : 'Deployed'
   return `${what} behind ${deployment.endpoint}${where} by ${run.actor}, ${run.runUrl}${why}`
     .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
     .slice(0, 1024)

@@ -1,10 +1,10 @@
 import type { EffectiveDeployment } from '../../../manifest/deploy-effective.js'
 import { seconds } from '../../../manifest/deploy-effective.js'
+import type { Check } from '../../../markdown/checks.js'
 import { asActionError, isFailure, unless } from '../../../registry/failure.js'
 import { configDifferences, modelDifferences } from '../plan/differences.js'
 import type { DeploymentPlan } from '../plan/plan.js'
 import type { DeployPorts } from '../ports.js'
-import type { DeployCheck } from '../result.js'
 
 /**
  * What DescribeEndpoint does not show: the instance types of the configuration that serves. A configuration that somebody
@@ -52,7 +52,7 @@ export async function smokeTest(
     readonly body: Uint8Array
   },
   ports: Pick<DeployPorts, 'invokeEndpoint'>,
-): Promise<{ readonly failed?: string; readonly check?: DeployCheck }> {
+): Promise<{ readonly failed?: string; readonly check?: Check }> {
   const { endpointName, test, body } = parameters
   try {
     const { milliseconds } = await ports.invokeEndpoint({ endpointName, contentType: test.content_type ?? '', body })
@@ -74,7 +74,7 @@ export async function smokeTest(
 export async function applyAutoscaling(
   parameters: { readonly endpointName: string; readonly deployment: EffectiveDeployment },
   ports: Pick<DeployPorts, 'scaling'>,
-): Promise<readonly DeployCheck[]> {
+): Promise<readonly Check[]> {
   const { endpointName, deployment } = parameters
   const { min, max, invocations_per_instance: invocations, ...cooldowns } = deployment.autoscaling ?? {}
   if (min === undefined || max === undefined || invocations === undefined) return []

@@ -1,11 +1,13 @@
 import { ActionError, type Problem } from '../../../errors.js'
+import { defined } from '../../../language/defined.js'
 import { type EffectiveDeployment, effectiveDeployment, originOf } from '../../../manifest/deploy-effective.js'
 import { deploymentProblems } from '../../../manifest/rules/deploy-limits.js'
+import type { Check } from '../../../markdown/checks.js'
 import type { KeyPath } from '../../../text/path.js'
 import type { ApprovedVersion } from '../approved-version.js'
+import { rulesOf } from '../mode-rules.js'
 import type { EndpointState } from '../observe.js'
 import type { AlarmState } from '../ports.js'
-import type { DeployCheck } from '../result.js'
 import type { DeployFile, DeploySettings } from '../settings.js'
 import { exclusionChecks } from './exclusion-checks.js'
 import { type Guardrails, isGradual } from './guardrails.js'
@@ -35,9 +37,8 @@ export function readDeployment(file: DeployFile, settings: DeploySettings): Effe
     )
   }
   const problems = deploymentProblems(deployment).map((problem) => ({
+    ...defined({ message: problem.message, help: problem.help }),
     at: file.locate(originOf(deploy, environment, problem.path)),
-    message: problem.message,
-    ...(problem.help === undefined ? {} : { help: problem.help }),
   }))
   if (problems.length > 0) throw invalid(file, problems)
   return deployment
@@ -49,7 +50,7 @@ export function checkDeployment(parameters: {
   readonly ingredients: Ingredients
   readonly state: EndpointState
   readonly liveVersion: number | undefined
-}): readonly DeployCheck[] {
+}): readonly Check[] {
   const { file, ingredients, state, liveVersion } = parameters
   const { deployment, settings, primary, live } = ingredients
   const at = (path: KeyPath, message: string, help?: string) =>
@@ -113,18 +114,19 @@ export function checkAlarms(parameters: {
   readonly guardrails: Guardrails
   readonly states: readonly AlarmState[]
   readonly mode: DeploySettings['mode']
-}): { readonly checks: readonly DeployCheck[]; readonly ringing: boolean } {
+}): { readonly checks: readonly Check[]; readonly ringing: boolean } {
   const { guardrails, states, mode } = parameters
+  const { needsQuietAlarms } = rulesOf({ mode })
   const names = guardrails.kind === 'default' ? [] : guardrails.alarms
   const missing = names.filter((name) => !states.some((state) => state.name === name))
   const ringing = states.filter(({ state }) => state === 'ALARM')
-  if (missing.length > 0 && mode === 'deploy') {
+  if (missing.length > 0 && needsQuietAlarms) {
     throw new ActionError(
       'invalid-manifest',
       `There is no CloudWatch alarm ${missing.join(', ')} in the endpoint's account and Region: nothing would take a bad version back.`,
     )
   }
-  if (ringing.length > 0 && mode === 'deploy') {
+  if (ringing.length > 0 && needsQuietAlarms) {
     const detail = ringing.map(({ name, reason }) => (reason === undefined ? name : `${name} (${reason})`)).join(', ')
     throw new ActionError(
       'alarm-in-alarm',
@@ -147,7 +149,7 @@ export function checkAlarms(parameters: {
     }
   }
   const silent = states.filter(({ state }) => state === 'INSUFFICIENT_DATA').map(({ name }) => name)
-  const checks: DeployCheck[] =
+  const checks: Check[] =
     names.length === 0 ? [] : [{ level: 'passed', title: 'The alarms are quiet', detail: names.join(', ') }]
   if (silent.length > 0)
     checks.push({
@@ -162,9 +164,9 @@ function downgrade(parameters: {
   readonly primary: ApprovedVersion
   readonly liveVersion: number | undefined
   readonly settings: DeploySettings
-}): readonly DeployCheck[] {
+}): readonly Check[] {
   const { primary, liveVersion, settings } = parameters
-  if (settings.mode === 'rollback' || liveVersion === undefined || primary.version >= liveVersion) return []
+  if (rulesOf(settings).goesBack || liveVersion === undefined || primary.version >= liveVersion) return []
   if (!settings.allowDowngrade || settings.reason.trim() === '') {
     throw new ActionError(
       'invalid-input',
@@ -177,7 +179,7 @@ function downgrade(parameters: {
   return [{ level: 'notice', title: `Downgrade from version ${liveVersion}`, detail: settings.reason }]
 }
 
-function scaling({ deployment }: Ingredients, state: EndpointState): readonly DeployCheck[] {
+function scaling({ deployment }: Ingredients, state: EndpointState): readonly Check[] {
   const live = state.live?.config.ProductionVariants ?? []
   const seen = state.endpoint?.ProductionVariants ?? []
   if (state.scalable === 'unreadable') {

@@ -4,6 +4,7 @@ import type {
   DescribeEndpointConfigOutput,
   DescribeModelOutput,
 } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../../language/defined.js'
 import type { LiveConfiguration } from '../observe.js'
 import type { Difference } from '../result.js'
 import { jsonOfMembers } from './names.js'
@@ -52,10 +53,7 @@ export function listDifferences(parameters: {
   const after = new Map(flat(planned(models, config)))
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((what) => before.get(what) !== after.get(what))
-    .map((what) => {
-      const [old, now] = [before.get(what), after.get(what)]
-      return { what, ...(old === undefined ? {} : { before: old }), ...(now === undefined ? {} : { after: now }) }
-    })
+    .map((what) => defined({ what, before: before.get(what), after: after.get(what) }))
 }
 
 function planned(models: readonly CreateModelInput[], config: CreateEndpointConfigInput): unknown {

@@ -3,7 +3,8 @@ import { ActionError } from '../../../errors.js'
 import { type ContainerFacts, exclusionProblems, guardrailProblems } from '../../../manifest/rules/deploy-exclusions.js'
 import type { DeployProblem } from '../../../manifest/rules/deploy-limits.js'
 import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
-import type { DeployCheck } from '../result.js'
+import type { Check } from '../../../markdown/checks.js'
+import { rulesOf } from '../mode-rules.js'
 import { hasLocalStorage } from './local-storage.js'
 import { type Ingredients, versionOfVariant } from './requests.js'
 
@@ -15,7 +16,7 @@ import { type Ingredients, versionOfVariant } from './requests.js'
 export function exclusionChecks(
   ingredients: Ingredients,
   problem: (found: DeployProblem) => ActionError,
-): readonly DeployCheck[] {
+): readonly Check[] {
   const { deployment, settings } = ingredients
   const containers = containersOf(ingredients)
   const [excluded] = exclusionProblems(deployment, containers)
@@ -24,7 +25,7 @@ export function exclusionChecks(
   refuseVpc(ingredients)
   refuseKey(ingredients)
   const [ignored] = guardrailProblems(deployment, containers)
-  if (ignored !== undefined && settings.mode === 'deploy') throw problem(ignored)
+  if (ignored !== undefined && !rulesOf(settings).goesBack) throw problem(ignored)
   return [
     ...(ignored === undefined
       ? []
@@ -67,10 +68,10 @@ function refuseConversion({ deployment, live }: Ingredients, problem: (found: De
   })
 }
 
-function oneWay({ deployment, live, settings }: Ingredients): readonly DeployCheck[] {
+function oneWay({ deployment, live, settings }: Ingredients): readonly Check[] {
   const wasServerless = live?.config.ProductionVariants?.some(({ ServerlessConfig: config }) => config !== undefined)
   if (!wasServerless || deployment.variants.some(({ serverless }) => serverless !== undefined)) return []
-  const detail = `Endpoint ${deployment.endpoint} is serverless now and gets instances. SageMaker takes no way back: ${settings.mode === 'deploy' ? 'if this version is bad, no rollback to the serverless configuration will be possible' : 'the serverless configuration cannot be put back later'}.`
+  const detail = `Endpoint ${deployment.endpoint} is serverless now and gets instances. SageMaker takes no way back: ${!rulesOf(settings).goesBack ? 'if this version is bad, no rollback to the serverless configuration will be possible' : 'the serverless configuration cannot be put back later'}.`
   return [{ level: 'warning', title: 'From serverless to instances', detail }]
 }
 

@@ -1,4 +1,5 @@
-import type { CapacitySize, DeploymentConfig } from '@aws-sdk/client-sagemaker'
+import type { CapacitySize, DeploymentConfig, TrafficRoutingConfig } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../../language/defined.js'
 import { type EffectiveDeployment, seconds } from '../../../manifest/deploy-effective.js'
 
 /** How an update moves traffic, as UpdateEndpoint takes it. */
@@ -30,8 +31,12 @@ export const ALL_AT_ONCE: Guardrails = {
 
 /** Whether a share of the traffic is tried before the rest follows. */
 export function isGradual({ traffic }: EffectiveDeployment): boolean {
-  return traffic?.shift !== undefined && traffic.shift !== 'all_at_once'
+  return IS_GRADUAL[traffic?.shift ?? 'all_at_once']
 }
+
+type Shift = NonNullable<NonNullable<EffectiveDeployment['traffic']>['shift']>
+
+const IS_GRADUAL: Readonly<Record<Shift, boolean>> = { all_at_once: false, canary: true, linear: true, rolling: true }
 
 function deploymentConfig({ traffic, alarms }: EffectiveDeployment): DeploymentConfig {
   const {
@@ -44,31 +49,34 @@ function deploymentConfig({ traffic, alarms }: EffectiveDeployment): DeploymentC
   } = traffic ?? {}
   // Required by the service model even for ALL_AT_ONCE, although AWS's own sample leaves it out.
   const WaitIntervalInSeconds = wait === undefined ? 0 : seconds(wait)
-  const limit = timeout === undefined ? {} : { MaximumExecutionTimeoutInSeconds: seconds(timeout) }
+  const limit = defined({ MaximumExecutionTimeoutInSeconds: timeout === undefined ? undefined : seconds(timeout) })
   const watched = alarms ? { AutoRollbackConfiguration: { Alarms: alarms.map((AlarmName) => ({ AlarmName })) } } : {}
-  if (shift === 'rolling') {
-    return {
-      RollingUpdatePolicy: {
-        MaximumBatchSize: capacity(size ?? '50%'),
-        WaitIntervalInSeconds,
-        ...limit,
-        ...(rollback === undefined ? {} : { RollbackMaximumBatchSize: capacity(rollback) }),
-      },
-      ...watched,
-    }
-  }
-  return {
+  const part = size === undefined ? undefined : capacity(size)
+  const blueGreen = (routing: Omit<TrafficRoutingConfig, 'WaitIntervalInSeconds'>): DeploymentConfig => ({
     BlueGreenUpdatePolicy: {
-      TrafficRoutingConfiguration: {
-        Type: shift === 'canary' ? 'CANARY' : shift === 'linear' ? 'LINEAR' : 'ALL_AT_ONCE',
-        WaitIntervalInSeconds,
-        ...(shift === 'canary' && size !== undefined ? { CanarySize: capacity(size) } : {}),
-        ...(shift === 'linear' && size !== undefined ? { LinearStepSize: capacity(size) } : {}),
-      },
-      ...(terminate === undefined ? {} : { TerminationWaitInSeconds: seconds(terminate) }),
+      TrafficRoutingConfiguration: { ...routing, WaitIntervalInSeconds },
+      ...defined({ TerminationWaitInSeconds: terminate === undefined ? undefined : seconds(terminate) }),
       ...limit,
     },
     ...watched,
+  })
+  switch (shift) {
+    case 'all_at_once':
+      return blueGreen({ Type: 'ALL_AT_ONCE' })
+    case 'canary':
+      return blueGreen({ Type: 'CANARY', ...defined({ CanarySize: part }) })
+    case 'linear':
+      return blueGreen({ Type: 'LINEAR', ...defined({ LinearStepSize: part }) })
+    case 'rolling':
+      return {
+        RollingUpdatePolicy: {
+          MaximumBatchSize: part ?? capacity('50%'),
+          WaitIntervalInSeconds,
+          ...limit,
+          ...defined({ RollbackMaximumBatchSize: rollback === undefined ? undefined : capacity(rollback) }),
+        },
+        ...watched,
+      }
   }
 }
 

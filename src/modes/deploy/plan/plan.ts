@@ -8,6 +8,7 @@ import type {
   UpdateEndpointWeightsAndCapacitiesInput,
 } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../../errors.js'
+import { defined } from '../../../language/defined.js'
 import type { EndpointState } from '../observe.js'
 import type { Guardrails } from './guardrails.js'
 import { buildRequests, type Ingredients, type Requests } from './requests.js'
@@ -65,7 +66,7 @@ export function planDeployment(ingredients: Ingredients, state: EndpointState, g
     return { ...prepared, kind: 'create', endpoint: { EndpointName: endpointName, EndpointConfigName: ours, Tags } }
   }
   const pending = endpoint.PendingDeploymentSummary?.EndpointConfigName
-  const status = endpoint.EndpointStatus ?? 'unknown'
+  const { EndpointStatus: status } = endpoint
   switch (status) {
     case 'InService':
       if (pending !== undefined) break
@@ -80,12 +81,19 @@ export function planDeployment(ingredients: Ingredients, state: EndpointState, g
     case 'Failed':
     case 'UpdateRollbackFailed':
     case 'OutOfService':
-      throw helpless(endpoint)
-    default:
+      throw helpless(status, endpoint)
+    case 'Updating':
+    case 'SystemUpdating':
+    case 'RollingBack':
+    case 'Deleting':
+    case undefined:
       break
+    default:
+      // A status that is younger than this action is waited for.
+      status satisfies never
   }
   if (pending === ours) return { ...prepared, kind: 'attach' }
-  return { ...prepared, kind: 'busy', status, ...(pending === undefined ? {} : { endpointConfigName: pending }) }
+  return { ...prepared, kind: 'busy', status: status ?? 'unknown', ...defined({ endpointConfigName: pending }) }
 }
 
 function updateRequest(wanted: WantedEndpoint, state: EndpointState, guardrails: Guardrails): UpdateEndpointInput {
@@ -116,8 +124,10 @@ function wantedEndpoint(endpointName: string, { config }: Requests, state: Endpo
       return {
         name: variant.VariantName ?? '',
         weight: variant.InitialVariantWeight ?? 1,
-        ...(variant.InstanceType === undefined ? {} : { instanceType: variant.InstanceType }),
-        ...(variant.ServerlessConfig !== undefined || count === undefined ? {} : { count }),
+        ...defined({
+          instanceType: variant.InstanceType,
+          count: variant.ServerlessConfig === undefined ? count : undefined,
+        }),
       }
     }),
   }
@@ -174,8 +184,11 @@ function capacities(wanted: WantedEndpoint, endpoint: DescribeEndpointOutput): U
   }
 }
 
-function helpless(endpoint: DescribeEndpointOutput): ActionError {
-  const { EndpointName: name, EndpointStatus: status, EndpointConfigName: config } = endpoint
+function helpless(
+  status: 'Failed' | 'UpdateRollbackFailed' | 'OutOfService',
+  endpoint: DescribeEndpointOutput,
+): ActionError {
+  const { EndpointName: name, EndpointConfigName: config } = endpoint
   const because = endpoint.FailureReason === undefined ? '' : `: ${endpoint.FailureReason}`
   switch (status) {
     case 'Failed':
@@ -190,7 +203,7 @@ function helpless(endpoint: DescribeEndpointOutput): ActionError {
           hint: 'See "Rolling Deployments" in the SageMaker documentation for how to bring it back to InService.',
         },
       )
-    default:
+    case 'OutOfService':
       return new ActionError('failed', `Endpoint ${name} is ${status}${because}. Nothing was touched.`)
   }
 }

@@ -1,10 +1,13 @@
 import type {
+  CaptureMode,
   CreateEndpointConfigInput,
   CreateModelInput,
   DescribeEndpointConfigOutput,
   DescribeModelOutput,
   ProductionVariant,
+  RoutingStrategy,
 } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../../language/defined.js'
 import { type EffectiveDeployment, seconds } from '../../../manifest/deploy-effective.js'
 import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
 import type { ApprovedVersion } from '../approved-version.js'
@@ -45,14 +48,12 @@ export function buildRequests(ingredients: Ingredients): Requests {
   const members: Omit<CreateEndpointConfigInput, 'EndpointConfigName' | 'Tags'> = {
     ...keptMembers(live?.config),
     ProductionVariants: variants.map(({ variant, model }) => productionVariant(variant, model, live?.config)),
-    ...(shadows.length === 0
-      ? {}
-      : {
-          ShadowProductionVariants: shadows.map(({ variant, model }) => productionVariant(variant, model, undefined)),
-        }),
+    ...(shadows.length > 0 && {
+      ShadowProductionVariants: shadows.map(({ variant, model }) => productionVariant(variant, model, undefined)),
+    }),
     ...dataCapture(ingredients),
     ...asyncInference(ingredients),
-    ...(ingredients.settings.endpointKmsKeyId === undefined ? {} : { KmsKeyId: ingredients.settings.endpointKmsKeyId }),
+    ...defined({ KmsKeyId: ingredients.settings.endpointKmsKeyId }),
   }
   const EndpointConfigName = derivedName({
     endpointName: deployment.endpoint,
@@ -90,12 +91,11 @@ function modelRequest(ingredients: Ingredients, variant: DeployVariant): CreateM
     Containers: [
       {
         ModelPackageName: version.arn,
-        ...(Object.keys(environment).length === 0 ? {} : { Environment: { ...environment } }),
+        ...(Object.keys(environment).length > 0 && { Environment: { ...environment } }),
       },
     ],
     ExecutionRoleArn: settings.executionRoleArn,
-    ...(vpc === undefined ? {} : { VpcConfig: vpc }),
-    ...(live?.EnableNetworkIsolation ? { EnableNetworkIsolation: true } : {}),
+    ...defined({ VpcConfig: vpc, EnableNetworkIsolation: live?.EnableNetworkIsolation || undefined }),
   }
   const ModelName = derivedName({
     endpointName: deployment.endpoint,
@@ -115,37 +115,33 @@ function productionVariant(
   if (serverless !== undefined) {
     return {
       ...base,
-      ServerlessConfig: {
+      ServerlessConfig: defined({
         MemorySizeInMB: serverless.memory,
         MaxConcurrency: serverless.max_concurrency,
-        ...(serverless.provisioned_concurrency === undefined
-          ? {}
-          : { ProvisionedConcurrency: serverless.provisioned_concurrency }),
-      },
+        ProvisionedConcurrency: serverless.provisioned_concurrency,
+      }),
     }
   }
   return { ...keptOfVariant(variant, live), ...base, ...instances(variant) }
 }
 
 function instances(variant: DeployVariant): Partial<ProductionVariant> {
-  const download = variant.model_download_timeout
-  const startup = variant.startup_timeout
-  return {
+  const { model_download_timeout: download, startup_timeout: startup, routing } = variant
+  return defined({
     InitialInstanceCount: variant.instance_count ?? 1,
-    ...(variant.instance_type === undefined ? {} : { InstanceType: variant.instance_type }),
-    ...(variant.volume_size === undefined ? {} : { VolumeSizeInGB: variant.volume_size }),
-    ...(download === undefined ? {} : { ModelDataDownloadTimeoutInSeconds: seconds(download) }),
-    ...(startup === undefined ? {} : { ContainerStartupHealthCheckTimeoutInSeconds: seconds(startup) }),
-    ...(variant.ami === undefined ? {} : { InferenceAmiVersion: variant.ami }),
-    ...(variant.routing === undefined
-      ? {}
-      : {
-          RoutingConfig: {
-            RoutingStrategy: variant.routing === 'random' ? 'RANDOM' : 'LEAST_OUTSTANDING_REQUESTS',
-          },
-        }),
-  }
+    InstanceType: variant.instance_type,
+    VolumeSizeInGB: variant.volume_size,
+    ModelDataDownloadTimeoutInSeconds: download === undefined ? undefined : seconds(download),
+    ContainerStartupHealthCheckTimeoutInSeconds: startup === undefined ? undefined : seconds(startup),
+    InferenceAmiVersion: variant.ami,
+    RoutingConfig: routing && { RoutingStrategy: ROUTING_STRATEGIES[routing] },
+  })
 }
+
+const ROUTING_STRATEGIES = {
+  random: 'RANDOM',
+  least_outstanding_requests: 'LEAST_OUTSTANDING_REQUESTS',
+} as const satisfies Record<NonNullable<DeployVariant['routing']>, RoutingStrategy>
 
 /** Settings of the variant of the same name, as long as the instances are of the same type. */
 function keptOfVariant(
@@ -194,13 +190,15 @@ function dataCapture({ deployment, settings, live }: Ingredients): Partial<Creat
       EnableCapture: true,
       InitialSamplingPercentage: Number.parseInt(wanted.sampling ?? '100%', 10),
       DestinationS3Uri: settings.dataCaptureS3Uri ?? old?.DestinationS3Uri,
-      ...(settings.dataCaptureKmsKeyId === undefined ? {} : { KmsKeyId: settings.dataCaptureKmsKeyId }),
-      CaptureOptions: [...new Set(wanted.capture ?? [])].map((mode) => ({
-        CaptureMode: mode === 'input' ? 'Input' : 'Output',
-      })),
+      ...defined({ KmsKeyId: settings.dataCaptureKmsKeyId }),
+      CaptureOptions: [...new Set(wanted.capture ?? [])].map((what) => ({ CaptureMode: CAPTURE_MODES[what] })),
     },
   }
 }
+
+type Captured = NonNullable<NonNullable<EffectiveDeployment['data_capture']>['capture']>[number]
+
+const CAPTURE_MODES = { input: 'Input', output: 'Output' } as const satisfies Record<Captured, CaptureMode>
 
 function asyncInference({ deployment, settings, live }: Ingredients): Partial<CreateEndpointConfigInput> {
   const { async: wanted } = deployment
@@ -210,7 +208,7 @@ function asyncInference({ deployment, settings, live }: Ingredients): Partial<Cr
   const max = wanted.max_concurrent_invocations
   return {
     AsyncInferenceConfig: {
-      ...(max === undefined ? {} : { ClientConfig: { MaxConcurrentInvocationsPerInstance: max } }),
+      ...defined({ ClientConfig: max === undefined ? undefined : { MaxConcurrentInvocationsPerInstance: max } }),
       OutputConfig:
         settings.asyncOutputS3Uri === undefined
           ? { ...old?.OutputConfig }

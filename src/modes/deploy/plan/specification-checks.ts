@@ -1,28 +1,28 @@
+import type { Check } from '../../../markdown/checks.js'
 import { isApprovedAtBirth, lastChange } from '../../../registry/decision.js'
 import { forcedGates } from '../../../registry/version/past-gates.js'
 import { addedSentence } from '../../../registry/version/specification.js'
 import type { ApprovedVersion } from '../approved-version.js'
-import type { DeployCheck } from '../result.js'
 
 /** What is worth saying of the specification of a version that passed the gate. */
-export function specificationChecks(passed: ApprovedVersion): readonly DeployCheck[] {
+export function specificationChecks(passed: ApprovedVersion): readonly Check[] {
   return [...birth(passed), ...gates(passed), ...specification(passed)]
 }
 
-function birth({ group, version, described }: ApprovedVersion): readonly DeployCheck[] {
+function birth({ group, version, described }: ApprovedVersion): readonly Check[] {
   if (!isApprovedAtBirth(described)) return []
   const detail = 'It was never modified, so nobody approved it. allow-approved-at-birth let it pass.'
   return [{ level: 'warning', title: `${group} v${version} has been Approved since it was created`, detail }]
 }
 
-function gates({ group, version, described }: ApprovedVersion): readonly DeployCheck[] {
+function gates({ group, version, described }: ApprovedVersion): readonly Check[] {
   const forced = forcedGates(described.CustomerMetadataProperties)
   if (forced === undefined) return []
   const detail = `It failed the gates of ${forced}, and was approved all the same.`
   return [{ level: 'warning', title: `${group} v${version} was registered past failed gates`, detail }]
 }
 
-function specification({ group, version, specification, added, described }: ApprovedVersion): readonly DeployCheck[] {
+function specification({ group, version, specification, added, described }: ApprovedVersion): readonly Check[] {
   if (specification === undefined) {
     const detail = `${whoDecided(described)} No digest guards it, so whether its specification is the one that was approved cannot be checked.`
     return [{ level: 'warning', title: `${group} v${version} was not registered by this action`, detail }]

@@ -1,6 +1,7 @@
 import type { Tag } from '@aws-sdk/client-sagemaker'
 import { tagValue } from '../../../registry/version/metadata.js'
 import type { ApprovedVersion } from '../approved-version.js'
+import { rulesOf } from '../mode-rules.js'
 import type { DeploySettings } from '../settings.js'
 
 /** The keys of the tags on models, endpoint configurations and endpoints. Stored: never renamed. */
@@ -32,7 +33,7 @@ export function tagsOf(made: {
   readonly configuration?: { readonly previousVersion: number | undefined }
 }): Tag[] {
   const { endpointName, version, settings, configuration } = made
-  const { run, mode } = settings
+  const { run } = settings
   const previous = configuration?.previousVersion
   const values: readonly (readonly [key: string, value: string | undefined])[] = [
     [TAG.endpoint, endpointName],
@@ -42,7 +43,7 @@ export function tagsOf(made: {
     [TAG.repository, run.repository],
     [TAG.commit, run.commit],
     [TAG.run, run.runUrl],
-    [TAG.rollback, configuration && (mode === 'rollback' ? run.runUrl : 'no')],
+    [TAG.rollback, configuration && (rulesOf(settings).goesBack ? run.runUrl : 'no')],
   ]
   return values.flatMap(([Key, value]) =>
     value === undefined || value === '' ? [] : [{ Key, Value: tagValue(value) }],

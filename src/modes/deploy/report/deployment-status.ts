@@ -1,6 +1,8 @@
+import { defined } from '../../../language/defined.js'
 import type { DeploymentStatus } from '../ports.js'
 import type { DeploymentResult } from '../result.js'
 import { consoleUrl } from './console.js'
+import { OUTCOMES } from './outcomes.js'
 import { plainText, verdict } from './verdict.js'
 
 export interface StatusRequest {
@@ -22,32 +24,16 @@ const MAX_DESCRIPTION = 140 // "The maximum description length is 140 characters
 export function deploymentStatusOf(request: StatusRequest): DeploymentStatus | undefined {
   const { result, runUrl = '', jobEnvironment, severalModels = false } = request
   const { environment, outcome, endpointArn } = result
-  const state = STATES[outcome.kind]
+  const state = OUTCOMES[outcome.kind].deploymentStatus
   if (state === undefined || environment === '' || jobEnvironment !== undefined) return undefined
-  const url = consoleUrl(endpointArn)
-  return {
+  return defined({
     state,
     environment,
     description: cut(plainText(verdict(result))),
-    ...(url === undefined ? {} : { environment_url: url }),
-    ...(/^https?:\/\/\S+$/.test(runUrl) ? { log_url: runUrl } : {}),
+    environment_url: consoleUrl(endpointArn),
+    log_url: /^https?:\/\/\S+$/.test(runUrl) ? runUrl : undefined,
     auto_inactive: state === 'success' && !severalModels,
-  }
-}
-
-// A wait that ended early is `error`, not `in_progress`: nobody would end that one if nobody ran it again.
-const STATES: Readonly<Record<DeploymentResult['outcome']['kind'], DeploymentStatus['state'] | undefined>> = {
-  deployed: 'success',
-  current: 'success',
-  planned: undefined,
-  refused: undefined,
-  'rolled-back': 'failure',
-  failed: 'failure',
-  'rollback-failed': 'failure',
-  superseded: 'failure',
-  timeout: 'error',
-  cancelled: 'error',
-  'unknown-outcome': 'error',
+  })
 }
 
 /** By code points, so that no character is torn; a code point counts as two where it is two UTF-16 units. */

@@ -5,6 +5,7 @@ import type { DescribedVersion } from '../../../registry/look-up.js'
 import { servedEnvironments, servedKey } from '../../../registry/served.js'
 import type { ReportContext } from '../../../report/context.js'
 import { renderRecord, versionName } from '../../../report/record/record.js'
+import { rulesOf } from '../mode-rules.js'
 import type { DeploymentResult } from '../result.js'
 import { reasonSentence } from './serving.js'
 import { markupOf, place } from './verdict.js'
@@ -46,13 +47,13 @@ function heading({ result, version }: DisplacedRequest, group: string): Markup {
   const name = versionName(group, version.version)
   const where = markupOf([place(result)])
   const now = `version ${result.version?.version}`
-  return result.mode === 'rollback'
+  return rulesOf(result).goesBack
     ? html`↩️ ${name} was rolled back to ${now} in ${where}`
     : html`⚪ ${name} was replaced by ${now} in ${where}`
 }
 
 function replacedSentence({ result, actor, context }: DisplacedRequest): Markup {
-  const what = result.mode === 'rollback' ? 'Rolled back to' : 'Replaced by'
+  const what = rulesOf(result).goesBack ? 'Rolled back to' : 'Replaced by'
   const by = actor === '' ? html`` : html` by ${code(actor, 100)}`
   const run = runPath(context.runId)
   return paragraph(

@@ -1,49 +1,27 @@
-import type { ActionError } from '../../../errors.js'
 import { alert } from '../../../markdown/alert.js'
-import { shorten } from '../../../markdown/escape.js'
-import { fence, wrappedFence } from '../../../markdown/fence.js'
-import { blocks, bold, code, html, type Markup, NOTHING, paragraph, text } from '../../../markdown/markup.js'
+import { blocks, bold, html, type Markup, NOTHING, paragraph, text } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
+import { errorBlocks } from '../../../markdown/sections.js'
 import { formatProblem } from '../../../text/diagnostics.js'
 import type { DeploymentResult } from '../result.js'
 import type { DeployDetail } from './detail.js'
+import { OUTCOMES } from './outcomes.js'
 import { errorOf, isGreen } from './verdict.js'
 
-const MAX_PROBLEMS = 10
 const MAX_WARNINGS = 5
 
 /** What the reader must know, as GitHub's alerts: why it is red and what to do, then each warning. */
 export function errorsAndWarnings(result: DeploymentResult, detail: DeployDetail): Markup {
   const error = errorOf(result)
   return blocks(
-    error === undefined ? undefined : alert(kindOf(result), whatHappened(error, detail)),
+    error === undefined
+      ? undefined
+      : alert(
+          OUTCOMES[result.outcome.kind].alert ?? 'CAUTION',
+          errorBlocks(error, { maxMessage: detail.maxMessage, formatProblem }),
+        ),
     warnings(result, detail),
   )
-}
-
-/** The messages of an error and what to do, in fences: they are foreign in part, and statements are there to be copied. */
-function whatHappened(error: ActionError, { maxMessage }: DeployDetail): Markup {
-  return blocks(
-    paragraph(html`<b>What happened:</b> ${code(error.code)}`),
-    wrappedFence(shorten(error.message, maxMessage)),
-    problems(error, maxMessage),
-    ...(error.hint === undefined
-      ? []
-      : [paragraph(bold('What to do:')), wrappedFence(shorten(error.hint, maxMessage))]),
-  )
-}
-
-function problems({ problems: all }: ActionError, maxMessage: number): Markup {
-  if (all.length === 0) return NOTHING
-  const more = all.length - MAX_PROBLEMS
-  const shown = all.slice(0, MAX_PROBLEMS).map(formatProblem).join('\n\n')
-  const rest = more > 0 ? `\n\n… and ${count(more, 'more problem')}` : ''
-  return fence('text', `${shorten(shown, maxMessage)}${rest}`)
-}
-
-/** Time that ran out is no fault: SageMaker goes on. */
-function kindOf({ outcome }: DeploymentResult): 'WARNING' | 'CAUTION' {
-  return outcome.kind === 'timeout' || outcome.kind === 'cancelled' ? 'WARNING' : 'CAUTION'
 }
 
 function warnings(result: DeploymentResult, { maxMessage }: DeployDetail): Markup | undefined {

@@ -43,7 +43,8 @@ export function guardrailsInWords({
           ...ends,
         ]),
       ]
-    default:
+    case 'ALL_AT_ONCE':
+    case undefined:
       return [sentence(['all at once', pause(routing?.WaitIntervalInSeconds, 'before the old fleet goes'), ...ends])]
   }
 }

@@ -1,10 +1,12 @@
 import type { Problem } from '../../../errors.js'
+import { defined } from '../../../language/defined.js'
 import { elapsed } from '../../../language/elapsed.js'
+import { CHECK_SIGNS, type Check } from '../../../markdown/checks.js'
 import { visible } from '../../../markdown/escape.js'
 import { dateAndTime } from '../../../markdown/time.js'
 import { readDecision } from '../../../registry/decision.js'
 import type { ServedConfiguration } from '../observe.js'
-import type { DeployCheck, DeploymentResult, DeploymentSoFar, ProgressEvent } from '../result.js'
+import type { DeploymentResult, DeploymentSoFar, ProgressEvent } from '../result.js'
 import { guardrailsInWords } from './guardrails.js'
 import { type Inputs, resumeInputs, rollbackInputs } from './next-steps.js'
 import { nameOf, plannedRequests } from './planned-requests.js'
@@ -34,7 +36,7 @@ export function logLines(event: ProgressEvent): readonly string[] {
  */
 export function finalLines(result: DeploymentResult, announced?: DeploymentSoFar): readonly string[] {
   const course = trafficCourse(result).map(({ percent, seconds }) => `${time(seconds)} ${percent}%`)
-  const isNew = (check: DeployCheck) => announced?.checks.some((one) => isSame(one, check)) !== true
+  const isNew = (check: Check) => announced?.checks.some((one) => isSame(one, check)) !== true
   return linesOf([
     ...(announced === undefined ? [['Plan', planOf(result)] as const] : []),
     ['Checks', checkLines(result.checks.filter(isNew))],
@@ -80,20 +82,19 @@ function linesOf(facts: readonly Fact[]): readonly string[] {
   )
 }
 
-function checkLines(checks: readonly DeployCheck[]): readonly string[] {
-  return checks.map(({ level, title, detail }) => `${LEVEL[level]} ${title}: ${detail}`)
+function checkLines(checks: readonly Check[]): readonly string[] {
+  return checks.map(({ level, title, detail }) => `${CHECK_SIGNS[level]} ${title}: ${detail}`)
 }
 
 function alarmLines(alarms: DeploymentResult['alarms']): readonly string[] {
   return alarms.map(({ name, state }) => `${state === 'OK' ? '✅' : '⚠️'} ${name} ${state}`)
 }
 
-function isSame(one: DeployCheck, other: DeployCheck): boolean {
+function isSame(one: Check, other: Check): boolean {
   return one.level === other.level && one.title === other.title && one.detail === other.detail
 }
 
 const LABEL = 'Traffic'.length
-const LEVEL = { passed: '✅', notice: 'ℹ️', warning: '⚠️' } as const
 
 /** The one thing to say on the run's page; nothing where nothing was done or planned. */
 export interface Annotation {
@@ -115,7 +116,7 @@ export function annotationOf(result: DeploymentResult): Annotation | undefined {
     ...(error.hint === undefined ? [] : [error.hint]),
     ...(resume === undefined ? [] : [`Resume with ${inputs(resume).join('')}`]),
   ].join('\n')
-  return { level: 'error', message, ...(problem === undefined ? {} : { problem }) }
+  return defined({ level: 'error', message, problem })
 }
 
 function planOf(result: DeploymentSoFar): readonly string[] {

@@ -2,6 +2,7 @@ import { repositoryLink, runPath, workflowPath } from '../../../markdown/link.js
 import { bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
 import type { ReportContext } from '../../../report/context.js'
 import type { DeploymentResult } from '../result.js'
+import { OUTCOMES } from './outcomes.js'
 
 /** Inputs of the action as they are typed into a workflow: name and value. */
 export type Inputs = readonly (readonly [string, string])[]
@@ -19,8 +20,7 @@ export function rollbackInputs(result: DeploymentResult): Inputs | undefined {
 /** The inputs with which a run finds this one's work and goes on; undefined where there is nothing to go on with. */
 export function resumeInputs(result: DeploymentResult): Inputs | undefined {
   const { outcome, version, mode } = result
-  const isOpen = ['timeout', 'cancelled', 'unknown-outcome'].includes(outcome.kind)
-  if (!isOpen || version === undefined) return undefined
+  if (!OUTCOMES[outcome.kind].isOpen || version === undefined) return undefined
   return [['mode', mode], ...environmentOf(result), ['model', `${version.group}@v${version.version}`]]
 }
 

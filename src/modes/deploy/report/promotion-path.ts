@@ -4,13 +4,14 @@ import { servedEnvironments, servedKey } from '../../../registry/served.js'
 import { people } from '../../../report/record/decision.js'
 import type { TargetVersion } from '../approved-version.js'
 import type { DeploymentResult } from '../result.js'
+import { OUTCOMES } from './outcomes.js'
 import { trafficCourse } from './traffic-course.js'
 import { isGreen, markupOf, place } from './verdict.js'
 
 /** The way of the version: registered, by whom approved, where it served before, and how far it came here. */
 export function promotionPath(result: DeploymentResult): Markup | undefined {
   const { version, outcome, environment } = result
-  const here = html`${SIGN[outcome.kind]} ${bold(markupOf([place(result)]))}${howFar(result)}`
+  const here = html`${OUTCOMES[outcome.kind].sign} ${bold(markupOf([place(result)]))}${howFar(result)}`
   if (version === undefined) {
     const notApproved = outcome.kind === 'refused' && outcome.error.code === 'not-approved'
     return notApproved
@@ -23,27 +24,13 @@ export function promotionPath(result: DeploymentResult): Markup | undefined {
   return way('✅ Registered', approval(version), ...served, here)
 }
 
-const SIGN = {
-  deployed: '✅',
-  current: '✅',
-  planned: '⚪',
-  refused: '⛔',
-  'rolled-back': '❌',
-  failed: '❌',
-  'rollback-failed': '❌',
-  superseded: '❌',
-  timeout: '⏳',
-  cancelled: '⏳',
-  'unknown-outcome': '❓',
-} as const
-
 function howFar(result: DeploymentResult): string {
   // Several models share the traffic by weight.
   if (isGreen(result)) return result.plan?.models.length === 1 ? ' 100%' : ''
-  const { outcome } = result
-  if (outcome.kind === 'rolled-back') return ' taken back'
+  const { kind } = result.outcome
+  if (kind === 'rolled-back') return ' taken back'
   const last = trafficCourse(result).at(-1)?.percent
-  return (outcome.kind === 'timeout' || outcome.kind === 'cancelled') && last !== undefined ? ` ${last}%` : ''
+  return OUTCOMES[kind].alert === 'WARNING' && last !== undefined ? ` ${last}%` : ''
 }
 
 function approval({ approvalStatus, approvalDescription }: TargetVersion): Markup {

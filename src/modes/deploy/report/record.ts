@@ -1,3 +1,4 @@
+import { defined } from '../../../language/defined.js'
 import { blocks } from '../../../markdown/markup.js'
 import type { DescribedVersion } from '../../../registry/look-up.js'
 import { servedEnvironments, servedKey } from '../../../registry/served.js'
@@ -6,6 +7,7 @@ import { type RecordedDeployment, renderRecord } from '../../../report/record/re
 import type { DeploymentResult } from '../result.js'
 import { errorsAndWarnings } from './errors-and-warnings.js'
 import { nextStep } from './next-steps.js'
+import { OUTCOMES } from './outcomes.js'
 import { alarmsInShort, reasonSentence, servingSentence } from './serving.js'
 import { trafficInWords } from './traffic-course.js'
 import { markupOf, verdict } from './verdict.js'
@@ -45,7 +47,7 @@ export function renderDeployRecord(request: DeployRecordRequest): string {
 
 /** Whether the pull request's comment should say it: a dry run or a refusal changes nothing that is on record. */
 export function isWorthRecording({ outcome, version }: DeploymentResult): boolean {
-  return version !== undefined && outcome.kind !== 'planned' && outcome.kind !== 'refused'
+  return version !== undefined && OUTCOMES[outcome.kind].recorded !== undefined
 }
 
 /** One environment's line of the record, as this run knows it. */
@@ -54,7 +56,7 @@ export function recordedDeployment(
   { description }: Pick<DescribedVersion, 'description'>,
 ): RecordedDeployment | undefined {
   const { environment, endpointName, outcome, finishedAt } = result
-  const state = stateOf(outcome.kind)
+  const state = OUTCOMES[outcome.kind].recorded
   // Without an environment the endpoint is what tells one place from another.
   const name = environment === '' ? endpointName : environment
   if (state === undefined || name === undefined) return undefined
@@ -62,35 +64,12 @@ export function recordedDeployment(
     (one) => servedKey(one.environment) === servedKey(environment),
   )
   const since = outcome.kind === 'deployed' ? finishedAt : outcome.kind === 'current' ? recorded?.since : undefined
-  const traffic = trafficInWords(result)
-  const alarms = alarmsInShort(result)
-  return {
+  return defined({
     environment: name,
     state,
-    ...(endpointName === undefined ? {} : { endpointName }),
-    ...(since === undefined ? {} : { since }),
-    ...(traffic === undefined ? {} : { traffic }),
-    ...(alarms === undefined ? {} : { alarms }),
-  }
-}
-
-function stateOf(kind: DeploymentResult['outcome']['kind']): RecordedDeployment['state'] | undefined {
-  switch (kind) {
-    case 'deployed':
-    case 'current':
-      return 'in-service'
-    case 'rolled-back':
-      return 'rolled-back'
-    case 'failed':
-    case 'rollback-failed':
-    case 'superseded':
-      return 'failed'
-    case 'timeout':
-    case 'cancelled':
-    case 'unknown-outcome':
-      return 'under-way'
-    case 'planned':
-    case 'refused':
-      return undefined
-  }
+    endpointName,
+    since,
+    traffic: trafficInWords(result),
+    alarms: alarmsInShort(result),
+  })
 }

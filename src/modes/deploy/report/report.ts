@@ -1,4 +1,5 @@
 import { alert } from '../../../markdown/alert.js'
+import { byLevel, checksSection } from '../../../markdown/checks.js'
 import { fence } from '../../../markdown/fence.js'
 import { fullestThatFits } from '../../../markdown/fullest-that-fits.js'
 import { blocks, bold, code, html, type Markup, paragraph } from '../../../markdown/markup.js'
@@ -11,7 +12,7 @@ import { type DeployView, isEverything, LADDER } from './detail.js'
 import { errorsAndWarnings } from './errors-and-warnings.js'
 import { nextStep } from './next-steps.js'
 import { promotionPath } from './promotion-path.js'
-import { alarmsSection, checksSection, differencesSection, removedSection, requestsSections } from './sections.js'
+import { alarmsSection, differencesSection, removedSection, requestsSections } from './sections.js'
 import { factsTable, reasonSentence, servedTable, servingSentence } from './serving.js'
 import { trafficChart } from './traffic-course.js'
 import { markupOf, verdict } from './verdict.js'
@@ -47,7 +48,7 @@ function page(result: DeploymentResult, { context, detail }: DeployView): Markup
     ...requestsSections(result, detail),
     detail.foldedSections ? trafficChart(result) : undefined,
     alarmsSection(result, detail),
-    checksSection(result, detail),
+    checksSection(byLevel(result.checks), { open: false, maxRows: detail.maxRows }),
     removedSection(result, detail),
     result.version === undefined ? undefined : fence('text', result.version.arn),
     footer(context, ...(result.file === undefined ? [] : [code(result.file.path, 200)])),

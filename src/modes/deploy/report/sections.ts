@@ -1,11 +1,13 @@
 import { effectiveDeployment } from '../../../manifest/deploy-effective.js'
 import { details } from '../../../markdown/details.js'
-import { fence, fenceOfLines } from '../../../markdown/fence.js'
+import { fenceOfLines } from '../../../markdown/fence.js'
 import { blocks, bold, code, html, join, type Markup, paragraph, text } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
+import { requestSection } from '../../../markdown/sections.js'
 import { table } from '../../../markdown/table.js'
 import type { DeploymentResult, Difference } from '../result.js'
 import type { DeployDetail } from './detail.js'
+import { OUTCOMES } from './outcomes.js'
 import { plannedRequests } from './planned-requests.js'
 
 const OPEN_UP_TO = 12 // rows; a longer table is folded
@@ -17,7 +19,7 @@ export function differencesSection(
   { maxRows }: DeployDetail,
 ): Markup | undefined {
   if (plan === undefined || differences.length === 0) return undefined
-  const [title, after] = TITLES[outcome.kind]
+  const [title, after] = OUTCOMES[outcome.kind].differences
   const summary = html`${bold(title)} — ${count(differences.length, 'setting')}`
   if (maxRows === 0) return paragraph(summary)
   const shown = differences.slice(0, maxRows)
@@ -39,22 +41,6 @@ export function differencesSection(
   })
 }
 
-const CHANGED = ['What changed', 'Now'] as const
-const WANTED = ['What was to change', 'Wanted'] as const
-const TITLES: Readonly<Record<DeploymentResult['outcome']['kind'], readonly [string, string]>> = {
-  deployed: CHANGED,
-  current: CHANGED,
-  planned: ['What would change', 'Planned'],
-  refused: ['What would have changed', 'Wanted'],
-  'rolled-back': WANTED,
-  failed: WANTED,
-  'rollback-failed': WANTED,
-  superseded: WANTED,
-  timeout: ['What is changing', 'Wanted'],
-  cancelled: ['What is changing', 'Wanted'],
-  'unknown-outcome': WANTED,
-}
-
 const VERSION_PREFIX = /^arn:[a-z-]+:sagemaker:[a-z0-9-]+:\d{12}:model-package\//
 
 /** Two versions of one registry are told apart by what follows; the ARN stands below. */
@@ -67,37 +53,6 @@ function values({ before, after }: Difference): readonly [Markup, Markup] {
 function value(text: string | undefined): Markup {
   return text === undefined ? html`–` : code(text, MAX_VALUE)
 }
-
-/** Everything that was checked, the warnings first. */
-export function checksSection({ checks }: DeploymentResult, { maxRows }: DeployDetail): Markup | undefined {
-  if (checks.length === 0) return undefined
-  const amounts = LEVELS.flatMap((level) => {
-    const amount = checks.filter((check) => check.level === level).length
-    return amount === 0 ? [] : [level === 'passed' ? `${amount} passed` : count(amount, level)]
-  })
-  const summary = html`${bold('Checks')} — ${amounts.join(', ')}`
-  if (maxRows === 0) return paragraph(summary)
-  const sorted = checks.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)).slice(0, maxRows)
-  return details({
-    summary,
-    content: table({
-      columns: [
-        { title: html``, align: 'center' },
-        { title: html`Check`, wraps: true },
-        { title: html`Detail`, wraps: true },
-      ],
-      rows: sorted.map(({ level, title, detail }) => [
-        html`${LEVEL_SIGN[level]}`,
-        text(title, 200),
-        text(detail, 1_000),
-      ]),
-    }),
-    open: false,
-  })
-}
-
-const LEVELS = ['warning', 'notice', 'passed'] as const
-const LEVEL_SIGN = { passed: '✅', notice: 'ℹ️', warning: '⚠️' } as const
 
 /** The alarms that guard the update, as CloudWatch told their states before it began. */
 export function alarmsSection({ alarms }: DeploymentResult, { maxRows }: DeployDetail): Markup | undefined {
@@ -137,13 +92,7 @@ export function requestsSections(result: DeploymentResult, { foldedSections }: D
     ),
   )
   const after = whatFollows(result)
-  const bodies = requests.map(({ action, input }) =>
-    details({
-      summary: html`${bold('The exact request')} — ${code(action)}`,
-      content: fence('json', JSON.stringify(input, undefined, 2)),
-      open: false,
-    }),
-  )
+  const bodies = requests.map((request) => requestSection({ ...request, open: false }))
   return [list, ...(after === undefined ? [] : [after]), ...(foldedSections ? bodies : [])]
 }
 

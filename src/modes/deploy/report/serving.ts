@@ -1,3 +1,4 @@
+import { defined } from '../../../language/defined.js'
 import { elapsed } from '../../../language/elapsed.js'
 import { bold, code, html, type Markup, NOTHING, paragraph, text } from '../../../markdown/markup.js'
 import { table } from '../../../markdown/table.js'
@@ -116,7 +117,7 @@ function rowsOf(result: DeploymentResult): readonly Row[] {
 function wanted(title: string, { plan, version }: DeploymentResult): readonly Row[] {
   if (plan === undefined) return []
   const { endpointConfigName } = plan.wanted
-  return [row(title, { endpointConfigName, ...(version === undefined ? {} : { version: version.version }) }, '')]
+  return [row(title, defined({ endpointConfigName, version: version?.version }), '')]
 }
 
 function row(title: string, served: ServedConfiguration | undefined, otherwise: string): Row {

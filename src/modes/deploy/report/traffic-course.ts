@@ -3,6 +3,7 @@ import { lineChart } from '../../../markdown/chart.js'
 import { details } from '../../../markdown/details.js'
 import { bold, html, type Markup } from '../../../markdown/markup.js'
 import type { DeploymentResult } from '../result.js'
+import { OUTCOMES } from './outcomes.js'
 
 const MAX_STEPS_IN_WORDS = 7
 const MAX_TICKS = 12
@@ -19,22 +20,17 @@ interface Step {
 export function trafficCourse({ traffic, outcome, startedAt, finishedAt }: DeploymentResult): readonly Step[] {
   const since = (at: Date) => Math.max(0, (at.getTime() - startedAt.getTime()) / 1000)
   const seen = traffic.map(({ percent, at }) => ({ percent, seconds: since(at) }))
-  const end = ENDS.get(outcome.kind)
+  const end = OUTCOMES[outcome.kind].lastPercent
   if (end === undefined || seen.length === 0 || seen.at(-1)?.percent === end) return seen
   return [...seen, { percent: end, seconds: since(finishedAt) }]
 }
-
-const ENDS: ReadonlyMap<string, number> = new Map([
-  ['deployed', 100],
-  ['rolled-back', 0],
-])
 
 /** `10% → 50% → 100% in 31 min`; `10% → back to 0% in 18 min`; `10% at last sight`; undefined where nothing of it was seen. */
 export function trafficInWords(result: DeploymentResult): string | undefined {
   const course = trafficCourse(result)
   const [first, last] = [course[0], course.at(-1)]
   if (first === undefined || last === undefined) return undefined
-  const isOver = ENDS.has(result.outcome.kind)
+  const isOver = OUTCOMES[result.outcome.kind].lastPercent !== undefined
   const moves = course.map(({ percent }) => percent).filter((percent, index, all) => percent !== all[index - 1])
   const shown = moves[0] === 0 && moves.length > 1 ? moves.slice(1) : moves
   const words = shown.map((percent) => (percent === 0 && moves.length > 1 ? 'back to 0%' : `${percent}%`))

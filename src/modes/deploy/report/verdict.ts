@@ -1,6 +1,8 @@
 import type { ErrorCode } from '../../../errors.js'
 import { code, html, join, type Markup } from '../../../markdown/markup.js'
+import { rulesOf } from '../mode-rules.js'
 import type { DeploymentResult } from '../result.js'
+import { OUTCOMES } from './outcomes.js'
 
 /** Our own words, and names that are shown as code where there is code. */
 export type Part = string | { readonly name: string }
@@ -11,10 +13,11 @@ export function verdict(result: DeploymentResult): readonly Part[] {
 }
 
 /** One sign for how it ended. */
-export function signOf({ outcome, mode }: DeploymentResult): string {
+export function signOf(result: DeploymentResult): string {
+  const { outcome } = result
   switch (outcome.kind) {
     case 'deployed':
-      return mode === 'rollback' ? '↩️' : '🚀'
+      return rulesOf(result).goesBack ? '↩️' : '🚀'
     case 'current':
       return '⚪'
     case 'planned':
@@ -36,7 +39,7 @@ export function signOf({ outcome, mode }: DeploymentResult): string {
 
 /** Whether the version serves as planned; nothing else makes a job green but a dry run. */
 export function isGreen({ outcome }: DeploymentResult): boolean {
-  return outcome.kind === 'deployed' || outcome.kind === 'current'
+  return OUTCOMES[outcome.kind].isGreen
 }
 
 /** The error of every outcome that makes the job red. */
@@ -69,16 +72,16 @@ export function plainText(parts: readonly Part[]): string {
 }
 
 function words(result: DeploymentResult): readonly Part[] {
-  const { outcome, mode, serving } = result
+  const { outcome, serving } = result
   const [what, where] = [subject(result), place(result)]
-  const isRollback = mode === 'rollback'
+  const { goesBack } = rulesOf(result)
   switch (outcome.kind) {
     case 'deployed':
-      return isRollback ? [where, ' is rolled back to ', ...what] : [...what, ' is in service in ', where]
+      return goesBack ? [where, ' is rolled back to ', ...what] : [...what, ' is in service in ', where]
     case 'current':
       return [...what, ' is in service in ', where, ' already']
     case 'planned':
-      return isRollback
+      return goesBack
         ? ['Rolling ', where, ' back to ', ...what, ': dry run, nothing was sent']
         : [...what, ' to ', where, ': dry run, nothing was sent']
     case 'refused':
@@ -90,7 +93,7 @@ function words(result: DeploymentResult): readonly Part[] {
     case 'rollback-failed':
       return [...what, ' is half in ', where, ': taking it back failed, and a mix serves']
     case 'failed':
-      return [isRollback ? 'Going back to ' : 'Deploying ', ...what, isRollback ? ' in ' : ' to ', where, ' failed']
+      return [goesBack ? 'Going back to ' : 'Deploying ', ...what, goesBack ? ' in ' : ' to ', where, ' failed']
     case 'superseded':
       return [...what, ' was superseded in ', where, ' by another deployment']
     case 'timeout':
@@ -100,7 +103,7 @@ function words(result: DeploymentResult): readonly Part[] {
     case 'unknown-outcome':
       return [
         'It is not known how ',
-        ...(isRollback ? ['rolling back to '] : ['deploying ']),
+        ...(goesBack ? ['rolling back to '] : ['deploying ']),
         ...what,
         ' in ',
         where,
@@ -111,7 +114,7 @@ function words(result: DeploymentResult): readonly Part[] {
 
 function notDone(result: DeploymentResult): readonly Part[] {
   const [what, where] = [subject(result), place(result)]
-  if (result.mode === 'deploy') return [...capital(what), ' was not deployed to ', where]
+  if (!rulesOf(result).goesBack) return [...capital(what), ' was not deployed to ', where]
   return result.version === undefined ? [where, ' was not rolled back'] : [where, ' was not rolled back to ', ...what]
 }
 

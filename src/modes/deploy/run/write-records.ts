@@ -11,6 +11,7 @@ import { writeRecord } from '../../../run/record-comment.js'
 import type { AwsSession } from '../../../run/session.js'
 import { renderDisplacedRecord } from '../report/displaced-record.js'
 import { renderDeployRecord } from '../report/record.js'
+import { isGreen } from '../report/verdict.js'
 import type { DeploymentResult } from '../result.js'
 
 /** A deployment that is over, and what is written of it. */
@@ -42,7 +43,7 @@ export async function commentOnResults(
 /** Nothing can stop an update once it has begun: what is rejected meanwhile serves all the same, and somebody has to know. */
 function warnIfWithdrawn(
   { runner }: ModeRun<DeployInputs>,
-  { outcome }: DeploymentResult,
+  result: DeploymentResult,
   { description, version }: DescribedVersion,
 ): void {
   const {
@@ -50,7 +51,7 @@ function warnIfWithdrawn(
     ModelApprovalStatus: status = 'not set',
     ApprovalDescription: why,
   } = description
-  if ((outcome.kind !== 'deployed' && outcome.kind !== 'current') || status === 'Approved') return
+  if (!isGreen(result) || status === 'Approved') return
   const said = why === undefined ? '' : `: ${why}`
   runner.warning(
     `The approval was taken back meanwhile: ${group} version ${version} is ${status} now${said}. It serves all the same; roll back (mode: rollback), or have it approved again.`,
@@ -81,8 +82,9 @@ export async function mendDisplaced(
 }
 
 /** Whether what this run put into service still serves; a look that fails is no reason to keep silent. */
-async function servesStill(session: AwsSession, { outcome, plan }: DeploymentResult): Promise<boolean> {
-  if ((outcome.kind !== 'deployed' && outcome.kind !== 'current') || plan === undefined) return true
+async function servesStill(session: AwsSession, result: DeploymentResult): Promise<boolean> {
+  const { plan } = result
+  if (!isGreen(result) || plan === undefined) return true
   const { endpointName, endpointConfigName } = plan.wanted
   try {
     const endpoint = await endpoints(session.own).describeEndpoint({ EndpointName: endpointName })

@@ -50,7 +50,10 @@ function troubleAlert(result: PackageResult, view: View, place: 'top' | 'folded'
   const problems = result.outcome.kind === 'failed' ? result.outcome.error.problems : []
   const said = failureBlocks(
     { message: why.message, hint: why.hint, problems },
-    { maxMessage: view.detail.maxMessage, say: ({ at, message }) => `${at.file}:${at.line}:${at.column}: ${message}` },
+    {
+      maxMessage: view.detail.maxMessage,
+      formatProblem: ({ at, message }) => `${at.file}:${at.line}:${at.column}: ${message}`,
+    },
   )
   const content = blocks(paragraph(bold('What happened:')), said)
   if (place === 'folded') return content

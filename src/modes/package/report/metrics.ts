@@ -1,6 +1,7 @@
 import { code, html, join, type Markup, NOTHING } from '../../../markdown/markup.js'
 import { formatLimit, formatNumber } from '../../../markdown/numbers.js'
 import { table } from '../../../markdown/table.js'
+import { stops } from '../../../metrics/gates/level.js'
 import type { GateResult, MetricDiff } from '../../../metrics/metric.js'
 import type { PackageResult } from '../result.js'
 import type { View } from './detail.js'
@@ -31,7 +32,7 @@ function gateCell({ gate, outcome, reason }: GateResult): Markup {
     case 'passed':
       return html`✅ ${words}`
     case 'failed':
-      return html`${gate.level === 'error' ? '❌' : '⚠️'} ${words}: ${reason ?? ''}`
+      return html`${stops(gate) ? '❌' : '⚠️'} ${words}: ${reason ?? ''}`
     case 'skipped':
       return html`⚪ ${words}: not judged, a package has no baseline`
   }

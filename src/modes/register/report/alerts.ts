@@ -93,7 +93,7 @@ function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | 
       return {
         kind: 'CAUTION',
         lead: html`<b>What happened:</b> ${code(outcome.error.code)}`,
-        rest: failureBlocks(outcome.error, { maxMessage: view.detail.maxMessage, say: formatProblem }),
+        rest: failureBlocks(outcome.error, { maxMessage: view.detail.maxMessage, formatProblem }),
       }
     case 'rejected':
       return {

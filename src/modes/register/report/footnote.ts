@@ -1,5 +1,6 @@
 import { code, html, join, type Markup, NOTHING, small, text } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
+import { stops } from '../../../metrics/gates/level.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
 import { isBookkeeping } from '../../../metrics/report/bookkeeping.js'
 import type { RegistrationResult } from '../result.js'
@@ -44,7 +45,7 @@ export function footnote(
 /** A gate that did not fail looks like any other; that it would only have warned is said below. */
 function onlyWarning(shown: readonly MetricDiff[]): readonly Markup[] {
   const names = shown
-    .filter(({ gates }) => gates.some(({ gate, outcome }) => gate.level === 'warn' && outcome !== 'failed'))
+    .filter(({ gates }) => gates.some(({ gate, outcome }) => !stops(gate) && outcome !== 'failed'))
     .map(({ metric }) => code(metric.name, MAX_NAME))
   if (names.length === 0) return []
   if (names.length > MAX_NAMED) return [html`${count(names.length, 'gate')} only warn`]

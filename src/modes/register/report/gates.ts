@@ -1,6 +1,7 @@
 import { code, html, join, type Markup, text } from '../../../markdown/markup.js'
 import { count, formatLimit, formatNumber, formatPercent, formatPercentLimit } from '../../../markdown/numbers.js'
 import { stoppingGates } from '../../../metrics/gates/judge.js'
+import { stops } from '../../../metrics/gates/level.js'
 import type { GateResult, MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
 import { DIRECTIONS } from './goal.js'
@@ -22,7 +23,7 @@ export function failedGates(result: RegistrationResult): readonly GateResult[] {
 
 /** The gates that failed, but only warn. */
 export function warningGates(result: RegistrationResult): readonly GateResult[] {
-  return result.gates.filter((gate) => gate.outcome === 'failed' && gate.gate.level === 'warn')
+  return result.gates.filter((gate) => gate.outcome === 'failed' && !stops(gate.gate))
 }
 
 /** `1 gate failed, 2 passed`: the gates that stop a registration and those that were kept, counted in words. */
@@ -83,7 +84,7 @@ function signOf({ outcome, gate }: GateResult): string {
     case 'skipped':
       return '⏭'
     case 'failed':
-      return gate.level === 'error' ? '❌' : '⚠️'
+      return stops(gate) ? '❌' : '⚠️'
   }
 }
 

@@ -1,6 +1,6 @@
 import { code, html, join, type Markup } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
-import { knownGoal } from '../../../metrics/known-goals.js'
+import { guessedGoal } from '../../../metrics/known-goals.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
 
@@ -9,24 +9,21 @@ const MAX_NAMED = 3
 
 /** What the baseline has and the candidate lacks, as rows of the table: nothing is as easily overlooked as what is not there. */
 export function goneRows({ gone = [] }: RegistrationResult): readonly MetricDiff[] {
-  return gone.map(({ name, path, value }) => {
-    const goal = knownGoal(name)
-    return {
-      metric: {
-        name,
-        path,
-        value: Number.NaN,
-        ...(goal === undefined ? { goalSource: 'unknown' } : { goal, goalSource: 'guessed' }),
-        isPrimary: false,
-        isDeclared: false,
-        gates: [],
-      },
-      baseline: value,
-      verdict: 'gone',
+  return gone.map(({ name, path, value }) => ({
+    metric: {
+      name,
+      path,
+      value: Number.NaN,
+      ...guessedGoal(name),
+      isPrimary: false,
+      isDeclared: false,
       gates: [],
-      history: [],
-    }
-  })
+    },
+    baseline: value,
+    verdict: 'gone',
+    gates: [],
+    history: [],
+  }))
 }
 
 /** `recall and 2 more are gone: version 12 has them, this report has not.`; nothing where nothing is. */

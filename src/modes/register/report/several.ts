@@ -2,6 +2,7 @@ import { bold, code, html, type Markup, NOTHING } from '../../../markdown/markup
 import { formatNumber } from '../../../markdown/numbers.js'
 import { sparkline } from '../../../markdown/sparkline.js'
 import { stoppingGates } from '../../../metrics/gates/judge.js'
+import { stops } from '../../../metrics/gates/level.js'
 import { fileLink } from '../../../report/links.js'
 import { severalBody } from '../../../report/several.js'
 import type { RegistrationResult } from '../result.js'
@@ -85,7 +86,7 @@ function versionCell(result: RegistrationResult): Markup {
 
 function gatesCell({ gates }: RegistrationResult): Markup {
   const failed = stoppingGates(gates).length
-  const warned = gates.filter((gate) => gate.outcome === 'failed' && gate.gate.level === 'warn').length
+  const warned = gates.filter((gate) => gate.outcome === 'failed' && !stops(gate.gate)).length
   const passed = gates.filter((gate) => gate.outcome === 'passed').length
   const skipped = gates.length - failed - warned - passed
   if (gates.length === 0) return html`none`

@@ -1,5 +1,6 @@
 import { withHint } from '../../../errors.js'
 import { gatesPassed as judgedTogether } from '../../../metrics/gates/judge.js'
+import { DEFAULT_LEVEL, stops } from '../../../metrics/gates/level.js'
 import { hasMetricsInS3 } from '../../../registry/resolve/reports-place.js'
 import { sinceGatesFailed } from '../../../report/failed-gates.js'
 import { type NamedBeside, reportContext } from '../../../run/context.js'
@@ -82,7 +83,11 @@ function sentence({ outcome, gates }: RegistrationResult): string {
       return outcome.version === undefined
         ? `not registered, ${sinceGatesFailed(gates) ?? ''}`
         : `red ${sinceGatesFailed(gates) ?? ''}. The same model was registered before as version ${outcome.version.version}, which is ${outcome.version.approvalStatus}.`
-    default:
+    case 'offline':
+    case 'planned':
+    case 'registered':
+    case 'reused':
+    case 'superseded':
       return `not registered, ${sinceGatesFailed(gates) ?? ''}`
   }
 }
@@ -116,6 +121,8 @@ function isUnjudged({ outcome, file, isBaseUnread }: RegistrationResult): boolea
   if (isBaseUnread) return true
   if (outcome.kind !== 'offline') return outcome.kind === 'failed'
   const { metrics } = file.manifest
-  const hasGates = Object.values(metrics?.values ?? {}).some(({ gate }) => gate !== undefined && gate.level !== 'warn')
+  const hasGates = Object.values(metrics?.values ?? {}).some(
+    ({ gate }) => gate !== undefined && stops({ level: gate.level ?? DEFAULT_LEVEL }),
+  )
   return hasGates && hasMetricsInS3(file.manifest) // which nobody reads without credentials
 }

@@ -3,11 +3,13 @@ import { wrappedFence } from '../../../markdown/fence.js'
 import { fullestThatFits } from '../../../markdown/fullest-that-fits.js'
 import { blocks, bold, code, html, join, type Markup, paragraph, small, text } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
+import { errorBlocks } from '../../../markdown/sections.js'
 import { table } from '../../../markdown/table.js'
 import { dateAndTime } from '../../../markdown/time.js'
 import type { ReportContext } from '../../../report/context.js'
 import { MAX_SUMMARY_BYTES } from '../../../report/page.js'
 import { recordSection, versionName } from '../../../report/record/record.js'
+import { formatProblem } from '../../../text/diagnostics.js'
 import { approvalOf, decidedAt, decidedBy, endpointsOf, lookedAt, servedIn, stageOf, wordsOf } from '../cells.js'
 import type { GroupStatus, StatusResult, VersionStatus } from '../result.js'
 import { historyTable } from './metric-history.js'
@@ -120,7 +122,6 @@ function noteOf(note: string): Markup {
   return alert('NOTE', wrappedFence(note))
 }
 
-function trouble({ code: word, message, hint }: NonNullable<StatusResult['error']>): Markup {
-  const toDo = hint === undefined ? [] : [paragraph(bold('What to do:')), wrappedFence(hint)]
-  return alert('CAUTION', blocks(paragraph(html`<b>What happened:</b> ${code(word)}`), wrappedFence(message), ...toDo))
+function trouble(error: NonNullable<StatusResult['error']>): Markup {
+  return alert('CAUTION', errorBlocks(error, { maxMessage: Number.POSITIVE_INFINITY, formatProblem }))
 }

@@ -79,9 +79,9 @@ function bodyOf(result: UpdateResult): readonly (Markup | undefined)[] {
 
 function trouble({ outcome }: UpdateResult): Markup | undefined {
   if (!('error' in outcome)) return undefined
-  const say = ({ at, message }: (typeof outcome.error.problems)[number]) =>
+  const formatProblem = ({ at, message }: (typeof outcome.error.problems)[number]) =>
     `${at.file}:${at.line}:${at.column}: ${message}`
-  return alert('CAUTION', failureBlocks(outcome.error, { maxMessage: MAX_MESSAGE, say }))
+  return alert('CAUTION', failureBlocks(outcome.error, { maxMessage: MAX_MESSAGE, formatProblem }))
 }
 
 function stays(fixed: readonly Change[]): Markup | undefined {
