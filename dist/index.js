@@ -223,27 +223,13 @@ try{return JSON.parse(text2)}catch{return}}function codesOf(error){let codes=[],
 inner,"cause")}return codes}}),8963:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{V:()=>versionOutputs});function versionOutputs({arn,approvalStatus,registered}){let[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.
 exec(arn)??[];return[["model-package-arn",arn],["model-package-version",version],["model-package-group",group],["approva\
-l-status",approvalStatus],["registered",String(registered)]]}}),1843:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _3_=__nccwpck_require__2(
-7404);var MAX_PROVENANCE=1024;function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf({serverUrl,
-repository,runId}){return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}function provenanceOf(context,{
-generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(context.repository===
-""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),ProjectId:onOneLine(
-project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==
-""))}function onOneLine(text2){return(0,_3_.Jj)(text2.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
-super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
-problems??[]}};function messageOf(error){return error instanceof Error?error.message:String(error)}function withHint({message,
-hint}){return hint===void 0||hint===""?message:`${message}
-${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
-{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
-requestId}}}),1555:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,
-uy:()=>explainCall,z6:()=>asActionError});var _2_=__nccwpck_require__2(3863);var CODES={"access-denied":"access-denied",
-credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"\
-failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){
-return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind===
-"not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)}function sentenceOf(failure){
+l-status",approvalStatus],["registered",String(registered)]]}}),6823:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,
+s$:()=>sentenceOf,tf:()=>failureOnly,uy:()=>explainCall,z6:()=>asActionError});var _2_=__nccwpck_require__2(3863);var CODES={
+"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"failed","not-\
+found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"\
+failed"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({
+kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)}function sentenceOf(failure){
 let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.message.replace(/[.\s]+$/,"")}\
  (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _2_.lZ)return error;if(!(error instanceof
 _2_.Rk))return new _2_.lZ("failed",`${doing}: ${(0,_2_.bD)(error)}`,{cause:error});let request=error.requestId===void 0?
@@ -258,24 +244,38 @@ includes(error.kind)}async function unless(call,kinds,otherwise){try{return awai
 return otherwise;throw error}}function hintOf({kind}){switch(kind){case"credentials":return"The credentials ended or wer\
 e refused; run the job again.";case"limit-exceeded":return"A quota of the account is used up: raise it in Service Quotas\
 , or delete what is not needed.";case"invalid-request":return"The service refused the request: correct what it names in \
-the manifest.";case"not-found":return"Create what is missing, then run the job again.";default:return"Nothing was create\
-d by this call. Run the job again; it finds what exists already."}}}),7404:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$Y:()=>plainDescription,GH:()=>describeWithIdentity,JK:()=>isUserKey,Jj:()=>cut,
-Sl:()=>artifactCode,_B:()=>claimOf,al:()=>withoutSuffix,dj:()=>canonicalJson,eZ:()=>contentDigest,ed:()=>specificationDigest,
-jT:()=>suffixOf,ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,wn:()=>readSuffix});var _4_=__nccwpck_require__2(
-7598);var _5_=__nccwpck_require__2.n(_4_);function canonicalJson(value){return textOf2(value)??"null"}function digestOf(value){
-return(0,_4_.createHash)("sha256").update(canonicalJson(value)).digest()}function textOf2(value){if(value==null)return;if(Array.
-isArray(value)){let items=value.map(item=>textOf2(item)??"null");return items.length===0?void 0:`[${items.join(",")}]`}if(typeof value!=
-"object")return JSON.stringify(value);let members=Object.entries(value).sort(([a],[b])=>a<b?-1:1).flatMap(([key,member])=>{
-let text2=textOf2(member);return text2===void 0?[]:[`${JSON.stringify(key)}:${text2}`]});return members.length===0?void 0:
-`{${members.join(",")}}`}function specificationDigest(of){return digestOf({v:1,inference:of.InferenceSpecification&&comparable(
-of.InferenceSpecification),additional:of.AdditionalInferenceSpecifications?.map(comparable).toSorted(by(({Name})=>Name)),
-algorithm:of.SourceAlgorithmSpecification})}function comparable(specification){return{...specification,Containers:specification.
-Containers?.map(asSent),SupportedTransformInstanceTypes:specification.SupportedTransformInstanceTypes?.toSorted(),SupportedRealtimeInferenceInstanceTypes:specification.
-SupportedRealtimeInferenceInstanceTypes?.toSorted(),SupportedContentTypes:specification.SupportedContentTypes?.toSorted(),
-SupportedResponseMIMETypes:specification.SupportedResponseMIMETypes?.toSorted()}}function asSent(container){let{ImageDigest:_digest,
-IsCheckpoint:isCheckpoint,...sent}=container;return{...sent,IsCheckpoint:isCheckpoint||void 0,ModelDataSource:source(sent.
-ModelDataSource),AdditionalModelDataSources:sent.AdditionalModelDataSources?.map(channelSource).toSorted(by(({ChannelName})=>ChannelName))}}
+the manifest.";case"not-found":return"Create what is missing, then run the job again.";case"access-denied":case"already-\
+exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"unreachable":return"Nothing was created by \
+this call. Run the job again; it finds what exists already."}}}),1843:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _3_=__nccwpck_require__2(
+7404);var MAX_PROVENANCE=1024;function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf({serverUrl,
+repository,runId}){return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}function provenanceOf(context,{
+generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(context.repository===
+""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),ProjectId:onOneLine(
+project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==
+""))}function onOneLine(text2){return(0,_3_.Jj)(text2.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
+problems??[]}};function messageOf(error){return error instanceof Error?error.message:String(error)}function withHint({message,
+hint}){return hint===void 0||hint===""?message:`${message}
+${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
+{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
+requestId}}}),7404:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{$Y:()=>plainDescription,GH:()=>describeWithIdentity,JK:()=>isUserKey,Jj:()=>cut,Sl:()=>artifactCode,_B:()=>claimOf,al:()=>withoutSuffix,
+dj:()=>canonicalJson,eZ:()=>contentDigest,ed:()=>specificationDigest,jT:()=>suffixOf,ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,
+wn:()=>readSuffix});var _4_=__nccwpck_require__2(7598);var _5_=__nccwpck_require__2.n(_4_);function canonicalJson(value){
+return textOf2(value)??"null"}function digestOf(value){return(0,_4_.createHash)("sha256").update(canonicalJson(value)).digest()}
+function textOf2(value){if(value==null)return;if(Array.isArray(value)){let items=value.map(item=>textOf2(item)??"null");
+return items.length===0?void 0:`[${items.join(",")}]`}if(typeof value!="object")return JSON.stringify(value);let members=Object.
+entries(value).sort(([a],[b])=>a<b?-1:1).flatMap(([key,member])=>{let text2=textOf2(member);return text2===void 0?[]:[`${JSON.
+stringify(key)}:${text2}`]});return members.length===0?void 0:`{${members.join(",")}}`}function specificationDigest(of){
+return digestOf({v:1,inference:of.InferenceSpecification&&comparable(of.InferenceSpecification),additional:of.AdditionalInferenceSpecifications?.
+map(comparable).toSorted(by(({Name})=>Name)),algorithm:of.SourceAlgorithmSpecification})}function comparable(specification){
+return{...specification,Containers:specification.Containers?.map(asSent),SupportedTransformInstanceTypes:specification.SupportedTransformInstanceTypes?.
+toSorted(),SupportedRealtimeInferenceInstanceTypes:specification.SupportedRealtimeInferenceInstanceTypes?.toSorted(),SupportedContentTypes:specification.
+SupportedContentTypes?.toSorted(),SupportedResponseMIMETypes:specification.SupportedResponseMIMETypes?.toSorted()}}function asSent(container){
+let{ImageDigest:_digest,IsCheckpoint:isCheckpoint,...sent}=container;return{...sent,IsCheckpoint:isCheckpoint||void 0,ModelDataSource:source(
+sent.ModelDataSource),AdditionalModelDataSources:sent.AdditionalModelDataSources?.map(channelSource).toSorted(by(({ChannelName})=>ChannelName))}}
 function channelSource({ChannelName,S3DataSource}){return{ChannelName,S3DataSource:S3DataSource&&s3Source(S3DataSource)}}
 function source(of){return of?.S3DataSource&&{S3DataSource:s3Source(of.S3DataSource)}}function s3Source({ModelAccessConfig:access,
 ...sent}){return{...sent,...access?.AcceptEula&&{ModelAccessConfig:{AcceptEula:true}}}}function by(key){return(one,other)=>(key(
@@ -377,7 +377,7 @@ installedChunks[chunkIds[i]]=1};__nccwpck_require__.f.require=(chunkId,promises)
 installChunk(require("./"+__nccwpck_require__.u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};
 __nccwpck_require__.r(__webpack_exports__);var _7_=__nccwpck_require__(8963);var _8_=__nccwpck_require__(1843);var _9_=__nccwpck_require__(
 7404);var _10_=__nccwpck_require__(9676);var _11_=__nccwpck_require__(2909);var _12_=__nccwpck_require__(4513);var _13_=__nccwpck_require__(
-2407);var _14_=__nccwpck_require__(9702);var _15_=__nccwpck_require__(7137);var _16_=__nccwpck_require__(1555);var _17_=__nccwpck_require__(
+2407);var _14_=__nccwpck_require__(9702);var _15_=__nccwpck_require__(7137);var _16_=__nccwpck_require__(6823);var _17_=__nccwpck_require__(
 3863);var _18_=__nccwpck_require__(1326);var _19_=__nccwpck_require__(3024);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(
 8161);var _22_=__nccwpck_require__.n(_21_);var _23_=__nccwpck_require__(7975);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(
 8500);var _26_=__nccwpck_require__.n(_25_);var _27_=__nccwpck_require__(7598);var _28_=__nccwpck_require__.n(_27_);var _29_=__nccwpck_require__(
@@ -592,8 +592,8 @@ t an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run the job a
 ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.e(945).then(__nccwpck_require__.
 bind(__nccwpck_require__,945)),context=contextOf(ended),own=await ownComment(ended),gone=own===void 0?void 0:await goneManifest(
 ended),ending=endingOf(ended,await earlier(ended,await own?.existing),gone);if(await runner2.writeSummary(renderEndingSummary(
-ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.bind(
-__nccwpck_require__,7697)),url=await writeOwnComment({...own,hasFailed:true,isWorthCommenting:()=>true,render:()=>renderEndingComment(
+ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.e(380).then(__nccwpck_require__.bind(
+__nccwpck_require__,380)),url=await writeOwnComment({...own,hasFailed:true,isWorthCommenting:()=>true,render:()=>renderEndingComment(
 ending,context,own.marker)});if(url===void 0)return;runner2.setOutput("comment-url",url),runner2.info(`Comment: ${url}`)}catch(error2){
 runner2.info(`The failure could not be reported beyond this log: ${String(error2)}`)}}function endingOf({failure,inputs},earlierVersions,gone){
 let{code,message:said,hint,problems=[],sent=[]}=failure,message=gone===void 0?said:`${said}
@@ -610,8 +610,8 @@ dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
 return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(5285),__nccwpck_require__.e(4898)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4898)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(7697).then(__nccwpck_require__.bind(
-__nccwpck_require__,7697)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
+bind(__nccwpck_require__,4898)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(380).then(__nccwpck_require__.bind(
+__nccwpck_require__,380)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
 number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,marker);return{request:{inputs,run,
 runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){let context=run?.context;return{repository:context?.
 repository??"",serverUrl:context?.serverUrl??"",commit:context===void 0?"":(0,_8_.D3)(context),runId:context?.runId??"",
@@ -633,21 +633,21 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(42),__nccwpck_require__.e(1580)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,1580));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9759).then(__nccwpck_require__.bind(__nccwpck_require__,
-9759))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(1888),__nccwpck_require__.
-e(5285),__nccwpck_require__.e(5333),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(2470),__nccwpck_require__.
-e(7952)]).then(__nccwpck_require__.bind(__nccwpck_require__,7952))).runDeploy({...shell,inputs});case"approve":case"reje\
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(4388).then(__nccwpck_require__.bind(__nccwpck_require__,
+4388))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(674),__nccwpck_require__.
+e(5285),__nccwpck_require__.e(7534),__nccwpck_require__.e(37),__nccwpck_require__.e(9901),__nccwpck_require__.e(7075),__nccwpck_require__.
+e(4670)]).then(__nccwpck_require__.bind(__nccwpck_require__,4670))).runDeploy({...shell,inputs});case"approve":case"reje\
 ct":return(await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.
-e(42),__nccwpck_require__.e(1888),__nccwpck_require__.e(5285),__nccwpck_require__.e(5333),__nccwpck_require__.e(37),__nccwpck_require__.
-e(6079),__nccwpck_require__.e(2470),__nccwpck_require__.e(1604)]).then(__nccwpck_require__.bind(__nccwpck_require__,1604))).
+e(42),__nccwpck_require__.e(674),__nccwpck_require__.e(5285),__nccwpck_require__.e(7534),__nccwpck_require__.e(37),__nccwpck_require__.
+e(9901),__nccwpck_require__.e(7075),__nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__,5257))).
 runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),
-__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(1888),__nccwpck_require__.e(5333),__nccwpck_require__.
-e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(2470),__nccwpck_require__.e(1108),__nccwpck_require__.e(3779)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,3779))).runUpdate({...shell,inputs});case"status":return(await Promise.
+__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.e(674),__nccwpck_require__.e(7534),__nccwpck_require__.
+e(37),__nccwpck_require__.e(9901),__nccwpck_require__.e(7075),__nccwpck_require__.e(6994),__nccwpck_require__.e(4537)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,4537))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(1610),__nccwpck_require__.e(42),__nccwpck_require__.
-e(1888),__nccwpck_require__.e(5333),__nccwpck_require__.e(37),__nccwpck_require__.e(6079),__nccwpck_require__.e(2470),__nccwpck_require__.
-e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__,2615))).runStatus({...shell,inputs})}}function check(run,mode){
+e(674),__nccwpck_require__.e(7534),__nccwpck_require__.e(37),__nccwpck_require__.e(9901),__nccwpck_require__.e(7075),__nccwpck_require__.
+e(2396)]).then(__nccwpck_require__.bind(__nccwpck_require__,2396))).runStatus({...shell,inputs})}}function check(run,mode){
 for(let line of(0,_10_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
 void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
 ".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
