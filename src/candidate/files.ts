@@ -3,6 +3,7 @@ import { ActionError, type Problem } from '../errors.js'
 import { NO_DETAILS } from '../evidence/details.js'
 import { type Evaluation, readEvaluation } from '../evidence/evaluation.js'
 import type { ReportsReading } from '../evidence/named-reports.js'
+import { defined } from '../language/defined.js'
 import { propertyOf } from '../language/unknown.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { ModelCardContent } from '../manifest/schema/card.js'
@@ -35,7 +36,7 @@ export async function evaluate(file: ManifestFile, reader: ReportReader): Promis
   )
   const problems = [main, ...others].flatMap(({ problem }) => problem ?? [])
   const read = {
-    ...(main.report && { report: main.report }),
+    ...defined({ report: main.report }),
     ...(metricReports.size > 0 && { metricReports }),
   }
   if (problems.length > 0 || main.report === undefined || hasMetricsInS3(file.manifest))

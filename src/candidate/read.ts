@@ -1,5 +1,6 @@
 import { ActionError, type Problem } from '../errors.js'
 import { isWithoutDetails, mergeDetails } from '../evidence/details.js'
+import { defined } from '../language/defined.js'
 import type { ManifestFile, PackageFile } from '../manifest/file.js'
 import { readManifests } from '../manifest/read.js'
 import { servedProblems } from '../manifest/rules/served.js'
@@ -111,11 +112,9 @@ export async function candidateOf(
       file,
       metrics: evaluated.metrics,
       loosenedGates: [],
-      ...(evaluated.report === undefined ? {} : { report: evaluated.report }),
-      ...(evaluated.metricReports === undefined ? {} : { metricReports: evaluated.metricReports }),
-      ...(evaluated.shape === undefined ? {} : { shape: evaluated.shape }),
+      ...defined({ report: evaluated.report, metricReports: evaluated.metricReports, shape: evaluated.shape }),
       ...(isWithoutDetails(details) ? {} : { details }),
-      ...(card.card === undefined ? {} : { card: card.card }),
+      ...defined({ card: card.card }),
       ...(named.files.length === 0 ? {} : { files: named.files }),
     },
     problems: [...evaluated.problems, ...named.problems, ...told.problems, ...card.problems],

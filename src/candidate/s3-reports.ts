@@ -3,6 +3,7 @@ import { isWithoutDetails, mergeDetails, NO_DETAILS } from '../evidence/details.
 import { readEvaluation } from '../evidence/evaluation.js'
 import { MAX_REPORT_BYTES } from '../evidence/report-size.js'
 import { mapBounded } from '../language/bounded.js'
+import { defined } from '../language/defined.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { ReportStore } from '../ports.js'
 import type { Candidate, LocalReport } from '../registry/candidate.js'
@@ -81,7 +82,7 @@ async function withReports(candidate: Candidate, reports: ReportStore): Promise<
   const { file } = candidate
   const [read, others] = await Promise.all([readAllMetrics(candidate, reports), readOthers(candidate, reports)])
   const { report, metricReports } = read ?? {}
-  const evaluated = report && readEvaluation({ report, file, ...(metricReports && { others: metricReports }) })
+  const evaluated = report && readEvaluation({ report, file, ...defined({ others: metricReports }) })
   const metrics = evaluated?.metrics ?? candidate.metrics
   const told = await readNamedReports(others, metrics)
   const all = [candidate.details, evaluated?.details, told.details].filter((one) => one !== undefined)
@@ -119,7 +120,7 @@ async function readAllMetrics(
     ...own.map((one) => readMetrics(candidate, one, reports)),
   ])
   const found = others.flatMap((one) => (one === undefined ? [] : [[one.path, one] as const]))
-  return { ...(report && { report }), metricReports: new Map([...(candidate.metricReports ?? []), ...found]) }
+  return { ...defined({ report }), metricReports: new Map([...(candidate.metricReports ?? []), ...found]) }
 }
 
 async function readMetrics({ file }: Candidate, s3Uri: string, reports: ReportStore) {
@@ -135,7 +136,7 @@ async function readMetrics({ file }: Candidate, s3Uri: string, reports: ReportSt
     const { code, message, hint } = failed
     throw new ActionError(code, `${file.path}: ${message}`, {
       problems: [{ at, message }],
-      ...(hint === undefined ? {} : { hint }),
+      ...defined({ hint }),
       cause: error,
     })
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.js'
+import { defined } from '../language/defined.js'
 import { toProblems } from '../text/finding.js'
 import { parse } from '../text/parse.js'
 import { sourceOf } from '../text/source.js'
@@ -69,7 +70,7 @@ function soundPart(entry: MapEntry, whole: Omit<MapTree, 'kind' | 'entries'>): R
   if (read.length === 0) return undefined
   const written = section.entries.get('baseline')
   const baseline = written && checked([['baseline', written]])?.baseline
-  return { report: ANY_REPORT, values: Object.fromEntries(read), ...(baseline !== undefined && { baseline }) }
+  return { report: ANY_REPORT, values: Object.fromEntries(read), ...defined({ baseline }) }
 }
 
 const ANY_REPORT = 'evaluation.json'

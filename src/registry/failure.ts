@@ -1,4 +1,5 @@
 import { ActionError, CallFailure, type CallFailureKind, type ErrorCode, messageOf } from '../errors.js'
+import { defined } from '../language/defined.js'
 
 /**
  * The code that a failed call ends a run with. A call without an answer is no doubt here: it only read, or is made again
@@ -42,7 +43,7 @@ export function asActionError(error: unknown, doing: string): ActionError {
   const request = error.requestId === undefined ? '' : ` (request ${error.requestId})`
   return new ActionError(codeOf(error), `${doing}: ${error.call}: ${error.message}${request}`, {
     cause: error,
-    ...(error.hint !== undefined && { hint: error.hint }),
+    ...defined({ hint: error.hint }),
   })
 }
 

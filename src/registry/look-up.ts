@@ -5,6 +5,7 @@ import type {
   ModelPackageSummary,
 } from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../errors.js'
+import { defined } from '../language/defined.js'
 import type { Call, Clock, VersionReader } from '../ports.js'
 import type { GroupAddress } from './address.js'
 
@@ -195,7 +196,7 @@ async function onePage({ address, reader }: Listing, filter: Filter, token?: str
     SortBy: 'CreationTime',
     SortOrder: 'Descending', // the default is Ascending
     ...filter,
-    ...(token !== undefined && { NextToken: token }),
+    ...defined({ NextToken: token }),
   })
   return {
     versions: listed(address, answer.ModelPackageSummaryList),

@@ -1,3 +1,4 @@
+import { defined } from '../language/defined.js'
 import { compareMetrics, type MetricHistory } from '../metrics/compare/compare.js'
 import type { GoneMetric } from '../metrics/compare/pairing.js'
 import type { Baseline, GateResult, MetricDiff } from '../metrics/metric.js'
@@ -35,8 +36,7 @@ export function comparedCandidate(
     ...(compared.gone.length > 0 && { gone: compared.gone }),
     gates: diffs.flatMap(({ gates }) => gates),
     loosenedGates,
-    ...(shape !== undefined && { shape }),
-    ...(details !== undefined && { details }),
+    ...defined({ shape, details }),
     specificationDigest: digestText(identity?.specification),
     candidateDigest: digestText(identity?.content),
   }

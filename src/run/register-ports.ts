@@ -3,6 +3,7 @@ import { versionReader, versionUpdater, versionWriter } from '../aws/sagemaker/m
 import { reading } from '../candidate/allowed-prefixes.js'
 import { readingOnce } from '../candidate/s3-reports.js'
 import type { RegisterInputs } from '../inputs/inputs.js'
+import { defined } from '../language/defined.js'
 import type { ReportStore } from '../ports.js'
 import type { RegisterSettings, RegistrationPorts } from '../registry/registration.js'
 import { clock } from './clock.js'
@@ -31,8 +32,7 @@ export function registerSettings(
     dryRun: inputs.dryRun,
     onGateFailure: inputs.onGateFailure,
     createGroup: inputs.createGroup,
-    ...(modelCardStatus !== undefined && { modelCardStatus }),
-    ...(packageKmsKeyId !== undefined && { packageKmsKeyId }),
+    ...defined({ modelCardStatus, packageKmsKeyId }),
     ...(reportsS3Uri !== undefined && {
       reports: {
         s3Uri: reportsS3Uri.replace(/\/+$/, ''),

@@ -6,6 +6,7 @@ import { type Run, readRun } from '../github/event.js'
 import { githubRunner, guardConsole } from '../github/runner.js'
 import { type Inputs, readInputs } from '../inputs/inputs.js'
 import { reportingInputs } from '../inputs/reporting.js'
+import { defined } from '../language/defined.js'
 import { listenForCancellation, type StopReason, whileThereIsTime } from '../run/cancellation.js'
 import { type Intent, type IntentFile, startIntent } from '../run/intent.js'
 import type { ModeRun, Settled } from '../run/mode-run.js'
@@ -158,7 +159,7 @@ function fail(code: ErrorCode, message: string): number {
 /** Ends a run that has no results of its own: first what must not be lost, then summary and comment. */
 async function end(failure: Failure, modeRun: ModeRun<Inputs> | undefined): Promise<number> {
   const code = fail(failure.code, textOf(failure))
-  await reportEnding({ ...whatIsReported(), failure, ...(modeRun && { modeRun }) })
+  await reportEnding({ ...whatIsReported(), failure, ...defined({ modeRun }) })
   // Work that was cut off may have written its own outputs meanwhile; the last value of an output counts.
   runner.setOutput('failure-reason', failure.code)
   return code

@@ -1,3 +1,4 @@
+import { defined } from '../language/defined.js'
 import { type Finding, found, type Sentence } from './finding.js'
 import { MISTAKES } from './json-mistakes.js'
 import type { Parsing } from './parse.js'
@@ -19,7 +20,7 @@ const BYTE_ORDER_MARK = { message: 'the report starts with a byte order mark', h
 export function readJson(source: Source): Parsing {
   const reader = new Reader(source)
   const tree = reader.document()
-  return { ...(tree === undefined ? {} : { tree }), findings: reader.findings }
+  return { ...defined({ tree }), findings: reader.findings }
 }
 
 class JsonSyntaxError extends Error {

@@ -1,4 +1,5 @@
 import { ActionError, CallFailure } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import { isFailure } from '../../registry/failure.js'
 import { type DescribedVersion, describeVersion } from '../../registry/look-up.js'
 import { specificationOf } from '../../registry/version/specification.js'
@@ -85,6 +86,6 @@ function stillOpen(now: DescribedVersion, doubt: CallFailure | undefined): Actio
     'failed',
     `The decision was not written in ${MAX_ATTEMPTS} attempts: ${doubt?.call}: ${doubt?.message} ` +
       `${now.arn} is still ${now.description.ModelApprovalStatus ?? 'undecided'}.`,
-    { hint: 'Run the job again.', ...(doubt === undefined ? {} : { cause: doubt }) },
+    { hint: 'Run the job again.', ...defined({ cause: doubt }) },
   )
 }

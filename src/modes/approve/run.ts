@@ -1,6 +1,7 @@
 import { versionReader, versionUpdater } from '../../aws/sagemaker/model-packages.js'
 import { reviews } from '../../github/reviews.js'
 import type { ApproveInputs } from '../../inputs/inputs.js'
+import { defined } from '../../language/defined.js'
 import { runUrlOf } from '../../registry/provenance.js'
 import { pullRequestOf } from '../../registry/version/origin.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
@@ -62,7 +63,7 @@ function settingsOf({ inputs, run }: ModeRun<ApproveInputs>, session: AwsSession
     partition: session.identity.partition,
     callerAccount: session.registryCaller,
     registryAccount: session.registryAccount,
-    ...(environment !== undefined && { environment }),
+    ...defined({ environment }),
     run: {
       serverUrl: run.context.serverUrl,
       repository: run.context.repository,

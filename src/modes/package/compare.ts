@@ -1,5 +1,6 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
 import { canonicalJson } from '../../language/canonical-json.js'
+import { defined } from '../../language/defined.js'
 import { claimOf, readSuffix, suffixOf, withoutSuffix } from '../../registry/version/identity.js'
 import { likenessOf } from '../../registry/version/same-specification.js'
 import type { Specification } from '../../registry/version/specification-digest.js'
@@ -88,7 +89,7 @@ function differencesOf(
   return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((member) => {
     const [is, was] = [ours.get(member), theirs.get(member)]
     if (is === was) return []
-    return [{ member, ...(was !== undefined && { there: was }), ...(is !== undefined && { wanted: is }) }]
+    return [{ member, ...defined({ there: was, wanted: is }) }]
   })
 }
 

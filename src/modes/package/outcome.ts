@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import { comparedCandidate } from '../../report/compared.js'
 import type { PackageCandidate } from './candidate.js'
 import type { DraftPackage } from './request.js'
@@ -30,7 +31,7 @@ export function comparedResult({
       identity: draft?.identity,
       skippedBecause: NO_BASELINE,
     }),
-    ...(publicData !== undefined && { publicData }),
+    ...defined({ publicData }),
     ...(card?.ModelCardContent !== undefined && {
       card: { content: card.ModelCardContent, status: card.ModelCardStatus ?? '' },
     }),

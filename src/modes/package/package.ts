@@ -1,5 +1,6 @@
 import type { DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
 import { mapBounded } from '../../language/bounded.js'
+import { defined } from '../../language/defined.js'
 import type { Check } from '../../markdown/checks.js'
 import type { RunContext } from '../../ports.js'
 import { type VersionCard, versionCard } from '../../registry/card/card.js'
@@ -73,7 +74,7 @@ async function makeOne(one: OnePackage, ports: PackagePorts): Promise<PackageRes
 async function observe(one: OnePackage, ports: PackagePorts): Promise<Observed> {
   const [resolution, there] = await Promise.all([ports.resolve(one.candidate), describePackage(one.address, ports)])
   const card = cardOf(one)
-  return { resolution, draft: packageRequest({ ...one, resolution, ...(card && { card }) }), there }
+  return { resolution, draft: packageRequest({ ...one, resolution, ...defined({ card }) }), there }
 }
 
 /** What its author wrote, with the metrics filled in. Throws `invalid-manifest` where it is too long. */

@@ -1,5 +1,6 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { digestOf } from '../../language/canonical-json.js'
+import { defined } from '../../language/defined.js'
 import type { RunContext } from '../../ports.js'
 import type { VersionCard } from '../../registry/card/card.js'
 import { provenanceOf } from '../../registry/provenance.js'
@@ -96,8 +97,7 @@ function specifications(
         SourceAlgorithms: [
           {
             AlgorithmName: algorithm.name,
-            ...(algorithm.model_data !== undefined && { ModelDataUrl: algorithm.model_data }),
-            ...(algorithm.model_data_etag !== undefined && { ModelDataETag: algorithm.model_data_etag }),
+            ...defined({ ModelDataUrl: algorithm.model_data, ModelDataETag: algorithm.model_data_etag }),
             ...(algorithm.model_data_source !== undefined && {
               ModelDataSource: modelDataSource(algorithm.model_data_source),
             }),
@@ -114,12 +114,12 @@ function kept({ candidate }: Pick<Drafting, 'candidate'>) {
   const { manifest } = candidate.file
   const metadata = manifest.metadata ?? {}
   return {
-    ...(manifest.certify_for_marketplace !== undefined && {
+    ...defined({
       CertifyForMarketplace: manifest.certify_for_marketplace,
+      Domain: manifest.domain,
+      Task: manifest.task,
+      SamplePayloadUrl: manifest.sample_payload,
     }),
-    ...(manifest.domain !== undefined && { Domain: manifest.domain }),
-    ...(manifest.task !== undefined && { Task: manifest.task }),
-    ...(manifest.sample_payload !== undefined && { SamplePayloadUrl: manifest.sample_payload }),
     ...(manifest.skip_validation !== undefined && {
       SkipModelValidation: manifest.skip_validation === 'all' ? ('All' as const) : ('None' as const),
     }),

@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import { elapsed } from '../../language/elapsed.js'
 import { addressOf } from '../../registry/address.js'
 import type { RegisterSettings } from '../../registry/registration.js'
@@ -86,7 +87,7 @@ function settingsOf({
   const { validationRole, validationKmsKeyId } = inputs
   return {
     ...(validationRole !== undefined && { validationRoleArn: validationRole.arn }),
-    ...(validationKmsKeyId !== undefined && { validationKmsKeyId }),
+    ...defined({ validationKmsKeyId }),
     pollIntervalSeconds: inputs.pollIntervalSeconds,
     waitMinutes: inputs.waitTimeoutMinutes,
     validationMinutes: inputs.validationTimeoutMinutes,
@@ -122,7 +123,7 @@ async function portsOf(
       return resolveCandidate(asVersion(candidate), { settings: place, address, ports: asked })
     },
     uploadReports: (resolution) => uploadReports(resolution, { settings: place, reports: asked.reports }),
-    ...(beside.pullRequest && { pullRequest: beside.pullRequest }),
+    ...defined({ pullRequest: beside.pullRequest }),
     clock: asked.clock,
     random: Math.random,
     signal: cancellation.signal,

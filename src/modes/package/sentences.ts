@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import { sinceGatesFailed } from '../../report/failed-gates.js'
 import type { PackageOutcome, PackageResult, PackageState, PublicData, StatusItem } from './result.js'
 
@@ -22,7 +23,7 @@ export function trouble(result: PackageResult): Trouble | undefined {
   switch (outcome.kind) {
     case 'failed': {
       const { message, hint } = outcome.error
-      return { message, ...(hint !== undefined && { hint }) }
+      return { message, ...defined({ hint }) }
     }
     case 'package-failed':
       return {

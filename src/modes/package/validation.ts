@@ -1,4 +1,5 @@
 import type { ModelPackageValidationSpecification, TransformJobDefinition } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../language/defined.js'
 import type { PackageManifest } from '../../manifest/schema/manifest.js'
 
 type Validation = NonNullable<PackageManifest['validation']>
@@ -24,31 +25,30 @@ export function validationSpecification(
 export function transformJob(validation: Validation, kmsKeyId: string | undefined): TransformJobDefinition {
   const { batch_strategy: batch, environment = {} } = validation
   return {
-    ...(validation.max_concurrent_transforms !== undefined && {
+    ...defined({
       MaxConcurrentTransforms: validation.max_concurrent_transforms,
+      MaxPayloadInMB: validation.max_payload_mb,
     }),
-    ...(validation.max_payload_mb !== undefined && { MaxPayloadInMB: validation.max_payload_mb }),
     ...(batch !== undefined && { BatchStrategy: BATCH[batch] }),
     ...(Object.keys(environment).length > 0 && { Environment: environment }),
     TransformInput: {
       DataSource: {
         S3DataSource: { S3DataType: S3_DATA_TYPE[validation.input_type ?? 'prefix'], S3Uri: validation.input },
       },
-      ...(validation.content_type !== undefined && { ContentType: validation.content_type }),
+      ...defined({ ContentType: validation.content_type }),
       ...(validation.compression !== undefined && { CompressionType: COMPRESSION[validation.compression] }),
       ...(validation.split !== undefined && { SplitType: SPLIT[validation.split] }),
     },
     TransformOutput: {
       S3OutputPath: validation.output,
-      ...(validation.accept !== undefined && { Accept: validation.accept }),
+      ...defined({ Accept: validation.accept }),
       ...(validation.assemble_with !== undefined && { AssembleWith: ASSEMBLE[validation.assemble_with] }),
-      ...(kmsKeyId !== undefined && { KmsKeyId: kmsKeyId }),
+      ...defined({ KmsKeyId: kmsKeyId }),
     },
     TransformResources: {
       InstanceType: validation.instance_type,
       InstanceCount: validation.instance_count ?? 1,
-      ...(kmsKeyId !== undefined && { VolumeKmsKeyId: kmsKeyId }),
-      ...(validation.ami !== undefined && { TransformAmiVersion: validation.ami }),
+      ...defined({ VolumeKmsKeyId: kmsKeyId, TransformAmiVersion: validation.ami }),
     },
   }
 }

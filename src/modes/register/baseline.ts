@@ -1,4 +1,5 @@
 import { ActionError, type CallFailure } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Baseline } from '../../metrics/metric.js'
 import { sentenceOf } from '../../registry/failure.js'
@@ -35,7 +36,7 @@ export function latestApproved(approved: ListedVersion | undefined, newest: read
 /** A described version as what metrics are compared with. */
 export function baselineOf({ version, arn, description }: DescribedVersion): Baseline & { readonly kind: 'version' } {
   const details = detailsFromModelCard(description.ModelCard?.ModelCardContent ?? '')
-  return { kind: 'version', version, arn, ...storedMetrics(description), ...(details && { details }) }
+  return { kind: 'version', version, arn, ...storedMetrics(description), ...defined({ details }) }
 }
 
 /** A baseline that may not be read; the reason names the call, and the hint the statement (ruling 10). */

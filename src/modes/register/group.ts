@@ -1,4 +1,5 @@
 import { ActionError } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
 import type { Check } from '../../markdown/checks.js'
 import type { Clock, GroupKeeper } from '../../ports.js'
@@ -53,7 +54,7 @@ async function create(groups: GroupKeeper, address: GroupAddress, manifest: Mani
   try {
     await groups.createModelPackageGroup({
       ModelPackageGroupName: address.name,
-      ...(manifest.group_description !== undefined && { ModelPackageGroupDescription: manifest.group_description }),
+      ...defined({ ModelPackageGroupDescription: manifest.group_description }),
       ...(tags.length > 0 && { Tags: tags }),
     })
     return true

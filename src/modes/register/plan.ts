@@ -1,5 +1,6 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
 import { stops } from '../../metrics/gates/level.js'
 import type { MetricDiff } from '../../metrics/metric.js'
@@ -39,7 +40,7 @@ export function planRegistration(from: {
   // Judged before anything is reused: else a version that once went past its gates makes them green for ever.
   if (onGateFailure === 'stop' && !isForcedAndApproved(chosen)) {
     refuseUnreadableBaseline(state, diffs)
-    if (stoppingGates(gates).length > 0) return { kind: 'blocked', ...(chosen && { version: chosen }) }
+    if (stoppingGates(gates).length > 0) return { kind: 'blocked', ...defined({ version: chosen }) }
   }
   if (chosen?.description.ModelApprovalStatus === 'Rejected')
     return { kind: 'rejected', version: chosen, ...rejectedBy(chosen) }
@@ -63,7 +64,7 @@ export function isForcedAndApproved(version: DescribedVersion | undefined): bool
 export function rejectedBy({ description }: DescribedVersion): { readonly by?: string; readonly reason?: string } {
   const { ApprovalDescription: reason } = description
   const { by } = lastChange(description)
-  return { ...(by !== undefined && { by }), ...(reason && { reason }) }
+  return { ...defined({ by }), ...(reason && { reason }) }
 }
 
 // A relative gate that nobody can judge must not pass for one that holds.

@@ -1,5 +1,6 @@
 import type { ActionError } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
+import { defined } from '../../language/defined.js'
 import type { Check } from '../../markdown/checks.js'
 import type { Baseline } from '../../metrics/metric.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
@@ -75,7 +76,7 @@ async function observe(one: Task, ports: RegisterPorts): Promise<Observed> {
     listGroupToBe(at, settings),
   ])
   const card = cardOf(one, resolved)
-  const draft = draftVersion({ ...one, resolved, ...(card && { card }) })
+  const draft = draftVersion({ ...one, resolved, ...defined({ card }) })
   const state = await observeRegistry(at, {
     file: candidate.file,
     identity: draft.identity,
@@ -102,7 +103,7 @@ async function planAndApply(one: Task, observed: Observed, ports: RegisterPorts)
   const seen = {
     ...comparedResult(one.candidate, { ...state, identity: draft.identity }),
     resolved,
-    ...(card && { card }),
+    ...defined({ card }),
     specificationChanges:
       state.baselineVersion &&
       specificationChanges(asWritten(observed), state.baselineVersion.description, resolved.imageDigests),
@@ -159,7 +160,7 @@ async function carryOut(
       const duplicate = plan.duplicate && versionNamed(address, plan.duplicate)
       say({ file: candidate.file, version, registered: false })
       return {
-        outcome: { kind: 'reused', version, ...(duplicate && { duplicate }) },
+        outcome: { kind: 'reused', version, ...defined({ duplicate }) },
         checks: [],
         described: plan.version,
       }

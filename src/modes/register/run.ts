@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import type { PullRequestPort } from '../../ports.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
@@ -25,7 +26,7 @@ export async function registerVersions(
   }
   const pullRequest = await openPullRequest(request)
   return candidates.length === 0
-    ? settledVersions([], { ...(pullRequest && { pullRequest }) })
+    ? settledVersions([], defined({ pullRequest }))
     : online(request, candidates, pullRequest)
 }
 
@@ -103,7 +104,7 @@ async function online(
       },
       {
         ...ports,
-        ...(pullRequest ? { pullRequest } : {}),
+        ...defined({ pullRequest }),
         onVersion: (known) => outputVersion(request, { known, isOnly: candidates.length === 1 }),
       },
     ),
@@ -111,7 +112,7 @@ async function online(
   const beside = { trainingAccount: session.identity.account, registryAccount: session.registryAccount }
   const comment = () => commentOnResults({ request, results, pullRequest, existing, beside })
   const settled = await publishResults(request, results, beside, comment)
-  return settledVersions(results, { settled, session, ...(pullRequest && { pullRequest }) })
+  return settledVersions(results, { settled, session, ...defined({ pullRequest }) })
 }
 
 async function openPullRequest({ inputs, run }: RegisterRun): Promise<PullRequestPort | undefined> {

@@ -1,4 +1,5 @@
 import { ActionError, CallFailure } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
 import { isCloned } from '../../manifest/schema/source-uri.js'
 import type { Check } from '../../markdown/checks.js'
@@ -126,6 +127,6 @@ function notWritten({ uri, arn, address }: SourceUriTask, why: string, cause?: C
   const isDenied = cause?.kind === 'access-denied'
   return new ActionError(isDenied ? 'access-denied' : 'failed', message, {
     hint: isDenied ? `${updateStatementHint(address, cause.hint)}\nThen run the job again.` : RUN_AGAIN,
-    ...(cause === undefined ? {} : { cause }),
+    ...defined({ cause }),
   })
 }

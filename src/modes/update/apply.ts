@@ -1,4 +1,5 @@
 import { ActionError, CallFailure } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import type { GroupAddress } from '../../registry/address.js'
 import { failureOnly, isFailure } from '../../registry/failure.js'
 import { type DescribedVersion, describeVersion } from '../../registry/look-up.js'
@@ -143,6 +144,6 @@ function stillOpen({ version }: UpdateToApply, doubt: CallFailure | undefined): 
   return new ActionError(
     'failed',
     `${version.arn} was not updated in ${MAX_ATTEMPTS} attempts: ${doubt?.call}: ${doubt?.message}`,
-    { hint: 'Run the job again.', ...(doubt === undefined ? {} : { cause: doubt }) },
+    { hint: 'Run the job again.', ...defined({ cause: doubt }) },
   )
 }

@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors.js'
 import { canonicalJson } from '../../language/canonical-json.js'
+import { defined } from '../../language/defined.js'
 import { parsedJson } from '../../language/unknown.js'
 import type { Change } from '../../markdown/changes.js'
 import { type CardStatus, ownCard, updatedCard } from '../../registry/card/card.js'
@@ -46,7 +47,7 @@ export function planCard(
     changes: [
       ...(status === statusWas
         ? []
-        : [{ section: 'model_card_status', key: '', ...(statusWas && { before: statusWas }), after: status }]),
+        : [{ section: 'model_card_status', key: '', ...defined({ before: statusWas }), after: status }]),
       ...jsonChanges('model_card', before, after),
     ],
     checks:

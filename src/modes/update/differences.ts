@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DriftCheckBaselines, ModelMetrics } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../language/defined.js'
 import type { Change } from '../../markdown/changes.js'
 import { pairMetrics } from '../../metrics/compare/pairing.js'
 import type { Candidate } from '../../registry/candidate.js'
@@ -90,7 +91,7 @@ const STATISTICS = 'reports.model_quality.statistics'
 
 function projectChanges(after: string | undefined, before: string | undefined): readonly Change[] {
   if (after === undefined || after === before) return []
-  return [{ section: 'source', key: 'project', ...(before !== undefined && { before }), after }]
+  return [{ section: 'source', key: 'project', ...defined({ before }), after }]
 }
 
 function metricChanges({ metrics }: Candidate, version: DescribedVersion['description']): readonly Change[] {

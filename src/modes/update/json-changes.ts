@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import { isRecord } from '../../language/unknown.js'
 import type { Change } from '../../markdown/changes.js'
 
@@ -7,7 +8,7 @@ export function jsonChanges(section: string, before: unknown, after: unknown): r
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
     const [old, fresh] = [was.get(key), is.get(key)]
     if (old === fresh) return []
-    return [{ section, key, ...(old !== undefined && { before: old }), ...(fresh !== undefined && { after: fresh }) }]
+    return [{ section, key, ...defined({ before: old, after: fresh }) }]
   })
 }
 

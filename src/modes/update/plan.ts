@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import { isCloned } from '../../manifest/schema/source-uri.js'
 import type { Change } from '../../markdown/changes.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
@@ -73,7 +74,7 @@ function planSourceUri({ file }: UpdateCandidate, { description }: DescribedVers
   const theirs = description.SourceUri || undefined
   const nothing = { members: {}, changes: [], fixed: [] }
   if (uri === undefined || uri === theirs) return nothing
-  const change: Change = { section: 'source_uri', key: '', ...(theirs !== undefined && { before: theirs }), after: uri }
+  const change: Change = { section: 'source_uri', key: '', ...defined({ before: theirs }), after: uri }
   if (isCloned(uri) || theirs !== undefined) return { ...nothing, fixed: [change] }
   return { members: { SourceUri: uri }, changes: [change], fixed: [] }
 }

@@ -3,6 +3,7 @@ import { versionReader, versionUpdater } from '../../aws/sagemaker/model-package
 import { candidateOf, readManifestFiles } from '../../candidate/read.js'
 import { ActionError } from '../../errors.js'
 import type { UpdateInputs } from '../../inputs/inputs.js'
+import { defined } from '../../language/defined.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { clock } from '../../run/clock.js'
@@ -85,7 +86,7 @@ function settingsOf({ inputs, run }: ModeRun<UpdateInputs>, session: AwsSession)
   const { serverUrl, repository } = run.context
   return {
     model: chosenVersion(run, inputs).model,
-    ...(inputs.modelCardStatus !== undefined && { modelCardStatus: inputs.modelCardStatus }),
+    ...defined({ modelCardStatus: inputs.modelCardStatus }),
     dryRun: inputs.dryRun,
     waitMilliseconds: inputs.waitTimeoutMinutes * 60_000 - RESERVE_MILLISECONDS,
     region: session.region,

@@ -1,4 +1,5 @@
 import { ActionError, type Position } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import { asModelCard } from '../../manifest/read-card.js'
 import type { ModelCardContent } from '../../manifest/schema/card.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
@@ -118,7 +119,7 @@ function written(own: ModelCardContent, { evaluation, training }: FilledIn): str
     ...before,
     ...((training_details !== undefined || Object.keys(job).length > 0) && { training_details: trained }),
     ...((evaluation_details !== undefined || evaluations.length > 0) && { evaluation_details: evaluations }),
-    ...(information !== undefined && { additional_information: information }),
+    ...defined({ additional_information: information }),
   })
 }
 

@@ -1,4 +1,5 @@
 import { isWithoutDetails, mergeDetails, NO_DETAILS } from '../../evidence/details.js'
+import { defined } from '../../language/defined.js'
 import { SECTIONS } from '../../metrics/formats/recognise.js'
 import type { MetricValue, ReportDetails, StoredMetrics } from '../../metrics/metric.js'
 import { isPresentableName } from '../../metrics/metric-names.js'
@@ -41,7 +42,7 @@ export function detailsFromModelCard(content: string): ReportDetails | undefined
   const found = groupsOf(content).flatMap(({ group, data }) => data.map((datum) => detailsOf(group, datum)))
   const confusionMatrix = found.find((one) => one.confusionMatrix !== undefined)?.confusionMatrix
   const all: ReportDetails = {
-    ...(confusionMatrix === undefined ? {} : { confusionMatrix }),
+    ...defined({ confusionMatrix }),
     curves: found.flatMap(({ curves }) => curves),
     bias: found.flatMap(({ bias }) => bias),
     attributions: found.flatMap(({ attributions }) => attributions),

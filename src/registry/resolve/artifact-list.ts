@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import type { Container, Manifest } from '../../manifest/schema/manifest.js'
 import type { KeyPath } from '../../text/path.js'
 
@@ -46,5 +47,5 @@ function ofSource(
 }
 
 function object(at: KeyPath, uri: string, eTag: string | undefined): Artifact {
-  return { at, uri, kind: 'object', ...(eTag === undefined ? {} : { eTag }) }
+  return { at, uri, kind: 'object', ...defined({ eTag }) }
 }

@@ -1,4 +1,5 @@
 import { CallFailure } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Check } from '../../markdown/checks.js'
 import type { ArtifactStore, FolderStore, ObjectIdentity } from '../../ports.js'
@@ -56,7 +57,7 @@ async function read({ artifact, file, artifacts, folders }: Reading): Promise<Ar
     if (artifact.kind === 'prefix') return await readPrefix(uri, folders)
     const object = await artifacts.identify(uri)
     refuseOtherETag(artifact, object, file)
-    return { code: artifactCode(object), ...(object.kmsKeyArn === undefined ? {} : { kmsKeyArn: object.kmsKeyArn }) }
+    return { code: artifactCode(object), ...defined({ kmsKeyArn: object.kmsKeyArn }) }
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
     switch (error.kind) {

@@ -3,6 +3,7 @@ import type {
   InferenceSpecification,
   ModelPackageContainerDefinition,
 } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../language/defined.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import { clonedArn } from '../../manifest/schema/source-uri.js'
 import type { KeyPath } from '../../text/path.js'
@@ -88,11 +89,9 @@ async function ofModel({
 function asPackaged(container: ContainerDefinition): ModelPackageContainerDefinition {
   const { ContainerHostname, Image, ModelDataUrl, ModelDataSource, AdditionalModelDataSources, Environment } = container
   return {
-    ...(ContainerHostname !== undefined && { ContainerHostname }),
+    ...defined({ ContainerHostname }),
     Image,
-    ...(ModelDataUrl !== undefined && { ModelDataUrl }),
-    ...(ModelDataSource !== undefined && { ModelDataSource }),
-    ...(AdditionalModelDataSources !== undefined && { AdditionalModelDataSources }),
+    ...defined({ ModelDataUrl, ModelDataSource, AdditionalModelDataSources }),
     ...(Environment !== undefined && Object.keys(Environment).length > 0 && { Environment }),
   }
 }

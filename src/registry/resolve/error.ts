@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
+import { defined } from '../../language/defined.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { KeyPath } from '../../text/path.js'
 import { asActionError } from '../failure.js'
@@ -40,7 +41,7 @@ export function failedAt({
   const { code, message, hint, problems } = asActionError(error, doing)
   return new ActionError(code, message, {
     problems: problems.length > 0 ? problems : [{ at: file.locate(at), message }],
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
     cause: error,
   })
 }

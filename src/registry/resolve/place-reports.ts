@@ -1,5 +1,6 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import { MAX_REPORT_BYTES } from '../../evidence/report-size.js'
+import { defined } from '../../language/defined.js'
 import type { Check } from '../../markdown/checks.js'
 import type { ReportStore } from '../../ports.js'
 import type { KeyPath } from '../../text/path.js'
@@ -70,7 +71,7 @@ async function place(wanted: Wanted, placing: Placing): Promise<Placed> {
   const { file, content_type, digest } = wanted.report
   const contentType = content_type ?? contentTypeOf(file)
   return isInS3(file)
-    ? placeObject({ wanted, contentType, ...(digest === undefined ? {} : { digest }) }, placing)
+    ? placeObject({ wanted, contentType, ...defined({ digest }) }, placing)
     : { report: placeFile({ wanted, contentType }, placing) }
 }
 
@@ -98,7 +99,7 @@ async function placeObject(
 ): Promise<Placed> {
   const { wanted, contentType, digest } = of
   const s3Uri = wanted.report.file
-  const said: PlacedReport = { s3Uri, contentType, ...(digest === undefined ? {} : { digest }) }
+  const said: PlacedReport = { s3Uri, contentType, ...defined({ digest }) }
   if (reports === undefined) return { report: said, unread: `${s3Uri}: nobody could be asked.` }
   try {
     const found = `sha256:${sha256(await reports.read({ s3Uri, maxBytes: MAX_REPORT_BYTES }))}`

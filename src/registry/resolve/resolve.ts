@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import type { GroupAddress } from '../address.js'
 import type { Candidate } from '../candidate.js'
 import type { RegisterSettings, RegistrationPorts } from '../registration.js'
@@ -39,12 +40,11 @@ export async function resolveCandidate(
   ])
   return {
     manifest: file.manifest,
-    ...(sourced.generatedBy === undefined ? {} : { generatedBy: sourced.generatedBy }),
-    ...(sourced.training === undefined ? {} : { training: sourced.training }),
+    ...defined({ generatedBy: sourced.generatedBy, training: sourced.training }),
     imageDigests: images.digests,
     artifacts: artifacts.codes,
     reports: placed.reports,
-    ...(cloned === undefined ? {} : { clonedSpecification: cloned }),
+    ...defined({ clonedSpecification: cloned }),
     checks: [...sourced.checks, ...images.checks, ...artifacts.checks, ...artifacts.ofKeys, ...placed.checks],
   }
 }

@@ -1,4 +1,5 @@
 import { CallFailure } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { SourceReader } from '../../ports.js'
 import type { KeyPath } from '../../text/path.js'
@@ -89,7 +90,7 @@ export async function readTrainingJob(
   return {
     facts: {
       arn: TrainingJobArn,
-      ...(image === undefined ? {} : { image }),
+      ...defined({ image }),
       datasets: (description.InputDataConfig ?? []).flatMap(({ DataSource }) => DataSource?.S3DataSource?.S3Uri ?? []),
       hyperParameters: description.HyperParameters ?? {},
       metrics: (description.FinalMetricDataList ?? []).flatMap(({ MetricName, Value }) =>

@@ -1,4 +1,5 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../language/defined.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
 import type { GroupAddress } from '../address.js'
 import type { Candidate } from '../candidate.js'
@@ -40,13 +41,11 @@ export function requestAsWritten(manifest: Manifest): CreateModelPackageCommandI
     ModelPackageDescription: plainDescription(manifest.description ?? ''),
     ...(manifest.containers.length > 0 && { InferenceSpecification: inferenceSpecification(manifest) }),
     ...(additional.length > 0 && { AdditionalInferenceSpecifications: additional }),
-    ...(manifest.domain !== undefined && { Domain: manifest.domain }),
-    ...(manifest.task !== undefined && { Task: manifest.task }),
-    ...(manifest.sample_payload !== undefined && { SamplePayloadUrl: manifest.sample_payload }),
+    ...defined({ Domain: manifest.domain, Task: manifest.task, SamplePayloadUrl: manifest.sample_payload }),
     ...(manifest.skip_validation !== undefined && {
       SkipModelValidation: manifest.skip_validation === 'all' ? 'All' : 'None',
     }),
-    ...(manifest.source_uri !== undefined && { SourceUri: manifest.source_uri }),
+    ...defined({ SourceUri: manifest.source_uri }),
     ...(Object.keys(metadata).length > 0 && { CustomerMetadataProperties: metadata }),
   }
 }

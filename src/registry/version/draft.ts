@@ -1,4 +1,5 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../language/defined.js'
 import { isCloned } from '../../manifest/schema/source-uri.js'
 import type { RunContext } from '../../ports.js'
 import type { GroupAddress } from '../address.js'
@@ -64,8 +65,7 @@ export function draftVersion(from: {
       ...neverApproved,
       // "Cannot be combined with InferenceSpecification": any other URI follows by an update (source-uri.ts).
       ...(isCloned(SourceUri) && { SourceUri }),
-      ...(metrics && { ModelMetrics: metrics }),
-      ...(baselines && { DriftCheckBaselines: baselines }),
+      ...defined({ ModelMetrics: metrics, DriftCheckBaselines: baselines }),
       ...(settings.packageKmsKeyId !== undefined && { SecurityConfig: { KmsKeyId: settings.packageKmsKeyId } }),
       MetadataProperties: provenanceOf(context, {
         generatedBy: resolved.generatedBy,

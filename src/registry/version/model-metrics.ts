@@ -1,4 +1,5 @@
 import type { DriftCheckBaselines, FileSource, MetricsSource, ModelMetrics } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../language/defined.js'
 
 /** Where a report lies; by its key in the manifest with dots, such as `reports.bias.report`. */
 export type PlacedReports = ReadonlyMap<
@@ -77,7 +78,7 @@ function source(reports: PlacedReports, key: string): MetricsSource | undefined 
   const report = reports.get(key)
   if (report === undefined) return undefined
   const { s3Uri, contentType, digest } = report
-  return { ContentType: contentType, S3Uri: s3Uri, ...(digest !== undefined && { ContentDigest: digest }) }
+  return { ContentType: contentType, S3Uri: s3Uri, ...defined({ ContentDigest: digest }) }
 }
 
 function present<Members extends object>(members: Members): Members | undefined {

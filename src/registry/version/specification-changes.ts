@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import type { Change } from '../../markdown/changes.js'
 import { type ImageDigests, repositoryOf } from './specification-request.js'
 import { type Comparable, type Section, sectionsOf } from './specification-sections.js'
@@ -45,8 +46,7 @@ function changesOf(section: string, before: Section | undefined, after: Section 
       {
         section,
         key: isList ? '' : key,
-        ...(was !== undefined && { before: was }),
-        ...(is !== undefined && { after: is }),
+        ...defined({ before: was, after: is }),
       },
     ]
   })

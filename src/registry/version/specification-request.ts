@@ -7,6 +7,7 @@ import type {
   S3ModelDataSource,
   TransformInstanceType,
 } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../language/defined.js'
 import type { AdditionalSpecification, Container, Manifest } from '../../manifest/schema/manifest.js'
 
 /** What serves a model, as a manifest says it: at its root, and in each additional specification. */
@@ -44,7 +45,7 @@ export function additionalSpecifications(
 ): AdditionalInferenceSpecificationDefinition[] {
   return (specifications ?? []).map(({ name, description, ...serving }) => ({
     Name: name,
-    ...(description !== undefined && { Description: description }),
+    ...defined({ Description: description }),
     ...inferenceSpecification(serving, images),
   }))
 }
@@ -56,28 +57,24 @@ export function containerDefinition(
 ): ModelPackageContainerDefinition {
   const { image, environment = {}, base_model: base, additional_model_data: additional = [] } = container
   return {
-    ...(container.name !== undefined && { ContainerHostname: container.name }),
+    ...defined({ ContainerHostname: container.name }),
     ...(image !== undefined && { Image: pinnedImage(image, images) }),
-    ...(container.model_data !== undefined && { ModelDataUrl: container.model_data }),
-    ...(container.model_data_etag !== undefined && { ModelDataETag: container.model_data_etag }),
+    ...defined({ ModelDataUrl: container.model_data, ModelDataETag: container.model_data_etag }),
     ...(container.model_data_source !== undefined && { ModelDataSource: modelDataSource(container.model_data_source) }),
     ...listed(
       'AdditionalModelDataSources',
       additional.map(({ channel, ...data }) => ({ ChannelName: channel, S3DataSource: s3DataSource(data) })),
     ),
     ...(Object.keys(environment).length > 0 && { Environment: environment }),
-    ...(container.framework !== undefined && { Framework: container.framework }),
-    ...(container.framework_version !== undefined && { FrameworkVersion: container.framework_version }),
-    ...(container.nearest_model !== undefined && { NearestModelName: container.nearest_model }),
+    ...defined({
+      Framework: container.framework,
+      FrameworkVersion: container.framework_version,
+      NearestModelName: container.nearest_model,
+    }),
     ...(container.data_input_config !== undefined && { ModelInput: { DataInputConfig: container.data_input_config } }),
-    ...(container.product_id !== undefined && { ProductId: container.product_id }),
-    ...(container.is_checkpoint !== undefined && { IsCheckpoint: container.is_checkpoint }),
+    ...defined({ ProductId: container.product_id, IsCheckpoint: container.is_checkpoint }),
     ...(base !== undefined && {
-      BaseModel: {
-        ...(base.name !== undefined && { HubContentName: base.name }),
-        ...(base.version !== undefined && { HubContentVersion: base.version }),
-        ...(base.recipe !== undefined && { RecipeName: base.recipe }),
-      },
+      BaseModel: defined({ HubContentName: base.name, HubContentVersion: base.version, RecipeName: base.recipe }),
     }),
   }
 }
@@ -106,9 +103,7 @@ function s3DataSource(data: ModelData): S3ModelDataSource {
     CompressionType: data.compression === 'gzip' ? 'Gzip' : 'None',
     ...(data.accept_eula !== undefined && { ModelAccessConfig: { AcceptEula: data.accept_eula } }),
     ...(data.hub_content !== undefined && { HubAccessConfig: { HubContentArn: data.hub_content } }),
-    ...(data.manifest !== undefined && { ManifestS3Uri: data.manifest }),
-    ...(data.etag !== undefined && { ETag: data.etag }),
-    ...(data.manifest_etag !== undefined && { ManifestEtag: data.manifest_etag }),
+    ...defined({ ManifestS3Uri: data.manifest, ETag: data.etag, ManifestEtag: data.manifest_etag }),
   }
 }
 

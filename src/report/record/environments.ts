@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import { bold, code, html, type Markup } from '../../markdown/markup.js'
 import { table } from '../../markdown/table.js'
 import { dateAndTime } from '../../markdown/time.js'
@@ -36,7 +37,7 @@ export function environmentsOf(
     .map(({ environment, since }) => ({
       environment,
       state: 'recorded' as const,
-      ...(since === undefined ? {} : { since }),
+      ...defined({ since }),
     }))
   return [...served, ...deployments]
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../../language/defined.js'
 import { alert } from '../../../markdown/alert.js'
 import { cardSection } from '../../../markdown/card.js'
 import { changesDiff } from '../../../markdown/changes.js'
@@ -126,8 +127,7 @@ function asChange({ member, there, wanted }: Difference) {
   return {
     section: cut < 0 ? member : member.slice(0, cut),
     key: cut < 0 ? '' : member.slice(cut + 1),
-    ...(there !== undefined && { before: there }),
-    ...(wanted !== undefined && { after: wanted }),
+    ...defined({ before: there, after: wanted }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { withHint } from '../../../errors.js'
+import { defined } from '../../../language/defined.js'
 import { gatesPassed } from '../../../metrics/gates/judge.js'
 import type { ReportContext } from '../../../report/context.js'
 import { reportContext } from '../../../run/context.js'
@@ -37,7 +38,7 @@ export async function publishPackages(told: PackagesToPublish): Promise<Settled>
   const { request, results, beside, account } = told
   for (const result of results) logResult(request, result)
   const settled = firstOf([...(beside.settled.failure ? [beside.settled.failure] : []), ...results.flatMap(failureOf)])
-  const context = reportContext(request, { ...(account !== undefined && { account }) })
+  const context = reportContext(request, defined({ account }))
   await publish(request, {
     ...settled,
     outputs: outputsOf(told),

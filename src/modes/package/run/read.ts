@@ -1,6 +1,7 @@
 import { candidateOf } from '../../../candidate/read.js'
 import type { Problem } from '../../../errors.js'
 import type { RegisterInputs } from '../../../inputs/inputs.js'
+import { defined } from '../../../language/defined.js'
 import type { ManifestFile, PackageFile } from '../../../manifest/file.js'
 import { imageProblems } from '../../../manifest/rules/images.js'
 import type { Candidate } from '../../../registry/candidate.js'
@@ -48,10 +49,8 @@ export async function packageCandidates(
  */
 export function asVersionFile(file: PackageFile): ManifestFile {
   const { name, algorithm, containers, ...rest } = file.manifest
-  const trained = algorithm && {
-    ...(algorithm.model_data !== undefined && { model_data: algorithm.model_data }),
-    ...(algorithm.model_data_source !== undefined && { model_data_source: algorithm.model_data_source }),
-  }
+  const trained =
+    algorithm && defined({ model_data: algorithm.model_data, model_data_source: algorithm.model_data_source })
   return {
     ...file,
     manifest: { ...rest, group: name, containers: trained === undefined ? containers : [trained] },

@@ -1,3 +1,4 @@
+import { defined } from '../../../language/defined.js'
 import { cardSection, riskRating } from '../../../markdown/card.js'
 import { lineChart } from '../../../markdown/chart.js'
 import { type Check, checksSection } from '../../../markdown/checks.js'
@@ -41,7 +42,7 @@ function trend(result: RegistrationResult, { target }: View): Markup | undefined
     note: `${better(primary)}${gate === undefined ? '' : ` (red: gate ${formatLimit(gate)})`}`,
     labels: [...primary.history.map(({ version }) => `v${version}`), candidateLabel(result)].slice(-values.length),
     values,
-    ...(gate === undefined ? {} : { limit: gate }),
+    ...defined({ limit: gate }),
   })
   if (chart === undefined) return undefined
   const summary = html`<b>Trend of ${code(primary.metric.name, 64)}</b> over the last ${values.length} versions`
