@@ -13,3 +13,8 @@ type Flat<Value> = { [Key in keyof Value]: Value[Key] }
 export function defined<const Value extends object>(value: Value): Defined<Value> {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<Value>
 }
+
+/** A list or a record that holds something; undefined where it is empty, for an API whose least length is 1. */
+export function unlessEmpty<Value extends object>(value: Value | undefined): Value | undefined {
+  return value === undefined || Object.keys(value).length === 0 ? undefined : value
+}

@@ -82,6 +82,25 @@ export function isFailure(error: unknown, ...kinds: readonly CallFailureKind[]):
   return error instanceof CallFailure && kinds.includes(error.kind)
 }
 
+/** Whether the same update may be sent again: it was not carried out, or does no harm a second time. */
+export function isWorthAgain(error: unknown): error is CallFailure {
+  return error instanceof CallFailure && WORTH_AGAIN[error.kind]
+}
+
+const WORTH_AGAIN: Readonly<Record<CallFailureKind, boolean>> = {
+  'unknown-outcome': true,
+  conflict: true,
+  busy: true,
+  throttled: true,
+  unreachable: true,
+  'access-denied': false,
+  'already-exists': false,
+  credentials: false,
+  'invalid-request': false,
+  'limit-exceeded': false,
+  'not-found': false,
+}
+
 /** What the call gives, or `otherwise` where it fails in one of these ways. */
 export async function unless<Value, Otherwise>(
   call: Promise<Value>,

@@ -4,7 +4,7 @@ import type {
   ListModelPackagesOutput,
   ModelPackageSummary,
 } from '@aws-sdk/client-sagemaker'
-import { CallFailure } from '../errors.js'
+import { ActionError, CallFailure } from '../errors.js'
 import { defined } from '../language/defined.js'
 import type { Call, Clock, VersionReader } from '../ports.js'
 import type { GroupAddress } from './address.js'
@@ -134,12 +134,26 @@ export async function describeVersion(
   }
 }
 
-/** What the service says about a version that failed; undefined where it says nothing. */
-export function whyItFailed(description: DescribedVersion['description']): string | undefined {
+/** A version that somebody named. Rejects with `invalid-input` where there is none. */
+export async function namedVersion(at: Pick<LookUp, 'address' | 'reader'>, arn: string): Promise<DescribedVersion> {
+  const version = await describeVersion(at, arn)
+  if (version !== undefined) return version
+  throw new ActionError('invalid-input', `There is no version ${arn}.`, {
+    hint: 'It may have been deleted, or be in another account or Region: see `registry-account-id` and `aws-region`.',
+  })
+}
+
+/** Whether SageMaker is still at work on a version or a package. */
+export function isUnderWay(status: string | undefined): boolean {
+  return status === 'Pending' || status === 'InProgress'
+}
+
+/** What the service says about a version that failed. */
+export function whyItFailed(description: DescribedVersion['description']): string {
   const details = description.ModelPackageStatusDetails
   const items = [...(details?.ValidationStatuses ?? []), ...(details?.ImageScanStatuses ?? [])]
   const reasons = items.flatMap(({ FailureReason }) => (FailureReason ? [FailureReason] : []))
-  return reasons.length === 0 ? undefined : reasons.join(' ')
+  return reasons.length === 0 ? 'The service gives no reason.' : reasons.join(' ')
 }
 
 /** Turns "may not be read" into a value, since the narrow group policy of AWS's documents allows no reading (ruling 10). */

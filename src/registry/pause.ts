@@ -31,3 +31,20 @@ export async function sleepUnless(clock: Clock, milliseconds: number, signal: Ab
   await Promise.race([clock.sleep(milliseconds), aborted])
   signal?.removeEventListener('abort', stop)
 }
+
+/** How long SageMaker may take to show what it made. */
+export const SETTLING_MILLISECONDS = 30_000
+
+/** Looks until a look gives something, each time after twice the wait; a look is told how long that took by then. */
+export async function lookUntilSettled<Value>(
+  clock: Clock,
+  { first, longest }: { readonly first: number; readonly longest: number },
+  look: (waitedMilliseconds: number) => Promise<Value | undefined>,
+): Promise<Value> {
+  const started = clock.now().getTime()
+  for (let wait = first; ; wait = Math.min(wait * 2, longest)) {
+    const found = await look(clock.now().getTime() - started)
+    if (found !== undefined) return found
+    await clock.sleep(wait)
+  }
+}

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
-import { CallFailure, type CallFailureKind } from '../errors.js'
+import { type ActionError, CallFailure, type CallFailureKind } from '../errors.js'
+import { memberOf } from '../language/unknown.js'
 import type { Clock, VersionWriter } from '../ports.js'
+import { withToken } from './version/identity.js'
 
 /** How one CreateModelPackage ended. What was certainly not carried out, and is no use to try again, is thrown. */
 export type Sent<Answer> =
@@ -20,6 +22,77 @@ export interface Sending<Answer> {
    * sense is an unknown outcome (the SDK takes `200 {}` for success).
    */
   readonly read: (arn: string | undefined) => Answer
+}
+
+/** Which token is sent next: that of a generation, and how often it was sent by then. */
+export interface Step {
+  readonly kind: 'again'
+  readonly generation: number
+  readonly sent: number
+}
+
+/** The first time that the token of a generation is sent. */
+export function firstOf(generation: number): Step {
+  return { kind: 'again', generation, sent: 1 }
+}
+
+/** The same token once more. */
+export function onceMore(step: Step): Step {
+  return { ...step, sent: step.sent + 1 }
+}
+
+/**
+ * What to send after a look that showed nothing of what was sent. What the service knows and does not have was deleted, so
+ * that the next token is due. Throws `cannotTell` where nobody can say what became of the last one.
+ */
+export function afterNothing<Unsettled extends Sent<unknown>>(
+  sent: Unsettled,
+  step: Step,
+  cannotTell: (sent: Extract<Unsettled, { readonly kind: 'unknown' }>) => ActionError,
+): Step {
+  if (sent.kind !== 'returned' && step.sent < MAX_SAME_TOKEN[sent.kind]) return onceMore(step)
+  if (isUnknown(sent)) throw cannotTell(sent)
+  return firstOf(step.generation + 1)
+}
+
+function isUnknown<Unsettled extends Sent<unknown>>(
+  sent: Unsettled,
+): sent is Extract<Unsettled, { readonly kind: 'unknown' }> {
+  return sent.kind === 'unknown'
+}
+
+/**
+ * Sends the create, token after token, until what is there settles it: by a token that is the same in every run, and after a
+ * doubt by looking before anything is sent again (ruling 6). Undefined after so many steps that something must be wrong.
+ */
+export async function createUntilSettled<Answer, Settled>(
+  {
+    draft,
+    request,
+    from,
+    maxSteps,
+    ...sending
+  }: Sending<Answer> & {
+    readonly draft: Parameters<typeof withToken>[1]
+    /** The request to send, its token aside. */
+    readonly request: CreateModelPackageCommandInput
+    /** The generation of the first token. */
+    readonly from: number
+    readonly maxSteps: number
+  },
+  settle: (sent: Sent<Answer>, step: Step) => Promise<Settled | Step>,
+): Promise<Settled | undefined> {
+  let step = firstOf(from)
+  for (let count = 0; count < maxSteps; count += 1) {
+    const next = await settle(await sendCreate(sending, withToken(request, draft, step.generation)), step)
+    if (!isStep(next)) return next
+    step = next
+  }
+  return undefined
+}
+
+function isStep<Settled>(next: Settled | Step): next is Step {
+  return memberOf(next, 'kind') === 'again'
 }
 
 /** How often one token is sent without anything to show for it; `known` says more, and each look takes 30 s. */

@@ -19,7 +19,7 @@ test('every key of `validation` has its member; the role and the keys are the wo
     max_payload_mb: 6,
     environment: { LOG_LEVEL: 'debug' },
   } as const
-  expect(validationSpecification(validation, { roleArn: ROLE, kmsKeyId: 'alias/validation' })).toEqual({
+  expect(validationSpecification(validation, { validationRoleArn: ROLE, validationKmsKeyId: 'alias/validation' })).toEqual({
     ValidationRole: ROLE,
     ValidationProfiles: [
       {
@@ -55,7 +55,7 @@ test('every key of `validation` has its member; the role and the keys are the wo
 
 test('what the manifest leaves out is left to the service, save what the API requires', () => {
   const { content_type: _type, ...bare } = VALIDATION
-  expect(validationSpecification(bare, { roleArn: ROLE, kmsKeyId: undefined })).toEqual({
+  expect(validationSpecification(bare, { validationRoleArn: ROLE })).toEqual({
     ValidationRole: ROLE,
     ValidationProfiles: [
       {

@@ -1,8 +1,9 @@
-import { ActionError, CallFailure } from '../../errors.js'
+import { ActionError, type CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
 import { isFailure } from '../../registry/failure.js'
-import { type DescribedVersion, describeVersion } from '../../registry/look-up.js'
+import type { DescribedVersion } from '../../registry/look-up.js'
 import { specificationOf } from '../../registry/version/specification.js'
+import { readBeforeWrite } from '../../registry/written-version.js'
 import { changedSpecification, refuseIncomplete, saidOn } from './plan.js'
 import type { ApprovePorts } from './ports.js'
 import { settle } from './settle.js'
@@ -20,7 +21,7 @@ export async function applyDecision(at: DecisionToApply, ports: ApprovePorts): P
   let doubt: CallFailure | undefined
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     if (attempt > 0) await ports.clock.sleep(FIRST_PAUSE_MILLISECONDS * 2 ** (attempt - 1))
-    const now = await read(at, ports, doubt)
+    const now = await read(at, ports, doubt !== undefined)
     if (isOurs(now, at.plan)) return settle(at, ports)
     const others = decidedByOthers(now, at, doubt)
     if (others !== undefined) return others
@@ -35,26 +36,16 @@ export async function applyDecision(at: DecisionToApply, ports: ApprovePorts): P
       doubt = error
     }
   }
-  const now = await read(at, ports, doubt)
+  const now = await read(at, ports, doubt !== undefined)
   if (isOurs(now, at.plan)) return settle(at, ports)
   const others = decidedByOthers(now, at, doubt)
   if (others !== undefined) return others
   throw stillOpen(now, doubt)
 }
 
-async function read(
-  at: DecisionToApply,
-  ports: ApprovePorts,
-  doubt: CallFailure | undefined,
-): Promise<DescribedVersion> {
-  try {
-    const now = await describeVersion({ address: at.address, reader: ports.registry }, at.version.arn)
-    if (now !== undefined) return now
-    throw new ActionError('failed', `${at.version.arn} was deleted meanwhile.`)
-  } catch (error) {
-    if (doubt === undefined || !(error instanceof CallFailure)) throw error
-    throw unknownOutcome(at, error)
-  }
+async function read(at: DecisionToApply, { registry: reader }: ApprovePorts, isInDoubt: boolean) {
+  const inDoubt = isInDoubt ? (cause: CallFailure) => unknownOutcome(at, cause) : undefined
+  return readBeforeWrite({ address: at.address, reader }, at.version.arn, inDoubt)
 }
 
 // Somebody else decided between our look and our write: their decision stays, and is said.

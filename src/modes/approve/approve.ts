@@ -1,12 +1,13 @@
 import { ActionError } from '../../errors.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
 import { asActionError } from '../../registry/failure.js'
+import { namedVersion } from '../../registry/look-up.js'
 import { readReference, selectManifest } from '../../registry/selector.js'
 import { servedEnvironments } from '../../registry/served.js'
 import { applyDecision } from './apply.js'
 import { findApprovers } from './approvers.js'
 import { findAuthors, NO_AUTHORS } from './authors.js'
-import { findNewer, findVersion } from './observe.js'
+import { findNewer } from './observe.js'
 import { planDecision, refuseUndecidable } from './plan.js'
 import type { ApprovePorts } from './ports.js'
 import type { ApprovalOutcome, ApprovalResult } from './result.js'
@@ -38,7 +39,7 @@ async function decide(request: ApprovalRequest, ports: ApprovePorts, note: Note)
   const { settings } = request
   const { address, arn } = target(request)
   note({ group: address.name })
-  const version = await findVersion(arn, { address, reader: ports.registry })
+  const version = await namedVersion({ address, reader: ports.registry }, arn)
   note({ version, served: servedEnvironments(version.description.CustomerMetadataProperties) })
   const undecided = refuseUndecidable(version, settings)
   note({ checks: undecided.checks })

@@ -1,17 +1,8 @@
-import { ActionError, CallFailure } from '../../errors.js'
+import { CallFailure } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
 import { type DescribedVersion, describeVersion, type LookUp, newestVersions } from '../../registry/look-up.js'
 import { type Origin, originOf } from '../../registry/version/origin.js'
 import type { ApprovalCheck, NewerVersion } from './result.js'
-
-/** The version to decide on, as it is now. */
-export async function findVersion(arn: string, at: Pick<LookUp, 'address' | 'reader'>): Promise<DescribedVersion> {
-  const version = await describeVersion(at, arn)
-  if (version !== undefined) return version
-  throw new ActionError('invalid-input', `There is no version ${arn}.`, {
-    hint: 'It may have been deleted, or be in another account or Region: see `registry-account-id` and `aws-region`.',
-  })
-}
 
 const MAX_NEWER = 20 // versions that are described to see where they came from
 const CONCURRENT_DESCRIBES = 5

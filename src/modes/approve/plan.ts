@@ -96,8 +96,7 @@ export function refuseIncomplete({ description, arn }: DescribedVersion): void {
   const status = description.ModelPackageStatus
   if (status === 'Completed') return
   if (status === 'Failed') {
-    const why = whyItFailed(description) ?? 'The service gives no reason.'
-    throw new ActionError('failed', `${arn} is Failed and can never serve: ${why}`, {
+    throw new ActionError('failed', `${arn} is Failed and can never serve: ${whyItFailed(description)}`, {
       hint: 'Correct what it names, and register the model again.',
     })
   }

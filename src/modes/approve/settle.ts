@@ -1,5 +1,5 @@
 import { ActionError, CallFailure } from '../../errors.js'
-import { asActionError } from '../../registry/failure.js'
+import { asActionError, failureOnly } from '../../registry/failure.js'
 import { type DescribedVersion, describeVersion } from '../../registry/look-up.js'
 import { specificationOf } from '../../registry/version/specification.js'
 import { saidOn } from './plan.js'
@@ -11,7 +11,7 @@ import { type AppliedDecision, type DecisionToApply, isOurs, unknownOutcome } fr
  * that of two decisions at once the one that stands is reported by both.
  */
 const SETTLE_MILLISECONDS = 5_000
-const MAX_READS = 4
+const MAX_ATTEMPTS = 4
 const PAUSE_MILLISECONDS = 2_000
 
 /** Waits, reads the version back and says what stands on it. */
@@ -46,15 +46,7 @@ export async function settle(at: DecisionToApply, ports: ApprovePorts): Promise<
 }
 
 async function readBack(at: DecisionToApply, ports: ApprovePorts): Promise<DescribedVersion | undefined | CallFailure> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await describeVersion({ address: at.address, reader: ports.registry }, at.version.arn)
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error
-      if (attempt === MAX_READS) return error
-      await ports.clock.sleep(PAUSE_MILLISECONDS)
-    }
-  }
+  return attempts(() => describeVersion({ address: at.address, reader: ports.registry }, at.version.arn), ports)
 }
 
 /**
@@ -78,7 +70,7 @@ async function takeBack(now: DescribedVersion, at: DecisionToApply, ports: Appro
   const isOpen = version.description.ModelApprovalStatus === 'Approved'
   const error = isOpen
     ? new ActionError('changed-since-approval', `${what} It is still Approved, for it could not be rejected.`, {
-        hint: `Reject it at once. ${failure === undefined ? '' : asActionError(failure, 'It was tried').message}`.trim(),
+        hint: `Reject it at once. ${failure instanceof CallFailure ? asActionError(failure, 'It was tried').message : ''}`.trim(),
       })
     : new ActionError('changed-since-approval', `${what} The approval was taken back: it is Rejected.`, {
         hint: 'Find out who changed it (CloudTrail: UpdateModelPackage), and register the model again.',
@@ -86,15 +78,11 @@ async function takeBack(now: DescribedVersion, at: DecisionToApply, ports: Appro
   return { outcome: { kind: 'taken-back', error }, version, checks: [] }
 }
 
-async function attempts(write: () => Promise<unknown>, ports: ApprovePorts): Promise<CallFailure | undefined> {
+/** The same call again while it fails; in the end its failure. */
+async function attempts<Value>(call: () => Promise<Value>, { clock }: ApprovePorts): Promise<Value | CallFailure> {
   for (let attempt = 1; ; attempt += 1) {
-    try {
-      await write()
-      return undefined
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error
-      if (attempt === MAX_READS) return error
-      await ports.clock.sleep(PAUSE_MILLISECONDS)
-    }
+    const answer = await call().catch(failureOnly)
+    if (!(answer instanceof CallFailure) || attempt === MAX_ATTEMPTS) return answer
+    await clock.sleep(PAUSE_MILLISECONDS)
   }
 }

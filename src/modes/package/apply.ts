@@ -1,8 +1,8 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError, CallFailure } from '../../errors.js'
-import { sentenceOf } from '../../registry/failure.js'
-import { MAX_SAME_TOKEN, type Sent, sendCreate } from '../../registry/send.js'
-import { withToken } from '../../registry/version/identity.js'
+import { failureOnly, sentenceOf } from '../../registry/failure.js'
+import { lookUntilSettled, SETTLING_MILLISECONDS } from '../../registry/pause.js'
+import { afterNothing, createUntilSettled, type Sent } from '../../registry/send.js'
 import type { PackageAddress } from './address.js'
 import type { PackagePorts } from './candidate.js'
 import { type Comparison, comparePackage } from './compare.js'
@@ -25,9 +25,7 @@ export type Applied =
       'because' | 'differences'
     >)
 
-/** How long SageMaker may take to show what it made. */
-const SETTLING_MILLISECONDS = 30_000
-const MAX_WAIT_MILLISECONDS = 5_000
+const WAITS = { first: 500, longest: 5_000 }
 /** From one token to the next, before something must be wrong. */
 const MAX_STEPS = 8
 // An existing package is `ValidationException` "ModelPackage already exists" in aws/sagemaker-python-sdk, and
@@ -42,25 +40,13 @@ const UNREAD = () => undefined
  * `CallFailure`, or with ActionError `unknown-outcome` where it cannot be told.
  */
 export async function applyPackage(at: PackageToApply): Promise<Applied> {
-  let generation = 0
-  let same = 1
-  for (let step = 0; step < MAX_STEPS; step += 1) {
-    const sent = await sendCreate(
-      { ports: at.ports, known: KNOWN, read: UNREAD },
-      withToken(at.request, at.draft, generation),
-    )
+  const sending = { ...at, known: KNOWN, read: UNREAD, from: 0, maxSteps: MAX_STEPS }
+  const applied = await createUntilSettled<undefined, Applied>(sending, async (sent, step) => {
     const found = await lookUntilThere(at, sent)
     if (found !== undefined) return judge(at, found)
-    if (sent.kind !== 'returned' && same < MAX_SAME_TOKEN[sent.kind]) {
-      same += 1
-    } else if (sent.kind === 'unknown') {
-      throw cannotTell(at.address, sent.failure)
-    } else {
-      // The service knows the token and there is no such package: that one was deleted.
-      generation += 1
-      same = 1
-    }
-  }
+    return afterNothing(sent, step, (unknown) => inDoubt(at.address, unknown, unknown.failure, LOOKS_FIRST))
+  })
+  if (applied !== undefined) return applied
   throw new ActionError('failed', `SageMaker takes ${at.address.name} for a package that exists, and shows none.`, {
     hint: 'Was it deleted a moment ago? Run the job again in some minutes.',
   })
@@ -84,38 +70,22 @@ async function lookUntilThere(
   { address, ports }: PackageToApply,
   sent: Sent<undefined>,
 ): Promise<DescribeModelPackageCommandOutput | undefined> {
-  const started = ports.clock.now().getTime()
-  for (let wait = 500; ; wait = Math.min(wait * 2, MAX_WAIT_MILLISECONDS)) {
-    const isLast = ports.clock.now().getTime() - started >= SETTLING_MILLISECONDS
-    try {
-      const found = await describePackage(address, ports)
-      if (found !== undefined || isLast) return found
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error
-      if (error.kind === 'access-denied' || isLast) throw unread(address, sent, error)
-    }
-    await ports.clock.sleep(wait)
-  }
+  const { there } = await lookUntilSettled(ports.clock, WAITS, async (waited) => {
+    const isLast = waited >= SETTLING_MILLISECONDS
+    const found = await describePackage(address, ports).catch(failureOnly)
+    if (!(found instanceof CallFailure)) return found !== undefined || isLast ? { there: found } : undefined
+    if (found.kind === 'access-denied' || isLast) throw inDoubt(address, sent, found, found.hint ?? LOOKS_FIRST)
+    return undefined
+  })
+  return there
 }
 
-function unread(address: PackageAddress, sent: Sent<undefined>, failure: CallFailure): ActionError {
+const LOOKS_FIRST = 'Run the job again: it looks first, and makes no second package.'
+
+function inDoubt(address: PackageAddress, sent: Sent<undefined>, cause: CallFailure, hint: string): ActionError {
   const what =
     sent.kind === 'returned'
       ? `SageMaker took the request for ${address.name}, and then the package could not be read.`
       : `Whether ${address.name} was created is not known.`
-  return new ActionError('unknown-outcome', `${what} ${sentenceOf(failure)}`, {
-    hint: failure.hint ?? 'Run the job again: it looks first, and makes no second package.',
-    cause: failure,
-  })
-}
-
-function cannotTell(address: PackageAddress, failure: CallFailure): ActionError {
-  return new ActionError(
-    'unknown-outcome',
-    `Whether ${address.name} was created is not known. ${sentenceOf(failure)}`,
-    {
-      hint: 'Run the job again: it looks first, and makes no second package.',
-      cause: failure,
-    },
-  )
+  return new ActionError('unknown-outcome', `${what} ${sentenceOf(cause)}`, { hint, cause })
 }

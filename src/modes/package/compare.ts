@@ -1,5 +1,6 @@
 import type { CreateModelPackageCommandInput, DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
 import { canonicalJson } from '../../language/canonical-json.js'
+import { changedEntries } from '../../language/changed-entries.js'
 import { defined } from '../../language/defined.js'
 import { claimOf, readSuffix, suffixOf, withoutSuffix } from '../../registry/version/identity.js'
 import { likenessOf } from '../../registry/version/same-specification.js'
@@ -78,19 +79,19 @@ function differencesOf(
   wanted: CreateModelPackageCommandInput,
   there: DescribeModelPackageCommandOutput,
 ): readonly Difference[] {
-  const ours = new Map([
-    ...leaves('ModelPackageDescription', withoutSuffix(wanted.ModelPackageDescription) || undefined),
-    ...COMPARED.flatMap((member) => leaves(member, wanted[member])),
+  return changedEntries(membersOf(there), membersOf(wanted)).map(({ key, before, after }) => ({
+    member: key,
+    ...defined({ there: before, wanted: after }),
+  }))
+}
+
+function membersOf(
+  of: CreateModelPackageCommandInput | DescribeModelPackageCommandOutput,
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...leaves('ModelPackageDescription', withoutSuffix(of.ModelPackageDescription) || undefined),
+    ...COMPARED.flatMap((member) => leaves(member, of[member])),
   ])
-  const theirs = new Map([
-    ...leaves('ModelPackageDescription', withoutSuffix(there.ModelPackageDescription) || undefined),
-    ...COMPARED.flatMap((member) => leaves(member, there[member])),
-  ])
-  return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((member) => {
-    const [is, was] = [ours.get(member), theirs.get(member)]
-    if (is === was) return []
-    return [{ member, ...defined({ there: was, wanted: is }) }]
-  })
 }
 
 function leaves(path: string, value: unknown): readonly (readonly [string, string])[] {

@@ -3,7 +3,8 @@ import { mapBounded } from '../../language/bounded.js'
 import { defined } from '../../language/defined.js'
 import type { Check } from '../../markdown/checks.js'
 import type { RunContext } from '../../ports.js'
-import { type VersionCard, versionCard } from '../../registry/card/card.js'
+import { candidateCard } from '../../registry/card/card.js'
+import { isUnderWay } from '../../registry/look-up.js'
 import { movedHead } from '../../registry/moved-head.js'
 import { refuseUnreadBase } from '../../registry/version/past-gates.js'
 import { type PackageAddress, packageAddress } from './address.js'
@@ -21,7 +22,7 @@ import { comparedResult } from './outcome.js'
 import { type PackagePlan, planPackage } from './plan.js'
 import { type DraftPackage, packageRequest } from './request.js'
 import type { PackageOutcome, PackageResult } from './result.js'
-import { describePackage, isUnderWay, stateOf } from './state.js'
+import { describePackage, stateOf } from './state.js'
 import { waitForPackage } from './wait.js'
 
 const CONCURRENT_MANIFESTS = 8
@@ -73,25 +74,9 @@ async function makeOne(one: OnePackage, ports: PackagePorts): Promise<PackageRes
 /** What the manifest leaves open and what has the name do not wait for each other. */
 async function observe(one: OnePackage, ports: PackagePorts): Promise<Observed> {
   const [resolution, there] = await Promise.all([ports.resolve(one.candidate), describePackage(one.address, ports)])
-  const card = cardOf(one)
-  return { resolution, draft: packageRequest({ ...one, resolution, ...defined({ card }) }), there }
-}
-
-/** What its author wrote, with the metrics filled in. Throws `invalid-manifest` where it is too long. */
-function cardOf({ candidate, settings }: OnePackage): VersionCard | undefined {
-  const { card, file, metrics, details, report } = candidate
-  const { manifest } = file
-  const at = file.locate(['model_card'])
-  return versionCard({
-    card,
-    manifest,
-    status: settings.modelCardStatus,
-    at,
-    training: undefined,
-    metrics,
-    details,
-    report,
-  })
+  const { manifest } = one.candidate.file
+  const card = candidateCard(one.candidate, { manifest, status: one.settings.modelCardStatus, training: undefined })
+  return { resolution, draft: packageRequest({ ...one, resolution, card }), there }
 }
 
 interface CarryingOut {
@@ -110,7 +95,10 @@ async function carryOut({ one, observed, plan, seen }: CarryingOut, ports: Packa
   switch (plan.kind) {
     case 'blocked':
       return {
-        outcome: { kind: 'gate-failed', ...(plan.description && { state: stateOf(one.address, plan.description) }) },
+        outcome: {
+          kind: 'gate-failed',
+          ...defined({ state: plan.description && stateOf(one.address, plan.description) }),
+        },
         checks: [],
       }
     case 'name-taken': {
@@ -137,7 +125,7 @@ async function reuse(
   const checks = reuseChecks({ ...plan, seen, settings: one.settings })
   ports.onPackage?.({ file: one.candidate.file, arn: one.address.arn, created: false })
   const state = stateOf(one.address, plan.description)
-  if (one.settings.dryRun && isUnderWay(state)) return { outcome: { kind: 'reused', state }, checks }
+  if (one.settings.dryRun && isUnderWay(state.status)) return { outcome: { kind: 'reused', state }, checks }
   return { outcome: await settled({ one, description: plan.description, isNew: false, forced: false }, ports), checks }
 }
 
@@ -180,7 +168,7 @@ async function settled(
   const { address, candidate, settings } = one
   const minutes = candidate.file.manifest.validation === undefined ? settings.waitMinutes : settings.validationMinutes
   const found = stateOf(address, description)
-  const waited = isUnderWay(found)
+  const waited = isUnderWay(found.status)
     ? await waitForPackage({
         address,
         state: found,

@@ -4,15 +4,13 @@ import { defined } from '../../language/defined.js'
 import type { RunContext } from '../../ports.js'
 import type { VersionCard } from '../../registry/card/card.js'
 import { provenanceOf } from '../../registry/provenance.js'
+import { addedMembers, describedMembers } from '../../registry/version/content.js'
 import { type CandidateIdentity, describeWithIdentity, plainDescription } from '../../registry/version/identity.js'
+import { tagsOf } from '../../registry/version/metadata.js'
 import { driftCheckBaselines, modelMetrics } from '../../registry/version/model-metrics.js'
 import type { WrittenSpecification } from '../../registry/version/same-specification.js'
 import { specificationDigest } from '../../registry/version/specification-digest.js'
-import {
-  additionalSpecifications,
-  inferenceSpecification,
-  modelDataSource,
-} from '../../registry/version/specification-request.js'
+import { modelDataMembers, specificationsOf } from '../../registry/version/specification-request.js'
 import type { PackageAddress } from './address.js'
 import type { PackageCandidate, PackageResolution, PackageSettings } from './candidate.js'
 import { transformJob, validationSpecification } from './validation.js'
@@ -30,7 +28,7 @@ export interface Drafting {
   readonly settings: PackageSettings
   readonly context: RunContext
   /** Absent where there is nothing to say. */
-  readonly card?: VersionCard
+  readonly card?: VersionCard | undefined
 }
 
 const NO_IMAGES: ReadonlyMap<string, string> = new Map()
@@ -55,26 +53,18 @@ export function packageRequest(from: Drafting): DraftPackage {
     written: specifications(from, NO_IMAGES),
     images: resolution.imageDigests,
   }
-  const { validation, tags = {} } = manifest
+  const { validation } = manifest
   return {
     identity,
     request: {
       ModelPackageName: manifest.name,
       ModelPackageDescription: describeWithIdentity(manifest.description ?? '', identity),
       ...specifications(from, resolution.imageDigests),
-      ...(validation !== undefined && {
-        ValidationSpecification: validationSpecification(validation, {
-          roleArn: settings.validationRoleArn ?? '',
-          kmsKeyId: settings.validationKmsKeyId,
-        }),
-      }),
+      ...defined({ ValidationSpecification: validation && validationSpecification(validation, settings) }),
       ...kept(from),
-      ...(settings.packageKmsKeyId !== undefined && { SecurityConfig: { KmsKeyId: settings.packageKmsKeyId } }),
-      ...present('ModelMetrics', modelMetrics(resolution.reports)),
-      ...present('DriftCheckBaselines', driftCheckBaselines(resolution.reports)),
-      ...(card && { ModelCard: { ModelCardContent: card.content, ModelCardStatus: card.status } }),
+      ...addedMembers({ settings, reports: resolution.reports, card }),
       MetadataProperties: provenanceOf(context),
-      ...(Object.keys(tags).length > 0 && { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
+      ...defined({ Tags: tagsOf(manifest) }),
     },
   }
 }
@@ -89,42 +79,20 @@ function specifications(
 > {
   const { manifest } = candidate.file
   const { algorithm } = manifest
-  const additional = additionalSpecifications(manifest.additional_specifications, images)
   return {
-    ...(manifest.containers.length > 0 && { InferenceSpecification: inferenceSpecification(manifest, images) }),
-    ...(algorithm !== undefined && {
-      SourceAlgorithmSpecification: {
-        SourceAlgorithms: [
-          {
-            AlgorithmName: algorithm.name,
-            ...defined({ ModelDataUrl: algorithm.model_data, ModelDataETag: algorithm.model_data_etag }),
-            ...(algorithm.model_data_source !== undefined && {
-              ModelDataSource: modelDataSource(algorithm.model_data_source),
-            }),
-          },
-        ],
+    ...specificationsOf(manifest, images),
+    ...defined({
+      SourceAlgorithmSpecification: algorithm && {
+        SourceAlgorithms: [{ AlgorithmName: algorithm.name, ...modelDataMembers(algorithm) }],
       },
     }),
-    ...(additional.length > 0 && { AdditionalInferenceSpecifications: additional }),
   }
 }
 
 /** What is sent as it is written, and is part of what the package is. */
 function kept({ candidate }: Pick<Drafting, 'candidate'>) {
   const { manifest } = candidate.file
-  const metadata = manifest.metadata ?? {}
-  return {
-    ...defined({
-      CertifyForMarketplace: manifest.certify_for_marketplace,
-      Domain: manifest.domain,
-      Task: manifest.task,
-      SamplePayloadUrl: manifest.sample_payload,
-    }),
-    ...(manifest.skip_validation !== undefined && {
-      SkipModelValidation: manifest.skip_validation === 'all' ? ('All' as const) : ('None' as const),
-    }),
-    ...(Object.keys(metadata).length > 0 && { CustomerMetadataProperties: metadata }),
-  }
+  return { ...defined({ CertifyForMarketplace: manifest.certify_for_marketplace }), ...describedMembers(manifest) }
 }
 
 /**
@@ -155,10 +123,4 @@ function contentOf(from: Drafting): Buffer {
     hyperParameters: manifest.hyper_parameters,
     metrics: metrics.sort((a, b) => (a.name < b.name ? -1 : 1)),
   })
-}
-
-function present<Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } {
-  const member: { [key in Name]?: Value } = {}
-  if (value !== undefined) member[name] = value
-  return member
 }

@@ -1,5 +1,6 @@
 import type { DescribeModelPackageCommandOutput, ModelPackageStatusItem } from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import type { PackageAddress } from './address.js'
 import type { PackagePorts } from './candidate.js'
 import type { PackageOutcome, PackageState, StatusItem } from './result.js'
@@ -35,11 +36,6 @@ export function stateOf(address: PackageAddress, description: DescribeModelPacka
   }
 }
 
-/** Whether SageMaker is still at work on it. */
-export function isUnderWay({ status }: Pick<PackageState, 'status'>): boolean {
-  return status === 'Pending' || status === 'InProgress'
-}
-
 /** The package that an outcome is about, as it was last seen; undefined where there is none, or none of ours. */
 export function stateOfOutcome(outcome: PackageOutcome): PackageState | undefined {
   return 'state' in outcome ? outcome.state : undefined
@@ -49,6 +45,6 @@ function items(found: readonly ModelPackageStatusItem[] | undefined): readonly S
   return (found ?? []).map(({ Name: name, Status: status, FailureReason: reason }) => ({
     name: name ?? '',
     status: status ?? 'unknown',
-    ...(reason ? { reason } : {}),
+    ...defined({ reason: reason || undefined }),
   }))
 }

@@ -1,6 +1,7 @@
 import type { ModelPackageValidationSpecification, TransformJobDefinition } from '@aws-sdk/client-sagemaker'
-import { defined } from '../../language/defined.js'
+import { defined, unlessEmpty } from '../../language/defined.js'
 import type { PackageManifest } from '../../manifest/schema/manifest.js'
+import type { PackageSettings } from './candidate.js'
 
 type Validation = NonNullable<PackageManifest['validation']>
 
@@ -13,37 +14,43 @@ const BATCH = { single_record: 'SingleRecord', multi_record: 'MultiRecord' } as 
 /** ValidationSpecification: one profile (the API takes no second), with its transform job; role and keys come from the workflow. */
 export function validationSpecification(
   validation: Validation,
-  { roleArn, kmsKeyId }: { readonly roleArn: string; readonly kmsKeyId: string | undefined },
+  { validationRoleArn = '', validationKmsKeyId }: Pick<PackageSettings, 'validationRoleArn' | 'validationKmsKeyId'>,
 ): ModelPackageValidationSpecification {
   return {
-    ValidationRole: roleArn,
-    ValidationProfiles: [{ ProfileName: validation.name, TransformJobDefinition: transformJob(validation, kmsKeyId) }],
+    ValidationRole: validationRoleArn,
+    ValidationProfiles: [
+      { ProfileName: validation.name, TransformJobDefinition: transformJob(validation, validationKmsKeyId) },
+    ],
   }
 }
 
 /** TransformJobDefinition; what the manifest leaves out is left to the service, save what the API requires. */
 export function transformJob(validation: Validation, kmsKeyId: string | undefined): TransformJobDefinition {
-  const { batch_strategy: batch, environment = {} } = validation
+  const { batch_strategy: batch, compression, split, assemble_with: assembled } = validation
   return {
     ...defined({
       MaxConcurrentTransforms: validation.max_concurrent_transforms,
       MaxPayloadInMB: validation.max_payload_mb,
+      BatchStrategy: batch && BATCH[batch],
+      Environment: unlessEmpty(validation.environment),
     }),
-    ...(batch !== undefined && { BatchStrategy: BATCH[batch] }),
-    ...(Object.keys(environment).length > 0 && { Environment: environment }),
     TransformInput: {
       DataSource: {
         S3DataSource: { S3DataType: S3_DATA_TYPE[validation.input_type ?? 'prefix'], S3Uri: validation.input },
       },
-      ...defined({ ContentType: validation.content_type }),
-      ...(validation.compression !== undefined && { CompressionType: COMPRESSION[validation.compression] }),
-      ...(validation.split !== undefined && { SplitType: SPLIT[validation.split] }),
+      ...defined({
+        ContentType: validation.content_type,
+        CompressionType: compression && COMPRESSION[compression],
+        SplitType: split && SPLIT[split],
+      }),
     },
     TransformOutput: {
       S3OutputPath: validation.output,
-      ...defined({ Accept: validation.accept }),
-      ...(validation.assemble_with !== undefined && { AssembleWith: ASSEMBLE[validation.assemble_with] }),
-      ...defined({ KmsKeyId: kmsKeyId }),
+      ...defined({
+        Accept: validation.accept,
+        AssembleWith: assembled && ASSEMBLE[assembled],
+        KmsKeyId: kmsKeyId,
+      }),
     },
     TransformResources: {
       InstanceType: validation.instance_type,

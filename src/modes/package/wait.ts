@@ -1,10 +1,11 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import { sentenceOf } from '../../registry/failure.js'
+import { isUnderWay } from '../../registry/look-up.js'
 import { pauseBetweenPolls } from '../../registry/pause.js'
 import type { PackageAddress } from './address.js'
 import type { PackagePorts } from './candidate.js'
 import type { PackageState } from './result.js'
-import { describePackage, isUnderWay, stateOf } from './state.js'
+import { describePackage, stateOf } from './state.js'
 
 export interface Waiting {
   readonly address: PackageAddress
@@ -42,7 +43,7 @@ export async function waitForPackage(waiting: Waiting): Promise<Waited> {
       said = text
       saidAt = now
     }
-    if (!isUnderWay(state)) return { kind: 'settled', state }
+    if (!isUnderWay(state.status)) return { kind: 'settled', state }
     if (signal?.aborted) return { kind: 'cancelled', state }
     if (now.getTime() >= deadline.getTime()) return { kind: 'timeout', state }
     await pauseBetweenPolls({ ...waiting, ...ports })

@@ -33,7 +33,7 @@ export function cannotTell(
 
 /** The service took the request and could not make a usable version of it. */
 export function failedVersion(version: DescribedVersion): ActionError {
-  const reason = whyItFailed(version.description) ?? 'The service gives no reason.'
+  const reason = whyItFailed(version.description)
   return new ActionError('failed', `${version.arn} is ${version.description.ModelPackageStatus}: ${reason}`, {
     hint: 'Correct what it names and run the job again: a new version is made then.',
   })

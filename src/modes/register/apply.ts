@@ -1,9 +1,16 @@
 import { CallFailure } from '../../errors.js'
 import type { GroupAddress } from '../../registry/address.js'
 import type { DescribedVersion, LookUp } from '../../registry/look-up.js'
-import { MAX_SAME_TOKEN, type Sent, sendCreate } from '../../registry/send.js'
+import {
+  afterNothing,
+  createUntilSettled,
+  firstOf,
+  MAX_SAME_TOKEN,
+  onceMore,
+  type Sent,
+  type Step,
+} from '../../registry/send.js'
 import type { DraftVersion } from '../../registry/version/draft.js'
-import { withToken } from '../../registry/version/identity.js'
 import { cannotTell, failedVersion, tokensUsedUp } from './apply-errors.js'
 import { confirmVersion } from './confirm.js'
 import type { RegistryState } from './observe.js'
@@ -27,7 +34,6 @@ export interface VersionName {
 
 /** The version that stands for the candidate now. */
 export interface SettledVersion extends VersionName {
-  readonly kind: 'settled'
   /** Undefined where it could not be read. */
   readonly described: DescribedVersion | undefined
   /** Whether this run made it, as far as can be told. */
@@ -40,6 +46,7 @@ export interface SettledVersion extends VersionName {
 
 /** From one token to the next, before something must be wrong. */
 const MAX_STEPS = 12
+const KNOWN = ['conflict'] as const
 const BLIND_WAIT_MILLISECONDS = 5_000
 
 /**
@@ -47,16 +54,20 @@ const BLIND_WAIT_MILLISECONDS = 5_000
  * sent again (ruling 6). Says each ARN at once. Rejects with ActionError `unknown-outcome` where it cannot be told.
  */
 export async function applyRegistration(at: RegistrationToApply): Promise<SettledVersion> {
-  let step: Again = { kind: 'again', generation: at.plan.generation, sent: 1 }
-  for (let count = 0; count < MAX_STEPS; count += 1) {
-    const request = withToken(at.plan.request, at.draft, step.generation)
-    const sent = await sendCreate({ ports: at.ports, known: ['conflict'], read: versionNamed(at.address) }, request)
-    const next: SettledVersion | Again =
-      sent.kind === 'returned' ? await settleReturned(at, sent.answer, step) : await settleUnknown(at, sent, step)
-    if (next.kind === 'settled') return next
-    step = next
+  const { request, generation } = at.plan
+  const sending = {
+    ...at,
+    request,
+    known: KNOWN,
+    read: versionNamed(at.address),
+    from: generation,
+    maxSteps: MAX_STEPS,
   }
-  throw tokensUsedUp(at)
+  const settled = await createUntilSettled<VersionName, SettledVersion>(sending, (sent, step) =>
+    sent.kind === 'returned' ? settleReturned(at, sent.answer, step) : settleUnknown(at, sent, step),
+  )
+  if (settled === undefined) throw tokensUsedUp(at)
+  return settled
 }
 
 /** The version that the answer names; an answer that names none of this group is not believed. */
@@ -69,18 +80,11 @@ function versionNamed(address: GroupAddress): (arn: string | undefined) => Versi
   }
 }
 
-/** What to send next: the token of a generation, and how often it was sent by then. */
-interface Again {
-  readonly kind: 'again'
-  readonly generation: number
-  readonly sent: number
-}
-
 async function settleReturned(
   at: RegistrationToApply,
   made: VersionName,
-  { generation }: Again,
-): Promise<SettledVersion | Again> {
+  { generation }: Step,
+): Promise<SettledVersion | Step> {
   const { highestSeen } = at
   // "A returned version not above the highest seen = reused" (ruling 6).
   const isAbove = highestSeen === undefined || made.version > highestSeen
@@ -92,7 +96,7 @@ async function settleReturned(
       ? versionsBeside(lookUp(at), { version: made.version, highestSeen, identity })
       : [],
   ])
-  const nextToken: Again = { kind: 'again', generation: generation + 1, sent: 1 }
+  const nextToken = firstOf(generation + 1)
   if (confirmed.kind === 'vanished') return nextToken
   if (confirmed.kind === 'unread') {
     return settled(at, { ...made, described: undefined, isNew: isAbove, duplicate: undefined, isAsSent: true })
@@ -121,8 +125,8 @@ async function settleReturned(
 async function settleUnknown(
   at: RegistrationToApply,
   sent: Exclude<Sent<VersionName>, { readonly kind: 'returned' }>,
-  step: Again,
-): Promise<SettledVersion | Again> {
+  step: Step,
+): Promise<SettledVersion | Step> {
   const found = await reconcile(lookUp(at), at.draft.identity)
   switch (found.kind) {
     case 'found': {
@@ -136,17 +140,12 @@ async function settleUnknown(
         throw cannotTell(at, sent, found.failure)
       }
       await at.ports.clock.sleep(BLIND_WAIT_MILLISECONDS)
-      return { ...step, sent: step.sent + 1 }
+      return onceMore(step)
     case 'absent': {
       const failed = found.own.dead.find((dead) => dead.version > (at.highestSeen ?? 0) && isOurs(at, dead))
       if (failed !== undefined) throw failedVersion(failed)
-      if (found.own.generation > step.generation) {
-        return { kind: 'again', generation: found.own.generation, sent: 1 }
-      }
-      if (step.sent < MAX_SAME_TOKEN[sent.kind]) return { ...step, sent: step.sent + 1 }
-      if (sent.kind === 'unknown') throw cannotTell(at, sent, undefined)
-      // The service knows the token and the group has nothing of it: that version was deleted.
-      return { kind: 'again', generation: step.generation + 1, sent: 1 }
+      if (found.own.generation > step.generation) return firstOf(found.own.generation)
+      return afterNothing(sent, step, (unknown) => cannotTell(at, unknown, undefined))
     }
   }
 }
@@ -165,9 +164,9 @@ async function lowestOf(
   return lower === undefined ? { chosen, duplicates } : { chosen: lower, duplicates: [chosen, ...duplicates] }
 }
 
-function settled(at: RegistrationToApply, result: Omit<SettledVersion, 'kind'>): SettledVersion {
+function settled(at: RegistrationToApply, result: SettledVersion): SettledVersion {
   say(at, result, result.described, result.isNew)
-  return { ...result, kind: 'settled' }
+  return result
 }
 
 function say(

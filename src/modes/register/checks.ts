@@ -3,8 +3,8 @@ import type { Check } from '../../markdown/checks.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { Baseline, GateResult } from '../../metrics/metric.js'
 import { sentenceOf } from '../../registry/failure.js'
+import { isUnderWay } from '../../registry/look-up.js'
 import type { SettledVersion } from './apply.js'
-import { isPending } from './confirm.js'
 import type { RegistryState } from './observe.js'
 import { MAX_SEARCHED_VERSIONS } from './older-own.js'
 import { isForcedAndApproved, type RegistrationPlan } from './plan.js'
@@ -91,7 +91,7 @@ export function appliedChecks(applied: SettledVersion): readonly Check[] {
   }
   if (described === undefined) {
     checks.push({ level: 'notice', title: 'Version', detail: `Version ${version} could not be read back.` })
-  } else if (isPending(described)) {
+  } else if (isUnderWay(described.description.ModelPackageStatus)) {
     const status = described.description.ModelPackageStatus
     checks.push({ level: 'notice', title: 'Version', detail: `Version ${version} is still ${status}.` })
   }

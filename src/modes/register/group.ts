@@ -6,6 +6,7 @@ import type { Clock, GroupKeeper } from '../../ports.js'
 import type { GroupAddress } from '../../registry/address.js'
 import { isFailure, unless } from '../../registry/failure.js'
 import type { RegisterSettings } from '../../registry/registration.js'
+import { tagsOf } from '../../registry/version/metadata.js'
 
 const MAX_LOOKS = 15
 const MILLISECONDS_BETWEEN_LOOKS = 2_000
@@ -34,61 +35,40 @@ export async function ensureGroup({
     const detail = `\`create-group\` makes groups of the credentials' own account only, and ${address.arn} is of another.`
     return { level: 'notice', title: 'Group', detail }
   }
-  const found = await unless(
-    groups.describeModelPackageGroup({ ModelPackageGroupName: address.name }),
-    ['not-found'],
-    undefined,
-  )
-  if (found !== undefined) return undefined
+  if ((await describe(groups, address)) !== undefined) return undefined
   if (settings.dryRun) {
     return { level: 'notice', title: 'Group', detail: `${address.arn} does not exist; it would be made.` }
   }
   const isOurs = await create(groups, address, manifest)
-  await untilThere({ groups, address, clock })
+  await untilThere(groups, address, clock)
   return isOurs ? made(address) : undefined
+}
+
+async function describe(groups: GroupKeeper, { name }: GroupAddress) {
+  return unless(groups.describeModelPackageGroup({ ModelPackageGroupName: name }), ['not-found'], undefined)
 }
 
 /** False where somebody else made it at this moment. */
 async function create(groups: GroupKeeper, address: GroupAddress, manifest: Manifest): Promise<boolean> {
-  const tags = Object.entries(manifest.tags ?? {}).map(([Key, Value]) => ({ Key, Value }))
   try {
     await groups.createModelPackageGroup({
       ModelPackageGroupName: address.name,
-      ...defined({ ModelPackageGroupDescription: manifest.group_description }),
-      ...(tags.length > 0 && { Tags: tags }),
+      ...defined({ ModelPackageGroupDescription: manifest.group_description, Tags: tagsOf(manifest) }),
     })
     return true
   } catch (error) {
     if (isFailure(error, 'already-exists', 'conflict')) return false
     // It may be there all the same: without an answer we look.
     if (!isFailure(error, 'unknown-outcome')) throw error
-    const found = await unless(
-      groups.describeModelPackageGroup({ ModelPackageGroupName: address.name }),
-      ['not-found'],
-      undefined,
-    )
-    if (found === undefined) throw error
+    if ((await describe(groups, address)) === undefined) throw error
     return true
   }
 }
 
 /** "Pending | InProgress | Completed | Failed": a group takes versions when it is Completed. */
-async function untilThere({
-  groups,
-  address,
-  clock,
-}: {
-  readonly groups: GroupKeeper
-  readonly address: GroupAddress
-  readonly clock: Clock
-}): Promise<void> {
+async function untilThere(groups: GroupKeeper, address: GroupAddress, clock: Clock): Promise<void> {
   for (let look = 1; look <= MAX_LOOKS; look += 1) {
-    const group = await unless(
-      groups.describeModelPackageGroup({ ModelPackageGroupName: address.name }),
-      ['not-found'],
-      undefined,
-    )
-    const status = group?.ModelPackageGroupStatus
+    const status = (await describe(groups, address))?.ModelPackageGroupStatus
     if (status === 'Completed') return
     if (status === 'Failed' || status === 'Deleting' || status === 'DeleteFailed') {
       throw new ActionError('failed', `The model package group ${address.arn} is ${status}.`, {

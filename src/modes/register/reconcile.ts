@@ -9,9 +9,9 @@ import {
   manyVersions,
   newestVersions,
 } from '../../registry/look-up.js'
+import { lookUntilSettled, SETTLING_MILLISECONDS } from '../../registry/pause.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { mayBeOwn, type OwnVersions, ownVersions } from '../../registry/version/own-versions.js'
-import { SETTLING_MILLISECONDS } from './confirm.js'
 
 /** What the group shows of a candidate after a create whose outcome is not known. */
 export type Reconciled =
@@ -23,22 +23,19 @@ export type Reconciled =
 
 const CONCURRENT_DESCRIBES = 4
 const MAX_GAP = 10
-const MAX_WAIT_MILLISECONDS = 5_000
+const WAITS = { first: 1_000, longest: 5_000 }
 
 /** Looks for a version of the candidate until lists have settled; the last look goes through older pages, too. */
 export async function reconcile(at: LookUp, identity: ComparableIdentity): Promise<Reconciled> {
-  const started = at.clock.now().getTime()
-  for (let wait = 1_000; ; wait = Math.min(wait * 2, MAX_WAIT_MILLISECONDS)) {
-    const isLast = at.clock.now().getTime() - started >= SETTLING_MILLISECONDS
-    const own = await lookAt(at, identity, isLast ? manyVersions(at) : newestVersions(at).then((page) => page.versions))
+  return lookUntilSettled<Reconciled>(at.clock, WAITS, async (waited) => {
+    const isLast = waited >= SETTLING_MILLISECONDS
+    const own = await lookAt(at, identity, isLast ? manyVersions(at) : newest(at))
     if (own instanceof CallFailure) {
-      if (own.kind === 'access-denied' || isLast) return { kind: 'unreadable', failure: own }
-    } else {
-      if (own.chosen !== undefined) return { kind: 'found', chosen: own.chosen, duplicates: own.duplicates }
-      if (isLast) return { kind: 'absent', own }
+      return own.kind === 'access-denied' || isLast ? { kind: 'unreadable', failure: own } : undefined
     }
-    await at.clock.sleep(wait)
-  }
+    if (own.chosen !== undefined) return { kind: 'found', chosen: own.chosen, duplicates: own.duplicates }
+    return isLast ? { kind: 'absent', own } : undefined
+  })
 }
 
 /**
@@ -53,11 +50,7 @@ export async function versionsBeside(
     at.address.versionArn(made.highestSeen + 1 + index),
   )
   const [listed, unlisted] = await Promise.all([
-    lookAt(
-      at,
-      made.identity,
-      newestVersions(at).then((page) => page.versions),
-    ),
+    lookAt(at, made.identity, newest(at)),
     describeAll(at, between.slice(-MAX_GAP)).catch(failureOnly),
   ])
   const own = [
@@ -67,6 +60,10 @@ export async function versionsBeside(
   const others = new Map(own.flat().map((version) => [version.version, version]))
   others.delete(made.version)
   return [...others.values()].sort((a, b) => a.version - b.version)
+}
+
+async function newest(at: LookUp): Promise<readonly ListedVersion[]> {
+  return (await newestVersions(at)).versions
 }
 
 function usable({ chosen, duplicates }: OwnVersions): OwnVersions['duplicates'] {

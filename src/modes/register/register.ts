@@ -5,7 +5,7 @@ import type { Check } from '../../markdown/checks.js'
 import type { Baseline } from '../../metrics/metric.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
 import type { Candidate } from '../../registry/candidate.js'
-import { type VersionCard, versionCard } from '../../registry/card/card.js'
+import { candidateCard, type VersionCard } from '../../registry/card/card.js'
 import { isApprovedAtBirth } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import { movedHead } from '../../registry/moved-head.js'
@@ -75,8 +75,9 @@ async function observe(one: Task, ports: RegisterPorts): Promise<Observed> {
     resolveCandidate(candidate, { settings, address, ports }),
     listGroupToBe(at, settings),
   ])
-  const card = cardOf(one, resolved)
-  const draft = draftVersion({ ...one, resolved, ...defined({ card }) })
+  const { manifest, training } = resolved
+  const card = candidateCard(candidate, { manifest, status: settings.modelCardStatus, training })
+  const draft = draftVersion({ ...one, resolved, card })
   const state = await observeRegistry(at, {
     file: candidate.file,
     identity: draft.identity,
@@ -89,12 +90,6 @@ async function observe(one: Task, ports: RegisterPorts): Promise<Observed> {
 /** What is sent, with images as the manifest writes them and what the service copies from a source. */
 function asWritten({ draft: { request, identity }, resolved }: Observed): Comparable {
   return { ...request, ...identity.written, SourceUri: resolved.manifest.source_uri }
-}
-
-function cardOf({ candidate, settings }: Task, { manifest, training }: Resolved): VersionCard | undefined {
-  const { card, metrics, details, report, file } = candidate
-  const at = file.locate(['model_card'])
-  return versionCard({ card, manifest, status: settings.modelCardStatus, at, training, metrics, details, report })
 }
 
 /** From here on a failure does not take the comparison from the report. */
@@ -148,7 +143,10 @@ async function carryOut(
   switch (plan.kind) {
     case 'blocked':
       return {
-        outcome: { kind: 'gate-failed', ...(plan.version && { version: versionNamed(address, plan.version) }) },
+        outcome: {
+          kind: 'gate-failed',
+          ...defined({ version: plan.version && versionNamed(address, plan.version) }),
+        },
         checks: [],
       }
     case 'rejected': {

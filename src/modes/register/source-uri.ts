@@ -4,11 +4,12 @@ import type { Manifest } from '../../manifest/schema/manifest.js'
 import { isCloned } from '../../manifest/schema/source-uri.js'
 import type { Check } from '../../markdown/checks.js'
 import type { GroupAddress } from '../../registry/address.js'
-import { failureOnly, sentenceOf } from '../../registry/failure.js'
-import { type DescribedVersion, describeVersion, type LookUp } from '../../registry/look-up.js'
+import { failureOnly, isWorthAgain, sentenceOf } from '../../registry/failure.js'
+import { type DescribedVersion, describeVersion, isUnderWay, type LookUp } from '../../registry/look-up.js'
+import { SETTLING_MILLISECONDS } from '../../registry/pause.js'
 import { updateStatementHint } from '../../registry/update-statement.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
-import { confirmVersion, isPending, SETTLING_MILLISECONDS } from './confirm.js'
+import { confirmVersion } from './confirm.js'
 import type { RegisterPorts } from './request.js'
 
 /** The source URI that is written once the version is Completed, since a create cannot carry it beside containers. */
@@ -51,8 +52,9 @@ export async function writeSourceUri(task: SourceUriTask, ports: RegisterPorts):
   if (ports.updater === undefined) throw notWritten(task, 'This run has nobody to ask for an update.')
   const started = ports.clock.now().getTime()
   for (let wait = BASE_MILLISECONDS; ; wait *= 2) {
-    const failure = await update(ports.updater, { arn, uri })
-    if (failure === undefined) return [{ level: 'passed', title: 'Source URI', detail: `${uri} was written.` }]
+    const failure = await ports.updater({ ModelPackageArn: arn, SourceUri: uri }).catch(failureOnly)
+    if (!(failure instanceof CallFailure))
+      return [{ level: 'passed', title: 'Source URI', detail: `${uri} was written.` }]
     if (!isWorthAgain(failure) || ports.clock.now().getTime() - started >= SETTLING_MILLISECONDS) {
       throw notWritten(task, sentenceOf(failure), failure)
     }
@@ -67,7 +69,7 @@ export async function writeSourceUri(task: SourceUriTask, ports: RegisterPorts):
 /** The version once the service is no longer at work on it; undefined where it may not be read. */
 async function completed(task: SourceUriTask, at: LookUp): Promise<DescribedVersion | undefined> {
   const { arn, described, identity, dryRun } = task
-  if (described !== undefined && (dryRun || !isPending(described))) return described
+  if (described !== undefined && (dryRun || !isUnderWay(described.description.ModelPackageStatus))) return described
   const confirmed = await confirmVersion(at, arn, identity)
   switch (confirmed.kind) {
     case 'unread':
@@ -77,7 +79,7 @@ async function completed(task: SourceUriTask, at: LookUp): Promise<DescribedVers
     case 'described': {
       const { ModelPackageStatus: status } = confirmed.version.description
       if (status === 'Completed') return confirmed.version
-      throw notWritten(task, `The version is ${isPending(confirmed.version) ? 'still ' : ''}${status}.`)
+      throw notWritten(task, `The version is ${isUnderWay(status) ? 'still ' : ''}${status}.`)
     }
   }
 }
@@ -88,36 +90,6 @@ function judge({ version, description }: DescribedVersion, uri: string): readonl
   if (theirs === uri) return []
   const detail = `Version ${version} has another one, ${theirs}, which somebody wrote since it was registered. It was left.`
   return [{ level: 'warning', title: 'Source URI', detail }]
-}
-
-async function update(
-  updater: NonNullable<RegisterPorts['updater']>,
-  { arn, uri }: { readonly arn: string; readonly uri: string },
-): Promise<CallFailure | undefined> {
-  try {
-    await updater({ ModelPackageArn: arn, SourceUri: uri })
-    return undefined
-  } catch (error) {
-    return failureOnly(error)
-  }
-}
-
-function isWorthAgain({ kind }: CallFailure): boolean {
-  switch (kind) {
-    case 'unknown-outcome':
-    case 'conflict':
-    case 'busy':
-    case 'throttled':
-    case 'unreachable':
-      return true
-    case 'access-denied':
-    case 'already-exists':
-    case 'credentials':
-    case 'invalid-request':
-    case 'limit-exceeded':
-    case 'not-found':
-      return false
-  }
 }
 
 const RUN_AGAIN = 'Run the job again: it finds the version and writes it.'

@@ -1,9 +1,10 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
 import type { GroupAddress } from '../../registry/address.js'
-import { failureOnly, isFailure } from '../../registry/failure.js'
+import { failureOnly, isWorthAgain } from '../../registry/failure.js'
 import { type DescribedVersion, describeVersion } from '../../registry/look-up.js'
 import { specificationOf } from '../../registry/version/specification.js'
+import { readBeforeWrite } from '../../registry/written-version.js'
 import { type Planning, planUpdate, type UpdatePlan } from './plan.js'
 import type { UpdatePorts } from './ports.js'
 import type { UpdateCheck, UpdateOutcome } from './result.js'
@@ -38,31 +39,24 @@ export async function applyUpdate(at: UpdateToApply, ports: UpdatePorts): Promis
   let doubt: CallFailure | undefined
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     if (attempt > 0) await ports.clock.sleep(FIRST_PAUSE_MILLISECONDS * 2 ** (attempt - 1))
-    const now = await read(at, ports, doubt)
+    const inDoubt = doubt?.kind === 'unknown-outcome' ? (cause: CallFailure) => unknownOutcome(at, cause) : undefined
+    const now = await readBeforeWrite({ address: at.address, reader: ports.registry }, at.version.arn, inDoubt)
     const plan = planUpdate(at, now)
-    if (plan.request === undefined) return settled(at, { sent, plan, now })
+    if (plan.request === undefined) {
+      return sent === undefined
+        ? { outcome: { kind: 'unchanged' }, plan, version: now, checks: [] }
+        : { outcome: { kind: 'updated' }, plan: sent, version: now, checks: meanwhile(at, sent, now) }
+    }
     try {
       await ports.registry.updateModelPackage(plan.request)
       return await lookBack(at, plan, ports)
     } catch (error) {
-      if (!isFailure(error, 'unknown-outcome', 'conflict', 'busy', 'throttled', 'unreachable')) throw error
+      if (!isWorthAgain(error)) throw error
       doubt = error
       if (error.kind === 'unknown-outcome') sent = plan
     }
   }
   throw stillOpen(at, doubt)
-}
-
-function settled(
-  at: UpdateToApply,
-  {
-    sent,
-    plan,
-    now,
-  }: { readonly sent: UpdatePlan | undefined; readonly plan: UpdatePlan; readonly now: DescribedVersion },
-): Applied {
-  if (sent === undefined) return { outcome: { kind: 'unchanged' }, plan, version: now, checks: [] }
-  return { outcome: { kind: 'updated' }, plan: sent, version: now, checks: meanwhile(at, sent, now) }
 }
 
 /** Reads until the version is what was wanted; the service may need a moment, and somebody else may be writing, too. */
@@ -101,17 +95,6 @@ function isDone(at: UpdateToApply, now: DescribedVersion): boolean {
   } catch (error) {
     if (error instanceof ActionError) return false
     throw error
-  }
-}
-
-async function read(at: UpdateToApply, ports: UpdatePorts, doubt: CallFailure | undefined): Promise<DescribedVersion> {
-  try {
-    const now = await describeVersion({ address: at.address, reader: ports.registry }, at.version.arn)
-    if (now !== undefined) return now
-    throw new ActionError('failed', `${at.version.arn} was deleted meanwhile.`)
-  } catch (error) {
-    if (doubt?.kind !== 'unknown-outcome' || !(error instanceof CallFailure)) throw error
-    throw unknownOutcome(at, error)
   }
 }
 

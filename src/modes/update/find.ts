@@ -5,6 +5,7 @@ import {
   type DescribedVersion,
   describeVersion,
   type LookUp,
+  namedVersion,
   newestVersions,
   whyItFailed,
 } from '../../registry/look-up.js'
@@ -34,16 +35,10 @@ export async function findVersion(
 ): Promise<DescribedVersion> {
   const at: LookUp = { address, reader: ports.registry, clock: ports.clock }
   const found =
-    version === undefined ? await registeredFrom(candidate, at, request) : await named(address.versionArn(version), at)
+    version === undefined
+      ? await registeredFrom(candidate, at, request)
+      : await namedVersion(at, address.versionArn(version))
   return onceMade(found, at, request.settings.waitMilliseconds)
-}
-
-async function named(arn: string, at: LookUp): Promise<DescribedVersion> {
-  const version = await describeVersion(at, arn)
-  if (version !== undefined) return version
-  throw new ActionError('invalid-input', `There is no version ${arn}.`, {
-    hint: 'It may have been deleted, or be in another account or Region: see `registry-account-id` and `aws-region`.',
-  })
 }
 
 /**
@@ -102,10 +97,7 @@ async function onceMade(found: DescribedVersion, at: LookUp, waitMilliseconds: n
       case 'InProgress':
         break
       case 'Failed':
-        throw neverMade(
-          arn,
-          `is Failed and can never serve: ${whyItFailed(description) ?? 'the service gives no reason.'}`,
-        )
+        throw neverMade(arn, `is Failed and can never serve: ${whyItFailed(description)}`)
       case 'Deleting':
         throw neverMade(arn, 'is being deleted.')
       default:
@@ -121,7 +113,7 @@ async function onceMade(found: DescribedVersion, at: LookUp, waitMilliseconds: n
       )
     }
     await at.clock.sleep(POLL_MILLISECONDS)
-    version = await named(arn, at)
+    version = await namedVersion(at, arn)
   }
 }
 

@@ -1,15 +1,11 @@
-import { defined } from '../../language/defined.js'
+import { changedEntries } from '../../language/changed-entries.js'
 import { isRecord } from '../../language/unknown.js'
 import type { Change } from '../../markdown/changes.js'
 
 /** What differs between two JSON values, a line for each text, number and list of numbers, by its path. */
 export function jsonChanges(section: string, before: unknown, after: unknown): readonly Change[] {
-  const [was, is] = [new Map(leaves('', before)), new Map(leaves('', after))]
-  return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
-    const [old, fresh] = [was.get(key), is.get(key)]
-    if (old === fresh) return []
-    return [{ section, key, ...defined({ before: old, after: fresh }) }]
-  })
+  const changed = changedEntries(new Map(leaves('', before)), new Map(leaves('', after)))
+  return changed.map((entry) => ({ section, ...entry }))
 }
 
 function leaves(path: string, value: unknown): readonly (readonly [string, string])[] {

@@ -1,11 +1,13 @@
 import { ActionError, type Position } from '../../errors.js'
 import { defined } from '../../language/defined.js'
+import type { ManifestFile } from '../../manifest/file.js'
 import { asModelCard } from '../../manifest/read-card.js'
 import type { ModelCardContent } from '../../manifest/schema/card.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
 import { byImportance } from '../../metrics/importance.js'
 import type { Metric, ReportDetails } from '../../metrics/metric.js'
 import { isPresentableName } from '../../metrics/metric-names.js'
+import type { Candidate } from '../candidate.js'
 import { evaluationDetail } from './evaluation.js'
 import {
   filledInAlready,
@@ -44,6 +46,14 @@ interface OwnCard {
  * say nothing of it. Undefined where there is nothing to say. What does not fit is left out of what was filled in, never
  * of what was written; throws `invalid-manifest` where that alone is too long.
  */
+export function candidateCard(
+  { file, card, metrics, details, report }: Omit<Candidate, 'file'> & { readonly file: Pick<ManifestFile, 'locate'> },
+  of: Pick<Parameters<typeof versionCard>[0], 'manifest' | 'status' | 'training'>,
+): VersionCard | undefined {
+  return versionCard({ ...of, card, metrics, details, report, at: file.locate(['model_card']) })
+}
+
+/** The same, of its parts. */
 export function versionCard(
   of: OwnCard & {
     readonly training: TrainingFacts | undefined

@@ -1,11 +1,14 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
-import { defined } from '../../language/defined.js'
+import { defined, unlessEmpty } from '../../language/defined.js'
 import type { Manifest } from '../../manifest/schema/manifest.js'
 import type { GroupAddress } from '../address.js'
 import type { Candidate } from '../candidate.js'
+import type { VersionCard } from '../card/card.js'
+import type { RegisterSettings } from '../registration.js'
 import { namedReports, sha256 } from '../resolve/reports-place.js'
 import { contentDigest, plainDescription } from './identity.js'
-import { additionalSpecifications, inferenceSpecification } from './specification-request.js'
+import { driftCheckBaselines, modelMetrics, type PlacedReports } from './model-metrics.js'
+import { specificationsOf } from './specification-request.js'
 
 /**
  * The content digest of a candidate (ruling 1): over its manifest and its files alone, so that every run has the same,
@@ -35,19 +38,38 @@ export const neverApproved = { ModelApprovalStatus: 'PendingManualApproval' } as
 
 /** What a manifest says of a version, but for what is asked of AWS and of the workflow. */
 export function requestAsWritten(manifest: Manifest): CreateModelPackageCommandInput {
-  const metadata = manifest.metadata ?? {}
-  const additional = additionalSpecifications(manifest.additional_specifications)
   return {
     ModelPackageDescription: plainDescription(manifest.description ?? ''),
-    ...(manifest.containers.length > 0 && { InferenceSpecification: inferenceSpecification(manifest) }),
-    ...(additional.length > 0 && { AdditionalInferenceSpecifications: additional }),
-    ...defined({ Domain: manifest.domain, Task: manifest.task, SamplePayloadUrl: manifest.sample_payload }),
-    ...(manifest.skip_validation !== undefined && {
-      SkipModelValidation: manifest.skip_validation === 'all' ? 'All' : 'None',
-    }),
+    ...specificationsOf(manifest),
     ...defined({ SourceUri: manifest.source_uri }),
-    ...(Object.keys(metadata).length > 0 && { CustomerMetadataProperties: metadata }),
+    ...describedMembers(manifest),
   }
+}
+
+/** What a version and a package are sent as the manifest says it, beside what serves them. */
+export function describedMembers(
+  manifest: Pick<Manifest, 'domain' | 'task' | 'sample_payload' | 'skip_validation' | 'metadata'>,
+) {
+  const { domain: Domain, task: Task, sample_payload: SamplePayloadUrl, skip_validation: skipped } = manifest
+  const SkipModelValidation = skipped && (skipped === 'all' ? 'All' : 'None')
+  const CustomerMetadataProperties = unlessEmpty(manifest.metadata)
+  return defined({ Domain, Task, SamplePayloadUrl, SkipModelValidation, CustomerMetadataProperties })
+}
+
+/** What a version and a package are sent beside, as the workflow and the reports have it. */
+export function addedMembers(of: {
+  readonly settings: Pick<RegisterSettings, 'packageKmsKeyId'>
+  readonly reports: PlacedReports
+  readonly card: VersionCard | undefined
+}) {
+  const { settings, reports, card } = of
+  const { packageKmsKeyId: KmsKeyId } = settings
+  return defined({
+    SecurityConfig: KmsKeyId === undefined ? undefined : { KmsKeyId },
+    ModelMetrics: modelMetrics(reports),
+    DriftCheckBaselines: driftCheckBaselines(reports),
+    ModelCard: card && { ModelCardContent: card.content, ModelCardStatus: card.status },
+  })
 }
 
 // A file of the repository is known by its bytes, wherever it will lie; an object in S3 by its name alone, for whether it

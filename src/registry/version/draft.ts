@@ -1,5 +1,4 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
-import { defined } from '../../language/defined.js'
 import { isCloned } from '../../manifest/schema/source-uri.js'
 import type { RunContext } from '../../ports.js'
 import type { GroupAddress } from '../address.js'
@@ -8,14 +7,13 @@ import type { VersionCard } from '../card/card.js'
 import { provenanceOf, runUrlOf, withoutEmpty } from '../provenance.js'
 import type { RegisterSettings } from '../registration.js'
 import type { Resolved } from '../resolve/resolved.js'
-import { contentOf, neverApproved, requestAsWritten } from './content.js'
+import { addedMembers, contentOf, neverApproved, requestAsWritten } from './content.js'
 import { withoutETags } from './etags.js'
 import { type ComparableIdentity, describeWithIdentity } from './identity.js'
 import { MAX_METADATA, MAX_METADATA_VALUE, metadataValue } from './metadata.js'
 import { toCustomerMetadata } from './metric-metadata.js'
-import { driftCheckBaselines, modelMetrics } from './model-metrics.js'
 import { type Specification, specificationDigest } from './specification-digest.js'
-import { additionalSpecifications, inferenceSpecification } from './specification-request.js'
+import { specificationsOf } from './specification-request.js'
 
 /** What would be sent for a candidate, all but the ClientToken, and what identifies it. */
 export interface DraftVersion {
@@ -36,7 +34,7 @@ export function draftVersion(from: {
   readonly context: RunContext
   readonly settings: Pick<RegisterSettings, 'packageKmsKeyId'>
   /** Absent where there is nothing to say. */
-  readonly card?: VersionCard
+  readonly card?: VersionCard | undefined
 }): DraftVersion {
   const { candidate, resolved, address, context, settings, card } = from
   const { manifest, imageDigests: images, reports } = resolved
@@ -53,8 +51,6 @@ export function draftVersion(from: {
   }
   const userMetadata = manifest.metadata ?? {}
   const room = MAX_METADATA - MAX_OURS - MAX_ENVIRONMENTS - Object.keys(userMetadata).length
-  const metrics = modelMetrics(reports)
-  const baselines = driftCheckBaselines(reports)
   return {
     identity,
     request: {
@@ -65,8 +61,7 @@ export function draftVersion(from: {
       ...neverApproved,
       // "Cannot be combined with InferenceSpecification": any other URI follows by an update (source-uri.ts).
       ...(isCloned(SourceUri) && { SourceUri }),
-      ...defined({ ModelMetrics: metrics, DriftCheckBaselines: baselines }),
-      ...(settings.packageKmsKeyId !== undefined && { SecurityConfig: { KmsKeyId: settings.packageKmsKeyId } }),
+      ...addedMembers({ settings, reports, card }),
       MetadataProperties: provenanceOf(context, {
         generatedBy: resolved.generatedBy,
         project: resolved.manifest.source?.project,
@@ -76,18 +71,12 @@ export function draftVersion(from: {
         ...toCustomerMetadata(candidate.metrics, room),
         ...ourMetadata({ identity, path: candidate.file.path, context }),
       },
-      ...(card && { ModelCard: { ModelCardContent: card.content, ModelCardStatus: card.status } }),
     },
   }
 }
 
 function sentSpecification({ manifest, imageDigests }: Resolved): Specification {
-  const additional = additionalSpecifications(manifest.additional_specifications, imageDigests)
-  const hasOwn = manifest.containers.length > 0 && !isCloned(manifest.source_uri)
-  return {
-    ...(hasOwn && { InferenceSpecification: inferenceSpecification(manifest, imageDigests) }),
-    ...(additional.length > 0 && { AdditionalInferenceSpecifications: additional }),
-  }
+  return specificationsOf(isCloned(manifest.source_uri) ? { ...manifest, containers: [] } : manifest, imageDigests)
 }
 
 // Not sent, yet in the version: the service copies it there.

@@ -1,3 +1,6 @@
+import type { Tag } from '@aws-sdk/client-sagemaker'
+import { unlessEmpty } from '../../language/defined.js'
+import type { Manifest } from '../../manifest/schema/manifest.js'
 import { cut } from './identity.js'
 
 /** CustomerMetadataProperties: entries in all, and the characters of a value. */
@@ -23,4 +26,9 @@ export function metadataKey(prefix: string, name: string): string {
 /** A text as the value of a tag, which may be empty. */
 export function tagValue(text: string): string {
   return cut(text.replace(REFUSED, '-'), MAX_METADATA_VALUE)
+}
+
+/** The tags of a manifest, for what is made of it; undefined where there are none. */
+export function tagsOf({ tags = {} }: Pick<Manifest, 'tags'>): Tag[] | undefined {
+  return unlessEmpty(Object.entries(tags).map(([Key, Value]) => ({ Key, Value })))
 }

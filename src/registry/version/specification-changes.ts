@@ -1,4 +1,4 @@
-import { defined } from '../../language/defined.js'
+import { changedEntries } from '../../language/changed-entries.js'
 import type { Change } from '../../markdown/changes.js'
 import { type ImageDigests, repositoryOf } from './specification-request.js'
 import { type Comparable, type Section, sectionsOf } from './specification-sections.js'
@@ -35,19 +35,11 @@ function withDigest(change: Change, images: ImageDigests): readonly Change[] {
 }
 
 function changesOf(section: string, before: Section | undefined, after: Section | undefined): readonly Change[] {
-  const [old, fresh] = [[...(before?.values.keys() ?? [])], [...(after?.values.keys() ?? [])]]
-  const isList = (after ?? before)?.isList ?? false
+  const changes = changedEntries(before?.values ?? NONE, after?.values ?? NONE).map((entry) => ({ section, ...entry }))
+  if (!(after ?? before)?.isList) return changes
   // What a list lost comes first, as in a diff; keys keep the order of the manifest.
-  const keys = [...new Set(isList ? [...old, ...fresh] : [...fresh, ...old])]
-  return keys.flatMap((key) => {
-    const [was, is] = [before?.values.get(key), after?.values.get(key)]
-    if (was === is) return []
-    return [
-      {
-        section,
-        key: isList ? '' : key,
-        ...defined({ before: was, after: is }),
-      },
-    ]
-  })
+  const items = changes.map((change) => ({ ...change, key: '' }))
+  return [...items.filter((item) => item.before !== undefined), ...items.filter((item) => item.before === undefined)]
 }
+
+const NONE: Section['values'] = new Map()

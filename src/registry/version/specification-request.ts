@@ -1,17 +1,16 @@
 import type {
   AdditionalInferenceSpecificationDefinition,
   InferenceSpecification,
-  ModelDataSource,
   ModelPackageContainerDefinition,
   ProductionVariantInstanceType,
   S3ModelDataSource,
   TransformInstanceType,
 } from '@aws-sdk/client-sagemaker'
-import { defined } from '../../language/defined.js'
+import { defined, unlessEmpty } from '../../language/defined.js'
 import type { AdditionalSpecification, Container, Manifest } from '../../manifest/schema/manifest.js'
 
 /** What serves a model, as a manifest says it: at its root, and in each additional specification. */
-export type Serving = Pick<
+type Serving = Pick<
   Manifest,
   'containers' | 'content_types' | 'response_types' | 'realtime_instance_types' | 'transform_instance_types'
 >
@@ -28,14 +27,29 @@ const NONE: ImageDigests = new Map()
 export function inferenceSpecification(serving: Serving, images: ImageDigests = NONE): InferenceSpecification {
   return {
     Containers: serving.containers.map((container) => containerDefinition(container, images)),
-    ...listed('SupportedTransformInstanceTypes', (serving.transform_instance_types ?? []).filter(isTransformType)),
-    ...listed(
-      'SupportedRealtimeInferenceInstanceTypes',
-      (serving.realtime_instance_types ?? []).filter(isRealtimeType),
-    ),
-    ...listed('SupportedContentTypes', serving.content_types ?? []),
-    ...listed('SupportedResponseMIMETypes', serving.response_types ?? []),
+    ...defined({
+      SupportedTransformInstanceTypes: unlessEmpty(serving.transform_instance_types?.filter(isTransformType)),
+      SupportedRealtimeInferenceInstanceTypes: unlessEmpty(serving.realtime_instance_types?.filter(isRealtimeType)),
+      SupportedContentTypes: listed(serving.content_types),
+      SupportedResponseMIMETypes: listed(serving.response_types),
+    }),
   }
+}
+
+/** What serves a version or a package, but for what stands for containers that a manifest does not have. */
+export function specificationsOf(
+  manifest: Serving & Pick<Manifest, 'additional_specifications'>,
+  images: ImageDigests = NONE,
+): {
+  readonly InferenceSpecification?: InferenceSpecification
+  readonly AdditionalInferenceSpecifications?: AdditionalInferenceSpecificationDefinition[]
+} {
+  return defined({
+    InferenceSpecification: manifest.containers.length === 0 ? undefined : inferenceSpecification(manifest, images),
+    AdditionalInferenceSpecifications: unlessEmpty(
+      additionalSpecifications(manifest.additional_specifications, images),
+    ),
+  })
 }
 
 /** AdditionalInferenceSpecifications of CreateModelPackage and AdditionalInferenceSpecificationsToAdd of UpdateModelPackage. */
@@ -51,41 +65,40 @@ export function additionalSpecifications(
 }
 
 /** One container, with its image by digest where that is known. */
-export function containerDefinition(
-  container: Container,
-  images: ImageDigests = NONE,
-): ModelPackageContainerDefinition {
-  const { image, environment = {}, base_model: base, additional_model_data: additional = [] } = container
-  return {
-    ...defined({ ContainerHostname: container.name }),
-    ...(image !== undefined && { Image: pinnedImage(image, images) }),
-    ...defined({ ModelDataUrl: container.model_data, ModelDataETag: container.model_data_etag }),
-    ...(container.model_data_source !== undefined && { ModelDataSource: modelDataSource(container.model_data_source) }),
-    ...listed(
-      'AdditionalModelDataSources',
-      additional.map(({ channel, ...data }) => ({ ChannelName: channel, S3DataSource: s3DataSource(data) })),
+function containerDefinition(container: Container, images: ImageDigests): ModelPackageContainerDefinition {
+  const { image, data_input_config: inputConfig, base_model: base, additional_model_data: additional } = container
+  return defined({
+    ContainerHostname: container.name,
+    Image: image === undefined ? undefined : pinnedImage(image, images),
+    ...modelDataMembers(container),
+    AdditionalModelDataSources: unlessEmpty(
+      additional?.map(({ channel, ...data }) => ({ ChannelName: channel, S3DataSource: s3DataSource(data) })),
     ),
-    ...(Object.keys(environment).length > 0 && { Environment: environment }),
-    ...defined({
-      Framework: container.framework,
-      FrameworkVersion: container.framework_version,
-      NearestModelName: container.nearest_model,
-    }),
-    ...(container.data_input_config !== undefined && { ModelInput: { DataInputConfig: container.data_input_config } }),
-    ...defined({ ProductId: container.product_id, IsCheckpoint: container.is_checkpoint }),
-    ...(base !== undefined && {
-      BaseModel: defined({ HubContentName: base.name, HubContentVersion: base.version, RecipeName: base.recipe }),
-    }),
-  }
+    Environment: unlessEmpty(container.environment),
+    Framework: container.framework,
+    FrameworkVersion: container.framework_version,
+    NearestModelName: container.nearest_model,
+    ModelInput: inputConfig === undefined ? undefined : { DataInputConfig: inputConfig },
+    ProductId: container.product_id,
+    IsCheckpoint: container.is_checkpoint,
+    BaseModel: base && defined({ HubContentName: base.name, HubContentVersion: base.version, RecipeName: base.recipe }),
+  })
 }
 
-/** ModelDataSource, of a container or of a source algorithm. */
-export function modelDataSource(data: ModelData): ModelDataSource {
-  return { S3DataSource: s3DataSource(data) }
+/** Where the model data of a container or of a source algorithm lies. */
+export function modelDataMembers(
+  of: Pick<Container, 'model_data' | 'model_data_etag' | 'model_data_source'>,
+): Pick<ModelPackageContainerDefinition, 'ModelDataUrl' | 'ModelDataETag' | 'ModelDataSource'> {
+  const { model_data: ModelDataUrl, model_data_etag: ModelDataETag, model_data_source: source } = of
+  return defined({
+    ModelDataUrl,
+    ModelDataETag,
+    ModelDataSource: source && { S3DataSource: s3DataSource(source) },
+  })
 }
 
 /** `REPOSITORY@sha256:…` where the digest is known; else the image as written. */
-export function pinnedImage(image: string, images: ImageDigests): string {
+function pinnedImage(image: string, images: ImageDigests): string {
   const digest = images.get(image)
   const pinned = digest === undefined ? image : `${repositoryOf(image)}@${digest}`
   return pinned.length > MAX_IMAGE ? image : pinned
@@ -101,16 +114,18 @@ function s3DataSource(data: ModelData): S3ModelDataSource {
     S3Uri: data.uri,
     S3DataType: data.type === 'prefix' ? 'S3Prefix' : 'S3Object',
     CompressionType: data.compression === 'gzip' ? 'Gzip' : 'None',
-    ...(data.accept_eula !== undefined && { ModelAccessConfig: { AcceptEula: data.accept_eula } }),
-    ...(data.hub_content !== undefined && { HubAccessConfig: { HubContentArn: data.hub_content } }),
-    ...defined({ ManifestS3Uri: data.manifest, ETag: data.etag, ManifestEtag: data.manifest_etag }),
+    ...defined({
+      ModelAccessConfig: data.accept_eula === undefined ? undefined : { AcceptEula: data.accept_eula },
+      HubAccessConfig: data.hub_content === undefined ? undefined : { HubContentArn: data.hub_content },
+      ManifestS3Uri: data.manifest,
+      ETag: data.etag,
+      ManifestEtag: data.manifest_etag,
+    }),
   }
 }
 
-function listed<Name extends string, Item>(name: Name, items: readonly Item[]): { [key in Name]?: Item[] } {
-  const member: { [key in Name]?: Item[] } = {}
-  if (items.length > 0) member[name] = [...items]
-  return member
+function listed<Item>(items: readonly Item[] | undefined): Item[] | undefined {
+  return unlessEmpty(items && [...items])
 }
 
 // The service learns instance types faster than the SDK's list does, so every text that reached us is sent.
