@@ -11,15 +11,12 @@ const MAX_FILES = 20
  * The groups that the manifests of a run name, whatever else is wrong with them; for a run that failed and asks what there
  * is. `readBase` gives a file as it is on the base branch, for one that is gone or says no group. Never throws.
  */
-export async function groupsNamed({
-  workspace,
-  patterns,
-  readBase,
-}: {
+export async function groupsNamed(of: {
   readonly workspace: string
   readonly patterns: readonly string[]
   readonly readBase: (path: string) => Promise<string | undefined>
 }): Promise<readonly string[]> {
+  const { workspace, patterns, readBase } = of
   const paths = pathsOf(workspace, patterns).slice(0, MAX_FILES)
   const groups = await Promise.all(
     paths.map(async (path) => groupOf(path, await here(workspace, path)) ?? groupOf(path, await readBase(path))),

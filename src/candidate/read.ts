@@ -31,13 +31,7 @@ export interface Checked {
  * Reads and checks every manifest that the patterns name, and the files that each names. Gives all problems of all files at
  * once; throws `invalid-input` where no file is found.
  */
-export async function checkFiles({
-  workspace,
-  patterns,
-  set,
-  needsPlace,
-  region,
-}: {
+export async function checkFiles(of: {
   readonly workspace: string
   readonly patterns: readonly string[]
   readonly set: string
@@ -46,6 +40,7 @@ export async function checkFiles({
   /** Where the versions are to be registered; undefined where nobody knows. */
   readonly region: string | undefined
 }): Promise<Checked> {
+  const { workspace, patterns, set, needsPlace, region } = of
   const { manifests, packages, problems } = await readManifestFiles({ workspace, patterns, set })
   const reader = reportReader(workspace)
   const read = await Promise.all(manifests.map((file) => candidateOf(file, workspace, reader)))
@@ -63,15 +58,12 @@ export async function checkFiles({
 }
 
 /** Reads the manifests alone, without their reports; throws `invalid-input` where no file is found. */
-export async function readManifestFiles({
-  workspace,
-  patterns,
-  set,
-}: {
+export async function readManifestFiles(of: {
   readonly workspace: string
   readonly patterns: readonly string[]
   readonly set: string
 }): Promise<ReturnType<typeof readManifests>> {
+  const { workspace, patterns, set } = of
   const files = await readAll(findFiles(workspace, patterns), workspace)
   return readManifests({ files, ...(set.trim() === '' ? {} : { set }) })
 }

@@ -1,12 +1,8 @@
 import type { CommonInputs, RegisterInputs } from './types.js'
 
 /** Inputs that are fine alone and cannot both hold; one line for each. */
-export function contradictions({
-  role,
-  registryRole,
-  registryAccountId,
-  allowedAccountIds,
-}: CommonInputs): readonly string[] {
+export function contradictions(of: CommonInputs): readonly string[] {
+  const { role, registryRole, registryAccountId, allowedAccountIds } = of
   const found: string[] = []
   if (registryRole && registryAccountId && registryRole.account !== registryAccountId) {
     found.push(

@@ -57,15 +57,12 @@ export function lines(otherwise: string): Parser<readonly string[]> {
 }
 
 /** A whole number within its bounds; the empty text means `otherwise`. */
-export function wholeNumber({
-  from,
-  to,
-  otherwise,
-}: {
+export function wholeNumber(of: {
   readonly from: number
   readonly to: number
   readonly otherwise: number
 }): Parser<number> {
+  const { from, to, otherwise } = of
   return (text) => {
     if (text === '') return otherwise
     const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN

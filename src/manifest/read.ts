@@ -26,13 +26,11 @@ export interface ReadingOfManifests {
 }
 
 /** Reads and checks all manifests of a run, with the input `set` laid over them. Asks the world nothing. */
-export function readManifests({
-  files,
-  set = '',
-}: {
+export function readManifests(of: {
   readonly files: readonly ManifestText[]
   readonly set?: string
 }): ReadingOfManifests {
+  const { files, set = '' } = of
   const paths = files.map((file) => file.path)
   const { overrides, findings } = readSet(set, paths)
   const readings = files.map((file) => {

@@ -53,13 +53,8 @@ interface Line {
   readonly files: readonly string[]
 }
 
-function readLine({
-  source,
-  line,
-  start,
-  from,
-  files,
-}: Line): { readonly override: Override } | { readonly finding: Finding } {
+function readLine(of: Line): { readonly override: Override } | { readonly finding: Finding } {
+  const { source, line, start, from, files } = of
   const place = (first: number, last: number): Place => ({ source, start: start + first, end: start + last })
   const refuse = (at: Place, message: string, help: string): { readonly finding: Finding } => ({
     finding: found(at, message, help),

@@ -70,10 +70,8 @@ export interface LastChange {
 }
 
 /** What is known of a decision that was made elsewhere, such as in Studio: the last change, whatever that was. */
-export function lastChange({
-  LastModifiedBy: user,
-  LastModifiedTime: at,
-}: Pick<DescribeModelPackageOutput, 'LastModifiedBy' | 'LastModifiedTime'>): LastChange {
+export function lastChange(of: Pick<DescribeModelPackageOutput, 'LastModifiedBy' | 'LastModifiedTime'>): LastChange {
+  const { LastModifiedBy: user, LastModifiedTime: at } = of
   return { by: user?.UserProfileName ?? user?.IamIdentity?.Arn, at }
 }
 

@@ -1,13 +1,7 @@
 import type { Clock } from '../ports.js'
 
 /** Polls ±20 % apart, so that many runs do not ask together; never past the deadline, and a cancel ends the pause at once. */
-export async function pauseBetweenPolls({
-  clock,
-  random,
-  signal,
-  deadline,
-  pollIntervalSeconds,
-}: {
+export async function pauseBetweenPolls(of: {
   readonly clock: Clock
   /** From 0 to 1. */
   readonly random: () => number
@@ -15,6 +9,7 @@ export async function pauseBetweenPolls({
   readonly deadline: Date
   readonly pollIntervalSeconds: number
 }): Promise<void> {
+  const { clock, random, signal, deadline, pollIntervalSeconds } = of
   const jittered = pollIntervalSeconds * 1000 * (0.8 + 0.4 * random())
   const left = Math.max(0, deadline.getTime() - clock.now().getTime())
   await sleepUnless(clock, Math.min(jittered, left), signal)

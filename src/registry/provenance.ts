@@ -11,11 +11,8 @@ export function commitOf({ pullRequest, sha }: Pick<RunContext, 'pullRequest' | 
 }
 
 /** The page of this run, without its attempt: a rerun sends the same. Empty outside a job. */
-export function runUrlOf({
-  serverUrl,
-  repository,
-  runId,
-}: Pick<RunContext, 'serverUrl' | 'repository' | 'runId'>): string {
+export function runUrlOf(of: Pick<RunContext, 'serverUrl' | 'repository' | 'runId'>): string {
+  const { serverUrl, repository, runId } = of
   return runId === '' || repository === '' ? '' : `${serverUrl}/${repository}/actions/runs/${runId}`
 }
 

@@ -66,13 +66,7 @@ function isUnknown<Unsettled extends Sent<unknown>>(
  * doubt by looking before anything is sent again (ruling 6). Undefined after so many steps that something must be wrong.
  */
 export async function createUntilSettled<Answer, Settled>(
-  {
-    draft,
-    request,
-    from,
-    maxSteps,
-    ...sending
-  }: Sending<Answer> & {
+  of: Sending<Answer> & {
     readonly draft: Parameters<typeof withToken>[1]
     /** The request to send, its token aside. */
     readonly request: CreateModelPackageCommandInput
@@ -82,6 +76,7 @@ export async function createUntilSettled<Answer, Settled>(
   },
   settle: (sent: Sent<Answer>, step: Step) => Promise<Settled | Step>,
 ): Promise<Settled | undefined> {
+  const { draft, request, from, maxSteps, ...sending } = of
   let step = firstOf(from)
   for (let count = 0; count < maxSteps; count += 1) {
     const next = await settle(await sendCreate(sending, withToken(request, draft, step.generation)), step)

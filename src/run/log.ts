@@ -6,12 +6,9 @@ import type { GateResult } from '../metrics/metric.js'
 /** Logs what was checked for one manifest, and annotates each gate that failed at its place in the file. */
 export function logChecksAndGates(
   runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'error'>,
-  {
-    path,
-    checks,
-    gates,
-  }: { readonly path: string; readonly checks: readonly Check[]; readonly gates: readonly GateResult[] },
+  of: { readonly path: string; readonly checks: readonly Check[]; readonly gates: readonly GateResult[] },
 ): void {
+  const { path, checks, gates } = of
   for (const check of checks) {
     const text = `${path}: ${check.title}: ${check.detail}`
     if (check.level === 'warning') runner.warning(text)

@@ -9,12 +9,7 @@ import type { ModeRun } from './mode-run.js'
  */
 export async function writeRecord(
   { inputs, run, runner }: ModeRun,
-  {
-    arn,
-    pullRequestNumber,
-    isMade = true,
-    render,
-  }: {
+  of: {
     readonly arn: string
     /** Whether the comment is made where there is none; else one that is there is mended. */
     readonly isMade?: boolean
@@ -24,6 +19,7 @@ export async function writeRecord(
     readonly render: (comment: { readonly marker: string }) => string | undefined
   },
 ): Promise<string | undefined> {
+  const { arn, pullRequestNumber, isMade = true, render } = of
   const mayComment = inputs.comment !== 'never' && !inputs.dryRun && inputs.githubToken !== ''
   if (pullRequestNumber === undefined || !mayComment) return undefined
   try {

@@ -20,15 +20,12 @@ export const OUTPUT_NAMES = [
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
 /** The outputs that say which version it is, of a run with one model. */
-export function versionOutputs({
-  arn,
-  approvalStatus,
-  registered,
-}: {
+export function versionOutputs(of: {
   readonly arn: string
   readonly approvalStatus: string
   readonly registered: boolean
 }): readonly (readonly [OutputName, string])[] {
+  const { arn, approvalStatus, registered } = of
   const [, group = '', version = ''] = /:model-package\/([^/]+)\/(\d+)$/.exec(arn) ?? []
   return [
     ['model-package-arn', arn],

@@ -8,12 +8,7 @@ import type { ModeRun } from './mode-run.js'
  */
 export function watchedCall<Input, Output>(
   { intent, cancellation }: Pick<ModeRun, 'intent' | 'cancellation'>,
-  {
-    name,
-    call,
-    what,
-    before = () => {},
-  }: {
+  of: {
     readonly name: string
     readonly call: Call<Input, Output>
     readonly what: (input: Input) => string
@@ -21,6 +16,7 @@ export function watchedCall<Input, Output>(
     readonly before?: (input: Input) => void
   },
 ): Call<Input, Output> {
+  const { name, call, what, before = () => {} } = of
   const note = (input: Input, isAnswered: boolean): void => {
     const sentence = what(input)
     const others = intent.current().requests.filter((request) => request.what !== sentence)

@@ -14,14 +14,12 @@ export interface WatchedWriter extends VersionWriter {
  */
 export function watchedWriter(
   writer: VersionWriter,
-  {
-    intent,
-    cancellation,
-  }: {
+  of: {
     readonly intent: IntentFile
     readonly cancellation: Cancellation
   },
 ): WatchedWriter {
+  const { intent, cancellation } = of
   const underWay = new Set<Promise<unknown>>()
 
   function note(creation: Creation): void {

@@ -10,12 +10,7 @@ import { type Failure, textOf } from './failure.js'
  * left. Only where an endpoint was touched AWS is asked, for what became of it; where that fails the file has to do. Does
  * nothing when the first said everything itself; else gives the failure, for the reports that are left.
  */
-export async function aftermath({
-  journalPath,
-  outcome,
-  journal,
-  endpointNow,
-}: {
+export async function aftermath(of: {
   readonly journalPath: string
   /** `steps.run.outcome`: success, failure, cancelled or skipped. */
   readonly outcome: string
@@ -23,6 +18,7 @@ export async function aftermath({
   /** What an endpoint is doing now, as a sentence. */
   readonly endpointNow: (endpoint: NonNullable<Intent['endpoint']>) => Promise<string>
 }): Promise<Failure | undefined> {
+  const { journalPath, outcome, journal, endpointNow } = of
   const intent = journalPath === '' ? undefined : takeIntent(journalPath)
   if (intent?.phase === 'done' || outcome === 'success' || outcome === 'skipped') return undefined
   const code = reasonOf(outcome, intent)

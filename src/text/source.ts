@@ -17,11 +17,8 @@ export interface Place {
   readonly end: number
 }
 
-export function sourceOf({
-  file,
-  text,
-  isSet = false,
-}: Pick<Source, 'file' | 'text'> & { readonly isSet?: boolean }): Source {
+export function sourceOf(of: Pick<Source, 'file' | 'text'> & { readonly isSet?: boolean }): Source {
+  const { file, text, isSet = false } = of
   const lineStarts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
   return { file, text, isSet, lineStarts }

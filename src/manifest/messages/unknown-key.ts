@@ -9,17 +9,13 @@ import { keysOf, type Shape, shapeAt } from '../schema/shape.js'
 import type { Kind, KnownKey } from './kind.js'
 
 /** A key that a file does not have: refused on purpose, or misspelt, or in the wrong place. */
-export function unknownKeyFinding({
-  place,
-  path,
-  key,
-  kind,
-}: {
+export function unknownKeyFinding(of: {
   readonly place: Place
   readonly path: KeyPath
   readonly key: string
   readonly kind: Kind
 }): Finding {
+  const { place, path, key, kind } = of
   return {
     place,
     says: () => {

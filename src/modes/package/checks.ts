@@ -15,15 +15,13 @@ export function plannedChecks({ gates }: Pick<PackageResult, 'gates'>): readonly
 }
 
 /** What is worth saying of a package that was there already. */
-export function reuseChecks({
-  description,
-  isCertain,
-  seen,
-  settings,
-}: Extract<PackagePlan, { readonly kind: 'reuse' }> & {
-  readonly seen: Pick<PackageResult, 'gates' | 'file'>
-  readonly settings: Pick<PackageSettings, 'packageKmsKeyId' | 'validationRoleArn'>
-}): readonly Check[] {
+export function reuseChecks(
+  of: Extract<PackagePlan, { readonly kind: 'reuse' }> & {
+    readonly seen: Pick<PackageResult, 'gates' | 'file'>
+    readonly settings: Pick<PackageSettings, 'packageKmsKeyId' | 'validationRoleArn'>
+  },
+): readonly Check[] {
+  const { description, isCertain, seen, settings } = of
   const checks: Check[] = []
   if (!isCertain) {
     const detail =

@@ -8,15 +8,12 @@ import type { PackageResult, PublicData } from './result.js'
  * A result as far as it is known before anything is decided. A package is compared with nothing: it is not a version of
  * anything, so its metrics are new, and gates that need a baseline are skipped.
  */
-export function comparedResult({
-  candidate,
-  settings,
-  draft,
-}: {
+export function comparedResult(of: {
   readonly candidate: PackageCandidate
   readonly settings: { readonly region: string }
   readonly draft?: DraftPackage
 }): Omit<PackageResult, 'outcome'> {
+  const { candidate, settings, draft } = of
   const { file } = candidate
   const card = draft?.request.ModelCard
   const publicData = publicDataOf(candidate)

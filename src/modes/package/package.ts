@@ -152,12 +152,7 @@ async function create(
 
 /** The outcome, once SageMaker is done with the package or the run has to stop. */
 async function settled(
-  {
-    one,
-    description,
-    isNew,
-    forced,
-  }: {
+  of: {
     readonly one: OnePackage
     readonly description: DescribeModelPackageCommandOutput
     readonly isNew: boolean
@@ -165,6 +160,7 @@ async function settled(
   },
   ports: PackagePorts,
 ): Promise<PackageOutcome> {
+  const { one, description, isNew, forced } = of
   const { address, candidate, settings } = one
   const minutes = candidate.file.manifest.validation === undefined ? settings.waitMinutes : settings.validationMinutes
   const found = stateOf(address, description)

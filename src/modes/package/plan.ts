@@ -25,18 +25,14 @@ export type PackagePlan =
   | { readonly kind: 'blocked'; readonly description?: DescribeModelPackageCommandOutput }
 
 /** Decides what making this package would do; touches nothing. */
-export function planPackage({
-  draft,
-  there,
-  gates,
-  onGateFailure,
-}: {
+export function planPackage(of: {
   readonly draft: DraftPackage
   /** What has the name now. */
   readonly there: DescribeModelPackageCommandOutput | undefined
   readonly gates: readonly GateResult[]
   readonly onGateFailure: PackageSettings['onGateFailure']
 }): PackagePlan {
+  const { draft, there, gates, onGateFailure } = of
   if (there !== undefined) {
     const comparison = comparePackage(draft, there)
     if (comparison.kind === 'same') {

@@ -72,10 +72,8 @@ export function deleteCommand({ name, region }: Pick<PackageResult, 'name' | 're
 }
 
 /** In one clause what another package of this name has otherwise. */
-export function whatDiffers({
-  because,
-  differences,
-}: Extract<PackageOutcome, { readonly kind: 'name-taken' }>): string {
+export function whatDiffers(of: Extract<PackageOutcome, { readonly kind: 'name-taken' }>): string {
+  const { because, differences } = of
   const members = differences.slice(0, MAX_LISTED).map(({ member }) => member)
   const more = differences.length > members.length ? ` and ${differences.length - members.length} more` : ''
   const where = members.length === 0 ? '' : ` (${members.join(', ')}${more})`

@@ -98,17 +98,13 @@ type BaselineReading =
   | { readonly kind: 'read'; readonly report: NonNullable<ReturnType<typeof readEarlierReport>> }
   | { readonly kind: 'unread'; readonly reason: string }
 
-async function readReport({
-  s3Uri,
-  digest,
-  file,
-  reports,
-}: {
+async function readReport(of: {
   readonly s3Uri: string
   readonly digest: string | undefined
   readonly file: ManifestFile
   readonly reports: ReportStore | undefined
 }): Promise<BaselineReading> {
+  const { s3Uri, digest, file, reports } = of
   if (reports === undefined) return { kind: 'unread', reason: `${s3Uri}: nobody could be asked.` }
   try {
     const bytes = await reports.read({ s3Uri, maxBytes: MAX_REPORT_BYTES })
@@ -131,12 +127,9 @@ async function readReport({
 // What this action registered has all its metrics on record: only of others may the report hold more.
 function unread(
   baseline: Version,
-  {
-    reason,
-    hasRecord,
-    version,
-  }: { readonly reason: string; readonly hasRecord: boolean; readonly version: DescribedVersion },
+  of: { readonly reason: string; readonly hasRecord: boolean; readonly version: DescribedVersion },
 ): Evidence {
+  const { reason, hasRecord, version } = of
   const isOurs = hasRecord && readSuffix(version.description.ModelPackageDescription) !== undefined
   const believed = `The report of version ${baseline.version} could not be read, so what stands in its metadata is believed. ${reason}`
   const unknown = `The metrics of version ${baseline.version} could not be read. ${reason}`

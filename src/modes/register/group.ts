@@ -17,19 +17,14 @@ const MILLISECONDS_BETWEEN_LOOKS = 2_000
  * saying; undefined where the group was there. A dry run only says what it would make. Rejects with `CallFailure`, or with
  * `ActionError` where the group came to nothing.
  */
-export async function ensureGroup({
-  address,
-  manifest,
-  settings,
-  groups,
-  clock,
-}: {
+export async function ensureGroup(of: {
   readonly address: GroupAddress
   readonly manifest: Manifest
   readonly settings: RegisterSettings
   readonly groups: GroupKeeper | undefined
   readonly clock: Clock
 }): Promise<Check | undefined> {
+  const { address, manifest, settings, groups, clock } = of
   if (!settings.createGroup || groups === undefined) return undefined
   if (address.sent !== address.name) {
     const detail = `\`create-group\` makes groups of the credentials' own account only, and ${address.arn} is of another.`

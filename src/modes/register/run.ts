@@ -32,11 +32,9 @@ export async function registerVersions(
 
 function settledVersions(
   results: readonly RegistrationResult[],
-  {
-    settled = { failure: undefined },
-    ...taken
-  }: Partial<Pick<SettledVersions, 'settled'>> & Pick<SettledVersions, 'session' | 'pullRequest'>,
+  of: Partial<Pick<SettledVersions, 'settled'>> & Pick<SettledVersions, 'session' | 'pullRequest'>,
 ): SettledVersions {
+  const { settled = { failure: undefined }, ...taken } = of
   return {
     settled,
     models: results.length,

@@ -59,17 +59,13 @@ export function planCard(
  * The workflow's word, else the manifest's. A card that somebody has approved stays so while its content does; one with
  * another content is not what was approved.
  */
-function statusOf({
-  isContentNew,
-  statusWas,
-  said,
-  manifest,
-}: {
+function statusOf(of: {
   readonly isContentNew: boolean
   readonly statusWas: CardStatus | undefined
   readonly said: CardStatus | undefined
   readonly manifest: { readonly model_card_status?: CardStatus | undefined }
 }): CardStatus {
+  const { isContentNew, statusWas, said, manifest } = of
   if (said !== undefined) return said
   const isDecided = statusWas === 'Approved' || statusWas === 'Archived'
   if (isDecided && !isContentNew) return statusWas

@@ -71,11 +71,9 @@ async function updateOne(
 async function carryOut(
   one: OneUpdate & { readonly address: GroupAddress },
   { settings, differences }: UpdateRequest,
-  {
-    ports,
-    note,
-  }: { readonly ports: UpdatePorts; readonly note: (more: Partial<Omit<UpdateResult, 'outcome'>>) => void },
+  of: { readonly ports: UpdatePorts; readonly note: (more: Partial<Omit<UpdateResult, 'outcome'>>) => void },
 ): Promise<UpdateOutcome> {
+  const { ports, note } = of
   const { candidate, address } = one
   const version = await findVersion(one, { settings, differences }, ports)
   note({ version })

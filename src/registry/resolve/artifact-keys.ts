@@ -12,19 +12,14 @@ import { allOrProblems, wrong } from './error.js'
  * `aws/s3`, cannot be shared, and "the training output must be encrypted with a customer managed key". Asks nothing where
  * the registry is our own.
  */
-export async function checkKeys({
-  file,
-  found,
-  keys,
-  address,
-  settings,
-}: {
+export async function checkKeys(of: {
   readonly file: ManifestFile
   readonly found: Pick<ReadArtifacts, 'keys'>
   readonly keys: KeyReader | undefined
   readonly address: GroupAddress
   readonly settings: RegisterSettings
 }): Promise<readonly Check[]> {
+  const { file, found, keys, address, settings } = of
   const registry = settings.registryAccount
   if (address.sent === address.name || registry === undefined || keys === undefined) return []
   const asked = [...found.keys].map(async ([keyArn, { uri, at }]): Promise<readonly Check[]> => {

@@ -20,11 +20,9 @@ const AT: KeyPath = ['source_uri']
  */
 export async function readClone(
   file: ManifestFile,
-  {
-    settings,
-    ports,
-  }: { readonly settings: RegisterSettings; readonly ports: Pick<RegistrationPorts, 'reader' | 'sources'> },
+  of: { readonly settings: RegisterSettings; readonly ports: Pick<RegistrationPorts, 'reader' | 'sources'> },
 ): Promise<InferenceSpecification | undefined> {
+  const { settings, ports } = of
   const uri = file.manifest.source_uri ?? ''
   const cloned = clonedArn(uri)
   if (cloned === undefined) return undefined
@@ -53,19 +51,14 @@ async function ofPackage(
   throw wrong({ file, at: AT, message, hint: 'Name another model package, or write `containers`.' })
 }
 
-async function ofModel({
-  file,
-  settings,
-  sources,
-  account,
-  name,
-}: {
+async function ofModel(of: {
   readonly file: ManifestFile
   readonly settings: RegisterSettings
   readonly sources: RegistrationPorts['sources']
   readonly account: string
   readonly name: string
 }): Promise<InferenceSpecification> {
+  const { file, settings, sources, account, name } = of
   const uri = file.manifest.source_uri ?? ''
   if (account !== settings.callerAccount) {
     const message = `${uri} is of account ${account}, and a model can only be read in the account of the credentials, ${settings.callerAccount}.`

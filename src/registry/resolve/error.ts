@@ -6,19 +6,14 @@ import type { KeyPath } from '../../text/path.js'
 import { asActionError } from '../failure.js'
 
 /** Something that is wrong with a manifest, as AWS shows; with its place. */
-export function wrong({
-  file,
-  at,
-  message,
-  hint,
-  cause,
-}: {
+export function wrong(of: {
   readonly file: ManifestFile
   readonly at: KeyPath
   readonly message: string
   readonly hint: string
   readonly cause?: unknown
 }): ActionError {
+  const { file, at, message, hint, cause } = of
   return new ActionError('invalid-manifest', message, {
     problems: [{ at: file.locate(at), message, help: hint }],
     hint,
@@ -27,17 +22,13 @@ export function wrong({
 }
 
 /** A call that failed while something of a manifest was looked at; with the place of that. `doing` begins the sentence. */
-export function failedAt({
-  file,
-  at,
-  doing,
-  error,
-}: {
+export function failedAt(of: {
   readonly file: ManifestFile
   readonly at: KeyPath
   readonly doing: string
   readonly error: unknown
 }): ActionError {
+  const { file, at, doing, error } = of
   const { code, message, hint, problems } = asActionError(error, doing)
   return new ActionError(code, message, {
     problems: problems.length > 0 ? problems : [{ at: file.locate(at), message }],

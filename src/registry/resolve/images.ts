@@ -40,17 +40,13 @@ interface ImageReading {
   readonly why?: string
 }
 
-async function read({
-  file,
-  image,
-  at,
-  images,
-}: {
+async function read(of: {
   readonly file: ManifestFile
   readonly image: string
   readonly at: KeyPath
   readonly images: ImageRegistry | undefined
 }): Promise<ImageReading> {
+  const { file, image, at, images } = of
   if (images === undefined) return { image, why: 'Nobody could be asked.' }
   const manifest = await images.manifestOf(image).catch((error: unknown) => {
     if (error instanceof CallFailure) return error

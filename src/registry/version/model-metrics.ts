@@ -44,13 +44,11 @@ export function driftCheckBaselines(reports: PlacedReports): DriftCheckBaselines
 }
 
 /** The reports of a version, by the same keys, in the order of the manifest. */
-export function reportsIn({
-  ModelMetrics: metrics,
-  DriftCheckBaselines: baselines,
-}: {
+export function reportsIn(of: {
   readonly ModelMetrics?: ModelMetrics | undefined
   readonly DriftCheckBaselines?: DriftCheckBaselines | undefined
 }): ReadonlyMap<string, FileSource> {
+  const { ModelMetrics: metrics, DriftCheckBaselines: baselines } = of
   const found: readonly (readonly [string, FileSource | MetricsSource | undefined])[] = [
     ['reports.model_quality.statistics', metrics?.ModelQuality?.Statistics],
     ['reports.model_quality.constraints', metrics?.ModelQuality?.Constraints],

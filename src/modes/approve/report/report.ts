@@ -10,15 +10,12 @@ import type { ApprovalResult } from '../result.js'
  * The comment of the version's pull request as its record, to be written over our own comment there, of which nothing is
  * taken. Undefined where nothing has to be said there.
  */
-export function renderApprovalComment({
-  result,
-  context,
-  marker,
-}: {
+export function renderApprovalComment(of: {
   readonly result: ApprovalResult
   readonly context: ReportContext
   readonly marker: string
 }): string | undefined {
+  const { result, context, marker } = of
   const { version, group, outcome } = result
   if (version === undefined || group === undefined || !isWorthCommenting(outcome.kind)) return undefined
   if (outcome.kind === 'unchanged' && !isOwed(result, context)) return undefined
@@ -45,13 +42,11 @@ function isOwed({ version, served }: ApprovalResult, { serverUrl, repository, ru
 }
 
 /** The job summary: the record of the version, or why there is none. */
-export function renderApprovalSummary({
-  result,
-  context,
-}: {
+export function renderApprovalSummary(of: {
   readonly result: ApprovalResult
   readonly context: ReportContext
 }): string {
+  const { result, context } = of
   const { version, group, outcome } = result
   if (version === undefined || group === undefined) {
     return `${blocks(html`<h3>${headingOf(result)}</h3>`, ...bodyOf(result)).source}\n`

@@ -18,13 +18,8 @@ export interface CommentRequest {
  * Writes the comment where it is due and gives its URL. A comment that fails is a warning that names the permission: the
  * version is registered all the same.
  */
-export async function commentOnResults({
-  request,
-  results,
-  pullRequest,
-  existing,
-  beside,
-}: CommentRequest): Promise<string | undefined> {
+export async function commentOnResults(of: CommentRequest): Promise<string | undefined> {
+  const { request, results, pullRequest, existing, beside } = of
   const marker = ownMarker(request.inputs, request.run.context)
   return writeOwnComment({
     request,
