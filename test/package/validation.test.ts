@@ -19,7 +19,9 @@ test('every key of `validation` has its member; the role and the keys are the wo
     max_payload_mb: 6,
     environment: { LOG_LEVEL: 'debug' },
   } as const
-  expect(validationSpecification(validation, { validationRoleArn: ROLE, validationKmsKeyId: 'alias/validation' })).toEqual({
+  expect(
+    validationSpecification(validation, { validationRoleArn: ROLE, validationKmsKeyId: 'alias/validation' }),
+  ).toEqual({
     ValidationRole: ROLE,
     ValidationProfiles: [
       {
