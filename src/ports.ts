@@ -198,6 +198,8 @@ export interface RunContext {
   readonly eventName: string
   /** `owner/name` */
   readonly repository: string
+  /** The numbers of owner and repository, as subjects of ID tokens may carry them; absent where the runner does not say. */
+  readonly repositoryIds?: { readonly owner: string; readonly repository: string }
   readonly serverUrl: string
   readonly workspace: string
   /** GITHUB_SHA: for a pull request this is the merge commit, never the commit to record. */

@@ -8,7 +8,7 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => posix.join('src', name.split('\\').join('/')))
 
-const MODES = ['register', 'package', 'update', 'approve', 'deploy', 'status']
+const MODES = ['register', 'package', 'update', 'approve', 'deploy', 'status', 'policies']
 
 /** What may know the world: AWS, GitHub, files, the environment, the clock. */
 const WORLD = ['aws', 'github', 'candidate', 'run', 'shell', 'index', ...MODES.map((mode) => `run of ${mode}`)]
@@ -17,6 +17,7 @@ const BELOW_MODES = [
   'errors',
   'language',
   'ports',
+  'permissions',
   'text',
   'manifest',
   'metrics',
@@ -36,16 +37,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   language: [],
   ports: ['errors'],
+  // Which statement a call needs, in whose policy: what refusals advise and what `mode: policies` prints is the same.
+  permissions: ['language'],
   text: ['errors', 'language'],
   manifest: ['errors', 'language', 'text'],
   metrics: ['errors', 'language', 'text', 'manifest'],
   evidence: ['errors', 'language', 'text', 'manifest', 'metrics'],
   markdown: ['errors', 'language'],
-  registry: ['errors', 'language', 'ports', 'text', 'manifest', 'metrics', 'evidence', 'markdown'],
+  registry: ['errors', 'language', 'ports', 'permissions', 'text', 'manifest', 'metrics', 'evidence', 'markdown'],
   report: ['errors', 'language', 'ports', 'text', 'manifest', 'metrics', 'evidence', 'markdown', 'registry'],
   inputs: ['errors', 'language'],
   ...Object.fromEntries(MODES.map((mode) => [mode, BELOW_MODES])),
-  aws: ['errors', 'language', 'ports'],
+  aws: ['errors', 'language', 'ports', 'permissions'],
   github: ['errors', 'language', 'ports'],
   candidate: ['errors', 'language', 'ports', 'text', 'manifest', 'metrics', 'evidence', 'registry', 'github'],
   run: [...BELOW_MODES, 'aws', 'github', 'candidate'],

@@ -1,4 +1,4 @@
-import { folderOf } from './statements.js'
+import { folderOf } from '../permissions/statements.js'
 
 /** What IAM's sentence says. */
 interface Refusal {

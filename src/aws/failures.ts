@@ -1,7 +1,7 @@
 import { ActionError, CallFailure, type CallFailureKind } from '../errors.js'
 import { codesOf, propertyOf } from '../language/unknown.js'
+import { allow, asJson, folderOf } from '../permissions/statements.js'
 import { accessDeniedHint } from './access-denied.js'
-import { allow, asJson, folderOf } from './statements.js'
 
 /**
  * Classifies what a call to AWS was rejected with. The only place that reads AWS's texts: SageMaker answers not-found,

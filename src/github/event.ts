@@ -46,6 +46,7 @@ export function readRun({ env, event }: { readonly env: Environment; readonly ev
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
+    ...repositoryIds(env),
     ...(defaultBranch === '' ? {} : { defaultBranch }),
     ...(pullRequest ? { pullRequest } : {}),
     ...(base ? { base } : {}),
@@ -60,6 +61,11 @@ export function readRun({ env, event }: { readonly env: Environment; readonly ev
     filesRefusal: filesRefusalOf(context),
     offline: offlineReason(context, env),
   }
+}
+
+function repositoryIds(env: Environment): Pick<RunContext, 'repositoryIds'> {
+  const { GITHUB_REPOSITORY_OWNER_ID: owner = '', GITHUB_REPOSITORY_ID: repository = '' } = env
+  return /^\d+$/.test(owner) && /^\d+$/.test(repository) ? { repositoryIds: { owner, repository } } : {}
 }
 
 // Both run with the base repository's secrets and token; with the head checked out, a stranger's files would be

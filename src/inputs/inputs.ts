@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.js'
-import { parsedJson } from '../language/unknown.js'
 import { contradictions, registerContradictions } from './contradictions.js'
-import { modeInput } from './modes.js'
+import { CHECK_MODES, modeInput } from './modes.js'
+import { readObject } from './object.js'
 import {
   accountId,
   accountIds,
@@ -9,12 +9,14 @@ import {
   kmsKey,
   lines,
   list,
+  namedAccounts,
   oneOf,
   optional,
   type Parser,
   Refused,
   type RoleArn,
   region,
+  repositoryName,
   roleArn,
   s3Prefix,
   s3Prefixes,
@@ -25,6 +27,7 @@ import {
 } from './parsers.js'
 
 import type { CommonInputs, Inputs, RegisterInputs } from './types.js'
+import { VALIDATION_MINUTES, WAIT_MINUTES } from './waits.js'
 
 export type { RoleArn } from './parsers.js'
 export type * from './types.js'
@@ -76,6 +79,13 @@ const PARSERS = {
   'data-capture-s3-uri': optional(s3Uri),
   'data-capture-kms-key-id': optionalText,
   'async-output-s3-uri': optional(s3Uri),
+  'check-mode': oneOf(CHECK_MODES, 'register'),
+  'workload-account-ids': namedAccounts,
+  'artifact-bucket-owner-id': optional(accountId),
+  'artifact-kms-key-id': optional(kmsKey),
+  repository: optional(repositoryName),
+  'policies-path': optionalText,
+  'policies-present-path': optionalText,
   'keep-previous': wholeNumber({ from: 0, to: 100, otherwise: 2 }),
   'approve-workflow': optional(workflowFile),
   'rollback-workflow': optional(workflowFile),
@@ -94,20 +104,6 @@ const PARSER_OF: { readonly [Name in InputName]: Parser<Value<Name>> } = PARSERS
 
 /** The names of all inputs, for the test that compares them with action.yml. */
 export const INPUT_NAMES: readonly string[] = Object.keys(PARSERS)
-
-/** Minutes: registering takes seconds; an endpoint takes ten minutes to be made, and a canary may bake for an hour. */
-const WAIT_MINUTES = {
-  register: 15,
-  update: 15,
-  approve: 15,
-  reject: 15,
-  status: 15,
-  deploy: 120,
-  rollback: 120,
-} as const
-
-/** Minutes for a package that is validated, which takes hours: ten less than a hosted job has, to say how it went. */
-const VALIDATION_MINUTES = 350
 
 /**
  * Reads the INPUTS text (`toJSON(inputs)`) into the inputs of its mode; `defaultRegion` is what AWS_REGION says.
@@ -175,6 +171,21 @@ function inputsOfMode(read: InputReader, set: string, complaints: string[]): Inp
       return { ...common, mode, ...chosen, allowSelfApproval }
     case 'status':
       return { ...common, mode, model: chosen.model }
+    case 'policies':
+      return {
+        ...common,
+        ...registering,
+        ...deployment,
+        mode,
+        environment: chosen.environment,
+        checkMode: read('check-mode'),
+        workloadAccounts: read('workload-account-ids'),
+        artifactBucketOwnerId: read('artifact-bucket-owner-id'),
+        artifactKmsKeyId: read('artifact-kms-key-id'),
+        repository: read('repository'),
+        policiesPath: read('policies-path'),
+        policiesPresentPath: read('policies-present-path'),
+      }
     case 'deploy':
     case 'rollback':
       if (deployment.executionRole === undefined)
@@ -234,16 +245,4 @@ function deploymentInputs(read: InputReader) {
     pollIntervalSeconds: read('poll-interval-seconds'),
     busyWaitMinutes: read('busy-wait-minutes'),
   }
-}
-
-function readObject(text: string): ReadonlyMap<string, string> {
-  const parsed = parsedJson(text)
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw new ActionError('invalid-input', 'INPUTS is not the JSON object that action.yml passes.', {
-      hint: 'Run the action with `uses:`; on a laptop set INPUTS to a JSON object, such as {"manifest":"model.yaml"}.',
-    })
-  }
-  return new Map(
-    Object.entries(parsed).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
-  )
 }

@@ -1,6 +1,9 @@
 import { oneOf } from './parsers.js'
 
-export const MODES = ['register', 'update', 'deploy', 'approve', 'reject', 'rollback', 'status'] as const
+export const MODES = ['register', 'update', 'deploy', 'approve', 'reject', 'rollback', 'status', 'policies'] as const
+
+/** What `mode: policies` can be asked about beside what all modes need. */
+export const CHECK_MODES = ['register', 'approve', 'deploy', 'update'] as const
 
 /** The input `mode`, with a word to those who call a dry run a mode, as Terraform and others do. */
 export const modeInput = oneOf(MODES, 'register', (text) =>

@@ -95,6 +95,43 @@ export function accountIds(text: string): readonly string[] {
     .map(accountId)
 }
 
+/** An account, with the GitHub environment whose jobs deploy there where it is named: `prod=444444444444`. */
+export interface NamedAccount {
+  readonly account: string
+  readonly environment: string | undefined
+}
+
+/** Account ids with commas or blanks between them, each with the name of an environment before it or without. */
+export function namedAccounts(text: string): readonly NamedAccount[] {
+  const parts = text.split(/[\s,]+/).filter((part) => part !== '')
+  const named = parts.map((part) => {
+    const [, environment, id = ''] = /^(?:([^=]*)=)?(.*)$/.exec(part) ?? []
+    if (environment !== undefined && !/^[\w.-]{1,255}$/.test(environment))
+      throw new Refused(`${JSON.stringify(part)} is neither an account id nor \`ENVIRONMENT=ACCOUNT_ID\``)
+    return { account: accountId(id), environment }
+  })
+  const twice = named.find((one, index) => named.findIndex(({ account }) => account === one.account) !== index)
+  if (twice !== undefined) throw new Refused(`names ${twice.account} twice`)
+  return named
+}
+
+/** A repository of GitHub, with the numbers of owner and repository or without: `OWNER@1/NAME@2`. */
+export interface RepositoryName {
+  /** `owner/name` */
+  readonly name: string
+  readonly ids: { readonly owner: string; readonly repository: string } | undefined
+}
+
+/** `OWNER/NAME`, or `OWNER@ID/NAME@ID` as the subjects of ID tokens have it. */
+export function repositoryName(text: string): RepositoryName {
+  const [, owner, ownerId, name, id] =
+    /^([A-Za-z0-9_][A-Za-z0-9_-]{0,99})(?:@(\d+))?\/([\w.-]{1,100})(?:@(\d+))?$/.exec(text) ?? []
+  if (owner === undefined || name === undefined || (ownerId === undefined) !== (id === undefined))
+    throw new Refused(`${JSON.stringify(text)} is neither \`OWNER/NAME\` nor \`OWNER@ID/NAME@ID\``)
+  const ids = ownerId === undefined || id === undefined ? undefined : { owner: ownerId, repository: id }
+  return { name: `${owner}/${name}`, ids }
+}
+
 // IAM: a role name has up to 64 characters of [\w+=,.@-], a path up to 512.
 export function roleArn(text: string): RoleArn {
   const match = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.exec(text)

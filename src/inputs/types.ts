@@ -1,4 +1,4 @@
-import type { RoleArn } from './parsers.js'
+import type { NamedAccount, RepositoryName, RoleArn } from './parsers.js'
 
 /** What every mode may be given. */
 export interface CommonInputs {
@@ -95,5 +95,31 @@ export interface StatusInputs extends CommonInputs {
   readonly model: string
 }
 
+/** What `mode: policies` makes statements of: what the other modes would be given, and nothing is called with it. */
+export interface PoliciesInputs
+  extends CommonInputs,
+    Pick<
+      RegisterInputs,
+      'createGroup' | 'reportsS3Uri' | 'reportsKmsKeyId' | 'reportsBucketOwnerId' | 'packageKmsKeyId'
+    >,
+    Pick<
+      DeployInputs,
+      'environment' | 'endpointKmsKeyId' | 'dataCaptureS3Uri' | 'dataCaptureKmsKeyId' | 'asyncOutputS3Uri'
+    > {
+  readonly mode: 'policies'
+  /** Which mode `role-to-assume` is for; `update` is register with the right to update. */
+  readonly checkMode: 'register' | 'approve' | 'deploy' | 'update'
+  readonly workloadAccounts: readonly NamedAccount[]
+  readonly executionRole: RoleArn | undefined
+  readonly subnets: readonly string[]
+  /** The account that owns the buckets of model artifacts; undefined means that of the role that registers. */
+  readonly artifactBucketOwnerId: string | undefined
+  readonly artifactKmsKeyId: string | undefined
+  /** Where neither GITHUB_REPOSITORY nor git says it. */
+  readonly repository: RepositoryName | undefined
+  readonly policiesPath: string | undefined
+  readonly policiesPresentPath: string | undefined
+}
+
 /** The inputs of each mode. */
-export type Inputs = RegisterInputs | UpdateInputs | DeployInputs | ApproveInputs | StatusInputs
+export type Inputs = RegisterInputs | UpdateInputs | DeployInputs | ApproveInputs | StatusInputs | PoliciesInputs

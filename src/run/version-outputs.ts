@@ -11,6 +11,7 @@ export const OUTPUT_NAMES = [
   'endpoint-name',
   'endpoint-arn',
   'previous-version',
+  'policies-json',
   'comment-url',
   'report-json',
   'report-path',

@@ -108,6 +108,8 @@ async function runMode(
       return (await import('../modes/update/run.js')).runUpdate({ ...shell, inputs })
     case 'status':
       return (await import('../modes/status/run.js')).runStatus({ ...shell, inputs })
+    case 'policies':
+      return (await import('../modes/policies/run.js')).runPolicies({ ...shell, inputs })
   }
 }
 
@@ -138,6 +140,7 @@ const MODES = {
   approve: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
   reject: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
   status: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
+  policies: { readsFiles: true, followsFiles: false, hasOwnDeadline: false },
 } as const satisfies Record<
   Inputs['mode'],
   {

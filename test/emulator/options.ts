@@ -115,6 +115,8 @@ export interface EmulatorOptions {
   /** `sparse` (default): a filtered page may be empty with a NextToken, as the service's are
    * (aws/sagemaker-python-sdk PR#5092). */
   readonly filteredPages?: 'sparse' | 'full'
+  /** Whether all is checked that AWS's documents ask for, though nobody has seen the service check it; see strict.ts. */
+  readonly isStrict?: boolean
   /** Which ARN a statement must name for ListModelPackages; AWS's samples disagree, so either does [?]. */
   readonly listResource?: 'either' | 'group' | 'package'
   /** Whether ARNs of versions carry the group's name in lower case, as some of AWS's outputs show [?]. */

@@ -1,8 +1,8 @@
 import { CallFailure } from '../../errors.js'
 import { partitionOf } from '../../language/partitions.js'
 import { propertyOf } from '../../language/unknown.js'
+import { type Allow, allow, asJson, folderOf } from '../../permissions/statements.js'
 import { failureOf } from '../failures.js'
-import { type Allow, allow, asJson, folderOf } from '../statements.js'
 
 /** An object, or a prefix, that something is done with. */
 export interface S3Location {

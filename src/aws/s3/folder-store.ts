@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { CallFailure } from '../../errors.js'
 import { partitionOf } from '../../language/partitions.js'
+import { allow } from '../../permissions/statements.js'
 import type { FolderStore, PrefixIdentity } from '../../ports.js'
 import { type ClientOptions, READ_ATTEMPTS, settings } from '../client-settings.js'
-import { allow } from '../statements.js'
 import { type S3Location, s3Failure, s3Location } from './failures.js'
 
 const CALL = 's3:ListBucket' // the action that ListObjectsV2 needs

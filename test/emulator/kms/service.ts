@@ -66,7 +66,7 @@ export function useKey(
  * A key policy decides alone, in its own account, too: identity policies count only where it names the account's root
  * (KMS developer guide, "Key policies"). Across accounts both sides must allow, as everywhere.
  */
-function authorizeKey(request: {
+export function authorizeKey(request: {
   readonly caller: Caller
   readonly key: Key
   readonly action: string

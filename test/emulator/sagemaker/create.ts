@@ -6,6 +6,7 @@ import type {
 import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
 import { validation } from '../service-error.js'
+import { registryReads, useKeyOf } from '../strict.js'
 import { conditionKeys, userContext } from './context-keys.js'
 import { withImageDigests } from './image-digest.js'
 import { authorizePackage, courseOf, passValidationRole, refuseForPackage, storePackage } from './package.js'
@@ -59,6 +60,13 @@ function createVersion(
     throw validation('CertifyForMarketplace is not supported for a versioned model package.')
   refuseInconsistentSpecification(input)
   passValidationRole(context, input)
+  registryReads(context, wanted.account, input)
+  useKeyOf(context, input.SecurityConfig?.KmsKeyId, [
+    'kms:CreateGrant',
+    'kms:DescribeKey',
+    'kms:GenerateDataKey',
+    'kms:Decrypt',
+  ])
   const cloned = clonedFrom(context, input.SourceUri)
 
   return once(context, input, (body) => {

@@ -23,6 +23,7 @@ import { authorize } from '../iam/authorize.js'
 import { findVersion } from '../sagemaker/describe.js'
 import { doesNotExist, type SageMakerContext } from '../sagemaker/service.js'
 import { validation } from '../service-error.js'
+import { executionRoleReads, useKeyOf } from '../strict.js'
 import { need, needAlarmsOf, needForTags, ownArn, passRole } from './access.js'
 import { refuseUnreadableData } from './model-data.js'
 import { refuseForeignImages } from './serverless.js'
@@ -60,6 +61,8 @@ export function workloadOperations(context: SageMakerContext) {
       )
       const isApproved = packages.every(({ ModelApprovalStatus: status }) => status === 'Approved')
       if (isNew && isApproved) refuseUnreadableData(context, { input, packages })
+      const role = state.roles.get(input.ExecutionRoleArn ?? '')
+      if (isNew && role !== undefined) executionRoleReads(context, role, packages)
       return core.createModel(input)
     },
     DescribeModel: (input: DescribeModelInput) => {
@@ -93,6 +96,7 @@ export function workloadOperations(context: SageMakerContext) {
     CreateEndpoint: (input: CreateEndpointInput) => {
       const arn = of('endpoint', input.EndpointName)
       need(context, 'sagemaker:CreateEndpoint', [arn, of('endpoint-config', input.EndpointConfigName)])
+      useKeyOf(context, hosting.configs.get(input.EndpointConfigName ?? '')?.input.KmsKeyId, ['kms:CreateGrant'])
       needForTags(context, arn, input.Tags)
       const created = core.createEndpoint(input)
       goWrong(workload, { endpointName: input.EndpointName ?? '', configName: input.EndpointConfigName ?? '' })

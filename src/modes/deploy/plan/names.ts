@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-
-const MAX_NAME = 63 // ModelName and EndpointConfigName
-const DIGEST_CHARACTERS = 8
+import { cutEndpointName, DIGEST_CHARACTERS, derivedPrefix, MAX_NAME } from '../../../permissions/derived-names.js'
 
 /**
  * `ENDPOINT-vVERSION-DIGEST`, at most 63 characters: the same members always give the same name, so that a run finds
@@ -20,11 +18,6 @@ export function derivedName(of: {
   return `${cutEndpointName(of.endpointName, MAX_NAME - tail.length)}${tail}`
 }
 
-/** What the names of all configurations of an endpoint begin with, for a list's `NameContains`. */
-export function derivedPrefix(endpointName: string): string {
-  return cutEndpointName(endpointName, MAX_NAME - '-v999999999-'.length - DIGEST_CHARACTERS)
-}
-
 /** Whether a name is one that `derivedName` gives for this endpoint, or for one that begins alike. */
 export function isDerivedName(name: string, endpointName: string): boolean {
   return name.startsWith(derivedPrefix(endpointName)) && /-v\d{1,9}-[0-9a-f]{8}$/.test(name)
@@ -39,8 +32,4 @@ export function jsonOfMembers(value: unknown): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, member]) => `${JSON.stringify(key)}:${jsonOfMembers(member)}`)
   return `{${members.join(',')}}`
-}
-
-function cutEndpointName(endpointName: string, length: number): string {
-  return endpointName.slice(0, length).replace(/-+$/, '')
 }

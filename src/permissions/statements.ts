@@ -1,3 +1,6 @@
+/** A condition of a statement: operator, key, values. */
+export type Condition = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+
 /** A statement that allows something, as it is pasted into a policy. */
 export interface Allow {
   readonly Effect: 'Allow'

@@ -1,0 +1,76 @@
+import { readFile } from '../../candidate/workspace.js'
+import { ActionError } from '../../errors.js'
+import { originRepository } from '../../github/git-remote.js'
+import type { PoliciesInputs } from '../../inputs/inputs.js'
+import type { Issuer } from '../../permissions/setting.js'
+import { reportContext } from '../../run/context.js'
+import { checkedManifests } from '../../run/manifests.js'
+import type { ModeRun, Settled } from '../../run/mode-run.js'
+import { publishReport, settleWith } from '../../run/publish.js'
+import { requiredRegion } from '../../run/region.js'
+import { issuerOf } from './issuer.js'
+import { planPolicies } from './plan.js'
+import { type PresentPolicy, readPresent } from './present.js'
+import { renderPoliciesSummary, titleOf } from './report/report.js'
+import { renderPoliciesText } from './report/text.js'
+import { writeNamedFile } from './run/write-file.js'
+import { settingOf } from './settings.js'
+
+const MAX_PRESENT_BYTES = 1024 * 1024
+
+/** `mode: policies`: every policy that the accounts need, from inputs and manifests alone. Nothing is called. */
+export async function runPolicies(request: ModeRun<PoliciesInputs>): Promise<Settled> {
+  const { inputs, run, runner } = request
+  const { workspace } = run.context
+  const region = requiredRegion(inputs)
+  const gitHub = await gitHubOf(request)
+  const files = await checkedManifests(request)
+  const present = inputs.policiesPresentPath === undefined ? [] : await readThere(workspace, inputs.policiesPresentPath)
+  const document = planPolicies(settingOf({ inputs, region, files, gitHub }), present)
+  const isDifference = inputs.policiesPresentPath !== undefined
+  const text = JSON.stringify(document)
+  await runner.group(titleOf(document.policies, isDifference), async () => runner.info(renderPoliciesText(document)))
+  for (const { kind, resource, notes } of document.policies)
+    for (const note of notes.filter((one) => one.startsWith('It has '))) runner.warning(`${kind} ${resource}: ${note}`)
+  if (inputs.policiesPath !== undefined) {
+    const pretty = `${JSON.stringify(document, null, 2)}\n`
+    const path = await writeNamedFile({ workspace, path: inputs.policiesPath, text: pretty })
+    runner.info(`Written to ${path}`)
+  }
+  await publishReport(request, {
+    failure: undefined,
+    summary: renderPoliciesSummary(document, { isDifference, context: reportContext(request) }),
+    outputs: [['policies-json', text]],
+    report: { mode: 'policies', ...document },
+    comment: async () => undefined,
+  })
+  return settleWith(undefined)
+}
+
+async function readThere(workspace: string, path: string): Promise<readonly PresentPolicy[]> {
+  try {
+    const { text } = await readFile({ workspace, path, maxBytes: MAX_PRESENT_BYTES })
+    return readPresent(text, path)
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.message.startsWith('policies-present-path')) throw error
+    throw new ActionError('invalid-input', `policies-present-path: ${error.message}`, { cause: error })
+  }
+}
+
+/** GITHUB_REPOSITORY, else the input, else what git calls origin. */
+async function gitHubOf({
+  inputs,
+  run: { context },
+}: ModeRun<PoliciesInputs>): Promise<Omit<Issuer, 'audience' | 'approvalEnvironment'>> {
+  const { repository, repositoryIds, serverUrl, workspace, defaultBranch = 'main' } = context
+  const name = repository || inputs.repository?.name || (await originRepository(workspace))
+  if (name === undefined)
+    throw new ActionError(
+      'invalid-input',
+      'repository: is empty, GITHUB_REPOSITORY is not set, and git names no repository of GitHub as origin',
+      { hint: 'Give the repository whose jobs assume the roles, such as `repository: acme/housing`.' },
+    )
+  const given = inputs.repository
+  const ids = repositoryIds ?? (given?.name.toLowerCase() === name.toLowerCase() ? given.ids : undefined)
+  return { issuer: issuerOf(serverUrl), repository: name, ids, defaultBranch }
+}

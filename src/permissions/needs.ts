@@ -1,0 +1,22 @@
+import { assetNeeds } from './assets.js'
+import { hostingNeeds } from './hosting.js'
+import { keyNeeds } from './keys.js'
+import type { Need } from './need.js'
+import type { Setting } from './setting.js'
+import { trustNeeds } from './trust.js'
+import { versionNeeds } from './versions.js'
+
+/**
+ * Every right that register, approve and deploy use in this setting (with `updates` update, too): which statement, on which
+ * resource, in which account's policy. What each mode's refusals advise, what `mode: policies` prints and what tests of the
+ * account templates ask all come from here.
+ */
+export function needsOf(setting: Setting): readonly Need[] {
+  return [
+    ...trustNeeds(setting),
+    ...versionNeeds(setting),
+    ...hostingNeeds(setting),
+    ...assetNeeds(setting),
+    ...keyNeeds(setting),
+  ]
+}

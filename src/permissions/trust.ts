@@ -1,0 +1,105 @@
+import type { Need } from './need.js'
+import type { Issuer, Role, Setting } from './setting.js'
+
+/** Who may assume the roles: jobs of the repository by their ID tokens, and SageMaker the role of an endpoint. */
+export function trustNeeds(setting: Setting): readonly Need[] {
+  const { gitHub, registerRole, approveRole, stageRole, workloads } = setting
+  const environments = [...new Set(workloads.flatMap((workload) => workload.environments))]
+  return [
+    ...(registerRole === undefined
+      ? []
+      : [
+          jobs(setting, {
+            role: registerRole,
+            subjects: ['pull_request', `ref:refs/heads/${gitHub.defaultBranch}`],
+            why: `lets pull requests and pushes to ${gitHub.defaultBranch} assume the role that registers`,
+          }),
+        ]),
+    ...(approveRole === undefined
+      ? []
+      : [
+          jobs(setting, {
+            role: approveRole,
+            subjects: [`environment:${gitHub.approvalEnvironment}`],
+            why: `lets jobs of the environment ${gitHub.approvalEnvironment} assume the role that approves`,
+          }),
+        ]),
+    ...workloads.flatMap((workload) => [
+      jobs(setting, {
+        role: workload.deployRole,
+        subjects: workload.environments.map((name) => `environment:${name}`),
+        why: `lets jobs of ${namesOf(workload.environments)} assume the role that deploys`,
+      }),
+      service(workload.executionRole),
+    ]),
+    ...(setting.stages === 'none'
+      ? []
+      : [
+          jobs(setting, {
+            role: stageRole,
+            subjects: environments.map((name) => `environment:${name}`),
+            why: `lets jobs of ${namesOf(environments)} assume the role that writes stages`,
+            weight: setting.stages,
+          }),
+        ]),
+  ]
+}
+
+function namesOf(environments: readonly string[]): string {
+  return environments.length === 1
+    ? `the environment ${environments[0]}`
+    : `the environments ${environments.join(', ')}`
+}
+
+/** Exact subjects, never a wildcard; both forms where the repository's numbers are known. */
+function jobs(
+  { gitHub, partition }: Setting,
+  of: {
+    readonly role: Role
+    readonly subjects: readonly string[]
+    readonly why: string
+    readonly weight?: Need['weight']
+  },
+): Need {
+  const { issuer, audience } = gitHub
+  return {
+    holder: { kind: 'role-trust', role: of.role },
+    statement: {
+      Sid: 'TrustGitHub',
+      Effect: 'Allow',
+      Principal: { Federated: `arn:${partition}:iam::${of.role.account}:oidc-provider/${issuer}` },
+      Action: ['sts:AssumeRoleWithWebIdentity'],
+      Condition: {
+        StringEquals: {
+          [`${issuer}:aud`]: audience,
+          [`${issuer}:sub`]: of.subjects.flatMap((subject) =>
+            repositoriesOf(gitHub).map((name) => `repo:${name}:${subject}`),
+          ),
+        },
+      },
+    },
+    weight: of.weight ?? 'needed',
+    why: of.why,
+  }
+}
+
+/** As subjects name the repository: by name, and since 2026-07-15 with numbers (GitHub's OIDC reference). */
+function repositoriesOf({ repository, ids }: Issuer): readonly string[] {
+  const [owner = '', name = ''] = repository.split('/')
+  return ids === undefined ? [repository] : [repository, `${owner}@${ids.owner}/${name}@${ids.repository}`]
+}
+
+function service(role: Role): Need {
+  return {
+    holder: { kind: 'role-trust', role },
+    statement: {
+      Sid: 'TrustSageMaker',
+      Effect: 'Allow',
+      Principal: { Service: 'sagemaker.amazonaws.com' },
+      Action: ['sts:AssumeRole'],
+      Condition: { StringEquals: { 'aws:SourceAccount': role.account } },
+    },
+    weight: 'needed',
+    why: 'lets SageMaker run endpoints in the name of the execution role',
+  }
+}

@@ -1,0 +1,194 @@
+import { groupResources, rootOf, sageMakerPrefix } from './arns.js'
+import type { Holder, Need, Statement } from './need.js'
+import type { Role, Setting } from './setting.js'
+import { NO_STATUS, noDecision, ONLY_PENDING } from './version-conditions.js'
+
+/** What register asks of a group. The second and third are how it finds the baseline and a version of its own. */
+export const REGISTER_ACTIONS = [
+  'sagemaker:CreateModelPackage',
+  'sagemaker:DescribeModelPackage',
+  'sagemaker:ListModelPackages',
+  'sagemaker:DescribeModelPackageGroup',
+] as const
+
+/** What a deployment asks of a group: CreateModel is decided on the version, too. */
+export const DEPLOY_ACTIONS = [
+  'sagemaker:DescribeModelPackage',
+  'sagemaker:ListModelPackages',
+  'sagemaker:CreateModel',
+] as const
+
+/** What an approval asks of a group. */
+export const APPROVE_ACTIONS = [
+  'sagemaker:DescribeModelPackage',
+  'sagemaker:ListModelPackages',
+  'sagemaker:UpdateModelPackage',
+] as const
+
+const UPDATE = ['sagemaker:UpdateModelPackage'] as const
+
+/** Who registers, approves, updates and deploys which groups: identity policies, and the groups' own across accounts. */
+export function versionNeeds(setting: Setting): readonly Need[] {
+  return [
+    ...identityNeeds(setting),
+    ...setting.groups.flatMap((group) => groupNeeds(setting, group)),
+    ...stageNeeds(setting),
+  ]
+}
+
+function identityNeeds(setting: Setting): readonly Need[] {
+  const { registerRole, approveRole, workloads, updates, createsGroups } = setting
+  const Resource = setting.groups.flatMap((group) => resourcesOf(setting, group))
+  const of = (role: Role, statement: Omit<Statement, 'Effect' | 'Resource'>, why: string): Need => ({
+    holder: { kind: 'role', role },
+    statement: { Effect: 'Allow', Resource, ...statement },
+    weight: 'needed',
+    why,
+  })
+  return [
+    ...(registerRole === undefined
+      ? []
+      : [
+          of(
+            registerRole,
+            { Sid: 'RegisterVersions', Action: REGISTER_ACTIONS, Condition: ONLY_PENDING },
+            'registers versions as PendingManualApproval, and reads those it compares them with',
+          ),
+          ...(updates
+            ? [
+                of(
+                  registerRole,
+                  { Sid: 'UpdateVersions', Action: UPDATE, Condition: noDecision(environmentsOf(setting)) },
+                  'changes what a version says of itself, never its approval or stage',
+                ),
+              ]
+            : []),
+          ...(createsGroups && registerRole.account === setting.registryAccount
+            ? [groupMaker(setting, registerRole)]
+            : []),
+        ]),
+    ...(approveRole === undefined
+      ? []
+      : [of(approveRole, { Sid: 'DecideVersions', Action: APPROVE_ACTIONS }, 'approves and rejects versions')]),
+    ...workloads.map(({ deployRole }) =>
+      of(deployRole, { Sid: 'DeployVersions', Action: DEPLOY_ACTIONS }, 'reads versions and makes models of them'),
+    ),
+  ]
+}
+
+/** Whoever makes groups may tag them: a create that carries tags is decided as AddTags, too. */
+function groupMaker({ groups, ...setting }: Setting, registerRole: Role): Need {
+  const prefix = sageMakerPrefix({ ...setting, account: setting.registryAccount })
+  const Action = ['sagemaker:CreateModelPackageGroup', 'sagemaker:AddTags']
+  const Resource = groups.map((name) => groupResources({ prefix, name })[0])
+  return {
+    holder: { kind: 'role', role: registerRole },
+    statement: { Sid: 'CreateGroups', Effect: 'Allow', Action, Resource },
+    weight: 'needed',
+    why: 'makes groups that are missing (`create-group`)',
+  }
+}
+
+/** Across accounts the group's own policy must allow what the identity policy allows; within its account it need not. */
+function groupNeeds(setting: Setting, group: string): readonly Need[] {
+  const { partition, registryAccount, registerRole, workloads, updates } = setting
+  const holder = groupHolder(setting, group)
+  const Resource = resourcesOf(setting, group)
+  const foreign = workloads.filter(({ account }) => account !== registryAccount)
+  const training = registerRole?.account === registryAccount ? undefined : registerRole
+  const of = (statement: Omit<Statement, 'Effect' | 'Resource'>, why: string): Need => ({
+    holder,
+    statement: { Effect: 'Allow', Resource, ...statement },
+    weight: 'needed',
+    why,
+  })
+  return [
+    ...(training !== undefined
+      ? [
+          of(
+            {
+              Sid: 'TrainingRegisters',
+              Principal: { AWS: [training.arn] },
+              Action: REGISTER_ACTIONS,
+              Condition: ONLY_PENDING,
+            },
+            'lets the training account create, describe and list versions',
+          ),
+        ]
+      : []),
+    ...(training !== undefined && updates
+      ? [
+          of(
+            {
+              Sid: 'TrainingUpdates',
+              Principal: { AWS: [training.arn] },
+              Action: UPDATE,
+              Condition: noDecision(environmentsOf(setting)),
+            },
+            'lets the training account change what a version says of itself',
+          ),
+        ]
+      : []),
+    ...(foreign.length > 0
+      ? [
+          of(
+            {
+              Sid: 'WorkloadsDeploy',
+              Principal: { AWS: foreign.map(({ account }) => rootOf(account, partition)) },
+              Action: DEPLOY_ACTIONS,
+            },
+            'lets the workload accounts read versions and make models of them',
+          ),
+        ]
+      : []),
+  ]
+}
+
+/**
+ * A deployment writes the stage and the note that `requires` reads by a role of the registry's account, so that no workload
+ * account needs the right to update versions; without it the version serves, and the run says that its stage was not written.
+ */
+function stageNeeds(setting: Setting): readonly Need[] {
+  if (setting.stages === 'none') return []
+  return [
+    {
+      holder: { kind: 'role', role: setting.stageRole },
+      statement: {
+        Sid: 'WriteStages',
+        Effect: 'Allow',
+        Action: UPDATE,
+        Resource: setting.groups.flatMap((group) => resourcesOf(setting, group)),
+        Condition: NO_STATUS,
+      },
+      weight: setting.stages,
+      why: "writes a version's stage and that it served, and cannot approve (the input `registry-role-to-assume` of a deploy)",
+    },
+    {
+      holder: { kind: 'role', role: setting.stageRole },
+      statement: {
+        Sid: 'ReadVersions',
+        Effect: 'Allow',
+        Action: ['sagemaker:DescribeModelPackage', 'sagemaker:ListModelPackages'],
+        Resource: setting.groups.flatMap((group) => resourcesOf(setting, group)),
+      },
+      weight: setting.stages,
+      why: 'reads versions for the deploy',
+    },
+  ]
+}
+
+/** The policy of a group. */
+export function groupHolder(setting: Setting, name: string): Holder & { readonly kind: 'model-package-group' } {
+  const { registryAccount } = setting
+  return { kind: 'model-package-group', account: registryAccount, name, arn: resourcesOf(setting, name)[0] }
+}
+
+/** The group and its versions, as statements name them. */
+export function resourcesOf(setting: Setting, name: string): readonly [string, string] {
+  return groupResources({ prefix: sageMakerPrefix({ ...setting, account: setting.registryAccount }), name })
+}
+
+function environmentsOf({ workloads }: Setting): readonly string[] {
+  const names = workloads.flatMap(({ environments }) => environments)
+  return names.length === 0 ? ['qa', 'prod'] : [...new Set(names)]
+}

@@ -1,0 +1,122 @@
+import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import { findRepository, readImage } from './ecr/repository.js'
+import { authorize } from './iam/authorize.js'
+import { type Caller, roleCaller, rootCaller } from './iam/caller.js'
+import type { Statement } from './iam/policy.js'
+import type { Role } from './iam/role.js'
+import { authorizeKey } from './kms/service.js'
+import { partitionOf } from './partition.js'
+import { keyOf } from './s3/service.js'
+import type { SageMakerContext } from './sagemaker/service.js'
+
+/**
+ * What AWS's documents ask for and nobody has seen the service check: a cloud that checks it all (the option `isStrict`), so
+ * that policies which suffice here suffice whatever SageMaker asks.
+ */
+
+/** "Required IAM resource policies" (developer guide, "Register a Model Version from a Different Account"). */
+export function registryReads(context: SageMakerContext, account: string, input: CreateModelPackageCommandInput): void {
+  if (context.state.options.isStrict !== true) return
+  const caller = rootCaller(account, partitionOf(context.region))
+  for (const uri of artifactsOf(input)) readArtifact(context, caller, uri, 'registry')
+  for (const image of imagesOf(input))
+    onImage(context, caller, image, ['ecr:BatchGetImage', 'ecr:DescribeImages', 'ecr:DescribeRepositories'])
+}
+
+/** https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html ("CreateModel API: Execution Role Permissions"). */
+export function executionRoleReads(
+  context: SageMakerContext,
+  role: Role,
+  packages: readonly DescribeModelPackageOutput[],
+): void {
+  if (context.state.options.isStrict !== true) return
+  const caller = roleCaller(role, 'SageMaker')
+  for (const one of packages) {
+    for (const uri of artifactsOf(one)) readArtifact(context, caller, uri, 'endpoint')
+    for (const image of imagesOf(one)) {
+      onImage(context, caller, image, [
+        'ecr:BatchGetImage',
+        'ecr:GetDownloadUrlForLayer',
+        'ecr:BatchCheckLayerAvailability',
+      ])
+      decide(caller, { action: 'ecr:GetAuthorizationToken', resource: '*', owner: caller.account, policy: [] })
+    }
+  }
+}
+
+/** A key that SageMaker uses in the caller's name: of a package's information, of an endpoint's volumes (developer guide). */
+export function useKeyOf(context: SageMakerContext, keyId: string | undefined, actions: readonly string[]): void {
+  if (context.state.options.isStrict !== true || keyId === undefined) return
+  for (const action of actions) useKey(context, context.caller, keyId, action)
+}
+
+function readArtifact(context: SageMakerContext, caller: Caller, uri: string, who: 'registry' | 'endpoint'): void {
+  const { state } = context
+  const [, name = '', key = ''] = /^s3:\/\/([^/]+)\/(.*)$/.exec(uri) ?? []
+  const bucket = state.buckets.get(name)
+  if (bucket === undefined) return
+  const arn = `arn:${partitionOf(bucket.region)}:s3:::${name}`
+  const on = (action: string, resource: string) =>
+    decide(caller, { action, resource, owner: bucket.account, policy: bucket.policy })
+  on('s3:GetObject', `${arn}/${key}`)
+  if (who === 'registry') {
+    on('s3:GetObjectAcl', `${arn}/${key}`)
+    on('s3:GetBucketAcl', arn)
+  }
+  const keyArn = keyOf(bucket.objects.get(key)?.encryption)
+  if (keyArn === undefined) return
+  useKey(context, caller, keyArn, 'kms:Decrypt')
+  if (who === 'registry') useKey(context, caller, keyArn, 'kms:GenerateDataKey')
+}
+
+function useKey({ state }: SageMakerContext, caller: Caller, keyArn: string, action: string): void {
+  const key = state.keys.get(keyArn)
+  const refused = key === undefined ? undefined : authorizeKey({ caller, key, action })
+  if (refused !== undefined) throw refused
+}
+
+function onImage(context: SageMakerContext, caller: Caller, image: string, actions: readonly string[]): void {
+  const read = readImage(image)
+  if (read === undefined) return
+  const { account, region, repository: name } = read
+  const repository = findRepository(context.state.repositories, { account, region, name })
+  // AWS's own repositories let everybody pull; who may look at them is not asked.
+  const isOfAws = repository?.hasEveryTag === true
+  for (const action of isOfAws ? actions.filter((one) => !one.startsWith('ecr:Describe')) : actions)
+    decide(caller, {
+      action,
+      resource: `arn:${partitionOf(region)}:ecr:${region}:${account}:repository/${name}`,
+      owner: account,
+      policy: repository?.policy ?? [],
+    })
+}
+
+function decide(
+  caller: Caller,
+  on: {
+    readonly action: string
+    readonly resource: string
+    readonly owner: string
+    readonly policy: readonly Statement[]
+  },
+): void {
+  const { action, resource, owner, policy } = on
+  const refused = authorize({ caller, action, resources: [resource], owner, resourcePolicy: policy })
+  if (refused !== undefined) throw refused
+}
+
+type Specified = Pick<CreateModelPackageCommandInput, 'InferenceSpecification' | 'AdditionalInferenceSpecifications'>
+
+function containersOf({ InferenceSpecification: main, AdditionalInferenceSpecifications: more = [] }: Specified) {
+  return [main, ...more].flatMap((specification) => specification?.Containers ?? [])
+}
+
+function artifactsOf(of: Specified): readonly string[] {
+  return containersOf(of).flatMap(({ ModelDataUrl: url, ModelDataSource: source }) =>
+    [url, source?.S3DataSource?.S3Uri].filter((one) => one !== undefined),
+  )
+}
+
+function imagesOf(of: Specified): readonly string[] {
+  return containersOf(of).flatMap(({ Image: image }) => image ?? [])
+}
