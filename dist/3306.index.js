@@ -1,4 +1,4 @@
-"use strict";exports.id=3306;exports.ids=[3306];exports.modules={3306:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=3306;exports.ids=[3306];exports.modules={925:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{CreateOAuth2TokenCommand:()=>CreateOAuth2TokenCommand,SigninClient:()=>SigninClient});
 var _0_=__webpack_require__(1893);var _1_=__webpack_require__(7868);var _2_=__webpack_require__(6556);var _3_=__webpack_require__(
 7759);var _4_=__webpack_require__(2748);var _5_=__webpack_require__(6109);var _6_=__webpack_require__(9035);var _7_=__webpack_require__(

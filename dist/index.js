@@ -414,35 +414,36 @@ defaultBranch=text(at(event,"repository","default_branch")),base=baseOf({env,eve
 isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.
 GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:shaOf(env,event),ref:env.GITHUB_REF??
 "",actor:actorOf(env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??
-"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...defaultBranch===""?{}:{defaultBranch},...pullRequest?{pullRequest}:
-{},...base?{base}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,tag:env.GITHUB_REF_TYPE===
-"tag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(context.eventName,event),nothingToDo:nothingToDo(context,event),
-refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env)}}function refusalOf(context,event){
-if(context.eventName==="pull_request_target")return"pull_request_target runs with the secrets of the base repository on \
-files that anyone may have written. Use `on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("p\
-ull_request")&&!context.pullRequest)return`the event file of this ${context.eventName} cannot be read, so it is not know\
-n whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repo\
-sitory","full_name"));if(!sameRepository(head,context.repository))return`this workflow_run was started by ${head===""?"a\
- repository that is gone":head}, not by ${context.repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){
-if(eventName==="issue_comment")return"issue_comment runs with the rights of the default branch, and the files that are c\
-hecked out may be of anyone who opened a pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow\
-_dispatch`; approve, reject and status take no more than the name of a group from them, and may run here."}function shaOf(env,event){
-let sha=env.GITHUB_SHA??"";if(env.GITHUB_EVENT_NAME!=="workflow_run")return sha;let head=text(at(event,"workflow_run","h\
-ead_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(head)?head:sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??
-"";return(env.GITHUB_EVENT_NAME?.startsWith("pull_request_review")??false)&&pullRequest?.author||actor}function nothingToDo({
-pullRequest},event){let isOpen=text(at(event,"pull_request","state"))!=="closed",isMerged=at(event,"pull_request","merge\
-d")===true||text(at(event,"pull_request","merged_at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull req\
-uest #${pullRequest.number} was closed without being merged, so nothing is done for what it proposes.`}function offlineReason(context,env){
-return context.isGitHubActions?context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.
-author==="dependabot[bot]")&&!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){
-if(!eventName.startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||
-!Number.isSafeInteger(number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(
-at(event,"pull_request","head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_r\
-equest","base","ref")),author:text(at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_r\
-equest","head","repo","full_name")),repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===
-other.toLowerCase()}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(
-16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(
-/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...repositoryIds(env),...defaultBranch===""?{}:{defaultBranch},
+...pullRequest?{pullRequest}:{},...base?{base}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,
+tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(context.eventName,event),nothingToDo:nothingToDo(
+context,event),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env)}}
+function repositoryIds(env){let{GITHUB_REPOSITORY_OWNER_ID:owner="",GITHUB_REPOSITORY_ID:repository=""}=env;return/^\d+$/.
+test(owner)&&/^\d+$/.test(repository)?{repositoryIds:{owner,repository}}:{}}function refusalOf(context,event){if(context.
+eventName==="pull_request_target")return"pull_request_target runs with the secrets of the base repository on files that \
+anyone may have written. Use `on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("pull_request")&&
+!context.pullRequest)return`the event file of this ${context.eventName} cannot be read, so it is not known whether it co\
+mes from a fork.`;if(context.eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repository","full_n\
+ame"));if(!sameRepository(head,context.repository))return`this workflow_run was started by ${head===""?"a repository tha\
+t is gone":head}, not by ${context.repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){if(eventName===
+"issue_comment")return"issue_comment runs with the rights of the default branch, and the files that are checked out may \
+be of anyone who opened a pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow_dispatch`; app\
+rove, reject and status take no more than the name of a group from them, and may run here."}function shaOf(env,event){let sha=env.
+GITHUB_SHA??"";if(env.GITHUB_EVENT_NAME!=="workflow_run")return sha;let head=text(at(event,"workflow_run","head_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(head)?head:sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith(
+"pull_request_review")??false)&&pullRequest?.author||actor}function nothingToDo({pullRequest},event){let isOpen=text(at(
+event,"pull_request","state"))!=="closed",isMerged=at(event,"pull_request","merged")===true||text(at(event,"pull_request",
+"merged_at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull request #${pullRequest.number} was closed wi\
+thout being merged, so nothing is done for what it proposes.`}function offlineReason(context,env){return context.isGitHubActions?
+context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&
+!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.
+startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(
+number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request",
+"head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(
+at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),
+repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function safeLine(text2){
+return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
+"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,MAX_SUMMARY_BYTES=1024*1024;function githubRunner(){
 let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=false;function info(text2){for(let line of safeLines(
 text2))process.stdout.write(`${line}
@@ -487,7 +488,15 @@ NaN;if(!(number>=from&&number<=to))throw new Refused(`${JSON.stringify(text2)} i
 return number}}function region(text2){if(/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text2))return text2;throw new Refused(
 `${JSON.stringify(text2)} is not a Region such as \`eu-west-1\``)}function accountId(text2){if(/^\d{12}$/.test(text2))return text2;
 throw new Refused(`${JSON.stringify(text2)} is not an account id, which has 12 digits (quote it in YAML: leading zeros)`)}
-function accountIds(text2){return text2.split(/[\s,]+/).filter(part=>part!=="").map(accountId)}function roleArn(text2){let match=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.
+function accountIds(text2){return text2.split(/[\s,]+/).filter(part=>part!=="").map(accountId)}function namedAccounts(text2){
+let named=text2.split(/[\s,]+/).filter(part=>part!=="").map(part=>{let[,environment,id=""]=/^(?:([^=]*)=)?(.*)$/.exec(part)??
+[];if(environment!==void 0&&!/^[\w.-]{1,255}$/.test(environment))throw new Refused(`${JSON.stringify(part)} is neither a\
+n account id nor \`ENVIRONMENT=ACCOUNT_ID\``);return{account:accountId(id),environment}}),twice=named.find((one,index)=>named.
+findIndex(({account})=>account===one.account)!==index);if(twice!==void 0)throw new Refused(`names ${twice.account} twice`);
+return named}function repositoryName(text2){let[,owner,ownerId,name,id]=/^([A-Za-z0-9_][A-Za-z0-9_-]{0,99})(?:@(\d+))?\/([\w.-]{1,100})(?:@(\d+))?$/.
+exec(text2)??[];if(owner===void 0||name===void 0||ownerId===void 0!=(id===void 0))throw new Refused(`${JSON.stringify(text2)}\
+ is neither \`OWNER/NAME\` nor \`OWNER@ID/NAME@ID\``);let ids=ownerId===void 0||id===void 0?void 0:{owner:ownerId,repository:id};
+return{name:`${owner}/${name}`,ids}}function roleArn(text2){let match=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.
 exec(text2),[,partition,account]=match??[];if(partition===void 0||account===void 0)throw new Refused(`${JSON.stringify(text2)}\
  is not the ARN of a role, such as \`arn:aws:iam::111122223333:role/NAME\``);return{arn:text2,partition,account}}function sessionName(text2){
 if(/^[\w+=,.@-]{2,64}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a session name: 2 to\
@@ -502,30 +511,37 @@ length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2
 text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){
 if((0,_16_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/work\
 flows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","approve","reject","rollback","sta\
-tus"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?";\
- to see what a mode would send, give that mode and `dry-run: true`":"");var optionalText=optional(text2=>text2),PARSERS={
-mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","register"],
-"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),"re\
-ports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"packa\
-ge-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"model-\
-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,
-"deploy-from":oneOf(["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,
-"allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),
-"role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||
+tus","policies"],CHECK_MODES=["register","approve","deploy","update"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.
+test(text2)?"; to see what a mode would send, give that mode and `dry-run: true`":"");function readObject(text2){let parsed=(0,
+_15_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _19_.lZ("invalid-input","INPU\
+TS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON \
+object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value==
+"string"?value:JSON.stringify(value)]))}var WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,policies:15,
+deploy:120,rollback:120},VALIDATION_MINUTES=350;var optionalText=optional(text2=>text2),PARSERS={mode:modeInput,"dry-run":flag,
+manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","register"],"stop"),"base-gates":oneOf(["r\
+equired","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),"reports-kms-key-id":optional(kmsKey),
+"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"package-kms-key-id":optional(kmsKey),"va\
+lidation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","Draft","Pen\
+dingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"deploy-from":oneOf(
+["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,"allow-self-app\
+roval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),"role-session-n\
+ame":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||
 "sts.amazonaws.com","id-token-hosts":list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,"the name of a host, such as `sts.\
 proxy.acme.com`",10),"allowed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(
 roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-\
 0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-km\
 s-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(
-s3Uri),"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-work\
-flow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,
-"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,
-otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,
-INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,deploy:120,rollback:120},
-VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(
-name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){
-if(!(error2 instanceof Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get(
-"set")??"",complaints);if(complaints.length>0)throw new _19_.lZ("invalid-input",[...new Set(complaints)].join(`
+s3Uri),"check-mode":oneOf(CHECK_MODES,"register"),"workload-account-ids":namedAccounts,"artifact-bucket-owner-id":optional(
+accountId),"artifact-kms-key-id":optional(kmsKey),repository:optional(repositoryName),"policies-path":optionalText,"poli\
+cies-present-path":optionalText,"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),
+"rollback-workflow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comme\
+nt-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber(
+{from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},
+PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS);function readInputs({text:text2,defaultRegion}){let given=readObject(
+text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||
+(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;return complaints.push(
+`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _19_.lZ("inv\
+alid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -536,10 +552,13 @@ mment"),commentKey:read("comment-key"),waitTimeoutMinutes:read("wait-timeout-min
 "reason")},allowSelfApproval=read("allow-self-approval"),deployment=deploymentInputs(read);switch(complaints.push(...contradictions(
 common)),mode){case"register":return complaints.push(...registerContradictions(registering)),{...common,...registering,mode};case"\
 update":return{...common,mode,model:chosen.model,modelCardStatus:registering.modelCardStatus};case"approve":case"reject":
-return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,mode,model:chosen.model};case"deploy":case"\
-rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode} needs th\
-e role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===0)&&
-complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,
+return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,mode,model:chosen.model};case"policies":
+return{...common,...registering,...deployment,mode,environment:chosen.environment,checkMode:read("check-mode"),workloadAccounts:read(
+"workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read("artifact-kms-key-i\
+d"),repository:read("repository"),policiesPath:read("policies-path"),policiesPresentPath:read("policies-present-path")};case"\
+deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode}\
+ needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===
+0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,
 mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function registerInputs(read){
 return{onGateFailure:read("on-gate-failure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read(
 "reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),allowedS3Prefixes:read(
@@ -551,33 +570,29 @@ partition:"",account:""};function deploymentInputs(read){return{deployFrom:read(
 "execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read(
 "endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),
 asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),
-pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}function readObject(text2){
-let parsed=(0,_15_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _19_.lZ("invali\
-d-input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INP\
-UTS to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,
-typeof value=="string"?value:JSON.stringify(value)]))}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){
-let given=membersOf(text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{
-mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("c\
-omment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
-parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;
-function listenForCancellation(){let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
-resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(
-isHurried,GRACE_MILLISECONDS),isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("\
-cancelled")),process.on("SIGTERM",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,
-hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
-async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_27_.setTimeout)(20)}function startIntent(folder){
-let path=(0,_31_.join)(folder,`sagemaker-model-registry-${(0,_29_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
-creations:[],versions:[],requests:[]},write=()=>{(0,_21_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),
-(0,_21_.renameSync)(`${path}.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},
-write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_21_.readFileSync)(path,"utf8"));return(0,_21_.rmSync)(
-path,{force:true}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
-"object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
-requests"].every(name=>Array.isArray(members.get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof
-_19_.lZ){let{code,message,hint,problems}=error2;return{code,message,hint,problems}}if(error2 instanceof _19_.Rk){let known=(0,
-_17_.Q)(error2);return known instanceof _19_.lZ?failureOf(known,runner2):{code:(0,_17_.$N)(known),message:known.message,
-hint:known.hint}}return runner2.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),{code:"failed",
-message:`Something unforeseen: ${(0,_19_.bD)(error2)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===
-void 0?[]:[hint],...sent].join(`
+pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","\
+always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{let value=given.get(
+name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===
+input("comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input("github-token"),dryRun:input("d\
+ry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==
+null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=false,
+controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
+resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=true,
+controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
+celled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(
+()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){
+await Promise.race([promise,hurry]),await(0,_27_.setTimeout)(20)}function startIntent(folder){let path=(0,_31_.join)(folder,
+`sagemaker-model-registry-${(0,_29_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},
+write=()=>{(0,_21_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),(0,_21_.renameSync)(`${path}\
+.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
+try{let parsed=JSON.parse((0,_21_.readFileSync)(path,"utf8"));return(0,_21_.rmSync)(path,{force:true}),isIntent(parsed)?
+parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(
+value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
+get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _19_.lZ){let{code,message,hint,problems}=error2;
+return{code,message,hint,problems}}if(error2 instanceof _19_.Rk){let known=(0,_17_.Q)(error2);return known instanceof _19_.
+lZ?failureOf(known,runner2):{code:(0,_17_.$N)(known),message:known.message,hint:known.hint}}return runner2.info(error2 instanceof
+Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Something unforeseen: ${(0,_19_.bD)(error2)}`}}
+function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
 `)}async function aftermath(of){let{journalPath,outcome,journal,endpointNow}=of,intent=journalPath===""?void 0:takeIntent(
 journalPath);if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);
 journal.setOutput("failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,
@@ -597,7 +612,7 @@ requests.length>0?"Run the job again: what is registered is found and not regist
 return isAnswered?`Done: ${what}.`:`Sent, without an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run t\
 he job again: it finds what was done, joins what is under way and reports the truth.";async function reportEnding(ended){
 let{runner:runner2}=ended;if(!(runner2.hasSummary()||ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.
-e(945).then(__nccwpck_require__.bind(__nccwpck_require__,945)),context=contextOf(ended),own=await ownComment(ended),gone=own===
+e(8305).then(__nccwpck_require__.bind(__nccwpck_require__,8305)),context=contextOf(ended),own=await ownComment(ended),gone=own===
 void 0?void 0:await goneManifest(ended),ending=endingOf(ended,await earlier(ended,await own?.existing),gone);if(await runner2.
 writeSummary(renderEndingSummary(ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.e(4775).
 then(__nccwpck_require__.bind(__nccwpck_require__,4775)),url=await writeOwnComment({...own,hasFailed:true,isWorthCommenting:()=>true,
@@ -607,13 +622,13 @@ error2)}`)}}function endingOf({failure,inputs},earlierVersions,gone){let{code,me
 message=gone===void 0?said:`${said}
 ${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
 code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
-e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(6907),__nccwpck_require__.e(42),__nccwpck_require__.e(5285),__nccwpck_require__.
-e(3931)]).then(__nccwpck_require__.bind(__nccwpck_require__,3931));return manifestIsGone(modeRun)}async function earlier({
+e(8718),__nccwpck_require__.e(6907),__nccwpck_require__.e(1340),__nccwpck_require__.e(2366),__nccwpck_require__.e(5285),
+__nccwpck_require__.e(2417)]).then(__nccwpck_require__.bind(__nccwpck_require__,2417));return manifestIsGone(modeRun)}async function earlier({
 failure:{code,message},modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"\
 unknown",reason:"The inputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"\
-unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),
-__nccwpck_require__.e(6907),__nccwpck_require__.e(42),__nccwpck_require__.e(5285),__nccwpck_require__.e(3931)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,3931));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(8718),__nccwpck_require__.e(6907),
+__nccwpck_require__.e(1340),__nccwpck_require__.e(2366),__nccwpck_require__.e(5285),__nccwpck_require__.e(2417)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,2417));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
@@ -638,40 +653,42 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
 let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(42),__nccwpck_require__.e(1580)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,1580));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
+e(8718),__nccwpck_require__.e(1340),__nccwpck_require__.e(2366),__nccwpck_require__.e(3653)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,3653));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(4594).then(__nccwpck_require__.bind(__nccwpck_require__,
-4594))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(6907),__nccwpck_require__.e(42),__nccwpck_require__.e(5484),__nccwpck_require__.
-e(5285),__nccwpck_require__.e(3448),__nccwpck_require__.e(2550),__nccwpck_require__.e(6181),__nccwpck_require__.e(8362),
-__nccwpck_require__.e(1527)]).then(__nccwpck_require__.bind(__nccwpck_require__,1527))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.
-e(6907),__nccwpck_require__.e(42),__nccwpck_require__.e(5484),__nccwpck_require__.e(5285),__nccwpck_require__.e(3448),__nccwpck_require__.
-e(2550),__nccwpck_require__.e(6181),__nccwpck_require__.e(8362),__nccwpck_require__.e(1771)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,1771))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(7372),
-__nccwpck_require__.e(2649),__nccwpck_require__.e(6907),__nccwpck_require__.e(42),__nccwpck_require__.e(5484),__nccwpck_require__.
-e(3448),__nccwpck_require__.e(2550),__nccwpck_require__.e(6181),__nccwpck_require__.e(8362),__nccwpck_require__.e(9044),
-__nccwpck_require__.e(5386)]).then(__nccwpck_require__.bind(__nccwpck_require__,5386))).runUpdate({...shell,inputs});case"\
-status":return(await Promise.all([__nccwpck_require__.e(7372),__nccwpck_require__.e(2649),__nccwpck_require__.e(6907),__nccwpck_require__.
-e(42),__nccwpck_require__.e(5484),__nccwpck_require__.e(3448),__nccwpck_require__.e(2550),__nccwpck_require__.e(6181),__nccwpck_require__.
-e(8362),__nccwpck_require__.e(5959)]).then(__nccwpck_require__.bind(__nccwpck_require__,5959))).runStatus({...shell,inputs})}}
-function check(run,mode){for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
-readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _19_.lZ("invalid-input",`Refused: ${refusal}`);Number(
-process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
-WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(8058).then(__nccwpck_require__.bind(__nccwpck_require__,
+8058))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(8718),__nccwpck_require__.e(6907),__nccwpck_require__.e(1340),__nccwpck_require__.e(8517),__nccwpck_require__.e(2366),
+__nccwpck_require__.e(1086),__nccwpck_require__.e(5285),__nccwpck_require__.e(7700),__nccwpck_require__.e(6451),__nccwpck_require__.
+e(2201)]).then(__nccwpck_require__.bind(__nccwpck_require__,2201))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(8718),__nccwpck_require__.e(6907),__nccwpck_require__.e(1340),__nccwpck_require__.
+e(8517),__nccwpck_require__.e(2366),__nccwpck_require__.e(1086),__nccwpck_require__.e(5285),__nccwpck_require__.e(7700),
+__nccwpck_require__.e(6451),__nccwpck_require__.e(1753)]).then(__nccwpck_require__.bind(__nccwpck_require__,1753))).runApprove(
+{...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(8718),__nccwpck_require__.e(6907),__nccwpck_require__.
+e(1340),__nccwpck_require__.e(8517),__nccwpck_require__.e(2366),__nccwpck_require__.e(1086),__nccwpck_require__.e(7700),
+__nccwpck_require__.e(6451),__nccwpck_require__.e(5814),__nccwpck_require__.e(6275)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+6275))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8718),__nccwpck_require__.
+e(6907),__nccwpck_require__.e(1340),__nccwpck_require__.e(8517),__nccwpck_require__.e(2366),__nccwpck_require__.e(1086),
+__nccwpck_require__.e(7700),__nccwpck_require__.e(6451),__nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+3881))).runStatus({...shell,inputs});case"policies":return(await Promise.all([__nccwpck_require__.e(6907),__nccwpck_require__.
+e(8517),__nccwpck_require__.e(1086),__nccwpck_require__.e(4029)]).then(__nccwpck_require__.bind(__nccwpck_require__,4029))).
+runPolicies({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.
+refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _19_.lZ("invalid-input",`Refuse\
+d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
+oming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.
+notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
-hasOwnDeadline:false},status:{readsFiles:false,followsFiles:false,hasOwnDeadline:false}};function fail(code,message){return runner.
-setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(failure.code,textOf(
-failure));return await reportEnding({...whatIsReported(),failure,...(0,_18_.s)({modeRun})}),runner.setOutput("failure-re\
-ason",failure.code),code}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(
-inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{
-return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){
-return{code:reason,message:reason==="cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",
-sent:whatIsKnown(intent.current())}}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(
-`The journal could not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse(
-(0,_21_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.
-stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();
+hasOwnDeadline:false},status:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},policies:{readsFiles:true,followsFiles:false,
+hasOwnDeadline:false}};function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}
+async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));return await reportEnding({...whatIsReported(),
+failure,...(0,_18_.s)({modeRun})}),runner.setOutput("failure-reason",failure.code),code}function whatIsReported(){let inputs=reportingInputs(
+process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}
+function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(
+process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The ru\
+n was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){
+try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.
+finish()}function eventOf(path){if(path)try{return JSON.parse((0,_21_.readFileSync)(path,"utf8"))}catch{return}}runAction(
+process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(
+error2),process.exit(1)});module.exports=__webpack_exports__})();
