@@ -1,4 +1,5 @@
 import { CallFailure } from '../errors.js'
+import { defined } from '../language/defined.js'
 import type { Call } from '../ports.js'
 import { failureOf } from './failures.js'
 import { missingMember } from './required-members.js'
@@ -19,12 +20,7 @@ export interface ClientOptions {
 
 /** The settings all clients share. Undefined members would hide the SDK's own defaults, so they are left out. */
 export function settings({ region, credentials, transport, userAgent }: ClientOptions) {
-  return {
-    region,
-    requestHandler: transport,
-    customUserAgent: userAgent,
-    ...(credentials === undefined ? {} : { credentials }),
-  }
+  return defined({ region, requestHandler: transport, customUserAgent: userAgent, credentials })
 }
 
 /** Makes a port of a command: whatever goes wrong is a `CallFailure`, and an answer that makes no sense goes wrong. */

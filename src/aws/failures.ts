@@ -1,4 +1,5 @@
 import { ActionError, CallFailure, type CallFailureKind } from '../errors.js'
+import { defined } from '../language/defined.js'
 import { codesOf, propertyOf } from '../language/unknown.js'
 import { allow, asJson, folderOf } from '../permissions/statements.js'
 import { accessDeniedHint } from './access-denied.js'
@@ -14,11 +15,7 @@ export function failureOf(call: string, error: unknown): CallFailure {
   const kind = error instanceof ActionError ? 'credentials' : kindOf(error)
   const hint = hintOf(kind, call, error)
   const requestId = requestIdOf(error)
-  return new CallFailure(kind, call, sentenceOf(error), {
-    cause: error,
-    ...(hint === undefined ? {} : { hint }),
-    ...(requestId === undefined ? {} : { requestId }),
-  })
+  return new CallFailure(kind, call, sentenceOf(error), defined({ cause: error, hint, requestId }))
 }
 
 /** Whether not a byte of the request left: a refused connection, no such host, a proxy that said no, a bad certificate. */

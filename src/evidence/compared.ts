@@ -1,3 +1,5 @@
+import { defined } from '../language/defined.js'
+
 /** A number beside the baseline's. */
 export interface Compared {
   readonly value?: number
@@ -8,9 +10,6 @@ export interface Compared {
 
 /** Two numbers side by side, each as far as it is known. */
 export function compared(value: number | undefined, baseline: number | undefined): Compared {
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(value === undefined || baseline === undefined ? {} : { change: value - baseline }),
-  }
+  const change = value === undefined || baseline === undefined ? undefined : value - baseline
+  return defined({ value, baseline, change })
 }

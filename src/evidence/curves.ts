@@ -1,3 +1,4 @@
+import { defined } from '../language/defined.js'
 import type { Curve, ReportDetails } from '../metrics/metric.js'
 import { kindOf, type ReadPart, type UnreadablePart, unreadable } from '../metrics/report/unreadable.js'
 import { entryOf, isList, isMap, isNumber, type ScalarTree, type Tree } from '../text/tree.js'
@@ -119,6 +120,6 @@ export function compareCurve({ kind, points }: Curve, baseline: ReportDetails | 
     kind,
     area: compared(areaUnder(points), before && areaUnder(before.points)),
     points,
-    ...(before === undefined ? {} : { baselinePoints: before.points }),
+    ...defined({ baselinePoints: before?.points }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.js'
+import { defined } from '../language/defined.js'
 import { type Format, SECTIONS } from '../metrics/formats/recognise.js'
 import type { Attribution, ReportDetails } from '../metrics/metric.js'
 import { type ReadPart, toProblem, type UnreadablePart } from '../metrics/report/unreadable.js'
@@ -45,7 +46,7 @@ export function readDetails(
   return {
     details: {
       ...NO_DETAILS,
-      ...(confusionMatrix === undefined ? {} : { confusionMatrix }),
+      ...defined({ confusionMatrix }),
       curves: KINDS.flatMap((kind) => curves.find((curve) => curve.kind === kind && curve.points.length > 0) ?? []),
       bias: bias.items,
       attributions: attributions.items,
@@ -65,9 +66,8 @@ export function isWithoutDetails(details: ReportDetails): boolean {
  * kind, its bias metric of a facet, its attributions of a label.
  */
 export function mergeDetails(one: ReportDetails, other: ReportDetails): ReportDetails {
-  const confusionMatrix = one.confusionMatrix ?? other.confusionMatrix
   return {
-    ...(confusionMatrix === undefined ? {} : { confusionMatrix }),
+    ...defined({ confusionMatrix: one.confusionMatrix ?? other.confusionMatrix }),
     curves: firstOfEach([...one.curves, ...other.curves], ({ kind }) => kind),
     bias: firstOfEach([...one.bias, ...other.bias], biasKey),
     attributions: firstOfEach([...one.attributions, ...other.attributions], attributionKey),
@@ -101,7 +101,7 @@ export interface DetailsComparison {
 export function compareDetails(candidate: ReportDetails, baseline: ReportDetails | undefined): DetailsComparison {
   const matrix = candidate.confusionMatrix && compareMatrices(candidate.confusionMatrix, baseline?.confusionMatrix)
   return {
-    ...(matrix === undefined ? {} : { matrix }),
+    ...defined({ matrix }),
     curves: candidate.curves.map((curve) => compareCurve(curve, baseline)),
     bias: compareBias(candidate.bias, baseline?.bias),
     attributions: compareAttributions(candidate.attributions, baseline?.attributions),

@@ -1,3 +1,4 @@
+import { defined } from '../language/defined.js'
 import type { ConfusionMatrix } from '../metrics/metric.js'
 import { mayBeShown } from '../metrics/metric-names.js'
 import { kindOf, type ReadPart, type UnreadablePart, unreadable } from '../metrics/report/unreadable.js'
@@ -160,7 +161,7 @@ function cellProblem(cell: Tree): UnreadablePart {
 const REST = /^\(\d+ others\)$/
 
 /** Whether a label stands for all that were too rare for a row of their own. */
-export function isRest(label: string): boolean {
+function isRest(label: string): boolean {
   return REST.test(label)
 }
 
@@ -209,7 +210,7 @@ function cell(
   predicted: string,
 ): CellComparison {
   const { value: count, ...others } = compared(countOf(now, actual, predicted), countOf(before, actual, predicted))
-  return { ...(count === undefined ? {} : { count }), ...others, isCorrect: actual === predicted }
+  return { ...defined({ count }), ...others, isCorrect: actual === predicted }
 }
 
 function countOf(matrix: ConfusionMatrix | undefined, actual: string, predicted: string): number | undefined {

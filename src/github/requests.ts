@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { CallFailure, type CallFailureKind, messageOf } from '../errors.js'
+import { defined } from '../language/defined.js'
 import { codesOf } from '../language/unknown.js'
 import { headerOf, statusOf } from './answers.js'
 import { limitHint, limitOf, type WaitingOptions, waitingOutLimits } from './rate-limits.js'
@@ -103,11 +104,7 @@ export function gitHubFailure(call: string, error: unknown, permission: string):
   const kind = limit === undefined ? kindOf(error) : 'throttled'
   const hint = limit === undefined ? hintOf(kind, messageOf(error), permission) : limitHint(limit)
   const requestId = headerOf(error, 'x-github-request-id')
-  return new CallFailure(kind, call, messageOf(error), {
-    cause: error,
-    ...(hint === undefined ? {} : { hint }),
-    ...(requestId === undefined ? {} : { requestId }),
-  })
+  return new CallFailure(kind, call, messageOf(error), defined({ cause: error, hint, requestId }))
 }
 
 function hintOf(kind: CallFailureKind, message: string, permission: string): string | undefined {

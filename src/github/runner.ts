@@ -2,6 +2,7 @@ import { format } from 'node:util'
 import * as core from '@actions/core'
 import type { Problem } from '../errors.js'
 import { messageOf } from '../errors.js'
+import { defined } from '../language/defined.js'
 import type { Journal } from '../ports.js'
 import { safeLine, safeLines } from './safe-text.js'
 
@@ -23,7 +24,7 @@ export interface Runner extends Journal {
 // kept for the count of the others, and for errors one more for `fail`.
 const ANNOTATIONS_OF_A_LEVEL = { notice: 9, warning: 9, error: 8 } as const
 const MAX_ANNOTATION_CHARACTERS = 4000 // cut at 4,096 by the runner
-const MAX_SUMMARY_BYTES = 1024 * 1024 // more, and the whole summary is dropped: FileCommandManager.cs
+const RUNNER_SUMMARY_BYTES = 1024 * 1024 // more, and the whole summary is dropped: FileCommandManager.cs
 
 /** The journal on GitHub's runner: log, annotations, outputs and job summary. All text is made safe on its way out. */
 export function githubRunner(): Runner {
@@ -97,12 +98,7 @@ function issue(level: Level, message: string, problem: Problem | undefined): voi
 }
 
 function properties({ at }: Problem): core.AnnotationProperties {
-  return {
-    file: safeLine(at.file),
-    startLine: at.line,
-    startColumn: at.column,
-    ...(at.endColumn === undefined ? {} : { endColumn: at.endColumn }),
-  }
+  return defined({ file: safeLine(at.file), startLine: at.line, startColumn: at.column, endColumn: at.endColumn })
 }
 
 function setOutput(name: string, value: string, info: (line: string) => void): void {
@@ -121,7 +117,7 @@ function setOutput(name: string, value: string, info: (line: string) => void): v
 async function writeSummary(markdown: string, info: (line: string) => void): Promise<void> {
   try {
     if (!process.env['GITHUB_STEP_SUMMARY']) info(markdown)
-    else if (Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) info('The job summary is over 1 MiB and was left out.')
+    else if (Buffer.byteLength(markdown) > RUNNER_SUMMARY_BYTES) info('The job summary is over 1 MiB and was left out.')
     else await core.summary.addRaw(markdown, true).write()
   } catch (error) {
     info(`The job summary could not be written: ${messageOf(error)}`)

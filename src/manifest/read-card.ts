@@ -3,6 +3,7 @@ import { type Finding, found, toProblems } from '../text/finding.js'
 import { type FileLimits, parse } from '../text/parse.js'
 import { sourceOf } from '../text/source.js'
 import { entryOf, placeOf, type Tree, toData } from '../text/tree.js'
+import { MAX_CARD_CHARACTERS } from './card-limit.js'
 import { issueFindings } from './messages/issues.js'
 import { kindOf } from './messages/kind.js'
 import type { ManifestText } from './read.js'
@@ -17,8 +18,6 @@ const CARD_LIMITS: FileLimits = {
 }
 
 const CARD = kindOf({ schema: cardSchema, noun: 'the model card', refusalOf: () => undefined })
-
-const MAX_CARD_CHARACTERS = 100_000 // ModelCardContent
 
 export interface ReadingOfCard {
   /** Absent where there are problems. */

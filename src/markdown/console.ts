@@ -1,15 +1,42 @@
-import { code, html, Markup } from './markup.js'
+import { code, html, Markup, type Piece } from './markup.js'
 
-const TRAINING_JOB =
-  /^arn:aws:sagemaker:([a-z]{2}(?:-[a-z]+)+-\d):\d{12}:training-job\/([a-zA-Z0-9](?:-*[a-zA-Z0-9]){0,62})$/
+const ARN =
+  /^arn:aws:sagemaker:([a-z]{2}(?:-[a-z]+)+-\d):\d{12}:(training-job|endpoint)\/([a-zA-Z0-9](?:-*[a-zA-Z0-9]){0,62})$/
+
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ['training-job', 'jobs'],
+  ['endpoint', 'endpoints'],
+])
+
+interface ConsolePage {
+  readonly url: string
+  readonly name: string
+}
+
+// No link is better than a wrong one. Objects in S3 get none at all: nothing says where their bucket is.
+function consolePage(arn: string | undefined): ConsolePage | undefined {
+  const [, region, kind = '', name] = ARN.exec(arn ?? '') ?? []
+  const page = PAGES.get(kind)
+  if (region === undefined || name === undefined || page === undefined) return undefined
+  return { url: `https://${region}.console.aws.amazon.com/sagemaker/home?region=${region}#/${page}/${name}`, name }
+}
 
 /**
- * A training job's name with a link to its page in the AWS console, or its ARN as code where the form or the partition is
- * another, whose address is not certain. Objects in S3 get no link at all: nothing says where their bucket is.
+ * The page of a training job or an endpoint in the AWS console; undefined for an ARN of another form or partition, whose
+ * address is not certain.
  */
+export function consoleUrl(arn: string | undefined): string | undefined {
+  return consolePage(arn)?.url
+}
+
+/** A link to that page, or the label alone. */
+export function consoleLink(label: Piece, arn: string | undefined): Markup {
+  const url = consoleUrl(arn)
+  return url === undefined ? html`${label}` : html`<a href="${new Markup(url)}">${label}</a>`
+}
+
+/** A training job's name with a link to its page, or its whole ARN as code. */
 export function trainingJobLink(arn: string): Markup {
-  const [, region, name] = TRAINING_JOB.exec(arn) ?? []
-  if (region === undefined || name === undefined) return code(arn)
-  const url = `https://${region}.console.aws.amazon.com/sagemaker/home?region=${region}#/jobs/${name}`
-  return html`<a href="${new Markup(url)}">${code(name)}</a>`
+  const page = consolePage(arn)
+  return page === undefined ? code(arn) : consoleLink(code(page.name), arn)
 }

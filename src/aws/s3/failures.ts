@@ -1,4 +1,5 @@
 import { CallFailure } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import { partitionOf } from '../../language/partitions.js'
 import { propertyOf } from '../../language/unknown.js'
 import { type Allow, allow, asJson, folderOf } from '../../permissions/statements.js'
@@ -47,7 +48,7 @@ export function readingStatements({ bucket, key }: S3Location, region: string): 
 export function s3Failure(error: unknown, doing: S3Purpose): CallFailure {
   const failure = failureOf(doing.call, error)
   const { call, at, done, statements, note } = doing
-  const options = { cause: failure, ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }) }
+  const options = defined({ cause: failure, requestId: failure.requestId })
   switch (failure.kind) {
     case 'not-found': {
       // What is to be written is never missing: it is the bucket.

@@ -1,5 +1,6 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient, type Credentials as StsCredentials } from '@aws-sdk/client-sts'
 import { ActionError, CallFailure } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import type { Clock } from '../../ports.js'
 import { failureOf } from '../failures.js'
 import type { Transport } from '../transport.js'
@@ -121,9 +122,10 @@ function refused(failure: CallFailure, token: string, options: WebIdentityOption
   const hint = trustHint({ failure, token, roleArn: options.roleArn })
   if (hint === undefined) return failure
   // Whatever STS calls it: there are no credentials. `access-denied` is for what a role may not do once it is assumed.
-  return new CallFailure('credentials', failure.call, `${options.roleArn} could not be assumed: ${failure.message}`, {
-    hint,
-    cause: failure,
-    ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
-  })
+  return new CallFailure(
+    'credentials',
+    failure.call,
+    `${options.roleArn} could not be assumed: ${failure.message}`,
+    defined({ hint, cause: failure, requestId: failure.requestId }),
+  )
 }

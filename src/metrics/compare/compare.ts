@@ -1,3 +1,4 @@
+import { defined } from '../../language/defined.js'
 import { judgeGates } from '../gates/judge.js'
 import { isHigherBetter } from '../known-goals.js'
 import type { Baseline, Metric, MetricDiff, MetricValue, StoredMetrics, Verdict } from '../metric.js'
@@ -31,7 +32,7 @@ export function compareMetrics({
     const before = paired?.metrics.get(metric.path)
     return {
       metric,
-      ...(before === undefined ? {} : { baseline: before }),
+      ...defined({ baseline: before }),
       ...verdictOf(metric, before, baseline),
       gates: judgeGates(metric, beside),
       history: earlier.flatMap(({ version, metrics: values }) => {

@@ -1,7 +1,7 @@
 import { SECTIONS } from '../formats/recognise.js'
 import type { Metric, MetricValue, StoredMetrics } from '../metric.js'
 import { isBookkeeping } from '../report/bookkeeping.js'
-import { unquote } from '../report/unquote.js'
+import { unquote } from '../report/path.js'
 
 /** A metric that an earlier version has on record and the candidate has not. */
 export interface GoneMetric {

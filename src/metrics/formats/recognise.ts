@@ -10,7 +10,7 @@ import {
   type MapTree,
   type Tree,
 } from '../../text/tree.js'
-import { nameOfItem } from '../report/value.js'
+import { nameOfItem } from './item-names.js'
 
 /** What a file is for, and whether that is to hold the numbers of a model. */
 const HOLDS_METRICS = {

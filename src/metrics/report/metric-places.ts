@@ -1,10 +1,12 @@
+import { defined } from '../../language/defined.js'
 import { at, isMap, isNumber, isText, itemsOf, type MapTree, type Tree, textOf } from '../../text/tree.js'
+import { nameAndSetOf, nameOfItem } from '../formats/item-names.js'
 import { type Format, isClassMetrics, isNamedValue, isNamedValues } from '../formats/recognise.js'
 import { MAX_CARD_NAME_LENGTH } from '../metric-names.js'
 import { isBookkeeping } from './bookkeeping.js'
 import { formatStep } from './path.js'
 import { isStandardError, standardErrorOf } from './standard-error.js'
-import { DEVIATIONS, looksLikeNumber, nameAndSetOf, nameOfItem, ownValue } from './value.js'
+import { DEVIATIONS, looksLikeNumber, ownValue } from './value.js'
 
 const MAX_SHOWN_CLASSES = 5 // of a classification report, which has three numbers for each
 // Clarify's sections: many numbers about parts of the data or the model, none about the model as a whole.
@@ -149,12 +151,7 @@ function placeAt(
   const isShortEnough = trail !== undefined && trail.characters <= 2 * MAX_CARD_NAME_LENGTH
   const steps = isShortEnough ? stepsOf(trail) : undefined
   const path = steps && pathOf(steps)
-  return {
-    path,
-    shortName: name ?? (steps && shortNameOf(steps, format)) ?? path,
-    node,
-    ...(deviation === undefined ? {} : { deviation }),
-  }
+  return { path, shortName: name ?? (steps && shortNameOf(steps, format)) ?? path, node, ...defined({ deviation }) }
 }
 
 function stepsOf(trail: Trail | undefined): readonly (string | number)[] {

@@ -4,8 +4,8 @@ import { readJson } from '../../text/json.js'
 import { type FileLimits, parse } from '../../text/parse.js'
 import { sourceOf } from '../../text/source.js'
 import type { ListTree, MapTree, Tree } from '../../text/tree.js'
+import { nameOfItem } from '../formats/item-names.js'
 import { type Format, recognise } from '../formats/recognise.js'
-import { nameOfItem } from './value.js'
 
 /** A report that could be read to its end. */
 export interface OpenReport {

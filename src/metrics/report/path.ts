@@ -1,7 +1,7 @@
+import { defined } from '../../language/defined.js'
 import { entryOf, type Tree } from '../../text/tree.js'
+import { isCalled } from '../formats/item-names.js'
 import { standardErrorOf } from './standard-error.js'
-import { unquote } from './unquote.js'
-import { isCalled } from './value.js'
 
 /** One step of a path: a bare word may be a part of a key that has dots in it, a quoted one is a whole key. */
 type Step = { readonly key: string; readonly isQuoted: boolean } | { readonly index: number }
@@ -54,7 +54,7 @@ function under({ node, path }: Found, key: string): readonly Found[] {
   const value = entryOf(node, key)?.value
   if (value === undefined || node.kind !== 'map') return []
   const deviation = standardErrorOf(node, key)
-  return [{ kind: 'found', node: value, path: inside, ...(deviation === undefined ? {} : { deviation }) }]
+  return [{ kind: 'found', node: value, path: inside, ...defined({ deviation }) }]
 }
 
 /** The keys that the first steps may mean: one word, or several bare words with the dots between them. */
@@ -105,4 +105,14 @@ export function formatStep(key: string): string {
 /** `a.b.value` and `a.b` are the same place. */
 export function withoutValue(path: string): string {
   return path.endsWith('.value') ? path.slice(0, -'.value'.length) : path
+}
+
+/** The text of a JSON string literal; undefined where it is none. Never throws. */
+export function unquote(literal: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(literal)
+    return typeof value === 'string' ? value : undefined
+  } catch {
+    return undefined
+  }
 }

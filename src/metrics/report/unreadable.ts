@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.js'
+import { defined } from '../../language/defined.js'
 import { problemAt } from '../../text/finding.js'
 import type { Place } from '../../text/source.js'
 import type { Tree } from '../../text/tree.js'
@@ -16,7 +17,7 @@ export interface UnreadablePart {
 export type ReadPart<Value> = { readonly kind: 'read'; readonly value: Value } | UnreadablePart
 
 export function unreadable(at: Place, message: string, help?: string): UnreadablePart {
-  return { kind: 'unreadable', at, message, ...(help === undefined ? {} : { help }) }
+  return defined({ kind: 'unreadable', at, message, help })
 }
 
 export function toProblem({ at, message, help }: UnreadablePart): Problem {

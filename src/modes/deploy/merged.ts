@@ -44,7 +44,13 @@ export async function checkMerged(settings: DeploySettings, branches: Branches):
     const detail = `deploy-from is any: whether commit ${short} lies on a protected branch was not asked.`
     return [{ level: 'notice', title: 'Rules of the deployment', detail }]
   }
-  const merged = await readMerged(settings, branches)
+  const merged = await readFromGitHub(
+    {
+      question: `commit ${short} lies on the default branch or on a protected one`,
+      permissions: '`permissions: contents: read`. `deploy-from: any` does without.',
+    },
+    () => whereMerged(run, branches),
+  )
   if (merged.kind === 'merged')
     return [{ level: 'passed', title: `The rules come from ${merged.branch}`, detail: `commit ${short}` }]
   const where = merged.isAll
@@ -60,21 +66,18 @@ export async function checkMerged(settings: DeploySettings, branches: Branches):
   })
 }
 
-async function readMerged({ run }: DeploySettings, branches: Branches): Promise<Merged> {
+/** What GitHub answers; where it cannot be asked, an error that says which `permissions:` the job needs. */
+export async function readFromGitHub<Answer>(
+  { question, permissions }: { readonly question: string; readonly permissions: string },
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
   try {
-    return await whereMerged(run, branches)
+    return await ask()
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
     const isDenied = error.kind === 'access-denied' || error.kind === 'not-found'
-    throw new ActionError(
-      isDenied ? 'access-denied' : 'failed',
-      `Whether commit ${run.commit.slice(0, 7)} lies on the default branch or on a protected one cannot be read: ${error.call}: ${error.message}`,
-      {
-        hint: isDenied
-          ? 'Give the job `permissions: contents: read`. `deploy-from: any` does without.'
-          : 'Run the job again.',
-        cause: error,
-      },
-    )
+    const message = `Whether ${question} cannot be read: ${error.call}: ${error.message}`
+    const hint = isDenied ? `Give the job ${permissions}` : 'Run the job again.'
+    throw new ActionError(isDenied ? 'access-denied' : 'failed', message, { hint, cause: error })
   }
 }

@@ -1,7 +1,7 @@
-import { ActionError, CallFailure } from '../../errors.js'
+import { ActionError } from '../../errors.js'
 import { servedKey, servedRun } from '../../registry/served.js'
 import type { ApprovedVersion } from './approved-version.js'
-import { whereMerged } from './merged.js'
+import { readFromGitHub, whereMerged } from './merged.js'
 import type { DeployGitHub, GitHubDeployment } from './ports.js'
 import type { DeploySettings } from './settings.js'
 
@@ -45,7 +45,14 @@ export async function isBorneOut(
 export async function requireServed(served: ServedClaim, gitHub: DeployGitHub): Promise<void> {
   const { version, environment } = served
   const name = `${version.group} v${version.version}`
-  const borne = await asked(served, gitHub)
+  const borne = await readFromGitHub(
+    {
+      question: `${name} was in service in ${environment}, which this environment requires,`,
+      permissions:
+        '`permissions:` actions: read, contents: read and deployments: read. Naming any permission takes away all that are not named.',
+    },
+    () => isBorneOut(served, gitHub),
+  )
   if (borne.kind === 'borne-out') return
   throw new ActionError(
     'gate-failed',
@@ -54,25 +61,6 @@ export async function requireServed(served: ServedClaim, gitHub: DeployGitHub): 
       hint: `Deploy it to ${environment} there again; a green deploy writes ${servedKey(environment)} with its run on the version, and GitHub bears that out.`,
     },
   )
-}
-
-async function asked(served: ServedClaim, gitHub: DeployGitHub): Promise<BorneOut> {
-  try {
-    return await isBorneOut(served, gitHub)
-  } catch (error) {
-    if (!(error instanceof CallFailure)) throw error
-    const isDenied = error.kind === 'access-denied' || error.kind === 'not-found'
-    throw new ActionError(
-      isDenied ? 'access-denied' : 'failed',
-      `Whether ${served.version.group} v${served.version.version} was in service in ${served.environment}, which this environment requires, cannot be read: ${error.call}: ${error.message}`,
-      {
-        hint: isDenied
-          ? 'Give the job `permissions:` actions: read, contents: read and deployments: read. Naming any permission takes away all that are not named.'
-          : 'Run the job again.',
-        cause: error,
-      },
-    )
-  }
 }
 
 // GitHub writes the page of the job, `…/actions/runs/7/job/1`, where it makes the record by itself.

@@ -1,5 +1,6 @@
 import { ActionError, type Position } from '../../errors.js'
 import { defined } from '../../language/defined.js'
+import { MAX_CARD_CHARACTERS } from '../../manifest/card-limit.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import { asModelCard } from '../../manifest/read-card.js'
 import type { ModelCardContent } from '../../manifest/schema/card.js'
@@ -19,7 +20,6 @@ import {
 } from './filled-in.js'
 import { type FilledIn, fitting } from './fit.js'
 
-const MAX_CARD_CHARACTERS = 100_000 // ModelCardContent
 const MAX_HYPER_PARAMETERS = 100
 
 /** ModelCardStatus. */

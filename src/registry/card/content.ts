@@ -1,6 +1,5 @@
 import { itemsOf, memberOf, parsedJson } from '../../language/unknown.js'
-
-const MAX_CARD_CHARACTERS = 100_000 // ModelCardContent
+import { MAX_CARD_CHARACTERS } from '../../manifest/card-limit.js'
 
 /** Says that the metrics of a version, in its metadata or in an evaluation of its card, are named by path. Earlier releases wrote names alone. */
 export const METRIC_NAMES = { key: 'smr/metric-names', value: 'path' } as const

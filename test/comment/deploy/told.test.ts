@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { consoleUrl } from '../../../src/markdown/console.js'
 import { progressOf } from '../../../src/modes/deploy/apply/progress.js'
-import { consoleUrl } from '../../../src/modes/deploy/report/console.js'
 import { deploymentStatusOf } from '../../../src/modes/deploy/report/deployment-status.js'
 import { guardrailsInWords } from '../../../src/modes/deploy/report/guardrails.js'
 import { annotationOf, finalLines, logLines } from '../../../src/modes/deploy/report/log.js'

@@ -7,9 +7,11 @@ import { ALL_AT_ONCE } from '../plan/guardrails.js'
 import type { DeploymentPlan, WantedEndpoint } from '../plan/plan.js'
 import type { DeploymentOutcome } from '../result.js'
 import type { DeployRun, Situation } from '../run-state.js'
+import { applyAutoscaling } from './autoscaling.js'
 import { cleanUp } from './cleanup.js'
+import { smokeTest } from './smoke-test.js'
 import { writeStage } from './stage.js'
-import { applyAutoscaling, smokeTest, verifyConfiguration } from './verify.js'
+import { verifyConfiguration } from './verify.js'
 import { waitForEndpoint } from './wait.js'
 
 export interface DeploymentInService extends Situation {

@@ -1,7 +1,7 @@
 import { defined } from '../../../language/defined.js'
+import { consoleUrl } from '../../../markdown/console.js'
 import type { DeploymentStatus } from '../ports.js'
 import type { DeploymentResult } from '../result.js'
-import { consoleUrl } from './console.js'
 import { OUTCOMES } from './outcomes.js'
 import { plainText, verdict } from './verdict.js'
 

@@ -1,6 +1,6 @@
 import type { ActionError } from '../../../errors.js'
 import { shorten } from '../../../markdown/escape.js'
-import { fullestThatFits } from '../../../markdown/fullest-that-fits.js'
+import { fittingJson } from '../../../report/output.js'
 import type { DeploymentResult } from '../result.js'
 import { resumeInputs, rollbackInputs } from './next-steps.js'
 import { plannedRequests } from './planned-requests.js'
@@ -75,9 +75,6 @@ export function deployReportOf(result: DeploymentResult) {
   }
 }
 
-// One env string of Linux ends at 131,072 bytes, and an output may well be passed on as one.
-const MAX_OUTPUT_BYTES = 100_000
-
 /** The report as text below 100 KB: the longest parts are left out first, what it came to never. */
 export function deployReportJson(result: DeploymentResult): string {
   const report = deployReportOf(result)
@@ -86,14 +83,8 @@ export function deployReportJson(result: DeploymentResult): string {
   const { checks: ___, alarms: ____, removed: _____, traffic: ______, ...least } = smaller
   const { schema, mode, outcome, inService, modelPackageArn, failureReason } = report
   const core = { schema, mode, outcome, inService, failureReason }
-  return fullestThatFits<object>({
-    steps: [
-      report,
-      ...[small, smaller, least, { ...core, modelPackageArn }, core].map((step) => ({ ...step, shortened: true })),
-    ],
-    render: (step) => JSON.stringify(step),
-    limitInBytes: MAX_OUTPUT_BYTES - 1,
-  })
+  const shorter = [small, smaller, least, { ...core, modelPackageArn }].map((step) => ({ ...step, shortened: true }))
+  return fittingJson([report, ...shorter], { ...core, shortened: true })
 }
 
 const MAX_TEXT = 10_000 // characters: a service may answer with a page

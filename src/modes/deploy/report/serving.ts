@@ -1,11 +1,11 @@
 import { defined } from '../../../language/defined.js'
 import { elapsed } from '../../../language/elapsed.js'
+import { consoleLink } from '../../../markdown/console.js'
 import { bold, code, html, type Markup, NOTHING, paragraph, text } from '../../../markdown/markup.js'
 import { table } from '../../../markdown/table.js'
 import { dateAndTime } from '../../../markdown/time.js'
 import type { ServedConfiguration } from '../observe.js'
 import type { DeploymentResult } from '../result.js'
-import { consoleLink } from './console.js'
 import { trafficInWords } from './traffic-course.js'
 import { isGreen } from './verdict.js'
 

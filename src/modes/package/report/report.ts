@@ -12,7 +12,7 @@ import { heading, headingOfSeveral } from './heading.js'
 import { severalPackages } from './several.js'
 
 /** Less than the runner takes: the versions of the same step may have written some. */
-const MAX_SUMMARY_BYTES = 500_000
+const MAX_PACKAGES_BYTES = 500_000
 
 /** The first line of the packages' comment of this key. It is not the versions' comment: each is edited by itself. */
 export function packagesMarker(key: string): string {
@@ -31,7 +31,7 @@ export function renderPackagesComment({ marker, ...report }: ResultsReport & { r
 
 /** The job summary: the same with everything unfolded that a reader of the run may want. */
 export function renderPackagesSummary(report: ResultsReport): string {
-  return summaryOf(pageOf(report), MAX_SUMMARY_BYTES)
+  return summaryOf(pageOf(report), MAX_PACKAGES_BYTES)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { defined } from '../../../language/defined.js'
 import { lastChange } from '../../../registry/decision.js'
 import type { GroupStatus, StatusResult, VersionStatus } from '../result.js'
 
@@ -93,7 +94,7 @@ function versionDocument(version: VersionStatus): VersionDocument {
     metrics: Object.fromEntries(
       [...metrics].map(([name, { value, standardDeviation }]) => [
         name,
-        { value, ...(standardDeviation === undefined ? {} : { standard_deviation: standardDeviation }) },
+        defined({ value, standard_deviation: standardDeviation }),
       ]),
     ),
     commit: origin?.CommitId ?? null,
@@ -112,5 +113,5 @@ function changeOf(description: VersionStatus['description']): VersionDocument['l
 function errorOf(error: StatusResult['error']): Pick<StatusDocument, 'error'> {
   if (error === undefined) return {}
   const { code, message, hint } = error
-  return { error: { code, message, ...(hint === undefined ? {} : { hint }) } }
+  return { error: defined({ code, message, hint }) }
 }
