@@ -444,7 +444,7 @@ at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"p
 repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function safeLine(text2){
 return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
 "##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,MAX_SUMMARY_BYTES=1024*1024;function githubRunner(){
+var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,RUNNER_SUMMARY_BYTES=1024*1024;function githubRunner(){
 let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=false;function info(text2){for(let line of safeLines(
 text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
@@ -460,28 +460,27 @@ f this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journ
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
 function issue(level,message,problem){let text2=safeLines(message).join(`
 `).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_12_.lm,warning:_12_.$e,error:_12_.z3}[level];command(text2,problem?
-properties(problem):{})}function properties({at:at2}){return{file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
-column,...at2.endColumn===void 0?{}:{endColumn:at2.endColumn}}}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){
-info(`output ${name}=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_12_.uH)(name,value)}catch(error2){
-info(`Output ${name} could not be written (${(0,_19_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){
-try{process.env.GITHUB_STEP_SUMMARY?Buffer.byteLength(markdown)>MAX_SUMMARY_BYTES?info("The job summary is over 1 MiB an\
-d was left out."):await _12_.z.addRaw(markdown,true).write():info(markdown)}catch(error2){info(`The job summary could no\
-t be written: ${(0,_19_.bD)(error2)}`)}}function contradictions(of){let{role,registryRole,registryAccountId,allowedAccountIds}=of,
-found=[];return registryRole&&registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-\
-assume: is a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.
-length>0&&!allowedAccountIds.includes(role.account)&&found.push(`role-to-assume: is a role of account ${role.account}, w\
-hich is not among allowed-account-ids (${allowedAccountIds.join(", ")})`),found}function registerContradictions(inputs){
-let found=[],{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===
-void 0&&(reportsKmsKeyId!==void 0&&found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==
-void 0&&found.push("reports-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===
-void 0&&found.push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}var Refused=class extends Error{};
-function optional(parse){return text2=>text2===""?void 0:parse(text2)}function oneOf(words,otherwise,help=()=>""){return text2=>{
-if(text2==="")return otherwise;let word=words.find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.
-stringify(text2)} is not ${listed(words)}${help(text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\
-\`${word}\``);return quoted.length===1?`${quoted.join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}
-function flag(text2){if(text2===""||/^(false|False|FALSE)$/.test(text2))return false;if(/^(true|True|TRUE)$/.test(text2))
-return true;throw new Refused(`${JSON.stringify(text2)} is neither \`true\` nor \`false\``)}function lines(otherwise){return text2=>{
-let found=text2.split(`
+properties(problem):{})}function properties({at:at2}){return(0,_18_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
+column,endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}\
+=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_12_.uH)(name,value)}catch(error2){info(`Output ${name}\
+ could not be written (${(0,_19_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
+Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _12_.z.addRaw(
+markdown,true).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_19_.bD)(error2)}`)}}
+function contradictions(of){let{role,registryRole,registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&
+registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.
+account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(
+role.account)&&found.push(`role-to-assume: is a role of account ${role.account}, which is not among allowed-account-ids \
+(${allowedAccountIds.join(", ")})`),found}function registerContradictions(inputs){let found=[],{reportsS3Uri,reportsKmsKeyId,
+reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&(reportsKmsKeyId!==void 0&&
+found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==void 0&&found.push("repor\
+ts-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===void 0&&found.
+push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}var Refused=class extends Error{};function optional(parse){
+return text2=>text2===""?void 0:parse(text2)}function oneOf(words,otherwise,help=()=>""){return text2=>{if(text2==="")return otherwise;
+let word=words.find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(text2)} is not ${listed(
+words)}${help(text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.length===
+1?`${quoted.join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.
+test(text2))return false;if(/^(true|True|TRUE)$/.test(text2))return true;throw new Refused(`${JSON.stringify(text2)} is \
+neither \`true\` nor \`false\``)}function lines(otherwise){return text2=>{let found=text2.split(`
 `).map(line=>line.trim()).filter(line=>line!=="");return found.length>0?found:[otherwise]}}function wholeNumber(of){let{
 from,to,otherwise}=of;return text2=>{if(text2==="")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.
 NaN;if(!(number>=from&&number<=to))throw new Refused(`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);
@@ -622,18 +621,18 @@ error2)}`)}}function endingOf({failure,inputs},earlierVersions,gone){let{code,me
 message=gone===void 0?said:`${said}
 ${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
 code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
-e(8718),__nccwpck_require__.e(6907),__nccwpck_require__.e(1340),__nccwpck_require__.e(2366),__nccwpck_require__.e(5285),
-__nccwpck_require__.e(2417)]).then(__nccwpck_require__.bind(__nccwpck_require__,2417));return manifestIsGone(modeRun)}async function earlier({
+e(7614),__nccwpck_require__.e(8497),__nccwpck_require__.e(4281),__nccwpck_require__.e(2083),__nccwpck_require__.e(9511),
+__nccwpck_require__.e(1630)]).then(__nccwpck_require__.bind(__nccwpck_require__,1630));return manifestIsGone(modeRun)}async function earlier({
 failure:{code,message},modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"\
 unknown",reason:"The inputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"\
-unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(8718),__nccwpck_require__.e(6907),
-__nccwpck_require__.e(1340),__nccwpck_require__.e(2366),__nccwpck_require__.e(5285),__nccwpck_require__.e(2417)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,2417));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(7614),__nccwpck_require__.e(8497),
+__nccwpck_require__.e(4281),__nccwpck_require__.e(2083),__nccwpck_require__.e(9511),__nccwpck_require__.e(1630)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,1630));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
-return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(5285),__nccwpck_require__.e(4898)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4898)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(4775).then(__nccwpck_require__.bind(
+return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(9511),__nccwpck_require__.e(8869)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,8869)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(4775).then(__nccwpck_require__.bind(
 __nccwpck_require__,4775)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
 number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,marker);return{request:{inputs,run,
 runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){let context=run?.context;return{repository:context?.
@@ -653,30 +652,30 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
 let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(8718),__nccwpck_require__.e(1340),__nccwpck_require__.e(2366),__nccwpck_require__.e(3653)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,3653));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
+e(7614),__nccwpck_require__.e(4281),__nccwpck_require__.e(2083),__nccwpck_require__.e(7173)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,7173));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(8058).then(__nccwpck_require__.bind(__nccwpck_require__,
-8058))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(8718),__nccwpck_require__.e(6907),__nccwpck_require__.e(1340),__nccwpck_require__.e(8517),__nccwpck_require__.e(2366),
-__nccwpck_require__.e(1086),__nccwpck_require__.e(5285),__nccwpck_require__.e(7700),__nccwpck_require__.e(6451),__nccwpck_require__.
-e(2201)]).then(__nccwpck_require__.bind(__nccwpck_require__,2201))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(8718),__nccwpck_require__.e(6907),__nccwpck_require__.e(1340),__nccwpck_require__.
-e(8517),__nccwpck_require__.e(2366),__nccwpck_require__.e(1086),__nccwpck_require__.e(5285),__nccwpck_require__.e(7700),
-__nccwpck_require__.e(6451),__nccwpck_require__.e(1753)]).then(__nccwpck_require__.bind(__nccwpck_require__,1753))).runApprove(
-{...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(8718),__nccwpck_require__.e(6907),__nccwpck_require__.
-e(1340),__nccwpck_require__.e(8517),__nccwpck_require__.e(2366),__nccwpck_require__.e(1086),__nccwpck_require__.e(7700),
-__nccwpck_require__.e(6451),__nccwpck_require__.e(5814),__nccwpck_require__.e(6275)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-6275))).runUpdate({...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(8718),__nccwpck_require__.
-e(6907),__nccwpck_require__.e(1340),__nccwpck_require__.e(8517),__nccwpck_require__.e(2366),__nccwpck_require__.e(1086),
-__nccwpck_require__.e(7700),__nccwpck_require__.e(6451),__nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-3881))).runStatus({...shell,inputs});case"policies":return(await Promise.all([__nccwpck_require__.e(6907),__nccwpck_require__.
-e(8517),__nccwpck_require__.e(1086),__nccwpck_require__.e(4029)]).then(__nccwpck_require__.bind(__nccwpck_require__,4029))).
-runPolicies({...shell,inputs})}}function check(run,mode){for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.
-refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _19_.lZ("invalid-input",`Refuse\
-d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
-oming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.
-notice(why),await runner.writeSummary(`${why}
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(5543).then(__nccwpck_require__.bind(__nccwpck_require__,
+5543))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(7614),__nccwpck_require__.e(8497),__nccwpck_require__.e(4281),__nccwpck_require__.e(8786),__nccwpck_require__.e(2083),
+__nccwpck_require__.e(6801),__nccwpck_require__.e(9511),__nccwpck_require__.e(8020),__nccwpck_require__.e(258),__nccwpck_require__.
+e(4564)]).then(__nccwpck_require__.bind(__nccwpck_require__,4564))).runDeploy({...shell,inputs});case"approve":case"reje\
+ct":return(await Promise.all([__nccwpck_require__.e(7614),__nccwpck_require__.e(8497),__nccwpck_require__.e(4281),__nccwpck_require__.
+e(8786),__nccwpck_require__.e(2083),__nccwpck_require__.e(6801),__nccwpck_require__.e(9511),__nccwpck_require__.e(8020),
+__nccwpck_require__.e(258),__nccwpck_require__.e(2237)]).then(__nccwpck_require__.bind(__nccwpck_require__,2237))).runApprove(
+{...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(7614),__nccwpck_require__.e(8497),__nccwpck_require__.
+e(4281),__nccwpck_require__.e(8786),__nccwpck_require__.e(2083),__nccwpck_require__.e(6801),__nccwpck_require__.e(8020),
+__nccwpck_require__.e(258),__nccwpck_require__.e(1268)]).then(__nccwpck_require__.bind(__nccwpck_require__,1268))).runUpdate(
+{...shell,inputs});case"status":return(await Promise.all([__nccwpck_require__.e(7614),__nccwpck_require__.e(8497),__nccwpck_require__.
+e(4281),__nccwpck_require__.e(8786),__nccwpck_require__.e(2083),__nccwpck_require__.e(6801),__nccwpck_require__.e(8020),
+__nccwpck_require__.e(258),__nccwpck_require__.e(7236)]).then(__nccwpck_require__.bind(__nccwpck_require__,7236))).runStatus(
+{...shell,inputs});case"policies":return(await Promise.all([__nccwpck_require__.e(8497),__nccwpck_require__.e(8786),__nccwpck_require__.
+e(6801),__nccwpck_require__.e(6419)]).then(__nccwpck_require__.bind(__nccwpck_require__,6419))).runPolicies({...shell,inputs})}}
+function check(run,mode){for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
+readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _19_.lZ("invalid-input",`Refused: ${refusal}`);Number(
+process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
+WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
