@@ -8,6 +8,7 @@ import { ActionError, CallFailure } from '../errors.js'
 import { defined } from '../language/defined.js'
 import type { Call, Clock, VersionReader } from '../ports.js'
 import type { GroupAddress } from './address.js'
+import { type CardWanted, describePackage } from './describe.js'
 
 /** What was read, or that it may not be read. Every other failure is thrown. */
 export type Readable<Value> =
@@ -26,6 +27,8 @@ export interface DescribedVersion {
   readonly version: number
   readonly arn: string
   readonly description: DescribeModelPackageCommandOutput
+  /** Why the content of the card is not in it although it was wanted. */
+  readonly unreadCard?: CallFailure
 }
 
 /** "Filtered pages can be empty with a NextToken", and tight loops over them end in ThrottlingException (aws-cli#7596). */
@@ -116,18 +119,20 @@ export async function approvedBelow(at: Listing, version: number): Promise<Appro
   throw endlessPages(at)
 }
 
-/** A Describe; undefined where the version does not exist, or the answer is not about it. */
+/** A Describe, without the content of the card unless it is wanted; undefined where the version does not exist. */
 export async function describeVersion(
   at: Pick<LookUp, 'address' | 'reader'>,
   arn: string,
+  card: CardWanted = 'none',
 ): Promise<DescribedVersion | undefined> {
   try {
-    const description = await at.reader.describeModelPackage({ ModelPackageName: arn })
+    const described = await describePackage(at.reader.describeModelPackage, { name: arn, card })
+    const { description } = described
     const version = at.address.versionOf(description.ModelPackageArn)
     if (version === undefined || version !== at.address.versionOf(arn)) {
       throw new CallFailure('unknown-outcome', 'sagemaker:DescribeModelPackage', `The answer is not about ${arn}`)
     }
-    return { version, arn: description.ModelPackageArn ?? arn, description }
+    return { ...described, version, arn: description.ModelPackageArn ?? arn }
   } catch (error) {
     if (error instanceof CallFailure && error.kind === 'not-found') return undefined
     throw error
@@ -135,8 +140,12 @@ export async function describeVersion(
 }
 
 /** A version that somebody named. Rejects with `invalid-input` where there is none. */
-export async function namedVersion(at: Pick<LookUp, 'address' | 'reader'>, arn: string): Promise<DescribedVersion> {
-  const version = await describeVersion(at, arn)
+export async function namedVersion(
+  at: Pick<LookUp, 'address' | 'reader'>,
+  arn: string,
+  card: CardWanted,
+): Promise<DescribedVersion> {
+  const version = await describeVersion(at, arn, card)
   if (version !== undefined) return version
   throw new ActionError('invalid-input', `There is no version ${arn}.`, {
     hint: 'It may have been deleted, or be in another account or Region: see `registry-account-id` and `aws-region`.',

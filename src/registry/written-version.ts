@@ -1,5 +1,12 @@
 import { ActionError, CallFailure } from '../errors.js'
+import type { CardWanted } from './describe.js'
 import { type DescribedVersion, describeVersion, type LookUp } from './look-up.js'
+
+interface Look {
+  readonly arn: string
+  readonly card: CardWanted
+  readonly inDoubt: ((cause: CallFailure) => ActionError) | undefined
+}
 
 /**
  * A version right before it is written to, since UpdateModelPackage has no compare-and-set. `inDoubt` is what a look that fails
@@ -7,11 +14,10 @@ import { type DescribedVersion, describeVersion, type LookUp } from './look-up.j
  */
 export async function readBeforeWrite(
   at: Pick<LookUp, 'address' | 'reader'>,
-  arn: string,
-  inDoubt: ((cause: CallFailure) => ActionError) | undefined,
+  { arn, card, inDoubt }: Look,
 ): Promise<DescribedVersion> {
   try {
-    const now = await describeVersion(at, arn)
+    const now = await describeVersion(at, arn, card)
     if (now !== undefined) return now
     throw new ActionError('failed', `${arn} was deleted meanwhile.`)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { CallFailure } from '../../src/errors.js'
-import type { EndpointReader } from '../../src/modes/status/ports.js'
+import type { EndpointReader, StatusPorts } from '../../src/modes/status/ports.js'
 import type { StatusResult } from '../../src/modes/status/result.js'
 import type { StatusSettings } from '../../src/modes/status/settings.js'
 import { status } from '../../src/modes/status/status.js'
@@ -23,9 +23,10 @@ export async function look(
   over: Partial<StatusSettings> & {
     readonly groups?: readonly string[]
     readonly endpoints?: EndpointReader
+    readonly registry?: StatusPorts['registry']
   } = {},
 ): Promise<StatusResult> {
-  const { groups = [GROUP], endpoints, ...settings } = over
+  const { groups = [GROUP], endpoints, registry, ...settings } = over
   return status(
     {
       files: groups.map((group) => ({ path: `${group}/model.yaml`, manifest: { group } })),
@@ -40,7 +41,7 @@ export async function look(
       },
     },
     {
-      registry: emulator.port({ account: REGISTRY_ACCOUNT }),
+      registry: registry ?? emulator.port({ account: REGISTRY_ACCOUNT }),
       clock: emulator.clock,
       ...(endpoints === undefined ? {} : { endpoints }),
     },

@@ -45,7 +45,7 @@ export async function applyDecision(at: DecisionToApply, ports: ApprovePorts): P
 
 async function read(at: DecisionToApply, { registry: reader }: ApprovePorts, isInDoubt: boolean) {
   const inDoubt = isInDoubt ? (cause: CallFailure) => unknownOutcome(at, cause) : undefined
-  return readBeforeWrite({ address: at.address, reader }, at.version.arn, inDoubt)
+  return readBeforeWrite({ address: at.address, reader }, { arn: at.version.arn, card: 'metrics', inDoubt })
 }
 
 // Somebody else decided between our look and our write: their decision stays, and is said.

@@ -39,7 +39,7 @@ async function decide(request: ApprovalRequest, ports: ApprovePorts, note: Note)
   const { settings } = request
   const { address, arn } = target(request)
   note({ group: address.name })
-  const version = await namedVersion({ address, reader: ports.registry }, arn)
+  const version = await namedVersion({ address, reader: ports.registry }, arn, 'metrics')
   note({ version, served: servedEnvironments(version.description.CustomerMetadataProperties) })
   const undecided = refuseUndecidable(version, settings)
   note({ checks: undecided.checks })

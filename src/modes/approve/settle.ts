@@ -46,7 +46,10 @@ export async function settle(at: DecisionToApply, ports: ApprovePorts): Promise<
 }
 
 async function readBack(at: DecisionToApply, ports: ApprovePorts): Promise<DescribedVersion | undefined | CallFailure> {
-  return attempts(() => describeVersion({ address: at.address, reader: ports.registry }, at.version.arn), ports)
+  return attempts(
+    () => describeVersion({ address: at.address, reader: ports.registry }, at.version.arn, 'metrics'),
+    ports,
+  )
 }
 
 /**

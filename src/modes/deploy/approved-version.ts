@@ -2,6 +2,7 @@ import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
 import { defined } from '../../language/defined.js'
 import { isApprovedAtBirth } from '../../registry/decision.js'
+import { packageWithoutCard } from '../../registry/describe.js'
 import { isFailure } from '../../registry/failure.js'
 import { readSuffix } from '../../registry/version/identity.js'
 import { specificationOf } from '../../registry/version/specification.js'
@@ -105,7 +106,7 @@ export function isUnchanged(before: ApprovedVersion, now: ApprovedVersion): bool
 
 async function describe({ arn, group }: WantedVersion, registry: DeployRegistry): Promise<DescribeModelPackageOutput> {
   try {
-    return await registry.describeModelPackage({ ModelPackageName: arn })
+    return await packageWithoutCard(registry.describeModelPackage, arn)
   } catch (error) {
     if (!isFailure(error, 'not-found')) throw error
     throw new ActionError('invalid-input', `There is no version ${arn.split('/').at(-1)} in ${group}.`, {

@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
+import { packageWithoutCard } from '../../registry/describe.js'
 import { firstApproved, type Listing, versionPages } from '../../registry/look-up.js'
 import type { VersionReference } from '../../registry/selector.js'
 import { claimOf, readSuffix } from '../../registry/version/identity.js'
@@ -83,7 +84,7 @@ async function versionOfManifest(
       if (claim === 'other' || claim === 'other-artifacts') continue
       // Registered with the digests behind the manifest's tags, or planted by somebody who copied the content's digest.
       const isExact = readSuffix(description)?.specification === wanted.specification
-      if (isExact || wanted.isServedBy(await registry.describeModelPackage({ ModelPackageName: arn }))) return version
+      if (isExact || wanted.isServedBy(await packageWithoutCard(registry.describeModelPackage, arn))) return version
     }
   }
   throw new ActionError(

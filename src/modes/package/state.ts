@@ -1,6 +1,7 @@
 import type { DescribeModelPackageCommandOutput, ModelPackageStatusItem } from '@aws-sdk/client-sagemaker'
 import { CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
+import { packageWithoutCard } from '../../registry/describe.js'
 import type { PackageAddress } from './address.js'
 import type { PackagePorts } from './candidate.js'
 import type { PackageOutcome, PackageState, StatusItem } from './result.js'
@@ -12,8 +13,7 @@ export async function describePackage(
 ): Promise<DescribeModelPackageCommandOutput | undefined> {
   try {
     // Without the card's content, which alone needs kms:Decrypt on `package-kms-key-id`, and which is not compared.
-    const input = { ModelPackageName: address.name, IncludedData: 'MetadataOnly' } as const
-    const description = await reader.describeModelPackage(input)
+    const description = await packageWithoutCard(reader.describeModelPackage, address.name)
     if (address.isArn(description.ModelPackageArn)) return description
     const message = `The answer is not about ${address.arn}`
     throw new CallFailure('unknown-outcome', 'sagemaker:DescribeModelPackage', message)

@@ -1,6 +1,7 @@
 import { ActionError, type CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
 import type { ManifestFile } from '../../manifest/file.js'
+import type { Check } from '../../markdown/checks.js'
 import type { Baseline } from '../../metrics/metric.js'
 import { sentenceOf } from '../../registry/failure.js'
 import {
@@ -33,8 +34,39 @@ export function latestApproved(approved: ListedVersion | undefined, newest: read
   return approvedIn([...(approved === undefined ? [] : [approved]), ...others])
 }
 
+/** An Approved version that was not made, and is not what the candidate is compared with. */
+export function passedOverCheck({ version, summary }: ListedVersion): Check {
+  const detail = `Version ${version} is Approved and ${summary.ModelPackageStatus}, so it is not what this one is compared with.`
+  return { level: 'notice', title: 'Baseline', detail }
+}
+
+/**
+ * A version as what metrics are compared with; unreadable where its card could not be read, and a gate compares with a number
+ * that may stand there alone. What its metadata holds is compared all the same.
+ */
+export function comparableBaseline(file: ManifestFile, version: DescribedVersion): Baseline {
+  const { unreadCard, description } = version
+  if (unreadCard === undefined) return baselineOf(version)
+  const { metrics, named } = storedMetrics(description)
+  const known = [...metrics.keys(), ...(named?.keys() ?? [])]
+  const isKnown = (wanted: string) => known.some((key) => key === wanted || key.split('.').includes(wanted))
+  const compared = Object.entries(file.manifest.metrics?.values ?? {}).filter(
+    ([, { gate }]) => gate !== undefined && 'max_regression' in gate && gate.max_regression !== undefined,
+  )
+  return compared.every(([name, { path }]) => isKnown(name) || (path !== undefined && isKnown(path)))
+    ? baselineOf(version)
+    : unreadableBaseline(unreadCard)
+}
+
+/** That the card of the version that is compared with could not be read; nothing where it was. */
+export function unreadCardChecks({ version, unreadCard }: DescribedVersion): readonly Check[] {
+  if (unreadCard === undefined) return []
+  const detail = `The card of version ${version} could not be read, so what stands in it alone was not compared. ${[sentenceOf(unreadCard), unreadCard.hint ?? ''].join(' ').trim()}`
+  return [{ level: 'notice', title: 'Baseline', detail }]
+}
+
 /** A described version as what metrics are compared with. */
-export function baselineOf({ version, arn, description }: DescribedVersion): Baseline & { readonly kind: 'version' } {
+function baselineOf({ version, arn, description }: DescribedVersion): Baseline & { readonly kind: 'version' } {
   const details = detailsFromModelCard(description.ModelCard?.ModelCardContent ?? '')
   return { kind: 'version', version, arn, ...storedMetrics(description), ...defined({ details }) }
 }
@@ -51,7 +83,7 @@ export function pinnedBaseline(
   described: Readable<DescribedVersion | undefined>,
 ): Baseline {
   if (described.kind === 'denied') return unreadableBaseline(described.failure)
-  if (described.value !== undefined) return baselineOf(described.value)
+  if (described.value !== undefined) return comparableBaseline(file, described.value)
   const message = `Version ${version} of ${file.manifest.group} does not exist, so it cannot be the baseline.`
   throw new ActionError('invalid-manifest', message, {
     problems: [{ at: file.locate(['metrics', 'baseline', 'version']), message }],

@@ -22,7 +22,15 @@ import type { RegisterSettings } from '../../registry/registration.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { mayBeOwn, type OwnVersions, ownVersions } from '../../registry/version/own-versions.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
-import { baselineOf, latestApproved, pinnedBaseline, unreadableBaseline, wantedBaseline } from './baseline.js'
+import {
+  comparableBaseline,
+  latestApproved,
+  passedOverCheck,
+  pinnedBaseline,
+  unreadableBaseline,
+  unreadCardChecks,
+  wantedBaseline,
+} from './baseline.js'
 import { withReport } from './baseline-report.js'
 import { earlierVersions, HISTORY_LENGTH } from './history.js'
 import { olderOwn } from './older-own.js'
@@ -116,7 +124,7 @@ type Describe = (arn: string) => Promise<Readable<DescribedVersion | undefined>>
 function rememberingDescribe(at: LookUp): Describe {
   const asked = new Map<string, Promise<Readable<DescribedVersion | undefined>>>()
   return (arn) => {
-    const answer = asked.get(arn) ?? readable(describeVersion(at, arn))
+    const answer = asked.get(arn) ?? readable(describeVersion(at, arn, 'whole'))
     asked.set(arn, answer)
     return answer
   }
@@ -185,7 +193,9 @@ async function describeBaseline(
       // Listed, yet gone by now: there is nothing to compare with.
       if (described.value === undefined) return without(firstVersion(group.value), passedOver)
       const version = described.value
-      return withEvidence(baselineOf(version), { file, version, reports }, passedOver)
+      const baseline = comparableBaseline(file, version)
+      if (baseline.kind !== 'version') return without(baseline, passedOver)
+      return withEvidence(baseline, { file, version, reports }, passedOver)
     }
   }
 }
@@ -219,12 +229,11 @@ async function withEvidence(
   passedOver: readonly Check[] = [],
 ): Promise<DescribedBaseline> {
   const { baseline: whole, checks } = await withReport(baseline, about)
-  return { baseline: whole, baselineVersion: about.version, baselineChecks: [...passedOver, ...checks] }
-}
-
-function passedOverCheck({ version, summary }: ListedVersion): Check {
-  const detail = `Version ${version} is Approved and ${summary.ModelPackageStatus}, so it is not what this one is compared with.`
-  return { level: 'notice', title: 'Baseline', detail }
+  return {
+    baseline: whole,
+    baselineVersion: about.version,
+    baselineChecks: [...passedOver, ...unreadCardChecks(about.version), ...checks],
+  }
 }
 
 function firstVersion({ newest }: ListedGroup): Baseline {

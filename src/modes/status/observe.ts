@@ -36,10 +36,17 @@ export async function observeVersions(
   const { reference, last } = of
   const [listed, chosen] = await Promise.all([lastVersions(at, reference, last), chosenVersion(at, reference)])
   const described = await mapBounded(listed.versions, CONCURRENT_DESCRIBES, ({ arn }) =>
-    describeVersion(at, arn).catch(failureOnly),
+    describeVersion(at, arn, 'metrics').catch(failureOnly),
   )
   const unread = described.filter((one) => one instanceof CallFailure)
-  const notes = [...listed.notes, ...(unread[0] === undefined ? [] : [notReadable(unread[0], unread.length)])]
+  const sealed = described.flatMap((one) =>
+    one === undefined || one instanceof CallFailure || one.unreadCard === undefined ? [] : [one.unreadCard],
+  )
+  const notes = [
+    ...listed.notes,
+    ...(unread[0] === undefined ? [] : [notReadable(unread[0], unread.length)]),
+    ...(sealed[0] === undefined ? [] : [cardNotReadable(sealed[0], sealed.length)]),
+  ]
   const versions = described.flatMap((one) => (one === undefined || one instanceof CallFailure ? [] : [statusOf(one)]))
   return { versions, chosen: chosen && statusOf(chosen), hasMore: listed.hasMore, notes }
 }
@@ -84,7 +91,7 @@ async function chosenVersion(at: LookUp, reference: VersionReference): Promise<D
     reference.kind === 'version'
       ? at.address.versionArn(reference.version)
       : (await newestApproved(at, newestVersions(at))).version?.arn
-  const found = arn === undefined ? undefined : await describeVersion(at, arn)
+  const found = arn === undefined ? undefined : await describeVersion(at, arn, 'metrics')
   if (found !== undefined) return found
   const what = reference.kind === 'version' ? `no version ${reference.version}` : 'no Approved version'
   throw new ActionError('invalid-input', `There is ${what} in ${at.address.arn}.`)
@@ -92,6 +99,10 @@ async function chosenVersion(at: LookUp, reference: VersionReference): Promise<D
 
 function notReadable(failure: CallFailure, count: number): string {
   return `${count === 1 ? 'One version' : `${count} versions`} could not be read. ${sentence(failure)}`
+}
+
+function cardNotReadable(failure: CallFailure, count: number): string {
+  return `${count === 1 ? 'The card of one version' : `The cards of ${count} versions`} could not be read, so metrics that stand there alone are missing. ${sentence(failure)}`
 }
 
 /** A failed call as a sentence with what to do. */

@@ -40,7 +40,10 @@ export async function applyUpdate(at: UpdateToApply, ports: UpdatePorts): Promis
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     if (attempt > 0) await ports.clock.sleep(FIRST_PAUSE_MILLISECONDS * 2 ** (attempt - 1))
     const inDoubt = doubt?.kind === 'unknown-outcome' ? (cause: CallFailure) => unknownOutcome(at, cause) : undefined
-    const now = await readBeforeWrite({ address: at.address, reader: ports.registry }, at.version.arn, inDoubt)
+    const now = await readBeforeWrite(
+      { address: at.address, reader: ports.registry },
+      { arn: at.version.arn, card: 'whole', inDoubt },
+    )
     const plan = planUpdate(at, now)
     if (plan.request === undefined) {
       return sent === undefined
@@ -64,7 +67,7 @@ async function lookBack(at: UpdateToApply, sent: UpdatePlan, ports: UpdatePorts)
   let last = at.version
   for (let look = 0; look < MAX_LOOKS; look += 1) {
     if (look > 0) await ports.clock.sleep(LOOK_MILLISECONDS)
-    const now = await describeVersion({ address: at.address, reader: ports.registry }, at.version.arn).catch(
+    const now = await describeVersion({ address: at.address, reader: ports.registry }, at.version.arn, 'whole').catch(
       failureOnly,
     )
     if (now instanceof CallFailure) {

@@ -4,6 +4,7 @@ import { defined } from '../../language/defined.js'
 import { parsedJson } from '../../language/unknown.js'
 import type { Change } from '../../markdown/changes.js'
 import { type CardStatus, ownCard, updatedCard } from '../../registry/card/card.js'
+import { asActionError } from '../../registry/failure.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import { jsonChanges } from './json-changes.js'
 import type { VersionUpdate } from './ports.js'
@@ -24,13 +25,17 @@ const NOTHING: CardPlan = { members: {}, changes: [], checks: [] }
  */
 export function planCard(
   { file, card }: UpdateCandidate,
-  { arn, description }: DescribedVersion,
+  { arn, description, unreadCard }: DescribedVersion,
   settings: Pick<UpdateSettings, 'modelCardStatus'>,
 ): CardPlan {
   const { manifest } = file
   const { ModelCardContent: was, ModelCardStatus: statusWas } = description.ModelCard ?? {}
   const at = file.locate(['model_card'])
   const isManaged = card !== undefined || manifest.hyper_parameters !== undefined
+  if (unreadCard !== undefined) {
+    if (!isManaged && settings.modelCardStatus === undefined) return NOTHING
+    throw asActionError(unreadCard, `The model card of ${arn} cannot be read, so nothing was written`)
+  }
   const own = card ?? ownCard(was)
   if (isManaged && own === undefined) return { ...NOTHING, checks: [unreadable] }
   const content = isManaged ? updatedCard({ card: own, manifest, content: was, at })?.content : was

@@ -37,7 +37,7 @@ export async function findVersion(
   const found =
     version === undefined
       ? await registeredFrom(candidate, at, request)
-      : await namedVersion(at, address.versionArn(version))
+      : await namedVersion(at, address.versionArn(version), 'whole')
   return onceMade(found, at, request.settings.waitMilliseconds)
 }
 
@@ -56,7 +56,7 @@ async function registeredFrom(
   )
   let nearest: DescribedVersion | undefined
   for (const { arn } of made.slice(0, MAX_DESCRIBED)) {
-    const version = await describeVersion(at, arn)
+    const version = await describeVersion(at, arn, 'whole')
     if (version === undefined || !isFromFile(version, candidate.file.path, settings.here)) continue
     const isSame =
       !differences(candidate, version.description).some(({ section }) => servesOtherwise(section)) &&
@@ -113,7 +113,7 @@ async function onceMade(found: DescribedVersion, at: LookUp, waitMilliseconds: n
       )
     }
     await at.clock.sleep(POLL_MILLISECONDS)
-    version = await namedVersion(at, arn)
+    version = await namedVersion(at, arn, 'whole')
   }
 }
 

@@ -7,6 +7,7 @@ import { defined } from '../../language/defined.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import { clonedArn } from '../../manifest/schema/source-uri.js'
 import type { KeyPath } from '../../text/path.js'
+import { packageWithoutCard } from '../describe.js'
 import { isFailure } from '../failure.js'
 import type { RegisterSettings, RegistrationPorts } from '../registration.js'
 import { failedAt, wrong } from './error.js'
@@ -41,11 +42,11 @@ async function ofPackage(
   arn: string,
   { reader }: Pick<RegistrationPorts, 'reader'>,
 ): Promise<InferenceSpecification> {
-  const { InferenceSpecification: specification } = await reader
-    .describeModelPackage({ ModelPackageName: arn })
-    .catch((error: unknown) => {
+  const { InferenceSpecification: specification } = await packageWithoutCard(reader.describeModelPackage, arn).catch(
+    (error: unknown) => {
       throw refusal(file, arn, error)
-    })
+    },
+  )
   if (specification?.Containers !== undefined) return specification
   const message = `${arn} has no inference specification that could be cloned.`
   throw wrong({ file, at: AT, message, hint: 'Name another model package, or write `containers`.' })

@@ -108,7 +108,7 @@ async function describedAgain(
     registryAccount: session.registryAccount,
   })
   try {
-    return await describeVersion({ address, reader: versionReader(session.registry) }, version.arn)
+    return await describeVersion({ address, reader: versionReader(session.registry) }, version.arn, 'metrics')
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
     runner.warning(`The comment was not written, since the version could not be read again: ${error.message}`)
