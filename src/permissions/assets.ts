@@ -1,7 +1,7 @@
 import { groupBy } from '../language/group-by.js'
 import { rootOf } from './arns.js'
 import type { Holder, Need, Statement } from './need.js'
-import type { Place, Repository, Setting } from './setting.js'
+import type { Place, Repository, Role, Setting } from './setting.js'
 import { folderOf } from './statements.js'
 
 /** Whom buckets and repositories have to let in: the registry's account, the endpoints', and who registers. */
@@ -162,15 +162,24 @@ function repositoryNeeds(setting: Setting): readonly Need[] {
   const accounts = [registryAccount, registerRole?.account, ...workloads.map(({ account }) => account)]
   return setting.repositories.flatMap((repository): readonly Need[] => {
     const holder = repositoryHolder(repository, partition)
-    const looks: Stated = { Sid: 'ResolveTags', Action: ['ecr:BatchGetImage'], Resource: [holder.arn] }
+    const resolving: Stated = { Sid: 'ResolveTags', Action: ['ecr:BatchGetImage'], Resource: [holder.arn] }
     const tagged = repository.isTagged ? registerRole : undefined
     const tags = tagged
-      ? [need({ kind: 'role', role: tagged }, looks, 'resolves tags of images to digests', 'useful')]
+      ? [need({ kind: 'role', role: tagged }, resolving, 'resolves tags of images to digests', 'useful')]
       : []
-    if (!accounts.includes(repository.account)) return tags
+    const looks = workloads.map(({ deployRole }) =>
+      need(
+        { kind: 'role', role: deployRole },
+        { Sid: 'LookAtImages', Action: ['ecr:BatchGetImage'], Resource: [holder.arn] },
+        'sees images of a form that SageMaker refuses',
+        'useful',
+      ),
+    )
+    if (!accounts.includes(repository.account)) return [...tags, ...looks]
     const endpoints = workloads.filter(({ account }) => account !== repository.account)
     return [
       ...tags,
+      ...looks,
       ...(registryAccount === repository.account
         ? []
         : [
@@ -197,18 +206,23 @@ function repositoryNeeds(setting: Setting): readonly Need[] {
               'lets endpoints pull the images',
             ),
           ]),
-      ...(tagged !== undefined && tagged.account !== repository.account
-        ? [
-            need(
-              holder,
-              { Sid: 'TrainingResolvesTags', Principal: { AWS: [tagged.arn] }, Action: ['ecr:BatchGetImage'] },
-              'lets the training account resolve tags of images to digests',
-              'useful',
-            ),
-          ]
-        : []),
+      ...lookers(repository, tagged, workloads).map((statement) =>
+        need(holder, statement, 'lets the roles of jobs look at the images', 'useful'),
+      ),
     ]
   })
+}
+
+/** Roles of other accounts that resolve a tag, or look whether an image is of a form that SageMaker takes. */
+function lookers(
+  { account }: Repository,
+  tagged: Role | undefined,
+  workloads: Setting['workloads'],
+): readonly Stated[] {
+  const roles = [...(tagged === undefined ? [] : [tagged]), ...workloads.map(({ deployRole }) => deployRole)]
+  const foreign = roles.filter((role) => role.account !== account).map(({ arn }) => arn)
+  if (foreign.length === 0) return []
+  return [{ Sid: 'JobsLookAtImages', Principal: { AWS: foreign }, Action: ['ecr:BatchGetImage'] }]
 }
 
 /** What `source` and `source_uri` name, in the training account. */

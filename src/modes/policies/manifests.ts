@@ -28,9 +28,17 @@ export function metricsInS3(files: readonly ManifestFile[]): readonly Place[] {
   return [...new Set(reports)].filter(isInS3).flatMap((uri) => placeOf(uri, false))
 }
 
-/** Whether a manifest names a report file of the repository, which register uploads. */
+/**
+ * Whether register uploads a report file of the repository: one that a manifest names, or that of its metrics, which becomes
+ * the statistics of the model's quality where it names none.
+ */
 export function isReportUploaded(files: readonly ManifestFile[]): boolean {
-  return files.some(({ manifest }) => namedReports(manifest).some(({ report }) => !isInS3(report.file)))
+  return files.some(({ manifest }) => {
+    const { metrics, reports } = manifest
+    const isStatistics = metrics !== undefined && reports?.model_quality?.statistics === undefined
+    const named = namedReports(manifest).map(({ report }) => report.file)
+    return [...named, ...(isStatistics ? [metrics.report] : [])].some((file) => !isInS3(file))
+  })
 }
 
 /** The repositories of ECR that the manifests' images are in; an image of another registry has none. */
