@@ -1,4 +1,4 @@
-import { folderOf } from '../permissions/statements.js'
+import { groupAsked, resourcesAsked } from '../permissions/asked.js'
 
 /** What IAM's sentence says. */
 interface Refusal {
@@ -43,7 +43,7 @@ function parse(message: string): Refusal | undefined {
 }
 
 function identitySide({ principal, action, resource }: Refusal): string {
-  const statement = { Effect: 'Allow', Action: action, Resource: resourcesOf(resource) }
+  const statement = { Effect: 'Allow', Action: action, Resource: resourcesAsked(resource) }
   return `Add to the identity policy of ${nameOf(principal)} in account ${accountOf(principal)}:\n${JSON.stringify(statement)}`
 }
 
@@ -52,7 +52,7 @@ function resourceSide({ principal, action, resource }: Refusal): string {
     Effect: 'Allow',
     Principal: { AWS: roleArnOf(principal) },
     Action: action,
-    Resource: resourcesOf(resource),
+    Resource: resourcesAsked(resource),
   }
   return `Add to the resource policy of ${resourceName(resource)} in account ${accountOf(resource)}:\n${JSON.stringify(statement)}`
 }
@@ -62,26 +62,9 @@ function explicitDeny({ action, reason }: Refusal): string {
   return `A Deny in a ${where} forbids ${action}; an Allow does not help against it.`
 }
 
-// IAM asks for the version's ARN with some actions and for the group's with others, so both are named.
-function resourcesOf(resource: string): string | readonly string[] {
-  const [, bucket, key] = /^(arn:[\w-]+:s3:::[^/]+)\/(.+)$/.exec(resource) ?? []
-  if (bucket !== undefined && key !== undefined) return `${bucket}/${folderOf(key)}`
-  const group = groupOf(resource)
-  if (!group) return resource
-  return [`${group.prefix}:model-package-group/${group.name}`, `${group.prefix}:model-package/${group.name}/*`]
-}
-
 function resourceName(resource: string): string {
-  const group = groupOf(resource)
+  const group = groupAsked(resource)
   return group ? `model package group ${group.name}` : resource
-}
-
-// A package that is no version has one part behind the slash, and is asked for by its own ARN alone.
-function groupOf(resource: string): { readonly prefix: string; readonly name: string } | undefined {
-  if (/:model-package\/[A-Za-z0-9-]+$/.test(resource)) return undefined
-  const match = /^(arn:[\w-]+:sagemaker:[\w-]*:\d{12}):model-package(?:-group)?\/([A-Za-z0-9-]+)/.exec(resource)
-  const [, prefix, name] = match ?? []
-  return prefix === undefined || name === undefined ? undefined : { prefix, name }
 }
 
 function accountOf(arn: string): string {

@@ -1,5 +1,6 @@
-import { objectArns, placesByBucket } from './assets.js'
-import type { Need, Statement } from './need.js'
+import type { Need, Stated } from './need.js'
+import { objectArns, placesByBucket } from './places.js'
+import { PULLS } from './repositories.js'
 import type { Setting, Workload } from './setting.js'
 
 /** The role in whose name an endpoint runs: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html */
@@ -7,7 +8,7 @@ export function endpointNeeds(setting: Setting, workload: Workload): readonly Ne
   const { partition, region } = setting
   const { account, hostings, outputs, executionRole } = workload
   const own = (service: string, resource: string) => `arn:${partition}:${service}:${region}:${account}:${resource}`
-  const of = (statement: Omit<Statement, 'Effect'>, why: string, weight: Need['weight'] = 'needed'): Need => ({
+  const of = (statement: Stated, why: string, weight: Need['weight'] = 'needed'): Need => ({
     holder: { kind: 'execution-role', role: executionRole },
     statement: { Effect: 'Allow', ...statement },
     weight,
@@ -44,7 +45,7 @@ export function endpointNeeds(setting: Setting, workload: Workload): readonly Ne
           of(
             {
               Sid: 'PullImages',
-              Action: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer', 'ecr:BatchCheckLayerAvailability'],
+              Action: PULLS,
               Resource: repositories,
             },
             'pulls the images',

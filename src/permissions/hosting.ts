@@ -1,7 +1,7 @@
-import { objectArns } from './assets.js'
 import { derivedPrefix } from './derived-names.js'
 import { endpointNeeds } from './execution.js'
-import type { Need, Statement } from './need.js'
+import type { Need, Stated } from './need.js'
+import { objectArns } from './places.js'
 import type { Setting, Workload } from './setting.js'
 
 const SERVICE = { StringEquals: { 'iam:PassedToService': 'sagemaker.amazonaws.com' } } as const
@@ -13,8 +13,6 @@ export function hostingNeeds(setting: Setting): readonly Need[] {
     ...endpointNeeds(setting, workload),
   ])
 }
-
-type Stated = Omit<Statement, 'Effect'>
 
 function deployNeeds(setting: Setting, workload: Workload): readonly Need[] {
   const { partition, region } = setting

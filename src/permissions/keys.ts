@@ -1,6 +1,7 @@
 import { groupBy } from '../language/group-by.js'
 import { rootOf } from './arns.js'
 import type { Holder, Need } from './need.js'
+import { ENCRYPTS_REPORTS } from './objects.js'
 import type { Key, Role, Setting } from './setting.js'
 
 /**
@@ -77,7 +78,7 @@ function usesOf(setting: Setting): readonly Use[] {
             key: reportsKey,
             by: role,
             sid: 'EncryptReports',
-            actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+            actions: ENCRYPTS_REPORTS,
             why: 'uploads reports under a key',
             weight: reports?.isUsed === true ? 'needed' : 'useful',
           }),

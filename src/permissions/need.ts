@@ -68,3 +68,11 @@ export function resourceOf(holder: Holder): string {
       return holder.arn
   }
 }
+
+/** What is said of a statement beside that it allows. */
+export type Stated = Omit<Statement, 'Effect'>
+
+/** A right, needed unless it is said to be only useful. */
+export function needOf(holder: Holder, statement: Stated, why: string, weight: Need['weight'] = 'needed'): Need {
+  return { holder, statement: { Effect: 'Allow', ...statement }, weight, why }
+}

@@ -1,8 +1,10 @@
-import { assetNeeds } from './assets.js'
+import { bucketNeeds, reportNeeds } from './buckets.js'
 import { hostingNeeds } from './hosting.js'
 import { keyNeeds } from './keys.js'
 import type { Need } from './need.js'
+import { repositoryNeeds } from './repositories.js'
 import type { Setting } from './setting.js'
+import { sourceNeeds } from './sources.js'
 import { trustNeeds } from './trust.js'
 import { versionNeeds } from './versions.js'
 
@@ -16,7 +18,10 @@ export function needsOf(setting: Setting): readonly Need[] {
     ...trustNeeds(setting),
     ...versionNeeds(setting),
     ...hostingNeeds(setting),
-    ...assetNeeds(setting),
+    ...bucketNeeds(setting),
+    ...reportNeeds(setting),
+    ...repositoryNeeds(setting),
+    ...sourceNeeds(setting),
     ...keyNeeds(setting),
   ]
 }

@@ -91,6 +91,8 @@ export interface Setting {
   readonly stages: 'needed' | 'useful' | 'none'
   readonly workloads: readonly Workload[]
   readonly groups: readonly string[]
+  /** The keys of a version's metadata that say where it served. */
+  readonly servedNotes: readonly string[]
   /** Whether the register role also changes versions (`mode: update`). */
   readonly updates: boolean
   /** Whether missing groups are made (`create-group`), in the register role's own account alone. */

@@ -1,5 +1,6 @@
 import type { Need } from './need.js'
 import type { Issuer, Role, Setting } from './setting.js'
+import { trustStatement } from './trust-statement.js'
 
 /** Who may assume the roles: jobs of the repository by their ID tokens, and SageMaker the role of an endpoint. */
 export function trustNeeds(setting: Setting): readonly Need[] {
@@ -62,22 +63,15 @@ function jobs(
   },
 ): Need {
   const { issuer, audience } = gitHub
+  const trusting = trustStatement({
+    provider: `arn:${partition}:iam::${of.role.account}:oidc-provider/${issuer}`,
+    issuer,
+    audience,
+    subjects: of.subjects.flatMap((subject) => repositoriesOf(gitHub).map((name) => `repo:${name}:${subject}`)),
+  })
   return {
     holder: { kind: 'role-trust', role: of.role },
-    statement: {
-      Sid: 'TrustGitHub',
-      Effect: 'Allow',
-      Principal: { Federated: `arn:${partition}:iam::${of.role.account}:oidc-provider/${issuer}` },
-      Action: ['sts:AssumeRoleWithWebIdentity'],
-      Condition: {
-        StringEquals: {
-          [`${issuer}:aud`]: audience,
-          [`${issuer}:sub`]: of.subjects.flatMap((subject) =>
-            repositoriesOf(gitHub).map((name) => `repo:${name}:${subject}`),
-          ),
-        },
-      },
-    },
+    statement: { Sid: 'TrustGitHub', ...trusting, Action: [trusting.Action] },
     weight: of.weight ?? 'needed',
     why: of.why,
   }

@@ -12,20 +12,19 @@ export const ONLY_PENDING: Condition = {
 /** What nobody but an approver may decide: the status. Absent from a request, its condition key is null. */
 export const NO_STATUS: Condition = { Null: { 'sagemaker:ModelApprovalStatus': 'true' } }
 
+/** The notes of a version that decide something, besides those that it served: who forced it, and whose it is. */
+const NOTES = ['smr/forced', 'smr/actor', 'smr/author', 'smr/pull-request']
+
 /**
- * The condition keys that an update by whoever registers must not carry: approval and stage, the notes that `requires`
- * reads, that gates were passed by, and whose a version is. A condition names its keys one by one: `smr/*` cannot be said.
+ * Updates of what a version says of itself: requests that carry neither approval nor stage, nor the notes that `requires`
+ * reads (`served`, keys of a version's metadata), that gates were passed by, and whose a version is. Absent from a request, a
+ * condition key is null. A condition names its keys one by one: `smr/*` cannot be said.
  */
-export function keysNeverUpdated(environments: readonly string[]): readonly string[] {
-  const notes = [...environments.map((name) => `served/${name}`), 'forced', 'actor', 'author', 'pull-request']
-  return [
+export function noDecision(served: readonly string[]): Condition {
+  const keys = [
     'sagemaker:ModelApprovalStatus',
     'sagemaker:ModelLifeCycle:stage',
-    ...notes.map((note) => `sagemaker:CustomerMetadataProperties/smr/${note}`),
+    ...[...served, ...NOTES].map((note) => `sagemaker:CustomerMetadataProperties/${note}`),
   ]
-}
-
-/** Updates of what a version says of itself: requests that carry none of these keys. */
-export function noDecision(environments: readonly string[]): Condition {
-  return { Null: Object.fromEntries(keysNeverUpdated(environments).map((key) => [key, 'true'])) }
+  return { Null: Object.fromEntries(keys.map((key) => [key, 'true'])) }
 }

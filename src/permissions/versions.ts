@@ -58,7 +58,7 @@ function identityNeeds(setting: Setting): readonly Need[] {
             ? [
                 of(
                   registerRole,
-                  { Sid: 'UpdateVersions', Action: UPDATE, Condition: noDecision(environmentsOf(setting)) },
+                  { Sid: 'UpdateVersions', Action: UPDATE, Condition: noDecision(setting.servedNotes) },
                   'changes what a version says of itself, never its approval or stage',
                 ),
               ]
@@ -123,7 +123,7 @@ function groupNeeds(setting: Setting, group: string): readonly Need[] {
               Sid: 'TrainingUpdates',
               Principal: { AWS: [training.arn] },
               Action: UPDATE,
-              Condition: noDecision(environmentsOf(setting)),
+              Condition: noDecision(setting.servedNotes),
             },
             'lets the training account change what a version says of itself',
           ),
@@ -186,9 +186,4 @@ export function groupHolder(setting: Setting, name: string): Holder & { readonly
 /** The group and its versions, as statements name them. */
 export function resourcesOf(setting: Setting, name: string): readonly [string, string] {
   return groupResources({ prefix: sageMakerPrefix({ ...setting, account: setting.registryAccount }), name })
-}
-
-function environmentsOf({ workloads }: Setting): readonly string[] {
-  const names = workloads.flatMap(({ environments }) => environments)
-  return names.length === 0 ? ['qa', 'prod'] : [...new Set(names)]
 }

@@ -7,6 +7,9 @@ export function servedKey(environment: string): string {
   return metadataKey(PREFIX, environment)
 }
 
+/** Of the environments that most repositories have, for statements that are advised without knowing them. */
+export const USUAL_SERVED_KEYS: readonly string[] = ['qa', 'prod'].map(servedKey)
+
 /**
  * An environment in which a version was in service, as its metadata claims: a green deployment writes it, and so can whoever
  * may update versions. `requires` acts on it only where GitHub bears the run out.

@@ -98,7 +98,9 @@ test('an update that is denied names the statement, with the condition that keep
   expect(result.outcome.error.hint).toContain('"Action":"sagemaker:UpdateModelPackage"')
   expect(result.outcome.error.hint).toContain(
     '{"Null":{"sagemaker:ModelApprovalStatus":"true","sagemaker:ModelLifeCycle:stage":"true",' +
-      '"sagemaker:CustomerMetadataProperties/smr/served/qa":"true","sagemaker:CustomerMetadataProperties/smr/served/prod":"true"}}',
+      '"sagemaker:CustomerMetadataProperties/smr/served/qa":"true","sagemaker:CustomerMetadataProperties/smr/served/prod":"true",' +
+      '"sagemaker:CustomerMetadataProperties/smr/forced":"true","sagemaker:CustomerMetadataProperties/smr/actor":"true",' +
+      '"sagemaker:CustomerMetadataProperties/smr/author":"true","sagemaker:CustomerMetadataProperties/smr/pull-request":"true"}}',
   )
   expect(result.outcome.error.hint).toContain('may approve')
   expect(known.at(-1)?.version.arn).toBe(VERSION_1)

@@ -1,9 +1,10 @@
 import { HeadObjectCommand, type HeadObjectCommandOutput, S3Client } from '@aws-sdk/client-s3'
 import { CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
+import { readingStatements } from '../../permissions/objects.js'
 import type { ArtifactStore, ObjectIdentity } from '../../ports.js'
 import { type ClientOptions, READ_ATTEMPTS, settings } from '../client-settings.js'
-import { readingStatements, s3Failure, s3Location } from './failures.js'
+import { s3Failure, s3Location } from './failures.js'
 
 const CALL = 's3:GetObject' // the action that HeadObject needs
 

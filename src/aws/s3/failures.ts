@@ -1,8 +1,7 @@
 import { CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
-import { partitionOf } from '../../language/partitions.js'
 import { propertyOf } from '../../language/unknown.js'
-import { type Allow, allow, asJson, folderOf } from '../../permissions/statements.js'
+import { type Allow, asJson } from '../../permissions/statements.js'
 import { failureOf } from '../failures.js'
 
 /** An object, or a prefix, that something is done with. */
@@ -33,15 +32,6 @@ export function s3Location(uri: string, call: string): S3Location {
     throw new CallFailure('invalid-request', call, `${uri} is not of the form s3://BUCKET/KEY.`)
   }
   return { uri, bucket, key }
-}
-
-/** The statements that reading an object needs, and that make its absence a 404 and not a 403. */
-export function readingStatements({ bucket, key }: S3Location, region: string): readonly Allow[] {
-  const partition = partitionOf(region)
-  return [
-    allow('s3:GetObject', `arn:${partition}:s3:::${bucket}/${folderOf(key)}`),
-    allow('s3:ListBucket', `arn:${partition}:s3:::${bucket}`),
-  ]
 }
 
 /** What a call to S3 was rejected with, in the words of what was done. A HEAD has no body, so its refusals come without a sentence. */

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { CallFailure } from '../../errors.js'
 import { partitionOf } from '../../language/partitions.js'
-import { type Allow, allow } from '../../permissions/statements.js'
+import { readingStatements, writingStatements } from '../../permissions/objects.js'
 import type { ReportStore } from '../../ports.js'
 import { type ClientOptions, settings } from '../client-settings.js'
 import { failureOf } from '../failures.js'
 import { within } from '../within.js'
-import { readingStatements, type S3Location, s3Failure, s3Location } from './failures.js'
+import { type S3Location, s3Failure, s3Location } from './failures.js'
 
 const READ = 's3:GetObject'
 const WRITE = 's3:PutObject'
@@ -51,7 +51,7 @@ export function s3ReportStore(options: ClientOptions): ReportStore {
           at,
           done: 'written',
           region,
-          statements: writingStatements(at, file, region),
+          statements: writingStatements(at, { keyArn: keyArnOf(file, region), region }),
           note,
         })
       }
@@ -125,13 +125,10 @@ async function put(client: S3Client, at: S3Location, file: File): Promise<'writt
   }
 }
 
-function writingStatements({ bucket, key }: S3Location, { kmsKeyId }: File, region: string): readonly Allow[] {
-  const partition = partitionOf(region)
-  const folder = key.split('/').slice(0, -2).join('/')
-  const objects = allow([WRITE, READ], `arn:${partition}:s3:::${bucket}/${folder}/*`)
-  if (kmsKeyId === undefined) return [objects]
-  const key_ = kmsKeyId.startsWith('arn:') ? kmsKeyId : `arn:${partition}:kms:${region}:*:key/*`
-  return [objects, allow(['kms:GenerateDataKey', 'kms:Decrypt'], key_)]
+/** A policy names no alias and no bare id: where the ARN is not known, any key of the Region. */
+function keyArnOf({ kmsKeyId }: File, region: string): string | undefined {
+  if (kmsKeyId === undefined || kmsKeyId.startsWith('arn:')) return kmsKeyId
+  return `arn:${partitionOf(region)}:kms:${region}:*:key/*`
 }
 
 function checksumOf(bytes: Uint8Array): string {

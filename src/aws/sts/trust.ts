@@ -1,5 +1,6 @@
 import { ActionError, type CallFailure } from '../../errors.js'
 import { parsedJson } from '../../language/unknown.js'
+import { trustStatement } from '../../permissions/trust-statement.js'
 
 type Claims = ReadonlyMap<string, string>
 
@@ -37,25 +38,8 @@ export function trustHint({
   return [
     shown,
     `Add to the trust policy of ${roleArn} in account ${account} (and see that the role exists):`,
-    JSON.stringify(statement({ provider, issuer, claims })),
+    JSON.stringify(trustStatement({ provider, issuer, audience: claims.get('aud') ?? '', subjects: subjects(claims) })),
   ].join('\n')
-}
-
-function statement({
-  provider,
-  issuer,
-  claims,
-}: {
-  readonly provider: string
-  readonly issuer: string
-  readonly claims: Claims
-}) {
-  return {
-    Effect: 'Allow',
-    Action: 'sts:AssumeRoleWithWebIdentity',
-    Principal: { Federated: provider },
-    Condition: { StringEquals: { [`${issuer}:aud`]: claims.get('aud') ?? '', [`${issuer}:sub`]: subjects(claims) } },
-  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { type EffectiveDeployment, effectiveDeployment } from '../../manifest/de
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Hosting, Issuer, Key, Place, ReportsPlace, Role, Setting, Workload } from '../../permissions/setting.js'
 import { roleOf } from '../../permissions/setting.js'
+import { servedKey, USUAL_SERVED_KEYS } from '../../registry/served.js'
 import { artifactPlaces, isReportUploaded, metricsInS3, repositoriesOf, sourcesOf } from './manifests.js'
 
 const [REGISTER, APPROVE, STAGE, DEPLOY, ENDPOINT] = ['register', 'approve', 'stage', 'deploy', 'endpoint'].map(
@@ -40,6 +41,7 @@ export function settingOf({ inputs, region, files, gitHub }: Facts): Setting {
     workloads,
     stages: stagesOf(workloads, files),
     groups: [...new Set(files.map(({ manifest }) => manifest.group))],
+    servedNotes: servedNotes(workloads),
     updates: inputs.checkMode === 'update',
     createsGroups: inputs.createGroup,
     artifacts: artifactPlaces(files),
@@ -228,6 +230,12 @@ function stagesOf(workloads: readonly Workload[], files: readonly ManifestFile[]
   )
   if (deployments.some((deployment) => defined(deployment).requires !== undefined)) return 'needed'
   return deployments.length > 0 ? 'useful' : 'none'
+}
+
+/** The usual environments where none is known, as the hints of the other modes have them. */
+function servedNotes(workloads: readonly Workload[]): readonly string[] {
+  const environments = workloads.flatMap((workload) => workload.environments)
+  return environments.length === 0 ? USUAL_SERVED_KEYS : [...new Set(environments)].map(servedKey)
 }
 
 function isGiven(value: object | null | undefined): boolean {
