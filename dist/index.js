@@ -621,13 +621,13 @@ error2)}`)}}function endingOf({failure,inputs},earlierVersions,gone){let{code,me
 message=gone===void 0?said:`${said}
 ${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
 code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
-e(7614),__nccwpck_require__.e(9367),__nccwpck_require__.e(4281),__nccwpck_require__.e(2083),__nccwpck_require__.e(9511),
-__nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__,217));return manifestIsGone(modeRun)}async function earlier({
+e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8369),__nccwpck_require__.e(9511),
+__nccwpck_require__.e(2283)]).then(__nccwpck_require__.bind(__nccwpck_require__,2283));return manifestIsGone(modeRun)}async function earlier({
 failure:{code,message},modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"\
 unknown",reason:"The inputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"\
-unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(7614),__nccwpck_require__.e(9367),
-__nccwpck_require__.e(4281),__nccwpck_require__.e(2083),__nccwpck_require__.e(9511),__nccwpck_require__.e(217)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,217));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),
+__nccwpck_require__.e(1639),__nccwpck_require__.e(8369),__nccwpck_require__.e(9511),__nccwpck_require__.e(2283)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,2283));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
@@ -652,29 +652,30 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
 let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(7614),__nccwpck_require__.e(4281),__nccwpck_require__.e(2083),__nccwpck_require__.e(7173)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,7173));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
+e(3118),__nccwpck_require__.e(1639),__nccwpck_require__.e(8369),__nccwpck_require__.e(3668)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,3668));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(7804).then(__nccwpck_require__.bind(__nccwpck_require__,
-7804))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(7614),__nccwpck_require__.e(9367),__nccwpck_require__.e(4281),__nccwpck_require__.e(8845),__nccwpck_require__.e(2083),
-__nccwpck_require__.e(549),__nccwpck_require__.e(9511),__nccwpck_require__.e(1444),__nccwpck_require__.e(7897),__nccwpck_require__.
-e(6134)]).then(__nccwpck_require__.bind(__nccwpck_require__,6134))).runDeploy({...shell,inputs});case"approve":case"reje\
-ct":return(await Promise.all([__nccwpck_require__.e(7614),__nccwpck_require__.e(9367),__nccwpck_require__.e(4281),__nccwpck_require__.
-e(8845),__nccwpck_require__.e(2083),__nccwpck_require__.e(549),__nccwpck_require__.e(9511),__nccwpck_require__.e(1444),__nccwpck_require__.
-e(7897),__nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__,703))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([__nccwpck_require__.e(7614),__nccwpck_require__.e(9367),__nccwpck_require__.e(4281),__nccwpck_require__.
-e(8845),__nccwpck_require__.e(2083),__nccwpck_require__.e(549),__nccwpck_require__.e(1444),__nccwpck_require__.e(7897),__nccwpck_require__.
-e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__,8367))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(7614),__nccwpck_require__.e(9367),__nccwpck_require__.e(4281),__nccwpck_require__.e(8845),__nccwpck_require__.
-e(2083),__nccwpck_require__.e(549),__nccwpck_require__.e(1444),__nccwpck_require__.e(7897),__nccwpck_require__.e(2090)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,2090))).runStatus({...shell,inputs});case"policies":return(await Promise.
-all([__nccwpck_require__.e(9367),__nccwpck_require__.e(8845),__nccwpck_require__.e(549),__nccwpck_require__.e(5821)]).then(
-__nccwpck_require__.bind(__nccwpck_require__,5821))).runPolicies({...shell,inputs})}}function check(run,mode){for(let line of(0,
-_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==
-void 0)throw new _19_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(
-`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one\
-.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(6287).then(__nccwpck_require__.bind(__nccwpck_require__,
+6287))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(8369),
+__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(9511),__nccwpck_require__.e(1010),__nccwpck_require__.
+e(6130),__nccwpck_require__.e(7774)]).then(__nccwpck_require__.bind(__nccwpck_require__,7774))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.
+e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(8369),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
+e(9511),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(7352)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,7352))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(3118),
+__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(8369),__nccwpck_require__.
+e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(4260)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,4260))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.
+e(8369),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.
+e(5012)]).then(__nccwpck_require__.bind(__nccwpck_require__,5012))).runStatus({...shell,inputs});case"policies":return(await Promise.
+all([__nccwpck_require__.e(9367),__nccwpck_require__.e(8845),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
+e(1025)]).then(__nccwpck_require__.bind(__nccwpck_require__,1025))).runPolicies({...shell,inputs})}}function check(run,mode){
+for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
+void 0);if(refusal!==void 0)throw new _19_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
+".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
+setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
