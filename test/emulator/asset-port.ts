@@ -7,6 +7,7 @@ import { batchGetImage } from './ecr/service.js'
 import type { Emulator } from './emulator.js'
 import type { Caller } from './iam/caller.js'
 import { describeKey } from './kms/service.js'
+import { DOCKER_LIST, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from './options.js'
 import type { StoredObject } from './s3/bucket.js'
 import { getObject, headObject, keyOf, objectsUnder, putObject } from './s3/service.js'
 import { ServiceError } from './service-error.js'
@@ -16,6 +17,9 @@ export type AssetPort = ArtifactStore & FolderStore & ReportStore & ImageRegistr
 
 /** How many objects of a prefix are looked at. */
 const MAX_OBJECTS = 10_000
+
+/** As `src/aws/ecr-images.ts` accepts them: without those of an index ECR answers for one platform's image. */
+const MEDIA_TYPES = [OCI_INDEX, DOCKER_LIST, OCI_MANIFEST, DOCKER_MANIFEST]
 
 /** What one caller can ask of S3, ECR and KMS in process. */
 export function assetPort(ask: Ask, state: Emulator, region: string): AssetPort {
@@ -91,7 +95,7 @@ export function assetPort(ask: Ask, state: Emulator, region: string): AssetPort 
       if (read === undefined) throw new CallFailure('invalid-request', action, `${image} is no image of ECR.`)
       const { account: registryId, repository: repositoryName, tag, digest } = read
       const imageIds = [tag === undefined ? { imageDigest: digest } : { imageTag: tag }]
-      const input = { registryId, repositoryName, imageIds }
+      const input = { registryId, repositoryName, imageIds, acceptedMediaTypes: MEDIA_TYPES }
       const work = (caller: Caller) => batchGetImage({ state, caller, region: read.region }, input)
       try {
         const answer = await ask({ service: 'ecr', operation: 'BatchGetImage', action, input, work })

@@ -71,9 +71,13 @@ export class Contents {
 
   /**
    * Pushes an image to ECR and gives its digest; a tag that is there already is moved. The repository is made where it
-   * is missing. `content` stands for the image's bytes: the same content has the same digest.
+   * is missing. `content` stands for the image's bytes: the same content has the same digest. `mediaType` is the form of
+   * its manifest, Docker's own unless given.
    */
-  putImage(image: string, options: { readonly content?: string; readonly policy?: readonly Statement[] } = {}): string {
+  putImage(
+    image: string,
+    options: { readonly content?: string; readonly policy?: readonly Statement[]; readonly mediaType?: string } = {},
+  ): string {
     const read = readImage(image)
     if (read === undefined) throw new Error(`${image} is no image of ECR`)
     const { account, region, tag } = read
@@ -83,6 +87,7 @@ export class Contents {
     this.repositories.set(repositoryKey(place), found)
     const digest = read.digest ?? digestOfText(options.content ?? image)
     found.digests.add(digest)
+    if (options.mediaType !== undefined) found.mediaTypes.set(digest, options.mediaType)
     if (tag !== undefined) found.tags.set(tag, digest)
     return digest
   }

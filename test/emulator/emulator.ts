@@ -92,7 +92,6 @@ export class Emulator extends Contents {
       description: undefined,
       createdTime: this.clock.now(),
       createdBy: rootCaller(account, this.partition).arn,
-      tags: [],
       policy: policy ?? defaultGroupPolicy({ name, account, region: this.region }),
       versions: [],
       lastNumber: 0,

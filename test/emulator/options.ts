@@ -81,9 +81,17 @@ export interface BucketOptions {
   readonly objects?: Readonly<Record<string, ObjectOptions | string>>
 }
 
+/** Forms of an image's manifest in ECR. */
+export const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json'
+export const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json'
+export const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
+export const OCI_INDEX = 'application/vnd.oci.image.index.v1+json'
+
 export interface ImageOptions {
   /** `REGISTRY/REPOSITORY:TAG` */
   readonly image: string
+  /** The form of its manifest; Docker's own unless given. */
+  readonly mediaType?: string
   /** The repository's policy, which other accounts need. */
   readonly policy?: readonly Statement[]
 }
@@ -117,7 +125,10 @@ export interface EmulatorOptions {
   readonly filteredPages?: 'sparse' | 'full'
   /** Whether all is checked that AWS's documents ask for, though nobody has seen the service check it; see strict.ts. */
   readonly isStrict?: boolean
-  /** Which ARN a statement must name for ListModelPackages; AWS's samples disagree, so either does [?]. */
+  /**
+   * Which ARN a statement must name for ListModelPackages: `model-package/GROUP/*` unless given, as the service
+   * authorization reference and the developer guide's group policy have it. Some samples name the group's.
+   */
   readonly listResource?: 'either' | 'group' | 'package'
   /** Whether ARNs of versions carry the group's name in lower case, as some of AWS's outputs show [?]. */
   readonly arnCase?: 'as-given' | 'lower'

@@ -283,10 +283,11 @@ test('a group is made once, with its tags, in the own account alone; whoever loo
   )
   expect(emulator.group('own')).toMatchObject({
     account: TRAINING_ACCOUNT,
-    tags: group.Tags,
     description: 'House prices',
   })
   const owner = emulator.port({ account: TRAINING_ACCOUNT })
+  const { Tags } = await owner.endpoints.listTags({ ResourceArn: emulator.group('own').arn })
+  expect(Tags).toEqual(group.Tags)
   const { CreatedBy } = await owner.describeModelPackageGroup({ ModelPackageGroupName: 'own' })
   expect(CreatedBy?.IamIdentity?.Arn).toContain('assumed-role/model-registry-register/')
   const arn = `arn:aws:sagemaker:eu-west-1:${REGISTRY_ACCOUNT}:model-package-group/foreign`

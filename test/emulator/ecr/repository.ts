@@ -13,6 +13,8 @@ export interface Repository {
   /** By tag. */
   readonly tags: Map<string, string>
   readonly digests: Set<string>
+  /** The form of a manifest by its digest; `DOCKER_MANIFEST` where nothing stands. */
+  readonly mediaTypes: Map<string, string>
   /** AWS's own repositories have whatever tag is asked for, until a test puts one. */
   readonly hasEveryTag: boolean
 }
@@ -72,6 +74,7 @@ export function aRepository(of: {
     policy: of.policy ?? (isOfAws ? [everybody] : []),
     tags: new Map(),
     digests: new Set(),
+    mediaTypes: new Map(),
     hasEveryTag: isOfAws,
   }
 }

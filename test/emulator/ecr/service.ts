@@ -1,11 +1,12 @@
-import type { BatchGetImageCommandInput, BatchGetImageResponse, ImageIdentifier } from '@aws-sdk/client-ecr'
+import type { BatchGetImageCommandInput, BatchGetImageResponse, Image, ImageIdentifier } from '@aws-sdk/client-ecr'
 import { authorize } from '../iam/authorize.js'
 import type { Caller } from '../iam/caller.js'
 import { sound } from '../model/sound.js'
 import { validate } from '../model/validate.js'
+import { DOCKER_LIST, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from '../options.js'
 import { partitionOf } from '../partition.js'
 import { ServiceError } from '../service-error.js'
-import { digestOfTag, findRepository, type Repository } from './repository.js'
+import { digestOfTag, digestOfText, findRepository, type Repository } from './repository.js'
 
 export interface EcrContext {
   readonly state: { readonly repositories: ReadonlyMap<string, Repository> }
@@ -13,7 +14,11 @@ export interface EcrContext {
   readonly region: string
 }
 
-const MANIFEST_TYPE = 'application/vnd.docker.distribution.manifest.v2+json'
+/** What each index or list is a list of. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  [OCI_INDEX, OCI_MANIFEST],
+  [DOCKER_LIST, DOCKER_MANIFEST],
+])
 
 /**
  * BatchGetImage: the manifests behind tags and digests. What one of them lacks stands in `failures` of an answer that is
@@ -51,9 +56,7 @@ export function batchGetImage(context: EcrContext, input: BatchGetImageCommandIn
             {
               registryId: account,
               repositoryName: name,
-              imageId: { ...imageId, imageDigest: digest },
-              imageManifest: JSON.stringify({ schemaVersion: 2, mediaType: MANIFEST_TYPE, config: { digest } }),
-              imageManifestMediaType: MANIFEST_TYPE,
+              ...manifestOf(repository, { imageId, digest, accepted: input.acceptedMediaTypes ?? [] }),
             },
           ],
     ),
@@ -69,6 +72,33 @@ export function batchGetImage(context: EcrContext, input: BatchGetImageCommandIn
           ],
     ),
   })
+}
+
+/**
+ * The manifest of an image, in the form in which it was pushed (ECR API reference, `imageManifestMediaType`). Who does not
+ * accept the type of an index gets the image of one platform, as every registry's client does [?].
+ */
+function manifestOf(
+  repository: Repository,
+  of: { readonly imageId: ImageIdentifier; readonly digest: string; readonly accepted: readonly string[] },
+): Pick<Image, 'imageId' | 'imageManifest' | 'imageManifestMediaType'> {
+  const pushed = repository.mediaTypes.get(of.digest) ?? DOCKER_MANIFEST
+  const one = LISTS.get(pushed)
+  const isPlatform = one !== undefined && !of.accepted.includes(pushed)
+  const mediaType = isPlatform ? one : pushed
+  const digest = isPlatform ? digestOfText(`${of.digest} linux/amd64`) : of.digest
+  const content = LISTS.has(mediaType)
+    ? {
+        manifests: [
+          { digest: digestOfText(`${digest} linux/amd64`), platform: { os: 'linux', architecture: 'amd64' } },
+        ],
+      }
+    : { config: { digest } }
+  return {
+    imageId: { ...of.imageId, imageDigest: digest },
+    imageManifest: JSON.stringify({ schemaVersion: 2, mediaType, ...content }),
+    imageManifestMediaType: mediaType,
+  }
 }
 
 function digestOf(repository: Repository, { imageTag: tag, imageDigest: digest }: ImageIdentifier): string | undefined {

@@ -155,6 +155,23 @@ describe('the status machine', () => {
     expect(operations.describeEndpoint({ EndpointName: 'churn' }).FailureReason).toContain('5xx')
   })
 
+  test.each(['Updating', 'RollingBack'] as const)('%s while it is taken back, and no reason afterwards', (status) => {
+    const { state, operations, look, pass, begin, update, now } = anAccount({
+      rollbackStatus: status,
+      rollbackReason: 'empty',
+    })
+    begin()
+    update(BLUE_GREEN({ Type: 'ALL_AT_ONCE', WaitIntervalInSeconds: 300 }))
+    pass(100)
+    state.alarms.set('5xx', 'ALARM', now())
+    pass(1)
+    expect(look()).toBe(`${status} one two Updating`)
+    expect(() => update()).toThrow(/in-progress/)
+    pass(30)
+    expect(look()).toBe('InService one')
+    expect(operations.describeEndpoint({ EndpointName: 'churn' }).FailureReason).toBeUndefined()
+  })
+
   test('an alarm before the traffic moves, or after the last bake, takes nothing back', () => {
     const { state, look, pass, begin, update, now } = anAccount()
     begin()

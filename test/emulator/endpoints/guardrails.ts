@@ -1,5 +1,11 @@
-import type { CapacitySize, CreateEndpointConfigInput, DeploymentConfig } from '@aws-sdk/client-sagemaker'
+import type {
+  CapacitySize,
+  CreateEndpointConfigInput,
+  DeploymentConfig,
+  UpdateEndpointWeightsAndCapacitiesInput,
+} from '@aws-sdk/client-sagemaker'
 import { validation } from '../service-error.js'
+import type { View } from './era.js'
 import { percentOf } from './roll-out.js'
 
 /** The rules of DeploymentConfig which the model holds in words only (botocore). The texts are not known [?]. */
@@ -44,4 +50,30 @@ export function refuseDeployment(of: {
   const waits = (routing?.WaitIntervalInSeconds ?? 0) + (blueGreen?.TerminationWaitInSeconds ?? 0)
   if (limit !== undefined && limit <= waits)
     throw validation('MaximumExecutionTimeoutInSeconds must be larger than the total waiting time.')
+}
+
+/** "Valid values are in 1 GB increments: 1024 MB, 2048 MB, 3072 MB, 4096 MB, 5120 MB, or 6144 MB" (botocore, MemorySizeInMB). */
+const MEMORY_SIZES = [1024, 2048, 3072, 4096, 5120, 6144]
+
+/** Refuses a serverless memory size in between; the sentence is moto's (`test_create_endpoint_invalid_memory_size`). */
+export function refuseMemorySizes(config: CreateEndpointConfigInput): void {
+  for (const { ServerlessConfig: serverless } of config.ProductionVariants ?? []) {
+    const size = serverless?.MemorySizeInMB
+    if (size !== undefined && !MEMORY_SIZES.includes(size))
+      throw validation(
+        `1 validation error detected: Value '${size}' at 'MemorySizeInMB' failed to satisfy constraint: Member must satisfy enum value set: [${MEMORY_SIZES.join(', ')}]`,
+      )
+  }
+}
+
+/** Variants that the endpoint does not have, or that are named twice; both sentences as getmoto/moto has them of the service. */
+export function refuseVariants(live: View, input: UpdateEndpointWeightsAndCapacitiesInput): void {
+  const wanted = (input.DesiredWeightsAndCapacities ?? []).map(({ VariantName: name = '' }) => name)
+  const twice = wanted.find((name, index) => wanted.indexOf(name) !== index)
+  if (twice !== undefined) throw validation(`The variant name "${twice}" was non-unique within the request.`)
+  const unknown = wanted.filter((name) => !live.variants.some((variant) => variant.name === name))
+  if (unknown.length > 0)
+    throw validation(
+      `The variant name(s) "${unknown.join(', ')}" is/are not present within endpoint configuration "${live.configName}".`,
+    )
 }

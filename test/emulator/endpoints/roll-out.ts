@@ -63,7 +63,10 @@ function failure(
 function takenBack(state: HostingState, era: Update, from: number, reason: string, at: number): View {
   const name = era.config.EndpointConfigName ?? ''
   if (at < from + state.behaviour.rollback)
-    return updating(era, { phase: 'Updating', percent: 0, message: 'Rolling back' })
+    return {
+      ...updating(era, { phase: 'Updating', percent: 0, message: 'Rolling back' }),
+      status: state.behaviour.rollbackStatus,
+    }
   const done = from + state.behaviour.rollback
   // "Both the rolling deployment and auto-rollback failed. Your endpoint is in service with a mix" (botocore).
   if (state.rollbackFails.has(name)) {
@@ -75,7 +78,8 @@ function takenBack(state: HostingState, era: Update, from: number, reason: strin
     }
   }
   const { pending: _pending, failureReason: _old, ...before } = era.before
-  return { ...before, status: 'InService', modified: done, failureReason: reason }
+  const isSaid = state.behaviour.rollbackReason === 'said'
+  return { ...before, status: 'InService', modified: done, ...(isSaid && { failureReason: reason }) }
 }
 
 function updating(

@@ -6,6 +6,7 @@ import type {
   DeleteEndpointConfigInput,
   DeleteEndpointInput,
   DeleteModelInput,
+  DeleteTagsInput,
   DeploymentConfig,
   DescribeEndpointConfigInput,
   DescribeEndpointConfigOutput,
@@ -18,6 +19,8 @@ import type {
   ListEndpointConfigsOutput,
   ListEndpointsInput,
   ListEndpointsOutput,
+  ListModelsInput,
+  ListModelsOutput,
   ListTagsInput,
   ListTagsOutput,
   Tag,
@@ -30,7 +33,8 @@ import { ServiceError, validation } from '../service-error.js'
 import { describedEndpoint } from './describe.js'
 import { type Era, type View, variantsOf } from './era.js'
 import { viewAt } from './eras.js'
-import { refuseDeployment } from './guardrails.js'
+import { refuseDeployment, refuseMemorySizes, refuseVariants } from './guardrails.js'
+import { listedConfigs, listedEndpoints, listedModels, listedTags } from './lists.js'
 import type { HostingState, StoredEndpoint } from './state.js'
 
 export interface HostingContext {
@@ -44,7 +48,7 @@ export interface HostingContext {
 /** SageMaker's hosting operations as one caller sees them; every request is held against the official model first. */
 export function hostingOperations({ state, modelPackage, staleness = () => 0 }: HostingContext) {
   const arn = (type: string, name: string) =>
-    `arn:${partitionOf(state.region)}:sagemaker:${state.region}:${state.account}:${type}/${name.toLowerCase()}`
+    `arn:${partitionOf(state.region)}:sagemaker:${state.region}:${state.account}:${type}/${state.behaviour.arnCase === 'lower' ? name.toLowerCase() : name}`
   const now = () => state.now().getTime()
 
   function createModel(input: CreateModelInput): { readonly ModelArn: string } {
@@ -101,6 +105,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
       if (!state.models.has(model)) throw validation(`Could not find model "${arn('model', model)}".`)
     if (given.ShadowProductionVariants !== undefined && given.ProductionVariants?.length !== 1)
       throw validation('ShadowProductionVariants needs exactly one production variant.') // botocore [text ?]
+    refuseMemorySizes(given)
     state.configs.set(name, { input: structuredClone(given), arn: EndpointConfigArn, created: state.now() })
     tag(EndpointConfigArn, given.Tags)
     return { EndpointConfigArn }
@@ -122,23 +127,12 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     return {}
   }
 
+  function listModels(input: ListModelsInput): ListModelsOutput {
+    return listedModels(state, checked('ListModels', input))
+  }
+
   function listEndpointConfigs(input: ListEndpointConfigsInput): ListEndpointConfigsOutput {
-    const given = checked('ListEndpointConfigs', input)
-    const all = [...state.configs.values()]
-      .filter(({ input: { EndpointConfigName: name = '' } }) => name.includes(given.NameContains ?? ''))
-      .sort((a, b) => a.created.getTime() - b.created.getTime())
-    // Descending by default, unlike ListModelPackages (botocore).
-    const ordered = given.SortOrder === 'Ascending' ? all : all.reverse()
-    const start = Number(given.NextToken ?? 0)
-    const end = start + (given.MaxResults ?? 10)
-    return {
-      EndpointConfigs: ordered.slice(start, end).map((config) => ({
-        EndpointConfigName: config.input.EndpointConfigName,
-        EndpointConfigArn: config.arn,
-        CreationTime: config.created,
-      })),
-      ...(end < ordered.length ? { NextToken: String(end) } : {}),
-    }
+    return listedConfigs(state, checked('ListEndpointConfigs', input))
   }
 
   function createEndpoint(input: CreateEndpointInput): { readonly EndpointArn: string } {
@@ -182,6 +176,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
   } {
     const given = checked('UpdateEndpointWeightsAndCapacities', input)
     const { endpoint, before } = restingEndpoint(given.EndpointName ?? '')
+    refuseVariants(before, given)
     const variants = before.variants.map((variant) => {
       const wanted = given.DesiredWeightsAndCapacities?.find(({ VariantName: name }) => name === variant.name)
       const weight = wanted?.DesiredWeight === undefined ? variant.desiredWeight : Math.fround(wanted.DesiredWeight)
@@ -201,31 +196,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
   }
 
   function listEndpoints(input: ListEndpointsInput): ListEndpointsOutput {
-    const given = checked('ListEndpoints', input)
-    const at = now() - staleness()
-    const all = [...state.endpoints.values()]
-      .flatMap((endpoint) => {
-        const seen = viewAt(state, endpoint.eras, at)
-        return seen === undefined ? [] : [{ endpoint, seen }]
-      })
-      .filter(({ endpoint, seen }) => {
-        const wanted = given.StatusEquals
-        return endpoint.name.includes(given.NameContains ?? '') && (wanted === undefined || seen.status === wanted)
-      })
-      .sort((a, b) => a.endpoint.created.getTime() - b.endpoint.created.getTime())
-    const ordered = given.SortOrder === 'Ascending' ? all : all.reverse()
-    const start = Number(given.NextToken ?? 0)
-    const end = start + (given.MaxResults ?? 10)
-    return {
-      Endpoints: ordered.slice(start, end).map(({ endpoint, seen }) => ({
-        EndpointName: endpoint.name,
-        EndpointArn: endpoint.arn,
-        CreationTime: endpoint.created,
-        LastModifiedTime: new Date(seen.modified),
-        EndpointStatus: seen.status,
-      })),
-      ...(end < ordered.length ? { NextToken: String(end) } : {}),
-    }
+    return listedEndpoints(state, checked('ListEndpoints', input), now() - staleness())
   }
 
   function deleteEndpoint(input: DeleteEndpointInput): Record<string, never> {
@@ -238,9 +209,14 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     return {}
   }
 
-  function listTags(input: ListTagsInput): ListTagsOutput {
-    const { ResourceArn: resource = '' } = checked('ListTags', input)
-    return { Tags: [...(state.tags.get(resource.toLowerCase()) ?? [])].map(([Key, Value]) => ({ Key, Value })) }
+  function listTags(input: ListTagsInput, arn = input.ResourceArn ?? ''): ListTagsOutput {
+    return listedTags(state, checked('ListTags', input), arn)
+  }
+
+  function deleteTags(input: DeleteTagsInput): Record<string, never> {
+    const { ResourceArn: resource = '', TagKeys: keys = [] } = checked('DeleteTags', input)
+    for (const key of keys) state.tags.get(resource.toLowerCase())?.delete(key)
+    return {}
   }
 
   function addTags(input: AddTagsInput): { readonly Tags: Tag[] } {
@@ -296,6 +272,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     describeEndpointConfig,
     deleteEndpointConfig,
     listEndpointConfigs,
+    listModels,
     createEndpoint,
     updateEndpoint,
     updateEndpointWeightsAndCapacities,
@@ -304,6 +281,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     deleteEndpoint,
     listTags,
     addTags,
+    deleteTags,
   }
 }
 

@@ -23,6 +23,15 @@ export interface HostingBehaviour {
    * response might not reflect the results of a recently completed write operation" (botocore, CreateEndpoint).
    */
   readonly visibility: number
+  /**
+   * What DescribeEndpoint shows while a deployment is taken back: `Updating` unless given, or `RollingBack`, on which
+   * Terraform's provider learnt to wait (terraform-provider-aws PR#49020).
+   */
+  readonly rollbackStatus: 'Updating' | 'RollingBack'
+  /** Whether the endpoint says afterwards why; "FailureReason" may be empty then (terraform-provider-aws PR#49020). */
+  readonly rollbackReason: 'said' | 'empty'
+  /** ARNs carry names in lower case, as AWS's outputs of endpoints show, or as they were given [?]. */
+  readonly arnCase: 'lower' | 'as-given'
 }
 
 export const DEFAULT_BEHAVIOUR: HostingBehaviour = {
@@ -33,6 +42,9 @@ export const DEFAULT_BEHAVIOUR: HostingBehaviour = {
   capacityChange: 120_000,
   deletion: 120_000,
   visibility: 0,
+  rollbackStatus: 'Updating',
+  rollbackReason: 'said',
+  arnCase: 'lower',
 }
 
 export interface StoredModel {

@@ -63,6 +63,29 @@ export function useKey(
 }
 
 /**
+ * SageMaker uses a key in the caller's name: by id, alias or the ARN of either. Its refusal is IAM's sentence; a key that
+ * this world does not have is believed.
+ */
+export function refuseKey(
+  request: KmsContext & {
+    readonly keyId: string
+    readonly action: 'kms:Decrypt' | 'kms:GenerateDataKey' | 'kms:DescribeKey' | 'kms:CreateGrant'
+  },
+): void {
+  const { caller, action, keyId, state } = request
+  const wanted = arnOf(request, keyId)
+  const key = [...state.keys.values()].find((one) => one.arn === wanted || aliasArn(one) === wanted)
+  if (key === undefined) return
+  // A grant that SageMaker asks for is for a service of AWS (KMS developer guide, kms:GrantIsForAWSResource).
+  const keys = {
+    'kms:ViaService': 'sagemaker',
+    ...(action === 'kms:CreateGrant' && { 'kms:GrantIsForAWSResource': 'true' }),
+  }
+  const refused = authorizeKey({ caller, key, action, keys })
+  if (refused !== undefined) throw refused
+}
+
+/**
  * A key policy decides alone, in its own account, too: identity policies count only where it names the account's root
  * (KMS developer guide, "Key policies"). Across accounts both sides must allow, as everywhere.
  */

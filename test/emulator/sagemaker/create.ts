@@ -3,7 +3,6 @@ import type {
   CreateModelPackageOutput,
   DescribeModelPackageOutput,
 } from '@aws-sdk/client-sagemaker'
-import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
 import { validation } from '../service-error.js'
 import { registryReads, useKeyOf } from '../strict.js'
@@ -13,6 +12,7 @@ import { authorizePackage, courseOf, passValidationRole, refuseForPackage, store
 import { doesNotExist, findGroup, type SageMakerContext, versionArn } from './service.js'
 import { clonedFrom } from './source-uri.js'
 import { refuseInconsistentSpecification } from './specification.js'
+import { keepTags } from './tags.js'
 
 /** CreateModelPackage, of a version of a group or of a package with a name of its own. */
 export function createModelPackage(
@@ -116,12 +116,12 @@ function createPackage(
       version: 0,
       arn,
       described: { ...madeOf(context, body, arn), ModelPackageName: name, ModelPackageStatus: 'Pending' },
-      tags: copy(input.Tags ?? []),
       course: courseOf(context, input),
       completesAt: undefined,
       listedFrom: 0,
       before: undefined,
     })
+    keepTags(context.state, arn, input.Tags)
     return arn
   })
 }

@@ -2,7 +2,7 @@ import type { DescribeModelPackageCommandInput, DescribeModelPackageOutput } fro
 import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
 import { partitionOf } from '../partition.js'
-import { useKeyOf } from '../strict.js'
+import { asIncluded } from './card-key.js'
 import type { Group, StoredVersion } from './group.js'
 import { readArn, wrongRegion } from './group.js'
 import { doesNotExist, groupKey, type SageMakerContext, settled, versionArn } from './service.js'
@@ -22,10 +22,7 @@ export function describeModelPackage(
   })
   if (refused !== undefined) throw refused
   if (found.version === undefined) throw doesNotExist(`ModelPackage ${found.arn}`)
-  // "IncludedData: MetadataOnly" leaves out what the key seals (botocore).
-  if (input.IncludedData !== 'MetadataOnly')
-    useKeyOf(context, found.version.described.SecurityConfig?.KmsKeyId, ['kms:Decrypt'])
-  return copy(found.version.described)
+  return copy(asIncluded(context, found.version.described, input.IncludedData))
 }
 
 interface FoundVersion {

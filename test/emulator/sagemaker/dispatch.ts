@@ -1,18 +1,29 @@
 import type {
+  BatchDescribeModelPackageInput,
+  BatchDescribeModelPackageOutput,
   CreateModelPackageCommandInput,
   CreateModelPackageGroupCommandInput,
   CreateModelPackageGroupOutput,
   CreateModelPackageOutput,
+  DeleteModelPackageGroupInput,
+  DeleteModelPackageGroupPolicyInput,
+  DeleteModelPackageInput,
   DescribeModelPackageCommandInput,
   DescribeModelPackageGroupCommandInput,
   DescribeModelPackageGroupOutput,
   DescribeModelPackageOutput,
   DescribeTrainingJobRequest,
   DescribeTrainingJobResponse,
+  GetModelPackageGroupPolicyInput,
+  GetModelPackageGroupPolicyOutput,
+  ListModelPackageGroupsInput,
+  ListModelPackageGroupsOutput,
   ListModelPackagesCommandInput,
   ListModelPackagesOutput,
   ListPipelineExecutionStepsRequest,
   ListPipelineExecutionStepsResponse,
+  PutModelPackageGroupPolicyInput,
+  PutModelPackageGroupPolicyOutput,
   UpdateModelPackageCommandInput,
   UpdateModelPackageOutput,
 } from '@aws-sdk/client-sagemaker'
@@ -20,10 +31,18 @@ import { sound as soundAnswer } from '../model/sound.js'
 import { validate } from '../model/validate.js'
 import { validation } from '../service-error.js'
 import { type WorkloadOperations, workloadOperations } from '../workload/hosting.js'
+import { batchDescribeModelPackage } from './batch-describe.js'
 import { createModelPackage } from './create.js'
+import { deleteModelPackage, deleteModelPackageGroup } from './delete.js'
 import { describeModelPackage } from './describe.js'
+import {
+  deleteModelPackageGroupPolicy,
+  getModelPackageGroupPolicy,
+  putModelPackageGroupPolicy,
+} from './group-policies.js'
 import { createModelPackageGroup, describeModelPackageGroup } from './groups.js'
 import { listModelPackages } from './list.js'
+import { listModelPackageGroups } from './list-groups.js'
 import type { SageMakerContext } from './service.js'
 import { describeTrainingJob, listPipelineExecutionSteps } from './sources.js'
 import { updateModelPackage } from './update.js'
@@ -36,6 +55,13 @@ export interface SageMakerOperations extends WorkloadOperations {
   readonly UpdateModelPackage: (input: UpdateModelPackageCommandInput) => UpdateModelPackageOutput
   readonly CreateModelPackageGroup: (input: CreateModelPackageGroupCommandInput) => CreateModelPackageGroupOutput
   readonly DescribeModelPackageGroup: (input: DescribeModelPackageGroupCommandInput) => DescribeModelPackageGroupOutput
+  readonly BatchDescribeModelPackage: (input: BatchDescribeModelPackageInput) => BatchDescribeModelPackageOutput
+  readonly DeleteModelPackage: (input: DeleteModelPackageInput) => Record<string, never>
+  readonly DeleteModelPackageGroup: (input: DeleteModelPackageGroupInput) => Record<string, never>
+  readonly ListModelPackageGroups: (input: ListModelPackageGroupsInput) => ListModelPackageGroupsOutput
+  readonly GetModelPackageGroupPolicy: (input: GetModelPackageGroupPolicyInput) => GetModelPackageGroupPolicyOutput
+  readonly PutModelPackageGroupPolicy: (input: PutModelPackageGroupPolicyInput) => PutModelPackageGroupPolicyOutput
+  readonly DeleteModelPackageGroupPolicy: (input: DeleteModelPackageGroupPolicyInput) => Record<string, never>
   readonly DescribeTrainingJob: (input: DescribeTrainingJobRequest) => DescribeTrainingJobResponse
   readonly ListPipelineExecutionSteps: (input: ListPipelineExecutionStepsRequest) => ListPipelineExecutionStepsResponse
 }
@@ -52,6 +78,13 @@ export function sageMakerOperations(context: SageMakerContext): SageMakerOperati
     UpdateModelPackage: here('UpdateModelPackage', updateModelPackage),
     CreateModelPackageGroup: here('CreateModelPackageGroup', createModelPackageGroup),
     DescribeModelPackageGroup: here('DescribeModelPackageGroup', describeModelPackageGroup),
+    BatchDescribeModelPackage: here('BatchDescribeModelPackage', batchDescribeModelPackage),
+    DeleteModelPackage: here('DeleteModelPackage', deleteModelPackage),
+    DeleteModelPackageGroup: here('DeleteModelPackageGroup', deleteModelPackageGroup),
+    ListModelPackageGroups: here('ListModelPackageGroups', listModelPackageGroups),
+    GetModelPackageGroupPolicy: here('GetModelPackageGroupPolicy', getModelPackageGroupPolicy),
+    PutModelPackageGroupPolicy: here('PutModelPackageGroupPolicy', putModelPackageGroupPolicy),
+    DeleteModelPackageGroupPolicy: here('DeleteModelPackageGroupPolicy', deleteModelPackageGroupPolicy),
     DescribeTrainingJob: here('DescribeTrainingJob', describeTrainingJob),
     ListPipelineExecutionSteps: here('ListPipelineExecutionSteps', listPipelineExecutionSteps),
     CreateModel: held('CreateModel', workload.CreateModel),
@@ -70,7 +103,9 @@ export function sageMakerOperations(context: SageMakerContext): SageMakerOperati
     DescribeEndpoint: held('DescribeEndpoint', workload.DescribeEndpoint),
     ListEndpoints: held('ListEndpoints', workload.ListEndpoints),
     DeleteEndpoint: held('DeleteEndpoint', workload.DeleteEndpoint),
+    ListModels: held('ListModels', workload.ListModels),
     AddTags: held('AddTags', workload.AddTags),
+    DeleteTags: held('DeleteTags', workload.DeleteTags),
     ListTags: held('ListTags', workload.ListTags),
   }
 }

@@ -1,4 +1,4 @@
-import type { DescribeModelPackageOutput, Tag } from '@aws-sdk/client-sagemaker'
+import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import type { Statement } from '../iam/policy.js'
 import { validation } from '../service-error.js'
 import type { Course } from './course.js'
@@ -12,7 +12,6 @@ export interface StoredVersion {
   readonly completesAt: number | undefined
   /** What becomes of it instead, where it is scanned or validated. */
   readonly course?: Course | undefined
-  readonly tags?: readonly Tag[]
   /** What ListModelPackages shows until `listedFrom`: the version as it was before, or nothing. */
   readonly listedFrom: number
   readonly before: StoredVersion | undefined
@@ -27,7 +26,6 @@ export interface Group {
   readonly description: string | undefined
   readonly createdTime: Date
   readonly createdBy: string
-  readonly tags: readonly Tag[]
   policy: readonly Statement[]
   /** By number, ascending. */
   versions: readonly StoredVersion[]

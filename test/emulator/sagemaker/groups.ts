@@ -4,12 +4,12 @@ import type {
   DescribeModelPackageGroupCommandInput,
   DescribeModelPackageGroupOutput,
 } from '@aws-sdk/client-sagemaker'
-import { copy } from '../copy.js'
 import { authorize } from '../iam/authorize.js'
 import { validation } from '../service-error.js'
 import { need } from '../workload/access.js'
 import { userContext } from './context-keys.js'
 import { doesNotExist, findGroup, groupKey, type SageMakerContext } from './service.js'
+import { keepTags } from './tags.js'
 
 /** CreateModelPackageGroup, in the caller's own account only (it takes a name, no ARN). */
 export function createModelPackageGroup(
@@ -39,11 +39,11 @@ export function createModelPackageGroup(
     description: input.ModelPackageGroupDescription,
     createdTime: state.clock.now(),
     createdBy: caller.arn,
-    tags: copy(input.Tags ?? []),
     policy: [],
     versions: [],
     lastNumber: 0,
   })
+  keepTags(state, wanted.arn, input.Tags)
   return { ModelPackageGroupArn: wanted.arn }
 }
 

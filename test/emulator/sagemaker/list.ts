@@ -69,7 +69,7 @@ function versionsOf(context: SageMakerContext, nameOrArn: string): readonly Stor
 
 function listResources(context: SageMakerContext, wanted: WantedGroup): readonly [string, ...string[]] {
   const versions = versionArn(context.state, { ...wanted, region: context.region }, '*')
-  switch (context.state.options.listResource ?? 'either') {
+  switch (context.state.options.listResource ?? 'package') {
     case 'either':
       return [wanted.arn, versions]
     case 'group':

@@ -6,6 +6,7 @@ import type {
   DeleteEndpointConfigInput,
   DeleteEndpointInput,
   DeleteModelInput,
+  DeleteTagsInput,
   DeploymentConfig,
   DescribeEndpointConfigInput,
   DescribeEndpointInput,
@@ -13,6 +14,7 @@ import type {
   DescribeModelPackageOutput,
   ListEndpointConfigsInput,
   ListEndpointsInput,
+  ListModelsInput,
   ListTagsInput,
   UpdateEndpointInput,
   UpdateEndpointWeightsAndCapacitiesInput,
@@ -22,9 +24,12 @@ import { hostingOperations } from '../endpoints/service.js'
 import { authorize } from '../iam/authorize.js'
 import { findVersion } from '../sagemaker/describe.js'
 import { doesNotExist, type SageMakerContext } from '../sagemaker/service.js'
+import { taggedArn } from '../sagemaker/tags.js'
 import { validation } from '../service-error.js'
-import { executionRoleReads, useKeyOf } from '../strict.js'
+import { executionRoleReads } from '../strict.js'
 import { need, needAlarmsOf, needForTags, ownArn, passRole } from './access.js'
+import { refuseUnservableForms } from './images.js'
+import { refuseKeyBesideDisks, useEndpointKey } from './keys.js'
 import { refuseUnreadableData } from './model-data.js'
 import { refuseForeignImages } from './serverless.js'
 import { refuseOwnedByScaling } from './targets.js'
@@ -60,7 +65,10 @@ export function workloadOperations(context: SageMakerContext) {
         one === undefined ? [] : [packageForModel(context, one)],
       )
       const isApproved = packages.every(({ ModelApprovalStatus: status }) => status === 'Approved')
-      if (isNew && isApproved) refuseUnreadableData(context, { input, packages })
+      if (isNew && isApproved) {
+        refuseUnservableForms(context, { input, packages })
+        refuseUnreadableData(context, { input, packages })
+      }
       const role = state.roles.get(input.ExecutionRoleArn ?? '')
       if (isNew && role !== undefined) executionRoleReads(context, role, packages)
       return core.createModel(input)
@@ -79,6 +87,7 @@ export function workloadOperations(context: SageMakerContext) {
       needForTags(context, arn, input.Tags)
       if (input.ExecutionRoleArn !== undefined) passRole(context, input.ExecutionRoleArn)
       refuseForeignImages(hosting, input)
+      refuseKeyBesideDisks(input)
       return core.createEndpointConfig(input)
     },
     DescribeEndpointConfig: (input: DescribeEndpointConfigInput) => {
@@ -90,14 +99,15 @@ export function workloadOperations(context: SageMakerContext) {
       return core.deleteEndpointConfig(input)
     },
     ListEndpointConfigs: (input: ListEndpointConfigsInput) => {
-      need(context, 'sagemaker:ListEndpointConfigs', [ownArn(context, 'endpoint-config/*')])
+      // Lists are authorised on no resource, so on `*` (service authorization reference).
+      need(context, 'sagemaker:ListEndpointConfigs', ['*'])
       return core.listEndpointConfigs(input)
     },
     CreateEndpoint: (input: CreateEndpointInput) => {
       const arn = of('endpoint', input.EndpointName)
       need(context, 'sagemaker:CreateEndpoint', [arn, of('endpoint-config', input.EndpointConfigName)])
-      useKeyOf(context, hosting.configs.get(input.EndpointConfigName ?? '')?.input.KmsKeyId, ['kms:CreateGrant'])
       needForTags(context, arn, input.Tags)
+      useEndpointKey(context, hosting, input.EndpointConfigName)
       const created = core.createEndpoint(input)
       goWrong(workload, { endpointName: input.EndpointName ?? '', configName: input.EndpointConfigName ?? '' })
       return created
@@ -109,6 +119,7 @@ export function workloadOperations(context: SageMakerContext) {
         of('endpoint-config', input.EndpointConfigName),
       ])
       refuseOwnedByScaling(workload, input)
+      useEndpointKey(context, hosting, input.EndpointConfigName)
       const deployment = deploymentOf(input)
       if ((deployment?.AutoRollbackConfiguration?.Alarms ?? []).length > 0)
         for (const role of executionRoles(input.EndpointConfigName)) needAlarmsOf(context, role)
@@ -129,22 +140,26 @@ export function workloadOperations(context: SageMakerContext) {
       return core.describeEndpoint(input)
     },
     ListEndpoints: (input: ListEndpointsInput) => {
-      need(context, 'sagemaker:ListEndpoints', [ownArn(context, 'endpoint/*')])
+      need(context, 'sagemaker:ListEndpoints', ['*'])
       return core.listEndpoints(input)
     },
     DeleteEndpoint: (input: DeleteEndpointInput) => {
       need(context, 'sagemaker:DeleteEndpoint', [of('endpoint', input.EndpointName)])
       return core.deleteEndpoint(input)
     },
+    ListModels: (input: ListModelsInput) => {
+      need(context, 'sagemaker:ListModels', ['*'])
+      return core.listModels(input)
+    },
     AddTags: (input: AddTagsInput) => {
-      need(context, 'sagemaker:AddTags', [input.ResourceArn ?? ''])
-      refuseUnknownResource(input.ResourceArn)
+      taggedArn(context, 'sagemaker:AddTags', input.ResourceArn ?? '')
       return core.addTags(input)
     },
-    ListTags: (input: ListTagsInput) => {
-      need(context, 'sagemaker:ListTags', [input.ResourceArn ?? ''])
-      refuseUnknownResource(input.ResourceArn)
-      return core.listTags(input)
+    ListTags: (input: ListTagsInput) =>
+      core.listTags(input, taggedArn(context, 'sagemaker:ListTags', input.ResourceArn ?? '')),
+    DeleteTags: (input: DeleteTagsInput) => {
+      taggedArn(context, 'sagemaker:DeleteTags', input.ResourceArn ?? '')
+      return core.deleteTags(input)
     },
   }
 
@@ -158,12 +173,6 @@ export function workloadOperations(context: SageMakerContext) {
     const variants = hosting.configs.get(configName)?.input.ProductionVariants ?? []
     const roles = variants.map(({ ModelName: name = '' }) => hosting.models.get(name)?.input.ExecutionRoleArn)
     return [...new Set(roles)].filter((role) => role !== undefined)
-  }
-
-  /** Which words the service finds for an ARN of nothing is not known [?]; they end as those of other missing things. */
-  function refuseUnknownResource(arn = ''): void {
-    const kept = [...hosting.models.values(), ...hosting.configs.values(), ...hosting.endpoints.values()]
-    if (!kept.some((one) => one.arn.toLowerCase() === arn.toLowerCase())) throw doesNotExist(`Resource ${arn}`)
   }
 }
 
