@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { REGISTRY_ACCOUNT } from '../emulator/index.js'
+import { QA_ACCOUNT, REGISTRY_ACCOUNT } from '../emulator/index.js'
 import { approved, deploy, endpoint, GROUP, openDeployable, readyForProd, told } from './deployments.js'
 import type { World } from './world.js'
 
@@ -83,4 +83,27 @@ test('bytes that the deploying role may not look at are a line in the log, and s
   const run = await deploy(world, { tag: 'churn@v1', to: 'qa' })
   expect(run.conclusion).toBe('success')
   expect(run.log).toContain('Overwritten bytes of churn v1 would not be noticed')
+})
+
+test('what serves under our name, but was made anew by somebody else, is not called ours', async () => {
+  await approved(world, 0.85)
+  expect((await deploy(world, { tag: 'churn@v1', to: 'qa' })).conclusion).toBe('success')
+  const { models } = world.emulator.workload(QA_ACCOUNT).hosting
+  const [ours] = models.values()
+  const [container] = ours?.input.Containers ?? []
+  if (ours === undefined || container === undefined) throw new Error('there is no model')
+  const Environment = { SAGEMAKER_PROGRAM: 'other.py' }
+  models.set(ours.input.ModelName ?? '', {
+    ...ours,
+    input: { ...ours.input, Containers: [{ ...container, Environment }] },
+  })
+  const refused = await deploy(world, { tag: 'churn@v1', to: 'qa' })
+  expect(refused.outputs['failure-reason']).toBe('failed')
+  expect(told(refused)).toMatch(/not as planned: model churn-v1-[0-9a-f]{8}: Containers/)
+  models.set(ours.input.ModelName ?? '', ours)
+  const again = await deploy(world, { tag: 'churn@v1', to: 'qa' })
+  expect(again.conclusion).toBe('success')
+  expect(again.log).toMatch(
+    /Taken for the service's defaults: model churn-v1-[0-9a-f]{8}: EnableNetworkIsolation: false/,
+  )
 })

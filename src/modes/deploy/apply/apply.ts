@@ -4,7 +4,7 @@ import { asActionError, isFailure } from '../../../registry/failure.js'
 import { sleepUnless } from '../../../registry/pause.js'
 import { type ApprovedVersion, isUnchanged } from '../approved-version.js'
 import { describeEndpoint, type EndpointState, listTags } from '../observe.js'
-import { configDifferences, modelDifferences } from '../plan/differences.js'
+import { type Comparison, compareConfig, compareModel } from '../plan/differences.js'
 import type { DeploymentPlan } from '../plan/plan.js'
 import { REFRESHED_TAGS } from '../plan/tags.js'
 import type { DeployPorts } from '../ports.js'
@@ -63,7 +63,7 @@ async function ensureModel(
   const made = await createOnce(() => ports.endpoints.createModel(model), ports)
   if (made === 'created') return 'ready'
   const found = await ports.endpoints.describeModel({ ModelName: model.ModelName })
-  refuseOther(`model ${model.ModelName}`, modelDifferences(model, found))
+  refuseOther(`model ${model.ModelName}`, compareModel(model, found))
   const name = 'config' in parameters.plan ? parameters.plan.config.EndpointConfigName : undefined
   const config = name === undefined ? undefined : await describeConfig(name, ports)
   const { versions, state } = parameters
@@ -75,7 +75,7 @@ async function ensureConfig({ config }: ActivePlan, ports: DeployPorts): Promise
   const made = await createOnce(() => ports.endpoints.createEndpointConfig(config), ports)
   if (made === 'created') return
   const found = await ports.endpoints.describeEndpointConfig({ EndpointConfigName: config.EndpointConfigName })
-  refuseOther(`endpoint configuration ${config.EndpointConfigName}`, configDifferences(config, found))
+  refuseOther(`endpoint configuration ${config.EndpointConfigName}`, compareConfig(config, found))
   const fresh = config.Tags?.filter(({ Key: key = '' }) => REFRESHED_TAGS.has(key)) ?? []
   const tags = await listTags(found.EndpointConfigArn, ports.endpoints)
   const changed = fresh.filter(({ Key: key, Value: value }) => tags.get(key ?? '') !== value)
@@ -96,11 +96,11 @@ async function createOnce(create: () => Promise<unknown>, ports: DeployPorts): P
   }
 }
 
-function refuseOther(what: string, differences: readonly string[]): void {
-  if (differences.length === 0) return
+function refuseOther(what: string, { differs }: Comparison): void {
+  if (differs.length === 0) return
   throw new ActionError(
     'failed',
-    `There is a ${what} already, and it differs in ${differences.join(', ')}. Nothing was touched.`,
+    `There is a ${what} already, and it differs in ${differs.join(', ')}. Nothing was touched.`,
     {
       hint: 'Its name is derived from what it should hold, so somebody else made or copied it. Delete it, then run this again.',
     },

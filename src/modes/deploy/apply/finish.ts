@@ -32,7 +32,7 @@ export async function finish(green: DeploymentInService, run: DeployRun): Promis
   const { endpointName, endpointConfigName: ours } = plan.wanted
   run.note({ serving: { endpointConfigName: ours, version: version.version } })
 
-  const unlike = await verifyConfiguration(plan, ports)
+  const { unlike, checks: taken } = await verifyConfiguration(plan, ports)
   if (unlike.length > 0)
     return {
       kind: 'failed',
@@ -41,7 +41,7 @@ export async function finish(green: DeploymentInService, run: DeployRun): Promis
         `Endpoint ${endpointName} serves ${ours}, but not as planned: ${unlike.join('; ')}.`,
       ),
     }
-  const notes: Check[] = []
+  const notes: Check[] = [...taken]
   if (how !== undefined && deployment.smoke_test && green.payload !== undefined) {
     const { failed, check } = await smokeTest({ endpointName, test: deployment.smoke_test, body: green.payload }, ports)
     if (failed !== undefined) return takeBack(green, failed, run)

@@ -9,8 +9,16 @@ import type { LiveConfiguration } from '../observe.js'
 import type { Difference } from '../result.js'
 import { jsonOfMembers } from './names.js'
 
-/** The members in which a model that exists differs from the one that is wanted; none where it can be used as it is. */
-export function modelDifferences(wanted: CreateModelInput, found: DescribeModelOutput): readonly string[] {
+/** What exists beside what is wanted. It can be used as it is where nothing differs. */
+export interface Comparison {
+  /** Members, by their names, that lack what was sent or hold what was not. */
+  readonly differs: readonly string[]
+  /** Members that were not sent, with what was taken for a default of the service. */
+  readonly filledIn: readonly string[]
+}
+
+/** Compares a model that exists with the one that is wanted. */
+export function compareModel(wanted: CreateModelInput, found: DescribeModelOutput): Comparison {
   const { Tags: _tags, ...members } = wanted
   const {
     $metadata: _metadata,
@@ -22,14 +30,11 @@ export function modelDifferences(wanted: CreateModelInput, found: DescribeModelO
     $metadata?: unknown
   } = found
   const containers = seen.Containers?.length ? seen.Containers : primary === undefined ? [] : [primary]
-  return differing(members, { ...seen, Containers: containers })
+  return compare(members, { ...seen, Containers: containers })
 }
 
 /** The same for an endpoint configuration. */
-export function configDifferences(
-  wanted: CreateEndpointConfigInput,
-  found: DescribeEndpointConfigOutput,
-): readonly string[] {
+export function compareConfig(wanted: CreateEndpointConfigInput, found: DescribeEndpointConfigOutput): Comparison {
   const { Tags: _tags, ...members } = wanted
   const {
     $metadata: _metadata,
@@ -39,7 +44,7 @@ export function configDifferences(
   }: DescribeEndpointConfigOutput & {
     $metadata?: unknown
   } = found
-  return differing(members, seen)
+  return compare(members, seen)
 }
 
 /** Everything in which the plan differs from what is live, as AWS names it; values as short JSON. */
@@ -118,16 +123,33 @@ const OF_THE_SERVICE: ReadonlyMap<string, string | undefined> = new Map([
 ])
 
 /** What was sent must be there, and nothing may be there that was not sent, at any depth, but the service's own defaults. */
-function differing(wanted: object, found: object): readonly string[] {
+function compare(wanted: object, found: object): Comparison {
   const seen = new Map(Object.entries(found))
   const sent = new Map(Object.entries(wanted))
   const changed = [...sent].filter(([key, value]) => !contains(seen.get(key), value)).map(([key]) => key)
   const added = [...seen].filter(([key, value]) => !sent.has(key) && !isDefault(key, value)).map(([key]) => key)
-  return [...changed, ...added]
+  return { differs: [...changed, ...added], filledIn: unsent(wanted, found) }
+}
+
+/** What is there and was not sent, by its path; a plain value with it. Nothing is said of what is empty. */
+function unsent(wanted: unknown, found: unknown, path = ''): readonly string[] {
+  if (typeof wanted !== 'object' || wanted === null || typeof found !== 'object' || found === null) return []
+  const sent = new Map(Object.entries(wanted))
+  const isList = Array.isArray(found)
+  return Object.entries(found).flatMap(([key, value]) => {
+    const place = isList ? `${path}[${key}]` : [path, key].filter(Boolean).join('.')
+    if ((sent.get(key) ?? undefined) !== undefined) return unsent(sent.get(key), value, place)
+    if (typeof value === 'object' && value !== null) return isEmptyObject(value) ? [] : [place]
+    return value === undefined || value === null || value === '' ? [] : [`${place}: ${String(value)}`]
+  })
+}
+
+function isEmptyObject(value: object): boolean {
+  return Object.keys(value).length === 0
 }
 
 function contains(found: unknown, wanted: unknown): boolean {
-  if (wanted === undefined || wanted === null) return isEmpty(found)
+  if (wanted === undefined || wanted === null) return isUnset(found)
   if (Array.isArray(wanted)) {
     return (
       Array.isArray(found) &&
@@ -136,7 +158,7 @@ function contains(found: unknown, wanted: unknown): boolean {
     )
   }
   if (typeof wanted === 'object') {
-    if (typeof found !== 'object' || found === null) return isEmpty(wanted)
+    if (typeof found !== 'object' || found === null) return isUnset(wanted)
     const seen = new Map(Object.entries(found))
     const sent = new Map(Object.entries(wanted))
     return (
@@ -153,11 +175,12 @@ function contains(found: unknown, wanted: unknown): boolean {
 }
 
 function isDefault(key: string, value: unknown): boolean {
-  if (isEmpty(value)) return true
+  if (isUnset(value)) return true
   return OF_THE_SERVICE.has(key) && [undefined, JSON.stringify(value)].includes(OF_THE_SERVICE.get(key))
 }
 
-function isEmpty(value: unknown): boolean {
+/** Whether a member says nothing: the service fills members that nobody set in with what is false, empty or zero. */
+export function isUnset(value: unknown): boolean {
   if (value === undefined || value === null || value === false || value === 0 || value === '') return true
-  return typeof value === 'object' && Object.values(value).every(isEmpty)
+  return typeof value === 'object' && Object.values(value).every(isUnset)
 }

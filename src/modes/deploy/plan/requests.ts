@@ -13,6 +13,7 @@ import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
 import type { ApprovedVersion } from '../approved-version.js'
 import type { LiveConfiguration } from '../observe.js'
 import type { DeploySettings } from '../settings.js'
+import { isUnset } from './differences.js'
 import { derivedName } from './names.js'
 import { tagsOf } from './tags.js'
 
@@ -159,7 +160,7 @@ function keptOfVariant(
     ServerlessConfig: _serverless,
     ...kept
   } = same
-  return kept
+  return withoutDefaults(kept)
 }
 
 /** Members of the live configuration that neither manifest nor workflow speaks about (mlflow#7255: they used to vanish). */
@@ -177,7 +178,17 @@ function keptMembers(live: DescribeEndpointConfigOutput | undefined): Partial<Cr
     ...kept
   } = live
   const { $metadata: _metadata, ...members }: typeof kept & { $metadata?: unknown } = kept
-  return members
+  return withoutDefaults(members)
+}
+
+/**
+ * What Describe fills in by itself was set by nobody: kept, it would give the configuration another name than the run had that
+ * made it, and so deploy anew what serves already.
+ */
+function withoutDefaults<Members extends object>(members: Members): Partial<Members> {
+  const kept: Partial<Members> = { ...members }
+  for (const key in kept) if (isUnset(kept[key])) delete kept[key]
+  return kept
 }
 
 function dataCapture({ deployment, settings, live }: Ingredients): Partial<CreateEndpointConfigInput> {
