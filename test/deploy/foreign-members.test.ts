@@ -1,7 +1,7 @@
 import type { CreateEndpointConfigInput, CreateModelInput } from '@aws-sdk/client-sagemaker'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
-import { compareConfig, compareModel } from '../../src/modes/deploy/plan/differences.js'
+import { compareConfig, compareModel } from '../../src/modes/deploy/plan/comparison.js'
 import { failureReason, sentence, World } from './world.js'
 
 /** Version 1 is in service, as this action put it there. */

@@ -1,7 +1,7 @@
 import type { CreateModelInput } from '@aws-sdk/client-sagemaker'
 import type { Check } from '../../../markdown/checks.js'
 import { unless } from '../../../registry/failure.js'
-import { type Comparison, compareConfig, compareModel } from '../plan/differences.js'
+import { type Comparison, compareConfig, compareModel } from '../plan/comparison.js'
 import type { DeploymentPlan } from '../plan/plan.js'
 import type { DeployPorts } from '../ports.js'
 

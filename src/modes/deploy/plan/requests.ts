@@ -13,7 +13,7 @@ import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
 import type { ApprovedVersion } from '../approved-version.js'
 import type { LiveConfiguration } from '../observe.js'
 import type { DeploySettings } from '../settings.js'
-import { isUnset } from './differences.js'
+import { isUnset } from './comparison.js'
 import { derivedName } from './names.js'
 import { tagsOf } from './tags.js'
 
