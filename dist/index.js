@@ -659,7 +659,7 @@ switch(inputs.mode){case"register":return(await __nccwpck_require__.e(6287).then
 6287))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
 e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(8369),
 __nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(9511),__nccwpck_require__.e(1010),__nccwpck_require__.
-e(6130),__nccwpck_require__.e(7774)]).then(__nccwpck_require__.bind(__nccwpck_require__,7774))).runDeploy({...shell,inputs});case"\
+e(6130),__nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__,756))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.
 e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(8369),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
 e(9511),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(7352)]).then(__nccwpck_require__.bind(
