@@ -74,6 +74,7 @@ export default {
   ],
   coverageThreshold: {
     './src/manifest/': { lines: 93, branches: 86 },
+    './src/evidence/': { lines: 95, branches: 92 },
     './src/markdown/': { lines: 98, branches: 90 },
     './src/metrics/': { lines: 95, branches: 92 },
     './src/modes/register/': { lines: 93, branches: 87 },

@@ -25,14 +25,14 @@ export class Transport extends NodeHttpHandler {
   readonly #proxyAgent: ProxyAgent
   readonly #deadlines: typeof DEADLINES
   readonly #proxied = new Map<string, NodeHttpHandler>()
-  readonly #told = new Set<string>()
-  readonly #tell: (line: string) => void
+  readonly #named = new Set<string>()
+  readonly #log: (line: string) => void
 
-  /** `tell` is told each host outside AWS at its first use. */
-  constructor(proxyAgent: ProxyAgent, deadlines = DEADLINES, tell: (line: string) => void = () => {}) {
+  /** `log` gets each host outside AWS at its first use. */
+  constructor(proxyAgent: ProxyAgent, deadlines = DEADLINES, log: (line: string) => void = () => {}) {
     super({ connectionTimeout: CONNECT_MILLISECONDS })
     this.#deadlines = deadlines
-    this.#tell = tell
+    this.#log = log
     this.#proxyAgent = proxyAgent
   }
 
@@ -72,9 +72,9 @@ export class Transport extends NodeHttpHandler {
   }
 
   #name(hostname: string): void {
-    if (isAtHome(hostname) || this.#told.has(hostname)) return
-    this.#told.add(hostname)
-    this.#tell(`Requests go to ${hostname}, which is no host of AWS.`)
+    if (isAtHome(hostname) || this.#named.has(hostname)) return
+    this.#named.add(hostname)
+    this.#log(`Requests go to ${hostname}, which is no host of AWS.`)
   }
 
   async #send(url: string, request: Request, options: Options): ReturnType<Handle> {

@@ -45,8 +45,8 @@ export function limitOf(
   if (status === 403 && !isSecondary && !isPrimary && retryAfter === undefined) return undefined
   const reset = Number(headerOf(error, 'x-ratelimit-reset'))
   const untilReset = isUsedUp && reset > 0 ? reset * 1000 - now : undefined
-  const told = retryAfter === undefined ? untilReset : retryAfter * 1000
-  const waitMilliseconds = Math.max(told ?? FIRST_WAIT_MILLISECONDS * 2 ** waits, 1000)
+  const asked = retryAfter === undefined ? untilReset : retryAfter * 1000
+  const waitMilliseconds = Math.max(asked ?? FIRST_WAIT_MILLISECONDS * 2 ** waits, 1000)
   return { kind: isPrimary ? 'primary' : 'secondary', waitMilliseconds }
 }
 

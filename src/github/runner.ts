@@ -83,8 +83,8 @@ export function githubRunner(): Runner {
  * Node's own warnings. The SDK's warning about Node 20 is left out, since the action says that itself.
  */
 export function guardConsole(journal: Journal): void {
-  const say = (...parts: unknown[]): void => journal.info(format(...parts))
-  for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) console[method] = say
+  const log = (...parts: unknown[]): void => journal.info(format(...parts))
+  for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) console[method] = log
   process.removeAllListeners('warning')
   process.on('warning', (warning) => {
     if (!warning.message.startsWith('NodeVersionSupportWarning')) journal.info(`${warning.name}: ${warning.message}`)

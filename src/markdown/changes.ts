@@ -32,11 +32,11 @@ export function changeLines(changes: readonly Change[]): readonly string[] {
 
 function linesOf({ key, before, after }: Change, width: number): readonly string[] {
   const name = key === '' ? '' : `${key.padEnd(width)}  `
-  const isTold = shortDigest(before) !== shortDigest(after)
-  const say = (value: string | undefined) => shorten((isTold ? shortDigest(value) : value) ?? '', MAX_VALUE)
+  const differsByDigest = shortDigest(before) !== shortDigest(after)
+  const toText = (value: string | undefined) => shorten((differsByDigest ? shortDigest(value) : value) ?? '', MAX_VALUE)
   return [
-    ...(before === undefined ? [] : [`-   ${name}${say(before)}`]),
-    ...(after === undefined ? [] : [`+   ${name}${say(after)}`]),
+    ...(before === undefined ? [] : [`-   ${name}${toText(before)}`]),
+    ...(after === undefined ? [] : [`+   ${name}${toText(after)}`]),
   ]
 }
 

@@ -40,7 +40,7 @@ export function lineChart({ name, note, labels, values, limit, range, axes }: Ch
   const magnitude = Math.max(...all.map(Math.abs))
   if (values.length < 2 || !Number.isFinite(magnitude) || magnitude >= 1e12 || magnitude < 1e-6) return undefined
   const decimals = Math.max(0, 5 - Math.floor(Math.log10(magnitude)))
-  const say = (value: number) => numeral(value, decimals)
+  const format = (value: number) => numeral(value, decimals)
   const [low, high] = range ?? bounds(all)
   const title = plain(name)
   return mermaid(
@@ -48,9 +48,9 @@ export function lineChart({ name, note, labels, values, limit, range, axes }: Ch
     [
       `  title "${title}, ${note}"`,
       `  x-axis ${axes === undefined ? '' : `"${axes.x}" `}[${labels.map((label) => `"${plain(label)}"`).join(', ')}]`,
-      `  y-axis "${axes?.y ?? title}" ${say(low)} --> ${say(high)}`,
-      `  line [${values.map(say).join(', ')}]`,
-      ...(limit === undefined ? [] : [`  line [${values.map(() => say(limit)).join(', ')}]`]),
+      `  y-axis "${axes?.y ?? title}" ${format(low)} --> ${format(high)}`,
+      `  line [${values.map(format).join(', ')}]`,
+      ...(limit === undefined ? [] : [`  line [${values.map(() => format(limit)).join(', ')}]`]),
     ],
   )
 }

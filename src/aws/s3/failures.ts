@@ -35,9 +35,9 @@ export function s3Location(uri: string, call: string): S3Location {
 }
 
 /** What a call to S3 was rejected with, in the words of what was done. A HEAD has no body, so its refusals come without a sentence. */
-export function s3Failure(error: unknown, doing: S3Purpose): CallFailure {
-  const failure = failureOf(doing.call, error)
-  const { call, at, done, statements, note } = doing
+export function s3Failure(error: unknown, purpose: S3Purpose): CallFailure {
+  const failure = failureOf(purpose.call, error)
+  const { call, at, done, statements, note } = purpose
   const options = defined({ cause: failure, requestId: failure.requestId })
   switch (failure.kind) {
     case 'not-found': {

@@ -7,7 +7,7 @@ import { claimOf, readSuffix } from '../../registry/version/identity.js'
 import type { DeployPorts } from './ports.js'
 import type { DeployFile, DeployRequest, DeploySettings } from './settings.js'
 
-/** How many pages are looked through for the version of a manifest: 10,000 versions. */
+/** How many pages are searched for the version of a manifest: 10,000 versions. */
 const MAX_PAGES = 100
 
 /** Where the versions of the configured group live: never in another group, account, Region or partition. */

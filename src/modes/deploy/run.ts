@@ -48,7 +48,7 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
       },
     ),
   )
-  return tell(request, { session, result, announced, severalModels: files.length > 1 })
+  return publish(request, { session, result, announced, severalModels: files.length > 1 })
 }
 
 const UNNAMED = {
@@ -65,7 +65,7 @@ interface Deployed {
   readonly severalModels: boolean
 }
 
-async function tell(request: ModeRun<DeployInputs>, deployed: Deployed): Promise<Settled> {
+async function publish(request: ModeRun<DeployInputs>, deployed: Deployed): Promise<Settled> {
   const { session, result, announced } = deployed
   const { runner } = request
   const failure = 'error' in result.outcome ? result.outcome.error : undefined
@@ -81,7 +81,7 @@ async function tell(request: ModeRun<DeployInputs>, deployed: Deployed): Promise
   for (const { level, title, detail } of result.checks) if (level === 'warning') runner.warning(`${title}: ${detail}`)
   for (const line of finalLines(result, announced)) runner.info(line)
   const annotation = annotationOf(result)
-  // An error is told once, when the step fails with it.
+  // An error is annotated once, when the step fails with it.
   if (annotation !== undefined && annotation.level !== 'error') runner[annotation.level](annotation.message)
   const { 'report-json': reportJson, 'failure-reason': _, ...outputs } = deployOutputs(result)
   await publishReport(request, {

@@ -17,7 +17,7 @@ import { renderStatusText } from './report/log.js'
 import { renderStatusSummary } from './report/report.js'
 import { status } from './status.js'
 
-/** `mode: status`: reads which version is where, and tells it as a table in the log, as job summary and as JSON. */
+/** `mode: status`: reads which version is where, and reports it as a table in the log, as job summary and as JSON. */
 export async function runStatus(request: ModeRun<StatusInputs>): Promise<Settled> {
   const { inputs, run, runner } = request
   refuseOffline(request)
