@@ -44,7 +44,7 @@ exec(note??"")??[];return page.toLowerCase()===`${serverUrl}/${repository}`.toLo
 return Object.entries(metadata??{}).filter(([key])=>key.startsWith(PREFIX)&&key.length>PREFIX.length).map(([key,text])=>({
 environment:key.slice(PREFIX.length),since:timeOf(text)})).sort((a,b)=>(a.since?.getTime()??0)-(b.since?.getTime()??0)||
 (a.environment<b.environment?-1:1))}function timeOf(note){let[,text]=/^(\d{4}-\d\d-\d\dT[\d:.]+Z)(?: \S+)?$/.exec(note)??
-[],time=text===void 0?void 0:new Date(text);return time===void 0||Number.isNaN(time.getTime())?void 0:time}}),3548:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+[],time=text===void 0?void 0:new Date(text);return time===void 0||Number.isNaN(time.getTime())?void 0:time}}),1167:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$3:()=>approvedIn,Fw:()=>whyItFailed,HD:()=>readable,MP:()=>describeVersion,X2:()=>manyVersions,
 aH:()=>newestVersions,"do":()=>versionPages,e$:()=>namedVersion,gn:()=>isUnderWay,jI:()=>approvedBelow,or:()=>newestApproved,
 sW:()=>firstApproved});var _6_=__webpack_require__(6704);var _7_=__webpack_require__(5715);var _8_=__webpack_require__(3863);

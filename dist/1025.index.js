@@ -15,14 +15,14 @@ exec(note??"")??[];return page.toLowerCase()===`${serverUrl}/${repository}`.toLo
 return Object.entries(metadata??{}).filter(([key])=>key.startsWith(PREFIX)&&key.length>PREFIX.length).map(([key,text])=>({
 environment:key.slice(PREFIX.length),since:timeOf(text)})).sort((a,b)=>(a.since?.getTime()??0)-(b.since?.getTime()??0)||
 (a.environment<b.environment?-1:1))}function timeOf(note){let[,text]=/^(\d{4}-\d\d-\d\dT[\d:.]+Z)(?: \S+)?$/.exec(note)??
-[],time=text===void 0?void 0:new Date(text);return time===void 0||Number.isNaN(time.getTime())?void 0:time}}),750:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+[],time=text===void 0?void 0:new Date(text);return time===void 0||Number.isNaN(time.getTime())?void 0:time}}),8369:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{rF:()=>NO_STATUS,tb:()=>ONLY_PENDING,uQ:()=>noDecision});var ONLY_PENDING={StringEqualsIfExists:{
 "sagemaker:ModelApprovalStatus":"PendingManualApproval"}},NO_STATUS={Null:{"sagemaker:ModelApprovalStatus":"true"}},NOTES=[
 "smr/forced","smr/actor","smr/author","smr/pull-request"];function noDecision(served){let keys=["sagemaker:ModelApproval\
 Status","sagemaker:ModelLifeCycle:stage",...[...served,...NOTES].map(note=>`sagemaker:CustomerMetadataProperties/${note}`)];
 return{Null:Object.fromEntries(keys.map(key=>[key,"true"]))}}}),1025:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{runPolicies:()=>runPolicies});var _1_=__webpack_require__(
-289);var _2_=__webpack_require__(4359);var _3_=__webpack_require__(750);var _4_=__webpack_require__(462);var _5_=__webpack_require__(
+289);var _2_=__webpack_require__(4359);var _3_=__webpack_require__(8369);var _4_=__webpack_require__(462);var _5_=__webpack_require__(
 549);var _6_=__webpack_require__(6108);var _7_=__webpack_require__(4251);var _8_=__webpack_require__(2255);var _9_=__webpack_require__(
 1183);var _10_=__webpack_require__(1397);var _11_=__webpack_require__(1504);var _12_=__webpack_require__(1916);var _13_=__webpack_require__(
 8387);var _14_=__webpack_require__(7650);var _15_=__webpack_require__(5590);var _16_=__webpack_require__(9068);var _17_=__webpack_require__(

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__,{checkOffline:()=>checkOffline});var _
 4087);var _6_=__webpack_require__(2226);var _7_=__webpack_require__(4251);var _8_=__webpack_require__(1183);var _9_=__webpack_require__(
 1397);var _10_=__webpack_require__(1916);var _11_=__webpack_require__(8191);var _12_=__webpack_require__(7320);var _13_=__webpack_require__(
 2292);var _14_=__webpack_require__(378);var _15_=__webpack_require__(5365);var _16_=__webpack_require__(5201);var _17_=__webpack_require__(
-5920);var _18_=__webpack_require__(1919);var _19_=__webpack_require__(2421);var _20_=__webpack_require__(3548);var _21_=__webpack_require__(
+5920);var _18_=__webpack_require__(1919);var _19_=__webpack_require__(2421);var _20_=__webpack_require__(1167);var _21_=__webpack_require__(
 6704);var _22_=__webpack_require__(9695);var _23_=__webpack_require__(5111);var _24_=__webpack_require__(1014);var _25_=__webpack_require__(
 7404);var _26_=__webpack_require__(7737);var _27_=__webpack_require__(3863);var _28_=__webpack_require__(1326);function checkOffline({
 candidates,because}){return candidates.map(candidate=>{let specification=(0,_25_.ed)((0,_4_.rL)(candidate.file.manifest)),

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__,{makePackages:()=>makePackages});var _
 1387);var _6_=__webpack_require__(4087);var _7_=__webpack_require__(2226);var _8_=__webpack_require__(6748);var _9_=__webpack_require__(
 1916);var _10_=__webpack_require__(9068);var _11_=__webpack_require__(378);var _12_=__webpack_require__(5365);var _13_=__webpack_require__(
 5201);var _14_=__webpack_require__(5920);var _15_=__webpack_require__(2421);var _16_=__webpack_require__(9892);var _17_=__webpack_require__(
-3735);var _18_=__webpack_require__(3548);var _19_=__webpack_require__(6704);var _20_=__webpack_require__(9695);var _21_=__webpack_require__(
+3735);var _18_=__webpack_require__(1167);var _19_=__webpack_require__(6704);var _20_=__webpack_require__(9695);var _21_=__webpack_require__(
 5111);var _22_=__webpack_require__(1014);var _23_=__webpack_require__(7279);var _24_=__webpack_require__(7404);var _25_=__webpack_require__(
 7737);var _26_=__webpack_require__(5715);var _27_=__webpack_require__(3863);var _28_=__webpack_require__(1326);function packageAddress(name,at){
 let arn=`arn:${at.partition}:sagemaker:${at.region}:${at.callerAccount}:model-package/${name}`;return{name,region:at.region,
@@ -153,7 +153,7 @@ let failed=(0,_29_.Tm)(gates);if(failed.length===0)return{request,forced:false};
 names)};return{request:{...request,CustomerMetadataProperties:metadata},forced:true}}function forcedGates(metadata){return metadata?.[FORCED]||
 void 0}function refuseUnreadBase({unreadBase}){if(unreadBase===void 0)return;let{reasons,cures}=unreadBase,hint=[...cures,
 "`base-gates: ignore` does without them."].join(" ");throw new _31_.lZ("base-unread",`Whether the gates of the base bran\
-ch hold is not known. ${reasons.join(". ")}.`,{hint})}}),3548:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+ch hold is not known. ${reasons.join(". ")}.`,{hint})}}),1167:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$3:()=>approvedIn,Fw:()=>whyItFailed,HD:()=>readable,MP:()=>describeVersion,X2:()=>manyVersions,
 aH:()=>newestVersions,"do":()=>versionPages,e$:()=>namedVersion,gn:()=>isUnderWay,jI:()=>approvedBelow,or:()=>newestApproved,
 sW:()=>firstApproved});var _32_=__webpack_require__(6704);var _33_=__webpack_require__(5715);var _34_=__webpack_require__(

@@ -57,7 +57,7 @@ metrics:[],details:_3_.pH,problems:[problem]}}let primary=wanted??(metrics.find(
 void 0)??metrics.find(({name})=>!(0,_2_.rU)(name))??metrics[0])?.name;return{...evaluation,metrics:metrics.map(metric=>({
 ...metric,isPrimary:metric.name===primary}))}}}),8006:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>updateStatementHint,h:()=>specificationChanges});var _9_=__webpack_require__(
-750);var _10_=__webpack_require__(3343);var _11_=__webpack_require__(1387);var _12_=__webpack_require__(2292);var _13_=__webpack_require__(
+8369);var _10_=__webpack_require__(3343);var _11_=__webpack_require__(1387);var _12_=__webpack_require__(2292);var _13_=__webpack_require__(
 5201);var _14_=__webpack_require__(7404);var _15_=__webpack_require__(9702);function sectionsOf(of){let metadata=Object.
 entries(of.CustomerMetadataProperties??{}).filter(([key])=>(0,_14_.JK)(key));return new Map([single("description",(0,_14_.
 al)(of.ModelPackageDescription)),single("domain",of.Domain),single("task",of.Task),single("source_uri",of.SourceUri),...servingSections(
@@ -101,7 +101,7 @@ void 0)]}var NONE=new Map;function updateStatementHint(address,hint){let stateme
 ateModelPackage",Resource:address.versionArn(1).replace(/1$/,"*"),Condition:(0,_9_.uQ)(_12_.EJ)};return`${hint===void 0?
 "":`${hint}
 `}With these conditions, for without them whoever may update versions may approve them:
-`+JSON.stringify(statement)}}),750:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+`+JSON.stringify(statement)}}),8369:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{rF:()=>NO_STATUS,tb:()=>ONLY_PENDING,uQ:()=>noDecision});var ONLY_PENDING={StringEqualsIfExists:{
 "sagemaker:ModelApprovalStatus":"PendingManualApproval"}},NO_STATUS={Null:{"sagemaker:ModelApprovalStatus":"true"}},NOTES=[
 "smr/forced","smr/actor","smr/author","smr/pull-request"];function noDecision(served){let keys=["sagemaker:ModelApproval\
@@ -135,7 +135,7 @@ return ofRegion(region).name}function hostSuffixesOf(region){return ofRegion(reg
 return[...OTHERS,COMMERCIAL].some(({suffixes})=>suffixes.includes(suffix))}function ofRegion(region){return OTHERS.find(
 ({regions})=>regions.test(region))??COMMERCIAL}}),7106:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{register:()=>register});var _21_=__webpack_require__(9020);var _22_=__webpack_require__(
-8006);var _23_=__webpack_require__(750);var _24_=__webpack_require__(9473);var _25_=__webpack_require__(4969);var _26_=__webpack_require__(
+8006);var _23_=__webpack_require__(8369);var _24_=__webpack_require__(9473);var _25_=__webpack_require__(4969);var _26_=__webpack_require__(
 5087);var _27_=__webpack_require__(9731);var _28_=__webpack_require__(950);var _29_=__webpack_require__(3343);var _30_=__webpack_require__(
 7500);var _31_=__webpack_require__(9962);var _32_=__webpack_require__(9411);var _33_=__webpack_require__(3771);var _34_=__webpack_require__(
 1387);var _35_=__webpack_require__(4087);var _36_=__webpack_require__(2226);var _37_=__webpack_require__(4251);var _38_=__webpack_require__(
@@ -144,7 +144,7 @@ __webpack_require__.d(__webpack_exports__,{register:()=>register});var _21_=__we
 8191);var _47_=__webpack_require__(7320);var _48_=__webpack_require__(2292);var _49_=__webpack_require__(378);var _50_=__webpack_require__(
 5365);var _51_=__webpack_require__(5201);var _52_=__webpack_require__(5920);var _53_=__webpack_require__(1919);var _54_=__webpack_require__(
 2421);var _55_=__webpack_require__(6440);var _56_=__webpack_require__(9892);var _57_=__webpack_require__(3735);var _58_=__webpack_require__(
-3548);var _59_=__webpack_require__(6704);var _60_=__webpack_require__(9695);var _61_=__webpack_require__(5111);var _62_=__webpack_require__(
+1167);var _59_=__webpack_require__(6704);var _60_=__webpack_require__(9695);var _61_=__webpack_require__(5111);var _62_=__webpack_require__(
 1014);var _63_=__webpack_require__(7279);var _64_=__webpack_require__(7404);var _65_=__webpack_require__(7737);var _66_=__webpack_require__(
 5715);var _67_=__webpack_require__(3863);var _68_=__webpack_require__(1326);function cannotTell(at,sent,unreadable){let what=sent.
 kind==="known"?`The service says that this candidate was sent to ${at.address.name} before, and the version cannot be fo\

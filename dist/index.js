@@ -455,8 +455,8 @@ g",message,problem),error:(message,problem)=>annotate("error",message,problem),s
 info),writeSummary:markdown=>(hasSummary=true,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue(
 "error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_12_.Pq)(secret)},finish:()=>{
 for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
-f this step.`,void 0)}}}function guardConsole(journal){let say=(...parts)=>journal.info((0,_25_.format)(...parts));for(let method of[
-"log","info","warn","error","debug","trace"])console[method]=say;process.removeAllListeners("warning"),process.on("warni\
+f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_25_.format)(...parts));for(let method of[
+"log","info","warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warni\
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
 function issue(level,message,problem){let text2=safeLines(message).join(`
 `).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_12_.lm,warning:_12_.$e,error:_12_.z3}[level];command(text2,problem?
@@ -621,18 +621,18 @@ error2)}`)}}function endingOf({failure,inputs},earlierVersions,gone){let{code,me
 message=gone===void 0?said:`${said}
 ${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
 code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
-e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8369),__nccwpck_require__.e(9511),
-__nccwpck_require__.e(2283)]).then(__nccwpck_require__.bind(__nccwpck_require__,2283));return manifestIsGone(modeRun)}async function earlier({
+e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(3728),__nccwpck_require__.e(2585),
+__nccwpck_require__.e(3548)]).then(__nccwpck_require__.bind(__nccwpck_require__,3548));return manifestIsGone(modeRun)}async function earlier({
 failure:{code,message},modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"\
 unknown",reason:"The inputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"\
 unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),
-__nccwpck_require__.e(1639),__nccwpck_require__.e(8369),__nccwpck_require__.e(9511),__nccwpck_require__.e(2283)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,2283));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
+__nccwpck_require__.e(1639),__nccwpck_require__.e(3728),__nccwpck_require__.e(2585),__nccwpck_require__.e(3548)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,3548));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,failure}=ended,
 number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
-return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(9511),__nccwpck_require__.e(8869)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,8869)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(4775).then(__nccwpck_require__.bind(
+return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(2585),__nccwpck_require__.e(2587)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,2587)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(4775).then(__nccwpck_require__.bind(
 __nccwpck_require__,4775)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
 number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,marker);return{request:{inputs,run,
 runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){let context=run?.context;return{repository:context?.
@@ -652,24 +652,24 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
 let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(3118),__nccwpck_require__.e(1639),__nccwpck_require__.e(8369),__nccwpck_require__.e(3668)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,3668));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
+e(3118),__nccwpck_require__.e(1639),__nccwpck_require__.e(3728),__nccwpck_require__.e(7846)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,7846));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(6287).then(__nccwpck_require__.bind(__nccwpck_require__,
-6287))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(8369),
-__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(9511),__nccwpck_require__.e(1010),__nccwpck_require__.
-e(6130),__nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__,756))).runDeploy({...shell,inputs});case"\
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9397).then(__nccwpck_require__.bind(__nccwpck_require__,
+9397))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(3728),
+__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(2585),__nccwpck_require__.e(1010),__nccwpck_require__.
+e(6130),__nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__,675))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.
-e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(8369),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
-e(9511),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(7352)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,7352))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(3118),
-__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(8369),__nccwpck_require__.
-e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(4260)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,4260))).runUpdate({...shell,inputs});case"status":return(await Promise.
+e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(3728),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
+e(2585),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(8983)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,8983))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(3118),
+__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(3728),__nccwpck_require__.
+e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(9346)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,9346))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.
-e(8369),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.
-e(5012)]).then(__nccwpck_require__.bind(__nccwpck_require__,5012))).runStatus({...shell,inputs});case"policies":return(await Promise.
+e(3728),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.
+e(8031)]).then(__nccwpck_require__.bind(__nccwpck_require__,8031))).runStatus({...shell,inputs});case"policies":return(await Promise.
 all([__nccwpck_require__.e(9367),__nccwpck_require__.e(8845),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
 e(1025)]).then(__nccwpck_require__.bind(__nccwpck_require__,1025))).runPolicies({...shell,inputs})}}function check(run,mode){
 for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
