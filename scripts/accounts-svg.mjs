@@ -6,19 +6,26 @@ import { pathToFileURL } from 'node:url'
 const PENDING = { 'sagemaker:ModelApprovalStatus': 'PendingManualApproval' }
 const APPROVED = { 'sagemaker:ModelApprovalStatus': 'Approved' }
 const STAGED = { 'sagemaker:ModelLifeCycle:stage': 'Production' }
+const SERVED = { 'sagemaker:CustomerMetadataProperties/smr/served/qa': '2026-11-21T14:31:05Z' }
+const AUTHOR = { 'sagemaker:CustomerMetadataProperties/smr/author': 'somebody' }
 
 const CREATE = 'sagemaker:CreateModelPackage'
 const UPDATE = 'sagemaker:UpdateModelPackage'
 const VERSION = 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/california-housing/7'
 
-/** Each role with who takes it, what it may do and what it never may: the words, and the request that bears them out. */
+/**
+ * Each role with who takes it, what it may do and what it never may: the words, and the request that bears them out.
+ * @typedef {{ words: string, request: { action: string, resource: string, context?: Record<string, string> } }} Line
+ * @typedef {{ name: string, template: string, who: string, may: readonly Line[], never: readonly Line[] }} Role
+ * @type {readonly { title: string, roles: readonly Role[] }[]}
+ */
 export const ACCOUNTS = [
   {
     title: 'Training account',
-    template: 'infrastructure/training.yaml',
     roles: [
       {
         name: 'model-registry-register',
+        template: 'infrastructure/training.yaml',
         who: 'pull requests (no forks), default branch',
         may: [
           {
@@ -44,28 +51,41 @@ export const ACCOUNTS = [
   },
   {
     title: 'Registry account',
-    template: 'infrastructure/registry.yaml',
     roles: [
       {
-        name: 'model-registry-approve-GROUP',
+        name: 'model-registry-approve',
+        template: 'infrastructure/registry-roles.yaml',
         who: 'environment model-approval: its reviewers',
         may: [{ words: 'approve and reject', request: { action: UPDATE, resource: VERSION, context: APPROVED } }],
-        never: [{ words: 'register a version', request: { action: CREATE, resource: VERSION, context: PENDING } }],
+        never: [
+          { words: 'register a version', request: { action: CREATE, resource: VERSION, context: PENDING } },
+          {
+            words: 'change whose a version is',
+            request: { action: UPDATE, resource: VERSION, context: { ...APPROVED, ...AUTHOR } },
+          },
+        ],
       },
       {
-        name: 'model-registry-stage-GROUP',
-        who: 'environments qa and prod',
+        name: 'model-registry-stage-ENVIRONMENT',
+        template: 'infrastructure/stage-role.yaml',
+        who: 'that environment: its reviewers',
         may: [{ words: 'write a stage', request: { action: UPDATE, resource: VERSION, context: STAGED } }],
-        never: [{ words: 'approve a version', request: { action: UPDATE, resource: VERSION, context: APPROVED } }],
+        never: [
+          { words: 'approve a version', request: { action: UPDATE, resource: VERSION, context: APPROVED } },
+          {
+            words: "write another environment's note",
+            request: { action: UPDATE, resource: VERSION, context: { ...STAGED, ...SERVED } },
+          },
+        ],
       },
     ],
   },
   {
     title: 'Workload account, one per environment',
-    template: 'infrastructure/workload.yaml',
     roles: [
       {
         name: 'model-registry-deploy-ENVIRONMENT',
+        template: 'infrastructure/workload.yaml',
         who: 'that environment: its reviewers',
         may: [
           { words: 'read versions', request: { action: 'sagemaker:DescribeModelPackage', resource: VERSION } },
@@ -90,6 +110,7 @@ export const ACCOUNTS = [
       },
       {
         name: 'model-registry-endpoint-ENVIRONMENT',
+        template: 'infrastructure/workload.yaml',
         who: 'SageMaker, for the containers',
         may: [
           {

@@ -16,7 +16,6 @@ export const SHOWN = {
   GitHubOrgId: '123456',
   GitHubRepo: 'housing',
   GitHubRepoId: '789012',
-  CreateProvider: 'no',
   Groups: 'california-housing',
   GroupName: 'california-housing',
   RegistryAccountId: '111111111111',
@@ -24,9 +23,17 @@ export const SHOWN = {
   ArtifactBucket: 'acme-ml',
   ReadImages: 'no',
   DescribeKeys: 'no',
+  Environment: 'prod',
+  OtherEnvironments: 'qa',
+  DeployRoleArns: 'arn:aws:iam::444444444444:role/model-registry-deploy-prod',
 }
 
-const ACCOUNT_OF = { 'infrastructure/registry.yaml': '111111111111', 'infrastructure/training.yaml': '222222222222' }
+const ACCOUNT_OF = {
+  'infrastructure/registry.yaml': '111111111111',
+  'infrastructure/registry-roles.yaml': '111111111111',
+  'infrastructure/stage-role.yaml': '111111111111',
+  'infrastructure/training.yaml': '222222222222',
+}
 
 /** The pages that may have made parts. */
 export function pages() {

@@ -14,6 +14,8 @@ import { readManifests } from '../src/manifest/read.js'
 import { authorize } from './emulator/iam/authorize.js'
 import { refuseUnknown, type Statement } from './emulator/iam/policy.js'
 import { policiesOf } from './harness/cloud-formation.js'
+import { resourcesOf } from './harness/template.js'
+import { deployed, runScript } from './infrastructure/doubles.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 const filesUnder = (folder: string): readonly string[] =>
@@ -107,18 +109,29 @@ describe.each(WORKFLOWS)('%s', (path) => {
   })
 })
 
-test('every command with parameters of a template gives parameters that the template has', () => {
-  const commands = [README, read('infrastructure/README.md')].flatMap((text) =>
-    [...text.matchAll(/--template-file (\S+) [\s\S]*?--parameter-overrides([\s\S]*?)(?:\n\n|\n```)/g)].map(
-      ([, file = '', given = '']) => ({ file, names: [...given.matchAll(/\b([A-Z]\w+)=/g)].map(([, name]) => name) }),
-    ),
-  )
-  expect(commands.length).toBeGreaterThanOrEqual(6)
-  for (const { file, names } of commands) {
-    const parameters = read(file).split('\nResources:')[0]
-    expect(names.filter((name) => !parameters?.includes(`\n  ${name}:\n`))).toEqual([])
-  }
+/** The commands of a page that call a script of `infrastructure/`, each as its words. */
+function scriptCalls(text: string) {
+  const lines = text.replaceAll(/ \\\n\s*/g, ' ').split('\n')
+  return lines.flatMap((line) => {
+    const [, script, words] = /^infrastructure\/(setup|github)\.sh (.*)$/.exec(line) ?? []
+    if (script !== 'setup' && script !== 'github') return []
+    const args = (words ?? '').split(' ').map((word) => word.replace(/^'(.*)'$/, '$1').replace('ORG/TEAM', 'acme/ml'))
+    return [{ script: `${script}.sh` as const, args }]
+  })
+}
+
+const CALLS = [README, read('infrastructure/README.md'), read('docs/accounts.md'), read('docs/deploy.md')].flatMap(
+  scriptCalls,
+)
+test.each(CALLS)('$script $args is taken by the script, and by the templates that it deploys', ({ script, args }) => {
+  const { code, err, calls } = runScript(script, args)
+  expect([code, code === 0 ? '' : err]).toEqual([0, ''])
+  for (const { template, parameters } of deployed(calls))
+    expect(
+      resourcesOf(template, { 'AWS::AccountId': '111111111111', 'AWS::Region': 'eu-west-1', ...parameters }).length,
+    ).toBeGreaterThan(0)
 })
+test('the pages have such commands', () => expect(CALLS.length).toBeGreaterThanOrEqual(6))
 
 test('the statements that a bucket, a repository and a key need are ones that IAM takes', () => {
   const blocks = blocksOf(read('infrastructure/README.md')).filter(({ language }) => language === 'json')
@@ -135,16 +148,16 @@ describe('the drawing of who may do what', () => {
     expect(read('docs/images/accounts.svg')).toBe(drawing())
   })
 
-  const roles = ACCOUNTS.flatMap(({ template, roles: drawn }) => drawn.map((role) => ({ template, ...role })))
-  test.each(roles)('$name may what it may by its template, and no more', ({ template, name, may, never }) => {
-    const wanted = name.replace('GROUP', 'california-housing').replace('ENVIRONMENT', 'prod')
+  test.each(ACCOUNTS.flatMap(({ roles }) => [...roles]))('$name may what it may by its template, and no more', ({
+    template,
+    name,
+    may,
+    never,
+  }) => {
+    const wanted = name.replace('ENVIRONMENT', 'prod')
     const role = policiesOf(template, {
       ...SHOWN,
       'AWS::AccountId': '111111111111',
-      Environment: 'prod',
-      ApprovalEnvironment: 'model-approval',
-      CreateStageRole: 'yes',
-      WorkloadAccountIds: '333333333333',
     }).roles.find((one) => one.name === wanted)
     const arn = `arn:aws:iam::111111111111:role/${wanted}`
     const caller = { account: '111111111111', arn, principalArn: arn, policy: role?.policy ?? [] }
@@ -155,7 +168,7 @@ describe('the drawing of who may do what', () => {
         resources: [request.resource.replace(/:333333333333:/, ':111111111111:')],
         owner: '111111111111',
         resourcePolicy: [],
-        keys: 'context' in request ? { ...request.context } : {},
+        keys: request.context ?? {},
       }) === undefined
     expect(may.filter((one) => !isAllowed(one))).toEqual([])
     expect(never.filter(isAllowed)).toEqual([])

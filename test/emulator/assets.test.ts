@@ -66,6 +66,9 @@ test('an object is written once: the second time the condition fails, and nothin
   const got = await s3.send(new GetObjectCommand({ Bucket, Key: 'reports/a.json' }))
   expect(await got.Body?.transformToString()).toBe('{"first":1}')
   expect(got.ContentType).toBe('application/json')
+  // The register role may not leave the condition out either.
+  const over = new PutObjectCommand({ Bucket, Key: 'reports/a.json', Body: '{"third":3}' })
+  expect(await outcomeOf(s3.send(over))).toBe('AccessDenied: Access Denied')
 })
 
 test('a bucket that is not of the expected owner is forbidden, for reading and for writing', async () => {
@@ -81,31 +84,31 @@ test('a bucket that is not of the expected owner is forbidden, for reading and f
 test('an object encrypted with a key of KMS names it, and only who may use the key reads it', async () => {
   const object = { Bucket, Key: 'secret.json' }
   const key = { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: keyArn(OWN_KEY_ID) } as const
-  expect(await s3.send(new PutObjectCommand({ ...object, ...key, Body: '{}' }))).toMatchObject(key)
+  expect(await s3.send(new PutObjectCommand({ ...object, ...key, Body: '{}', IfNoneMatch: '*' }))).toMatchObject(key)
   expect(await s3.send(new HeadObjectCommand(object))).toMatchObject(key)
   await s3.send(new GetObjectCommand(object))
   emulator.remove('identity-decrypt-artifacts')
   emulator.remove('identity-encrypt-reports')
   expect(await outcomeOf(s3.send(new GetObjectCommand(object)))).toMatch(/^AccessDenied: User: .* kms:Decrypt/)
   await s3.send(new HeadObjectCommand(object))
-  expect(await outcomeOf(s3.send(new PutObjectCommand({ ...object, ...key, Body: '[]' })))).toMatch(
+  expect(await outcomeOf(s3.send(new PutObjectCommand({ ...object, ...key, Key: 'other.json', Body: '[]', IfNoneMatch: '*' })))).toMatch(
     /kms:GenerateDataKey/,
   )
 })
 
 test("a bucket's own encryption holds where a request asks for none", async () => {
   emulator.addBucket({ name: 'sealed', encryption: { kind: 'aws:kms', keyArn: keyArn(AWS_S3_KEY_ID) } })
-  const put = await s3.send(new PutObjectCommand({ Bucket: 'sealed', Key: 'a', Body: 'b' }))
+  const put = await s3.send(new PutObjectCommand({ Bucket: 'sealed', Key: 'a', Body: 'b', IfNoneMatch: '*' }))
   expect(put).toMatchObject({ ServerSideEncryption: 'aws:kms', SSEKMSKeyId: keyArn(AWS_S3_KEY_ID) })
   expect(put.ETag).not.toBe(`"${createHash('md5').update('b').digest('hex')}"`)
 })
 
 test('a checksum is verified, kept, and told to who asks for it', async () => {
   const ChecksumSHA256 = createHash('sha256').update('{}').digest('base64')
-  await s3.send(new PutObjectCommand({ Bucket, Key: 'a.json', Body: '{}', ChecksumSHA256 }))
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'a.json', Body: '{}', ChecksumSHA256, IfNoneMatch: '*' }))
   const head = new HeadObjectCommand({ Bucket, Key: 'a.json', ChecksumMode: 'ENABLED' })
   expect(await s3.send(head)).toMatchObject({ ChecksumSHA256, ChecksumType: 'FULL_OBJECT' })
-  const wrong = new PutObjectCommand({ Bucket, Key: 'b.json', Body: '[]', ChecksumSHA256 })
+  const wrong = new PutObjectCommand({ Bucket, Key: 'b.json', Body: '[]', ChecksumSHA256, IfNoneMatch: '*' })
   expect(await outcomeOf(s3.send(wrong))).toMatch(/^BadDigest: The SHA256 you specified did not match/)
 })
 

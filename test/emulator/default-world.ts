@@ -1,8 +1,8 @@
 import type { Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
 import type { RepositoryIdentity } from './oidc/run.js'
-import { PROD_ACCOUNT, QA_ACCOUNT, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from './options.js'
-import { NO_DECISION, packageResources } from './package-resources.js'
+import { deployRoleArn, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from './options.js'
+import { BORN, NO_DECISION, packageResources } from './package-resources.js'
 import { partitionOf } from './partition.js'
 import { registerPolicy, validationRole } from './register-role.js'
 
@@ -39,7 +39,7 @@ export const REMOVABLE_STATEMENTS = [
   'model-registry-reads',
   'model-registry-pulls',
   'model-registry-decrypts',
-  'workloads-read',
+  'deploy-roles-read',
   'identity-decide',
   'identity-stage',
   'identity-read-versions',
@@ -51,6 +51,7 @@ export const REMOVABLE_STATEMENTS = [
   'identity-tags',
   'identity-pass-role',
   'identity-alarms',
+  'identity-scaling-look',
   'identity-scaling',
   'watch-alarms',
 ] as const
@@ -87,8 +88,10 @@ export function defaultGroupPolicy(group: {
 }): readonly Statement[] {
   const resources = packageResources(group.region, group.account, group.name)
   const partition = partitionOf(group.region)
-  const training = { AWS: `arn:${partition}:iam::${TRAINING_ACCOUNT}:root` }
-  const workloads = { AWS: [`arn:${partition}:iam::${QA_ACCOUNT}:root`, `arn:${partition}:iam::${PROD_ACCOUNT}:root`] }
+  const training = { AWS: `arn:${partition}:iam::${TRAINING_ACCOUNT}:role/model-registry-register` }
+  const workloads = {
+    AWS: [deployRoleArn('qa'), deployRoleArn('prod')].map((arn) => arn.replace('arn:aws:', `arn:${partition}:`)),
+  }
   return [
     {
       Sid: 'GroupCreate',
@@ -96,6 +99,7 @@ export function defaultGroupPolicy(group: {
       Principal: training,
       Action: 'sagemaker:CreateModelPackage',
       Resource: resources,
+      Condition: { StringEquals: { 'sagemaker:ModelApprovalStatus': 'PendingManualApproval' }, ...BORN },
     },
     {
       Sid: 'GroupList',
@@ -121,7 +125,7 @@ export function defaultGroupPolicy(group: {
       Condition: NO_DECISION,
     },
     {
-      Sid: 'WorkloadsRead',
+      Sid: 'DeployRolesRead',
       Effect: 'Allow',
       Principal: workloads,
       Action: ['sagemaker:DescribeModelPackage', 'sagemaker:ListModelPackages', 'sagemaker:CreateModel'],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { DeploymentResult } from '../../src/modes/deploy/result.js'
 import { aFile, CANARY, DEPLOY } from '../deploy/manifest.js'
 import { World } from '../deploy/world.js'
-import { deployRoleArn, executionRoleArn, PROD_ACCOUNT, type RemovableStatement, STAGE_ROLE_ARN } from './index.js'
+import { deployRoleArn, executionRoleArn, PROD_ACCOUNT, type RemovableStatement, stageRoleArn } from './index.js'
 
 /** A deploy that asks for everything a deploy can ask for. */
 const EVERYTHING = {
@@ -23,7 +23,7 @@ function aWorld() {
     const { emulator } = world
     // Nobody else is waited for: a call takes no time, and time moves where the run sleeps.
     const port = emulator.port({ roleArn: deployRoleArn('prod'), onYield: () => world.tick() })
-    const stage = emulator.port({ roleArn: STAGE_ROLE_ARN, onYield: () => world.tick() })
+    const stage = emulator.port({ roleArn: stageRoleArn('prod'), onYield: () => world.tick() })
     return world.deploy({
       model,
       file: aFile(EVERYTHING),
@@ -66,7 +66,7 @@ test('a canary that its alarm stops is red, and the version before serves', asyn
 test.each<[RemovableStatement, string]>([
   ['identity-describe', 'sagemaker:DescribeModelPackage'],
   ['identity-read-versions', 'sagemaker:CreateModel'],
-  ['workloads-read', 'sagemaker:CreateModel'],
+  ['deploy-roles-read', 'sagemaker:CreateModel'],
   ['identity-models', 'sagemaker:DescribeModel'],
   ['identity-pass-role', 'iam:PassRole'],
   ['identity-configurations', 'sagemaker:DescribeEndpointConfig'],
@@ -100,7 +100,7 @@ test('without the right to write the stage the version serves, and the run says 
 
 test('the role that writes a stage cannot approve', async () => {
   const { world } = aWorld()
-  const stage = world.emulator.port({ roleArn: STAGE_ROLE_ARN })
+  const stage = world.emulator.port({ roleArn: stageRoleArn('prod') })
   const ModelPackageArn = world.version(1).ModelPackageArn
   const approve = stage.updateModelPackage({ ModelPackageArn, ModelApprovalStatus: 'Rejected' })
   await expect(approve).rejects.toMatchObject({ kind: 'access-denied' })

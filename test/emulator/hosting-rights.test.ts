@@ -45,7 +45,7 @@ test('CreateModel is decided on the model, on the version by the caller, and on 
   const refusedFor = async () => (await outcomeOf(sagemaker.send(aModel(1)))).replace(/^User: \S+ /, '')
   const group = emulator.group('housing')
   const policy = group.policy
-  group.policy = policy.filter(({ Sid }) => Sid !== 'WorkloadsRead')
+  group.policy = policy.filter(({ Sid }) => Sid !== 'DeployRolesRead')
   expect(await refusedFor()).toContain(
     `not authorized to perform: sagemaker:CreateModel on resource: ${versionArn(1)} because no resource-based policy`,
   )

@@ -19,7 +19,7 @@ export {
   REGION,
   REGISTER_ROLE_ARN,
   REGISTRY_ACCOUNT,
-  STAGE_ROLE_ARN,
+  stageRoleArn,
   type TokenPolicy,
   TRAINING_ACCOUNT,
   VALIDATION_ROLE_ARN,

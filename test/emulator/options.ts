@@ -17,8 +17,6 @@ export const READ_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-regist
 
 /** The role of the registry account that decides, for the job in the GitHub environment `model-approval`. */
 export const APPROVE_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-registry-approve`
-/** The role of the registry account with which a deploy writes a version's stage, and which can never approve. */
-export const STAGE_ROLE_ARN = `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-registry-stage`
 
 /** The role in whose name packages with a `name` are validated, for the input `validation-role-arn`. */
 export const VALIDATION_ROLE = 'model-registry-validation'
@@ -32,6 +30,11 @@ export const APPROVAL_ENVIRONMENT = 'model-approval'
 /** The role that the job of an environment assumes in its workload account, named as in the account templates. */
 export function deployRoleArn(environment: keyof typeof ENVIRONMENTS): string {
   return `arn:aws:iam::${ENVIRONMENTS[environment]}:role/model-registry-deploy-${environment}`
+}
+
+/** The role of the registry account with which an environment's deploy writes a version's stage, and which can never approve. */
+export function stageRoleArn(environment: keyof typeof ENVIRONMENTS): string {
+  return `arn:aws:iam::${REGISTRY_ACCOUNT}:role/model-registry-stage-${environment}`
 }
 
 /** The role in whose name an environment's endpoints run. */

@@ -1,7 +1,7 @@
 import type { Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
 import { REGISTRY_ACCOUNT, TRAINING_ACCOUNT, VALIDATION_ROLE } from './options.js'
-import { NO_DECISION, packageResources } from './package-resources.js'
+import { BORN, NO_DECISION, packageResources } from './package-resources.js'
 import { partitionOf } from './partition.js'
 
 /**
@@ -17,7 +17,7 @@ export function registerPolicy(region: string): readonly Statement[] {
     ...packageResources(region, TRAINING_ACCOUNT, '*'),
   ]
   return [
-    allow('IdentityCreate', 'sagemaker:CreateModelPackage', packages),
+    { ...allow('IdentityCreate', 'sagemaker:CreateModelPackage', packages), Condition: BORN },
     allow('IdentityList', 'sagemaker:ListModelPackages', packages),
     allow('IdentityDescribe', ['sagemaker:DescribeModelPackage', 'sagemaker:DescribeModelPackageGroup'], packages),
     {
@@ -54,7 +54,8 @@ export function registerPolicy(region: string): readonly Statement[] {
       ['sagemaker:DescribeTrainingJob', 'sagemaker:ListPipelineExecutionSteps', 'sagemaker:DescribeModel'],
       [own('sagemaker', 'training-job/*'), own('sagemaker', 'pipeline/*/execution/*'), own('sagemaker', 'model/*')],
     ),
-    allow('IdentityWriteReports', 's3:PutObject', '*'),
+    // A report that is there stays as it is.
+    { ...allow('IdentityWriteReports', 's3:PutObject', '*'), Condition: { Null: { 's3:if-none-match': 'false' } } },
     allow('IdentityReadReports', 's3:GetObject', `arn:${partition}:s3:::acme-ml/reports/*`),
     allow('IdentityEncryptReports', ['kms:GenerateDataKey', 'kms:Decrypt'], own('kms', 'key/*')),
     allow(

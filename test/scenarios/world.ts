@@ -5,8 +5,6 @@ import {
   Emulator,
   type EmulatorOptions,
   type JobRun,
-  PROD_ACCOUNT,
-  QA_ACCOUNT,
   REGISTER_ROLE_ARN,
   REGISTRY_ACCOUNT,
   type RunOptions,
@@ -15,7 +13,14 @@ import {
   TRAINING_ACCOUNT,
 } from '../emulator/index.js'
 import { ENVIRONMENTS } from '../emulator/options.js'
-import { EVERY_OPTION, registryStack, trainingStack, workloadStack } from '../harness/accounts.js'
+import {
+  EVERY_OPTION,
+  registryRolesStack,
+  registryStack,
+  stageStack,
+  trainingStack,
+  workloadStack,
+} from '../harness/accounts.js'
 import { type CompositeRun, type RunningComposite, startComposite } from '../harness/composite.js'
 import type { JsonObject } from '../harness/expressions.js'
 import type { Machine } from '../harness/job.js'
@@ -206,13 +211,11 @@ function underTheTemplates(options: EmulatorOptions): EmulatorOptions {
   const register = trainingStack(EVERY_OPTION).roles.map((role) => ({ ...role, account: TRAINING_ACCOUNT }))
   const groups = (options.groups ?? ['churn']).map((group) => {
     const given = typeof group === 'string' ? { name: group } : group
-    const workloads = [QA_ACCOUNT, PROD_ACCOUNT]
-    const stack = registryStack({ group: given.name, workloads, updates: true, deployRoles: true })
-    return { policy: stack.groups[0]?.policy ?? [], ...given, decide: stack.roles }
+    const stack = registryStack({ group: given.name, environments: [QA, PROD], updates: true })
+    return { policy: stack.groups[0]?.policy ?? [], ...given }
   })
-  // A stack is for one group; where there are several, the emulator's own roles are for all of them.
-  const [only, ...more] = groups
-  const decide = more.length > 0 ? [] : (only?.decide ?? []).map((role) => ({ ...role, account: REGISTRY_ACCOUNT }))
+  const registry = [registryRolesStack({ CreateReadRole: 'yes' }), stageStack(QA), stageStack(PROD)]
+  const decide = registry.flatMap(({ roles }) => roles.map((role) => ({ ...role, account: REGISTRY_ACCOUNT })))
   const deploy = [QA, PROD].flatMap((environment) =>
     workloadStack(environment).roles.map((role) => ({ ...role, account: ENVIRONMENTS[environment] })),
   )

@@ -1,4 +1,5 @@
 import { viewAt } from '../endpoints/eras.js'
+import type { RequestKeys } from '../iam/policy.js'
 import { sound } from '../model/sound.js'
 import { validate } from '../model/validate.js'
 import { partitionOf } from '../partition.js'
@@ -67,7 +68,7 @@ export function scalingOperations(context: SageMakerContext) {
 
     RegisterScalableTarget: (input: RegisterTargetRequest) => {
       checked('RegisterScalableTarget', input)
-      need(context, 'application-autoscaling:RegisterScalableTarget', [anyTarget])
+      need(context, 'application-autoscaling:RegisterScalableTarget', [anyTarget], scalingKeys(input))
       const { ResourceId: resourceId = '', ScalableDimension: dimension = '' } = input
       const endpointName = refuseUnknownVariant(workload, resourceId)
       // The caller's own rights, which the developer guide names ("Auto scaling prerequisites").
@@ -95,7 +96,7 @@ export function scalingOperations(context: SageMakerContext) {
 
     PutScalingPolicy: (input: PutPolicyRequest) => {
       checked('PutScalingPolicy', input)
-      need(context, 'application-autoscaling:PutScalingPolicy', [anyTarget])
+      need(context, 'application-autoscaling:PutScalingPolicy', [anyTarget], scalingKeys(input))
       const { ResourceId: resourceId = '', ScalableDimension: dimension = '', PolicyName: name = '' } = input
       if (targetOf(workload, resourceId, dimension) === undefined)
         throw new ServiceError(
@@ -112,6 +113,14 @@ export function scalingOperations(context: SageMakerContext) {
       })
       return sound(SERVICE, 'PutScalingPolicy', { PolicyARN: arn, Alarms: [] })
     },
+  }
+}
+
+/** The condition keys of both (service authorization reference); looking has none. */
+function scalingKeys(input: { readonly ServiceNamespace?: string; readonly ScalableDimension?: string }): RequestKeys {
+  return {
+    'application-autoscaling:service-namespace': input.ServiceNamespace ?? '',
+    'application-autoscaling:scalable-dimension': input.ScalableDimension ?? '',
   }
 }
 

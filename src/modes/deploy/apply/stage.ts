@@ -18,13 +18,18 @@ export function stageUpdate(parameters: {
   readonly deployment: EffectiveDeployment
   readonly settings: DeploySettings
   readonly now: Date
+  /** It served already when this run began. */
+  readonly isCurrent: boolean
   /** Whether the note that stands there counts, so that it may stay. */
   readonly noteCounts: boolean
 }): StageUpdate | undefined {
-  const { version, deployment, settings, now, noteCounts } = parameters
+  const { version, deployment, settings, now, isCurrent, noteCounts } = parameters
   const { stage, stage_status: status = DEFAULT_STAGE_STATUS } = deployment
   const { ModelLifeCycle: current } = version.described
-  const staged = stage === undefined || (current?.Stage === stage && current.StageStatus === status)
+  // Stage and note are written at once, so where the note stands the stage stood, too. Another one is of an environment that came
+  // later, and a run that deploys nothing (an approval's event that is delivered twice) does not take it back.
+  const movedOn = isCurrent && noteCounts && settings.environment !== '' && current?.Stage !== undefined
+  const staged = stage === undefined || movedOn || (current?.Stage === stage && current.StageStatus === status)
   const key = servedKey(settings.environment)
   const served = settings.environment === '' || noteCounts
   if (staged && served) return undefined
@@ -55,7 +60,8 @@ export async function writeStage(
   const written = stage === undefined ? {} : { stage: { stage, status } }
   const noteCounts = await doesNoteCount(parameters, ports.gitHub)
   const update = stageUpdate({ ...parameters, noteCounts, now: ports.clock.now() })
-  if (update === undefined) return { ...written, checks: [] }
+  const stands = parameters.version.described.ModelLifeCycle?.Stage
+  if (update === undefined) return { ...(stands === stage ? written : {}), checks: [] }
   try {
     await ports.registry.updateModelPackage(update)
     return { ...written, checks: [] }
