@@ -91,9 +91,11 @@ test('an object encrypted with a key of KMS names it, and only who may use the k
   emulator.remove('identity-encrypt-reports')
   expect(await outcomeOf(s3.send(new GetObjectCommand(object)))).toMatch(/^AccessDenied: User: .* kms:Decrypt/)
   await s3.send(new HeadObjectCommand(object))
-  expect(await outcomeOf(s3.send(new PutObjectCommand({ ...object, ...key, Key: 'other.json', Body: '[]', IfNoneMatch: '*' })))).toMatch(
-    /kms:GenerateDataKey/,
-  )
+  expect(
+    await outcomeOf(
+      s3.send(new PutObjectCommand({ ...object, ...key, Key: 'other.json', Body: '[]', IfNoneMatch: '*' })),
+    ),
+  ).toMatch(/kms:GenerateDataKey/)
 })
 
 test("a bucket's own encryption holds where a request asks for none", async () => {
