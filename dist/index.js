@@ -659,7 +659,7 @@ switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9397).then
 9397))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
 e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(3728),
 __nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(2585),__nccwpck_require__.e(1010),__nccwpck_require__.
-e(6130),__nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__,675))).runDeploy({...shell,inputs});case"\
+e(6130),__nccwpck_require__.e(3606)]).then(__nccwpck_require__.bind(__nccwpck_require__,3606))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.
 e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(3728),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
 e(2585),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(8983)]).then(__nccwpck_require__.bind(
