@@ -149,6 +149,23 @@ test('a key beside other instances passes, and so do local storage without a key
   expect(await passes(world, 'ml.g5.xlarge')).toBe('deployed')
 })
 
+test('members that the SDK does not know are kept on an update, of the configuration and of its variants', async () => {
+  const world = aWorld()
+  await world.deploy()
+  const unknown = {
+    CrossRegionTrafficConfig: { MaxInvocationsPerSecondPerInstance: 5, MaxCrossRegionPercentPerEndpoint: 10 },
+  }
+  const layouts = { AcceleratorPartitionLayouts: [{ AcceleratorPartitionTypes: ['mig-1g.10gb'] }] }
+  const [live] = [...world.hosting.configs.values()]
+  if (live === undefined) throw new Error('nothing was deployed')
+  Object.assign(live.input, unknown)
+  for (const variant of live.input.ProductionVariants ?? []) Object.assign(variant, layouts)
+  world.register()
+  expect((await world.deploy({ model: 'churn@v2' })).outcome.kind).toBe('deployed')
+  const made = [...world.hosting.configs.values()].find(({ input }) => input !== live.input)
+  expect(made?.input).toMatchObject({ ...unknown, ProductionVariants: [layouts] })
+})
+
 test('which families have disks is known by their names, and of those that are newer nothing is claimed', () => {
   const types = ['m5', 'c6i', 'r7i', 'inf2', 'g4dn', 'g6e', 'c5d', 'r7gd', 'm6idn', 'p5en', 'q9', 'c6gn']
   expect(types.filter((family) => hasLocalStorage(`ml.${family}.xlarge`))).toEqual([

@@ -18,6 +18,7 @@ import {
 import type { Endpoints } from '../../modes/deploy/ports.js'
 import type { EndpointReader } from '../../modes/status/ports.js'
 import { type ClientOptions, call, READ_ATTEMPTS, settings } from '../client-settings.js'
+import { readingUnknownMembers, writingUnknownMembers } from './unknown-members.js'
 import { onlyIfNotCarriedOut } from './write-retries.js'
 
 /**
@@ -32,10 +33,10 @@ export function endpoints(options: ClientOptions): Endpoints {
     describeModel: call('sagemaker:DescribeModel', (input) => reader.send(new DescribeModelCommand(input))),
     deleteModel: call('sagemaker:DeleteModel', (input) => writer.send(new DeleteModelCommand(input))),
     createEndpointConfig: call('sagemaker:CreateEndpointConfig', (input) =>
-      writer.send(new CreateEndpointConfigCommand(input)),
+      writer.send(writingUnknownMembers(new CreateEndpointConfigCommand(input))),
     ),
     describeEndpointConfig: call('sagemaker:DescribeEndpointConfig', (input) =>
-      reader.send(new DescribeEndpointConfigCommand(input)),
+      reader.send(readingUnknownMembers(new DescribeEndpointConfigCommand(input))),
     ),
     listEndpointConfigs: call('sagemaker:ListEndpointConfigs', (input) =>
       reader.send(new ListEndpointConfigsCommand(input)),
