@@ -652,14 +652,14 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
 let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(3118),__nccwpck_require__.e(1639),__nccwpck_require__.e(3728),__nccwpck_require__.e(7846)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,7846));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
+e(3118),__nccwpck_require__.e(1639),__nccwpck_require__.e(3728),__nccwpck_require__.e(4170)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,4170));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
 switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9397).then(__nccwpck_require__.bind(__nccwpck_require__,
 9397))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
 e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(3728),
 __nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(2585),__nccwpck_require__.e(1010),__nccwpck_require__.
-e(6130),__nccwpck_require__.e(3606)]).then(__nccwpck_require__.bind(__nccwpck_require__,3606))).runDeploy({...shell,inputs});case"\
+e(6130),__nccwpck_require__.e(1456)]).then(__nccwpck_require__.bind(__nccwpck_require__,1456))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.
 e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(3728),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
 e(2585),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(8983)]).then(__nccwpck_require__.bind(
@@ -669,7 +669,7 @@ e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(1010),__nccwpck_require
 then(__nccwpck_require__.bind(__nccwpck_require__,9346))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.
 e(3728),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.
-e(8031)]).then(__nccwpck_require__.bind(__nccwpck_require__,8031))).runStatus({...shell,inputs});case"policies":return(await Promise.
+e(5074)]).then(__nccwpck_require__.bind(__nccwpck_require__,5074))).runStatus({...shell,inputs});case"policies":return(await Promise.
 all([__nccwpck_require__.e(9367),__nccwpck_require__.e(8845),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
 e(1025)]).then(__nccwpck_require__.bind(__nccwpck_require__,1025))).runPolicies({...shell,inputs})}}function check(run,mode){
 for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
