@@ -14,7 +14,7 @@ import type { RegisterRun } from '../run/register-run.js'
 import { VERSION } from '../run/version.js'
 import type { WatchedWriter } from '../run/watched-writer.js'
 import { aftermath, whatIsKnown } from './aftermath.js'
-import { type EndedRun, reportEnding } from './ending.js'
+import type { EndedRun } from './ending.js'
 import { type Failure, failureOf, textOf } from './failure.js'
 
 const runner = githubRunner()
@@ -28,7 +28,7 @@ export async function runAction(step: 'run' | 'report'): Promise<number> {
   if (step === 'report') {
     const { JOURNAL: journalPath = '', OUTCOME: outcome = '' } = process.env
     const failure = await aftermath({ journalPath, outcome, journal: runner, endpointNow: askEndpoint })
-    if (failure !== undefined) await reportEnding({ ...whatIsReported(), failure })
+    if (failure !== undefined) await report({ ...whatIsReported(), failure })
     return 0
   }
   const cancellation = listenForCancellation()
@@ -162,10 +162,16 @@ function fail(code: ErrorCode, message: string): number {
 /** Ends a run that has no results of its own: first what must not be lost, then summary and comment. */
 async function end(failure: Failure, modeRun: ModeRun<Inputs> | undefined): Promise<number> {
   const code = fail(failure.code, textOf(failure))
-  await reportEnding({ ...whatIsReported(), failure, ...defined({ modeRun }) })
+  await report({ ...whatIsReported(), failure, ...defined({ modeRun }) })
   // Work that was cut off may have written its own outputs meanwhile; the last value of an output counts.
   runner.setOutput('failure-reason', failure.code)
   return code
+}
+
+/** Loaded only for a run that ends so. */
+async function report(ended: EndedRun): Promise<void> {
+  const { reportEnding } = await import('./ending.js')
+  await reportEnding(ended)
 }
 
 /** What is known of a run, however early it ended. */

@@ -1,4 +1,6 @@
 import { suspicionsOf } from '../../evidence/suspicions.js'
+import type { Manifest } from '../../manifest/schema/manifest.js'
+import { isCloned } from '../../manifest/schema/source-uri.js'
 import type { Check } from '../../markdown/checks.js'
 import { stoppingGates } from '../../metrics/gates/judge.js'
 import type { Baseline, GateResult } from '../../metrics/metric.js'
@@ -75,6 +77,19 @@ export function gateChecks(gates: readonly GateResult[], plan: RegistrationPlan,
     ? `The version went past the gates of ${metrics} when it was registered, and was approved all the same.`
     : `The version was registered before; as the baseline and the gates are now, it fails those of ${metrics}.`
   return [...checks, { level: isDecided ? 'notice' : 'warning', title: 'Gates', detail }]
+}
+
+/** The source URI that is written once the version is Completed, since a create cannot carry it beside containers. */
+export function sourceUriToWrite({ source_uri: uri }: Pick<Manifest, 'source_uri'>): string | undefined {
+  return isCloned(uri) ? undefined : uri
+}
+
+/** What a dry run says of it: the request that would follow the create. */
+export function plannedSourceUri(manifest: Pick<Manifest, 'source_uri'>): readonly Check[] {
+  const SourceUri = sourceUriToWrite(manifest)
+  if (SourceUri === undefined) return []
+  const detail = `UpdateModelPackage would follow once the version is Completed: ${JSON.stringify({ SourceUri })}`
+  return [{ level: 'notice', title: 'Source URI', detail }]
 }
 
 /** What the create showed that is worth saying. */

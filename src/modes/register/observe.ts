@@ -31,7 +31,6 @@ import {
   unreadCardChecks,
   wantedBaseline,
 } from './baseline.js'
-import { withReport } from './baseline-report.js'
 import { earlierVersions, HISTORY_LENGTH } from './history.js'
 import { olderOwn } from './older-own.js'
 
@@ -228,6 +227,7 @@ async function withEvidence(
   about: { readonly file: ManifestFile; readonly version: DescribedVersion; readonly reports: ReportStore | undefined },
   passedOver: readonly Check[] = [],
 ): Promise<DescribedBaseline> {
+  const { withReport } = await import('./baseline-report.js')
   const { baseline: whole, checks } = await withReport(baseline, about)
   return {
     baseline: whole,

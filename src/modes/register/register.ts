@@ -18,15 +18,20 @@ import { refuseUnreadBase } from '../../registry/version/past-gates.js'
 import { specificationChanges } from '../../registry/version/specification-changes.js'
 import type { Comparable } from '../../registry/version/specification-sections.js'
 import { applyRegistration } from './apply.js'
-import { appliedChecks, gateChecks, observedChecks, suspicionChecks } from './checks.js'
+import {
+  appliedChecks,
+  gateChecks,
+  observedChecks,
+  plannedSourceUri,
+  sourceUriToWrite,
+  suspicionChecks,
+} from './checks.js'
 import { explain } from './explain.js'
-import { ensureGroup } from './group.js'
 import { listGroupToBe, observeRegistry, type RegistryState } from './observe.js'
 import { appliedOutcome, comparedResult, versionNamed } from './outcome.js'
 import { planRegistration, type RegistrationPlan } from './plan.js'
 import type { RegisterPorts, RegisterRequest } from './request.js'
 import type { RegistrationOutcome, RegistrationResult } from './result.js'
-import { plannedSourceUri, sourceUriToWrite, writeSourceUri } from './source-uri.js'
 
 const CONCURRENT_MANIFESTS = 8
 
@@ -193,12 +198,20 @@ async function prepare(
   { one, observed }: { readonly one: Task; readonly observed: Observed },
   ports: RegisterPorts,
 ): Promise<readonly Check[]> {
-  const { settings, address } = one
+  const { settings } = one
   const { resolved } = observed
-  const { groups, clock } = ports
-  const group = await ensureGroup({ address, manifest: resolved.manifest, settings, groups, clock })
+  const group = settings.createGroup ? await groupMade({ one, resolved }, ports) : undefined
   const uploaded = settings.dryRun ? [] : await uploadReports(resolved, { settings, reports: ports.reports })
   return [...(group === undefined ? [] : [group]), ...uploaded]
+}
+
+async function groupMade(
+  { one, resolved }: { readonly one: Task; readonly resolved: Resolved },
+  { groups, clock }: RegisterPorts,
+): Promise<Check | undefined> {
+  const { ensureGroup } = await import('./group.js')
+  const { address, settings } = one
+  return ensureGroup({ address, manifest: resolved.manifest, settings, groups, clock })
 }
 
 /** What follows once there is a version. A failure here does not take the version from the result. */
@@ -214,6 +227,7 @@ async function complete(
   if (described !== undefined && isApprovedAtBirth(described.description)) return carriedOut
   const { address, settings } = one
   try {
+    const { writeSourceUri } = await import('./source-uri.js')
     const { identity } = observed.draft
     const task = { uri, arn: version.arn, described, identity, address, dryRun: settings.dryRun }
     return { outcome, checks: [...checks, ...(await writeSourceUri(task, ports))] }

@@ -1,7 +1,5 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
-import type { Manifest } from '../../manifest/schema/manifest.js'
-import { isCloned } from '../../manifest/schema/source-uri.js'
 import type { Check } from '../../markdown/checks.js'
 import type { GroupAddress } from '../../registry/address.js'
 import { failureOnly, isWorthAgain, sentenceOf } from '../../registry/failure.js'
@@ -11,19 +9,6 @@ import { updateStatementHint } from '../../registry/update-statement.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { confirmVersion } from './confirm.js'
 import type { RegisterPorts } from './request.js'
-
-/** The source URI that is written once the version is Completed, since a create cannot carry it beside containers. */
-export function sourceUriToWrite({ source_uri: uri }: Pick<Manifest, 'source_uri'>): string | undefined {
-  return isCloned(uri) ? undefined : uri
-}
-
-/** What a dry run says of it: the request that would follow the create. */
-export function plannedSourceUri(manifest: Pick<Manifest, 'source_uri'>): readonly Check[] {
-  const SourceUri = sourceUriToWrite(manifest)
-  if (SourceUri === undefined) return []
-  const detail = `UpdateModelPackage would follow once the version is Completed: ${JSON.stringify({ SourceUri })}`
-  return [{ level: 'notice', title: 'Source URI', detail }]
-}
 
 /** A version whose source URI is to be written. */
 export interface SourceUriTask {

@@ -1,15 +1,15 @@
 import { defined } from '../../language/defined.js'
+import { isCloned } from '../../manifest/schema/source-uri.js'
 import type { GroupAddress } from '../address.js'
 import type { Candidate } from '../candidate.js'
 import type { RegisterSettings, RegistrationPorts } from '../registration.js'
 import { checkKeys } from './artifact-keys.js'
 import { readArtifacts } from './artifacts.js'
-import { readClone } from './clone.js'
 import { allOrProblems } from './error.js'
 import { readImages } from './images.js'
 import { placeReports } from './place-reports.js'
 import type { Resolved } from './resolved.js'
-import { resolveSource } from './training.js'
+import type { Sourced } from './training.js'
 
 export interface Resolving {
   readonly settings: RegisterSettings
@@ -26,7 +26,7 @@ export async function resolveCandidate(
   candidate: Candidate,
   { settings, address, ports }: Resolving,
 ): Promise<Resolved> {
-  const sourced = await resolveSource(candidate.file, { settings, sources: ports.sources })
+  const sourced = await sourcedFile(candidate.file, { settings, ports })
   const { file } = sourced
   const readBytes = async () => {
     const found = await readArtifacts(file, ports.artifacts, ports.folders)
@@ -36,7 +36,7 @@ export async function resolveCandidate(
     readImages(file, ports.images),
     readBytes(),
     placeReports({ candidate, settings, reports: ports.reports }),
-    readClone(file, { settings, ports }),
+    cloneOf(file, { settings, ports }),
   ])
   return {
     manifest: file.manifest,
@@ -47,4 +47,20 @@ export async function resolveCandidate(
     ...defined({ clonedSpecification: cloned }),
     checks: [...sourced.checks, ...images.checks, ...artifacts.checks, ...artifacts.ofKeys, ...placed.checks],
   }
+}
+
+// What only some manifests have is loaded only for them.
+async function sourcedFile(
+  file: Candidate['file'],
+  { settings, ports }: Pick<Resolving, 'settings' | 'ports'>,
+): Promise<Sourced> {
+  if (file.manifest.source === undefined) return { file, checks: [] }
+  const { resolveSource } = await import('./training.js')
+  return resolveSource(file, { settings, sources: ports.sources })
+}
+
+async function cloneOf(file: Candidate['file'], of: Pick<Resolving, 'settings' | 'ports'>) {
+  if (!isCloned(file.manifest.source_uri)) return undefined
+  const { readClone } = await import('./clone.js')
+  return readClone(file, of)
 }
