@@ -1,5 +1,5 @@
 import type { Check } from '../markdown/checks.js'
-import type { GateResult, LoosenedGate } from '../metrics/metric.js'
+import type { GateResult, LoosenedGate, MetricDiff } from '../metrics/metric.js'
 
 // One env string of Linux ends at 131,072 bytes, and an output may well be passed on as one.
 export const MAX_OUTPUT_BYTES = 100_000
@@ -42,4 +42,10 @@ export function judgementOf(result: Judged) {
     specificationDigest: result.specificationDigest,
     candidateDigest: result.candidateDigest,
   }
+}
+
+/** A metric as both reports have it. */
+export function metricJson({ metric, verdict }: MetricDiff) {
+  const { name, path, value, standardDeviation, goal } = metric
+  return { name, path, value, standardDeviation, goal, verdict }
 }

@@ -13,7 +13,7 @@ import { clock } from './clock.js'
 import { idTokens } from './id-tokens.js'
 import type { ModeRun } from './mode-run.js'
 import { requiredRegion } from './region.js'
-import { type AwsSession, takeCredentials } from './session.js'
+import { type AwsSession, locationOf, takeCredentials } from './session.js'
 
 /** A pull request's versions are among the newest ones; those further back are not searched for a report of a failure. */
 const MAX_DESCRIBED = 10
@@ -86,16 +86,11 @@ function baseReader({ inputs, run }: ModeRun<CommonInputs>): (path: string) => P
 
 async function ofPullRequest(
   { run }: ModeRun<CommonInputs>,
-  { identity, region, registryAccount, registryCaller, registry }: AwsSession,
+  session: AwsSession,
   group: string,
 ): Promise<readonly EarlierVersion[]> {
-  const address = addressOf(group, {
-    region,
-    partition: identity.partition,
-    callerAccount: registryCaller,
-    registryAccount,
-  })
-  const at: LookUp = { address, reader: versionReader(registry), clock }
+  const address = addressOf(group, locationOf(session))
+  const at: LookUp = { address, reader: versionReader(session.registry), clock }
   const { versions } = await newestVersions(at)
   const newest = versions.slice(0, MAX_DESCRIBED)
   const described = await mapBounded(newest, CONCURRENT_READS, ({ arn }) => describeVersion(at, arn))

@@ -7,6 +7,7 @@ import { ActionError } from '../errors.js'
 import { proxyAgent } from '../github/proxy.js'
 import type { CommonInputs, RoleArn } from '../inputs/inputs.js'
 import type { Clock, Identity, RunContext } from '../ports.js'
+import type { RegistryLocation } from '../registry/address.js'
 import { clock } from './clock.js'
 import { environmentClaim, type IdTokens } from './id-tokens.js'
 import type { ModeRun } from './mode-run.js'
@@ -74,6 +75,11 @@ export async function openAwsSession(request: SessionRequest): Promise<AwsSessio
   const registryAccount = inputs.registryAccountId ?? inputs.registryRole?.account ?? identity.account
   const registryCaller = inputs.registryRole?.account ?? identity.account
   return { identity, region, own, registry, registryAccount, registryCaller, environment }
+}
+
+/** Where the versions of a session live, and who asks. */
+export function locationOf({ region, identity, registryCaller, registryAccount }: AwsSession): RegistryLocation {
+  return { region, partition: identity.partition, callerAccount: registryCaller, registryAccount }
 }
 
 /** Takes credentials for this run, and says in the log whose they are. */

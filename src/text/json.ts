@@ -1,6 +1,5 @@
 import { defined } from '../language/defined.js'
 import { type Finding, found, type Sentence } from './finding.js'
-import { MISTAKES } from './json-mistakes.js'
 import type { Parsing } from './parse.js'
 import type { Place, Source } from './source.js'
 import { type MapEntry, RESERVED_KEYS, type Tree } from './tree.js'
@@ -212,3 +211,18 @@ class Reader {
     this.findings.push({ place, says })
   }
 }
+
+/** What people write when they write JSON by hand or with `print(dict)`. */
+const MISTAKES: ReadonlyMap<string, string> = new Map([
+  ["'", 'JSON has double quotes; in Python write it with json.dump, not with print or str'],
+  ['None', 'JSON writes null; in Python write it with json.dump, not with print or str'],
+  ['True', 'JSON writes true; in Python write it with json.dump, not with print or str'],
+  ['False', 'JSON writes false; in Python write it with json.dump, not with print or str'],
+  ['nan', 'the number is not finite; find out why, or leave it out'],
+  ['inf', 'the number is not finite; find out why, or leave it out'],
+  ['-inf', 'the number is not finite; find out why, or leave it out'],
+  ['}', 'remove the comma before it'],
+  [']', 'remove the comma before it'],
+  ['/', 'JSON has no comments'],
+  ['#', 'JSON has no comments'],
+])

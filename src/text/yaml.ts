@@ -4,7 +4,6 @@ import { type Place, positionOf, type Source } from './source.js'
 import { findQuoted, type Size, strictness } from './strict-yaml.js'
 import { type MapEntry, type MapTree, RESERVED_KEYS, type Tree } from './tree.js'
 import { brief } from './visible.js'
-import { numberFinding } from './yaml-number.js'
 import { syntaxFinding } from './yaml-syntax.js'
 
 export interface YamlReading {
@@ -128,4 +127,28 @@ function keyFinding(key: unknown, place: Place, entries: ReadonlyMap<string, Map
 function placeOfNode(node: unknown, { shifted }: Context): Place {
   const range = isNode(node) ? node.range : undefined
   return shifted(range?.[0] ?? 0, range?.[1] ?? 0)
+}
+
+const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
+
+/**
+ * What is wrong with a number, if anything. Only numbers as JSON writes them are read: what else YAML calls a number
+ * (`0x1F`, `0o17`, `012345678901`, `.inf`) is as often meant as a text, and one that loses digits is not what was written.
+ */
+function numberFinding(value: number, written: string, place: Place): Finding | undefined {
+  const shown = `\`${brief(written, 40)}\``
+  const quote = `quote it if it is a text: "${brief(written, 40)}"`
+  const rewrite = `write ${value}, or ${quote}`
+  if (Number.isNaN(value) || /inf/i.test(written)) return found(place, `${shown} is not a finite number`, quote)
+  if (!Number.isFinite(value)) return found(place, `${shown} is too large for a number`, quote)
+  if (!JSON_NUMBER.test(written)) return found(place, `${shown} would be read as the number ${value}`, rewrite)
+  return isExact(value, written)
+    ? undefined
+    : found(place, `${shown} would be read as ${value}, which is not the same`, quote)
+}
+
+/** Whole numbers beyond 2^53 lose digits; 1e-400 becomes 0. */
+function isExact(value: number, written: string): boolean {
+  if (Number.isInteger(value) && /^-?[0-9]+$/.test(written)) return Number.isSafeInteger(value)
+  return value !== 0 || /^-?[0.]*(?:[eE]|$)/.test(written)
 }

@@ -113,7 +113,7 @@ const metric = z
   })
 
 /** One evaluation of the card. */
-export const evaluationDetail = z
+const evaluationDetail = z
   .strictObject({
     name: label(63).meta({ description: 'The name of the evaluation.', examples: ['fairness'] }),
     evaluation_observation: prose(2096)

@@ -18,7 +18,7 @@ export const localPath = reportPath.regex(/^(?!s3:)/).meta({ allowed: 'a path re
 
 // Becomes the metadata key `metric/NAME`: CustomerMetadataKey has 128 characters. Of its spaces only the plain one, and
 // not at the ends, so that no two names look the same.
-export const metricName = z
+const metricName = z
   .string()
   .max(121)
   .regex(/^[\p{L}\p{N}_.:/=+\-@](?:[\p{L}\p{N}_.:/=+\-@ ]*[\p{L}\p{N}_.:/=+\-@])?$/u)

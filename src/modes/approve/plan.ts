@@ -17,7 +17,7 @@ export interface DecisionPlan {
 }
 
 /** The approval status that a mode leads to. */
-export function wantedStatus({ mode }: Pick<ApprovalSettings, 'mode'>): 'Approved' | 'Rejected' {
+function wantedStatus({ mode }: Pick<ApprovalSettings, 'mode'>): 'Approved' | 'Rejected' {
   return mode === 'approve' ? 'Approved' : 'Rejected'
 }
 

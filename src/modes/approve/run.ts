@@ -14,7 +14,7 @@ import { publishReport, settleWith } from '../../run/publish.js'
 import { writeRecord } from '../../run/record-comment.js'
 import { refuseOffline } from '../../run/refuse-offline.js'
 import { requiredRegion } from '../../run/region.js'
-import { type AwsSession, takeCredentials } from '../../run/session.js'
+import { type AwsSession, locationOf, takeCredentials } from '../../run/session.js'
 import { versionOutputs } from '../../run/version-outputs.js'
 import { watchedCall } from '../../run/watched-call.js'
 import { approve } from './approve.js'
@@ -59,10 +59,7 @@ function settingsOf({ inputs, run }: ModeRun<ApproveInputs>, session: AwsSession
     allowSelfApproval: inputs.allowSelfApproval,
     reason: inputs.reason,
     dryRun: inputs.dryRun,
-    region: session.region,
-    partition: session.identity.partition,
-    callerAccount: session.registryCaller,
-    registryAccount: session.registryAccount,
+    ...locationOf(session),
     ...defined({ environment }),
     run: {
       serverUrl: run.context.serverUrl,

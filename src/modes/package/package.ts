@@ -1,9 +1,11 @@
 import type { DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
+import { ActionError } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
 import { defined } from '../../language/defined.js'
 import type { Check } from '../../markdown/checks.js'
 import type { RunContext } from '../../ports.js'
 import { candidateCard } from '../../registry/card/card.js'
+import { explainCall, failureOrError } from '../../registry/failure.js'
 import { isUnderWay } from '../../registry/look-up.js'
 import { movedHead } from '../../registry/moved-head.js'
 import { refuseUnreadBase } from '../../registry/version/past-gates.js'
@@ -17,7 +19,6 @@ import type {
   PackagesRequest,
 } from './candidate.js'
 import { deletingError, plannedChecks, reuseChecks } from './checks.js'
-import { explain } from './explain.js'
 import { comparedResult } from './outcome.js'
 import { type PackagePlan, planPackage } from './plan.js'
 import { type DraftPackage, packageRequest } from './request.js'
@@ -180,3 +181,22 @@ async function settled(
   if (state.status === 'Deleting') throw deletingError(address)
   return { kind: 'package-failed', state, isNew }
 }
+
+/** The error that ends a package's way, from whatever was thrown; the hint of the failed call is kept. */
+function explain(
+  error: unknown,
+  { isValidated, isStopped }: { readonly isValidated: boolean; readonly isStopped: boolean },
+): ActionError {
+  const failure = failureOrError(error)
+  if (failure instanceof ActionError) return failure
+  // No call is sent any more once the run is to stop.
+  if (isStopped && failure.kind === 'unreachable') {
+    const message = 'The run was cancelled before anything was sent that makes the package.'
+    return new ActionError('cancelled', message, { hint: 'Run the job again.', cause: failure })
+  }
+  const denied = `Allow ${failure.call} on the package in the role's policy.${isValidated ? ` ${PASS_ROLE}` : ''}`
+  return explainCall(failure, { denied })
+}
+
+const PASS_ROLE =
+  'For `validation` the role must be allowed iam:PassRole on `validation-role-arn`, to sagemaker.amazonaws.com.'

@@ -58,7 +58,7 @@ export function trouble(result: PackageResult): Trouble | undefined {
 }
 
 /** What failed and why, the validation and the scan by name; a service that says nothing is quoted as saying nothing. */
-export function failedItems({ validation, imageScan }: PackageState): string {
+function failedItems({ validation, imageScan }: PackageState): string {
   const failed = [
     ...validation.filter(isFailed).map((item) => said('The validation', item)),
     ...imageScan.filter(isFailed).map((item) => said('The image scan', item)),
@@ -67,12 +67,12 @@ export function failedItems({ validation, imageScan }: PackageState): string {
 }
 
 /** The command that frees the name. */
-export function deleteCommand({ name, region }: Pick<PackageResult, 'name' | 'region'>): string {
+function deleteCommand({ name, region }: Pick<PackageResult, 'name' | 'region'>): string {
   return `aws sagemaker delete-model-package --region ${region} --model-package-name ${name}`
 }
 
 /** In one clause what another package of this name has otherwise. */
-export function whatDiffers(of: Extract<PackageOutcome, { readonly kind: 'name-taken' }>): string {
+function whatDiffers(of: Extract<PackageOutcome, { readonly kind: 'name-taken' }>): string {
   const { because, differences } = of
   const members = differences.slice(0, MAX_LISTED).map(({ member }) => member)
   const more = differences.length > members.length ? ` and ${differences.length - members.length} more` : ''

@@ -15,7 +15,7 @@ import { reportProblems } from '../../run/problems.js'
 import { publishReport, settleWith } from '../../run/publish.js'
 import { refuseOffline } from '../../run/refuse-offline.js'
 import { requiredRegion } from '../../run/region.js'
-import { type AwsSession, takeCredentials } from '../../run/session.js'
+import { type AwsSession, locationOf, takeCredentials } from '../../run/session.js'
 import { versionOutputs } from '../../run/version-outputs.js'
 import { watchedCall } from '../../run/watched-call.js'
 import { differencesOf } from './differences.js'
@@ -89,10 +89,7 @@ function settingsOf({ inputs, run }: ModeRun<UpdateInputs>, session: AwsSession)
     ...defined({ modelCardStatus: inputs.modelCardStatus }),
     dryRun: inputs.dryRun,
     waitMilliseconds: inputs.waitTimeoutMinutes * 60_000 - RESERVE_MILLISECONDS,
-    region: session.region,
-    partition: session.identity.partition,
-    callerAccount: session.registryCaller,
-    registryAccount: session.registryAccount,
+    ...locationOf(session),
     here: { serverUrl, repository },
   }
 }

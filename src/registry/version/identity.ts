@@ -44,7 +44,7 @@ const UNREAD = '-'.repeat(ARTIFACT_CHARACTERS)
 const SUFFIX = /(?:^| )\[smr:([\w-]{16})([\w-]{12})\.([\w-]{32})\]$/
 
 /** The longest description a user can give, in UTF-16 units. */
-export const MAX_USER_DESCRIPTION = 950
+const MAX_USER_DESCRIPTION = 950
 
 /** Puts the identity at the end of the user's description, which cannot pretend to hold one (ruling 2). */
 export function describeWithIdentity(userDescription: string, identity: CandidateIdentity): string {

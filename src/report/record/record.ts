@@ -1,15 +1,19 @@
 import { fence } from '../../markdown/fence.js'
 import { fullestThatFits } from '../../markdown/fullest-that-fits.js'
-import { repositoryLink } from '../../markdown/link.js'
-import { blocks, code, html, join, type Markup, paragraph } from '../../markdown/markup.js'
+import { commitPath, repositoryLink } from '../../markdown/link.js'
+import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, small } from '../../markdown/markup.js'
+import { count, formatNumber } from '../../markdown/numbers.js'
+import { table } from '../../markdown/table.js'
+import { byShownName } from '../../metrics/compare/pairing.js'
 import type { Decision } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
+import { readSuffix } from '../../registry/version/identity.js'
+import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import type { ReportContext } from '../context.js'
+import { runPart, signature } from '../footer.js'
 import { MAX_COMMENT_BYTES, MAX_SUMMARY_BYTES } from '../page.js'
 import { decisionSentence, knownDecision } from './decision.js'
 import { deploymentsTable, environmentsOf, type RecordedDeployment, railOf } from './environments.js'
-import { provenanceOf } from './footer.js'
-import { metricsOf } from './metrics.js'
 
 export type { RecordedDeployment } from './environments.js'
 
@@ -85,4 +89,50 @@ function reportAtRegistration({ description }: DescribedVersion, context: Report
   const id = /^actions\/runs\/([1-9]\d{0,15})$/.exec(path ?? '')?.[1]
   if (id === undefined) return undefined
   return paragraph(html`The report at registration is the summary of ${repositoryLink(`run ${id}`, context, path)}.`)
+}
+
+/** Where the version comes from, and which run wrote this. */
+function provenanceOf({ description, arn }: DescribedVersion, context: ReportContext): Markup {
+  const { CustomerMetadataProperties: metadata = {}, MetadataProperties: provenance } = description
+  const { CommitId: commit = '' } = provenance ?? {}
+  const isOurs = provenance?.Repository === `${context.serverUrl}/${context.repository}`
+  const actor = metadata['smr/actor']
+  const specification = readSuffix(description.ModelPackageDescription)?.specification
+  const account = /^arn:[a-z-]+:sagemaker:[a-z0-9-]+:(\d{12}):/.exec(arn)?.[1]
+  const commitName = code(commit.slice(0, 7))
+  return small(
+    ...(commit === ''
+      ? []
+      : [html`commit ${isOurs ? repositoryLink(commitName, context, commitPath(commit)) : commitName}`]),
+    ...(actor === undefined ? [] : [html`registered by ${code(actor, 100)}`]),
+    ...(specification === undefined ? [] : [html`spec ${code(specification.slice(0, 8))}`]),
+    ...(account === undefined ? [] : [html`registry ${code(account)}`]),
+    ...runPart(context),
+    ...signature(context),
+  )
+}
+
+/** The values of a version's metrics, as many as there is room for. */
+function metricsOf({ description }: DescribedVersion, maxRows: number): Markup {
+  const metrics = [...byShownName(storedMetrics(description))]
+  if (metrics.length === 0) return NOTHING
+  const shown = metrics.slice(0, maxRows)
+  const left = metrics.length - shown.length
+  if (shown.length === 0) return small(`${count(metrics.length, 'metric')} left out to fit GitHub’s limit`)
+  const hasDeviation = shown.some(([, { standardDeviation }]) => standardDeviation !== undefined)
+  return blocks(
+    table({
+      columns: [
+        { title: html`Metric` },
+        { title: html`Value`, align: 'right' },
+        ...(hasDeviation ? [{ title: html`Standard deviation`, align: 'right' as const }] : []),
+      ],
+      rows: shown.map(([name, { value, standardDeviation }]) => [
+        code(name, 64),
+        bold(formatNumber(value)),
+        ...(hasDeviation ? [html`${standardDeviation === undefined ? '' : formatNumber(standardDeviation)}`] : []),
+      ]),
+    }),
+    left === 0 ? undefined : small(`${count(left, 'more metric')} left out to fit GitHub’s limit`),
+  )
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../errors.js'
 import { stoppingGates } from '../../../metrics/gates/judge.js'
-import { fittingJson, fittingMetrics, judgementOf } from '../../../report/output.js'
+import { fittingJson, fittingMetrics, judgementOf, metricJson } from '../../../report/output.js'
 import type { PackageResult, StatusItem } from '../result.js'
 import { stateOfOutcome } from '../state.js'
 
@@ -79,14 +79,7 @@ function packageOf(result: PackageResult) {
     failure: outcome.kind === 'failed' ? { message: outcome.error.message, hint: outcome.error.hint } : undefined,
     differences: outcome.kind === 'name-taken' ? outcome.differences : undefined,
     publicData: result.publicData?.uri,
-    metrics: diffs.map(({ metric, verdict }) => ({
-      name: metric.name,
-      path: metric.path,
-      value: metric.value,
-      standardDeviation: metric.standardDeviation,
-      goal: metric.goal,
-      verdict,
-    })),
+    metrics: diffs.map(metricJson),
     ...judgementOf(result),
   }
 }

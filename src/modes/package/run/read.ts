@@ -47,7 +47,7 @@ export async function packageCandidates(
  * A package as the code that reads reports and artifacts knows manifests: its name in the place of the group, and what an
  * algorithm made in training in the place of a container. What is found there is told at the package's own keys.
  */
-export function asVersionFile(file: PackageFile): ManifestFile {
+function asVersionFile(file: PackageFile): ManifestFile {
   const { name, algorithm, containers, ...rest } = file.manifest
   const trained =
     algorithm && defined({ model_data: algorithm.model_data, model_data_source: algorithm.model_data_source })

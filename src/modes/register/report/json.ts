@@ -1,5 +1,5 @@
 import { stoppingGates } from '../../../metrics/gates/judge.js'
-import { fittingJson, fittingMetrics, judgementOf } from '../../../report/output.js'
+import { fittingJson, fittingMetrics, judgementOf, metricJson } from '../../../report/output.js'
 import type { RegistrationOutcome, RegistrationResult } from '../result.js'
 import { goneRows } from './gone.js'
 import { detailsOf } from './json-details.js'
@@ -56,20 +56,10 @@ function modelOf(result: RegistrationResult) {
       baseline.kind === 'version'
         ? { kind: baseline.kind, arn: baseline.arn, version: baseline.version }
         : { kind: baseline.kind },
-    metrics: [...diffs, ...goneRows(result)].map(
-      ({ metric, baseline: before, verdict, change, changeInPercent, history }) => ({
-        name: metric.name,
-        path: metric.path,
-        value: metric.value,
-        standardDeviation: metric.standardDeviation,
-        goal: metric.goal,
-        baseline: before?.value,
-        change,
-        changeInPercent,
-        verdict,
-        history,
-      }),
-    ),
+    metrics: [...diffs, ...goneRows(result)].map((diff) => {
+      const { baseline: before, change, changeInPercent, history } = diff
+      return { ...metricJson(diff), baseline: before?.value, change, changeInPercent, history }
+    }),
     shape: result.shape,
     details: detailsOf(result),
     modelCard: result.card && { status: result.card.status, characters: result.card.content.length },

@@ -5,12 +5,10 @@ import { footer, specificationPart } from '../../../report/footer.js'
 import { commentOf, type Page, shortenedNote, summaryOf } from '../../../report/page.js'
 import type { RegistrationResult } from '../result.js'
 import { type Detail, isEverything, ladderFor, type View } from './detail.js'
-import { heading, headingOfSeveral } from './heading.js'
+import { heading, headingOfSeveral, isPending } from './heading.js'
 import { shownMetrics } from './metrics.js'
 import { modelBody } from './model.js'
 import { severalModels } from './several.js'
-
-export { worthCommenting } from './worth.js'
 
 interface ResultsReport {
   readonly results: readonly RegistrationResult[]
@@ -61,4 +59,18 @@ function leftOut(results: readonly RegistrationResult[], view: View): readonly s
 function evidenceLeftOut(results: readonly RegistrationResult[], { detail }: View): readonly string[] {
   if (detail.evidence === 'all' || results.every(({ details }) => details === undefined)) return []
   return [`${detail.evidence === 'short' ? 'parts of ' : ''}what reports say beside metrics`]
+}
+
+/**
+ * Whether these results deserve a comment when the workflow says `comment: on-change`. A comment that is there is told anew
+ * whatever it says: any workflow of the repository can write one in our name, and it would silence ours (T14).
+ */
+export function worthCommenting(results: readonly RegistrationResult[], hasComment = false): boolean {
+  const told = results.filter(({ outcome }) => outcome.kind !== 'superseded' && outcome.kind !== 'offline')
+  if (told.length === 0) return false // a newer run reports, or nobody may comment
+  const isNews = told.some(({ outcome }) => outcome.kind !== 'reused')
+  if (isNews) return true
+  // A run that died between registering and commenting left a version that waits and no comment: its rerun writes it.
+  // A gate that the pull request loosens changes no version, and must not go unseen for that.
+  return hasComment || told.some((result) => isPending(result) || result.loosenedGates.length > 0)
 }

@@ -36,7 +36,7 @@ export function severalModels(results: readonly RegistrationResult[], view: View
 }
 
 /** One line on what became of a model, for the title of its section. */
-export function inShort(result: RegistrationResult): Markup {
+function inShort(result: RegistrationResult): Markup {
   const { outcome } = result
   const [failed] = failedGates(result)
   if (failed !== undefined) return failureSentence(failed, result)
