@@ -1,12 +1,10 @@
-(()=>{"use strict";var __webpack_modules__={4513:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{p:()=>clock});var _0_=__nccwpck_require__2(8500);var _1_=__nccwpck_require__2.
-n(_0_);var clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),5715:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+(()=>{"use strict";var __webpack_modules__={5715:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(
 Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(
 value).length===0?void 0:value}}),9676:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _2_=__nccwpck_require__2(
+d(__webpack_exports__2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _0_=__nccwpck_require__2(
 3863);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(
-url))throw new _2_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"R\
+url))throw new _0_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"R\
 emove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="t\
 rue")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
 [{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
@@ -17,7 +15,7 @@ t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let s
 webservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.scl\
 oud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
 toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
-let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _2_.
+let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _0_.
 lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
  the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
 of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
@@ -36,24 +34,24 @@ __defProp(target,name,{get:all[name],enumerable:true})},__copyProps=(to,from,exc
 t"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,
 key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
 mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),7737:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),1780:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,
-s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _3_=__nccwpck_require__2(
-5715);var _2_=__nccwpck_require__2(3863);var CODES={"access-denied":"access-denied",credentials:"no-credentials","invali\
+s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _0_=__nccwpck_require__2(
+3863);var _1_=__nccwpck_require__2(5715);var CODES={"access-denied":"access-denied",credentials:"no-credentials","invali\
 d-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"fa\
 iled","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(
 failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
 test(call)}function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
-message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _2_.
-lZ)return error;if(!(error instanceof _2_.Rk))return new _2_.lZ("failed",`${doing}: ${(0,_2_.bD)(error)}`,{cause:error});
-let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _2_.lZ(codeOf(error),`${doing}: ${error.
-call}: ${error.message}${request}`,{cause:error,...(0,_3_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
-_2_.lZ?error:error instanceof _2_.Rk?error.cause instanceof _2_.lZ?error.cause:error:new _2_.lZ("failed",`Something this\
- action did not expect: ${(0,_2_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this m\
+message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _0_.
+lZ)return error;if(!(error instanceof _0_.Rk))return new _0_.lZ("failed",`${doing}: ${(0,_0_.bD)(error)}`,{cause:error});
+let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _0_.lZ(codeOf(error),`${doing}: ${error.
+call}: ${error.message}${request}`,{cause:error,...(0,_1_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
+_0_.lZ?error:error instanceof _0_.Rk?error.cause instanceof _0_.lZ?error.cause:error:new _0_.lZ("failed",`Something this\
+ action did not expect: ${(0,_0_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this m\
 essage."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),
-code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _2_.lZ(code,sentenceOf(failure),{hint,
-cause:failure})}function failureOnly(error){if(error instanceof _2_.Rk)return error;throw error}function isFailure(error,...kinds){
-return error instanceof _2_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _2_.Rk&&
+code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _0_.lZ(code,sentenceOf(failure),{hint,
+cause:failure})}function failureOnly(error){if(error instanceof _0_.Rk)return error;throw error}function isFailure(error,...kinds){
+return error instanceof _0_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _0_.Rk&&
 WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":true,conflict:true,busy:true,throttled:true,unreachable:true,
 "access-denied":false,"already-exists":false,credentials:false,"invalid-request":false,"limit-exceeded":false,"not-found":false};
 async function unless(call,kinds,otherwise){try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;
@@ -259,83 +257,31 @@ problems??[]}};function messageOf(error){return error instanceof Error?error.mes
 hint}){return hint===void 0||hint===""?message:`${message}
 ${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
 {cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
-requestId}}}),7279:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _4_=__nccwpck_require__2(7404);var MAX_PROVENANCE=1024;
-function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf(of){let{serverUrl,repository,runId}=of;
-return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}function provenanceOf(context,{
-generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(context.repository===
-""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),ProjectId:onOneLine(
-project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==
-""))}function onOneLine(text2){return(0,_4_.Jj)(text2.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),7404:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$Y:()=>plainDescription,GH:()=>describeWithIdentity,JK:()=>isUserKey,Jj:()=>cut,
-Sl:()=>artifactCode,_B:()=>claimOf,al:()=>withoutSuffix,dj:()=>canonicalJson,eZ:()=>contentDigest,ed:()=>specificationDigest,
-jT:()=>suffixOf,ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,wn:()=>readSuffix});var _5_=__nccwpck_require__2(
-7598);var _6_=__nccwpck_require__2.n(_5_);function canonicalJson(value){return textOf2(value)??"null"}function digestOf(value){
-return(0,_5_.createHash)("sha256").update(canonicalJson(value)).digest()}function textOf2(value){if(value==null)return;if(Array.
-isArray(value)){let items=value.map(item=>textOf2(item)??"null");return items.length===0?void 0:`[${items.join(",")}]`}if(typeof value!=
-"object")return JSON.stringify(value);let members=Object.entries(value).sort(([a],[b])=>a<b?-1:1).flatMap(([key,member])=>{
-let text2=textOf2(member);return text2===void 0?[]:[`${JSON.stringify(key)}:${text2}`]});return members.length===0?void 0:
-`{${members.join(",")}}`}function specificationDigest(of){return digestOf({v:1,inference:of.InferenceSpecification&&comparable(
-of.InferenceSpecification),additional:of.AdditionalInferenceSpecifications?.map(comparable).toSorted(by(({Name})=>Name)),
-algorithm:of.SourceAlgorithmSpecification})}function comparable(specification){return{...specification,Containers:specification.
-Containers?.map(asSent),SupportedTransformInstanceTypes:specification.SupportedTransformInstanceTypes?.toSorted(),SupportedRealtimeInferenceInstanceTypes:specification.
-SupportedRealtimeInferenceInstanceTypes?.toSorted(),SupportedContentTypes:specification.SupportedContentTypes?.toSorted(),
-SupportedResponseMIMETypes:specification.SupportedResponseMIMETypes?.toSorted()}}function asSent(container){let{ImageDigest:_digest,
-IsCheckpoint:isCheckpoint,...sent}=container;return{...sent,IsCheckpoint:isCheckpoint||void 0,ModelDataSource:source(sent.
-ModelDataSource),AdditionalModelDataSources:sent.AdditionalModelDataSources?.map(channelSource).toSorted(by(({ChannelName})=>ChannelName))}}
-function channelSource({ChannelName,S3DataSource}){return{ChannelName,S3DataSource:S3DataSource&&s3Source(S3DataSource)}}
-function source(of){return of?.S3DataSource&&{S3DataSource:s3Source(of.S3DataSource)}}function s3Source({ModelAccessConfig:access,
-...sent}){return{...sent,...access?.AcceptEula&&{ModelAccessConfig:{AcceptEula:true}}}}function by(key){return(one,other)=>(key(
-one)??"")<(key(other)??"")?-1:1}var CONTENT_CHARACTERS=16,ARTIFACT_CHARACTERS=12,SPECIFICATION_CHARACTERS=32,UNREAD="-".
-repeat(ARTIFACT_CHARACTERS),SUFFIX=/(?:^| )\[smr:([\w-]{16})([\w-]{12})\.([\w-]{32})\]$/,MAX_USER_DESCRIPTION=950;function describeWithIdentity(userDescription,identity){
-let{content,artifacts,specification}=suffixOf(identity),text2=plainDescription(userDescription);return`${text2}${text2===
-""?"":" "}[smr:${content}${artifacts??UNREAD}.${specification}]`}function plainDescription(userDescription){let line=userDescription.
-replace(/[\p{C}\p{Z}]+/gu," ").trim();return cut(line.replace(/\[smr:/gi,"(smr:"),MAX_USER_DESCRIPTION)}function cut(text2,units){
-return text2.length<=units?text2:text2.slice(0,units).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}function readSuffix(description){
-let[,content,artifacts,specification]=SUFFIX.exec(description??"")??[];if(!(content===void 0||artifacts===void 0||specification===
-void 0))return{content,artifacts:artifacts===UNREAD?void 0:artifacts,specification}}function withoutSuffix(description){
-return(description??"").replace(SUFFIX,"")}function suffixOf(identity){let known=identity.artifacts.every(code2=>code2!==
-void 0);return{content:identity.content.toString("base64url").slice(0,CONTENT_CHARACTERS),artifacts:known?code(identity.
-artifacts.join("/")):void 0,specification:specificationText(identity.specification)}}function claimOf(description,ours){
-let theirs=readSuffix(description);return theirs?.content!==ours.content?"other":theirs.artifacts===void 0||ours.artifacts===
-void 0?"unsure":theirs.artifacts===ours.artifacts?"same":"other-artifacts"}function specificationText(digest){return digest.
-toString("base64url").slice(0,SPECIFICATION_CHARACTERS)}function contentDigest(candidate){let{ClientToken:_token,ModelPackageGroupName:_group,
-MetadataProperties:_provenance,ModelCard:_card,InferenceSpecification:_inference,AdditionalInferenceSpecifications:_additional,
-SourceAlgorithmSpecification:_algorithm,ModelPackageDescription:description,CustomerMetadataProperties:metadata,...sent}=candidate.
-request,metrics=candidate.metrics.map(({name,value,standardDeviation,residualSpread})=>({name,value,standardDeviation:standardDeviation??
-residualSpread}));return digestOf({v:1,group:candidate.groupArn,sent,specification:specificationDigest(candidate.request).
-toString("hex"),description:withoutSuffix(description),metadata:Object.entries(metadata??{}).filter(([key])=>isUserKey(key)).
-sort(byFirst),metrics:metrics.sort((a,b)=>a.name<b.name?-1:1),beside:candidate.beside})}function isUserKey(key){return!/^(?:smr|metric)\//i.
-test(key)}function byFirst([a],[b]){return a<b?-1:1}function artifactCode(object){let versioned=object.versionId!==void 0&&
-object.versionId!==""&&object.versionId!=="null";return code(versioned?`version ${object.versionId}`:`eTag ${object.eTag}\
- ${object.sizeInBytes}`)}function clientToken(identity,generation){let text2=`${identity.content.toString("hex")}.${generation}`;
-return`smr-${(0,_5_.createHash)("sha256").update(text2).digest("hex").slice(0,32)}`}function withToken(request,{identity},generation){
-return{...request,ClientToken:clientToken(identity,generation)}}function code(text2){return(0,_5_.createHash)("sha256").
-update(text2).digest("base64url").slice(0,ARTIFACT_CHARACTERS)}}),2407:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,
-kT:()=>ProxyAgent});var _7_=__nccwpck_require__2(1326);var require_tunnel=(0,_7_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){
-"use strict";var A=(0,_7_.ki)("net"),E=(0,_7_.ki)("tls"),g=(0,_7_.ki)("http"),S=(0,_7_.ki)("https"),k=(0,_7_.ki)("events"),
-H=(0,_7_.ki)("assert"),_=(0,_7_.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){
-var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=
-443,e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,
-e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=
-e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,
-o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.
-onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){
-var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(
-o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){
-n.removeSocket(u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.
-createSocket=function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+
-t.port,agent:false,headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=
-n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT re\
-quest");var o=r.request(n);o.useChunkedEncodingByDefault=false,o.once("response",u),o.once("upgrade",c),o.once("connect",
-f),o.once("error",h),o.end();function u(a){a.upgrade=true}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){
-if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statu\
-sCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);
-d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from \
-proxy"),i.destroy();var d=new Error("got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),
-r.removeSocket(s);return}return p("tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){
-o.removeAllListeners(),p(`tunneling socket could not be established, cause=%s
+requestId}}}),2407:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,kT:()=>ProxyAgent});var _2_=__nccwpck_require__2(
+1326);var require_tunnel=(0,_2_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,_2_.ki)("net"),E=(0,_2_.
+ki)("tls"),g=(0,_2_.ki)("http"),S=(0,_2_.ki)("https"),k=(0,_2_.ki)("events"),H=(0,_2_.ki)("assert"),_=(0,_2_.ki)("util");
+v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.
+request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(
+t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,
+e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.
+defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<
+f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),
+e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,
+y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.
+on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener(
+"free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,
+s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:false,headers:{host:t.host+
+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Aut\
+horization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=
+false,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=true}
+function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),
+a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error(
+"tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
+s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
+y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
+ established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
+ be established, cause=%s
 `,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
 t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
 -1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
@@ -345,12 +291,12 @@ n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u
 "object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.
 env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
 "string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
-_7_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_7_.VA)(undici_exports,
+_2_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_2_.VA)(undici_exports,
 {ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){let{default:undici}=await __nccwpck_require__2.e(1164).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,1164)),made=new Map;return async(url,{dispatcher,...rest})=>{let agent=made.
 get(dispatcher)??new undici.ProxyAgent(dispatcher.options);return made.set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}
 async function fetch(url,options={}){let{dispatcher,...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=
-load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_7_.E)(
+load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_2_.E)(
 {"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){this.options=options}}}})}),9896:(module2=>{module2.
 exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=require(
 "node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=require(
@@ -382,21 +328,20 @@ modules,chunkIds=chunk.ids,runtime=chunk.runtime;for(var moduleId in moreModules
 __nccwpck_require__.m[moduleId]=moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)
 installedChunks[chunkIds[i]]=1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){
 installChunk(require("./"+__nccwpck_require__.u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};
-__nccwpck_require__.r(__webpack_exports__);var _8_=__nccwpck_require__(4484);var _9_=__nccwpck_require__(7279);var _10_=__nccwpck_require__(
-7404);var _11_=__nccwpck_require__(9676);var _12_=__nccwpck_require__(2909);var _13_=__nccwpck_require__(4513);var _14_=__nccwpck_require__(
-2407);var _15_=__nccwpck_require__(9702);var _16_=__nccwpck_require__(7137);var _17_=__nccwpck_require__(7737);var _18_=__nccwpck_require__(
-5715);var _19_=__nccwpck_require__(3863);var _20_=__nccwpck_require__(1326);var _21_=__nccwpck_require__(3024);var _22_=__nccwpck_require__.
-n(_21_);var _23_=__nccwpck_require__(8161);var _24_=__nccwpck_require__.n(_23_);var _25_=__nccwpck_require__(7975);var _26_=__nccwpck_require__.
-n(_25_);var _27_=__nccwpck_require__(8500);var _28_=__nccwpck_require__.n(_27_);var _29_=__nccwpck_require__(7598);var _30_=__nccwpck_require__.
-n(_29_);var _31_=__nccwpck_require__(6760);var _32_=__nccwpck_require__.n(_31_);function at(value,...path){return path.reduce(
-(inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}function text(value){
-return typeof value=="string"?value:""}function baseOf(run){let{env,event,pullRequest,defaultBranch}=run;switch(env.GITHUB_EVENT_NAME){case"\
-merge_group":return baseAt(text(at(event,"merge_group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":
-return otherBranch(env.GITHUB_REF??"",defaultBranch);case"workflow_run":return ofRunBefore(at(event,"workflow_run"),defaultBranch);default:
-return pullRequest&&baseAt(pullRequest.baseRef,pullRequest.baseSha)}}function ofRunBefore(run,defaultBranch){let event=text(
-at(run,"event"));if(event==="push"||event==="merge_group")return otherBranch(`refs/heads/${text(at(run,"head_branch"))}`,
-defaultBranch);if(!event.startsWith("pull_request"))return;let pulls=at(run,"pull_requests"),[pull]=Array.isArray(pulls)?
-pulls:[];return baseAt(text(at(pull,"base","ref")),text(at(pull,"base","sha")))}function otherBranch(ref,defaultBranch){
+__nccwpck_require__.r(__webpack_exports__);var _3_=__nccwpck_require__(4484);var _4_=__nccwpck_require__(7137);var _5_=__nccwpck_require__(
+9676);var _6_=__nccwpck_require__(2909);var _7_=__nccwpck_require__(2407);var _8_=__nccwpck_require__(1780);var _9_=__nccwpck_require__(
+9702);var _10_=__nccwpck_require__(3863);var _11_=__nccwpck_require__(5715);var _12_=__nccwpck_require__(1326);var _13_=__nccwpck_require__(
+3024);var _14_=__nccwpck_require__.n(_13_);var _15_=__nccwpck_require__(8161);var _16_=__nccwpck_require__.n(_15_);var _17_=__nccwpck_require__(
+7975);var _18_=__nccwpck_require__.n(_17_);var _19_=__nccwpck_require__(8500);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(
+7598);var _22_=__nccwpck_require__.n(_21_);var _23_=__nccwpck_require__(6760);var _24_=__nccwpck_require__.n(_23_);function at(value,...path){
+return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}
+function text(value){return typeof value=="string"?value:""}function baseOf(run){let{env,event,pullRequest,defaultBranch}=run;
+switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge_group","base_ref")),text(at(event,"me\
+rge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"workflow_run":return ofRunBefore(
+at(event,"workflow_run"),defaultBranch);default:return pullRequest&&baseAt(pullRequest.baseRef,pullRequest.baseSha)}}function ofRunBefore(run,defaultBranch){
+let event=text(at(run,"event"));if(event==="push"||event==="merge_group")return otherBranch(`refs/heads/${text(at(run,"h\
+ead_branch"))}`,defaultBranch);if(!event.startsWith("pull_request"))return;let pulls=at(run,"pull_requests"),[pull]=Array.
+isArray(pulls)?pulls:[];return baseAt(text(at(pull,"base","ref")),text(at(pull,"base","sha")))}function otherBranch(ref,defaultBranch){
 let branch=branchOf(ref);return branch===void 0||branch===defaultBranch?void 0:{branch:defaultBranch}}function baseAt(ref,sha){
 return{branch:branchOf(ref)??ref,...sha===""?{}:{sha}}}function branchOf(ref){return/^refs\/heads\/(.+)$/.exec(ref)?.[1]}
 function versionOfEvent(eventName,event){switch(eventName){case"workflow_dispatch":{let model=text(at(event,"inputs","mo\
@@ -449,23 +394,23 @@ let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},has
 text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_12_.Oh)(safeLine(title));try{return await body()}finally{
-(0,_12_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
-g",message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
+level,message,problem)}return{info,group:async(title,body)=>{(0,_6_.Oh)(safeLine(title));try{return await body()}finally{
+(0,_6_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warning",
+message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
 info),writeSummary:markdown=>(hasSummary=true,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue(
-"error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_12_.Pq)(secret)},finish:()=>{
+"error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_6_.Pq)(secret)},finish:()=>{
 for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
-f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_25_.format)(...parts));for(let method of[
+f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_17_.format)(...parts));for(let method of[
 "log","info","warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warni\
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
 function issue(level,message,problem){let text2=safeLines(message).join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_12_.lm,warning:_12_.$e,error:_12_.z3}[level];command(text2,problem?
-properties(problem):{})}function properties({at:at2}){return(0,_18_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_6_.lm,warning:_6_.$e,error:_6_.z3}[level];command(text2,problem?properties(
+problem):{})}function properties({at:at2}){return(0,_11_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
 column,endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}\
-=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_12_.uH)(name,value)}catch(error2){info(`Output ${name}\
- could not be written (${(0,_19_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
-Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _12_.z.addRaw(
-markdown,true).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_19_.bD)(error2)}`)}}
+=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_6_.uH)(name,value)}catch(error2){info(`Output ${name}\
+ could not be written (${(0,_10_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
+Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _6_.z.addRaw(
+markdown,true).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_10_.bD)(error2)}`)}}
 function contradictions(of){let{role,registryRole,registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&
 registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.
 account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(
@@ -508,13 +453,13 @@ length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2
  are allowed`)}function s3Prefixes(text2){return text2.split(`
 `).map(line=>line.trim()).filter(line=>line!=="").map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.test(
 text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){
-if((0,_16_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/work\
-flows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","approve","reject","rollback","sta\
-tus","policies"],CHECK_MODES=["register","approve","deploy","update"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.
+if((0,_4_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workf\
+lows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","approve","reject","rollback","stat\
+us","policies"],CHECK_MODES=["register","approve","deploy","update"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.
 test(text2)?"; to see what a mode would send, give that mode and `dry-run: true`":"");function readObject(text2){let parsed=(0,
-_15_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _19_.lZ("invalid-input","INPU\
-TS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON \
-object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value==
+_9_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _10_.lZ("invalid-input","INPUT\
+S is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON o\
+bject, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value==
 "string"?value:JSON.stringify(value)]))}var WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,policies:15,
 deploy:120,rollback:120},VALIDATION_MINUTES=350;var optionalText=optional(text2=>text2),PARSERS={mode:modeInput,"dry-run":flag,
 manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","register"],"stop"),"base-gates":oneOf(["r\
@@ -539,7 +484,7 @@ nt-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,
 PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS);function readInputs({text:text2,defaultRegion}){let given=readObject(
 text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||
 (name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;return complaints.push(
-`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _19_.lZ("inv\
+`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _10_.lZ("inv\
 alid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
@@ -580,25 +525,25 @@ resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isH
 controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
 celled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(
 ()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){
-await Promise.race([promise,hurry]),await(0,_27_.setTimeout)(20)}function startIntent(folder){let path=(0,_31_.join)(folder,
-`sagemaker-model-registry-${(0,_29_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},
-write=()=>{(0,_21_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),(0,_21_.renameSync)(`${path}\
+await Promise.race([promise,hurry]),await(0,_19_.setTimeout)(20)}function startIntent(folder){let path=(0,_23_.join)(folder,
+`sagemaker-model-registry-${(0,_21_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},
+write=()=>{(0,_13_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),(0,_13_.renameSync)(`${path}\
 .new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
-try{let parsed=JSON.parse((0,_21_.readFileSync)(path,"utf8"));return(0,_21_.rmSync)(path,{force:true}),isIntent(parsed)?
+try{let parsed=JSON.parse((0,_13_.readFileSync)(path,"utf8"));return(0,_13_.rmSync)(path,{force:true}),isIntent(parsed)?
 parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(
 value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
-get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _19_.lZ){let{code,message,hint,problems}=error2;
-return{code,message,hint,problems}}if(error2 instanceof _19_.Rk){let known=(0,_17_.Q)(error2);return known instanceof _19_.
-lZ?failureOf(known,runner2):{code:(0,_17_.$N)(known),message:known.message,hint:known.hint}}return runner2.info(error2 instanceof
-Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Something unforeseen: ${(0,_19_.bD)(error2)}`}}
+get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _10_.lZ){let{code,message,hint,problems}=error2;
+return{code,message,hint,problems}}if(error2 instanceof _10_.Rk){let known=(0,_8_.Q)(error2);return known instanceof _10_.
+lZ?failureOf(known,runner2):{code:(0,_8_.$N)(known),message:known.message,hint:known.hint}}return runner2.info(error2 instanceof
+Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Something unforeseen: ${(0,_10_.bD)(error2)}`}}
 function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
 `)}async function aftermath(of){let{journalPath,outcome,journal,endpointNow}=of,intent=journalPath===""?void 0:takeIntent(
 journalPath);if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);
 journal.setOutput("failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,
-_8_.V)(only))journal.setOutput(name,value);let stopped2=outcome==="cancelled"?"The run was cancelled":"The run was kille\
+_3_.V)(only))journal.setOutput(name,value);let stopped2=outcome==="cancelled"?"The run was cancelled":"The run was kille\
 d",now=intent?.endpoint===void 0?[]:[await orWhy(endpointNow(intent.endpoint))],failure={code,message:`${stopped2} befor\
 e it could report.`,sent:[...whatIsKnown(intent),...now]};return journal.error(textOf(failure)),failure}async function orWhy(sentence){
-try{return await sentence}catch(error2){return`What the endpoint is doing now could not be read: ${(0,_19_.bD)(error2)}`}}
+try{return await sentence}catch(error2){return`What the endpoint is doing now could not be read: ${(0,_10_.bD)(error2)}`}}
 function reasonOf(outcome,intent){return outcome==="cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??
 []].some(({isAnswered})=>!isAnswered)?"unknown-outcome":"failed"}function whatIsKnown(intent){let requests=intent?.requests??
 [],versions=intent?.versions??[],creations=intent?.creations??[];if(requests.length>0&&versions.length+creations.length===
@@ -609,41 +554,13 @@ requests.length>0?"Run the job again: what is registered is found and not regist
 "Nothing was sent that changes anything. Run the job again."]}function mayExist({group,clientToken}){return`A version of\
  ${group} may have been created: the request with client token ${clientToken} got no answer.`}function wasSent({what,isAnswered}){
 return isAnswered?`Done: ${what}.`:`Sent, without an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run t\
-he job again: it finds what was done, joins what is under way and reports the truth.";async function reportEnding(ended){
-let{runner:runner2}=ended;if(!(runner2.hasSummary()||ended.run?.offline==="laptop"))try{let{renderEndingComment,renderEndingSummary}=await __nccwpck_require__.
-e(8305).then(__nccwpck_require__.bind(__nccwpck_require__,8305)),context=contextOf(ended),own=await ownComment(ended),gone=own===
-void 0?void 0:await goneManifest(ended),ending=endingOf(ended,await earlier(ended,await own?.existing),gone);if(await runner2.
-writeSummary(renderEndingSummary(ending,context)),own===void 0)return;let{writeOwnComment}=await __nccwpck_require__.e(4775).
-then(__nccwpck_require__.bind(__nccwpck_require__,4775)),url=await writeOwnComment({...own,hasFailed:true,isWorthCommenting:()=>true,
-render:()=>renderEndingComment(ending,context,own.marker)});if(url===void 0)return;runner2.setOutput("comment-url",url),
-runner2.info(`Comment: ${url}`)}catch(error2){runner2.info(`The failure could not be reported beyond this log: ${String(
-error2)}`)}}function endingOf({failure,inputs},earlierVersions,gone){let{code,message:said,hint,problems=[],sent=[]}=failure,
-message=gone===void 0?said:`${said}
-${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
-code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__nccwpck_require__.
-e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(3728),__nccwpck_require__.e(2585),
-__nccwpck_require__.e(3548)]).then(__nccwpck_require__.bind(__nccwpck_require__,3548));return manifestIsGone(modeRun)}async function earlier({
-failure:{code,message},modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"\
-unknown",reason:"The inputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"\
-unknown",reason:message};let{earlierVersions}=await Promise.all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),
-__nccwpck_require__.e(1639),__nccwpck_require__.e(3728),__nccwpck_require__.e(2585),__nccwpck_require__.e(3548)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,3548));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
-dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
-er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner:runner2,failure}=ended,
-number=run?.context.pullRequest?.number;if(run===void 0||number===void 0||!mayComment(ended)||failure.code==="cancelled")
-return;let{pullRequestPort}=await Promise.all([__nccwpck_require__.e(2585),__nccwpck_require__.e(2587)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,2587)),{findOwnComment,ownMarker}=await __nccwpck_require__.e(4775).then(__nccwpck_require__.bind(
-__nccwpck_require__,4775)),{context}=run,pullRequest=pullRequestPort({token:inputs.githubToken,repository:context.repository,
-number}),marker=ownMarker(inputs,context),existing=findOwnComment({inputs},pullRequest,marker);return{request:{inputs,run,
-runner:runner2},pullRequest,existing,marker}}function contextOf({run,actionVersion}){let context=run?.context;return{repository:context?.
-repository??"",serverUrl:context?.serverUrl??"",commit:context===void 0?"":(0,_9_.D3)(context),runId:context?.runId??"",
-runNumber:context?.runNumber??"",runAttempt:context?.runAttempt??"",actionVersion,now:_13_.p.now()}}var runner=githubRunner();
-async function runAction(step){if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.
-env,failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await reportEnding(
-{...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=startIntent(process.
-env.RUNNER_TEMP||(0,_23_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();
-runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this \
-action.`);let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(
+he job again: it finds what was done, joins what is under way and reports the truth.";var runner=githubRunner();async function runAction(step){
+if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,failure=await aftermath(
+{journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),
+failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||
+(0,_15_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.
+mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
+let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(
 run.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES2[inputs.mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.
 stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=true},shell={run,runner,intent,cancellation,
 actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.
@@ -652,28 +569,28 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
 let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(3118),__nccwpck_require__.e(1639),__nccwpck_require__.e(3728),__nccwpck_require__.e(4170)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,4170));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
+e(2894),__nccwpck_require__.e(4681),__nccwpck_require__.e(5118),__nccwpck_require__.e(4081)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,4081));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9397).then(__nccwpck_require__.bind(__nccwpck_require__,
-9397))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(3728),
-__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(2585),__nccwpck_require__.e(1010),__nccwpck_require__.
-e(6130),__nccwpck_require__.e(1456)]).then(__nccwpck_require__.bind(__nccwpck_require__,1456))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.
-e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(3728),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
-e(2585),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(8983)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,8983))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(3118),
-__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.e(3728),__nccwpck_require__.
-e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.e(9346)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,9346))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(3118),__nccwpck_require__.e(9367),__nccwpck_require__.e(1639),__nccwpck_require__.e(8845),__nccwpck_require__.
-e(3728),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.e(1010),__nccwpck_require__.e(6130),__nccwpck_require__.
-e(5074)]).then(__nccwpck_require__.bind(__nccwpck_require__,5074))).runStatus({...shell,inputs});case"policies":return(await Promise.
-all([__nccwpck_require__.e(9367),__nccwpck_require__.e(8845),__nccwpck_require__.e(549),__nccwpck_require__.e(7634),__nccwpck_require__.
-e(1025)]).then(__nccwpck_require__.bind(__nccwpck_require__,1025))).runPolicies({...shell,inputs})}}function check(run,mode){
-for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
-void 0);if(refusal!==void 0)throw new _19_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(1729).then(__nccwpck_require__.bind(__nccwpck_require__,
+1729))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(4220),__nccwpck_require__.e(5118),
+__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(969),__nccwpck_require__.
+e(835),__nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__,33))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.
+e(4681),__nccwpck_require__.e(4220),__nccwpck_require__.e(5118),__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),
+__nccwpck_require__.e(9072),__nccwpck_require__.e(969),__nccwpck_require__.e(835),__nccwpck_require__.e(9358)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,9358))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
+e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(4220),__nccwpck_require__.e(5118),
+__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),__nccwpck_require__.e(969),__nccwpck_require__.e(835),__nccwpck_require__.
+e(9196)]).then(__nccwpck_require__.bind(__nccwpck_require__,9196))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(4220),__nccwpck_require__.
+e(5118),__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),__nccwpck_require__.e(969),__nccwpck_require__.e(835),__nccwpck_require__.
+e(2316)]).then(__nccwpck_require__.bind(__nccwpck_require__,2316))).runStatus({...shell,inputs});case"policies":return(await Promise.
+all([__nccwpck_require__.e(5866),__nccwpck_require__.e(4220),__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),__nccwpck_require__.
+e(2021)]).then(__nccwpck_require__.bind(__nccwpck_require__,2021))).runPolicies({...shell,inputs})}}function check(run,mode){
+for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
+void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
 ".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
 setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
@@ -681,13 +598,14 @@ hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:t
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
 hasOwnDeadline:false},status:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},policies:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:false}};function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}
-async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));return await reportEnding({...whatIsReported(),
-failure,...(0,_18_.s)({modeRun})}),runner.setOutput("failure-reason",failure.code),code}function whatIsReported(){let inputs=reportingInputs(
-process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}
-function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(
-process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The ru\
-n was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){
-try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.
-finish()}function eventOf(path){if(path)try{return JSON.parse((0,_21_.readFileSync)(path,"utf8"))}catch{return}}runAction(
-process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(
-error2),process.exit(1)});module.exports=__webpack_exports__})();
+async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));return await report({...whatIsReported(),
+failure,...(0,_11_.s)({modeRun})}),runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{
+reportEnding}=await __nccwpck_require__.e(4496).then(__nccwpck_require__.bind(__nccwpck_require__,4496));await reportEnding(
+ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),
+{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
+return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,
+message:reason==="cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(
+intent.current())}}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal cou\
+ld not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_13_.readFileSync)(
+path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.
+exit(code)),error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();
