@@ -20,6 +20,19 @@ if ! cmp --quiet test/judges/requirements.txt .venv/requirements.txt; then
   cp test/judges/requirements.txt .venv/requirements.txt
 fi
 
+# moto's own tests are in its source alone.
+moto=$(sed -n 's/^moto.*==//p' test/judges/requirements.txt)
+if [ ! -d "build/moto/$moto" ]; then
+  rm -rf build/moto
+  .venv/bin/pip download --quiet --disable-pip-version-check --no-deps --no-binary moto --dest build/moto "moto==$moto"
+  tar -xzf "build/moto/moto-$moto.tar.gz" -C build/moto
+  mkdir -p build/moto/tests
+  for part in endpoint models model_packages model_package_groups; do
+    cp "build/moto/moto-$moto/tests/test_sagemaker/test_sagemaker_$part.py" build/moto/tests/
+  done
+  mv "build/moto/moto-$moto" "build/moto/$moto"
+fi
+
 case "$(uname -s)-$(uname -m)" in
   Linux-x86_64) platform=linux-x64 ;;
   Linux-aarch64) platform=linux-arm64 ;;

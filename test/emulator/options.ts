@@ -133,7 +133,7 @@ export interface EmulatorOptions {
    * authorization reference and the developer guide's group policy have it. Some samples name the group's.
    */
   readonly listResource?: 'either' | 'group' | 'package'
-  /** Whether ARNs of versions carry the group's name in lower case, as some of AWS's outputs show [?]. */
+  /** Whether ARNs of versions and packages carry their names in lower case, as some of AWS's outputs show [?]. */
   readonly arnCase?: 'as-given' | 'lower'
 }
 

@@ -15,8 +15,9 @@ export interface StoredPackage extends StoredVersion {
 
 /** The rights that CreateModelPackage of an unversioned package needs, on its ARN, which it gives. */
 export function authorizePackage(context: SageMakerContext, name: string, tags: readonly unknown[]): string {
-  const { caller, region } = context
-  const arn = `arn:${partitionOf(region)}:sagemaker:${region}:${caller.account}:model-package/${name}`
+  const { caller, region, state } = context
+  const shown = state.options.arnCase === 'lower' ? name.toLowerCase() : name
+  const arn = `arn:${partitionOf(region)}:sagemaker:${region}:${caller.account}:model-package/${shown}`
   const refused = authorize({
     caller,
     action: 'sagemaker:CreateModelPackage',
