@@ -79,7 +79,7 @@ export function endpointNeeds(setting: Setting, workload: Workload): readonly Ne
       {
         Sid: 'WriteLogs',
         Action: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DescribeLogStreams'],
-        Resource: [own('logs', 'log-group:/aws/sagemaker/Endpoints/*')],
+        Resource: ['*', '*:log-stream:*'].map((name) => own('logs', `log-group:/aws/sagemaker/Endpoints/${name}`)),
       },
       "writes the containers' logs",
       'useful',

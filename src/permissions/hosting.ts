@@ -122,15 +122,17 @@ function scaling(
     of(
       {
         Sid: 'ScaleEndpoints',
-        Action: [
-          'application-autoscaling:DescribeScalableTargets',
-          'application-autoscaling:RegisterScalableTarget',
-          'application-autoscaling:PutScalingPolicy',
-        ],
+        Action: ['application-autoscaling:RegisterScalableTarget', 'application-autoscaling:PutScalingPolicy'],
         Resource: [own('application-autoscaling', 'scalable-target/*')],
         Condition: { StringEqualsIfExists: { 'application-autoscaling:service-namespace': 'sagemaker' } },
       },
       'scales endpoints',
+      'useful',
+    ),
+    // Cannot be narrowed.
+    of(
+      { Sid: 'ReadScaling', Action: ['application-autoscaling:DescribeScalableTargets'], Resource: ['*'] },
+      'reads how endpoints are scaled',
       'useful',
     ),
     of(

@@ -102,7 +102,8 @@ function usesOf(setting: Setting): readonly Use[] {
               by: role,
               sid: 'OpenPackages',
               actions: ['kms:Decrypt'],
-              why: 'reads packages that are sealed with the key',
+              why: 'reads the cards of packages that are sealed with the key',
+              weight: 'useful',
             }),
           ),
         ]

@@ -1,29 +1,26 @@
 import { groupResources, rootOf, sageMakerPrefix } from './arns.js'
-import type { Holder, Need, Statement } from './need.js'
+import type { Holder, Need, Stated } from './need.js'
 import type { Role, Setting } from './setting.js'
 import { NO_STATUS, noDecision, ONLY_PENDING } from './version-conditions.js'
 
-/** What register asks of a group. The second and third are how it finds the baseline and a version of its own. */
-export const REGISTER_ACTIONS = [
-  'sagemaker:CreateModelPackage',
+/**
+ * How versions are found and read. DescribeModelPackageGroup stands in AWS's own policies; the group that it is decided on is
+ * also what some of AWS's samples name for ListModelPackages, which the reference has on versions.
+ */
+const READ = [
   'sagemaker:DescribeModelPackage',
   'sagemaker:ListModelPackages',
   'sagemaker:DescribeModelPackageGroup',
 ] as const
 
+/** What register asks of a group: reading is how it finds the baseline and a version of its own. */
+export const REGISTER_ACTIONS = ['sagemaker:CreateModelPackage', ...READ] as const
+
 /** What a deployment asks of a group: CreateModel is decided on the version, too. */
-export const DEPLOY_ACTIONS = [
-  'sagemaker:DescribeModelPackage',
-  'sagemaker:ListModelPackages',
-  'sagemaker:CreateModel',
-] as const
+export const DEPLOY_ACTIONS = [...READ, 'sagemaker:CreateModel'] as const
 
 /** What an approval asks of a group. */
-export const APPROVE_ACTIONS = [
-  'sagemaker:DescribeModelPackage',
-  'sagemaker:ListModelPackages',
-  'sagemaker:UpdateModelPackage',
-] as const
+export const APPROVE_ACTIONS = [...READ, 'sagemaker:UpdateModelPackage'] as const
 
 const UPDATE = ['sagemaker:UpdateModelPackage'] as const
 
@@ -39,7 +36,7 @@ export function versionNeeds(setting: Setting): readonly Need[] {
 function identityNeeds(setting: Setting): readonly Need[] {
   const { registerRole, approveRole, workloads, updates, createsGroups } = setting
   const Resource = setting.groups.flatMap((group) => resourcesOf(setting, group))
-  const of = (role: Role, statement: Omit<Statement, 'Effect' | 'Resource'>, why: string): Need => ({
+  const of = (role: Role, statement: Stated, why: string): Need => ({
     holder: { kind: 'role', role },
     statement: { Effect: 'Allow', Resource, ...statement },
     weight: 'needed',
@@ -58,7 +55,12 @@ function identityNeeds(setting: Setting): readonly Need[] {
             ? [
                 of(
                   registerRole,
-                  { Sid: 'UpdateVersions', Action: UPDATE, Condition: noDecision(setting.servedNotes) },
+                  {
+                    Sid: 'UpdateVersions',
+                    Action: UPDATE,
+                    Resource: versionsOf(setting),
+                    Condition: noDecision(setting.servedNotes),
+                  },
                   'changes what a version says of itself, never its approval or stage',
                 ),
               ]
@@ -96,7 +98,7 @@ function groupNeeds(setting: Setting, group: string): readonly Need[] {
   const Resource = resourcesOf(setting, group)
   const foreign = workloads.filter(({ account }) => account !== registryAccount)
   const training = registerRole?.account === registryAccount ? undefined : registerRole
-  const of = (statement: Omit<Statement, 'Effect' | 'Resource'>, why: string): Need => ({
+  const of = (statement: Stated, why: string): Need => ({
     holder,
     statement: { Effect: 'Allow', Resource, ...statement },
     weight: 'needed',
@@ -123,6 +125,7 @@ function groupNeeds(setting: Setting, group: string): readonly Need[] {
               Sid: 'TrainingUpdates',
               Principal: { AWS: [training.arn] },
               Action: UPDATE,
+              Resource: Resource.slice(1),
               Condition: noDecision(setting.servedNotes),
             },
             'lets the training account change what a version says of itself',
@@ -157,7 +160,7 @@ function stageNeeds(setting: Setting): readonly Need[] {
         Sid: 'WriteStages',
         Effect: 'Allow',
         Action: UPDATE,
-        Resource: setting.groups.flatMap((group) => resourcesOf(setting, group)),
+        Resource: versionsOf(setting),
         Condition: NO_STATUS,
       },
       weight: setting.stages,
@@ -168,7 +171,7 @@ function stageNeeds(setting: Setting): readonly Need[] {
       statement: {
         Sid: 'ReadVersions',
         Effect: 'Allow',
-        Action: ['sagemaker:DescribeModelPackage', 'sagemaker:ListModelPackages'],
+        Action: READ,
         Resource: setting.groups.flatMap((group) => resourcesOf(setting, group)),
       },
       weight: setting.stages,
@@ -186,4 +189,9 @@ export function groupHolder(setting: Setting, name: string): Holder & { readonly
 /** The group and its versions, as statements name them. */
 export function resourcesOf(setting: Setting, name: string): readonly [string, string] {
   return groupResources({ prefix: sageMakerPrefix({ ...setting, account: setting.registryAccount }), name })
+}
+
+/** The versions alone: an update is decided on nothing else. */
+function versionsOf(setting: Setting): readonly string[] {
+  return setting.groups.map((group) => resourcesOf(setting, group)[1])
 }

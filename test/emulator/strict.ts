@@ -1,4 +1,8 @@
-import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import type {
+  CreateEndpointConfigInput,
+  CreateModelPackageCommandInput,
+  DescribeModelPackageOutput,
+} from '@aws-sdk/client-sagemaker'
 import { findRepository, readImage } from './ecr/repository.js'
 import { authorize } from './iam/authorize.js'
 import { type Caller, roleCaller, rootCaller } from './iam/caller.js'
@@ -42,6 +46,34 @@ export function executionRoleReads(
       decide(caller, { action: 'ecr:GetAuthorizationToken', resource: '*', owner: caller.account, policy: [] })
     }
   }
+}
+
+/**
+ * What an endpoint keeps of requests and answers is written in its role's name (developer guide, "Capture data from real-time
+ * endpoint": the role "must have permission to write to" the bucket; the key with `kms:GenerateDataKey`).
+ */
+export function executionRoleWrites(
+  context: SageMakerContext,
+  roleArns: readonly string[],
+  config: CreateEndpointConfigInput | undefined,
+): void {
+  const { state } = context
+  if (state.options.isStrict !== true) return
+  const capture = config?.DataCaptureConfig
+  const places = [
+    { uri: capture?.DestinationS3Uri, keyId: capture?.KmsKeyId },
+    { uri: config?.AsyncInferenceConfig?.OutputConfig?.S3OutputPath, keyId: undefined },
+  ]
+  for (const role of roleArns.flatMap((arn) => state.roles.get(arn) ?? []))
+    for (const { uri, keyId } of places) {
+      const [, name = '', prefix = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(uri ?? '') ?? []
+      const bucket = state.buckets.get(name)
+      if (bucket === undefined) continue
+      const caller = roleCaller(role, 'SageMaker')
+      const resource = `arn:${partitionOf(bucket.region)}:s3:::${name}/${prefix === '' ? '' : `${prefix}/`}2026/1.jsonl`
+      decide(caller, { action: 's3:PutObject', resource, owner: bucket.account, policy: bucket.policy })
+      if (keyId !== undefined) useKey(context, caller, keyId, 'kms:GenerateDataKey')
+    }
 }
 
 /** A key that SageMaker uses in the caller's name: of a package's information, of an endpoint's volumes (developer guide). */

@@ -26,7 +26,7 @@ import { findVersion } from '../sagemaker/describe.js'
 import { doesNotExist, type SageMakerContext } from '../sagemaker/service.js'
 import { taggedArn } from '../sagemaker/tags.js'
 import { validation } from '../service-error.js'
-import { executionRoleReads } from '../strict.js'
+import { executionRoleReads, executionRoleWrites } from '../strict.js'
 import { need, needAlarmsOf, needForTags, ownArn, passRole } from './access.js'
 import { refuseUnservableForms } from './images.js'
 import { refuseKeyBesideDisks, useEndpointKey } from './keys.js'
@@ -106,6 +106,8 @@ export function workloadOperations(context: SageMakerContext) {
     CreateEndpoint: (input: CreateEndpointInput) => {
       const arn = of('endpoint', input.EndpointName)
       need(context, 'sagemaker:CreateEndpoint', [arn, of('endpoint-config', input.EndpointConfigName)])
+      const config = hosting.configs.get(input.EndpointConfigName ?? '')?.input
+      executionRoleWrites(context, executionRoles(input.EndpointConfigName), config)
       needForTags(context, arn, input.Tags)
       useEndpointKey(context, hosting, input.EndpointConfigName)
       const created = core.createEndpoint(input)
