@@ -63,14 +63,19 @@ export function settingFor({ manifest, inputs }: Pick<Company, 'manifest' | 'inp
 /** A cloud that checks all that AWS's documents ask for, with these policies and no others. */
 export function cloudOf(company: Company, policies: readonly Policy[]): Emulator {
   const emulator = new Emulator({ isStrict: true, listResource: 'package', ...company.emulator })
+  load(emulator, policies)
+  company.prepare?.(emulator)
+  return emulator
+}
+
+/** Takes every policy of a cloud away and puts these. */
+export function load(emulator: Emulator, policies: readonly Policy[]): void {
   emulator.roles.clear()
   for (const group of emulator.groups.values()) group.policy = []
   for (const bucket of emulator.buckets.values()) bucket.policy = []
   for (const repository of emulator.repositories.values()) if (!repository.hasEveryTag) repository.policy = []
   for (const key of emulator.keys.values()) key.policy = [ownersStatement(key.account, emulator.partition)]
   for (const policy of policies) put(emulator, policy)
-  company.prepare?.(emulator)
-  return emulator
 }
 
 function ownersStatement(account: string, partition: string): Statement {
