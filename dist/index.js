@@ -588,7 +588,7 @@ all([__nccwpck_require__.e(2894),__nccwpck_require__.e(5866),__nccwpck_require__
 e(5118),__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),__nccwpck_require__.e(969),__nccwpck_require__.e(835),__nccwpck_require__.
 e(2316)]).then(__nccwpck_require__.bind(__nccwpck_require__,2316))).runStatus({...shell,inputs});case"policies":return(await Promise.
 all([__nccwpck_require__.e(5866),__nccwpck_require__.e(4220),__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),__nccwpck_require__.
-e(2021)]).then(__nccwpck_require__.bind(__nccwpck_require__,2021))).runPolicies({...shell,inputs})}}function check(run,mode){
+e(3355)]).then(__nccwpck_require__.bind(__nccwpck_require__,3355))).runPolicies({...shell,inputs})}}function check(run,mode){
 for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
 void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
 ".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
