@@ -3,6 +3,7 @@ import { isWithoutDetails, mergeDetails } from '../evidence/details.js'
 import { defined } from '../language/defined.js'
 import type { ManifestFile, PackageFile } from '../manifest/file.js'
 import { readManifests } from '../manifest/read.js'
+import { openListNotices } from '../manifest/rules/open-lists.js'
 import { servedProblems } from '../manifest/rules/served.js'
 import type { Candidate } from '../registry/candidate.js'
 import { reportsWithoutPlace } from '../registry/resolve/reports-place.js'
@@ -53,7 +54,7 @@ export async function checkFiles(of: {
       ...(needsPlace ? manifests.flatMap(reportsWithoutPlace) : []),
       ...read.flatMap((one) => one.problems),
     ],
-    notices: read.flatMap((one) => one.notices),
+    notices: [...manifests.flatMap(openListNotices), ...read.flatMap((one) => one.notices)],
   }
 }
 

@@ -229,3 +229,27 @@ test('guardrails of one environment alone are told where they are written', asyn
   write('models/model.yaml', of('traffic: { shift: all_at_once }, alarms: null'))
   expect(await problemsOf()).toEqual([])
 })
+
+test('instance types and images that are newer than this release are taken, each with a notice and what may have been meant', async () => {
+  write(
+    'models/model.yaml',
+    `${PLAIN}realtime_instance_types: [ml.m5.xlarge, ml.m99z.xlarge, ml.m5.3xlarge]
+transform_instance_types: [ml.t2.medium]
+deploy:
+  endpoint: housing
+  variants: [{ name: main, instance_type: ml.g5.xlarge, ami: al2-ami-sagemaker-inference-gpu-3 }]
+  environments:
+    prod: { variants: [{ name: main, instance_type: ml.p7-x100.48xlarge }] }
+`,
+  )
+  const { problems, notices } = await check()
+  expect(problems).toEqual([])
+  const told = notices.map(({ at, message, help }) => `${at.line}:${at.column} ${message.split(' is not')[0]} ${help}`)
+  expect(told).toEqual([
+    '3:41 realtime_instance_types[1]: "ml.m99z.xlarge" did you mean `ml.m4.xlarge`?',
+    '3:57 realtime_instance_types[2]: "ml.m5.3xlarge" did you mean `ml.m5.xlarge`?',
+    '4:28 transform_instance_types[0]: "ml.t2.medium" SageMaker offered it for endpoints only',
+    '7:57 deploy.variants[0].ami: "al2-ami-sagemaker-inference-gpu-3" did you mean `al2-ami-sagemaker-inference-gpu-2`?',
+    '9:38 deploy.environments.prod.variants[0].instance_type: "ml.p7-x100.48xlarge" did you mean `ml.p6-b200.48xlarge`?',
+  ])
+})

@@ -165,7 +165,7 @@ test('no limit of a deployment is wider than the model', () => {
   expect(variants.items.properties.serverless.properties.max_concurrency.maximum).toBe(
     shape('ServerlessMaxConcurrency').max,
   )
-  expect(variants.items.properties.ami.enum).toEqual(shape('ProductionVariantInferenceAmiVersion').enum)
+  expect(variants.items.properties.ami.anyOf[0].enum).toEqual(shape('ProductionVariantInferenceAmiVersion').enum)
   expect(alarms.maxItems).toBe(shape('AlarmList').max)
   expect(alarms.items.maxLength).toBe(shape('AlarmName').max)
 })

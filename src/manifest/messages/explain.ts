@@ -1,14 +1,13 @@
 import * as z from 'zod'
 import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
-import { closest } from '../../text/suggest.js'
 import { type ScalarTree, type Tree, writtenOf } from '../../text/tree.js'
 import { brief } from '../../text/visible.js'
-import { INSTANCE_TYPES_FROM, REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from '../schema/instance-types.js'
 import { readS3Uri } from '../schema/s3-uri.js'
-import { metaOf, type Shape, wordsOf } from '../schema/shape.js'
+import { knownWordsOf, metaOf, type Shape, wordsOf } from '../schema/shape.js'
 import { explainMeasure } from './explain-measure.js'
 import { type Explanation, explainReference, quoted } from './explain-reference.js'
+import { nearestWord } from './nearest-word.js'
 
 export interface Given {
   readonly path: KeyPath
@@ -58,6 +57,8 @@ function explainText(
   if (shape instanceof z.ZodBoolean) return { help: booleanHelp(text) }
   const words = wordsOf(shape)
   if (words.length > 0) return explainWord(text, words)
+  const openWords = knownWordsOf(shape)
+  if (openWords.length > 0) return explainOpenWord(text, openWords)
   // The path and not the key alone: `metadata` may hold any of these words.
   const known = name
     .replace(/\[\d+\]/g, '[]')
@@ -105,28 +106,19 @@ function isReportPath(path: KeyPath): boolean {
 }
 
 function explainWord(text: string, words: readonly string[]): Explanation {
-  // `m5.xlarge` and `ml.m5xlarge` are nearer to what was meant than any word at the same distance.
-  const letters = (word: string): string =>
-    word
-      .toLowerCase()
-      .replace(/^ml\b/, '')
-      .replace(/[^a-z0-9]/g, '')
-  const same = words.find((word) => letters(word) === letters(text))
   const ofAws = words.find((word) => WORDS_OF_AWS[text] === word)
   const leftOut = WORDS_LEFT_OUT.find(({ word, beside }) => word.test(text) && words.includes(beside))
   if (leftOut !== undefined) return { help: leftOut.help }
   const goal = GOALS.find((one) => words.includes(one.goal) && one.words.test(text))?.goal
-  const meant = same ?? ofAws ?? goal ?? (isInstanceType(text) ? undefined : closest(text, words))
+  const meant = ofAws ?? goal ?? nearestWord(text, words)
+  return meant === undefined ? {} : { help: `did you mean \`${meant}\`?` }
+}
+
+/** A text that has not even the form of a word that AWS might have. */
+function explainOpenWord(text: string, known: readonly string[]): Explanation {
+  const meant = nearestWord(text, known)
   if (meant !== undefined) return { help: `did you mean \`${meant}\`?` }
-  if (isInstanceType(text))
-    return {
-      help: words.includes(REALTIME_INSTANCE_TYPES[0] ?? '')
-        ? 'SageMaker offers it for batch transform only'
-        : 'SageMaker offers it for endpoints only',
-    }
-  return words.length > 20
-    ? { help: `this release knows the types of ${INSTANCE_TYPES_FROM}; a newer type needs a newer release` }
-    : {}
+  return known.some((word) => word.startsWith('ml.')) ? { help: 'write it as `ml.FAMILY.SIZE`' } : {}
 }
 
 /** Words of the API that are further from ours than a slip. */
@@ -159,10 +151,6 @@ const WORDS_LEFT_OUT = [
     help: 'who has reviewed the card says so, with the input `model-card-status`',
   },
 ]
-
-function isInstanceType(text: string): boolean {
-  return [...REALTIME_INSTANCE_TYPES, ...TRANSFORM_INSTANCE_TYPES].some((type) => type === text)
-}
 
 function explainNameArn(name: string, arn: string): Explanation {
   const group = /:model-package(?:-group)?\/([A-Za-z0-9-]{1,63})/.exec(arn)?.[1]

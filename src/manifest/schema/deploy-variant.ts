@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { count, duration } from './deploy-fields.js'
 import { entityName, realtimeInstanceType, withoutPrototype } from './fields.js'
+import { inferenceAmi } from './open-words.js'
 
 const serverless = z
   .strictObject({
@@ -124,19 +125,11 @@ export const variant = z
         examples: ['10m'],
       })
       .optional(),
-    ami: z
-      .enum([
-        'al2-ami-sagemaker-inference-gpu-2',
-        'al2-ami-sagemaker-inference-gpu-2-1',
-        'al2-ami-sagemaker-inference-gpu-3-1',
-        'al2-ami-sagemaker-inference-neuron-2',
-        'al2023-ami-sagemaker-inference-gpu-4-1',
-      ])
+    ami: inferenceAmi
       .meta({
         description: 'The system image of the instances: drivers of accelerators.',
         api: 'CreateEndpointConfig: ProductionVariants[].InferenceAmiVersion',
         examples: ['al2-ami-sagemaker-inference-gpu-3-1'],
-        allowed: 'a system image such as `al2-ami-sagemaker-inference-gpu-3-1`',
       })
       .optional(),
     routing: z

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { REALTIME_INSTANCE_TYPES, TRANSFORM_INSTANCE_TYPES } from './instance-types.js'
 import { readS3Uri } from './s3-uri.js'
+
+export { realtimeInstanceType, transformInstanceType } from './open-words.js'
 
 /**
  * The kinds of value a manifest holds. `allowed` ends the sentence "GIVEN is not …" of every message; `api` is the member
@@ -97,14 +98,6 @@ export const responseType = z
   .max(1024)
   .regex(/^[-\w]+\/[^\p{C}]+$/u)
   .meta({ allowed: 'a media type of at most 1024 characters, such as `text/csv`' })
-
-export const realtimeInstanceType = z
-  .enum(REALTIME_INSTANCE_TYPES)
-  .meta({ allowed: 'an instance type for endpoints, such as `ml.m5.xlarge`' })
-
-export const transformInstanceType = z
-  .enum(TRANSFORM_INSTANCE_TYPES)
-  .meta({ allowed: 'an instance type for batch transform, such as `ml.m5.xlarge`' })
 
 const MAX_USER_METADATA_ENTRIES = 20 // of the 50 of CustomerMetadataMap; the rest is for metrics and provenance
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { defined } from '../../language/defined.js'
 import { manifestSchema } from './manifest.js'
 
 // A name and not an address: where the file is published is for the repository that publishes it to say.
@@ -24,6 +25,7 @@ export function describedJsonSchema(): Record<string, unknown> {
     io: 'input',
     override: ({ jsonSchema }) => {
       const { api } = jsonSchema
+      delete jsonSchema['known']
       if (typeof api === 'string') jsonSchema['api'] = callOf(api)
     },
   })
@@ -33,7 +35,8 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
 
 // What is only for our own messages goes; what a key becomes at AWS joins its description, where an editor shows it.
 function forEditors({ jsonSchema }: { readonly jsonSchema: JsonSchema }): void {
-  const { allowed: _, api, shortFor, ...schema } = jsonSchema
+  const { allowed: _, api, shortFor, known, ...closed } = jsonSchema
+  const schema = Array.isArray(known) ? withKnownWords(closed, known) : closed
   const description = typeof api === 'string' ? { description: `${schema.description ?? ''} (${callOf(api)})` } : {}
   const described = { ...schema, ...description }
   // zod wants the object it gave changed.
@@ -44,6 +47,14 @@ function forEditors({ jsonSchema }: { readonly jsonSchema: JsonSchema }): void {
 // Most keys become a part of CreateModelPackage; the others name their call.
 function callOf(api: string): string {
   return api.includes(': ') ? api : `CreateModelPackage: ${api}`
+}
+
+// An editor offers the words of the first, and takes what has the form of the second.
+function withKnownWords(schema: JsonSchema, known: readonly unknown[]): JsonSchema {
+  const { type: _, pattern, maxLength, ...said } = schema
+  const words = known.filter((word) => typeof word === 'string')
+  const open = defined({ type: 'string' as const, pattern, maxLength })
+  return { ...said, anyOf: [{ type: 'string', enum: words }, open] }
 }
 
 function withShortForm({ description, examples, ...long }: JsonSchema, key: string): Readonly<Record<string, unknown>> {

@@ -69,6 +69,12 @@ export function wordsOf(shape: Shape | undefined): readonly string[] {
   return []
 }
 
+/** Words of an open list of AWS that this release knows: the value may be another one of their form. None where it is free or closed. */
+export function knownWordsOf(shape: Shape | undefined): readonly string[] {
+  const known = shape === undefined ? undefined : z.globalRegistry.get(shape)?.['known']
+  return Array.isArray(known) ? known.filter((word) => typeof word === 'string') : []
+}
+
 /** One text of what the schema says about a value: `allowed`, `api`, `shortFor`. */
 export function metaOf(shape: Shape | undefined, what: 'allowed' | 'api' | 'shortFor'): string | undefined {
   const text = shape === undefined ? undefined : z.globalRegistry.get(shape)?.[what]

@@ -2,6 +2,7 @@ import type { ModelPackageContainerDefinition } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../../errors.js'
 import { type ContainerFacts, exclusionProblems, guardrailProblems } from '../../../manifest/rules/deploy-exclusions.js'
 import type { DeployProblem } from '../../../manifest/rules/deploy-limits.js'
+import { unknownInVariants } from '../../../manifest/rules/open-lists.js'
 import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
 import type { Check } from '../../../markdown/checks.js'
 import { rulesOf } from '../mode-rules.js'
@@ -31,6 +32,11 @@ export function exclusionChecks(
       ? []
       : [{ level: 'warning' as const, title: 'No guardrails', detail: `${ignored.message}.` }]),
     ...oneWay(ingredients),
+    ...unknownInVariants([...deployment.variants, ...(deployment.shadow_variants ?? [])]).map((detail) => ({
+      level: 'notice' as const,
+      title: 'New to this release',
+      detail: `${detail}.`,
+    })),
   ]
 }
 

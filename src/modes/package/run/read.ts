@@ -4,6 +4,7 @@ import type { RegisterInputs } from '../../../inputs/inputs.js'
 import { defined } from '../../../language/defined.js'
 import type { ManifestFile, PackageFile } from '../../../manifest/file.js'
 import { imageProblems } from '../../../manifest/rules/images.js'
+import { openListNotices } from '../../../manifest/rules/open-lists.js'
 import type { Candidate } from '../../../registry/candidate.js'
 import type { KeyPath } from '../../../text/path.js'
 import type { PackageCandidate } from '../candidate.js'
@@ -39,7 +40,7 @@ export async function packageCandidates(
       ...read.flatMap((one) => one.problems),
       ...(inputs === undefined ? [] : files.flatMap((file) => inputProblems(file, inputs))),
     ],
-    notices: read.flatMap((one) => one.notices),
+    notices: [...files.flatMap(openListNotices), ...read.flatMap((one) => one.notices)],
   }
 }
 
