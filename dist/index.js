@@ -572,23 +572,23 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(2894),__nccwpck_require__.e(4681),__nccwpck_require__.e(5118),__nccwpck_require__.e(4081)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,4081));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(1729).then(__nccwpck_require__.bind(__nccwpck_require__,
-1729))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(4220),__nccwpck_require__.e(5118),
-__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(969),__nccwpck_require__.
-e(835),__nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__,33))).runDeploy({...shell,inputs});case"\
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(12).then(__nccwpck_require__.bind(__nccwpck_require__,
+12))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),
+__nccwpck_require__.e(1207),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(969),__nccwpck_require__.
+e(2010),__nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__,81))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.
-e(4681),__nccwpck_require__.e(4220),__nccwpck_require__.e(5118),__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),
-__nccwpck_require__.e(9072),__nccwpck_require__.e(969),__nccwpck_require__.e(835),__nccwpck_require__.e(9358)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,9358))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(4220),__nccwpck_require__.e(5118),
-__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),__nccwpck_require__.e(969),__nccwpck_require__.e(835),__nccwpck_require__.
-e(9196)]).then(__nccwpck_require__.bind(__nccwpck_require__,9196))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(4220),__nccwpck_require__.
-e(5118),__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),__nccwpck_require__.e(969),__nccwpck_require__.e(835),__nccwpck_require__.
-e(2316)]).then(__nccwpck_require__.bind(__nccwpck_require__,2316))).runStatus({...shell,inputs});case"policies":return(await Promise.
-all([__nccwpck_require__.e(5866),__nccwpck_require__.e(4220),__nccwpck_require__.e(3354),__nccwpck_require__.e(4378),__nccwpck_require__.
-e(3355)]).then(__nccwpck_require__.bind(__nccwpck_require__,3355))).runPolicies({...shell,inputs})}}function check(run,mode){
+e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),__nccwpck_require__.e(1207),__nccwpck_require__.e(4378),
+__nccwpck_require__.e(9072),__nccwpck_require__.e(969),__nccwpck_require__.e(2010),__nccwpck_require__.e(7019)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,7019))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
+e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),
+__nccwpck_require__.e(1207),__nccwpck_require__.e(4378),__nccwpck_require__.e(969),__nccwpck_require__.e(2010),__nccwpck_require__.
+e(5557)]).then(__nccwpck_require__.bind(__nccwpck_require__,5557))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.
+e(5118),__nccwpck_require__.e(1207),__nccwpck_require__.e(4378),__nccwpck_require__.e(969),__nccwpck_require__.e(2010),__nccwpck_require__.
+e(7645)]).then(__nccwpck_require__.bind(__nccwpck_require__,7645))).runStatus({...shell,inputs});case"policies":return(await Promise.
+all([__nccwpck_require__.e(5866),__nccwpck_require__.e(5490),__nccwpck_require__.e(1207),__nccwpck_require__.e(4378),__nccwpck_require__.
+e(5163)]).then(__nccwpck_require__.bind(__nccwpck_require__,5163))).runPolicies({...shell,inputs})}}function check(run,mode){
 for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
 void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
 ".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
