@@ -131,6 +131,7 @@ function deployPolicy({ region, account, environment }: Place): readonly Stateme
     },
     allow('IdentityReadArtifacts', ['s3:GetObject', 's3:GetObjectVersion'], `arn:${partition}:s3:::acme-ml/*`),
     allow('IdentityListArtifacts', 's3:ListBucket', `arn:${partition}:s3:::acme-ml`),
+    allow('IdentityResolveImages', 'ecr:BatchGetImage', `arn:${partition}:ecr:${region}:*:repository/*`),
     allow(
       'IdentityScalingAlarms',
       ['cloudwatch:PutMetricAlarm', 'cloudwatch:DeleteAlarms'],
