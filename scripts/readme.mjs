@@ -3,6 +3,7 @@
 //   <!-- snippet: FILE -->               a whole file, or FILE#a.b.0 for what a path of YAML or JSON holds
 //   <!-- inputs -->, <!-- outputs -->    tables of action.yml; `<!-- inputs: mode set -->` has these alone
 //   <!-- policy: FILE PATH -->           what a template of infrastructure/ makes, such as `roles.0.trust`
+//   <!-- rights -->                      infrastructure/rights.csv, a table for each who
 //   <!-- /made -->                       ends each of them
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -50,10 +51,10 @@ export function pages() {
  * @returns {string}
  */
 export function filled(page, sources) {
-  const opened = page.match(/<!-- (?:snippet|policy|inputs|outputs)\b/g)?.length ?? 0
+  const opened = page.match(/<!-- (?:snippet|policy|rights|inputs|outputs)\b/g)?.length ?? 0
   let made = 0
   const text = page.replaceAll(
-    /<!-- ((snippet|policy|inputs|outputs)(?:: ([^>]+))?) -->\n[\s\S]*?<!-- \/made -->/g,
+    /<!-- ((snippet|policy|rights|inputs|outputs)(?:: ([^>]+))?) -->\n[\s\S]*?<!-- \/made -->/g,
     (_, opening, kind, argument = '') => {
       made += 1
       return `<!-- ${opening} -->\n${bodyOf(kind, argument, sources)}\n<!-- /made -->`
@@ -76,6 +77,8 @@ function bodyOf(kind, argument, { read, policiesOf }) {
       const Statement = path.split('.').reduce((value, key) => value[key], policies)
       return fenced('json', JSON.stringify({ Version: '2012-10-17', Statement }, undefined, 2))
     }
+    case 'rights':
+      return rightsTables(read('infrastructure/rights.csv'))
     case 'inputs':
       return inputsTable(parse(read('action.yml')).inputs, argument)
     case 'outputs': {
@@ -86,6 +89,31 @@ function bodyOf(kind, argument, { read, policiesOf }) {
       )
     }
   }
+}
+
+function rightsTables(csv) {
+  const [, ...lines] = csv.trimEnd().split('\n')
+  const rows = lines.map((line) => line.split(','))
+  // Jobs of GitHub are many; what they may become is one table.
+  const ofJobs = ([who]) => (who.startsWith('job of ') ? 'Jobs of GitHub' : who)
+  const titles = [...new Set(rows.map(ofJobs))]
+  return titles
+    .map((title) => {
+      const own = rows.filter((row) => ofJobs(row) === title)
+      const isJobs = title === 'Jobs of GitHub'
+      const body = own.map(([who, action, account, resource, condition, decision]) => [
+        ...(isJobs ? [who.replace(/^job of /, '')] : [`\`${action}\``]),
+        account,
+        `\`${resource}\``,
+        ...(isJobs ? [] : [condition]),
+        decision === 'allow' ? '✅ allow' : '⛔ deny',
+      ])
+      const heads = isJobs
+        ? ['job of', 'account', 'assumes', '']
+        : ['action', 'account', 'resource', 'request with', '']
+      return `### ${title}\n\n${table(heads, body)}`
+    })
+    .join('\n\n')
 }
 
 function inputsTable(inputs, names) {
