@@ -67,7 +67,7 @@ export async function manyVersions(at: LookUp): Promise<readonly ListedVersion[]
   return versions
 }
 
-/** The newest version that is Approved and Completed, and those Approved ones above it that SageMaker could not make. */
+/** The newest version that is Approved and Completed, and those Approved ones above it that do not count. */
 export interface ApprovedVersion {
   readonly version: ListedVersion | undefined
   readonly skipped: readonly ListedVersion[]
@@ -99,12 +99,23 @@ export async function firstApproved(at: Listing): Promise<ApprovedVersion> {
   throw endlessPages(at)
 }
 
+/**
+ * Why an approval of a version counts for nothing, as what it is besides Approved; undefined where it counts. One that was only
+ * logged, as MLflow does, is no candidate for serving whatever its status.
+ */
+export function whyPassedOver({
+  summary: { ModelPackageStatus: status, ModelPackageRegistrationType: type },
+}: ListedVersion): string | undefined {
+  if (status !== 'Completed') return String(status)
+  return type === 'Logged' ? 'only Logged' : undefined
+}
+
 /** Of versions with the highest number first. */
 export function approvedIn(versions: readonly ListedVersion[]): ApprovedVersion {
   const approved = versions
     .filter(({ summary }) => summary.ModelApprovalStatus === 'Approved')
     .toSorted((a, b) => b.version - a.version)
-  const index = approved.findIndex(({ summary }) => summary.ModelPackageStatus === 'Completed')
+  const index = approved.findIndex((one) => whyPassedOver(one) === undefined)
   return { version: approved[index], skipped: index === -1 ? approved : approved.slice(0, index) }
 }
 

@@ -106,6 +106,19 @@ test('metadata that says otherwise than the report is told, and the report count
   expect(result.checks.map(({ detail }) => detail).join()).toContain('`mse` is 9 there and 0.3 in the report')
 })
 
+test('a version that was only logged, as MLflow does, is no baseline even where it is Approved, and named', async () => {
+  const emulator = anEmulator()
+  await run(emulator, { candidates: [aCandidate({ mse: 0.3 })] })
+  emulator.plant(GROUP, { ModelPackageRegistrationType: 'Logged', InferenceSpecification: undefined })
+  emulator.approve(GROUP, 1)
+  emulator.approve(GROUP, 2)
+  const { result } = await run(emulator, { candidates: [aCandidate({ mse: 0.2 })] })
+  expect(result.baseline).toMatchObject({ kind: 'version', version: 1 })
+  expect(result.checks.map(({ detail }) => detail)).toContain(
+    'Version 2 is Approved and only Logged, so it is not what this one is compared with.',
+  )
+})
+
 test('a version that is Approved and Failed is passed over, and named', async () => {
   const emulator = anEmulator()
   await run(emulator, { candidates: [aCandidate({ mse: 0.3 })] })

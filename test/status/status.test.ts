@@ -196,6 +196,7 @@ test('the JSON holds all of it, in a shape that stays', async () => {
             version: 1,
             arn: 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/housing/1',
             status: 'Completed',
+            registration_type: null,
             approval_status: 'Approved',
             approval_description: expect.stringContaining('Approved by @priya'),
             decision: {

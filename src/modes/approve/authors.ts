@@ -105,7 +105,11 @@ async function readable<Value>(
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
     const isDenied = error.kind === 'access-denied' || error.kind === 'not-found'
-    const hint = isDenied ? `Give the job \`permissions: ${permission}\`.` : 'Run the job again.'
+    const hint = isDenied
+      ? `Give the job \`permissions: ${permission}\`.`
+      : error.kind === 'invalid-request'
+        ? FOREIGN // 422 "No commit found for SHA": it never was here, or is gone since
+        : 'Run the job again.'
     const sentence = `The authors of ${what} cannot be read: ${error.call}: ${error.message}.`
     return { ...NO_AUTHORS, gaps: [{ what: sentence, hint, isDenied }] }
   }

@@ -2,7 +2,12 @@ import { ActionError } from '../../errors.js'
 import { type Decision, plainReason, readDecision, writeDecision } from '../../registry/decision.js'
 import { type DescribedVersion, whyItFailed } from '../../registry/look-up.js'
 import { forcedGates } from '../../registry/version/past-gates.js'
-import { addedSentence, type SpecificationState, specificationOf } from '../../registry/version/specification.js'
+import {
+  addedSentence,
+  hasSomethingToServe,
+  type SpecificationState,
+  specificationOf,
+} from '../../registry/version/specification.js'
 import { isBotLogin } from './approvers.js'
 import type { Authors } from './authors.js'
 import type { DecisionUpdate } from './ports.js'
@@ -47,7 +52,10 @@ export function refuseUndecidable(
       },
     )
   }
-  return { kind: 'open', checks: [...specificationChecks(specification), ...gateChecks(forced)] }
+  return {
+    kind: 'open',
+    checks: [...specificationChecks(specification), ...servingChecks(version), ...gateChecks(forced)],
+  }
 }
 
 /** Decides what approving or rejecting would send; throws where the one who approves may not. */
@@ -108,6 +116,13 @@ export function refuseIncomplete({ description, arn }: DescribedVersion): void {
 function gateChecks(forced: string | undefined): readonly ApprovalCheck[] {
   if (forced === undefined) return []
   return [{ level: 'warning', title: 'Gates', detail: `It was registered past failed gates: ${forced}.` }]
+}
+
+// An approval of what MLflow only logged is one, and no deployment follows from it.
+function servingChecks({ description }: DescribedVersion): readonly ApprovalCheck[] {
+  if (hasSomethingToServe(description)) return []
+  const detail = 'The version has no inference specification: it was only logged, and no deployment can come of it.'
+  return [{ level: 'warning', title: 'Nothing to serve', detail }]
 }
 
 function specificationChecks(specification: SpecificationState): readonly ApprovalCheck[] {

@@ -5,7 +5,7 @@ import { isApprovedAtBirth } from '../../registry/decision.js'
 import { packageWithoutCard } from '../../registry/describe.js'
 import { isFailure } from '../../registry/failure.js'
 import { readSuffix } from '../../registry/version/identity.js'
-import { specificationOf } from '../../registry/version/specification.js'
+import { hasSomethingToServe, specificationOf } from '../../registry/version/specification.js'
 import type { DeployRegistry } from './ports.js'
 
 /** A version that may be deployed, as the registry describes it. */
@@ -63,6 +63,15 @@ export async function readApprovedVersion(wanted: WantedVersion, registry: Deplo
     throw new ActionError(
       'not-approved',
       `${name} is Approved, but its status is ${described.ModelPackageStatus ?? 'not set'}, not Completed.`,
+    )
+  }
+  if (!hasSomethingToServe(described)) {
+    throw new ActionError(
+      'invalid-input',
+      `${name} has no inference specification, so there is nothing that could serve.`,
+      {
+        hint: 'It was only logged, as MLflow does. Register it with a container as a new version, or deploy another one.',
+      },
     )
   }
   const state = specificationOf(described)

@@ -1,7 +1,7 @@
 import { ActionError } from '../../errors.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
 import { packageWithoutCard } from '../../registry/describe.js'
-import { firstApproved, type Listing, versionPages } from '../../registry/look-up.js'
+import { firstApproved, type Listing, versionPages, whyPassedOver } from '../../registry/look-up.js'
 import type { VersionReference } from '../../registry/selector.js'
 import { claimOf, readSuffix } from '../../registry/version/identity.js'
 import type { DeployPorts } from './ports.js'
@@ -51,9 +51,7 @@ export async function findVersion(
 async function latestApproved(at: Listing): Promise<number> {
   const found = await firstApproved(at)
   if (found.version !== undefined) return found.version.version
-  const passed = found.skipped.map(
-    ({ version, summary }) => ` Version ${version} is Approved and ${summary.ModelPackageStatus}.`,
-  )
+  const passed = found.skipped.map((one) => ` Version ${one.version} is Approved and ${whyPassedOver(one)}.`)
   throw new ActionError(
     'not-approved',
     `${at.address.name} has no Approved version that is Completed.${passed.slice(0, 5).join('')}`,

@@ -30,7 +30,8 @@ export async function observeAndPlan(intent: Intent, number: number, run: Deploy
   if (state.endpoint?.EndpointArn !== undefined) note({ endpointArn: state.endpoint.EndpointArn })
   if (serving !== undefined) note({ previous: serving, serving })
   const behind = state.live === undefined ? [] : versionsBehind(state.live, groupPrefix(intent.file, run))
-  note({ displaced: behind.filter((one) => !versions.has(one)) })
+  const displaced = behind.filter((one) => !versions.has(one))
+  note({ displaced })
 
   const before = serving?.version === primary.version && state.live ? previousOf(state.live) : serving?.version
   const ingredients: Ingredients = {
@@ -47,11 +48,14 @@ export async function observeAndPlan(intent: Intent, number: number, run: Deploy
     ...intent.checks,
     ...(await intent.checkBytes(primary)),
     ...(await Promise.all([...versions.values()].map(intent.checkImages))).flat(),
-    ...checkDeployment({ file, ingredients, state, liveVersion: serving?.version }),
+    ...checkDeployment({ file, ingredients, state, displaced }),
   ]
   const build = (generation: number) => buildRequests({ ...ingredients, generation })
   const generation = await findGeneration({ build, state, versions }, ports.endpoints)
-  const guardrails = guardrailsOf(deployment, state.endpoint?.LastDeploymentConfig)
+  const guardrails = guardrailsOf(deployment, {
+    last: state.endpoint?.LastDeploymentConfig,
+    live: state.live?.config,
+  })
   const plan = planDeployment({ ...ingredients, generation }, state, guardrails)
   note({ plan, checks, differences: listDifferences({ ...plan, live: state.live }) })
   if (plan.kind !== 'update') return { ...intent, plan, state, version: primary, versions }

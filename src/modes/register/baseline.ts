@@ -10,6 +10,7 @@ import {
   type DescribedVersion,
   type ListedVersion,
   type Readable,
+  whyPassedOver,
 } from '../../registry/look-up.js'
 import { detailsFromModelCard } from '../../registry/version/metric-metadata.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
@@ -34,9 +35,9 @@ export function latestApproved(approved: ListedVersion | undefined, newest: read
   return approvedIn([...(approved === undefined ? [] : [approved]), ...others])
 }
 
-/** An Approved version that was not made, and is not what the candidate is compared with. */
-export function passedOverCheck({ version, summary }: ListedVersion): Check {
-  const detail = `Version ${version} is Approved and ${summary.ModelPackageStatus}, so it is not what this one is compared with.`
+/** An Approved version that does not count, and is not what the candidate is compared with. */
+export function passedOverCheck(passed: ListedVersion): Check {
+  const detail = `Version ${passed.version} is Approved and ${whyPassedOver(passed)}, so it is not what this one is compared with.`
   return { level: 'notice', title: 'Baseline', detail }
 }
 

@@ -42,11 +42,12 @@ export function stageOf({ description }: VersionStatus): string {
   return [stage, status].filter((part) => part !== undefined).join(' ')
 }
 
-/** The approval status, and whether what would serve is not what was registered. */
+/** The approval status, whether the version was only logged, and whether what would serve is not what was registered. */
 export function approvalOf({ approvalStatus, specification, description }: VersionStatus): string {
   const status = description.ModelPackageStatus
   return [
     approvalStatus,
+    ...(description.ModelPackageRegistrationType === 'Logged' ? ['only logged'] : []),
     ...(specification === 'changed' ? ['specification changed'] : []),
     ...(specification === 'extended' ? ['specification extended'] : []),
     ...(status === 'Completed' || status === undefined ? [] : [status]),

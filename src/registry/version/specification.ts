@@ -28,6 +28,14 @@ export function specificationOf(
   return { kind: 'changed' }
 }
 
+/** Whether a version names anything that could serve: one that was only logged (`ModelPackageRegistrationType`) does not. */
+export function hasSomethingToServe({
+  InferenceSpecification: main,
+  SourceAlgorithmSpecification: algorithm,
+}: Specification): boolean {
+  return (main?.Containers ?? []).length > 0 || algorithm !== undefined
+}
+
 /** What was appended to a version, as a sentence. */
 export function addedSentence(added: readonly string[]): string {
   const what = added.length === 1 ? 'An additional specification was' : `${added.length} additional specifications were`

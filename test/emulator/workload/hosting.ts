@@ -195,5 +195,9 @@ function packageForModel(context: SageMakerContext, nameOrArn: string): Describe
   })
   if (refused !== undefined) throw refused
   if (found.version === undefined) throw doesNotExist(`ModelPackage ${found.arn}`)
+  // What was only logged names no container that a model could have; the text is not known [?].
+  const { InferenceSpecification: main, SourceAlgorithmSpecification: algorithm } = found.version.described
+  if (main === undefined && algorithm === undefined)
+    throw validation(`ModelPackage ${found.arn} has no inference specification.`)
   return copy(found.version.described)
 }

@@ -49,9 +49,10 @@ export function checkDeployment(parameters: {
   readonly file: DeployFile
   readonly ingredients: Ingredients
   readonly state: EndpointState
-  readonly liveVersion: number | undefined
+  /** The versions behind the endpoint that will be there no more. */
+  readonly displaced: readonly number[]
 }): readonly Check[] {
-  const { file, ingredients, state, liveVersion } = parameters
+  const { file, ingredients, state, displaced } = parameters
   const { deployment, settings, primary, live } = ingredients
   const at = (path: KeyPath, message: string, help?: string) =>
     problemAt(file, originOf(file.manifest.deploy ?? { endpoint: '' }, settings.environment, path), message, help)
@@ -102,8 +103,8 @@ export function checkDeployment(parameters: {
       )
   })
   return [
-    ...downgrade({ primary, liveVersion, settings }),
-    ...exclusionChecks(ingredients, ({ path, message, help }) => at(path, message, help)),
+    ...downgrade({ primary, displaced, settings }),
+    ...exclusionChecks({ ...ingredients, state }, ({ path, message, help }) => at(path, message, help)),
     ...scaling(ingredients, state),
     ...[...ingredients.versions.values()].flatMap(specificationChecks),
   ]
@@ -162,21 +163,20 @@ export function checkAlarms(parameters: {
 
 function downgrade(parameters: {
   readonly primary: ApprovedVersion
-  readonly liveVersion: number | undefined
+  readonly displaced: readonly number[]
   readonly settings: DeploySettings
 }): readonly Check[] {
-  const { primary, liveVersion, settings } = parameters
-  if (rulesOf(settings).goesBack || liveVersion === undefined || primary.version >= liveVersion) return []
+  const { primary, displaced, settings } = parameters
+  const newest = Math.max(0, ...displaced)
+  if (rulesOf(settings).goesBack || primary.version >= newest) return []
   if (!settings.allowDowngrade || settings.reason.trim() === '') {
     throw new ActionError(
       'invalid-input',
-      `Version ${liveVersion} serves; going back to version ${primary.version} needs allow-downgrade: true and a reason.`,
-      {
-        hint: 'Or use mode: rollback.',
-      },
+      `Version ${newest} serves; going back to version ${primary.version} needs allow-downgrade: true and a reason.`,
+      { hint: 'Or use mode: rollback.' },
     )
   }
-  return [{ level: 'notice', title: `Downgrade from version ${liveVersion}`, detail: settings.reason }]
+  return [{ level: 'notice', title: `Downgrade from version ${newest}`, detail: settings.reason }]
 }
 
 function scaling({ deployment }: Ingredients, state: EndpointState): readonly Check[] {

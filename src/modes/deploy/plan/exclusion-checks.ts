@@ -6,6 +6,8 @@ import { unknownInVariants } from '../../../manifest/rules/open-lists.js'
 import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
 import type { Check } from '../../../markdown/checks.js'
 import { rulesOf } from '../mode-rules.js'
+import type { EndpointState } from '../observe.js'
+import { keepsVariants, wantsGuardrails } from './guardrails.js'
 import { hasLocalStorage } from './local-storage.js'
 import { type Ingredients, versionOfVariant } from './requests.js'
 
@@ -15,7 +17,7 @@ import { type Ingredients, versionOfVariant } from './requests.js'
  * it goes back all at once as well.
  */
 export function exclusionChecks(
-  ingredients: Ingredients,
+  ingredients: Ingredients & { readonly state: EndpointState },
   problem: (found: DeployProblem) => ActionError,
 ): readonly Check[] {
   const { deployment, settings } = ingredients
@@ -37,7 +39,29 @@ export function exclusionChecks(
       title: 'New to this release',
       detail: `${detail}.`,
     })),
+    ...otherVariants(ingredients, problem),
   ]
+}
+
+// "your new endpoint configuration must have the same variant name as the old endpoint configuration": what others made, such as
+// an endpoint of the SageMaker Python SDK (`AllTraffic`), has other names, and an update without guardrails replaces them.
+// https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-exclusions.html
+function otherVariants(
+  { deployment, live, settings, state }: Parameters<typeof exclusionChecks>[0],
+  problem: (found: DeployProblem) => ActionError,
+): readonly Check[] {
+  if (keepsVariants(deployment, live?.config) || !wantsGuardrails(deployment, state.endpoint?.LastDeploymentConfig))
+    return []
+  const names = (live?.config.ProductionVariants ?? []).map(({ VariantName: name }) => name).join(', ')
+  const message = `endpoint ${deployment.endpoint} has other variants now (${names}), and SageMaker shifts traffic step by step, or watched by alarms, between variants of one name alone`
+  const isAsked = Boolean(deployment.traffic) || Boolean(deployment.alarms)
+  if (isAsked && !rulesOf(settings).goesBack)
+    throw problem({
+      path: ['variants', 0, 'name'],
+      message,
+      help: 'name the variants as they are now, or deploy once with `traffic: null` and `alarms: null` for this environment, which replaces them all at once',
+    })
+  return [{ level: 'warning', title: 'All at once, without alarms', detail: `${message}.` }]
 }
 
 /** Of every model behind the endpoint; those of several models count as several containers only where one model has several. */

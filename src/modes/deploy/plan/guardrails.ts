@@ -1,4 +1,9 @@
-import type { CapacitySize, DeploymentConfig, TrafficRoutingConfig } from '@aws-sdk/client-sagemaker'
+import type {
+  CapacitySize,
+  DeploymentConfig,
+  DescribeEndpointConfigOutput,
+  TrafficRoutingConfig,
+} from '@aws-sdk/client-sagemaker'
 import { defined } from '../../../language/defined.js'
 import { type EffectiveDeployment, seconds } from '../../../manifest/deploy-effective.js'
 
@@ -10,10 +15,41 @@ export type Guardrails =
   /** SageMaker's default: blue/green, all at once, no alarms. */
   | { readonly kind: 'default' }
 
-/** The guardrails of an update: the manifest's, else those of the endpoint's last deployment. */
-export function guardrailsOf(deployment: EffectiveDeployment, last: DeploymentConfig | undefined): Guardrails {
+/** Whether an update is asked to be guarded, by the manifest or by what the last one used. */
+export function wantsGuardrails(
+  { traffic, alarms }: Pick<EffectiveDeployment, 'traffic' | 'alarms'>,
+  last: DeploymentConfig | undefined,
+): boolean {
+  return Boolean(traffic) || Boolean(alarms) || (traffic === undefined && alarms === undefined && last !== undefined)
+}
+
+/** Whether the variants have the names of those that serve now, between which guardrails can move traffic. */
+export function keepsVariants(
+  { variants }: Pick<EffectiveDeployment, 'variants'>,
+  live: Pick<DescribeEndpointConfigOutput, 'ProductionVariants'> | undefined,
+): boolean {
+  if (live === undefined) return true
+  const names = (live.ProductionVariants ?? []).map(({ VariantName: name }) => name ?? '')
+  return (
+    names.toSorted().join('\n') ===
+    variants
+      .map(({ name }) => name)
+      .toSorted()
+      .join('\n')
+  )
+}
+
+/** The guardrails of an update: the manifest's, else those of the endpoint's last deployment; none where variants are replaced. */
+export function guardrailsOf(
+  deployment: EffectiveDeployment,
+  {
+    last,
+    live,
+  }: { readonly last: DeploymentConfig | undefined; readonly live: DescribeEndpointConfigOutput | undefined },
+): Guardrails {
   const { traffic, alarms } = deployment
   if (deployment.variants.some(({ serverless }) => serverless !== undefined)) return { kind: 'default' }
+  if (!keepsVariants(deployment, live)) return { kind: 'default' }
   if (traffic === undefined && alarms === undefined && last !== undefined) {
     const names = (last.AutoRollbackConfiguration?.Alarms ?? []).flatMap(({ AlarmName: name }) => name ?? [])
     return { kind: 'retained', alarms: names }

@@ -31,6 +31,8 @@ export interface VersionDocument {
   readonly version: number
   readonly arn: string
   readonly status: string | null
+  /** `Logged` for what MLflow logged and nobody registered; null where the service says nothing. */
+  readonly registration_type: string | null
   readonly approval_status: string
   readonly approval_description: string | null
   readonly decision: {
@@ -81,6 +83,7 @@ function versionDocument(version: VersionStatus): VersionDocument {
     version: version.version,
     arn: version.arn,
     status: description.ModelPackageStatus ?? null,
+    registration_type: description.ModelPackageRegistrationType ?? null,
     approval_status: version.approvalStatus,
     approval_description: description.ApprovalDescription ?? null,
     decision:

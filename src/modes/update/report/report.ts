@@ -41,14 +41,16 @@ export function changesText(changes: readonly Change[]): string {
   return shown(changes).join('\n')
 }
 
-function headingOf({ file, outcome, version }: UpdateResult): Markup {
+function headingOf({ file, outcome, version, fixed }: UpdateResult): Markup {
   const { group } = file.manifest
   const name = version === undefined ? code(group, 80) : versionName(group, version.version)
   switch (outcome.kind) {
     case 'updated':
       return html`✏️ ${name} was updated`
     case 'unchanged':
-      return html`⚪ ${name} is what its manifest says`
+      return fixed.length === 0
+        ? html`⚪ ${name} is what its manifest says`
+        : html`⚪ ${name} was left as it is: ${count(fixed.length, 'difference')} that no update changes`
     case 'planned':
       return html`📝 ${name}: dry run, nothing was sent`
     case 'refused':
