@@ -9,6 +9,7 @@ import { defined } from '../language/defined.js'
 import type { Call, Clock, VersionReader } from '../ports.js'
 import type { GroupAddress } from './address.js'
 import { type CardWanted, describePackage } from './describe.js'
+import { whyPassedOver } from './passed-over.js'
 
 /** What was read, or that it may not be read. Every other failure is thrown. */
 export type Readable<Value> =
@@ -97,17 +98,6 @@ export async function firstApproved(at: Listing): Promise<ApprovedVersion> {
     if (found.version !== undefined || isWhole) return { version: found.version, skipped }
   }
   throw endlessPages(at)
-}
-
-/**
- * Why an approval of a version counts for nothing, as what it is besides Approved; undefined where it counts. One that was only
- * logged, as MLflow does, is no candidate for serving whatever its status.
- */
-export function whyPassedOver({
-  summary: { ModelPackageStatus: status, ModelPackageRegistrationType: type },
-}: ListedVersion): string | undefined {
-  if (status !== 'Completed') return String(status)
-  return type === 'Logged' ? 'only Logged' : undefined
 }
 
 /** Of versions with the highest number first. */

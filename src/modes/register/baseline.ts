@@ -10,8 +10,8 @@ import {
   type DescribedVersion,
   type ListedVersion,
   type Readable,
-  whyPassedOver,
 } from '../../registry/look-up.js'
+import { whyPassedOver } from '../../registry/passed-over.js'
 import { detailsFromModelCard } from '../../registry/version/metric-metadata.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 
