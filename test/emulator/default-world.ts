@@ -128,7 +128,12 @@ export function defaultGroupPolicy(group: {
       Sid: 'DeployRolesRead',
       Effect: 'Allow',
       Principal: workloads,
-      Action: ['sagemaker:DescribeModelPackage', 'sagemaker:ListModelPackages', 'sagemaker:CreateModel'],
+      Action: [
+        'sagemaker:DescribeModelPackage',
+        'sagemaker:DescribeModelPackageGroup',
+        'sagemaker:ListModelPackages',
+        'sagemaker:CreateModel',
+      ],
       Resource: resources,
     },
   ]

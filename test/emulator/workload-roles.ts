@@ -89,7 +89,12 @@ function deployPolicy({ region, account, environment }: Place): readonly Stateme
   return [
     allow(
       'IdentityReadVersions',
-      ['sagemaker:DescribeModelPackage', 'sagemaker:ListModelPackages', 'sagemaker:CreateModel'],
+      [
+        'sagemaker:DescribeModelPackage',
+        'sagemaker:DescribeModelPackageGroup',
+        'sagemaker:ListModelPackages',
+        'sagemaker:CreateModel',
+      ],
       packages,
     ),
     allow('IdentityModels', ['sagemaker:CreateModel', 'sagemaker:DescribeModel', 'sagemaker:DeleteModel'], model),

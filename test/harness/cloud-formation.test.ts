@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { partitionOf } from '../../src/language/partitions.js'
 import type { Statement } from '../emulator/iam/policy.js'
 import { list } from '../emulator/iam/policy.js'
 import { Emulator, REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
@@ -11,6 +13,7 @@ import {
   workloadStack,
 } from './accounts.js'
 import { policiesOf } from './cloud-formation.js'
+import { listOf, member, resourcesOf, templateOf } from './template.js'
 
 /** A policy as a set of rights, so that two ways to write it can be compared. */
 function rights(statements: readonly Statement[]): string[] {
@@ -300,4 +303,45 @@ test('where one pattern does not say which groups, the ARNs that are given stand
     .filter(({ Effect, Resource }) => Effect === 'Allow' && /model-package/.test(JSON.stringify(Resource ?? '')))
   expect(onPackages).toHaveLength(13)
   for (const { Resource } of onPackages) expect(Resource).toEqual(arns)
+})
+
+const TEMPLATES = readdirSync('infrastructure').filter((name) => name.endsWith('.yaml'))
+
+test.each(TEMPLATES)('%s names a Region of every partition that it is for, in which cfn-lint looks at it', (name) => {
+  const config = member(member(member(templateOf(`infrastructure/${name}`), 'Metadata'), 'cfn-lint'), 'config')
+  const partitions = new Set(listOf(member(config, 'regions')).map((region) => partitionOf(String(region))))
+  // CloudFormation has no model package groups in China, and EventBridge no API destinations in GovCloud.
+  const without: Readonly<Record<string, string>> = { 'registry.yaml': 'aws-cn', 'approval-event.yaml': 'aws-us-gov' }
+  const all = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'].filter((partition) => partition !== without[name])
+  expect([...partitions].sort()).toEqual(all.sort())
+})
+
+test.each(TEMPLATES)('in another partition no ARN that %s makes is of the commercial one', (name) => {
+  const arn = 'arn:aws-cn:iam::333333333333:role/somebody'
+  const resources = resourcesOf(`infrastructure/${name}`, {
+    ...REPOSITORY,
+    'AWS::AccountId': REGISTRY_ACCOUNT,
+    'AWS::Region': 'cn-north-1',
+    'AWS::Partition': 'aws-cn',
+    RegistryAccountId: REGISTRY_ACCOUNT,
+    TrainingAccountId: TRAINING_ACCOUNT,
+    Groups: '*',
+    GroupName: 'churn',
+    ArtifactBucket: 'acme-ml',
+    BucketName: 'acme-ml',
+    RepositoryName: 'churn',
+    ReportsBucket: 'acme-ml',
+    UpdateVersions: 'yes',
+    TrainingUpdates: 'yes',
+    CreateReadRole: 'yes',
+    Environment: 'qa',
+    OtherEnvironments: 'prod',
+    DeployRoleArns: arn,
+    ReaderArns: arn,
+    WriterArns: arn,
+    PullerArns: arn,
+    TrustedRoleArn: arn,
+    TokenSecret: 'github/approvals',
+  })
+  expect(JSON.stringify(resources)).not.toContain('arn:aws:')
 })

@@ -2,20 +2,46 @@ import { describe, expect, test } from '@jest/globals'
 import type { Policy } from '../../src/modes/policies/result.js'
 import { accountOf, type Holder, type Need, resourceOf } from '../../src/permissions/need.js'
 import { needsOf } from '../../src/permissions/needs.js'
+import type { Setting } from '../../src/permissions/setting.js'
 import { authorize } from '../emulator/iam/authorize.js'
 import { list, type RequestKeys, type Statement } from '../emulator/iam/policy.js'
-import { keyArn, OWN_KEY_ID, REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
+import { OWN_KEY_ID, PROD_ACCOUNT, QA_ACCOUNT, REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
 import { policiesOf } from '../harness/cloud-formation.js'
 import { type Company, play, settingFor } from '../policies/company.js'
 
-const IMAGE = '222222222222.dkr.ecr.eu-west-1.amazonaws.com/churn'
 const REPOSITORY = { GitHubOrg: 'acme', GitHubOrgId: '123456', GitHubRepo: 'models', GitHubRepoId: '789012' }
-const KEY = keyArn(OWN_KEY_ID)
 
-/** Artifacts, key and image of the training account; a registry; an account for qa and one for prod, with alarms and scaling. */
-const COMPANY: Company = {
-  manifest: `group: churn
-containers: [{ image: '${IMAGE}:1.0', model_data: s3://acme-ml/churn/model.tar.gz }]
+/** Who has what: the accounts that the registry and the workloads are in, and the one with bucket, key and image. */
+interface Layout {
+  readonly registry: string
+  readonly workloads: readonly string[]
+  readonly owner: string
+}
+const LAYOUTS: Readonly<Record<string, Layout>> = {
+  'artifacts in the training account': {
+    registry: REGISTRY_ACCOUNT,
+    workloads: [QA_ACCOUNT, PROD_ACCOUNT],
+    owner: TRAINING_ACCOUNT,
+  },
+  "the shared-services bucket of AWS's blog": {
+    registry: REGISTRY_ACCOUNT,
+    workloads: [QA_ACCOUNT, PROD_ACCOUNT],
+    owner: REGISTRY_ACCOUNT,
+  },
+  'one account': { registry: TRAINING_ACCOUNT, workloads: [TRAINING_ACCOUNT], owner: TRAINING_ACCOUNT },
+}
+
+const keyOf = ({ owner }: Layout) => `arn:aws:kms:${REGION}:${owner}:key/${OWN_KEY_ID}`
+
+/** A company that registers, approves, and deploys with alarms, scaling and a smoke test. */
+function companyOf(layout: Layout): Company {
+  const { registry, workloads, owner } = layout
+  const image = `${owner}.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0`
+  const key = keyOf(layout)
+  const environments = workloads.length > 1 ? '    qa: {}\n' : ''
+  return {
+    manifest: `group: churn
+containers: [{ image: '${image}', model_data: s3://acme-ml/churn/model.tar.gz }]
 content_types: [text/csv]
 response_types: [text/csv]
 metrics: evaluation.json
@@ -23,88 +49,99 @@ deploy:
   endpoint: churn
   variants: [{ name: main, instance_type: ml.m5.large, instance_count: 2 }]
   environments:
-    qa: {}
-    prod:
+${environments}    prod:
       traffic: { shift: canary, size: 50%, wait: 5m, terminate_after: 2m, timeout: 60m }
       alarms: [serve-5xx]
       smoke_test: { payload: sample.csv, content_type: text/csv, max_latency: 500ms }
       autoscaling: { min: 2, max: 6, invocations_per_instance: 750, scale_in_cooldown: 5m, scale_out_cooldown: 1m }
 `,
-  inputs: {
-    'check-mode': 'update',
-    'role-to-assume': `arn:aws:iam::${TRAINING_ACCOUNT}:role/model-registry-register`,
-    'execution-role-arn': 'arn:aws:iam::333333333333:role/serve',
-    'reports-s3-uri': 's3://acme-ml/reports',
-    'reports-kms-key-id': KEY,
-    'artifact-kms-key-id': KEY,
-  },
-  emulator: {
-    groups: ['churn'],
-    images: [{ image: `${IMAGE}:1.0` }],
-    keys: [{ id: OWN_KEY_ID }],
-    buckets: [
-      {
-        name: 'acme-ml',
-        account: TRAINING_ACCOUNT,
-        objects: { 'churn/model.tar.gz': { body: 'model', encryption: { kind: 'aws:kms', keyArn: KEY } } },
-      },
-    ],
-  },
+    inputs: {
+      'check-mode': 'update',
+      'role-to-assume': `arn:aws:iam::${TRAINING_ACCOUNT}:role/model-registry-register`,
+      'registry-account-id': registry,
+      'workload-account-ids': workloads.join(','),
+      'execution-role-arn': `arn:aws:iam::${workloads[0]}:role/serve`,
+      'reports-s3-uri': 's3://acme-ml/reports',
+      'reports-bucket-owner-id': owner,
+      'reports-kms-key-id': key,
+      'artifact-bucket-owner-id': owner,
+      'artifact-kms-key-id': key,
+    },
+    emulator: {
+      groups: [{ name: 'churn', account: registry }],
+      images: [{ image }],
+      keys: [{ id: OWN_KEY_ID, account: owner }],
+      buckets: [
+        {
+          name: 'acme-ml',
+          account: owner,
+          objects: { 'churn/model.tar.gz': { body: 'model', encryption: { kind: 'aws:kms', keyArn: key } } },
+        },
+      ],
+    },
+  }
 }
 
-const SETTING = settingFor(COMPANY)
-const { workloads } = SETTING
-
 /** What the templates make for this company, as policies that its cloud can be given. */
-const MADE: readonly Policy[] = [
-  ...stack(TRAINING_ACCOUNT, 'training.yaml', {
-    ...REPOSITORY,
-    RegistryAccountId: REGISTRY_ACCOUNT,
-    Groups: 'churn',
-    ArtifactBucket: 'acme-ml',
-    KmsKeyArn: KEY,
-    ReportsBucket: 'acme-ml',
-    ReportsPrefix: 'reports/',
-    ReportsKmsKeyArn: KEY,
-    UpdateVersions: 'yes',
-  }),
-  ...stack(REGISTRY_ACCOUNT, 'registry.yaml', {
-    GroupName: 'churn',
-    TrainingAccountId: TRAINING_ACCOUNT,
-    DeployRoleArns: workloads.map(({ deployRole }) => deployRole.arn).join(','),
-    TrainingUpdates: 'yes',
-  }),
-  ...stack(REGISTRY_ACCOUNT, 'registry-roles.yaml', { ...REPOSITORY, Groups: 'churn' }),
-  ...stack(REGISTRY_ACCOUNT, 'stage-role.yaml', {
-    ...REPOSITORY,
-    Groups: 'churn',
-    RoleName: SETTING.stageRole.name,
-    Environment: 'prod',
-    OtherEnvironments: 'qa',
-  }),
-  ...workloads.flatMap(({ account, environments, deployRole, executionRole }) =>
-    stack(account, 'workload.yaml', {
+function madeFor(layout: Layout): readonly Policy[] {
+  const { registry, owner } = layout
+  const { workloads, stageRole, registerRole } = settingFor(companyOf(layout))
+  const KmsKeyArn = keyOf(layout)
+  const readers = workloads.flatMap(({ deployRole, executionRole }) => [deployRole.arn, executionRole.arn])
+  const isForeign = (arn: string) => arn.split(':')[4] !== owner
+  const writers = [registerRole?.arn ?? ''].filter(isForeign)
+  return [
+    ...stack(TRAINING_ACCOUNT, 'training.yaml', {
       ...REPOSITORY,
-      RegistryAccountId: REGISTRY_ACCOUNT,
+      RegistryAccountId: registry,
       Groups: 'churn',
       ArtifactBucket: 'acme-ml',
-      KmsKeyArn: KEY,
-      Environment: environments[0] ?? '',
-      DeployRoleName: deployRole.name,
-      ExecutionRoleName: executionRole.name,
+      KmsKeyArn,
+      ReportsBucket: 'acme-ml',
+      ReportsPrefix: 'reports/',
+      ReportsKmsKeyArn: KmsKeyArn,
+      UpdateVersions: 'yes',
     }),
-  ),
-  ...stack(TRAINING_ACCOUNT, 'artifacts.yaml', {
-    BucketName: 'acme-ml',
-    RegistryAccountId: REGISTRY_ACCOUNT,
-    ReaderArns: workloads.flatMap(({ deployRole, executionRole }) => [deployRole.arn, executionRole.arn]).join(','),
-  }),
-  ...stack(TRAINING_ACCOUNT, 'image-repository.yaml', {
-    RepositoryName: 'churn',
-    RegistryAccountId: REGISTRY_ACCOUNT,
-    PullerArns: workloads.flatMap(({ deployRole, executionRole }) => [deployRole.arn, executionRole.arn]).join(','),
-  }),
-]
+    ...stack(registry, 'registry.yaml', {
+      GroupName: 'churn',
+      TrainingAccountId: TRAINING_ACCOUNT,
+      DeployRoleArns: workloads.map(({ deployRole }) => deployRole.arn).join(','),
+      TrainingUpdates: 'yes',
+    }),
+    ...stack(registry, 'registry-roles.yaml', { ...REPOSITORY, Groups: 'churn' }),
+    ...stack(registry, 'stage-role.yaml', {
+      ...REPOSITORY,
+      Groups: 'churn',
+      RoleName: stageRole.name,
+      Environment: 'prod',
+      OtherEnvironments: 'qa',
+    }),
+    ...workloads.flatMap(({ account, environments, deployRole, executionRole }) =>
+      stack(account, 'workload.yaml', {
+        ...REPOSITORY,
+        RegistryAccountId: registry,
+        Groups: 'churn',
+        ArtifactBucket: 'acme-ml',
+        KmsKeyArn,
+        Environment: environments[0] ?? '',
+        DeployRoleName: deployRole.name,
+        ExecutionRoleName: executionRole.name,
+      }),
+    ),
+    ...stack(owner, 'artifacts.yaml', {
+      BucketName: 'acme-ml',
+      RegistryAccountId: registry,
+      ReaderArns: readers.filter(isForeign).join(','),
+      WriterArns: writers.join(','),
+      KmsKeyArn: '',
+    }),
+    ...stack(owner, 'image-repository.yaml', {
+      RepositoryName: 'churn',
+      RegistryAccountId: registry,
+      PullerArns: [...readers, ...writers].filter(isForeign).join(','),
+    }),
+  ]
+}
 
 function stack(account: string, template: string, parameters: Readonly<Record<string, string>>): readonly Policy[] {
   const made = policiesOf(`infrastructure/${template}`, {
@@ -133,7 +170,7 @@ function stack(account: string, template: string, parameters: Readonly<Record<st
       one('model-package-group', arn('sagemaker', `model-package-group/${name}`), policy),
     ),
     ...made.buckets.map(({ policy }) => one('bucket', 'arn:aws:s3:::acme-ml', policy)),
-    ...made.keys.map(({ policy }) => one('key', KEY, policy)),
+    ...made.keys.map(({ policy }) => one('key', arn('kms', `key/${OWN_KEY_ID}`), policy)),
     ...made.repositories.map(({ name, policy }) => one('repository', arn('ecr', `repository/${name}`), policy)),
   ]
 }
@@ -165,9 +202,9 @@ function keysOf(need: Need, action: string): RequestKeys {
   }
 }
 
-function policyOf(holder: Holder): readonly Statement[] {
+function policyOf(holder: Holder, made: readonly Policy[]): readonly Statement[] {
   const kind = holder.kind === 'execution-role' ? 'role' : holder.kind
-  const found = MADE.filter((one) => one.kind === kind && one.resource === resourceOf(holder))
+  const found = made.filter((one) => one.kind === kind && one.resource === resourceOf(holder))
   return found.flatMap(({ document }) => {
     const statements: readonly Statement[] = JSON.parse(JSON.stringify(document.Statement))
     return statements
@@ -175,9 +212,9 @@ function policyOf(holder: Holder): readonly Statement[] {
 }
 
 /** What of a right is not allowed by the templates: an action on a resource, by somebody. */
-function lacking(need: Need): readonly string[] {
+function lacking(need: Need, made: readonly Policy[]): readonly string[] {
   const { holder, statement } = need
-  const policy = policyOf(holder)
+  const policy = policyOf(holder, made)
   const isRole = holder.kind === 'role' || holder.kind === 'execution-role'
   const who = isRole ? [holder.role.arn] : list(statement.Principal?.AWS)
   const resources = statement.Resource ?? [resourceOf(holder)]
@@ -203,7 +240,7 @@ function lacking(need: Need): readonly string[] {
 }
 
 /** Of a whole account the templates let in the roles alone, so they are asked for in its place. */
-function byRole(need: Need): Need {
+function byRole(need: Need, workloads: Setting['workloads']): Need {
   const { holder, statement } = need
   const roots = list(statement.Principal?.AWS)
   if (holder.kind === 'role' || roots.length === 0) return need
@@ -216,20 +253,18 @@ function byRole(need: Need): Need {
   return { ...need, statement: { ...statement, Principal: { AWS: named } } }
 }
 
-describe('what register, approve, update and deploy need stands in the templates:', () => {
-  const rights = needsOf(SETTING).filter(({ holder }) => holder.kind !== 'role-trust')
+describe.each(Object.entries(LAYOUTS))('with %s', (_, layout) => {
+  const setting = settingFor(companyOf(layout))
+  const made = madeFor(layout)
+  const rights = needsOf(setting).filter(({ holder }) => holder.kind !== 'role-trust')
+
   test.each(
     rights.map((need) => [need.holder.kind, resourceOf(need.holder), need.statement.Sid, need] as const),
-  )('the %s %s has %s', (_kind, _resource, _sid, need) => {
-    expect(lacking(byRole(need))).toEqual([])
+  )('the %s %s has %s, which register, approve, update or deploy needs', (_kind, _resource, _sid, need) => {
+    expect(lacking(byRole(need, setting.workloads), made)).toEqual([])
   })
-  test('and these are all kinds of policies that there are', () => {
-    expect(new Set(rights.map(({ holder }) => holder.kind))).toEqual(
-      new Set(['role', 'execution-role', 'model-package-group', 'bucket', 'key', 'repository']),
-    )
-  })
-})
 
-test('in a cloud that checks all that AWS documents, the templates alone make register, approve and deploy pass', async () => {
-  expect(await play(COMPANY, MADE)).toBeUndefined()
-}, 60_000)
+  test('in a cloud that checks all that AWS documents, the templates alone make register, approve and deploy pass', async () => {
+    expect(await play(companyOf(layout), made)).toBeUndefined()
+  }, 60_000)
+})
