@@ -33,6 +33,16 @@ if [ ! -d "build/moto/$moto" ]; then
   mv "build/moto/moto-$moto" "build/moto/$moto"
 fi
 
+# Both SageMaker Python SDKs have one name, so each has an environment of its own. Of the third one its core is taken, with
+# which it registers and makes resources: the whole of it is a gigabyte.
+for sdk in sagemaker==2.257.7 sagemaker-core==2.27.0; do
+  [ -f "build/clients/$sdk/installed" ] && continue
+  rm -rf "build/clients/$sdk"
+  python3 -m venv "build/clients/$sdk"
+  "build/clients/$sdk/bin/pip" install --quiet --disable-pip-version-check "$sdk" boto3==1.44.5
+  touch "build/clients/$sdk/installed"
+done
+
 case "$(uname -s)-$(uname -m)" in
   Linux-x86_64) platform=linux-x64 ;;
   Linux-aarch64) platform=linux-arm64 ;;
