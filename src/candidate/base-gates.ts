@@ -131,11 +131,10 @@ async function elsewhere(
   const unsure = `Whether ${file.path} was moved from elsewhere on ${base.name} cannot be told`
   if (tree instanceof CallFailure)
     return { found: [], unread: [{ reason: `${unsure}: ${tree.message}`, cure: cureOf(tree) }] }
-  const matchers = patterns.map(globMatcher)
+  const matchers = patterns.map((pattern) => globMatcher(pattern))
   // The same name counts, too: with `path:` of actions/checkout the workspace has other paths than the repository.
   const mayBeMoved = (other: string): boolean =>
-    other !== file.path &&
-    (posix.basename(other) === posix.basename(file.path) || matchers.some((matches) => matches(other)))
+    other !== file.path && (nameOf(other) === nameOf(file.path) || matchers.some((matches) => matches(other)))
   const paths = [...tree.blobs.keys()].filter(mayBeMoved)
   const answers = await mapBounded(paths.slice(0, MAX_READ), CONCURRENT_READS, async (path) => ({
     path,
@@ -210,4 +209,9 @@ function unreadSentence(path: string, { name }: Pick<Base, 'name'>): string {
 function failureOnly(error: unknown): CallFailure {
   if (error instanceof CallFailure) return error
   throw error
+}
+
+// Windows and macOS find `model.yaml` as `Model.yaml`, too; git does not.
+function nameOf(path: string): string {
+  return posix.basename(path).toLowerCase()
 }

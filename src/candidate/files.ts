@@ -119,6 +119,20 @@ export async function readNamedReports(
   return readReports({ files: texts, metrics })
 }
 
+/**
+ * A report goes into SageMaker as its bytes, and a version is known by them (ruling 1): where a checkout writes other line ends,
+ * as git does on Windows, the same commit is another candidate.
+ */
+export function lineEndNotices(file: ManifestFile, files: readonly LocalReport[]): readonly Problem[] {
+  return files
+    .filter(({ at, path, bytes }) => at[0] !== 'metrics' && textOf(bytes, path)?.includes('\r\n'))
+    .map(({ at, path }) => ({
+      at: file.locate(at),
+      message: `${path} has Windows line ends (CRLF), and a version is known by the bytes of this file: checked out with other line ends, the same commit is another candidate`,
+      help: 'add `*.json text eol=lf` to .gitattributes, so that every checkout has the same bytes',
+    }))
+}
+
 // A report may be anything that people look at, such as a PDF.
 function textOf(bytes: Uint8Array, path: string): string | undefined {
   try {

@@ -1,3 +1,6 @@
+import nodePath, { type PlatformPath } from 'node:path'
+import { toSlashes } from './paths.js'
+
 /** Whether a pattern has wildcards at all; without any it names one file. */
 export function isGlob(pattern: string): boolean {
   return /[*?{[]/.test(pattern)
@@ -6,10 +9,14 @@ export function isGlob(pattern: string): boolean {
 /**
  * Matches paths with `/` between their parts. `*` and `?` stay within a part, `**` crosses parts, `{a,b}` is either and
  * `[abc]` one of some characters. A leading `./` says nothing. Linear: each wildcard becomes one step of a plain
- * left-to-right match without nested repetition.
+ * left-to-right match without nested repetition. On Windows `\` in a pattern is `/`; elsewhere it is a character of a name.
  */
-export function globMatcher(pattern: string): (path: string) => boolean {
-  const alternatives = expandBraces(pattern.replace(/^(\.\/)+/, '')).map((one) => one.split('/'))
+export function globMatcher(
+  pattern: string,
+  platform: Pick<PlatformPath, 'sep'> = nodePath,
+): (path: string) => boolean {
+  const slashed = toSlashes(pattern, platform)
+  const alternatives = expandBraces(slashed.replace(/^(\.\/)+/, '')).map((one) => one.split('/'))
   return (path) => {
     const parts = path.split('/')
     return alternatives.some((wanted) => matchParts(wanted, parts))

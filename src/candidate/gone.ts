@@ -8,7 +8,7 @@ export function manifestsGone(
   { blobs }: RepositoryTree,
   { workspace, patterns }: { readonly workspace: string; readonly patterns: readonly string[] },
 ): readonly string[] {
-  const matchers = patterns.map(globMatcher)
+  const matchers = patterns.map((pattern) => globMatcher(pattern))
   const meant = [...blobs.keys()].filter((path) => matchers.some((matches) => matches(path)))
   return meant.filter((path) => !isThere(resolve(workspace, path))).sort()
 }

@@ -7,7 +7,7 @@ import { openListNotices } from '../manifest/rules/open-lists.js'
 import { servedProblems } from '../manifest/rules/served.js'
 import type { Candidate } from '../registry/candidate.js'
 import { reportsWithoutPlace } from '../registry/resolve/reports-place.js'
-import { evaluate, readCard, readNamed, readNamedReports } from './files.js'
+import { evaluate, lineEndNotices, readCard, readNamed, readNamedReports } from './files.js'
 import { type ReportReader, reportReader } from './report-reader.js'
 import { findFiles, readFile, type TextFile } from './workspace.js'
 
@@ -111,6 +111,6 @@ export async function candidateOf(
       ...(named.files.length === 0 ? {} : { files: named.files }),
     },
     problems: [...evaluated.problems, ...named.problems, ...told.problems, ...card.problems],
-    notices: [...evaluated.notices, ...told.notices],
+    notices: [...evaluated.notices, ...told.notices, ...lineEndNotices(file, named.files)],
   }
 }

@@ -1,8 +1,9 @@
 import { constants, lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { ActionError } from '../errors.js'
 import { globMatcher, isGlob } from './glob.js'
+import { isInside, isOfGit, toSlashes } from './paths.js'
 
 export interface TextFile {
   /** Relative to the workspace, with `/` on every platform. */
@@ -18,7 +19,7 @@ const SKIPPED = new Set(['.git', 'node_modules'])
 export function findFiles(workspace: string, patterns: readonly string[]): readonly string[] {
   const named = namedFiles(workspace, patterns)
   const globs = patterns.filter(isGlob)
-  const matchers = globs.map(globMatcher)
+  const matchers = globs.map((glob) => globMatcher(glob))
   const all = globs.length === 0 ? [] : walk(workspace)
   const walked = all.filter((path) => matchers.some((matches) => matches(path)))
   const empty = globs.filter((_, index) => !walked.some((path) => matchers[index]?.(path)))
@@ -53,13 +54,16 @@ export interface FileToRead {
  * are resolved, so that a pull request cannot have the runner's own files read. Throws `invalid-input`.
  */
 export async function readBytes({ workspace, path, maxBytes }: FileToRead): Promise<Uint8Array> {
-  const root = realpathSync(workspace)
+  const root = realpathSync.native(workspace)
   const wanted = resolve(root, path)
+  // Before anything is asked of it: on Windows a look at `\\HOST\share` signs in there.
+  if (!isInside(root, wanted)) throw refused(path, 'lies outside the workspace')
   const real = realPathOf(wanted, path)
-  if (!isInside(root, wanted) || !isInside(root, real)) throw refused(path, 'lies outside the workspace')
+  if (!isInside(root, real)) throw refused(path, 'lies outside the workspace')
   // Where actions/checkout may have left the job's token (`persist-credentials`); a report is uploaded and shown.
   if (isOfGit(root, real)) throw refused(path, 'lies in a .git folder, which is never read')
-  // The folder may be swapped for a link after realpath; the file itself is not followed, and never waited for (a FIFO).
+  // The folder may be swapped for a link after realpath; the file itself is not followed, and never waited for (a FIFO). Windows
+  // has neither flag, nor links without a privilege.
   const file = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
     (cause: unknown) => {
       throw refused(path, 'cannot be read', cause)
@@ -125,7 +129,8 @@ function noFile(patterns: readonly string[], manifests: readonly string[]): Acti
 
 function realPathOf(wanted: string, path: string): string {
   try {
-    return realpathSync(wanted)
+    // The system's own: it knows the one spelling of what has several, such as `GIT~1` of `.git` on Windows.
+    return realpathSync.native(wanted)
   } catch (cause) {
     const isThere = safely(() => lstatSync(wanted)) !== undefined
     throw refused(path, isThere ? 'is a link to nowhere' : 'does not exist', cause)
@@ -136,16 +141,6 @@ function refused(path: string, reason: string, cause?: unknown): ActionError {
   return new ActionError('invalid-input', `${path} ${reason}`, { cause })
 }
 
-function isInside(root: string, path: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)
-}
-
-function isOfGit(root: string, path: string): boolean {
-  return relative(root, path)
-    .split(sep)
-    .some((part) => part.toLowerCase() === '.git')
-}
-
 /** Bytes of a file as text; throws `invalid-input` for what is not UTF-8. */
 export function decode(bytes: Uint8Array, path: string): string {
   try {
@@ -153,10 +148,6 @@ export function decode(bytes: Uint8Array, path: string): string {
   } catch (cause) {
     throw refused(path, 'is not UTF-8 text', cause)
   }
-}
-
-function toSlashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/')
 }
 
 function safely<Value>(ask: () => Value): Value | undefined {

@@ -13,10 +13,11 @@ export interface Cancellation {
   readonly hurry: Promise<void>
 }
 
-// The runner sends SIGINT, after 7.5 s SIGTERM, and kills after another 2.5 s (actions/runner, ProcessInvoker.cs).
+// The runner sends SIGINT, after 7.5 s SIGTERM, and kills after another 2.5 s (actions/runner, ProcessInvoker.cs). On Windows
+// these are Ctrl+C, which Node calls SIGINT as well, and Ctrl+Break, which it calls SIGBREAK.
 const GRACE_MILLISECONDS = 6_000
 
-/** Listens for SIGINT and SIGTERM, and starts the clock of `wait-timeout-minutes`. */
+/** Listens for SIGINT, SIGTERM and SIGBREAK, and starts the clock of `wait-timeout-minutes`. */
 export function listenForCancellation(): Cancellation & {
   /** Stops the run after so long, unless what it gives is called before. */
   readonly stopAfter: (milliseconds: number) => () => void
@@ -41,6 +42,7 @@ export function listenForCancellation(): Cancellation & {
   }
   process.on('SIGINT', () => stop('cancelled'))
   process.on('SIGTERM', () => stop('cancelled'))
+  process.on('SIGBREAK', () => stop('cancelled'))
   return {
     requested,
     isRequested: () => isRequested,

@@ -52,9 +52,15 @@ export function startIntent(folder: string): IntentFile {
   const path = join(folder, `sagemaker-model-registry-${randomUUID()}.json`)
   let intent: Intent = { phase: 'preparing', models: 0, creations: [], versions: [], requests: [] }
   const write = (): void => {
+    const text = JSON.stringify(intent)
     // A kill in the middle of writing leaves the old file whole.
-    writeFileSync(`${path}.new`, JSON.stringify(intent), { mode: 0o600, flush: true })
-    renameSync(`${path}.new`, path)
+    writeFileSync(`${path}.new`, text, { mode: 0o600, flush: true })
+    try {
+      renameSync(`${path}.new`, path)
+    } catch {
+      // Windows replaces no file that somebody has open, such as a virus scanner; what was written must not be lost for that.
+      writeFileSync(path, text, { mode: 0o600, flush: true })
+    }
   }
   write()
   return {

@@ -156,6 +156,7 @@ test.each([
   ['to another folder under the same name', 'old/model.yaml', 'new/model.yaml'],
   ['to another name that the pattern takes', 'models/churn.yaml', 'models/champion.yaml'],
   ['by `path:` of actions/checkout', 'model.yaml', 'checkout/model.yaml'],
+  ['in its letters alone, which Windows and macOS do not tell apart', 'Model.yaml', 'model.yaml'],
 ])('a manifest that was moved %s keeps the gates of the base branch', async (_, from, to) => {
   const { judged: results, warnings } = await against({ [from]: gated, 'README.md': '# models' }, [
     candidate(OTHER, to),

@@ -25,7 +25,10 @@ function aMachine(files: Readonly<Record<string, string>>): { readonly folder: s
   return { folder, path: join(folder, 'bin') }
 }
 
-function launch({ folder, path }: ReturnType<typeof aMachine>): {
+function launch(
+  { folder, path }: ReturnType<typeof aMachine>,
+  more: Readonly<Record<string, string>> = {},
+): {
   readonly code: number
   readonly log: string
   readonly outputs: string
@@ -38,6 +41,7 @@ function launch({ folder, path }: ReturnType<typeof aMachine>): {
     GITHUB_ACTION_PATH: join(folder, 'action'),
     GITHUB_OUTPUT: output,
     RUNNER_TOOL_CACHE: join(folder, 'tools'),
+    ...more,
   }
   try {
     const log = execFileSync('/bin/bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', join(folder, 'step.sh')], {
@@ -63,6 +67,13 @@ test('the Node on the PATH runs the action, and the last step is told which', ()
 
 test('without one on the PATH the tool cache is looked through', () => {
   const { code, log } = launch(aMachine({ 'tools/node/24.1.0/x64/bin/node': REAL }))
+  expect([code, log.trim()]).toEqual([0, `started by ${process.version}`])
+})
+
+test('on Windows its path has backslashes and no bin/', () => {
+  const machine = aMachine({ 'tools/node/24.1.0/x64/node.exe': REAL })
+  const cache = join(machine.folder, 'tools').replace(/\//g, '\\')
+  const { code, log } = launch(machine, { RUNNER_OS: 'Windows', RUNNER_TOOL_CACHE: cache })
   expect([code, log.trim()]).toEqual([0, `started by ${process.version}`])
 })
 
