@@ -523,12 +523,13 @@ null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3
 controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
 resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=true,
 controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
-celled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(
-()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){
-await Promise.race([promise,hurry]),await(0,_19_.setTimeout)(20)}function startIntent(folder){let path=(0,_23_.join)(folder,
-`sagemaker-model-registry-${(0,_21_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},
-write=()=>{(0,_13_.writeFileSync)(`${path}.new`,JSON.stringify(intent),{mode:384,flush:true}),(0,_13_.renameSync)(`${path}\
-.new`,path)};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
+celled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,
+stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
+async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_19_.setTimeout)(20)}function startIntent(folder){
+let path=(0,_23_.join)(folder,`sagemaker-model-registry-${(0,_21_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
+creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_13_.writeFileSync)(`${path}.new`,text2,
+{mode:384,flush:true});try{(0,_13_.renameSync)(`${path}.new`,path)}catch{(0,_13_.writeFileSync)(path,text2,{mode:384,flush:true})}};
+return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
 try{let parsed=JSON.parse((0,_13_.readFileSync)(path,"utf8"));return(0,_13_.rmSync)(path,{force:true}),isIntent(parsed)?
 parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(
 value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
@@ -572,28 +573,27 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(2894),__nccwpck_require__.e(4681),__nccwpck_require__.e(5118),__nccwpck_require__.e(4081)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,4081));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(2792).then(__nccwpck_require__.bind(__nccwpck_require__,
-2792))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),
-__nccwpck_require__.e(1207),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.
-e(2010),__nccwpck_require__.e(4540)]).then(__nccwpck_require__.bind(__nccwpck_require__,4540))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.
-e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),__nccwpck_require__.e(1207),__nccwpck_require__.e(4378),
-__nccwpck_require__.e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.e(2010),__nccwpck_require__.e(7123)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,7123))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),
-__nccwpck_require__.e(1207),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(2010),__nccwpck_require__.
-e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__,834))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(2894),__nccwpck_require__.e(5866),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.
-e(5118),__nccwpck_require__.e(1207),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(2010),
-__nccwpck_require__.e(9675)]).then(__nccwpck_require__.bind(__nccwpck_require__,9675))).runStatus({...shell,inputs});case"\
-policies":return(await Promise.all([__nccwpck_require__.e(5866),__nccwpck_require__.e(5490),__nccwpck_require__.e(1207),
-__nccwpck_require__.e(4378),__nccwpck_require__.e(5163)]).then(__nccwpck_require__.bind(__nccwpck_require__,5163))).runPolicies(
-{...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??
-(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);
-Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
-f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(3538).then(__nccwpck_require__.bind(__nccwpck_require__,
+3538))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),
+__nccwpck_require__.e(109),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.
+e(6837),__nccwpck_require__.e(8768)]).then(__nccwpck_require__.bind(__nccwpck_require__,8768))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.
+e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),__nccwpck_require__.e(109),__nccwpck_require__.e(4378),__nccwpck_require__.
+e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.e(6837),__nccwpck_require__.e(3940)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,3940))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(2894),
+__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),__nccwpck_require__.
+e(109),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(6837),__nccwpck_require__.e(6019)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,6019))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.
+e(5118),__nccwpck_require__.e(109),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(6837),__nccwpck_require__.
+e(1516)]).then(__nccwpck_require__.bind(__nccwpck_require__,1516))).runStatus({...shell,inputs});case"policies":return(await Promise.
+all([__nccwpck_require__.e(6472),__nccwpck_require__.e(5490),__nccwpck_require__.e(109),__nccwpck_require__.e(4378),__nccwpck_require__.
+e(3942)]).then(__nccwpck_require__.bind(__nccwpck_require__,3942))).runPolicies({...shell,inputs})}}function check(run,mode){
+for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
+void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
+".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
+setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
@@ -601,7 +601,7 @@ hasOwnDeadline:false},status:{readsFiles:false,followsFiles:false,hasOwnDeadline
 hasOwnDeadline:false}};function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}
 async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));return await report({...whatIsReported(),
 failure,...(0,_11_.s)({modeRun})}),runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{
-reportEnding}=await __nccwpck_require__.e(7815).then(__nccwpck_require__.bind(__nccwpck_require__,7815));await reportEnding(
+reportEnding}=await __nccwpck_require__.e(3131).then(__nccwpck_require__.bind(__nccwpck_require__,3131));await reportEnding(
 ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,
