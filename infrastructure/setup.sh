@@ -14,7 +14,7 @@ infrastructure/setup.sh WHO OPTIONS, with credentials of the account that is to 
               --registry-account ID --groups PATTERN --bucket NAME [--prefix models/churn/]
   registry    groups with their policies, the role that approves, and a role for each environment that writes stages
               --training-account ID --group NAME... [--environment NAME=ACCOUNT...] [--groups PATTERN]
-              [--approval-environment NAME] [--read-role] [--updates] [--discoverable]
+              [--approval-environment NAME] [--read-role] [--updates] [--discoverable] [--roles-only]
   workload    the role with which an environment's jobs deploy, and the role of its endpoints
               --environment NAME --registry-account ID --groups PATTERN --bucket NAME [--prefix PREFIX]
               [--deployment-account ID]
@@ -63,13 +63,14 @@ repository='' region='' issuer='' audience='sts.amazonaws.com' dry_run=no
 # What is given beyond what is needed; what is not given stays as the stack has it.
 optional=()
 registry_account='' training_account='' deployment_account='' groups='' bucket='' prefix=''
-approval_environment='' read_role='' updates='' principals='' token_secret='' dispatch=''
+approval_environment='' read_role='' updates='' principals='' token_secret='' dispatch='' roles_only=no
 group_names=() environments=() readers=() writers=() more=()
 while [ $# -gt 0 ]; do
   option="$1"
   case "$option" in
     --dry-run) dry_run=yes && shift && continue ;;
     --read-role) read_role=yes && shift && continue ;;
+    --roles-only) roles_only=yes && shift && continue ;;
     --updates) updates=yes && shift && continue ;;
     --discoverable) principals=accounts && shift && continue ;;
     -h | --help) usage && exit 0 ;;
@@ -206,9 +207,9 @@ training() {
 
 registry() {
   want --training-account "$training_account" "$ACCOUNT" 'the twelve digits of the account that registers'
-  [ ${#group_names[@]} -gt 0 ] || fail '--group is missing: the name of a group, as in model.yaml; more than one may be given.'
+  [ ${#group_names[@]} -gt 0 ] || [ "$roles_only" = yes ] || fail '--group is missing: the name of a group, as in model.yaml; more than one may be given.'
   local one name id roles=()
-  for one in "${group_names[@]}"; do
+  for one in ${group_names[@]+"${group_names[@]}"}; do
     want --group "$one" "$GROUP" 'up to 63 letters, digits and hyphens'
     [[ ! "$one" =~ ^(oidc|roles|register|approval-event|(stage|deploy|chain)-.*)$ ]] ||
       fail "--group: \"$one\" is a name that this script uses for another stack." \
@@ -233,6 +234,7 @@ registry() {
     stack "model-registry-stage-$name" stage-role.yaml "${subject[@]}" "Environment=$name" \
       "OtherEnvironments=$(joined "${others[@]:-no-other}")" "Groups=$groups"
   done
+  [ "$roles_only" = no ] || return 0
   optional=()
   maybe DeployRoleArns "$(joined ${roles[@]+"${roles[@]}"})" && maybe Principals "$principals" && maybe TrainingUpdates "$updates"
   for one in "${group_names[@]}"; do

@@ -35,7 +35,8 @@ function fitsOne(wanted: Value, given: Value | undefined): boolean {
 }
 
 /**
- * What a target is sent: the template with each `<NAME>` as JSON. A path that leads nowhere gives null.
+ * What a target is sent: the template with each `<NAME>` as JSON. Throws where a path leads nowhere: "that variable isn't created
+ * and won't appear in the output", which would leave no JSON.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
  */
 export function transformed(transformer: Value | undefined, event: Event): unknown {
@@ -43,7 +44,8 @@ export function transformed(transformer: Value | undefined, event: Event): unkno
   const text = String(member(transformer, 'InputTemplate')).replaceAll(/<([\w-]+)>/g, (_, name: string) => {
     const path = String(member(paths, name)).split('.').slice(1)
     const found = path.reduce<Value | undefined>((inner, key) => member(inner, key), event)
-    return JSON.stringify(found ?? null)
+    if (found === undefined) throw new Error(`${path.join('.')} is not in the event`)
+    return JSON.stringify(found)
   })
   return JSON.parse(text)
 }

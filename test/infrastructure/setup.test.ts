@@ -81,6 +81,27 @@ test('one command sets up the registry: roles first, then the groups, whose poli
   expect(JSON.stringify(stage?.policy)).not.toContain('smr/served/qa')
 })
 
+test('to move from earlier templates, the roles are made before the groups let go of theirs', () => {
+  const { code, calls } = runScript('setup.sh', [...REGISTRY, '--roles-only'], { account: REGISTRY_ACCOUNT })
+  expect(code).toBe(0)
+  expect(deployed(calls).map(({ stack }) => stack)).toEqual([
+    'model-registry-oidc',
+    'model-registry-roles',
+    'model-registry-stage-qa',
+    'model-registry-stage-prod',
+  ])
+  // What the earlier stacks were given is still taken.
+  const earlier = {
+    TrainingAccountId: TRAINING_ACCOUNT,
+    GroupName: 'churn',
+    WorkloadAccountIds: `${QA_ACCOUNT},${PROD_ACCOUNT}`,
+  }
+  expect(
+    made({ stack: '', template: 'infrastructure/registry.yaml', parameters: earlier }, REGISTRY_ACCOUNT).groups[0]
+      ?.policy,
+  ).toContainEqual(expect.objectContaining({ Sid: 'WorkloadsRead', Principal: { AWS: [QA_ACCOUNT, PROD_ACCOUNT] } }))
+})
+
 test('one environment alone has a stage role, too', () => {
   const args = ['registry', '--training-account', TRAINING_ACCOUNT, '--group', 'churn']
   const { calls } = runScript('setup.sh', [...args, '--environment', `prod=${PROD_ACCOUNT}`], {
