@@ -26,11 +26,11 @@ infrastructure/setup.sh WHO OPTIONS, with credentials of the account that is to 
               --token-secret NAME --groups PATTERN [--dispatch workflow|repository]
 
 Everywhere:
-  --repository OWNER/NAME  --region REGION  --issuer HOST/PATH  --audience AUDIENCE  --dry-run  --parameter NAME=VALUE...
+  --repository OWNER/NAME  --also OWNER/NAME... (further repositories with the same rights)  --region REGION  --issuer HOST/PATH  --audience AUDIENCE  --dry-run  --parameter NAME=VALUE...
   --dry-run prints the commands and changes nothing; --parameter is any other parameter of the template.
 
 Found out where it is not given: the repository and its ids (gh), the account and the Region (aws), the OIDC provider, the key of
-the bucket, the issuer. PATTERN is a group's name, a beginning with * behind it, or * for all.
+the bucket, the issuer. PATTERN is a group's name, a beginning with * behind it, or * for all; more than one with commas between them.
 USAGE
 }
 
@@ -48,6 +48,7 @@ want() {
 ACCOUNT='[0-9]{12}'
 GROUP='[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}'
 PATTERN='[a-zA-Z0-9-]+\*?|\*'
+PATTERNS="($PATTERN)(,($PATTERN))*"
 ENVIRONMENT='[a-zA-Z0-9._-]{1,40}'
 BUCKET='[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]'
 
@@ -64,7 +65,7 @@ repository='' region='' issuer='' audience='sts.amazonaws.com' dry_run=no
 optional=()
 registry_account='' training_account='' deployment_account='' groups='' bucket='' prefix=''
 approval_environment='' read_role='' updates='' principals='' token_secret='' dispatch='' roles_only=no
-group_names=() environments=() readers=() writers=() more=()
+group_names=() environments=() readers=() writers=() more=() also=() others=()
 while [ $# -gt 0 ]; do
   option="$1"
   case "$option" in
@@ -79,6 +80,7 @@ while [ $# -gt 0 ]; do
   value="$2"
   case "$option" in
     --repository) repository="$value" ;;
+    --also) also+=("$value") ;;
     --region) region="$value" ;;
     --issuer) issuer="$value" ;;
     --audience) audience="$value" ;;
@@ -110,12 +112,14 @@ command -v aws >/dev/null || fail 'the AWS CLI is missing.' 'https://docs.aws.am
 
 find_account() {
   local identity
+  [ -n "$region" ] || region="${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region || true)}}"
+  want --region "$region" '[a-z]{2,4}(-[a-z]+)+-[0-9]' 'a Region such as eu-west-1'
+  # Version 1 of the AWS CLI reads the second alone.
+  export AWS_REGION="$region" AWS_DEFAULT_REGION="$region"
   identity="$(aws sts get-caller-identity --query '[Account,Arn]' --output text)" ||
     fail 'AWS was not told whose credentials these are.' 'Sign in to the account that is to be set up, such as with aws sso login.'
   read -r account arn <<<"$identity"
   partition="$(cut -d: -f2 <<<"$arn")"
-  [ -n "$region" ] || region="${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region || true)}}"
-  want --region "$region" '[a-z]{2,4}(-[a-z]+)+-[0-9]' 'a Region such as eu-west-1'
 }
 
 find_repository() {
@@ -137,6 +141,42 @@ find_repository() {
   subject=("GitHubOrg=${repository%/*}" "GitHubRepo=${repository#*/}" "Issuer=$issuer" "Audience=$audience")
   # GitHub Enterprise Server has no numbers in its subjects.
   [[ "$issuer" = */_services/token ]] || subject+=("GitHubOrgId=$owner_id" "GitHubRepoId=$repository_id")
+  find_others
+}
+
+# The numbers of the further repositories: "OWNER/NAME OWNER@ID/NAME@ID DEFAULT_BRANCH" each.
+find_others() {
+  local one found full owner id branch
+  for one in ${also[@]+"${also[@]}"}; do
+    want --also "$one" '[a-zA-Z0-9_-]+/[a-zA-Z0-9._-]+' 'OWNER/NAME, upper and lower case as in the URL'
+    found="$(gh api "repos/$one" --jq '[.full_name, .owner.id, .id, .default_branch] | @tsv')" ||
+      fail "GitHub does not show $one." 'Sign in with gh auth login, or correct --also.'
+    IFS=$'\t' read -r full owner id branch <<<"$found"
+    others+=("$full ${full%/*}@$owner/${full#*/}@$id $branch")
+  done
+}
+
+# subjects SUFFIX...: what the further repositories' tokens say, in both forms; BRANCH in a suffix is their default branch.
+subjects() {
+  local one plain numbered branch suffix list=()
+  for one in ${others[@]+"${others[@]}"}; do
+    read -r plain numbered branch <<<"$one"
+    for suffix in "$@"; do
+      list+=("repo:$plain:${suffix/BRANCH/$branch}")
+      [[ "$issuer" = */_services/token ]] || list+=("repo:$numbered:${suffix/BRANCH/$branch}")
+    done
+  done
+  joined ${list[@]+"${list[@]}"}
+}
+
+# package_arns ACCOUNT: empty where one pattern says it.
+package_arns() {
+  local one list=()
+  [[ "$groups" = *,* ]] || return 0
+  for one in ${groups//,/ }; do
+    list+=("arn:$partition:sagemaker:$region:$1:model-package-group/$one" "arn:$partition:sagemaker:$region:$1:model-package/$one/*")
+  done
+  joined "${list[@]}"
 }
 
 # An empty answer where the bucket is not this account's, or has no key of its own.
@@ -195,12 +235,13 @@ say() { printf '%s\n' "$*" >&2; }
 
 training() {
   want --registry-account "$registry_account" "$ACCOUNT" 'the twelve digits of the account that owns the groups'
-  want --groups "$groups" "$PATTERN" "a group's name, a beginning with * behind it, or * for all"
+  want --groups "$groups" "$PATTERNS" "a group's name, a beginning with * behind it, or * for all; more than one with commas between them"
   want --bucket "$bucket" "$BUCKET" 'the name of the bucket that holds the artifacts'
   find_account && find_repository && provider
   maybe ArtifactPrefix "$prefix" && maybe KmsKeyArn "$(find_key)" && maybe UpdateVersions "$updates"
+  maybe OtherSubjects "$(subjects pull_request ref:refs/heads/BRANCH)" && maybe PackageArns "$(package_arns "$registry_account")"
   stack model-registry-register training.yaml "${subject[@]}" "DefaultBranch=$default_branch" \
-    "RegistryAccountId=$registry_account" "Groups=$groups" "ArtifactBucket=$bucket" \
+    "RegistryAccountId=$registry_account" "Groups=${groups%%,*}" "ArtifactBucket=$bucket" \
     ${optional[@]+"${optional[@]}"} ${more[@]+"${more[@]}"}
   say "The repository's variable REGISTER_ROLE_ARN is $(role_arn "$account" model-registry-register)."
 }
@@ -219,20 +260,25 @@ registry() {
     want --environment "$one" "($ENVIRONMENT)=($ACCOUNT)" 'NAME=ACCOUNT, such as qa=333333333333'
   done
   groups="${groups:-*}"
-  want --groups "$groups" "$PATTERN" "a group's name, a beginning with * behind it, or * for all"
+  want --groups "$groups" "$PATTERNS" "a group's name, a beginning with * behind it, or * for all; more than one with commas between them"
   find_account && find_repository && provider
   maybe ApprovalEnvironment "$approval_environment" && maybe CreateReadRole "$read_role"
+  local arns
+  arns="$(package_arns "$account")"
+  maybe OtherSubjects "$(subjects "environment:${approval_environment:-model-approval}")" && maybe PackageArns "$arns"
+  [ -z "$read_role" ] || maybe OtherReadSubjects "$(subjects pull_request ref:refs/heads/BRANCH)"
   # First the roles: a workflow must not lose one that it uses before it has the next.
-  stack model-registry-roles registry-roles.yaml "${subject[@]}" "DefaultBranch=$default_branch" "Groups=$groups" \
+  stack model-registry-roles registry-roles.yaml "${subject[@]}" "DefaultBranch=$default_branch" "Groups=${groups%%,*}" \
     ${optional[@]+"${optional[@]}"}
   for one in ${environments[@]+"${environments[@]}"}; do
     name="${one%=*}" id="${one#*=}"
     roles+=("$(role_arn "$id" "model-registry-deploy-$name")")
-    local others=()
-    local other
-    for other in "${environments[@]}"; do [ "$other" = "$one" ] || others+=("${other%=*}"); done
+    local other rest=()
+    for other in "${environments[@]}"; do [ "$other" = "$one" ] || rest+=("${other%=*}"); done
+    optional=()
+    maybe OtherSubjects "$(subjects "environment:$name")" && maybe PackageArns "$arns"
     stack "model-registry-stage-$name" stage-role.yaml "${subject[@]}" "Environment=$name" \
-      "OtherEnvironments=$(joined "${others[@]:-no-other}")" "Groups=$groups"
+      "OtherEnvironments=$(joined "${rest[@]:-no-other}")" "Groups=${groups%%,*}" ${optional[@]+"${optional[@]}"}
   done
   [ "$roles_only" = no ] || return 0
   optional=()
@@ -254,7 +300,7 @@ workload() {
   local name="${environments[0]%=*}" trusted=()
   want --environment "$name" "$ENVIRONMENT" 'up to 40 letters, digits, dots, hyphens and underscores'
   want --registry-account "$registry_account" "$ACCOUNT" 'the twelve digits of the account that owns the groups'
-  want --groups "$groups" "$PATTERN" "a group's name, a beginning with * behind it, or * for all"
+  want --groups "$groups" "$PATTERNS" "a group's name, a beginning with * behind it, or * for all; more than one with commas between them"
   want --bucket "$bucket" "$BUCKET" 'the name of the bucket that holds the artifacts'
   find_account && find_repository
   if [ -n "$deployment_account" ]; then
@@ -263,9 +309,10 @@ workload() {
   else
     provider
   fi
-  maybe ArtifactPrefix "$prefix" && maybe KmsKeyArn "$(find_key)"
+  maybe ArtifactPrefix "$prefix" && maybe KmsKeyArn "$(find_key)" && maybe PackageArns "$(package_arns "$registry_account")"
+  maybe OtherSubjects "$(subjects "environment:$name")"
   stack "model-registry-deploy-$name" workload.yaml "${subject[@]}" "Environment=$name" \
-    "RegistryAccountId=$registry_account" "Groups=$groups" "ArtifactBucket=$bucket" \
+    "RegistryAccountId=$registry_account" "Groups=${groups%%,*}" "ArtifactBucket=$bucket" \
     ${trusted[@]+"${trusted[@]}"} ${optional[@]+"${optional[@]}"} ${more[@]+"${more[@]}"}
   say "The variables of the environment $name: DEPLOY_ROLE_ARN is $(role_arn "$account" "model-registry-deploy-$name")," \
     "EXECUTION_ROLE_ARN is $(role_arn "$account" "model-registry-endpoint-$name")."
@@ -279,9 +326,11 @@ deployment() {
   done
   find_account && find_repository && provider
   for one in "${environments[@]}"; do
-    name="${one%=*}"
+    name="${one%=*}" optional=()
+    maybe OtherSubjects "$(subjects "environment:$name")"
     stack "model-registry-chain-$name" deployment.yaml "${subject[@]}" "Environment=$name" \
-      "DeployRoleArns=$(role_arn "${one#*=}" "model-registry-deploy-$name")" ${more[@]+"${more[@]}"}
+      "DeployRoleArns=$(role_arn "${one#*=}" "model-registry-deploy-$name")" \
+      ${optional[@]+"${optional[@]}"} ${more[@]+"${more[@]}"}
     say "The variable CHAIN_ROLE_ARN of the environment $name is $(role_arn "$account" "model-registry-chain-$name")."
   done
 }

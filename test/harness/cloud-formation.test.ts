@@ -254,6 +254,15 @@ describe.each(TRUSTING)('the trust of %s', (file, given) => {
   })
 })
 
+test('who may read is not thereby let in to approve', () => {
+  const subjects = (parameters: Readonly<Record<string, string>>) =>
+    registryRolesStack({ CreateReadRole: 'yes', ...parameters }).roles.map(({ trust }) =>
+      JSON.stringify(trust).includes(OTHER),
+    )
+  expect(subjects({ OtherReadSubjects: OTHER })).toEqual([false, true])
+  expect(subjects({ OtherSubjects: OTHER })).toEqual([true, false])
+})
+
 test('a deploy role of which only a deployment account makes use trusts that role and no job of GitHub', () => {
   const TrustedRoleArn = 'arn:aws:iam::555555555555:role/model-registry-chain-qa'
   for (const Issuer of ['token.actions.githubusercontent.com', 'github.acme.com/_services/token']) {

@@ -81,6 +81,49 @@ test('one command sets up the registry: roles first, then the groups, whose poli
   expect(JSON.stringify(stage?.policy)).not.toContain('smr/served/qa')
 })
 
+test('further repositories are let in by their exact subjects, in both forms, and nothing else of them', () => {
+  const answers = { 'gh api repos/acme/other --jq [.full_name': 'acme/other\t123456\t777\ttrunk' }
+  const subjectsOf = (args: readonly string[]) =>
+    deployed(runScript('setup.sh', [...args, '--also', 'acme/other'], { answers }).calls).flatMap((stack) =>
+      made(stack, REGISTRY_ACCOUNT).roles.flatMap(({ trust }) =>
+        trust
+          .filter(({ Sid }) => Sid === 'TrustOtherSubjects')
+          .map(({ Condition }) => Condition?.['StringEquals']?.['token.actions.githubusercontent.com:sub']),
+      ),
+    )
+  expect(subjectsOf(TRAINING)).toEqual([
+    [
+      'repo:acme/other:pull_request',
+      'repo:acme@123456/other@777:pull_request',
+      'repo:acme/other:ref:refs/heads/trunk',
+      'repo:acme@123456/other@777:ref:refs/heads/trunk',
+    ],
+  ])
+  const environment = (name: string) => [
+    `repo:acme/other:environment:${name}`,
+    `repo:acme@123456/other@777:environment:${name}`,
+  ]
+  expect(subjectsOf(REGISTRY)).toEqual([environment('model-approval'), environment('qa'), environment('prod')])
+  expect(subjectsOf(WORKLOAD)).toEqual([environment('qa')])
+})
+
+test('several groups are named one by one in every policy, and none beside them', () => {
+  for (const args of [TRAINING, WORKLOAD, REGISTRY]) {
+    const { calls } = runScript('setup.sh', [...args, '--groups', 'churn,fraud-*'], { account: REGISTRY_ACCOUNT })
+    const statements = deployed(calls)
+      .flatMap((stack) => made(stack, REGISTRY_ACCOUNT).roles.flatMap(({ policy }) => policy))
+      .filter(({ Effect, Resource }) => Effect === 'Allow' && JSON.stringify(Resource ?? '').includes('model-package'))
+    expect(statements.length).toBeGreaterThan(0)
+    for (const { Resource } of statements)
+      expect(Resource).toEqual(
+        ['churn', 'fraud-*'].flatMap((group) => [
+          `arn:aws:sagemaker:eu-west-1:${REGISTRY_ACCOUNT}:model-package-group/${group}`,
+          `arn:aws:sagemaker:eu-west-1:${REGISTRY_ACCOUNT}:model-package/${group}/*`,
+        ]),
+      )
+  }
+})
+
 test('to move from earlier templates, the roles are made before the groups let go of theirs', () => {
   const { code, calls } = runScript('setup.sh', [...REGISTRY, '--roles-only'], { account: REGISTRY_ACCOUNT })
   expect(code).toBe(0)
