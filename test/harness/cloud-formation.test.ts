@@ -4,6 +4,7 @@ import { partitionOf } from '../../src/language/partitions.js'
 import type { Statement } from '../emulator/iam/policy.js'
 import { list } from '../emulator/iam/policy.js'
 import { Emulator, REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
+import { isTrustedBy } from '../emulator/sts/trust.js'
 import {
   EVERY_OPTION,
   registryRolesStack,
@@ -252,6 +253,30 @@ describe.each(TRUSTING)('the trust of %s', (file, given) => {
   test('on github.com without the ids is refused, and says where they are', () => {
     expect(() => trustOf([file, given], { GitHubOrgId: '' })).toThrow('gh api repos/ORG/REPO')
   })
+})
+
+test('the register role can be kept for the jobs of one reusable workflow, whoever issues the token', () => {
+  const JobWorkflowRef = 'acme/workflows/.github/workflows/register.yml@refs/heads/main'
+  for (const Issuer of ['token.actions.githubusercontent.com', 'github.acme.com/_services/token']) {
+    const claims = (workflow: string) => ({
+      [`${Issuer}:aud`]: 'sts.amazonaws.com',
+      [`${Issuer}:sub`]: 'repo:acme/models:pull_request',
+      [`${Issuer}:job_workflow_ref`]: workflow,
+    })
+    const provider = `arn:aws:iam::${TRAINING_ACCOUNT}:oidc-provider/${Issuer}`
+    const letsIn = (parameters: Readonly<Record<string, string>>, workflow: string) =>
+      isTrustedBy(trainingStack({ Issuer, ...parameters }).roles[0]?.trust, {
+        action: 'sts:AssumeRoleWithWebIdentity',
+        principals: { Federated: [provider] },
+        keys: claims(workflow),
+      })
+    const own = 'acme/models/.github/workflows/mine.yml@refs/pull/42/merge'
+    expect([letsIn({}, own), letsIn({ JobWorkflowRef }, own), letsIn({ JobWorkflowRef }, JobWorkflowRef)]).toEqual([
+      true,
+      false,
+      true,
+    ])
+  }
 })
 
 test('who may read is not thereby let in to approve', () => {
