@@ -1,7 +1,9 @@
+import { CallFailure } from '../errors.js'
 import type { DeploymentStatus, GitHubDeployment, WorkflowRunsAndDeployments } from '../modes/deploy/ports.js'
 import { askGitHub, calling, gitHub, NO_RETRIES, type RepositoryOptions, split, unlessNotFound } from './requests.js'
 
 const PERMISSION = 'deployments: write'
+const RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}'
 
 /**
  * Records a deployment of `commit` with one status. Rejects with a `CallFailure`; a lost answer is not asked again, since a
@@ -41,8 +43,9 @@ export function workflowRunsAndDeployments(options: RepositoryOptions): Workflow
   return {
     run: (id) =>
       unlessNotFound(
-        askGitHub(options, 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', 'actions: read', async (octokit) => {
+        askGitHub(options, RUN, 'actions: read', async (octokit) => {
           const { data } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: Number(id) })
+          if (!data.head_sha) throw new CallFailure('unknown-outcome', RUN, "GitHub's answer names no commit.")
           return { headSha: data.head_sha, ref: data.head_branch ?? '' }
         }),
       ),

@@ -53,6 +53,8 @@ test('our comment is found behind 150 others', async () => {
 
 test.each([
   'secondary-rate-limit-without-header',
+  'secondary-rate-limit-429',
+  'secondary-rate-limit-429-without-header',
   'content-creation-limit',
   'rate-limit',
 ] as const)('a comment that GitHub holds back (%s) is written after the wait, and nobody is told to give a permission', async (kind) => {
