@@ -577,11 +577,11 @@ switch(inputs.mode){case"register":return(await __nccwpck_require__.e(3538).then
 3538))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
 e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),
 __nccwpck_require__.e(109),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.
-e(6837),__nccwpck_require__.e(8768)]).then(__nccwpck_require__.bind(__nccwpck_require__,8768))).runDeploy({...shell,inputs});case"\
+e(6837),__nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__,2214))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.
 e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),__nccwpck_require__.e(109),__nccwpck_require__.e(4378),__nccwpck_require__.
-e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.e(6837),__nccwpck_require__.e(3940)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,3940))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(2894),
+e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.e(6837),__nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,326))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(2894),
 __nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),__nccwpck_require__.
 e(109),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(6837),__nccwpck_require__.e(6019)]).
 then(__nccwpck_require__.bind(__nccwpck_require__,6019))).runUpdate({...shell,inputs});case"status":return(await Promise.
