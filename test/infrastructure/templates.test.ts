@@ -4,7 +4,14 @@ import { partitionOf } from '../../src/language/partitions.js'
 import { list } from '../emulator/iam/policy.js'
 import { REGION, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from '../emulator/index.js'
 import { isTrustedBy } from '../emulator/sts/trust.js'
-import { registryRolesStack, stageStack, trainingStack, workloadStack } from '../harness/accounts.js'
+import {
+  EVERY_OPTION,
+  registryRolesStack,
+  registryStack,
+  stageStack,
+  trainingStack,
+  workloadStack,
+} from '../harness/accounts.js'
 import { policiesOf } from '../harness/cloud-formation.js'
 import { listOf, member, resourcesOf, templateOf } from '../harness/template.js'
 
@@ -193,4 +200,26 @@ test.each(TEMPLATES)('in another partition no ARN that %s makes is of the commer
     TokenSecret: 'github/approvals',
   })
   expect(JSON.stringify(resources)).not.toContain('arn:aws:')
+})
+
+test("with every option a role stays within IAM's limits, and a group within SageMaker's", () => {
+  const key = 'arn:aws:kms:eu-west-1:222222222222:key/c0c0c0c0-0000-4000-8000-0000000000c0'
+  const roles = [
+    trainingStack({ ...EVERY_OPTION, PackageKmsKeyArn: key, ArtifactPrefix: 'models/' }),
+    registryRolesStack({ CreateReadRole: 'yes' }),
+    stageStack('qa', { OtherEnvironments: 'dev,test,uat,staging,preprod,prod' }),
+    workloadStack('qa', {
+      KmsKeyArn: key,
+      EndpointKmsKeyArn: key,
+      CaptureKmsKeyArn: key,
+      OutputBucket: 'o',
+      InVpc: 'yes',
+    }),
+  ].flatMap((stack) => stack.roles)
+  // IAM, "IAM and AWS STS quotas": inline policies of a role 10,240 characters together, its trust policy 2,048.
+  const size = (value: unknown) => JSON.stringify(value).length + '{"Version":"2012-10-17","Statement":}'.length
+  expect(roles.filter(({ policy, trust }) => size(policy) > 10_240 || size(trust) > 2048)).toEqual([])
+  // PutModelPackageGroupPolicy, ResourcePolicy: at most 20,480.
+  const [group] = registryStack({ group: 'c'.repeat(63), environments: ['qa', 'prod'], updates: true }).groups
+  expect(size(group?.policy)).toBeLessThan(20_480)
 })
