@@ -7,7 +7,7 @@ import type {
 } from '@aws-sdk/client-sagemaker'
 import { executionRoleArn } from '../emulator/index.js'
 import { ENVIRONMENTS } from '../emulator/options.js'
-import type { Environment } from './deployments.js'
+import { type Environment, GROUP } from './deployments.js'
 import type { World } from './world.js'
 
 /** What tools other than this action leave in a registry and behind endpoints, as each of them sends it. */
@@ -185,14 +185,26 @@ export async function serveForeign(
   { models, config, tags = [] }: ForeignEndpoint,
 ): Promise<void> {
   const { emulator } = world
-  const { endpoints } = emulator.port({ account: ENVIRONMENTS[environment] })
+  const account = ENVIRONMENTS[environment]
+  const { endpoints } = emulator.port({ account })
+  // Our templates name the deploying role alone; AWS's documents give the group to the whole account, as it was then.
+  const group = emulator.group('churn')
+  const whole = {
+    Effect: 'Allow',
+    Principal: { AWS: account },
+    Action: ['sagemaker:CreateModel', 'sagemaker:DescribeModelPackage'],
+    Resource: `${GROUP}/*`,
+  } as const
+  const { policy } = group
+  group.policy = [...policy, whole]
   for (const model of models) await endpoints.createModel(model)
+  group.policy = policy
   await endpoints.createEndpointConfig(config)
   await endpoints.createEndpoint({
     EndpointName: 'churn',
     EndpointConfigName: config.EndpointConfigName,
     Tags: [...tags],
   })
-  while (emulator.endpoint(ENVIRONMENTS[environment], 'churn')?.status === 'Creating')
+  while (emulator.endpoint(account, 'churn')?.status === 'Creating')
     await new Promise((resolve) => setTimeout(resolve, 20))
 }
