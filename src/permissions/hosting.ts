@@ -28,7 +28,8 @@ function deployNeeds(setting: Setting, workload: Workload): readonly Need[] {
   const endpoints = spellings(hostings.map(({ endpoint }) => endpoint)).map((name) =>
     own('sagemaker', `endpoint/${name}`),
   )
-  const made = (type: string) => spellings(prefixes).map((name) => own('sagemaker', `${type}/${name}*`))
+  const made = (type: string) =>
+    spellings(prefixes).map((name) => own('sagemaker', `${type}/${name === '*' ? '*' : `${name}*`}`))
   const uses = (what: (hosting: Workload['hostings'][number]) => boolean) => hostings.some(what)
   const keys = [endpointKey, captureKey].filter((key) => key !== undefined).map(({ arn }) => arn)
   const tags = ['sagemaker:AddTags', 'sagemaker:ListTags']

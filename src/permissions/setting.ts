@@ -74,6 +74,16 @@ export interface Issuer {
   readonly approvalEnvironment: string
 }
 
+/** The role with which the jobs of an environment write that a version serves there. */
+export interface StageRole {
+  readonly environment: string
+  readonly role: Role
+  /** The key of a version's metadata that says that it served there. */
+  readonly note: string
+  /** Needed where another environment `requires` this one, since it refuses what has no such note. */
+  readonly weight: 'needed' | 'useful'
+}
+
 /** Who does what with which model, in which accounts: all that statements are made of. */
 export interface Setting {
   readonly partition: string
@@ -83,12 +93,8 @@ export interface Setting {
   readonly registerRole: Role | undefined
   /** The same. */
   readonly approveRole: Role | undefined
-  readonly stageRole: Role
-  /**
-   * Whether deployments write a stage on the version: `needed` where an environment `requires` another, since it refuses what
-   * has no such note; `useful` where a manifest names a stage.
-   */
-  readonly stages: 'needed' | 'useful' | 'none'
+  /** One for each environment that deploys. */
+  readonly stageRoles: readonly StageRole[]
   readonly workloads: readonly Workload[]
   readonly groups: readonly string[]
   /** The keys of a version's metadata that say where it served. */

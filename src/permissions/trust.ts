@@ -4,8 +4,7 @@ import { trustStatement } from './trust-statement.js'
 
 /** Who may assume the roles: jobs of the repository by their ID tokens, and SageMaker the role of an endpoint. */
 export function trustNeeds(setting: Setting): readonly Need[] {
-  const { gitHub, registerRole, approveRole, stageRole, workloads } = setting
-  const environments = [...new Set(workloads.flatMap((workload) => workload.environments))]
+  const { gitHub, registerRole, approveRole, stageRoles, workloads } = setting
   return [
     ...(registerRole === undefined
       ? []
@@ -33,16 +32,14 @@ export function trustNeeds(setting: Setting): readonly Need[] {
       }),
       service(workload.executionRole),
     ]),
-    ...(setting.stages === 'none'
-      ? []
-      : [
-          jobs(setting, {
-            role: stageRole,
-            subjects: environments.map((name) => `environment:${name}`),
-            why: `lets jobs of ${namesOf(environments)} assume the role that writes stages`,
-            weight: setting.stages,
-          }),
-        ]),
+    ...stageRoles.map(({ role, environment, weight }) =>
+      jobs(setting, {
+        role,
+        subjects: [`environment:${environment}`],
+        why: `lets jobs of the environment ${environment} assume the role that writes stages`,
+        weight,
+      }),
+    ),
   ]
 }
 

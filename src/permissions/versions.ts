@@ -1,7 +1,7 @@
 import { groupResources, rootOf, sageMakerPrefix } from './arns.js'
-import type { Holder, Need, Stated } from './need.js'
+import { type Holder, type Need, needOf, type Stated } from './need.js'
 import type { Role, Setting } from './setting.js'
-import { NO_STATUS, noDecision, ONLY_PENDING } from './version-conditions.js'
+import { bornPending, ownWords, stageOnly } from './version-conditions.js'
 
 /**
  * How versions are found and read. DescribeModelPackageGroup stands in AWS's own policies; the group that it is decided on is
@@ -48,7 +48,7 @@ function identityNeeds(setting: Setting): readonly Need[] {
       : [
           of(
             registerRole,
-            { Sid: 'RegisterVersions', Action: REGISTER_ACTIONS, Condition: ONLY_PENDING },
+            { Sid: 'RegisterVersions', Action: REGISTER_ACTIONS, Condition: bornPending(setting.servedNotes) },
             'registers versions as PendingManualApproval, and reads those it compares them with',
           ),
           ...(updates
@@ -59,7 +59,7 @@ function identityNeeds(setting: Setting): readonly Need[] {
                     Sid: 'UpdateVersions',
                     Action: UPDATE,
                     Resource: versionsOf(setting),
-                    Condition: noDecision(setting.servedNotes),
+                    Condition: ownWords(setting.servedNotes),
                   },
                   'changes what a version says of itself, never its approval or stage',
                 ),
@@ -112,7 +112,7 @@ function groupNeeds(setting: Setting, group: string): readonly Need[] {
               Sid: 'TrainingRegisters',
               Principal: { AWS: [training.arn] },
               Action: REGISTER_ACTIONS,
-              Condition: ONLY_PENDING,
+              Condition: bornPending(setting.servedNotes),
             },
             'lets the training account create, describe and list versions',
           ),
@@ -126,7 +126,7 @@ function groupNeeds(setting: Setting, group: string): readonly Need[] {
               Principal: { AWS: [training.arn] },
               Action: UPDATE,
               Resource: Resource.slice(1),
-              Condition: noDecision(setting.servedNotes),
+              Condition: ownWords(setting.servedNotes),
             },
             'lets the training account change what a version says of itself',
           ),
@@ -150,34 +150,28 @@ function groupNeeds(setting: Setting, group: string): readonly Need[] {
 /**
  * A deployment writes the stage and the note that `requires` reads by a role of the registry's account, so that no workload
  * account needs the right to update versions; without it the version serves, and the run says that its stage was not written.
+ * Each environment has a role of its own, which cannot write another one's note.
  */
 function stageNeeds(setting: Setting): readonly Need[] {
-  if (setting.stages === 'none') return []
-  return [
-    {
-      holder: { kind: 'role', role: setting.stageRole },
-      statement: {
-        Sid: 'WriteStages',
-        Effect: 'Allow',
-        Action: UPDATE,
-        Resource: versionsOf(setting),
-        Condition: NO_STATUS,
-      },
-      weight: setting.stages,
-      why: "writes a version's stage and that it served, and cannot approve (the input `registry-role-to-assume` of a deploy)",
-    },
-    {
-      holder: { kind: 'role', role: setting.stageRole },
-      statement: {
-        Sid: 'ReadVersions',
-        Effect: 'Allow',
-        Action: READ,
-        Resource: setting.groups.flatMap((group) => resourcesOf(setting, group)),
-      },
-      weight: setting.stages,
-      why: 'reads versions for the deploy',
-    },
-  ]
+  const { stageRoles, servedNotes } = setting
+  return stageRoles.flatMap(({ role, note, weight }): readonly Need[] => {
+    const holder: Holder = { kind: 'role', role }
+    const others = servedNotes.filter((one) => one !== note)
+    return [
+      needOf(
+        holder,
+        { Sid: 'WriteStages', Action: UPDATE, Resource: versionsOf(setting), Condition: stageOnly(others) },
+        "writes a version's stage and that it served, and cannot approve (the input `registry-role-to-assume` of a deploy)",
+        weight,
+      ),
+      needOf(
+        holder,
+        { Sid: 'ReadVersions', Action: READ, Resource: setting.groups.flatMap((group) => resourcesOf(setting, group)) },
+        'reads versions for the deploy',
+        weight,
+      ),
+    ]
+  })
 }
 
 /** The policy of a group. */

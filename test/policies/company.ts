@@ -233,8 +233,11 @@ async function deploys({ emulator, setting, company, version }: Story): Promise<
       assume(emulator, deployRole.arn, `environment:${environment}`)
       const onYield = () => emulator.clock.advance(1)
       const own = emulator.port({ roleArn: deployRole.arn, onYield })
-      if (setting.stages === 'needed') assume(emulator, setting.stageRole.arn, `environment:${environment}`)
-      const registry = setting.stages === 'needed' ? emulator.port({ roleArn: setting.stageRole.arn, onYield }) : own
+      const needed = setting.stageRoles.filter(({ weight }) => weight === 'needed')
+      const stageRole = needed.find((one) => one.environment === environment)?.role
+      const isStaged = stageRole !== undefined
+      if (isStaged) assume(emulator, stageRole.arn, `environment:${environment}`)
+      const registry = isStaged ? emulator.port({ roleArn: stageRole.arn, onYield }) : own
       for (const name of ['serve-5xx']) emulator.setAlarm(account, { name, state: 'OK' })
       records.createDeployment(environment)
       const settings = {

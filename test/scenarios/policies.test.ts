@@ -57,11 +57,11 @@ test('without credentials and without a call the policies are an output, a file,
   expect(document.policies.map(({ kind, resource }) => `${kind} ${resource.split(':').at(-1)}`)).toEqual([
     'role-trust role/ci/register-churn',
     'role-trust role/model-registry-approve',
-    'role-trust role/model-registry-deploy',
+    'role-trust role/model-registry-deploy-prod',
     'role-trust role/serve',
     'role role/ci/register-churn',
     'role role/model-registry-approve',
-    'role role/model-registry-deploy',
+    'role role/model-registry-deploy-prod',
     'execution-role role/serve',
     'model-package-group model-package-group/churn',
     'bucket acme-ml',
@@ -93,7 +93,7 @@ test('loaded into a cloud that checks all that AWS documents, they let the shipp
     with: {
       mode: 'deploy',
       environment: 'prod',
-      'role-to-assume': 'arn:aws:iam::444444444444:role/model-registry-deploy',
+      'role-to-assume': 'arn:aws:iam::444444444444:role/model-registry-deploy-prod',
       'execution-role-arn': SERVE,
     },
   })

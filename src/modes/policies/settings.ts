@@ -1,21 +1,22 @@
 import { ActionError } from '../../errors.js'
 import type { PoliciesInputs } from '../../inputs/inputs.js'
-import { defined } from '../../language/defined.js'
 import { partitionOf } from '../../language/partitions.js'
-import { type EffectiveDeployment, effectiveDeployment } from '../../manifest/deploy-effective.js'
 import type { ManifestFile } from '../../manifest/file.js'
-import type { Hosting, Issuer, Key, Place, ReportsPlace, Role, Setting, Workload } from '../../permissions/setting.js'
-import { roleOf } from '../../permissions/setting.js'
+import {
+  type Issuer,
+  type Key,
+  type ReportsPlace,
+  roleOf,
+  type Setting,
+  type Workload,
+} from '../../permissions/setting.js'
 import { servedKey, USUAL_SERVED_KEYS } from '../../registry/served.js'
+import { type KeyReader, keyReader } from './keys.js'
 import { artifactPlaces, isReportUploaded, metricsInS3, repositoriesOf, sourcesOf } from './manifests.js'
+import { deploymentsOf, environmentPart, ROLE_NAMES, workloadsOf } from './workloads.js'
 
-const [REGISTER, APPROVE, STAGE, DEPLOY, ENDPOINT] = ['register', 'approve', 'stage', 'deploy', 'endpoint'].map(
-  (what) => `model-registry-${what}`,
-)
 /** The environment whose reviewers approve, where `environment` names no other; as in the example workflows. */
 const APPROVAL_ENVIRONMENT = 'model-approval'
-/** The environment that deploys, where neither the manifest nor an input names one. */
-const DEPLOY_ENVIRONMENT = 'prod'
 
 export interface Facts {
   readonly inputs: PoliciesInputs
@@ -39,7 +40,7 @@ export function settingOf({ inputs, region, files, gitHub }: Facts): Setting {
     region,
     ...roles,
     workloads,
-    stages: stagesOf(workloads, files),
+    stageRoles: stageRolesOf(inputs, { files, workloads, partition, registryAccount: roles.registryAccount }),
     groups: [...new Set(files.map(({ manifest }) => manifest.group))],
     servedNotes: servedNotes(workloads),
     updates: inputs.checkMode === 'update',
@@ -64,14 +65,14 @@ export function settingOf({ inputs, region, files, gitHub }: Facts): Setting {
 function rolesOf(
   inputs: PoliciesInputs,
   partition: string,
-): Pick<Setting, 'registerRole' | 'approveRole' | 'stageRole' | 'registryAccount'> {
+): Pick<Setting, 'registerRole' | 'approveRole' | 'registryAccount'> {
   const { role, registryRole, checkMode } = inputs
   if (role === undefined)
     throw new ActionError(
       'invalid-input',
       'role-to-assume: is empty; mode policies names this role, and does not assume it',
       {
-        hint: `Give the ARN that the role has or will have, such as arn:${partition}:iam::222222222222:role/${REGISTER}.`,
+        hint: `Give the ARN that the role has or will have, such as arn:${partition}:iam::222222222222:role/${ROLE_NAMES.register}.`,
       },
     )
   for (const [name, one] of [
@@ -91,33 +92,11 @@ function rolesOf(
   switch (checkMode) {
     case 'register':
     case 'update':
-      return { registerRole: mine, approveRole: registry ?? named(APPROVE), stageRole: named(STAGE), registryAccount }
+      return { registerRole: mine, approveRole: registry ?? named(ROLE_NAMES.approve), registryAccount }
     case 'approve':
-      return { registerRole: undefined, approveRole: mine, stageRole: named(STAGE), registryAccount }
+      return { registerRole: undefined, approveRole: mine, registryAccount }
     case 'deploy':
-      return { registerRole: undefined, approveRole: undefined, stageRole: registry ?? named(STAGE), registryAccount }
-  }
-}
-
-type KeyReader = (name: string, text: string | undefined, account: string | undefined) => Key | undefined
-
-/** A policy names a key by its ARN; an id belongs to the account that the caller of this is told. */
-function keyReader(at: { readonly partition: string; readonly region: string }): KeyReader {
-  return (name, text, account) => {
-    if (text === undefined) return undefined
-    const [, partition, owner] = /^arn:(aws[a-z-]*):kms:[a-z0-9-]+:(\d{12}):key\/[\w-]+$/.exec(text) ?? []
-    if (partition !== undefined && owner !== undefined) {
-      if (partition === at.partition) return { arn: text, account: owner }
-      throw new ActionError(
-        'invalid-input',
-        `${name}: ${text} is of the partition ${partition}, and the Region of ${at.partition}`,
-      )
-    }
-    if (/^[\da-fA-F-]{36}$|^mrk-[\da-f]{32}$/.test(text) && account !== undefined)
-      return { arn: `arn:${at.partition}:kms:${at.region}:${account}:key/${text}`, account }
-    throw new ActionError('invalid-input', `${name}: ${JSON.stringify(text)} is not the ARN of a key`, {
-      hint: `A policy names no alias: give arn:${at.partition}:kms:${at.region}:ACCOUNT:key/ID, which aws kms describe-key --key-id ALIAS shows.`,
-    })
+      return { registerRole: undefined, approveRole: undefined, registryAccount }
   }
 }
 
@@ -134,110 +113,33 @@ function reportsOf(
   return { place: { bucket, prefix, account, key, isUsed: isReportUploaded(files) }, key }
 }
 
-function workloadsOf(
-  inputs: PoliciesInputs,
-  files: readonly ManifestFile[],
-  { partition, keyOf }: { readonly partition: string; readonly keyOf: KeyReader },
-): readonly Workload[] {
-  const { workloadAccounts, executionRole, role, checkMode } = inputs
-  if (checkMode === 'approve') return []
-  const mine = checkMode === 'deploy' ? role : undefined
-  const first = mine?.account ?? executionRole?.account
-  const given = checkMode === 'deploy' ? workloadAccounts.filter(({ account }) => account === first) : workloadAccounts
-  const accounts = given.length > 0 || first === undefined ? given : [{ account: first, environment: undefined }]
-  if (executionRole !== undefined && !accounts.some(({ account }) => account === executionRole.account))
-    throw new ActionError(
-      'invalid-input',
-      `execution-role-arn: is a role of account ${executionRole.account}, which is not among the workload accounts (${accounts.map(({ account }) => account).join(', ')})`,
-    )
-  const named = environmentsOf(inputs, files)
-  return accounts.map(({ account, environment }, index): Workload => {
-    const paired = named.length === accounts.length ? named.slice(index, index + 1) : named
-    const environments = environment === undefined ? paired : [environment]
-    const roleNamed = (name: string | undefined): Role => roleOf(`arn:${partition}:iam::${account}:role/${name}`)
-    return {
-      account,
-      environments,
-      deployRole: mine === undefined ? roleNamed(DEPLOY) : roleOf(mine.arn),
-      // In the other accounts the role has the same name and path.
-      executionRole:
-        executionRole === undefined
-          ? roleNamed(ENDPOINT)
-          : roleOf(executionRole.arn.replace(/::\d{12}:/, `::${account}:`)),
-      hostings: hostingsOf(files, environments),
-      outputs: outputsOf(inputs, files, environments),
-      endpointKey: ofAccount(keyOf('endpoint-kms-key-id', inputs.endpointKmsKeyId, account), account),
-      captureKey: ofAccount(keyOf('data-capture-kms-key-id', inputs.dataCaptureKmsKeyId, account), account),
-      isInVpc: inputs.subnets.length > 0,
-    }
-  })
-}
-
-/** A key of another workload account is that one's. */
-function ofAccount(key: Key | undefined, account: string): Key | undefined {
-  return key?.account === account ? key : undefined
-}
-
-function environmentsOf(inputs: PoliciesInputs, files: readonly ManifestFile[]): readonly string[] {
-  if (inputs.checkMode === 'deploy' && inputs.environment !== '') return [inputs.environment]
-  const names = files.flatMap(({ manifest }) => Object.keys(manifest.deploy?.environments ?? {}))
-  return names.length === 0 ? [inputs.environment || DEPLOY_ENVIRONMENT] : [...new Set(names)]
-}
-
-function deploymentsOf(
-  files: readonly ManifestFile[],
-  environments: readonly string[],
-): readonly EffectiveDeployment[] {
-  return files.flatMap(({ manifest: { deploy } }) =>
-    deploy === undefined ? [] : environments.flatMap((environment) => effectiveDeployment(deploy, environment) ?? []),
-  )
-}
-
-/** What is deployed, each endpoint once; any endpoint where no manifest says which. */
-function hostingsOf(files: readonly ManifestFile[], environments: readonly string[]): readonly Hosting[] {
-  const deployments = deploymentsOf(files, environments)
-  const found = deployments.map(
-    ({ endpoint, alarms, autoscaling, smoke_test }): Hosting => ({
-      endpoint,
-      hasAlarms: (alarms ?? []).length > 0,
-      hasScaling: isGiven(autoscaling),
-      hasSmokeTest: isGiven(smoke_test),
-    }),
-  )
-  return found.length > 0 ? found : [{ endpoint: '*', hasAlarms: false, hasScaling: false, hasSmokeTest: false }]
-}
-
-function outputsOf(
-  { dataCaptureS3Uri, asyncOutputS3Uri }: PoliciesInputs,
-  files: readonly ManifestFile[],
-  environments: readonly string[],
-): readonly Place[] {
-  const deployments = deploymentsOf(files, environments)
-  return [
-    deployments.some(({ data_capture }) => isGiven(data_capture)) ? dataCaptureS3Uri : undefined,
-    deployments.some((deployment) => isGiven(deployment.async)) ? asyncOutputS3Uri : undefined,
-  ].flatMap((uri): readonly Place[] => {
-    const [, bucket, key = ''] = /^s3:\/\/([^/]+)\/?(.*?)\/*$/.exec(uri ?? '') ?? []
-    return bucket === undefined ? [] : [{ bucket, key: key === '' ? '' : `${key}/`, isPrefix: true }]
-  })
-}
-
-function stagesOf(workloads: readonly Workload[], files: readonly ManifestFile[]): Setting['stages'] {
-  if (workloads.length === 0) return 'none'
-  const deployments = deploymentsOf(
-    files,
-    workloads.flatMap(({ environments }) => environments),
-  )
-  if (deployments.some((deployment) => defined(deployment).requires !== undefined)) return 'needed'
-  return deployments.length > 0 ? 'useful' : 'none'
+/** A deployment writes where it served; none where no manifest is deployed. */
+function stageRolesOf(
+  { checkMode, registryRole }: PoliciesInputs,
+  of: {
+    readonly files: readonly ManifestFile[]
+    readonly workloads: readonly Workload[]
+    readonly partition: string
+    readonly registryAccount: string
+  },
+): Setting['stageRoles'] {
+  const environments = [...new Set(of.workloads.flatMap((workload) => workload.environments))]
+  const deployments = deploymentsOf(of.files, environments)
+  if (deployments.length === 0) return []
+  const chosen = checkMode === 'deploy' ? registryRole?.arn : undefined
+  return environments.map((environment) => ({
+    environment,
+    role: roleOf(
+      chosen ??
+        `arn:${of.partition}:iam::${of.registryAccount}:role/${ROLE_NAMES.stage}-${environmentPart(environment)}`,
+    ),
+    note: servedKey(environment),
+    weight: deployments.some(({ requires }) => requires === environment) ? 'needed' : 'useful',
+  }))
 }
 
 /** The usual environments where none is known, as the hints of the other modes have them. */
 function servedNotes(workloads: readonly Workload[]): readonly string[] {
   const environments = workloads.flatMap((workload) => workload.environments)
   return environments.length === 0 ? USUAL_SERVED_KEYS : [...new Set(environments)].map(servedKey)
-}
-
-function isGiven(value: object | null | undefined): boolean {
-  return value !== undefined && value !== null
 }

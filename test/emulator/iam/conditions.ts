@@ -22,6 +22,7 @@ const NEGATED: Readonly<Record<string, string>> = {
 }
 
 const ANY_VALUE = 'ForAnyValue:'
+const ALL_VALUES = 'ForAllValues:'
 
 /** Whether all conditions of a statement hold. An operator this emulator does not know is an error, never a pass. */
 export function conditionsHold(conditions: Conditions | undefined, keys: RequestKeys): boolean {
@@ -37,6 +38,11 @@ function holds(operator: string, wanted: readonly string[], given: readonly stri
   if (operator.startsWith(ANY_VALUE)) {
     const single = operator.slice(ANY_VALUE.length)
     return (given ?? []).some((value) => holds(single, wanted, [value]))
+  }
+  // "ForAllValues: … true if every value matches … also if there are no keys in the request" (the same page).
+  if (operator.startsWith(ALL_VALUES)) {
+    const single = operator.slice(ALL_VALUES.length)
+    return (given ?? []).every((value) => holds(single, wanted, [value]))
   }
   const ifExists = operator.endsWith('IfExists')
   const name = ifExists ? operator.slice(0, -'IfExists'.length) : operator

@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../src/errors.js'
+import { repositoryOfUrl } from '../../src/github/git-remote.js'
+import { issuerOf } from '../../src/modes/policies/issuer.js'
+import { uncovered } from '../../src/permissions/covered.js'
+import type { Statement } from '../../src/permissions/need.js'
+import { COMPANIES } from './companies.js'
+import { policiesOf, settingFor } from './company.js'
+
+const MANIFEST = `group: churn
+containers: [{ image: '222222222222.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0', model_data: s3://acme-ml/churn/model.tar.gz }]
+content_types: [text/csv]
+response_types: [text/csv]
+`
+const EMULATOR = { buckets: [] }
+
+const printed = (inputs: Readonly<Record<string, string>>, manifest = MANIFEST) =>
+  policiesOf({ manifest, inputs, emulator: EMULATOR }).policies
+
+const textOf = (value: unknown): string => JSON.stringify(value)
+
+describe('who may do what', () => {
+  test('nobody of the training account may update a version, but with check-mode update, and then neither approve nor stage', () => {
+    const training = (mode: string) => {
+      const policies = printed({ 'check-mode': mode })
+      const mine = policies.filter(({ account, kind }) => account === '222222222222' || kind === 'model-package-group')
+      return mine
+        .flatMap(({ document }) => document.Statement)
+        .filter((one) => textOf(one).includes('UpdateModelPackage'))
+    }
+    expect(training('register')).toEqual([])
+    const updating = training('update')
+    expect(updating).toHaveLength(2)
+    for (const { Condition } of updating)
+      expect(Condition).toMatchObject({
+        Null: { 'sagemaker:ModelApprovalStatus': 'true', 'sagemaker:ModelLifeCycle:stage': 'true' },
+      })
+  })
+
+  test('the whole policy of a group comes first, the narrow one is its first alternative', () => {
+    const group = printed({}).find(({ kind }) => kind === 'model-package-group')
+    const actions = (policy: object | undefined) => textOf(policy).match(/sagemaker:(Create|Describe|List)\w+/g)
+    expect(actions(group?.document)).toEqual(
+      expect.arrayContaining([
+        'sagemaker:CreateModelPackage',
+        'sagemaker:DescribeModelPackage',
+        'sagemaker:ListModelPackages',
+      ]),
+    )
+    const [narrow] = group?.alternatives ?? []
+    const training = Object(narrow?.document).Statement.find(({ Sid }: { Sid: string }) => Sid === 'TrainingRegisters')
+    expect(training).toMatchObject({
+      Action: ['sagemaker:CreateModelPackage'],
+      Resource: ['arn:aws:sagemaker:eu-west-1:111111111111:model-package/churn/*'],
+    })
+  })
+
+  test.each([
+    ['approve', 'arn:aws:iam::111111111111:role/decide', ['role-trust', 'role']],
+    [
+      'deploy',
+      'arn:aws:iam::333333333333:role/ship',
+      ['role-trust', 'role-trust', 'role', 'execution-role', 'model-package-group'],
+    ],
+  ])('check-mode %s prints the policies of that mode alone, for the role that is named', (mode, role, kinds) => {
+    const policies = printed({ 'check-mode': mode, 'role-to-assume': role })
+    expect(policies.map(({ kind }) => kind)).toEqual(kinds)
+    expect(policies.map(({ resource }) => resource)).toContain(role)
+  })
+
+  test('the role of one environment cannot write the note of another', () => {
+    const { stageRoles } = settingFor({
+      manifest: `${MANIFEST}deploy: { endpoint: churn, variants: [{ name: main, instance_type: ml.m5.large, instance_count: 1 }], environments: { qa: {}, prod: { requires: qa } } }`,
+      inputs: {},
+    })
+    expect(stageRoles.map(({ environment, weight }) => [environment, weight])).toEqual([
+      ['qa', 'needed'],
+      ['prod', 'useful'],
+    ])
+  })
+})
+
+describe('what a manifest names is no more than a name', () => {
+  test('a wildcard in the key of an artifact is literal, and its folder is named, not the object', () => {
+    const [bucket] = printed(
+      {},
+      MANIFEST.replace('s3://acme-ml/churn/model.tar.gz', "'s3://acme-ml/ch*/model.tar.gz'"),
+    ).filter(({ kind }) => kind === 'bucket')
+    expect(textOf(bucket?.document)).toContain('arn:aws:s3:::acme-ml/ch${*}/*')
+  })
+
+  test("a quote in a name ends no command's word", () => {
+    const [bucket] = printed({}, MANIFEST.replace('s3://acme-ml/churn/model', `s3://acme-ml/ch'$(id)/model`)).filter(
+      ({ kind }) => kind === 'bucket',
+    )
+    expect(bucket?.apply).toContain("ch'\\''${$}(id)/*")
+  })
+})
+
+describe('partitions', () => {
+  test.each([
+    ['us-gov-west-1', 'aws-us-gov', 'amazonaws.com'],
+    ['cn-north-1', 'aws-cn', 'amazonaws.com.cn'],
+    ['eu-west-1', 'aws', 'amazonaws.com'],
+  ])('in %s every ARN is of %s', (region, partition, suffix) => {
+    const policies = printed(
+      {
+        'aws-region': region,
+        'role-to-assume': `arn:${partition}:iam::222222222222:role/register`,
+        'execution-role-arn': `arn:${partition}:iam::333333333333:role/serve`,
+        'artifact-kms-key-id': 'c0c0c0c0-0000-4000-8000-0000000000c0',
+      },
+      MANIFEST.replace('eu-west-1.amazonaws.com', `${region}.${suffix}`),
+    )
+    const partitions = new Set(
+      textOf(policies.map(({ corrects: _, ...policy }) => policy)).match(/arn:aws[a-z-]*(?=:)/g),
+    )
+    expect([...partitions]).toEqual([`arn:${partition}`])
+    expect(policies.map(({ kind }) => kind)).toContain('key')
+  })
+
+  test('a role of another partition than the Region is refused', () => {
+    expect(() => printed({ 'aws-region': 'cn-north-1' })).toThrow(ActionError)
+  })
+})
+
+test.each(
+  COMPANIES,
+)('%s: statements have names of their own, and documents are on one line in the commands', (_, company) => {
+  for (const { document, apply, purpose } of policiesOf(company).policies) {
+    const names = document.Statement.map(({ Sid }) => Sid)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/^[A-Za-z0-9]+$/)
+    expect(apply).not.toContain('\n')
+    expect(apply).toContain(textOf(document))
+    expect(purpose).toMatch(/^[A-Z].*\.$/)
+  }
+})
+
+describe('what is there already', () => {
+  const WANTED: Statement = {
+    Sid: 'Reads',
+    Effect: 'Allow',
+    Principal: { AWS: ['arn:aws:iam::111111111111:root', 'arn:aws:iam::333333333333:role/serve'] },
+    Action: ['s3:GetObject', 's3:GetObjectVersion'],
+    Resource: ['arn:aws:s3:::acme-ml/churn/*'],
+  }
+
+  test.each([
+    ['the same', { ...WANTED }, undefined],
+    ['everybody', { Effect: 'Allow', Principal: '*', Action: 's3:Get*', Resource: '*' }, undefined],
+    ['the whole accounts by their ids', { ...WANTED, Principal: { AWS: ['111111111111', '333333333333'] } }, undefined],
+    ['another case of the action', { ...WANTED, Action: ['S3:GETOBJECT', 's3:getobjectversion'] }, undefined],
+    ['one action', { ...WANTED, Action: 's3:GetObject' }, { ...WANTED, Action: ['s3:GetObjectVersion'] }],
+    [
+      'one account',
+      { ...WANTED, Principal: { AWS: '111111111111' } },
+      { ...WANTED, Principal: { AWS: ['arn:aws:iam::333333333333:role/serve'] } },
+    ],
+    ['a folder below', { ...WANTED, Resource: 'arn:aws:s3:::acme-ml/churn/1/*' }, WANTED],
+    ['one character', { ...WANTED, Resource: 'arn:aws:s3:::acme-ml/churn/?' }, WANTED],
+    ['under a condition', { ...WANTED, Condition: { Bool: { 'aws:SecureTransport': 'true' } } }, WANTED],
+    ['a Deny', { ...WANTED, Effect: 'Deny' }, WANTED],
+    ['all but', { Effect: 'Allow', Principal: '*', NotAction: 's3:Put*', Resource: '*' }, WANTED],
+  ])('%s', (_, present, lacking) => {
+    expect(uncovered(WANTED, [present])).toEqual(lacking)
+  })
+
+  test('of a trust policy only the subjects that are not let in yet are added', () => {
+    const trust = (subjects: readonly string[]): Statement => ({
+      Sid: 'TrustGitHub',
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::222222222222:oidc-provider/token.actions.githubusercontent.com' },
+      Action: ['sts:AssumeRoleWithWebIdentity'],
+      Condition: { StringEquals: { 'x:aud': 'sts.amazonaws.com', 'x:sub': subjects } },
+    })
+    expect(uncovered(trust(['a', 'b']), [{ ...trust(['a']) }])).toEqual(trust(['b']))
+    expect(uncovered(trust(['a']), [{ ...trust(['a', 'b']) }])).toBeUndefined()
+  })
+})
+
+test.each([
+  ['https://github.com', 'token.actions.githubusercontent.com'],
+  ['https://acme.ghe.com', 'token.actions.acme.ghe.com'],
+  ['https://git.acme.com', 'git.acme.com/_services/token'],
+])('the ID tokens of %s are issued by %s', (server, issuer) => {
+  expect(issuerOf(server)).toBe(issuer)
+})
+
+test.each([
+  ['https://dana:secret@github.com/acme/churn.git\n', 'acme/churn'],
+  ['git@github.com:acme/churn.git\n', 'acme/churn'],
+  ['ssh://git@git.acme.com:2222/acme/churn', 'acme/churn'],
+  ['/srv/git/churn.git', undefined],
+  ['', undefined],
+])('of the address %s git names %s', (url, repository) => {
+  expect(repositoryOfUrl(url)).toBe(repository)
+})
