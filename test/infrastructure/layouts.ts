@@ -33,7 +33,8 @@ export function companyOf(layout: Layout): Company {
   const { registry, workloads, owner } = layout
   const image = `${owner}.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0`
   const key = keyOf(layout)
-  const environments = workloads.length > 1 ? '    qa: {}\n' : ''
+  const environments = workloads.length > 1 ? '    qa: { stage: QA }\n' : ''
+  const requires = workloads.length > 1 ? 'requires: qa' : 'stage: Prod'
   return {
     manifest: `group: churn
 containers: [{ image: '${image}', model_data: s3://acme-ml/churn/model.tar.gz }]
@@ -45,6 +46,7 @@ deploy:
   variants: [{ name: main, instance_type: ml.m5.large, instance_count: 2 }]
   environments:
 ${environments}    prod:
+      ${requires}
       traffic: { shift: canary, size: 50%, wait: 5m, terminate_after: 2m, timeout: 60m }
       alarms: [serve-5xx]
       smoke_test: { payload: sample.csv, content_type: text/csv, max_latency: 500ms }
@@ -80,7 +82,7 @@ ${environments}    prod:
 /** What the templates make for this company, as policies that its cloud can be given. */
 export function madeFor(layout: Layout): readonly Policy[] {
   const { registry, owner } = layout
-  const { workloads, stageRole, registerRole } = settingFor(companyOf(layout))
+  const { workloads, stageRoles, registerRole } = settingFor(companyOf(layout))
   const KmsKeyArn = keyOf(layout)
   const readers = workloads.flatMap(({ deployRole, executionRole }) => [deployRole.arn, executionRole.arn])
   const isForeign = (arn: string) => arn.split(':')[4] !== owner
@@ -104,13 +106,15 @@ export function madeFor(layout: Layout): readonly Policy[] {
       TrainingUpdates: 'yes',
     }),
     ...stack(registry, 'registry-roles.yaml', { ...REPOSITORY, Groups: 'churn' }),
-    ...stack(registry, 'stage-role.yaml', {
-      ...REPOSITORY,
-      Groups: 'churn',
-      RoleName: stageRole.name,
-      Environment: 'prod',
-      OtherEnvironments: 'qa',
-    }),
+    ...stageRoles.flatMap(({ role, environment }) =>
+      stack(registry, 'stage-role.yaml', {
+        ...REPOSITORY,
+        Groups: 'churn',
+        RoleName: role.name,
+        Environment: environment,
+        OtherEnvironments: environment === 'qa' ? 'prod' : 'qa',
+      }),
+    ),
     ...workloads.flatMap(({ account, environments, deployRole, executionRole }) =>
       stack(account, 'workload.yaml', {
         ...REPOSITORY,
