@@ -8,7 +8,7 @@ import { authorize } from '../iam/authorize.js'
 import { partitionOf } from '../partition.js'
 import { validation } from '../service-error.js'
 import type { StoredVersion } from './group.js'
-import { doesNotExist, findGroup, type SageMakerContext, settled, versionArn, type WantedGroup } from './service.js'
+import { doesNotExist, findGroup, type SageMakerContext, settled, type WantedGroup } from './service.js'
 
 /** The page size where MaxResults is not given [?]. */
 const DEFAULT_PAGE = 10
@@ -68,7 +68,8 @@ function versionsOf(context: SageMakerContext, nameOrArn: string): readonly Stor
 }
 
 function listResources(context: SageMakerContext, wanted: WantedGroup): readonly [string, ...string[]] {
-  const versions = versionArn(context.state, { ...wanted, region: context.region }, '*')
+  // By the group's own name: that ARNs are shown in lower case (`arnCase`) does not say that rights are decided on these.
+  const versions = `${wanted.arn.replace(':model-package-group/', ':model-package/')}/*`
   switch (context.state.options.listResource ?? 'package') {
     case 'either':
       return [wanted.arn, versions]
