@@ -573,27 +573,28 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(2894),__nccwpck_require__.e(4681),__nccwpck_require__.e(5118),__nccwpck_require__.e(4081)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,4081));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(3538).then(__nccwpck_require__.bind(__nccwpck_require__,
-3538))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),
-__nccwpck_require__.e(109),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.
-e(6837),__nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__,2214))).runDeploy({...shell,inputs});case"\
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(2039).then(__nccwpck_require__.bind(__nccwpck_require__,
+2039))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),
+__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.
+e(8221),__nccwpck_require__.e(4813)]).then(__nccwpck_require__.bind(__nccwpck_require__,4813))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.
-e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),__nccwpck_require__.e(109),__nccwpck_require__.e(4378),__nccwpck_require__.
-e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.e(6837),__nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,326))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.e(2894),
-__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.e(5118),__nccwpck_require__.
-e(109),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(6837),__nccwpck_require__.e(6019)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,6019))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5490),__nccwpck_require__.
-e(5118),__nccwpck_require__.e(109),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(6837),__nccwpck_require__.
-e(1516)]).then(__nccwpck_require__.bind(__nccwpck_require__,1516))).runStatus({...shell,inputs});case"policies":return(await Promise.
-all([__nccwpck_require__.e(6472),__nccwpck_require__.e(5490),__nccwpck_require__.e(109),__nccwpck_require__.e(4378),__nccwpck_require__.
-e(3942)]).then(__nccwpck_require__.bind(__nccwpck_require__,3942))).runPolicies({...shell,inputs})}}function check(run,mode){
-for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
-void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
-".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
-setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
+e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),
+__nccwpck_require__.e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.e(8221),__nccwpck_require__.e(5332)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,5332))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
+e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),
+__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(8221),__nccwpck_require__.
+e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__,96))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.
+e(5118),__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(8221),
+__nccwpck_require__.e(4882)]).then(__nccwpck_require__.bind(__nccwpck_require__,4882))).runStatus({...shell,inputs});case"\
+policies":return(await Promise.all([__nccwpck_require__.e(6472),__nccwpck_require__.e(5487),__nccwpck_require__.e(9247),
+__nccwpck_require__.e(4378),__nccwpck_require__.e(6712)]).then(__nccwpck_require__.bind(__nccwpck_require__,6712))).runPolicies(
+{...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??
+(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);
+Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
+f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
