@@ -72,13 +72,14 @@ export function findGroup(context: SageMakerContext, nameOrArn: string): WantedG
   }
 }
 
-/** The ARN of a version. */
+/** The ARN of a version; of all versions of a group, as a policy names them, with the group's name as it was given. */
 export function versionArn(
   state: SageMakerState,
   group: { region: string; account: string; name: string },
   version: number | '*',
 ): string {
-  const name = state.options.arnCase === 'lower' ? group.name.toLowerCase() : group.name
+  const isLower = version !== '*' && state.options.arnCase === 'lower'
+  const name = isLower ? group.name.toLowerCase() : group.name
   return `arn:${partitionOf(group.region)}:sagemaker:${group.region}:${group.account}:model-package/${name}/${version}`
 }
 
