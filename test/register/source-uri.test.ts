@@ -127,6 +127,26 @@ test('a rejected version gets none', async () => {
   expect(uris(emulator)).toEqual([undefined])
 })
 
+test('a version that was created Approved gets none: our write would pass for an approval', async () => {
+  const ours = anEmulator()
+  const candidates = [withSource()]
+  await run(ours, { candidates, ports: NOBODY })
+  const [created] = ours.versions(GROUP)
+  if (created === undefined) throw new Error('nothing was registered')
+  const { ModelPackageDescription, InferenceSpecification, CustomerMetadataProperties } = created
+  const emulator = anEmulator()
+  emulator.plant(GROUP, {
+    ModelPackageDescription,
+    InferenceSpecification,
+    CustomerMetadataProperties,
+    ModelApprovalStatus: 'Approved',
+  })
+  const { result } = await run(emulator, { candidates })
+
+  expect([told(result), uris(emulator)]).toEqual(['reused 1', [undefined]])
+  expect(result.checks).toContainEqual(expect.objectContaining({ level: 'warning', title: 'Source URI' }))
+})
+
 test('a dry run shows both requests and sends neither', async () => {
   const emulator = anEmulator()
   const { result } = await run(emulator, { candidates: [withSource()], settings: { dryRun: true } })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { CallFailure } from '../../src/errors.js'
 import { specificationOf } from '../../src/registry/version/specification.js'
 import { REGISTRY_ACCOUNT } from '../emulator/index.js'
-import { aMetric } from '../register/world.js'
+import { aMetric, anEmulator } from '../register/world.js'
 import {
   aModel,
   aWorld,
@@ -28,6 +28,23 @@ test('a version that is what its manifest says is left alone', async () => {
   const emulator = await aWorld()
   const result = await updateOne(emulator, aModel())
   expect([told(result), result.fixed, result.changes]).toEqual(['unchanged', [], []])
+  expect(updatesSent(emulator)).toEqual([])
+})
+
+test('a version that was created Approved is not changed, since the change would pass for an approval', async () => {
+  const { ModelPackageDescription, InferenceSpecification, CustomerMetadataProperties, ...created } = theVersion(
+    await aWorld(),
+  )
+  const emulator = anEmulator()
+  emulator.plant(GROUP, {
+    ModelPackageDescription,
+    InferenceSpecification,
+    CustomerMetadataProperties,
+    ModelCard: created.ModelCard,
+    ModelApprovalStatus: 'Approved',
+  })
+  const result = await updateOne(emulator, aModel({ metadata: { ticket: 'ML-482' } }), { model: 'v1' })
+  expect(result.outcome).toMatchObject({ kind: 'refused', error: { code: 'not-approved' } })
   expect(updatesSent(emulator)).toEqual([])
 })
 

@@ -6,7 +6,6 @@ import type { Baseline } from '../../metrics/metric.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { candidateCard, type VersionCard } from '../../registry/card/card.js'
-import { isApprovedAtBirth } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import { movedHead } from '../../registry/moved-head.js'
 import { unresolved } from '../../registry/resolve/offline.js'
@@ -223,8 +222,6 @@ async function complete(
   const uri = sourceUriToWrite(one.candidate.file.manifest)
   if (uri === undefined || (outcome.kind !== 'registered' && outcome.kind !== 'reused')) return carriedOut
   const { version } = outcome
-  // A write of ours would be taken for somebody's later change, and so for somebody's approval.
-  if (described !== undefined && isApprovedAtBirth(described.description)) return carriedOut
   const { address, settings } = one
   try {
     const { writeSourceUri } = await import('./source-uri.js')

@@ -2,6 +2,7 @@ import { ActionError, CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
 import type { Check } from '../../markdown/checks.js'
 import type { GroupAddress } from '../../registry/address.js'
+import { isApprovedAtBirth } from '../../registry/decision.js'
 import { failureOnly, isWorthAgain, sentenceOf } from '../../registry/failure.js'
 import { type DescribedVersion, describeVersion, isUnderWay, type LookUp } from '../../registry/look-up.js'
 import { SETTLING_MILLISECONDS } from '../../registry/pause.js'
@@ -71,10 +72,16 @@ async function completed(task: SourceUriTask, at: LookUp): Promise<DescribedVers
 
 function judge({ version, description }: DescribedVersion, uri: string): readonly Check[] | undefined {
   const theirs = description.SourceUri || undefined
-  if (theirs === undefined) return undefined
+  if (theirs === undefined) return isApprovedAtBirth(description) ? [bornApproved(version)] : undefined
   if (theirs === uri) return []
   const detail = `Version ${version} has another one, ${theirs}, which somebody wrote since it was registered. It was left.`
   return [{ level: 'warning', title: 'Source URI', detail }]
+}
+
+// A write of ours would be its first change, and later deployments would take that for somebody's approval.
+function bornApproved(version: number): Check {
+  const detail = `Version ${version} has been Approved since it was created, so nobody approved it. Nothing was written on it.`
+  return { level: 'warning', title: 'Source URI', detail }
 }
 
 const RUN_AGAIN = 'Run the job again: it finds the version and writes it.'

@@ -1,6 +1,8 @@
+import { ActionError } from '../../errors.js'
 import { defined } from '../../language/defined.js'
 import { isCloned } from '../../manifest/schema/source-uri.js'
 import type { Change } from '../../markdown/changes.js'
+import { isApprovedAtBirth } from '../../registry/decision.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import type { ImageDigests } from '../../registry/version/specification-request.js'
 import { planCard } from './card.js'
@@ -37,6 +39,7 @@ export function planUpdate(
   const specifications = planSpecifications(file, version, images)
   const sourceUri = planSourceUri(candidate, version)
   const members = { ...card.members, ...metadata.members, ...specifications.members, ...sourceUri.members }
+  if (Object.keys(members).length > 0) refuseToApproveByWriting(version)
   const isNew = (section: string) => specifications.changes.some((change) => sameSpecification(change.section, section))
   const others = differences(candidate, version.description).filter(
     ({ section }) => !HANDLED.has(section) && !isNew(section),
@@ -51,6 +54,19 @@ export function planUpdate(
     ],
     checks: [...card.checks, ...specifications.checks],
   }
+}
+
+/**
+ * SageMaker keeps only when and by whom a version was changed last. A write of ours on a version that was created Approved
+ * would be its first change, and every later deployment would take that for somebody's approval.
+ */
+function refuseToApproveByWriting({ arn, description }: DescribedVersion): void {
+  if (!isApprovedAtBirth(description)) return
+  throw new ActionError(
+    'not-approved',
+    `${arn} has been Approved since it was created, so nobody approved it; an update would be its first change and pass for an approval.`,
+    { hint: 'Have it rejected and approved again (mode: reject, mode: approve with a reason), then update it.' },
+  )
 }
 
 /** What of the differences is planned here, and either changed or named. */
