@@ -8,15 +8,22 @@ export const CURES = {
   mend: 'Correct it on the base branch.',
   narrow: 'Name the manifests more narrowly by the input `manifest`.',
   stay: 'Leave the manifest where it is on the base branch.',
+  credentials: 'Propose it from a branch of this repository, whose jobs have credentials.',
   event: 'Register from a `pull_request`, a `merge_group` or a `push`.',
+} as const
+
+const CURE_OF = {
+  'no-token': CURES.permission,
+  'no-commit': CURES.event,
+  'no-credentials': CURES.credentials,
 } as const
 
 /** The candidates, of whose base nothing is known. */
 export function withUnreadBase(
   candidates: readonly Candidate[],
-  { reason, why }: { readonly reason: string; readonly why: CallFailure | 'no-token' | 'no-commit' },
+  { reason, why }: { readonly reason: string; readonly why: CallFailure | keyof typeof CURE_OF },
 ): readonly Candidate[] {
-  const cure = why === 'no-token' ? CURES.permission : why === 'no-commit' ? CURES.event : cureOf(why)
+  const cure = typeof why === 'string' ? CURE_OF[why] : cureOf(why)
   return candidates.map((candidate) => unread(candidate, [{ reason, cure }]))
 }
 

@@ -24,6 +24,8 @@ export interface Judged {
   /** `sha256:…` over what was sent as specification. */
   readonly specificationDigest: string
   readonly candidateDigest: string
+  /** Gates of the base branch could not be read, so that passing the others says nothing. */
+  readonly isBaseUnread?: boolean
 }
 
 /** What was judged of a version or a package, and by what it is known. */

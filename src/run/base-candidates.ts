@@ -7,6 +7,7 @@ import { branches } from '../github/branches.js'
 import { repositoryFiles } from '../github/repository-files.js'
 import type { BaseContext, Branches, ReportStore } from '../ports.js'
 import type { Candidate } from '../registry/candidate.js'
+import { hasMetricsInS3 } from '../registry/resolve/reports-place.js'
 import type { RegisterRun } from './register-run.js'
 
 const MAX_MANIFEST_BYTES = 64 * 1024
@@ -23,6 +24,28 @@ export async function readCandidates(
   for (const notice of read.notices) request.runner.notice(notice.message, notice)
   reportProblems(read.problems, request.runner)
   return candidatesWithBase(request, read.candidates)
+}
+
+/**
+ * The same where nobody has credentials: a fork's token reads the base branch, too. What metrics in S3 say is not known here,
+ * so that no gate can judge them.
+ */
+export async function candidatesOffline(
+  request: RegisterRun,
+  candidates: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  if (!request.run.context.base || request.inputs.baseGates === 'ignore') return candidatesWithBase(request, candidates)
+  const isRead = ({ file }: Candidate) => !hasMetricsInS3(file.manifest)
+  const based = await candidatesWithBase(request, candidates.filter(isRead))
+  const unread = withUnreadBase(
+    candidates.filter((candidate) => !isRead(candidate)),
+    {
+      reason: 'Metrics in S3 are not read without credentials, so the gates of the base branch did not judge them',
+      why: 'no-credentials',
+    },
+  )
+  const known = [...based, ...unread]
+  return candidates.map((candidate) => known.find(({ file }) => file.path === candidate.file.path) ?? candidate)
 }
 
 /** The gates of the base branch count where they are stricter: a pull request must not loosen them unseen (ruling 18). */

@@ -1,6 +1,6 @@
 import type { RegisterInputs } from '../inputs/inputs.js'
-import type { GateResult } from '../metrics/metric.js'
 import type { PullRequestPort } from '../ports.js'
+import type { GatedResult } from '../registry/version/past-gates.js'
 import type { ModeRun, Settled } from './mode-run.js'
 import type { AwsSession } from './session.js'
 import type { WatchedWriter } from './watched-writer.js'
@@ -18,9 +18,8 @@ export interface SettledVersions {
   readonly settled: Settled
   /** How many manifests of versions the run has. */
   readonly models: number
-  readonly gates: readonly GateResult[]
-  /** Whether a version could not be registered, so that its gates may not all be judged. */
-  readonly hasFailed: boolean
+  /** What the output `gates-passed` is made of, together with the packages. */
+  readonly gated: readonly GatedResult[]
   /** The whole report, as the file of `report-path` holds it. */
   readonly report: object
   /** The same as text below 100 KB. */

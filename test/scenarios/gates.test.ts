@@ -118,6 +118,28 @@ describe('a gate that the pull request loosens is shown with its old and its new
     expect(plain(run.summary)).toContain('auc.min 0.8 → 0.5 model.yaml:12')
     expect(world.awsRequests()).toBe(0)
   })
+
+  test('although another report of the fork lies in S3', async () => {
+    const loosened = CHURN_MANIFEST.replace('min: 0.8', 'min: 0.5')
+    world.write({
+      'evaluation.json': aReport({ auc: 0.6 }),
+      'model.yaml': `${loosened}reports: { explainability: s3://acme-ml/churn/shap.json }\n`,
+    })
+    const run = await world.run({ trigger: { kind: 'pull_request', from: 'fork' } })
+    expect(run.outputs).toMatchObject({ 'failure-reason': 'gate-failed', 'gates-passed': 'false' })
+  })
+
+  test('and are unknown, not passed, where a fork moves its metrics to S3 and drops its gates', async () => {
+    world.write({
+      'model.yaml': CHURN_MANIFEST.replace(/, gate: \{.*?\} \}/, ' }').replace(
+        'report: evaluation.json',
+        'report: s3://acme-ml/churn/evaluation.json',
+      ),
+    })
+    const run = await world.run({ trigger: { kind: 'pull_request', from: 'fork' } })
+    expect(run.outputs['gates-passed']).toBe('unknown')
+    expect(run.log).toContain('the gates of the base branch did not judge them')
+  })
 })
 
 test.each([

@@ -207,6 +207,18 @@ test('a pull request from a fork is checked only: a failed gate is red, a manife
   expect(world.awsRequests()).toBe(0)
 })
 
+test('the gates of the base branch judge a package of a fork, too', async () => {
+  const fork = { trigger: { kind: 'pull_request', from: 'fork' } } as const
+  const { github } = world.emulator
+  github.setFiles(github.pulls.get(42)?.baseSha ?? '', { 'model.yaml': MANIFEST })
+  world.write({
+    'model.yaml': MANIFEST.replace('min: 0.8', 'min: 0.5'),
+    'evaluation.json': aReport({ auc: 0.6 }),
+  })
+  expect((await run(fork)).outputs).toMatchObject({ 'failure-reason': 'gate-failed', 'gates-passed': 'false' })
+  expect(world.awsRequests()).toBe(0)
+})
+
 test('versions and packages of one run are told together: the first failure names it, and each has its own comment', async () => {
   world.write({ 'churn/model.yaml': CHURN_MANIFEST, 'churn/evaluation.json': aReport({ auc: 0.9 }) })
   world.emulator.nextPackage({ fails: 'validation' })

@@ -1,4 +1,5 @@
 import { elsewhereChecks } from '../../registry/resolve/images.js'
+import { unreadBaseChecks } from '../../registry/resolve/offline.js'
 import type { PackageCandidate } from './candidate.js'
 import { comparedResult } from './outcome.js'
 import type { PackageResult } from './result.js'
@@ -13,6 +14,7 @@ export function checkPackagesOffline(of: {
   return candidates.map((candidate) => ({
     ...comparedResult({ candidate, settings: { region } }),
     outcome: { kind: 'offline', because },
-    checks: elsewhereChecks(candidate.file.manifest),
+    checks: [...elsewhereChecks(candidate.file.manifest), ...unreadBaseChecks(candidate)],
+    ...(candidate.unreadBase && { isBaseUnread: true }),
   }))
 }

@@ -30,7 +30,9 @@ export async function runPackages(
   if (run.offline) {
     const { checkPackagesOffline } = await import('./offline.js')
     if (beside.models === 0) runner.notice('Checked without credentials. No package is made.')
-    const results = checkPackagesOffline({ candidates: packages, because: run.offline, region: inputs.region ?? '' })
+    const { candidatesOffline } = await import('../../run/base-candidates.js')
+    const candidates = withOwnFiles(packages, await candidatesOffline(request, packages.map(asVersion)))
+    const results = checkPackagesOffline({ candidates, because: run.offline, region: inputs.region ?? '' })
     return publishPackages({ request, results, beside, account: undefined, existing: Promise.resolve(undefined) })
   }
   const existing = findOwnComment(request, beside.pullRequest, markerOf(request, beside))
@@ -74,6 +76,14 @@ async function readPackages(
 ): Promise<readonly PackageCandidate[]> {
   const { readCandidates } = await import('../../run/base-candidates.js')
   const read = await readCandidates(request, packages.map(asVersion), reports)
+  return withOwnFiles(packages, read)
+}
+
+/** What was read of the packages as if they were versions, each with its own manifest again. */
+function withOwnFiles(
+  packages: readonly PackageCandidate[],
+  read: readonly Omit<PackageCandidate, 'file'>[],
+): readonly PackageCandidate[] {
   return packages.map(({ file, ...candidate }, index) => ({ ...candidate, ...read[index], file }))
 }
 

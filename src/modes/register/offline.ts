@@ -1,7 +1,5 @@
-import type { Check } from '../../markdown/checks.js'
-import type { Candidate } from '../../registry/candidate.js'
 import { elsewhereChecks } from '../../registry/resolve/images.js'
-import { openQuestions } from '../../registry/resolve/offline.js'
+import { openQuestions, unreadBaseChecks } from '../../registry/resolve/offline.js'
 import { requestAsWritten } from '../../registry/version/content.js'
 import { specificationDigest } from '../../registry/version/identity.js'
 import { suspicionChecks } from './checks.js'
@@ -27,9 +25,4 @@ export function checkOffline({ candidates, because }: OfflineRequest): readonly 
       ...(candidate.unreadBase && { isBaseUnread: true }),
     }
   })
-}
-
-// Offline nothing is registered, so that what is not known stops nobody (ruling 11).
-function unreadBaseChecks({ unreadBase }: Candidate): readonly Check[] {
-  return (unreadBase?.reasons ?? []).map((detail) => ({ level: 'notice', title: 'Base branch', detail: `${detail}.` }))
 }

@@ -48,8 +48,6 @@ export type RegistrationOutcome =
 
 /** What registering one manifest came to; the comment, the summary and the outputs are made of this alone. */
 export interface RegistrationResult extends Compared, Judged {
-  /** Gates of the base branch could not be read, so that passing the others says nothing. */
-  readonly isBaseUnread?: boolean
   readonly file: ManifestFile
   readonly group: string
   readonly outcome: RegistrationOutcome

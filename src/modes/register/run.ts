@@ -1,7 +1,7 @@
 import { defined } from '../../language/defined.js'
 import type { PullRequestPort } from '../../ports.js'
 import type { Candidate } from '../../registry/candidate.js'
-import { candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
+import { candidatesOffline, candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { requiredRegion } from '../../run/region.js'
 import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
@@ -38,8 +38,7 @@ function settledVersions(
   return {
     settled,
     models: results.length,
-    gates: results.flatMap(({ gates }) => gates),
-    hasFailed: results.some(({ outcome }) => outcome.kind === 'failed'),
+    gated: results,
     report: reportOf(results),
     reportJson: reportJson(results),
     ...taken,
@@ -58,19 +57,8 @@ async function offline(
     laptop: 'this is not GitHub Actions',
   }[because]
   request.runner.notice(`Checked without credentials: ${why}. Nothing is registered.`)
-  const results = checkOffline({ candidates: await offlineWithBase(request, candidates), because })
+  const results = checkOffline({ candidates: await candidatesOffline(request, candidates), because })
   return settledVersions(results, { settled: await publishResults(request, results, {}) })
-}
-
-/** A fork's token reads the base branch, too. What a report in S3 says is not known here, so that no gate can judge it. */
-async function offlineWithBase(request: RegisterRun, candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
-  if (!request.run.context.base) return candidates
-  const { hasReportsInS3 } = await import('../../candidate/s3-reports.js')
-  const based = await candidatesWithBase(
-    request,
-    candidates.filter((candidate) => !hasReportsInS3(candidate)),
-  )
-  return candidates.map((candidate) => based.find(({ file }) => file.path === candidate.file.path) ?? candidate)
 }
 
 async function online(

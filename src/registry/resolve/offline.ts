@@ -34,3 +34,8 @@ export function openQuestions({ file: { manifest } }: Pick<Candidate, 'file'>): 
   if (open.length === 0) return []
   return [{ level: 'notice', title: 'Without credentials', detail: `Not readable here: ${open.join('; ')}.` }]
 }
+
+/** What of the base branch's gates did not judge. Offline nothing is registered, so that this stops nobody (ruling 11). */
+export function unreadBaseChecks({ unreadBase }: Pick<Candidate, 'unreadBase'>): readonly Check[] {
+  return (unreadBase?.reasons ?? []).map((detail) => ({ level: 'notice', title: 'Base branch', detail: `${detail}.` }))
+}

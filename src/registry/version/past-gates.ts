@@ -1,8 +1,11 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../errors.js'
-import { stoppingGates } from '../../metrics/gates/judge.js'
+import type { Manifest } from '../../manifest/schema/manifest.js'
+import { gatesPassed, stoppingGates } from '../../metrics/gates/judge.js'
+import { DEFAULT_LEVEL, stops } from '../../metrics/gates/level.js'
 import type { GateResult } from '../../metrics/metric.js'
 import type { Candidate } from '../candidate.js'
+import { hasMetricsInS3 } from '../resolve/reports-place.js'
 import { metadataValue } from './metadata.js'
 
 const FORCED = 'smr/forced'
@@ -45,4 +48,28 @@ export function refuseUnreadBase({ unreadBase }: Pick<Candidate, 'unreadBase'>):
     `Whether the gates of the base branch hold is not known. ${reasons.join('. ')}.`,
     { hint },
   )
+}
+
+/** What a run says of the gates of one version or package. */
+export interface GatedResult {
+  readonly file: { readonly manifest: Pick<Manifest, 'metrics'> }
+  readonly outcome: { readonly kind: string }
+  readonly gates: readonly GateResult[]
+  /** Gates of the base branch could not be read, so that passing the others says nothing. */
+  readonly isBaseUnread?: boolean
+}
+
+/** The output `gates-passed`: `unknown` where not every gate could be judged, as without credentials or after a failure. */
+export function gatesPassedBy(results: readonly GatedResult[]): 'true' | 'false' | 'unknown' {
+  const judged = gatesPassed(results.flatMap(({ gates }) => gates))
+  return judged === 'true' && results.some(isUnjudged) ? 'unknown' : judged
+}
+
+function isUnjudged({ outcome, file: { manifest }, isBaseUnread }: GatedResult): boolean {
+  if (isBaseUnread) return true
+  if (outcome.kind !== 'offline') return outcome.kind === 'failed'
+  const hasGates = Object.values(manifest.metrics?.values ?? {}).some(
+    ({ gate }) => gate !== undefined && stops({ level: gate.level ?? DEFAULT_LEVEL }),
+  )
+  return hasGates && hasMetricsInS3(manifest) // which nobody reads without credentials
 }

@@ -1,6 +1,6 @@
 import { withHint } from '../../../errors.js'
 import { defined } from '../../../language/defined.js'
-import { gatesPassed } from '../../../metrics/gates/judge.js'
+import { gatesPassedBy } from '../../../registry/version/past-gates.js'
 import type { ReportContext } from '../../../report/context.js'
 import { reportContext } from '../../../run/context.js'
 import { logChecksAndGates } from '../../../run/log.js'
@@ -99,9 +99,7 @@ function failureOf(result: PackageResult): readonly NonNullable<Settled['failure
 
 /** Scalars are for a run with one model (ruling 33), be it a version or a package. */
 function outputsOf({ results, beside }: PackagesToPublish): Readonly<Record<string, string>> {
-  const judged = gatesPassed([...beside.gates, ...results.flatMap(({ gates }) => gates)])
-  const isInDoubt = beside.hasFailed || results.some(({ outcome }) => outcome.kind === 'failed')
-  const gates = { 'gates-passed': judged === 'true' && isInDoubt ? 'unknown' : judged }
+  const gates = { 'gates-passed': gatesPassedBy([...beside.gated, ...results]) }
   const [result, ...others] = results
   if (result === undefined || others.length > 0 || beside.models > 0) {
     return beside.models === 1 ? { ...gates, ...NO_SCALARS } : gates

@@ -1,7 +1,5 @@
 import { withHint } from '../../../errors.js'
-import { gatesPassed as judgedTogether } from '../../../metrics/gates/judge.js'
-import { DEFAULT_LEVEL, stops } from '../../../metrics/gates/level.js'
-import { hasMetricsInS3 } from '../../../registry/resolve/reports-place.js'
+import { gatesPassedBy } from '../../../registry/version/past-gates.js'
 import { sinceGatesFailed } from '../../../report/failed-gates.js'
 import { type NamedBeside, reportContext } from '../../../run/context.js'
 import { logChecksAndGates } from '../../../run/log.js'
@@ -93,7 +91,7 @@ function sentence({ outcome, gates }: RegistrationResult): string {
 }
 
 function outputsOf(results: readonly RegistrationResult[]): Readonly<Record<string, string>> {
-  const gates = { 'gates-passed': gatesPassed(results) }
+  const gates = { 'gates-passed': gatesPassedBy(results) }
   const [result, ...others] = results
   if (!result || others.length > 0) return gates
   const version = versionOf(result.outcome)
@@ -109,20 +107,4 @@ function outputsOf(results: readonly RegistrationResult[]): Readonly<Record<stri
     }),
     ...(result.baseline.kind === 'version' && { 'baseline-arn': result.baseline.arn }),
   }
-}
-
-/** `unknown` where not every gate could be judged: a check without credentials, or a look-up that failed. */
-function gatesPassed(results: readonly RegistrationResult[]): 'true' | 'false' | 'unknown' {
-  const judged = judgedTogether(results.flatMap(({ gates }) => gates))
-  return judged === 'true' && results.some(isUnjudged) ? 'unknown' : judged
-}
-
-function isUnjudged({ outcome, file, isBaseUnread }: RegistrationResult): boolean {
-  if (isBaseUnread) return true
-  if (outcome.kind !== 'offline') return outcome.kind === 'failed'
-  const { metrics } = file.manifest
-  const hasGates = Object.values(metrics?.values ?? {}).some(
-    ({ gate }) => gate !== undefined && stops({ level: gate.level ?? DEFAULT_LEVEL }),
-  )
-  return hasGates && hasMetricsInS3(file.manifest) // which nobody reads without credentials
 }
