@@ -573,21 +573,21 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(2894),__nccwpck_require__.e(4681),__nccwpck_require__.e(5118),__nccwpck_require__.e(4081)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,4081));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(2039).then(__nccwpck_require__.bind(__nccwpck_require__,
-2039))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(4579).then(__nccwpck_require__.bind(__nccwpck_require__,
+4579))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
 e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),
-__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.
-e(8221),__nccwpck_require__.e(4813)]).then(__nccwpck_require__.bind(__nccwpck_require__,4813))).runDeploy({...shell,inputs});case"\
+__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(3118),__nccwpck_require__.
+e(1206),__nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__,470))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.
 e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),
-__nccwpck_require__.e(9072),__nccwpck_require__.e(2535),__nccwpck_require__.e(8221),__nccwpck_require__.e(5332)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,5332))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
+__nccwpck_require__.e(9072),__nccwpck_require__.e(3118),__nccwpck_require__.e(1206),__nccwpck_require__.e(1289)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,1289))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
 e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),
-__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(8221),__nccwpck_require__.
-e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__,96))).runUpdate({...shell,inputs});case"status":return(await Promise.
+__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(3118),__nccwpck_require__.e(1206),__nccwpck_require__.
+e(5822)]).then(__nccwpck_require__.bind(__nccwpck_require__,5822))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.
-e(5118),__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(2535),__nccwpck_require__.e(8221),
-__nccwpck_require__.e(4882)]).then(__nccwpck_require__.bind(__nccwpck_require__,4882))).runStatus({...shell,inputs});case"\
+e(5118),__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(3118),__nccwpck_require__.e(1206),
+__nccwpck_require__.e(8463)]).then(__nccwpck_require__.bind(__nccwpck_require__,8463))).runStatus({...shell,inputs});case"\
 policies":return(await Promise.all([__nccwpck_require__.e(6472),__nccwpck_require__.e(5487),__nccwpck_require__.e(9247),
 __nccwpck_require__.e(4378),__nccwpck_require__.e(6712)]).then(__nccwpck_require__.bind(__nccwpck_require__,6712))).runPolicies(
 {...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??
