@@ -119,13 +119,23 @@ export const aManifest: fc.Arbitrary<Manifest> = fc
   )
   .map((manifest) => plain(manifest) as Manifest)
   .filter(isSmall)
-  // A serverless endpoint serves one container, and a `.tar.gz`.
-  .map((manifest) => {
-    const isServerless = manifest.deploy?.variants?.some(({ serverless }) => serverless !== undefined)
-    if (!isServerless || manifest.containers === undefined) return manifest
-    const containers = manifest.containers.slice(0, 1).map(({ model_data_source: _, ...container }) => container)
-    return { ...manifest, containers }
-  })
+  .map(withServableContainers)
+
+// AWS's exclusions: a serverless endpoint and a shadow test serve one container, serverless ones a `.tar.gz`, and what is bought at
+// AWS Marketplace has neither these nor guardrails.
+function withServableContainers(manifest: Manifest): Manifest {
+  const { deploy, containers } = manifest
+  if (deploy === undefined || containers === undefined) return manifest
+  const isServerless = deploy.variants?.some(({ serverless }) => serverless !== undefined) === true
+  const isAlone = isServerless || deploy.shadow_variants !== undefined
+  return {
+    ...manifest,
+    containers: containers.slice(0, isAlone ? 1 : undefined).map(({ product_id: _, ...container }) => {
+      const { model_data_source: __, ...rest } = container
+      return isServerless ? rest : container
+    }),
+  }
+}
 
 const withLists = fc.record({ containers: containers({ isPackage: true }), ...required(lists) })
 const byAlgorithm = fc.record({
