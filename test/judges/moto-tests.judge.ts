@@ -13,7 +13,20 @@ const TESTS = 67
 
 test("moto's own tests pass on the emulator, but for those that are listed with their reason", async () => {
   const door = await openDoor()
-  const pytest = ['-m', 'pytest', '-p', 'moto_here', '-p', 'no:cacheprovider', '-q', '-rA', '--tb=line', '.']
+  // Told so: pytest takes any FORCE_COLOR, 0 included, for a wish to colour what is read here.
+  const pytest = [
+    '-m',
+    'pytest',
+    '--color=no',
+    '-p',
+    'moto_here',
+    '-p',
+    'no:cacheprovider',
+    '-q',
+    '-rA',
+    '--tb=line',
+    '.',
+  ]
   const env = {
     DOOR: door.url,
     PYTHONPATH: join(REPOSITORY, 'test', 'judges'),
