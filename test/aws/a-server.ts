@@ -8,7 +8,7 @@ export interface AServer {
 
 /** A server on this machine that answers as the test says, and remembers what it was asked. */
 export async function aServer(
-  answer: (response: ServerResponse, count: number, request: IncomingMessage) => void,
+  answer: (response: ServerResponse, count: number, request: IncomingMessage, body: string) => void,
 ): Promise<AServer> {
   const requests: AServer['requests'] = []
   const server = createServer((request, response) => {
@@ -16,7 +16,7 @@ export async function aServer(
     request.on('data', (chunk: Buffer) => (body += chunk.toString('utf8')))
     request.on('end', () => {
       requests.push({ path: request.url ?? '', headers: request.headers, body })
-      answer(response, requests.length, request)
+      answer(response, requests.length, request, body)
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

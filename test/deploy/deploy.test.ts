@@ -3,6 +3,7 @@ import { trafficCourse } from '../../src/modes/deploy/report/traffic-course.js'
 import type { ProgressEvent } from '../../src/modes/deploy/result.js'
 import { readSuffix } from '../../src/registry/version/identity.js'
 import { intervene } from '../emulator/endpoints/service.js'
+import type { HostingBehaviour } from '../emulator/endpoints/state.js'
 import { REGISTRY_ACCOUNT } from '../emulator/index.js'
 import { ServiceError } from '../emulator/service-error.js'
 import { aFile, CANARY, DEPLOY } from './manifest.js'
@@ -13,8 +14,8 @@ const reset = () => Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRE
 const guarded = { ...DEPLOY, traffic: CANARY, alarms: ['churn-5xx'] }
 
 /** A world whose first version serves. */
-async function served(versions = 2): Promise<World> {
-  const world = new World()
+async function served(versions = 2, behaviour: Partial<HostingBehaviour> = {}): Promise<World> {
+  const world = new World(behaviour)
   for (let number = 1; number <= versions; number += 1) world.register()
   world.setAlarm('churn-5xx', 'OK')
   await world.deploy({ model: 'churn@v1' })
@@ -344,6 +345,22 @@ describe('the truth', () => {
     expect(result.serving?.version).toBe(1)
     expect(world.endpoint()?.EndpointStatus).toBe('InService')
     expect(world.version(2).ModelLifeCycle).toBeUndefined()
+  })
+
+  test('one that is RollingBack is waited for, and where SageMaker gives no reason the run makes none up', async () => {
+    const world = await served(2, { rollbackStatus: 'RollingBack', rollbackReason: 'empty' })
+    world.setAlarm('churn-5xx', 'ALARM', 12 * MINUTE)
+    const statuses = new Set<string | undefined>()
+    const result = await world.deploy({
+      model: 'churn@v2',
+      file: aFile(guarded),
+      options: { onProgress: () => statuses.add(world.endpoint()?.EndpointStatus) },
+    })
+    expect(statuses).toContain('RollingBack')
+    expect(failureReason(result)).toBe('rolled-back')
+    expect(sentence(result)).not.toMatch(/undefined|null|: *$/)
+    expect(result.serving?.version).toBe(1)
+    expect(world.endpoint()?.EndpointStatus).toBe('InService')
   })
 
   test('a canary goes through its steps, and the log says them without flooding', async () => {

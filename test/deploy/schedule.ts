@@ -15,6 +15,15 @@ const SECOND = 1_000
 const MINUTE = 60_000
 const IMAGE = (version: number) => `churn@sha256:${String(version).padStart(64, '0')}`
 
+const each = (what: string) => Array.from({ length: 6 }, (_, index) => `${what}-${index + 1}`)
+
+/** What can be left out of a schedule, to find what a failure needs. */
+export const PARTS: readonly string[] = [
+  ...each('event'),
+  ...['kills', 'faults', 'stale-reads', 'swaps', 'console', 'alarms', 'rollbacks', 'history'],
+  ...each('run'),
+]
+
 /** What the schedules went through, so that a test can say that they went through it at all. */
 export interface Tally {
   readonly outcomes: Record<string, number>
@@ -30,7 +39,12 @@ export interface Tally {
  * One schedule: several runs at once, killed and started again, answers lost, reads stale, versions swapped, approved and
  * rejected, alarms ringing, the seed deciding all of it. Throws where an invariant does not hold.
  */
-export async function playSchedule(seed: number, tally: Tally): Promise<void> {
+export async function playSchedule(
+  seed: number,
+  tally: Tally,
+  without: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const has = (part: string) => !without.has(part)
   const random = seeded(seed)
   const chance = (share: number) => random() < share
   const between = (low: number, high: number) => low + Math.floor(random() * (high - low + 1))
@@ -86,13 +100,13 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
     /** What happens in the very moment where it hurts most. Gives the version that was swapped. */
     async function mischief(operation: string): Promise<number | undefined> {
       if (!lossy) return undefined
-      if (/^create(Model|EndpointConfig)$|^updateEndpoint$/.test(operation) && chance(0.04)) {
+      if (/^create(Model|EndpointConfig)$|^updateEndpoint$/.test(operation) && chance(0.04) && has('swaps')) {
         const version = Number(/\d+$/.exec(of.settings.model ?? '')?.[0] ?? 1)
         tally.swaps += 1
         await change(version, 'evil:1')
         return version
       }
-      if (/^(listTags|deleteEndpointConfig|deleteModel)$/.test(operation) && chance(0.03)) byHand()
+      if (/^(listTags|deleteEndpointConfig|deleteModel)$/.test(operation) && chance(0.03) && has('console')) byHand()
       return undefined
     }
 
@@ -126,14 +140,14 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
         return dead
       }
       await simulation.after(chance(0.02) ? between(1, 60) * SECOND : between(1, 400))
-      if (lossy && chance(0.015)) {
+      if (lossy && chance(0.015) && has('faults')) {
         tally.faults += 1
         throw chance(0.7)
           ? Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
           : new ServiceError('ThrottlingException', 'Rate exceeded')
       }
     }
-    const staleness = () => (lossy && chance(0.25) ? between(0, MAX_STALENESS) : 0)
+    const staleness = () => (lossy && chance(0.25) && has('stale-reads') ? between(0, MAX_STALENESS) : 0)
     const clock = {
       now: () => world.emulator.clock.now(),
       sleep: (milliseconds: number) => simulation.after(milliseconds),
@@ -160,7 +174,7 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
     settings: Partial<DeploySettings>,
   ): void {
     tally.touches += 1
-    if (lossy && chance(0.15)) simulation.at(now() + between(30, 300) * SECOND, ring)
+    if (lossy && chance(0.15) && has('alarms')) simulation.at(now() + between(30, 300) * SECOND, ring)
     const era = world.hosting.endpoints.get(GROUP)?.eras.at(-1)
     const name = era?.kind === 'create' || era?.kind === 'update' ? era.config.EndpointConfigName : undefined
     const behind = world.packagesOf(name)
@@ -253,11 +267,11 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
   }
 
   function killAt(): number {
-    return chance(0.55) ? between(1, 70) : Number.POSITIVE_INFINITY
+    return chance(0.55) && has('kills') ? between(1, 70) : Number.POSITIVE_INFINITY
   }
 
   // Often there is a history already: two versions that served one after the other.
-  const history = chance(0.5) ? [1, 2] : []
+  const history = chance(0.5) && has('history') ? [1, 2] : []
   for (const version of history) {
     lossy = false
     world.approve(version)
@@ -272,7 +286,7 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
   const start = now()
 
   for (let run = between(2, 6); run > 0; run -= 1) {
-    const isRollback = chance(0.2)
+    const isRollback = chance(0.2) && has('rollbacks')
     const settings: Partial<DeploySettings> = {
       mode: isRollback ? 'rollback' : 'deploy',
       model: isRollback && chance(0.6) ? '' : `${GROUP}@v${between(1, VERSIONS)}`,
@@ -284,12 +298,12 @@ export async function playSchedule(seed: number, tally: Tally): Promise<void> {
       run: { ...aSettings().run, runUrl: `https://github.com/acme/models/actions/runs/${run}` },
     }
     const file = pick(files)
-    simulation.at(start + between(0, pick([5, 600, 3600, 7200])) * SECOND, () =>
-      spawn({ settings, file, killAt: killAt() }),
-    )
+    const at = start + between(0, pick([5, 600, 3600, 7200])) * SECOND
+    if (has(`run-${run}`)) simulation.at(at, () => spawn({ settings, file, killAt: killAt() }))
   }
   for (let event = between(0, 6); event > 0; event -= 1) {
-    simulation.at(start + between(0, pick([60, 900, 2400])) * SECOND, () => disturb())
+    const at = start + between(0, pick([60, 900, 2400])) * SECOND
+    if (has(`event-${event}`)) simulation.at(at, () => disturb())
   }
 
   function ring(): void {

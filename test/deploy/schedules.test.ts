@@ -1,14 +1,15 @@
 import { test } from '@jest/globals'
 import { playSchedules } from '../lanes/schedules.js'
-import { playSchedule, type Tally } from './schedule.js'
+import { PARTS, playSchedule, type Tally } from './schedule.js'
 
 test('schedules of runs killed, doubled and misled put nothing unapproved behind an endpoint, lose nothing and tell no lie', () =>
   playSchedules({
     whole: 2_000,
     always: [243, 598], // superseded
-    play: async (seed) => {
+    parts: PARTS,
+    play: async (seed, without) => {
       const tally: Tally = { outcomes: {}, kills: 0, faults: 0, swaps: 0, withdrawals: 0, touches: 0, deletions: 0 }
-      await playSchedule(seed, tally)
+      await playSchedule(seed, tally, without)
       const { outcomes, ...disturbances } = tally
       const happened = Object.entries(disturbances).filter(([, times]) => times > 0)
       return {

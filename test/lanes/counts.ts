@@ -25,6 +25,9 @@ const SCHEDULES_AT_LEAST = 60
 /** `SEED=4711 RUNS=0` plays schedule 4711 alone and prints it step by step. */
 export const IS_ONE_SCHEDULE = SHARE === 0
 
+/** What `WITHOUT=kills,faults` leaves out of the schedules that are replayed. */
+export const WITHOUT: ReadonlySet<string> = new Set((process.env['WITHOUT'] ?? '').split(',').filter(Boolean))
+
 /** The seeds of this run's schedules, one after the other from SEED. */
 export function schedules(whole: number): readonly number[] {
   const length = IS_ONE_SCHEDULE ? 1 : Math.max(Math.min(whole, SCHEDULES_AT_LEAST), Math.ceil(whole * SHARE))

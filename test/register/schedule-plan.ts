@@ -18,6 +18,8 @@ export interface SchedulePlan {
   /** Versions of others in the group, before and between. */
   readonly othersBefore: number
   readonly otherRun: boolean
+  /** So many versions of others come as soon as the candidate has one: a token that is forgotten then has to be made up for. */
+  readonly crowd: number
   readonly isNarrow: boolean
   readonly sameRunId: boolean
   /** The service gives up on a version of the candidate while the schedule runs. */
@@ -80,6 +82,7 @@ export function planOf(seed: number): SchedulePlan {
     deniedHeads: pick([0, 0, 0.5, 1]),
     othersBefore: makesGroup ? pick([0]) : pick([0, 0, 1, 3]),
     otherRun: chance(0.3),
+    crowd: seeded(seed ^ 0xc20d)() < 0.05 ? 150 : 0,
     isNarrow,
     sameRunId: chance(0.3),
     // With the narrow policy nobody can see that a version failed.
@@ -98,5 +101,45 @@ export function planOf(seed: number): SchedulePlan {
       ])
       return { operation, kind, when: kind === 'throttled' ? 'before' : when, call: 1 + Math.floor(random() * 3) }
     }),
+  }
+}
+
+const RUNS = 5 // three at once and two reruns at the most
+const each = (what: string, most: number) => Array.from({ length: most }, (_, index) => `${what}-${index + 1}`)
+
+/** What can be left out of a schedule, to find what a failure needs. */
+export const PARTS: readonly string[] = [
+  ...each('kill', RUNS),
+  ...each('fault', 2),
+  ...each('later-fault', 2),
+  ...['list-delay', 'pending', 'denied-heads', 'denied-images', 'denied-reports', 'others', 'other-run', 'crowd'],
+  ...['fails-first', 'narrow', 'source-uri', 'makes-group', 'reruns', 'third-run', 'second-run', 'same-run-id'],
+]
+
+/** The same schedule without these parts. */
+export function leaveOut(plan: SchedulePlan, without: ReadonlySet<string>): SchedulePlan {
+  const has = (part: string) => !without.has(part)
+  const kept = <Item>(what: string, items: readonly Item[]) => items.filter((_, index) => has(`${what}-${index + 1}`))
+  const parallelRuns = Math.min(plan.parallelRuns, has('second-run') ? (has('third-run') ? 3 : 2) : 1)
+  return {
+    ...plan,
+    parallelRuns,
+    kills: plan.kills.map((kill, index) => (has(`kill-${index + 1}`) ? kill : undefined)),
+    faults: kept('fault', plan.faults),
+    laterFaults: kept('later-fault', plan.laterFaults),
+    listDelayMilliseconds: has('list-delay') ? plan.listDelayMilliseconds : 0,
+    pendingMilliseconds: has('pending') ? plan.pendingMilliseconds : 0,
+    deniedHeads: has('denied-heads') ? plan.deniedHeads : 0,
+    deniedImages: has('denied-images') ? plan.deniedImages : 0,
+    deniedReports: has('denied-reports') ? plan.deniedReports : 0,
+    othersBefore: has('others') ? plan.othersBefore : 0,
+    otherRun: has('other-run') && plan.otherRun,
+    crowd: has('crowd') ? plan.crowd : 0,
+    failsFirst: has('fails-first') && plan.failsFirst,
+    isNarrow: has('narrow') && plan.isNarrow,
+    hasSourceUri: has('source-uri') && plan.hasSourceUri,
+    makesGroup: has('makes-group') && plan.makesGroup,
+    reruns: has('reruns') ? plan.reruns : 0,
+    sameRunId: has('same-run-id') && plan.sameRunId,
   }
 }

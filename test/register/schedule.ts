@@ -58,6 +58,7 @@ export async function play(plan: SchedulePlan): Promise<Played> {
 
   const started = Array.from({ length: plan.parallelRuns }, (_, index) => startRun(index))
   if (plan.otherRun) scheduler.start('other', (process) => otherRun(plan, emulator, process))
+  if (plan.crowd > 0) scheduler.start('crowd', (process) => crowd(plan, emulator, process))
   if (plan.failsFirst) scheduler.start('service', (process) => failFirst(emulator, process))
   scheduler.start('reruns', async (process) => {
     for (let index = 0; index < plan.reruns; index += 1) {
@@ -158,6 +159,16 @@ async function otherRun(plan: SchedulePlan, emulator: Emulator, process: Process
     settings: settingsOf(plan),
     ports: { ...portsOf(door), clock: process.clock },
   })
+}
+
+/** Versions of others come behind the first one of the candidate, once there is one. */
+async function crowd({ crowd: count }: SchedulePlan, emulator: Emulator, process: Process): Promise<void> {
+  for (let wait = 0; wait < 20; wait += 1) {
+    await process.clock.sleep(500)
+    if (own(emulator).length === 0) continue
+    for (let planted = 0; planted < count; planted += 1) emulator.plant(GROUP)
+    return
+  }
 }
 
 /** The service gives up on the first version of the candidate, once there is one. */
