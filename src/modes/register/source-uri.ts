@@ -3,7 +3,7 @@ import { defined } from '../../language/defined.js'
 import type { Check } from '../../markdown/checks.js'
 import type { GroupAddress } from '../../registry/address.js'
 import { isApprovedAtBirth } from '../../registry/decision.js'
-import { failureOnly, isWorthAgain, sentenceOf } from '../../registry/failure.js'
+import { codeOf, failureOnly, isWorthAgain, sentenceOf } from '../../registry/failure.js'
 import { type DescribedVersion, describeVersion, isUnderWay, type LookUp } from '../../registry/look-up.js'
 import { SETTLING_MILLISECONDS } from '../../registry/pause.js'
 import { updateStatementHint } from '../../registry/update-statement.js'
@@ -89,7 +89,7 @@ const RUN_AGAIN = 'Run the job again: it finds the version and writes it.'
 function notWritten({ uri, arn, address }: SourceUriTask, why: string, cause?: CallFailure): ActionError {
   const message = `${arn} is registered, and its source URI ${uri} is not written on it. ${why}`
   const isDenied = cause?.kind === 'access-denied'
-  return new ActionError(isDenied ? 'access-denied' : 'failed', message, {
+  return new ActionError(cause === undefined ? 'failed' : codeOf(cause), message, {
     hint: isDenied ? `${updateStatementHint(address, cause.hint)}\nThen run the job again.` : RUN_AGAIN,
     ...defined({ cause }),
   })
