@@ -24,7 +24,11 @@ const THROWN_IN: Partial<Record<ErrorCode, readonly string[]>> = {
   'group-not-found': ['src/modes/register/explain.ts'],
   'gate-failed': ['src/modes/deploy/required-environment.ts'],
   'alarm-in-alarm': ['src/modes/deploy/plan/checks.ts'],
-  'not-approved': ['src/modes/deploy/approved-version.ts', 'src/modes/deploy/find-version.ts'],
+  'not-approved': [
+    'src/modes/deploy/approved-version.ts',
+    'src/modes/deploy/find-version.ts',
+    'src/modes/update/plan.ts',
+  ],
   'rolled-back': ['src/modes/deploy/apply/finish.ts', 'src/modes/deploy/apply/outcome.ts'],
   'self-approval': ['src/modes/approve/plan.ts'],
 }

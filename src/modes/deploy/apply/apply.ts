@@ -22,7 +22,7 @@ export interface ApplyParameters {
   readonly signal: AbortSignal | undefined
 }
 
-type MovedCode = 'changed-since-approval' | 'superseded'
+type MovedCode = 'changed-since-approval' | 'superseded' | 'failed'
 
 export type Applied =
   /** SageMaker took the request, or carries it out already. `baseline` is the endpoint just before. */
@@ -175,7 +175,7 @@ async function reconcile(
     }
   }
   return sight
-    ? { ...moved('the request was not carried out'), doubt: failure }
+    ? { ...moved('the request was not carried out', 'failed'), doubt: failure }
     : { kind: 'unknown', failure, baseline }
 }
 
