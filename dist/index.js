@@ -573,11 +573,11 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(2894),__nccwpck_require__.e(4681),__nccwpck_require__.e(5118),__nccwpck_require__.e(4081)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,4081));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(4579).then(__nccwpck_require__.bind(__nccwpck_require__,
-4579))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(7241).then(__nccwpck_require__.bind(__nccwpck_require__,
+7241))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
 e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),
 __nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(3118),__nccwpck_require__.
-e(1206),__nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__,470))).runDeploy({...shell,inputs});case"\
+e(1206),__nccwpck_require__.e(7908)]).then(__nccwpck_require__.bind(__nccwpck_require__,7908))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.
 e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),
 __nccwpck_require__.e(9072),__nccwpck_require__.e(3118),__nccwpck_require__.e(1206),__nccwpck_require__.e(1289)]).then(__nccwpck_require__.
