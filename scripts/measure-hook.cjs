@@ -1,16 +1,16 @@
-// Loaded before dist/ by scripts/measure-build.mjs: counts the bytes of each script that is loaded, and takes the processor
-// time when the first connection is opened.
+// Loaded before dist/ by test/bench/loading.ts: notes each script that is loaded and its bytes, takes the processor time when
+// the first connection is opened, and the most memory that was resident.
 const { readFileSync, writeFileSync } = require('node:fs')
 const Module = require('node:module')
 const { Socket } = require('node:net')
 
 let bytes = 0
-let files = 0
+const paths = []
 let milliseconds
 const load = Module._extensions['.js']
 Module._extensions['.js'] = (module, path) => {
   bytes += readFileSync(path).byteLength
-  files += 1
+  paths.push(path)
   return load(module, path)
 }
 const { connect } = Socket.prototype
@@ -21,4 +21,7 @@ Socket.prototype.connect = function (...args) {
   }
   return connect.apply(this, args)
 }
-process.on('exit', () => writeFileSync(process.env.MEASURED, JSON.stringify({ bytes, files, milliseconds })))
+process.on('exit', () => {
+  const { maxRSS } = process.resourceUsage()
+  writeFileSync(process.env.MEASURED, JSON.stringify({ bytes, paths, milliseconds, maxRSS }))
+})

@@ -13,34 +13,7 @@ import type { KeyPath } from '../text/path.js'
 import { readNamedReports } from './files.js'
 import { decode } from './workspace.js'
 
-const MAX_TOGETHER = 50 * 1024 * 1024
 const CONCURRENT_READS = 4
-
-/** A store that reads each object once in a run, however many places name it, and no more than is allowed altogether. */
-export function readingOnce(store: ReportStore): ReportStore {
-  const known = new Map<string, Promise<Uint8Array>>()
-  let together = 0
-  const read: ReportStore['read'] = async (from) => {
-    const bytes = await store.read(from)
-    together += bytes.length
-    if (together <= MAX_TOGETHER) return bytes
-    const message = `${from.s3Uri} is one too many: together the reports of a run have at most ${MAX_TOGETHER} bytes.`
-    throw new CallFailure('invalid-request', 's3:GetObject', message)
-  }
-  return {
-    ...store,
-    read: (from) => {
-      const found = known.get(from.s3Uri) ?? read(from)
-      known.set(from.s3Uri, found)
-      return found
-    },
-  }
-}
-
-/** Whether a manifest names a report that can be read only with credentials. */
-export function hasReportsInS3({ file: { manifest } }: Candidate): boolean {
-  return hasMetricsInS3(manifest) || namedReports(manifest).some(({ report }) => isInS3(report.file))
-}
 
 export interface ReadFromS3 {
   readonly candidates: readonly Candidate[]

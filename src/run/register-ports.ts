@@ -1,7 +1,7 @@
 import { clientsOnDemand } from '../aws/clients-on-demand.js'
 import { versionReader, versionUpdater, versionWriter } from '../aws/sagemaker/model-packages.js'
 import { reading } from '../candidate/allowed-prefixes.js'
-import { readingOnce } from '../candidate/s3-reports.js'
+import { readingOnce } from '../candidate/reading-once.js'
 import type { RegisterInputs } from '../inputs/inputs.js'
 import { defined } from '../language/defined.js'
 import type { ReportStore } from '../ports.js'

@@ -14,8 +14,11 @@ interface Build {
 
 interface Loading {
   readonly bytes: number
-  readonly files: number
+  /** The scripts that were loaded, in their order. */
+  readonly paths: readonly string[]
   readonly milliseconds: number
+  /** The most memory that was resident, in KiB. */
+  readonly maxRSS: number
 }
 
 /**
@@ -25,19 +28,21 @@ interface Loading {
 export async function measureLoading(builds: readonly Build[], rounds: number, hook: string) {
   const measured = new Map<Build, Loading[]>(builds.map((build) => [build, []]))
   for (let round = 0; round < rounds; round += 1) {
-    for (const [build, own] of measured) own.push(await load(build, hook))
+    for (const [build, own] of measured) own.push(await loadedBy(build, hook))
   }
   const [base = []] = measured.values()
   return [...measured].map(([build, own]) => ({
     ...build,
     bytes: own[0]?.bytes ?? 0,
-    files: own[0]?.files ?? 0,
+    files: own[0]?.paths.length ?? 0,
     milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
+    resident: median(own.map(({ maxRSS }) => maxRSS)),
     difference: median(own.map(({ milliseconds }, round) => milliseconds - (base[round]?.milliseconds ?? Number.NaN))),
   }))
 }
 
-async function load({ path }: Build, hook: string): Promise<Loading> {
+/** One registration by a build: a model with its weights in S3 and a report beside its manifest, nothing to upload. */
+export async function loadedBy({ path }: Pick<Build, 'path'>, hook: string): Promise<Loading> {
   const started = await startEmulator(new Emulator({ groups: ['housing'] }))
   const temp = mkdtempSync(join(tmpdir(), 'loading-'))
   const result = join(temp, 'measured.json')

@@ -1,6 +1,7 @@
 import { defined } from '../../language/defined.js'
 import type { PullRequestPort } from '../../ports.js'
 import type { Candidate } from '../../registry/candidate.js'
+import { hasReportsInS3 } from '../../registry/resolve/reports-place.js'
 import { candidatesOffline, candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
 import { idTokens } from '../../run/id-tokens.js'
 import { requiredRegion } from '../../run/region.js'
@@ -70,8 +71,7 @@ async function online(
   const region = requiredRegion(inputs)
   const idToken = idTokens(inputs)
   const existing = findOwnComment(request, pullRequest, ownMarker(inputs, run.context))
-  const { hasReportsInS3 } = await import('../../candidate/s3-reports.js')
-  const isHere = !candidates.some(hasReportsInS3)
+  const isHere = !candidates.some(({ file }) => hasReportsInS3(file.manifest))
   // Credentials are taken meanwhile, unless the metrics have to be read with them first.
   const based = isHere ? candidatesWithBase(request, candidates) : undefined
   based?.catch(() => {}) // awaited below

@@ -52,6 +52,11 @@ export function hasMetricsInS3(manifest: Pick<Manifest, 'metrics'>): boolean {
   )
 }
 
+/** Whether a manifest names a report, of metrics or another, that can be read only with credentials. */
+export function hasReportsInS3(manifest: Manifest): boolean {
+  return hasMetricsInS3(manifest) || namedReports(manifest).some(({ report }) => isInS3(report.file))
+}
+
 /** The problems of report files that have nowhere to go: what a version names has to lie in S3. */
 export function reportsWithoutPlace({ manifest, locate }: Candidate['file']): readonly Problem[] {
   return namedReports(manifest)

@@ -1,6 +1,6 @@
 import { clientsOnDemand } from '../../../aws/clients-on-demand.js'
 import { candidateOf } from '../../../candidate/read.js'
-import { hasReportsInS3, withReportsOfS3 } from '../../../candidate/s3-reports.js'
+import { withReportsOfS3 } from '../../../candidate/s3-reports.js'
 import { besideManifest, readBytes } from '../../../candidate/workspace.js'
 import { ActionError } from '../../../errors.js'
 import type { DeployInputs } from '../../../inputs/inputs.js'
@@ -12,6 +12,7 @@ import type { Candidate } from '../../../registry/candidate.js'
 import { commitOf, runUrlOf } from '../../../registry/provenance.js'
 import { readArtifacts } from '../../../registry/resolve/artifacts.js'
 import { unresolved } from '../../../registry/resolve/offline.js'
+import { hasReportsInS3 } from '../../../registry/resolve/reports-place.js'
 import { draftVersion } from '../../../registry/version/draft.js'
 import { suffixOf } from '../../../registry/version/identity.js'
 import { likenessOf } from '../../../registry/version/same-specification.js'
@@ -97,7 +98,7 @@ export function deployRequest(
 /** With its metrics, wherever they lie, since they are part of what tells one candidate from another. */
 async function wholeCandidate(file: ManifestFile, workspace: string, reports: ReportStore): Promise<Candidate> {
   const here = await candidateOf(file, workspace)
-  const { candidates, problems } = hasReportsInS3(here.candidate)
+  const { candidates, problems } = hasReportsInS3(file.manifest)
     ? await withReportsOfS3([here.candidate], reports)
     : { candidates: [here.candidate], problems: [] }
   const all = [...here.problems, ...problems]
