@@ -20,6 +20,8 @@ export interface CommonInputs {
   readonly registryRole: RoleArn | undefined
   readonly comment: 'on-change' | 'always' | 'on-failure' | 'never'
   readonly commentKey: string | undefined
+  /** What of S3 may be read, as reports of the manifest and of the baseline; empty means whatever the role may read. */
+  readonly allowedS3Prefixes: readonly string[]
   readonly waitTimeoutMinutes: number
   readonly githubToken: string
 }
@@ -34,8 +36,6 @@ export interface RegisterInputs extends CommonInputs {
   readonly reportsKmsKeyId: string | undefined
   /** The account that owns the bucket of `reportsS3Uri`; undefined means the account of the credentials. */
   readonly reportsBucketOwnerId: string | undefined
-  /** What of S3 may be read, as reports of the manifest and of the baseline; empty means whatever the role may read. */
-  readonly allowedS3Prefixes: readonly string[]
   readonly packageKmsKeyId: string | undefined
   readonly validationRole: RoleArn | undefined
   /** For the volumes and the output of the validation's transform job. */

@@ -27,6 +27,22 @@ test('allow-approved-at-birth deploys it, with a warning', async () => {
   )
 })
 
+test('deploying it does not make it look approved: nothing is written on it, and without the input it is refused again', async () => {
+  const world = approvedAtBirth()
+  const result = await world.deploy({ allowApprovedAtBirth: true })
+  expect(result.outcome.kind).toBe('deployed')
+  expect(result.stage).toBeUndefined()
+  expect(result.checks).toContainEqual(
+    expect.objectContaining({ level: 'notice', title: 'Nothing is written on a version that was created Approved' }),
+  )
+  expect(world.writes).not.toContain('updateModelPackage')
+  expect(failureReason(await world.deploy())).toBe('not-approved')
+  world.tick(1000)
+  world.emulator.reject(GROUP, 1)
+  world.approve(1)
+  expect((await world.deploy()).stage?.stage).toBe('Prod')
+})
+
 test('a version of others that somebody approved is deployed, with who, when and that no digest guards it', async () => {
   const world = new World()
   world.emulator.plant(GROUP, { InferenceSpecification: aSpecification('churn:1') })

@@ -33,6 +33,8 @@ export interface Tally {
   withdrawals: number
   touches: number
   deletions: number
+  /** Rollbacks that brought another version into service, while others deployed. */
+  rollbacks: number
 }
 
 /**
@@ -46,6 +48,13 @@ export async function playSchedule(
 ): Promise<void> {
   const has = (part: string) => !without.has(part)
   const random = seeded(seed)
+  // Each part has its own chance, so that leaving one out does not draw another lot for the others.
+  const streams = new Map<string, () => number>()
+  const happens = (part: string, share: number): boolean => {
+    const stream = streams.get(part) ?? seeded(seed ^ Number.parseInt(Buffer.from(part).toString('hex').slice(-7), 16))
+    streams.set(part, stream)
+    return stream() < share && has(part)
+  }
   const chance = (share: number) => random() < share
   const between = (low: number, high: number) => low + Math.floor(random() * (high - low + 1))
   const pick = <Item>(items: readonly Item[]): Item => {
@@ -100,13 +109,13 @@ export async function playSchedule(
     /** What happens in the very moment where it hurts most. Gives the version that was swapped. */
     async function mischief(operation: string): Promise<number | undefined> {
       if (!lossy) return undefined
-      if (/^create(Model|EndpointConfig)$|^updateEndpoint$/.test(operation) && chance(0.04) && has('swaps')) {
+      if (/^create(Model|EndpointConfig)$|^updateEndpoint$/.test(operation) && happens('swaps', 0.04)) {
         const version = Number(/\d+$/.exec(of.settings.model ?? '')?.[0] ?? 1)
         tally.swaps += 1
         await change(version, 'evil:1')
         return version
       }
-      if (/^(listTags|deleteEndpointConfig|deleteModel)$/.test(operation) && chance(0.03) && has('console')) byHand()
+      if (/^(listTags|deleteEndpointConfig|deleteModel)$/.test(operation) && happens('console', 0.03)) byHand()
       return undefined
     }
 
@@ -140,14 +149,14 @@ export async function playSchedule(
         return dead
       }
       await simulation.after(chance(0.02) ? between(1, 60) * SECOND : between(1, 400))
-      if (lossy && chance(0.015) && has('faults')) {
+      if (lossy && happens('faults', 0.015)) {
         tally.faults += 1
         throw chance(0.7)
           ? Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
           : new ServiceError('ThrottlingException', 'Rate exceeded')
       }
     }
-    const staleness = () => (lossy && chance(0.25) && has('stale-reads') ? between(0, MAX_STALENESS) : 0)
+    const staleness = () => (lossy && happens('stale-reads', 0.25) ? between(0, MAX_STALENESS) : 0)
     const clock = {
       now: () => world.emulator.clock.now(),
       sleep: (milliseconds: number) => simulation.after(milliseconds),
@@ -155,7 +164,7 @@ export async function playSchedule(
     const ports = world.ports({ gate, staleness, random, clock })
     void world
       .deploy({ file: of.file, ...of.settings, ports })
-      .then((result) => ended(result, restedOn, mine))
+      .then((result) => ended(result, { restedOn, mine, mode: of.settings.mode }))
       .catch((error: unknown) => {
         problems.push(error)
       })
@@ -174,7 +183,7 @@ export async function playSchedule(
     settings: Partial<DeploySettings>,
   ): void {
     tally.touches += 1
-    if (lossy && chance(0.15) && has('alarms')) simulation.at(now() + between(30, 300) * SECOND, ring)
+    if (lossy && happens('alarms', 0.15)) simulation.at(now() + between(30, 300) * SECOND, ring)
     const era = world.hosting.endpoints.get(GROUP)?.eras.at(-1)
     const name = era?.kind === 'create' || era?.kind === 'update' ? era.config.EndpointConfigName : undefined
     const behind = world.packagesOf(name)
@@ -230,12 +239,20 @@ export async function playSchedule(
   /** When a run ends, its word is held against how things are. */
   function ended(
     result: DeploymentResult,
-    restedOn: ReadonlyMap<string, number>,
-    mine: readonly Era[] | undefined,
+    {
+      restedOn,
+      mine,
+      mode,
+    }: {
+      readonly restedOn: ReadonlyMap<string, number>
+      readonly mine: readonly Era[] | undefined
+      readonly mode: DeploySettings['mode'] | undefined
+    },
   ): void {
     const { outcome, plan } = result
     last = result
     tally.outcomes[outcome.kind] = (tally.outcomes[outcome.kind] ?? 0) + 1
+    if (mode === 'rollback' && outcome.kind === 'deployed') tally.rollbacks += 1
     const stored = world.hosting.endpoints.get(GROUP)
     const wanted = plan?.wanted
     if (outcome.kind === 'deployed' || outcome.kind === 'current') {
@@ -267,11 +284,12 @@ export async function playSchedule(
   }
 
   function killAt(): number {
-    return chance(0.55) && has('kills') ? between(1, 70) : Number.POSITIVE_INFINITY
+    const at = between(1, 70)
+    return happens('kills', 0.55) ? at : Number.POSITIVE_INFINITY
   }
 
   // Often there is a history already: two versions that served one after the other.
-  const history = chance(0.5) && has('history') ? [1, 2] : []
+  const history = happens('history', 0.5) ? [1, 2] : []
   for (const version of history) {
     lossy = false
     world.approve(version)
@@ -286,7 +304,7 @@ export async function playSchedule(
   const start = now()
 
   for (let run = between(2, 6); run > 0; run -= 1) {
-    const isRollback = chance(0.2) && has('rollbacks')
+    const isRollback = happens('rollbacks', 0.2)
     const settings: Partial<DeploySettings> = {
       mode: isRollback ? 'rollback' : 'deploy',
       model: isRollback && chance(0.6) ? '' : `${GROUP}@v${between(1, VERSIONS)}`,

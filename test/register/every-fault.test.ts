@@ -126,6 +126,14 @@ const cells = Object.entries(DECLARED).flatMap(([operation, kinds]) =>
   Object.entries(kinds).map(([kind, declared]) => ({ operation, kind: kind as FaultKind, declared })),
 )
 
+test('these are all calls of such a registration', async () => {
+  const emulator = aWorld()
+  emulator.log.clear()
+  await register(emulator)
+  const asked = new Set(emulator.log.requests().map(({ operation }) => operation))
+  expect([...asked].sort()).toEqual(Object.keys(DECLARED).sort())
+})
+
 test.each(
   cells,
 )('$operation, $kind: its declared end, one version at the most, and the next run makes it whole', async ({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { QA_ACCOUNT, REGISTRY_ACCOUNT } from '../emulator/index.js'
-import { approved, deploy, endpoint, GROUP, openDeployable, readyForProd, told } from './deployments.js'
+import { approved, DEPLOY_SECTION, deploy, endpoint, GROUP, openDeployable, readyForProd, told } from './deployments.js'
+import { aReport, CHURN_MANIFEST } from './files.js'
 import type { World } from './world.js'
 
 let world: World
@@ -107,4 +108,25 @@ test('what serves under our name, but was made anew by somebody else, is not cal
   expect(again.log).toMatch(
     /Taken for the service's defaults: model churn-v1-[0-9a-f]{8}: EnableNetworkIsolation: false/,
   )
+})
+
+test('an unnamed version is told by a report in S3 only where allowed-s3-prefixes lets it be read', async () => {
+  const report = 's3://acme-ml/churn/evaluation.json'
+  const manifest = CHURN_MANIFEST.replace('report: evaluation.json', `report: ${report}`)
+  world.write({ 'model.yaml': manifest + DEPLOY_SECTION })
+  world.emulator.putObject(report, aReport({ auc: 0.85 }))
+  const unnamed = (prefix: string) =>
+    deploy(world, {
+      tag: '',
+      to: 'qa',
+      trigger: { kind: 'workflow_dispatch' },
+      with: { 'allowed-s3-prefixes': prefix },
+    })
+  const reads = () => world.emulator.log.requests('GetObject').length
+  const refused = await unnamed('s3://acme-ml/churned')
+  expect(refused.conclusion).toBe('failure')
+  expect(told(refused)).toContain(`${report} is not read: it lies outside of allowed-s3-prefixes`)
+  expect(reads()).toBe(0)
+  await unnamed('s3://acme-ml/churn')
+  expect(reads()).toBe(1)
 })

@@ -2,6 +2,7 @@ import { CallFailure } from '../../../errors.js'
 import type { EffectiveDeployment } from '../../../manifest/deploy-effective.js'
 import type { Check } from '../../../markdown/checks.js'
 import type { Clock } from '../../../ports.js'
+import { isApprovedAtBirth } from '../../../registry/decision.js'
 import { asActionError } from '../../../registry/failure.js'
 import { servedKey, servedNote, servedRun } from '../../../registry/served.js'
 import type { ApprovedVersion } from '../approved-version.js'
@@ -42,6 +43,14 @@ export function stageUpdate(parameters: {
   }
 }
 
+// A write of ours would be the version's first change, and later deployments would take that for somebody's approval.
+const BORN_APPROVED: Check = {
+  level: 'notice',
+  title: 'Nothing is written on a version that was created Approved',
+  detail:
+    'The write would pass for an approval. An environment that requires this one will refuse the version until somebody rejects and approves it, and it is deployed here again.',
+}
+
 /** Writes it. The endpoint is right by now, so a refusal is a warning, not a failure. */
 export async function writeStage(
   parameters: {
@@ -58,6 +67,7 @@ export async function writeStage(
 }> {
   const { stage, stage_status: status = DEFAULT_STAGE_STATUS } = parameters.deployment
   const written = stage === undefined ? {} : { stage: { stage, status } }
+  if (isApprovedAtBirth(parameters.version.described)) return { checks: [BORN_APPROVED] }
   const noteCounts = await doesNoteCount(parameters, ports.gitHub)
   const update = stageUpdate({ ...parameters, noteCounts, now: ports.clock.now() })
   const stands = parameters.version.described.ModelLifeCycle?.Stage

@@ -1,5 +1,7 @@
 import { clientsOnDemand } from '../../../aws/clients-on-demand.js'
+import { reading } from '../../../candidate/allowed-prefixes.js'
 import { candidateOf } from '../../../candidate/read.js'
+import { readingOnce } from '../../../candidate/reading-once.js'
 import { withReportsOfS3 } from '../../../candidate/s3-reports.js'
 import { besideManifest, readBytes } from '../../../candidate/workspace.js'
 import { ActionError } from '../../../errors.js'
@@ -68,7 +70,7 @@ export function deploySettings(
 
 /** What is to be deployed, with the means to tell whose version the manifest as checked out is. */
 export function deployRequest(
-  { run }: ModeRun<DeployInputs>,
+  { run, inputs }: ModeRun<DeployInputs>,
   { files, session }: { readonly files: readonly ManifestFile[]; readonly session: AwsSession },
 ): DeployRequest {
   const { workspace } = run.context
@@ -77,7 +79,8 @@ export function deployRequest(
     digestsOf: async ({ path }) => {
       const file = fileOf(files, path)
       const onDemand = clientsOnDemand(session.own)
-      const candidate = await wholeCandidate(file, workspace, onDemand.reports)
+      const reports = reading(inputs.allowedS3Prefixes, readingOnce(onDemand.reports))
+      const candidate = await wholeCandidate(file, workspace, reports)
       const address = addressOf(file.manifest.group, {
         region: session.region,
         partition: session.identity.partition,
