@@ -647,6 +647,28 @@ describe('an endpoint that is not at rest', () => {
     expect(world.served()).toBe(1)
   })
 
+  test.each([
+    ['the look after it', 'describeEndpoint'],
+    ['the answer to its deletion', 'deleteEndpointConfig'],
+  ])('nor is it lost where %s fails', async (_, failing) => {
+    const world = await served(3)
+    await world.deploy({ model: 'churn@v2' })
+    const first = [...world.hosting.configs.keys()].find((name) => name.startsWith('churn-v1-'))
+    let left = 0
+    const gate = ({ when, operation }: { when: string; operation: string }) => {
+      if (when === 'before' && operation === 'deleteEndpointConfig') {
+        world.operations().updateEndpoint({ EndpointName: 'churn', EndpointConfigName: first })
+        left = 2
+      }
+      if (when === 'after' && operation === failing && left > 0) {
+        left -= 1
+        throw reset()
+      }
+    }
+    await world.deploy({ model: 'churn@v3', keepPrevious: 0, ports: world.ports({ gate }) })
+    expect(world.hosting.configs.has(first ?? '')).toBe(true)
+  })
+
   test('an endpoint whose configuration somebody deleted is explained', async () => {
     const world = await served()
     world.operations().deleteEndpointConfig({ EndpointConfigName: world.endpoint()?.EndpointConfigName })

@@ -35,7 +35,11 @@ export interface Tally {
   deletions: number
   /** Rollbacks that brought another version into service, while others deployed. */
   rollbacks: number
+  /** Schedules that ended at the limit which docs/faults.md names. */
+  limits: number
 }
+
+const LIVE_CONFIGURATION_GONE = /The configuration \S+ that endpoint churn serves was deleted/
 
 /**
  * One schedule: several runs at once, killed and started again, answers lost, reads stale, versions swapped, approved and
@@ -256,7 +260,7 @@ export async function playSchedule(
     const stored = world.hosting.endpoints.get(GROUP)
     const wanted = plan?.wanted
     if (outcome.kind === 'deployed' || outcome.kind === 'current') {
-      const isTrue = [...moments(restedOn.get(wanted?.endpointConfigName ?? '') ?? 0)].some((at) => {
+      const wasTrueAt = (at: number): boolean => {
         const view = stored === undefined ? undefined : viewAt(world.hosting, stored.eras, at)
         const main = view?.variants[0]
         const count = wanted?.variants[0]?.count
@@ -266,7 +270,10 @@ export async function playSchedule(
           view.configName === wanted?.endpointConfigName &&
           main?.count === count
         )
-      })
+      }
+      const lastLook = restedOn.get(wanted?.endpointConfigName ?? '') ?? 0
+      // It may have been so for a moment between two others, and a stale look has shown that very moment.
+      const isTrue = [250, 1].some((step) => [...moments(lastLook, step)].some(wasTrueAt))
       must(isTrue, `${outcome.kind}, but ${wanted?.endpointConfigName} was not in service`)
       for (const one of world.packagesOf(wanted?.endpointConfigName))
         must(one.ModelPackageVersion === result.version?.version, 'another version stands behind the configuration')
@@ -279,8 +286,8 @@ export async function playSchedule(
     }
   }
 
-  function* moments(lastLook: number): Generator<number> {
-    for (let at = lastLook - MAX_STALENESS - SECOND; at <= lastLook; at += 250) yield at
+  function* moments(lastLook: number, step: number): Generator<number> {
+    for (let at = lastLook - MAX_STALENESS - SECOND; at <= lastLook; at += step) yield at
   }
 
   function killAt(): number {
@@ -412,6 +419,12 @@ export async function playSchedule(
   const before = tally.outcomes['deployed'] ?? 0
   await simulation.run(5_000)
   if (problems.length > 0) throw problems[0]
+  // The limit that docs/faults.md names: a clean-up was killed before it looked again and put back what it had deleted.
+  const isLimit = last?.outcome.kind === 'refused' && LIVE_CONFIGURATION_GONE.test(sentence(last))
+  if (isLimit && tally.kills > 0 && tally.deletions > 0) {
+    tally.limits += 1
+    return
+  }
   assert.equal(
     tally.outcomes['deployed'],
     before + 1,

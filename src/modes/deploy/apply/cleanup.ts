@@ -4,7 +4,7 @@ import { defined } from '../../../language/defined.js'
 import type { Check } from '../../../markdown/checks.js'
 import { derivedPrefix } from '../../../permissions/derived-names.js'
 import type { Clock } from '../../../ports.js'
-import { unless } from '../../../registry/failure.js'
+import { failureOnly, isWorthAgain, unless } from '../../../registry/failure.js'
 import { describeEndpoint, listTags } from '../observe.js'
 import { isDerivedName } from '../plan/names.js'
 import { TAG } from '../plan/tags.js'
@@ -46,14 +46,9 @@ export async function cleanUp(parameters: CleanupParameters, ports: Ports): Prom
     const spare = own.filter(({ config: { EndpointConfigName: name, CreationTime: made } }) => {
       return name !== parameters.ours && name !== parameters.replaced && made !== undefined && made < parameters.before
     })
-    const deleted: OwnConfiguration[] = []
-    for (const one of spare.slice(parameters.keep)) {
-      if (!(await isResting(parameters, ports.endpoints))) break
-      const EndpointConfigName = one.config.EndpointConfigName
-      await unless(ports.endpoints.deleteEndpointConfig({ EndpointConfigName }), ['not-found'], undefined)
-      deleted.push(one)
-    }
-    const gone = deleted.length === 0 ? [] : await putBackIfTaken(deleted, parameters, ports)
+    const { asked, failure } = await deleteSpare(spare.slice(parameters.keep), parameters, ports.endpoints)
+    const gone = asked.length === 0 ? [] : await putBackIfTaken(asked, parameters, ports)
+    if (failure !== undefined) throw failure
     removed.push(...gone.map(nameOf))
     const used = new Set(own.filter((one) => !gone.includes(one)).flatMap(modelsOf))
     for (const model of new Set(gone.flatMap(modelsOf))) {
@@ -66,6 +61,28 @@ export async function cleanUp(parameters: CleanupParameters, ports: Ports): Prom
     if (!(error instanceof CallFailure)) throw error
     const detail = [`${error.call}: ${error.message}`, error.hint ?? ''].join(' ').trim()
     return { removed, checks: [{ level: 'warning', title: 'Superseded configurations were not all deleted', detail }] }
+  }
+}
+
+/**
+ * Gives those whose deletion was asked for, with an answer or without: whatever fails on the way, they are looked at again.
+ */
+async function deleteSpare(
+  spare: readonly OwnConfiguration[],
+  parameters: CleanupParameters,
+  endpoints: Endpoints,
+): Promise<{ readonly asked: readonly OwnConfiguration[]; readonly failure?: CallFailure }> {
+  const asked: OwnConfiguration[] = []
+  try {
+    for (const one of spare) {
+      if (!(await isResting(parameters, endpoints))) break
+      const EndpointConfigName = one.config.EndpointConfigName
+      asked.push(one)
+      await unless(endpoints.deleteEndpointConfig({ EndpointConfigName }), ['not-found'], undefined)
+    }
+    return { asked }
+  } catch (error) {
+    return { asked, failure: failureOnly(error) }
   }
 }
 
@@ -119,16 +136,32 @@ async function putBackIfTaken(
   { endpoints, clock }: Ports,
 ): Promise<readonly OwnConfiguration[]> {
   await clock.sleep(SECOND_LOOK_MILLISECONDS)
-  const endpoint = await describeEndpoint(endpointName, endpoints)
+  const endpoint = await again(clock, () => describeEndpoint(endpointName, endpoints))
   const inUse = [endpoint?.EndpointConfigName, endpoint?.PendingDeploymentSummary?.EndpointConfigName]
   const taken = deleted.filter((one) => inUse.includes(nameOf(one)))
   for (const { config, tags } of taken) {
     const { EndpointConfigArn: _arn, CreationTime: _time, ...rest } = config
     const { $metadata: _metadata, ...members }: typeof rest & { $metadata?: unknown } = rest
     const Tags = [...tags].map(([Key, Value]) => ({ Key, Value }))
-    await unless(endpoints.createEndpointConfig({ ...members, Tags }), ['already-exists'], undefined)
+    await again(clock, () =>
+      unless(endpoints.createEndpointConfig({ ...members, Tags }), ['already-exists'], undefined),
+    )
   }
   return deleted.filter((one) => !taken.includes(one))
+}
+
+const LONGEST_WAIT_MILLISECONDS = 16_000
+
+/** What was deleted is not left alone because one answer was lost: half a minute of tries. */
+async function again<Value>(clock: Clock, work: () => Promise<Value>): Promise<Value> {
+  for (let wait = 1_000; ; wait *= 2) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isWorthAgain(error) || wait > LONGEST_WAIT_MILLISECONDS) throw error
+      await clock.sleep(wait)
+    }
+  }
 }
 
 function nameOf({ config }: OwnConfiguration): string {
