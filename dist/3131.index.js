@@ -14,12 +14,12 @@ function endingOf({failure,inputs},earlierVersions,gone){let{code,message:said,h
 void 0?said:`${said}
 ${gone}`;return{mode:inputs.mode,code,message,hint,problems,sent,earlier:earlierVersions}}async function goneManifest({failure:{
 code},modeRun}){if(code!=="invalid-input"||modeRun===void 0)return;let{manifestIsGone}=await Promise.all([__webpack_require__.
-e(2894),__webpack_require__.e(6472),__webpack_require__.e(4681),__webpack_require__.e(5118),__webpack_require__.e(9072),
+e(2894),__webpack_require__.e(6472),__webpack_require__.e(4681),__webpack_require__.e(2737),__webpack_require__.e(9072),
 __webpack_require__.e(5065)]).then(__webpack_require__.bind(__webpack_require__,5065));return manifestIsGone(modeRun)}async function earlier({
 failure:{code,message},modeRun},existing){if(existing===void 0)return{kind:"not-asked"};if(modeRun===void 0)return{kind:"\
 unknown",reason:"The inputs of this run are not valid."};if(code==="no-credentials"||code==="wrong-account")return{kind:"\
 unknown",reason:message};let{earlierVersions}=await Promise.all([__webpack_require__.e(2894),__webpack_require__.e(6472),
-__webpack_require__.e(4681),__webpack_require__.e(5118),__webpack_require__.e(9072),__webpack_require__.e(5065)]).then(__webpack_require__.
+__webpack_require__.e(4681),__webpack_require__.e(2737),__webpack_require__.e(9072),__webpack_require__.e(5065)]).then(__webpack_require__.
 bind(__webpack_require__,5065));return earlierVersions(modeRun)}function mayComment({inputs,run}){let{comment:policy,githubToken,
 dryRun,mode}=inputs;return run?.context.pullRequest!==void 0&&run.offline===void 0&&run.refusal===void 0&&mode==="regist\
 er"&&policy!=="never"&&!dryRun&&githubToken!==""}async function ownComment(ended){let{inputs,run,runner,failure}=ended,number=run?.

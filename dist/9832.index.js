@@ -122,7 +122,7 @@ structIterator()){let{eventHeader:p,eventPayload:l}=t.getMergedTraits();if(l)s=e
 d="application/octet-stream":e.isStringSchema()&&(d="text/plain"),y.write(e,n[r][s])}else y.write(a,n[r])}else if(a.isUnitSchema())
 y.write(a,{});else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.")}else{
 let[a,e]=n[r];c=a,y.write(15,e)}let u=y.flush()??new Uint8Array;return{body:typeof u=="string"?(this.serdeContext?.utf8Decoder??
-_1_.ar)(u):u,eventType:c,explicitPayloadContentType:d,additionalHeaders:o}}}}),9832:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+_1_.ar)(u):u,eventType:c,explicitPayloadContentType:d,additionalHeaders:o}}}}),7451:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{invokeEndpoint:()=>invokeEndpoint});
 var _4_=__webpack_require__(8508);var _5_=__webpack_require__(3863);var _6_=__webpack_require__(8928);var _7_=__webpack_require__(
 7868);var _8_=__webpack_require__(7759);var _9_=__webpack_require__(6556);var _10_=__webpack_require__(2748);var _11_=__webpack_require__(

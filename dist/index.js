@@ -490,54 +490,55 @@ alid-input",[...new Set(complaints)].join(`
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
 "role-duration-seconds"),audience:read("audience"),idTokenHosts:read("id-token-hosts"),allowedAccountIds:read("allowed-a\
-ccount-ids"),registryAccountId:read("registry-account-id"),registryRole:read("registry-role-to-assume"),comment:read("co\
-mment"),commentKey:read("comment-key"),waitTimeoutMinutes:read("wait-timeout-minutes")??WAIT_MINUTES[mode],githubToken:read(
-"github-token")},registering=registerInputs(read),chosen={model:read("model"),environment:read("environment"),reason:read(
-"reason")},allowSelfApproval=read("allow-self-approval"),deployment=deploymentInputs(read);switch(complaints.push(...contradictions(
-common)),mode){case"register":return complaints.push(...registerContradictions(registering)),{...common,...registering,mode};case"\
-update":return{...common,mode,model:chosen.model,modelCardStatus:registering.modelCardStatus};case"approve":case"reject":
-return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,mode,model:chosen.model};case"policies":
-return{...common,...registering,...deployment,mode,environment:chosen.environment,checkMode:read("check-mode"),workloadAccounts:read(
-"workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read("artifact-kms-key-i\
-d"),repository:read("repository"),policiesPath:read("policies-path"),policiesPresentPath:read("policies-present-path")};case"\
-deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode}\
- needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===
-0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,
-mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function registerInputs(read){
-return{onGateFailure:read("on-gate-failure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read(
-"reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),allowedS3Prefixes:read(
-"allowed-s3-prefixes"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read("validation-role-arn"),validationKmsKeyId:read(
-"validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read(
-"poll-interval-seconds"),validationTimeoutMinutes:read("wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",
-partition:"",account:""};function deploymentInputs(read){return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read(
-"allow-approved-at-birth"),allowDowngrade:read("allow-downgrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read(
-"execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read(
-"endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),
-asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),
-pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","\
-always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{let value=given.get(
-name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===
-input("comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input("github-token"),dryRun:input("d\
-ry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==
-null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=false,
-controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
-resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=true,
-controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
-celled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,
-stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
-async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_19_.setTimeout)(20)}function startIntent(folder){
-let path=(0,_23_.join)(folder,`sagemaker-model-registry-${(0,_21_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
-creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_13_.writeFileSync)(`${path}.new`,text2,
-{mode:384,flush:true});try{(0,_13_.renameSync)(`${path}.new`,path)}catch{(0,_13_.writeFileSync)(path,text2,{mode:384,flush:true})}};
-return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
-try{let parsed=JSON.parse((0,_13_.readFileSync)(path,"utf8"));return(0,_13_.rmSync)(path,{force:true}),isIntent(parsed)?
-parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(
-value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
-get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _10_.lZ){let{code,message,hint,problems}=error2;
-return{code,message,hint,problems}}if(error2 instanceof _10_.Rk){let known=(0,_8_.Q)(error2);return known instanceof _10_.
-lZ?failureOf(known,runner2):{code:(0,_8_.$N)(known),message:known.message,hint:known.hint}}return runner2.info(error2 instanceof
-Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Something unforeseen: ${(0,_10_.bD)(error2)}`}}
-function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
+ccount-ids"),registryAccountId:read("registry-account-id"),registryRole:read("registry-role-to-assume"),allowedS3Prefixes:read(
+"allowed-s3-prefixes"),comment:read("comment"),commentKey:read("comment-key"),waitTimeoutMinutes:read("wait-timeout-minu\
+tes")??WAIT_MINUTES[mode],githubToken:read("github-token")},registering=registerInputs(read),chosen={model:read("model"),
+environment:read("environment"),reason:read("reason")},allowSelfApproval=read("allow-self-approval"),deployment=deploymentInputs(
+read);switch(complaints.push(...contradictions(common)),mode){case"register":return complaints.push(...registerContradictions(
+registering)),{...common,...registering,mode};case"update":return{...common,mode,model:chosen.model,modelCardStatus:registering.
+modelCardStatus};case"approve":case"reject":return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,
+mode,model:chosen.model};case"policies":return{...common,...registering,...deployment,mode,environment:chosen.environment,
+checkMode:read("check-mode"),workloadAccounts:read("workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-o\
+wner-id"),artifactKmsKeyId:read("artifact-kms-key-id"),repository:read("repository"),policiesPath:read("policies-path"),
+policiesPresentPath:read("policies-present-path")};case"deploy":case"rollback":return deployment.executionRole===void 0&&
+complaints.push(`execution-role-arn: is empty; mode ${mode} needs the role that the endpoint's containers run with`),deployment.
+subnets.length===0!=(deployment.securityGroupIds.length===0)&&complaints.push("vpc-subnets: and vpc-security-group-ids a\
+re given together or not at all"),{...common,...chosen,...deployment,mode,executionRole:deployment.executionRole??NO_ROLE,
+vpc:deployment.subnets.length===0?void 0:deployment}}}function registerInputs(read){return{onGateFailure:read("on-gate-f\
+ailure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
+"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
+"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
+approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
+"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
+return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
+wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
+nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
+"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
+keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),pollIntervalSeconds:read("poll-interval-se\
+conds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){
+let given=membersOf(text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{
+mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("c\
+omment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
+parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;
+function listenForCancellation(){let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
+resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(
+isHurried,GRACE_MILLISECONDS),isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("\
+cancelled")),process.on("SIGTERM",()=>stop("cancelled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,
+signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(
+timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_19_.setTimeout)(20)}
+function startIntent(folder){let path=(0,_23_.join)(folder,`sagemaker-model-registry-${(0,_21_.randomUUID)()}.json`),intent={
+phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_13_.writeFileSync)(
+`${path}.new`,text2,{mode:384,flush:true});try{(0,_13_.renameSync)(`${path}.new`,path)}catch{(0,_13_.writeFileSync)(path,
+text2,{mode:384,flush:true})}};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}
+function takeIntent(path){try{let parsed=JSON.parse((0,_13_.readFileSync)(path,"utf8"));return(0,_13_.rmSync)(path,{force:true}),
+isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==
+null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.
+isArray(members.get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _10_.lZ){let{code,
+message,hint,problems}=error2;return{code,message,hint,problems}}if(error2 instanceof _10_.Rk){let known=(0,_8_.Q)(error2);
+return known instanceof _10_.lZ?failureOf(known,runner2):{code:(0,_8_.$N)(known),message:known.message,hint:known.hint}}
+return runner2.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Somethi\
+ng unforeseen: ${(0,_10_.bD)(error2)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],
+...sent].join(`
 `)}async function aftermath(of){let{journalPath,outcome,journal,endpointNow}=of,intent=journalPath===""?void 0:takeIntent(
 journalPath);if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);
 journal.setOutput("failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,
@@ -570,31 +571,30 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
 let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(4681),__nccwpck_require__.e(5118),__nccwpck_require__.e(4081)]).then(__nccwpck_require__.bind(
+e(2894),__nccwpck_require__.e(4681),__nccwpck_require__.e(2737),__nccwpck_require__.e(4081)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,4081));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(7241).then(__nccwpck_require__.bind(__nccwpck_require__,
-7241))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),
-__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(3118),__nccwpck_require__.
-e(1206),__nccwpck_require__.e(7908)]).then(__nccwpck_require__.bind(__nccwpck_require__,7908))).runDeploy({...shell,inputs});case"\
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(3395).then(__nccwpck_require__.bind(__nccwpck_require__,
+3395))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.e(2737),
+__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(3118),__nccwpck_require__.
+e(763),__nccwpck_require__.e(5617)]).then(__nccwpck_require__.bind(__nccwpck_require__,5617))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.
-e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),
-__nccwpck_require__.e(9072),__nccwpck_require__.e(3118),__nccwpck_require__.e(1206),__nccwpck_require__.e(1289)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,1289))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.e(5118),
-__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(3118),__nccwpck_require__.e(1206),__nccwpck_require__.
-e(5822)]).then(__nccwpck_require__.bind(__nccwpck_require__,5822))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(5487),__nccwpck_require__.
-e(5118),__nccwpck_require__.e(9247),__nccwpck_require__.e(4378),__nccwpck_require__.e(3118),__nccwpck_require__.e(1206),
-__nccwpck_require__.e(8463)]).then(__nccwpck_require__.bind(__nccwpck_require__,8463))).runStatus({...shell,inputs});case"\
-policies":return(await Promise.all([__nccwpck_require__.e(6472),__nccwpck_require__.e(5487),__nccwpck_require__.e(9247),
-__nccwpck_require__.e(4378),__nccwpck_require__.e(6712)]).then(__nccwpck_require__.bind(__nccwpck_require__,6712))).runPolicies(
-{...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??
-(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);
-Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
-f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
+e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.e(2737),__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),
+__nccwpck_require__.e(9072),__nccwpck_require__.e(3118),__nccwpck_require__.e(763),__nccwpck_require__.e(2417)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,2417))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
+e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.e(2737),
+__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(3118),__nccwpck_require__.e(763),__nccwpck_require__.
+e(8639)]).then(__nccwpck_require__.bind(__nccwpck_require__,8639))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.
+e(2737),__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(3118),__nccwpck_require__.e(763),__nccwpck_require__.
+e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__,9978))).runStatus({...shell,inputs});case"policies":return(await Promise.
+all([__nccwpck_require__.e(6472),__nccwpck_require__.e(1404),__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.
+e(6058)]).then(__nccwpck_require__.bind(__nccwpck_require__,6058))).runPolicies({...shell,inputs})}}function check(run,mode){
+for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
+void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
+".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
+setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
