@@ -1,3 +1,4 @@
+import { ANSWERS, type Answers } from './answers.js'
 import { rootOf } from './arns.js'
 import { type Holder, type Need, needOf, type Stated } from './need.js'
 import { WRITES_REPORTS } from './objects.js'
@@ -6,12 +7,15 @@ import type { Setting } from './setting.js'
 
 /**
  * `s3:GetBucketAcl` and `s3:GetObjectAcl` stand in AWS's own policy for the registry's account ("Required IAM resource
- * policies"); whether the service asks for them is not documented, so they are given.
+ * policies"); whether the service asks for them is not documented (`Answers.printedReads`).
  */
-const REGISTRY_READS = ['s3:GetObject', 's3:GetObjectVersion', 's3:GetObjectAcl', 's3:GetBucketAcl'] as const
+function registryReads({ printedReads }: Answers): readonly string[] {
+  const reads = ['s3:GetObject', 's3:GetObjectVersion']
+  return printedReads === 'asked-for' ? [...reads, 's3:GetObjectAcl', 's3:GetBucketAcl'] : reads
+}
 
 /** Whom the buckets of artifacts have to let in: the registry's account, the endpoints', and who registers. */
-export function bucketNeeds(setting: Setting): readonly Need[] {
+export function bucketNeeds(setting: Setting, answers: Answers = ANSWERS): readonly Need[] {
   const { partition, registryAccount, artifactAccount, registerRole, workloads } = setting
   if (artifactAccount === undefined) return []
   return [...placesByBucket(setting.artifacts)].flatMap(([bucket, places]): readonly Need[] => {
@@ -33,7 +37,7 @@ export function bucketNeeds(setting: Setting): readonly Need[] {
               {
                 Sid: 'RegistryReadsArtifacts',
                 Principal: { AWS: [rootOf(registryAccount, partition)] },
-                Action: [...REGISTRY_READS, ...lists],
+                Action: [...registryReads(answers), ...lists],
                 Resource: [holder.arn, ...objects],
               },
               "lets the registry's account read what versions point at",

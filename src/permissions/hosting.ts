@@ -1,3 +1,4 @@
+import { ANSWERS, type Answers } from './answers.js'
 import { derivedPrefix } from './derived-names.js'
 import { endpointNeeds } from './execution.js'
 import type { Need, Stated } from './need.js'
@@ -7,14 +8,14 @@ import type { Setting, Workload } from './setting.js'
 const SERVICE = { StringEquals: { 'iam:PassedToService': 'sagemaker.amazonaws.com' } } as const
 
 /** What a deployment asks of its own account, and what the endpoint's role does there. */
-export function hostingNeeds(setting: Setting): readonly Need[] {
+export function hostingNeeds(setting: Setting, answers: Answers = ANSWERS): readonly Need[] {
   return setting.workloads.flatMap((workload) => [
-    ...deployNeeds(setting, workload),
+    ...deployNeeds(setting, workload, answers),
     ...endpointNeeds(setting, workload),
   ])
 }
 
-function deployNeeds(setting: Setting, workload: Workload): readonly Need[] {
+function deployNeeds(setting: Setting, workload: Workload, answers: Answers): readonly Need[] {
   const { partition, region } = setting
   const { account, hostings, deployRole, executionRole, endpointKey, captureKey } = workload
   const own = (service: string, resource: string) => `arn:${partition}:${service}:${region}:${account}:${resource}`
@@ -81,7 +82,11 @@ function deployNeeds(setting: Setting, workload: Workload): readonly Need[] {
       ? [
           of(
             // Composite alarms may want the `*`, which the reference does not say.
-            { Sid: 'ReadAlarms', Action: ['cloudwatch:DescribeAlarms'], Resource: ['*'] },
+            {
+              Sid: 'ReadAlarms',
+              Action: ['cloudwatch:DescribeAlarms'],
+              Resource: [answers.alarms === 'everything' ? '*' : own('cloudwatch', 'alarm:*')],
+            },
             'looks at the alarms before traffic shifts',
           ),
         ]

@@ -1,4 +1,5 @@
 import { groupBy } from '../language/group-by.js'
+import { ANSWERS, type Answers } from './answers.js'
 import { rootOf } from './arns.js'
 import type { Holder, Need } from './need.js'
 import { ENCRYPTS_REPORTS } from './objects.js'
@@ -10,7 +11,9 @@ import type { Key, Role, Setting } from './setting.js'
  */
 const SEALS = ['kms:CreateGrant', 'kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt'] as const
 /** As AWS prints them for the registry's account. */
-const REGISTRY_USES = ['kms:Decrypt', 'kms:GenerateDataKey*'] as const
+function registryUses({ printedReads }: Answers): readonly string[] {
+  return printedReads === 'asked-for' ? ['kms:Decrypt', 'kms:GenerateDataKey*'] : ['kms:Decrypt']
+}
 
 /** One use of a key by somebody. */
 interface Use {
@@ -26,8 +29,8 @@ interface Use {
 }
 
 /** Who uses which key: the role's own policy, and the key's. A key's policy decides in its own account, too. */
-export function keyNeeds(setting: Setting): readonly Need[] {
-  const uses = usesOf(setting)
+export function keyNeeds(setting: Setting, answers: Answers = ANSWERS): readonly Need[] {
+  const uses = usesOf(setting, answers)
   const identity = [...groupBy(uses, ({ key, by, weight }) => JSON.stringify([key.arn, by, weight]))].flatMap(
     ([, same]) => identityNeeds(same),
   )
@@ -35,7 +38,7 @@ export function keyNeeds(setting: Setting): readonly Need[] {
   return [...identity, ...policies]
 }
 
-function usesOf(setting: Setting): readonly Use[] {
+function usesOf(setting: Setting, answers: Answers): readonly Use[] {
   const { artifactKey, packageKey, reports, registerRole, approveRole, registryAccount, workloads } = setting
   const reportsKey = reports?.key
   const artifact: readonly Use[] =
@@ -46,7 +49,7 @@ function usesOf(setting: Setting): readonly Use[] {
             key: artifactKey,
             by: registryAccount,
             sid: 'RegistryUsesKey',
-            actions: REGISTRY_USES,
+            actions: registryUses(answers),
             why: "lets the registry's account read what versions point at",
           },
           ...workloads.map(

@@ -1,3 +1,4 @@
+import { ANSWERS, type Answers } from './answers.js'
 import { bucketNeeds, reportNeeds } from './buckets.js'
 import { hostingNeeds } from './hosting.js'
 import { keyNeeds } from './keys.js'
@@ -11,17 +12,17 @@ import { versionNeeds } from './versions.js'
 /**
  * Every right that register, approve and deploy use in this setting (with `updates` update, too): which statement, on which
  * resource, in which account's policy. What each mode's refusals advise, what `mode: policies` prints and what tests of the
- * account templates ask all come from here.
+ * account templates ask all come from here. `answers` are what AWS's documents leave open.
  */
-export function needsOf(setting: Setting): readonly Need[] {
+export function needsOf(setting: Setting, answers: Answers = ANSWERS): readonly Need[] {
   return [
     ...trustNeeds(setting),
-    ...versionNeeds(setting),
-    ...hostingNeeds(setting),
-    ...bucketNeeds(setting),
+    ...versionNeeds(setting, answers),
+    ...hostingNeeds(setting, answers),
+    ...bucketNeeds(setting, answers),
     ...reportNeeds(setting),
-    ...repositoryNeeds(setting),
+    ...repositoryNeeds(setting, answers),
     ...sourceNeeds(setting),
-    ...keyNeeds(setting),
+    ...keyNeeds(setting, answers),
   ]
 }

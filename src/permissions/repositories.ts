@@ -1,14 +1,17 @@
+import { ANSWERS, type Answers } from './answers.js'
 import { rootOf } from './arns.js'
 import { type Holder, type Need, needOf, type Stated } from './need.js'
 import type { Repository, Role, Setting } from './setting.js'
 
 /** "ecr:BatchGetImage", "ecr:Describe*": as AWS prints them for the registry's account. */
-const REGISTRY_PULLS = ['ecr:BatchGetImage', 'ecr:Describe*'] as const
+function registryPulls({ printedReads }: Answers): readonly string[] {
+  return printedReads === 'asked-for' ? ['ecr:BatchGetImage', 'ecr:Describe*'] : ['ecr:BatchGetImage']
+}
 /** What a pull takes: https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html */
 export const PULLS = ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer', 'ecr:BatchCheckLayerAvailability'] as const
 
 /** Repositories of the accounts that are known here; AWS's own images have policies that AWS keeps. */
-export function repositoryNeeds(setting: Setting): readonly Need[] {
+export function repositoryNeeds(setting: Setting, answers: Answers = ANSWERS): readonly Need[] {
   const { partition, registryAccount, registerRole, workloads } = setting
   const accounts = [registryAccount, registerRole?.account, ...workloads.map(({ account }) => account)]
   return setting.repositories.flatMap((repository): readonly Need[] => {
@@ -39,7 +42,7 @@ export function repositoryNeeds(setting: Setting): readonly Need[] {
               {
                 Sid: 'RegistryReadsImages',
                 Principal: { AWS: [rootOf(registryAccount, partition)] },
-                Action: REGISTRY_PULLS,
+                Action: registryPulls(answers),
               },
               "lets the registry's account read what versions point at",
             ),

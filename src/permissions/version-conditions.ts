@@ -1,3 +1,4 @@
+import { ANSWERS, type Answers } from './answers.js'
 import type { Condition } from './statements.js'
 
 const STATUS = 'sagemaker:ModelApprovalStatus'
@@ -8,8 +9,21 @@ const REMOVED = 'sagemaker:CustomerMetadataPropertiesToRemove'
 const NOTES = ['smr/forced', 'smr/actor', 'smr/author', 'smr/pull-request']
 
 // A condition names its keys one by one: `smr/*` cannot be said. Absent from a request, a key is null.
-function without(keys: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(keys.map((key) => [key, 'true']))
+function without(keys: readonly string[], { absentMembers }: Answers): Condition {
+  switch (absentMembers) {
+    case 'absent':
+      return { Null: Object.fromEntries(keys.map((key) => [key, 'true'])) }
+    case 'empty':
+      return { StringEqualsIfExists: Object.fromEntries(keys.map((key) => [key, ''])) }
+  }
+}
+
+/** The conditions of one statement: what they say of keys under the same operator stands side by side. */
+function allOf(...conditions: readonly Condition[]): Condition {
+  const operators = new Set(conditions.flatMap((condition) => Object.keys(condition)))
+  return Object.fromEntries(
+    [...operators].map((operator) => [operator, Object.assign({}, ...conditions.map((one) => one[operator] ?? {}))]),
+  )
 }
 
 function keysOf(notes: readonly string[]): readonly string[] {
@@ -22,28 +36,26 @@ function keysOf(notes: readonly string[]): readonly string[] {
  * statement, and whether SageMaker also decides a create on the group's ARN without the key is not documented; a create
  * without a status is pending.
  */
-export function bornPending(served: readonly string[]): Condition {
-  return {
-    StringEqualsIfExists: { [STATUS]: 'PendingManualApproval' },
-    Null: without([STAGE, ...keysOf(served)]),
-  }
+export function bornPending(served: readonly string[], answers: Answers = ANSWERS): Condition {
+  const operator = answers.createStatus === 'required' ? 'StringEquals' : 'StringEqualsIfExists'
+  return allOf({ [operator]: { [STATUS]: 'PendingManualApproval' } }, without([STAGE, ...keysOf(served)], answers))
 }
 
 /**
  * Updates of what a version says of itself: requests that carry neither approval nor stage, nor the notes that `requires`
  * reads (`served`, keys of a version's metadata), that gates were passed by, and whose a version is.
  */
-export function noDecision(served: readonly string[]): Condition {
-  return { Null: without([STATUS, STAGE, ...keysOf([...served, ...NOTES])]) }
+export function noDecision(served: readonly string[], answers: Answers = ANSWERS): Condition {
+  return without([STATUS, STAGE, ...keysOf([...served, ...NOTES])], answers)
 }
 
 /** The same, and none of this action's notes is removed. What is removed is a value and no key, and so a wildcard can be said. */
-export function ownWords(served: readonly string[]): Condition {
+export function ownWords(served: readonly string[], answers: Answers = ANSWERS): Condition {
   // Of a request that removes nothing it is true, too, as it should be.
-  return { ...noDecision(served), 'ForAllValues:StringNotLike': { [REMOVED]: ['smr/*', 'metric/*'] } }
+  return { ...noDecision(served, answers), 'ForAllValues:StringNotLike': { [REMOVED]: ['smr/*', 'metric/*'] } }
 }
 
 /** Updates by a deployment: a stage and the note of its own environment; `others` are the notes of the other ones. */
-export function stageOnly(others: readonly string[]): Condition {
-  return { Null: without([STATUS, REMOVED, ...keysOf([...others, ...NOTES])]) }
+export function stageOnly(others: readonly string[], answers: Answers = ANSWERS): Condition {
+  return without([STATUS, REMOVED, ...keysOf([...others, ...NOTES])], answers)
 }

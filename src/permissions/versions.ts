@@ -1,6 +1,8 @@
+import { ANSWERS, type Answers } from './answers.js'
 import { groupResources, rootOf, sageMakerPrefix } from './arns.js'
 import { type Holder, type Need, needOf, type Stated } from './need.js'
 import type { Role, Setting } from './setting.js'
+import type { Condition } from './statements.js'
 import { bornPending, ownWords, stageOnly } from './version-conditions.js'
 
 /**
@@ -25,15 +27,15 @@ export const APPROVE_ACTIONS = [...READ, 'sagemaker:UpdateModelPackage'] as cons
 const UPDATE = ['sagemaker:UpdateModelPackage'] as const
 
 /** Who registers, approves, updates and deploys which groups: identity policies, and the groups' own across accounts. */
-export function versionNeeds(setting: Setting): readonly Need[] {
+export function versionNeeds(setting: Setting, answers: Answers = ANSWERS): readonly Need[] {
   return [
-    ...identityNeeds(setting),
-    ...setting.groups.flatMap((group) => groupNeeds(setting, group)),
-    ...stageNeeds(setting),
+    ...identityNeeds(setting, answers),
+    ...setting.groups.flatMap((group) => groupNeeds(setting, group, answers)),
+    ...stageNeeds(setting, answers),
   ]
 }
 
-function identityNeeds(setting: Setting): readonly Need[] {
+function identityNeeds(setting: Setting, answers: Answers): readonly Need[] {
   const { registerRole, approveRole, workloads, updates, createsGroups } = setting
   const Resource = setting.groups.flatMap((group) => resourcesOf(setting, group))
   const of = (role: Role, statement: Stated, why: string): Need => ({
@@ -46,10 +48,12 @@ function identityNeeds(setting: Setting): readonly Need[] {
     ...(registerRole === undefined
       ? []
       : [
-          of(
-            registerRole,
-            { Sid: 'RegisterVersions', Action: REGISTER_ACTIONS, Condition: bornPending(setting.servedNotes) },
-            'registers versions as PendingManualApproval, and reads those it compares them with',
+          ...registering('RegisterVersions', setting, answers).map((statement) =>
+            of(
+              registerRole,
+              statement,
+              'registers versions as PendingManualApproval, and reads those it compares them with',
+            ),
           ),
           ...(updates
             ? [
@@ -59,7 +63,7 @@ function identityNeeds(setting: Setting): readonly Need[] {
                     Sid: 'UpdateVersions',
                     Action: UPDATE,
                     Resource: versionsOf(setting),
-                    Condition: ownWords(setting.servedNotes),
+                    Condition: ownWords(setting.servedNotes, answers),
                   },
                   'changes what a version says of itself, never its approval or stage',
                 ),
@@ -78,6 +82,24 @@ function identityNeeds(setting: Setting): readonly Need[] {
   ]
 }
 
+/** Creating, listing and describing in one statement; in two where a create must say its status, which the others cannot. */
+function registering(
+  Sid: string,
+  { servedNotes }: Setting,
+  answers: Answers,
+): readonly { readonly Sid: string; readonly Action: readonly string[]; readonly Condition?: Condition }[] {
+  const Condition = bornPending(servedNotes, answers)
+  switch (answers.createStatus) {
+    case 'if-exists':
+      return [{ Sid, Action: REGISTER_ACTIONS, Condition }]
+    case 'required':
+      return [
+        { Sid, Action: ['sagemaker:CreateModelPackage'], Condition },
+        { Sid: `${Sid}Reads`, Action: READ },
+      ]
+  }
+}
+
 /** Whoever makes groups may tag them: a create that carries tags is decided as AddTags, too. */
 function groupMaker({ groups, ...setting }: Setting, registerRole: Role): Need {
   const prefix = sageMakerPrefix({ ...setting, account: setting.registryAccount })
@@ -92,12 +114,19 @@ function groupMaker({ groups, ...setting }: Setting, registerRole: Role): Need {
 }
 
 /** Across accounts the group's own policy must allow what the identity policy allows; within its account it need not. */
-function groupNeeds(setting: Setting, group: string): readonly Need[] {
+function groupNeeds(setting: Setting, group: string, answers: Answers): readonly Need[] {
   const { partition, registryAccount, registerRole, workloads, updates } = setting
   const holder = groupHolder(setting, group)
   const Resource = resourcesOf(setting, group)
   const foreign = workloads.filter(({ account }) => account !== registryAccount)
   const training = registerRole?.account === registryAccount ? undefined : registerRole
+  const trained =
+    training === undefined || answers.groupPrincipals === 'accounts'
+      ? rootOf(training?.account ?? registryAccount, partition)
+      : training.arn
+  // Left out, they still hold: the role's own policy has them, and across accounts both must allow.
+  const conditioned = (Condition: Condition | undefined) =>
+    Condition !== undefined && answers.groupConditions === 'decided' ? { Condition } : {}
   const of = (statement: Stated, why: string): Need => ({
     holder,
     statement: { Effect: 'Allow', Resource, ...statement },
@@ -107,14 +136,11 @@ function groupNeeds(setting: Setting, group: string): readonly Need[] {
   return [
     ...(training !== undefined
       ? [
-          of(
-            {
-              Sid: 'TrainingRegisters',
-              Principal: { AWS: [training.arn] },
-              Action: REGISTER_ACTIONS,
-              Condition: bornPending(setting.servedNotes),
-            },
-            'lets the training account create, describe and list versions',
+          ...registering('TrainingRegisters', setting, answers).map(({ Condition, ...statement }) =>
+            of(
+              { ...statement, Principal: { AWS: [trained] }, ...conditioned(Condition) },
+              'lets the training account create, describe and list versions',
+            ),
           ),
         ]
       : []),
@@ -123,10 +149,10 @@ function groupNeeds(setting: Setting, group: string): readonly Need[] {
           of(
             {
               Sid: 'TrainingUpdates',
-              Principal: { AWS: [training.arn] },
+              Principal: { AWS: [trained] },
               Action: UPDATE,
               Resource: Resource.slice(1),
-              Condition: ownWords(setting.servedNotes),
+              ...conditioned(ownWords(setting.servedNotes, answers)),
             },
             'lets the training account change what a version says of itself',
           ),
@@ -152,7 +178,7 @@ function groupNeeds(setting: Setting, group: string): readonly Need[] {
  * account needs the right to update versions; without it the version serves, and the run says that its stage was not written.
  * Each environment has a role of its own, which cannot write another one's note.
  */
-function stageNeeds(setting: Setting): readonly Need[] {
+function stageNeeds(setting: Setting, answers: Answers): readonly Need[] {
   const { stageRoles, servedNotes } = setting
   return stageRoles.flatMap(({ role, note, weight }): readonly Need[] => {
     const holder: Holder = { kind: 'role', role }
@@ -160,7 +186,7 @@ function stageNeeds(setting: Setting): readonly Need[] {
     return [
       needOf(
         holder,
-        { Sid: 'WriteStages', Action: UPDATE, Resource: versionsOf(setting), Condition: stageOnly(others) },
+        { Sid: 'WriteStages', Action: UPDATE, Resource: versionsOf(setting), Condition: stageOnly(others, answers) },
         "writes a version's stage and that it served, and cannot approve (the input `registry-role-to-assume` of a deploy)",
         weight,
       ),

@@ -75,14 +75,27 @@ export function lastChange(of: Pick<DescribeModelPackageOutput, 'LastModifiedBy'
   return { by: user?.UserProfileName ?? user?.IamIdentity?.Arn, at }
 }
 
+/**
+ * What says that a version was modified since it was created. Nobody documents what SageMaker writes at a create: where the time
+ * moves by itself the name alone counts, and where the creator is named the time alone (`npm run probe`, docs/probe.md).
+ */
+export const MODIFIED_SHOWS_IN: 'time-or-name' | 'name' | 'time' = 'time-or-name'
+
 /** Approved, and neither a time nor a name says that anybody modified it after its creation. */
-export function isApprovedAtBirth(described: DescribeModelPackageOutput): boolean {
+export function isApprovedAtBirth(
+  described: Pick<
+    DescribeModelPackageOutput,
+    'ModelApprovalStatus' | 'CreationTime' | 'LastModifiedTime' | 'LastModifiedBy'
+  >,
+  showsIn: typeof MODIFIED_SHOWS_IN = MODIFIED_SHOWS_IN,
+): boolean {
   const {
     ModelApprovalStatus: status,
     CreationTime: created,
     LastModifiedTime: modified,
     LastModifiedBy: by,
   } = described
-  const wasModified = created !== undefined && modified !== undefined && modified.getTime() > created.getTime()
-  return status === 'Approved' && !wasModified && Object.keys(by ?? {}).length === 0
+  const hasMoved = created !== undefined && modified !== undefined && modified.getTime() > created.getTime()
+  const isNamed = Object.keys(by ?? {}).length > 0
+  return status === 'Approved' && !(showsIn === 'name' ? isNamed : showsIn === 'time' ? hasMoved : hasMoved || isNamed)
 }

@@ -6,6 +6,7 @@ import { planPolicies } from '../../src/modes/policies/plan.js'
 import type { PresentPolicy } from '../../src/modes/policies/present.js'
 import type { PoliciesDocument, Policy } from '../../src/modes/policies/result.js'
 import { settingOf } from '../../src/modes/policies/settings.js'
+import { ANSWERS, type Answers } from '../../src/permissions/answers.js'
 import type { Setting } from '../../src/permissions/setting.js'
 import { reviewsOf, theSettings } from '../approve/world.js'
 import { aSettings, World } from '../deploy/world.js'
@@ -38,8 +39,12 @@ export const INPUTS = {
 } as const
 
 /** What the mode would print for a company. */
-export function policiesOf(company: Company, present: readonly PresentPolicy[] = []): PoliciesDocument {
-  return planPolicies(settingFor(company), present)
+export function policiesOf(
+  company: Company,
+  present: readonly PresentPolicy[] = [],
+  answers: Answers = ANSWERS,
+): PoliciesDocument {
+  return planPolicies(settingFor(company), present, answers)
 }
 
 export function settingFor({ manifest, inputs }: Pick<Company, 'manifest' | 'inputs'>): Setting {

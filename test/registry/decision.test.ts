@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Decision, plainReason, readDecision, writeDecision } from '../../src/registry/decision.js'
+import {
+  type Decision,
+  isApprovedAtBirth,
+  MODIFIED_SHOWS_IN,
+  plainReason,
+  readDecision,
+  writeDecision,
+} from '../../src/registry/decision.js'
 import { runs, SEED } from '../lanes/counts.js'
 import { expectLinear } from '../lanes/growth.js'
 
@@ -89,4 +96,17 @@ test.each([
   ['links without end', (size: number) => `Approved by @a at 2026-11-21T10:00:00Z: ${' [https://x'.repeat(size)}`],
 ])('%s: a hostile description takes time that grows with its length', (name, textOf) => {
   expectLinear(name, textOf, readDecision, 5_000)
+})
+
+test('what shows that a version was modified is one constant, with each answer behind it', () => {
+  const created = new Date('2026-11-21T10:00:00Z')
+  const described = { ModelApprovalStatus: 'Approved', CreationTime: created } as const
+  const moved = { ...described, LastModifiedTime: new Date(created.getTime() + 1_000) }
+  const named = { ...described, LastModifiedBy: { UserProfileName: 'priya' } }
+  const births = (showsIn: 'time-or-name' | 'name' | 'time') =>
+    [described, moved, named].map((one) => isApprovedAtBirth(one, showsIn))
+  expect(births('time-or-name')).toEqual([true, false, false])
+  expect(births('name')).toEqual([true, true, false])
+  expect(births('time')).toEqual([true, false, true])
+  expect([described, moved, named].map((one) => isApprovedAtBirth(one))).toEqual(births(MODIFIED_SHOWS_IN))
 })

@@ -1,4 +1,5 @@
 import { groupBy } from '../../language/group-by.js'
+import { ANSWERS, type Answers } from '../../permissions/answers.js'
 import { isDenied, uncovered } from '../../permissions/covered.js'
 import { accountOf, type Holder, type HolderKind, type Need, resourceOf } from '../../permissions/need.js'
 import { needsOf } from '../../permissions/needs.js'
@@ -25,8 +26,12 @@ const ORDER: Readonly<Record<HolderKind, number>> = {
  * Every policy that the accounts of this setting need; with what is there already, those that lack something, merged with
  * what is there. What the modes can do without is in a policy's alternatives.
  */
-export function planPolicies(setting: Setting, present: readonly PresentPolicy[] = []): PoliciesDocument {
-  const byHolder = [...groupBy(needsOf(setting), keyOf)].map(([, needs]) => needs)
+export function planPolicies(
+  setting: Setting,
+  present: readonly PresentPolicy[] = [],
+  answers: Answers = ANSWERS,
+): PoliciesDocument {
+  const byHolder = [...groupBy(needsOf(setting, answers), keyOf)].map(([, needs]) => needs)
   const policies = byHolder
     .flatMap((needs) => policyOf(needs, setting, present))
     .sort((one, other) => ORDER[one.kind] - ORDER[other.kind])

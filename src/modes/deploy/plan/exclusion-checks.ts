@@ -1,5 +1,10 @@
-import type { ModelPackageContainerDefinition } from '@aws-sdk/client-sagemaker'
+import type {
+  DescribeEndpointConfigOutput,
+  DescribeEndpointOutput,
+  ModelPackageContainerDefinition,
+} from '@aws-sdk/client-sagemaker'
 import { ActionError } from '../../../errors.js'
+import type { EffectiveDeployment } from '../../../manifest/deploy-effective.js'
 import { type ContainerFacts, exclusionProblems, guardrailProblems } from '../../../manifest/rules/deploy-exclusions.js'
 import type { DeployProblem } from '../../../manifest/rules/deploy-limits.js'
 import { unknownInVariants } from '../../../manifest/rules/open-lists.js'
@@ -43,16 +48,40 @@ export function exclusionChecks(
   ]
 }
 
+/**
+ * What SageMaker makes of an update without guardrails whose variants have other names than the live ones. That they take each
+ * other's place is inferred from what the page asks of guardrails alone (`npm run probe`, docs/probe.md).
+ */
+export const OTHER_VARIANTS: 'replaced' | 'refused' = 'replaced'
+
 // "your new endpoint configuration must have the same variant name as the old endpoint configuration": what others made, such as
 // an endpoint of the SageMaker Python SDK (`AllTraffic`), has other names, and an update without guardrails replaces them.
 // https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-exclusions.html
-function otherVariants(
-  { deployment, live, settings, state }: Parameters<typeof exclusionChecks>[0],
+/** Refuses guardrails between variants of other names; a rollback goes back all at once instead. */
+export function otherVariants(
+  {
+    deployment,
+    live,
+    settings,
+    state,
+  }: {
+    readonly deployment: Pick<EffectiveDeployment, 'endpoint' | 'variants' | 'traffic' | 'alarms'>
+    readonly live: { readonly config: Pick<DescribeEndpointConfigOutput, 'ProductionVariants'> } | undefined
+    readonly settings: Parameters<typeof rulesOf>[0]
+    readonly state: { readonly endpoint?: Pick<DescribeEndpointOutput, 'LastDeploymentConfig'> }
+  },
   problem: (found: DeployProblem) => ActionError,
+  answer: typeof OTHER_VARIANTS = OTHER_VARIANTS,
 ): readonly Check[] {
-  if (keepsVariants(deployment, live?.config) || !wantsGuardrails(deployment, state.endpoint?.LastDeploymentConfig))
-    return []
+  if (keepsVariants(deployment, live?.config)) return []
   const names = (live?.config.ProductionVariants ?? []).map(({ VariantName: name }) => name).join(', ')
+  if (answer === 'refused')
+    throw problem({
+      path: ['variants', 0, 'name'],
+      message: `endpoint ${deployment.endpoint} has other variants now (${names}), and SageMaker updates variants of the same names alone`,
+      help: 'name the variants as they are now, or give the deployment another `endpoint` name',
+    })
+  if (!wantsGuardrails(deployment, state.endpoint?.LastDeploymentConfig)) return []
   const message = `endpoint ${deployment.endpoint} has other variants now (${names}), and SageMaker shifts traffic step by step, or watched by alarms, between variants of one name alone`
   const isAsked = Boolean(deployment.traffic) || Boolean(deployment.alarms)
   if (isAsked && !rulesOf(settings).goesBack)
