@@ -574,27 +574,28 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(2894),__nccwpck_require__.e(4681),__nccwpck_require__.e(2737),__nccwpck_require__.e(4081)]).then(__nccwpck_require__.bind(
 __nccwpck_require__,4081));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
 {text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(3395).then(__nccwpck_require__.bind(__nccwpck_require__,
-3395))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
+switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9160).then(__nccwpck_require__.bind(__nccwpck_require__,
+9160))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
 e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.e(2737),
-__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(3118),__nccwpck_require__.
-e(763),__nccwpck_require__.e(5617)]).then(__nccwpck_require__.bind(__nccwpck_require__,5617))).runDeploy({...shell,inputs});case"\
+__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(7112),__nccwpck_require__.
+e(2224),__nccwpck_require__.e(3616)]).then(__nccwpck_require__.bind(__nccwpck_require__,3616))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.
 e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.e(2737),__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),
-__nccwpck_require__.e(9072),__nccwpck_require__.e(3118),__nccwpck_require__.e(763),__nccwpck_require__.e(2417)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,2417))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
+__nccwpck_require__.e(9072),__nccwpck_require__.e(7112),__nccwpck_require__.e(2224),__nccwpck_require__.e(3895)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,3895))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
 e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.e(2737),
-__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(3118),__nccwpck_require__.e(763),__nccwpck_require__.
-e(8639)]).then(__nccwpck_require__.bind(__nccwpck_require__,8639))).runUpdate({...shell,inputs});case"status":return(await Promise.
+__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(7112),__nccwpck_require__.e(2224),__nccwpck_require__.
+e(6808)]).then(__nccwpck_require__.bind(__nccwpck_require__,6808))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.
-e(2737),__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(3118),__nccwpck_require__.e(763),__nccwpck_require__.
-e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__,9978))).runStatus({...shell,inputs});case"policies":return(await Promise.
-all([__nccwpck_require__.e(6472),__nccwpck_require__.e(1404),__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.
-e(6058)]).then(__nccwpck_require__.bind(__nccwpck_require__,6058))).runPolicies({...shell,inputs})}}function check(run,mode){
-for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:
-void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(
-".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/\
-setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
+e(2737),__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(7112),__nccwpck_require__.e(2224),
+__nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__,258))).runStatus({...shell,inputs});case"\
+policies":return(await Promise.all([__nccwpck_require__.e(6472),__nccwpck_require__.e(1404),__nccwpck_require__.e(7260),
+__nccwpck_require__.e(4378),__nccwpck_require__.e(9632)]).then(__nccwpck_require__.bind(__nccwpck_require__,9632))).runPolicies(
+{...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??
+(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);
+Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
+f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
