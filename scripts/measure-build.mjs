@@ -12,6 +12,9 @@ const root = join(import.meta.dirname, '..')
 const WITHOUT = [
   'late-packages',
   'plain-schemas',
+  'bare-errors',
+  'versions',
+  'no-json-schemas',
   'used-endpoints',
   'yaml-modules',
   'others-code',

@@ -1,27 +1,24 @@
 import { getOctokit } from '@actions/github'
-import { retry } from '@octokit/plugin-retry'
 import { CallFailure, type CallFailureKind, messageOf } from '../errors.js'
 import { defined } from '../language/defined.js'
 import { codesOf } from '../language/unknown.js'
 import { headerOf, statusOf } from './answers.js'
 import { limitHint, limitOf, type WaitingOptions, waitingOutLimits } from './rate-limits.js'
+import { type RetryOptions, retrying } from './retries.js'
 
 export type Octokit = ReturnType<typeof gitHub>
 
 const DEADLINE_MILLISECONDS = 10_000 // per attempt, body included
-const RETRIES = 2 // after 1 s and 4 s: @octokit/plugin-retry waits the square of the attempt
+const RETRIES = 2 // after 1 s and 4 s
 
 /**
  * A client for GitHub's REST API: GITHUB_API_URL, proxies, retries of what is retryable, waits for GitHub's limits, and a
  * deadline per attempt.
  */
-export function gitHub({ token, retryBaseMilliseconds, limits = {} }: GitHubOptions) {
-  const retries = { retries: RETRIES, retryAfterBaseValue: retryBaseMilliseconds ?? 1000, doNotRetry: NOT_RETRIED }
-  return getOctokit(token, { retry: retries, log: SILENT }, perAttemptDeadline, limitsWaitedOut(limits), retry)
+export function gitHub({ token, retryBaseMilliseconds: baseMilliseconds = 1000, limits = {} }: GitHubOptions) {
+  const retries = retried({ retries: RETRIES, baseMilliseconds })
+  return getOctokit(token, { log: SILENT }, perAttemptDeadline, limitsWaitedOut(limits), retries)
 }
-
-// The plugin's own list, and 429: a limit is waited for as GitHub asks, or not at all.
-const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451]
 
 type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>
 
@@ -39,6 +36,16 @@ function limitsWaitedOut(options: WaitingOptions): Plugin {
     octokit.hook.wrap('request', (request, asked) =>
       waiting(`${asked.method} ${asked.url}`, async () => request(asked)),
     )
+  }
+}
+
+// `request.retries` of a call, as in NO_RETRIES, goes before the client's.
+function retried(options: RetryOptions): Plugin {
+  return (octokit) => {
+    octokit.hook.wrap('request', (request, asked) => {
+      const { retries } = { ...options, ...asked.request }
+      return retrying({ ...options, retries }, async () => request(asked))
+    })
   }
 }
 

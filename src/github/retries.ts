@@ -1,0 +1,44 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { itemsOf, propertyOf } from '../language/unknown.js'
+import { statusOf } from './answers.js'
+
+export interface RetryOptions {
+  readonly retries: number
+  /** The wait before the second attempt. The n-th wait is n² times as long, as @octokit/plugin-retry has it. */
+  readonly baseMilliseconds: number
+  readonly sleep?: (milliseconds: number) => Promise<unknown>
+}
+
+/**
+ * Makes a request again that GitHub or the network could not answer. What @octokit/plugin-retry does, without the job
+ * scheduler that it brings along.
+ */
+export async function retrying<Answer>(
+  { retries, baseMilliseconds, sleep = wait }: RetryOptions,
+  request: () => Promise<Answer>,
+): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer = await request()
+      if (attempt > retries || !failedInside(answer)) return answer
+    } catch (error) {
+      if (attempt > retries || !isRetried(error)) throw error
+    }
+    await sleep(attempt ** 2 * baseMilliseconds)
+  }
+}
+
+// The plugin's own list, and 429: a limit is waited for as GitHub asks, or not at all.
+const NOT_RETRIED = new Set([400, 401, 403, 404, 410, 422, 429, 451])
+
+/** Octokit gives a request that had no answer the status 500; whatever is no answer of a request has none. */
+function isRetried(error: unknown): boolean {
+  const status = statusOf(error)
+  return status !== undefined && status >= 400 && !NOT_RETRIED.has(status)
+}
+
+// GraphQL answers 200: "Something went wrong while executing your query. This may be the result of a timeout, …"
+function failedInside(answer: unknown): boolean {
+  const [first] = itemsOf(propertyOf(propertyOf(answer, 'data'), 'errors'))
+  return /^Something went wrong while executing your query/.test(String(propertyOf(first, 'message')))
+}
