@@ -1,8 +1,6 @@
-"use strict";exports.id=1569;exports.ids=[1569];exports.modules={1569:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{fromLoginCredentials:()=>fromLoginCredentials});var _0_=__webpack_require__(2748);
-var _1_=__webpack_require__(6109);var _2_=__webpack_require__(9035);var _3_=__webpack_require__(1326);var _4_=__webpack_require__(
-7598);var _5_=__webpack_require__.n(_4_);var _6_=__webpack_require__(3024);var _7_=__webpack_require__.n(_6_);var _8_=__webpack_require__(
-8161);var _9_=__webpack_require__.n(_8_);var _10_=__webpack_require__(6760);var _11_=__webpack_require__.n(_10_);var LoginCredentialsFetcher=class y{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=3e5;constructor(e,t,n){
+"use strict";exports.id=1569;exports.ids=[1569];exports.modules={1569:((_m_,_e_,_r_)=>{_r_.d(_e_,{fromLoginCredentials:()=>fromLoginCredentials});
+var _0_=_r_(2748);var _1_=_r_(6109);var _2_=_r_(9035);var _3_=_r_(1326);var _4_=_r_(7598);var _5_=_r_.n(_4_);var _6_=_r_(
+3024);var _7_=_r_.n(_6_);var _8_=_r_(8161);var _9_=_r_.n(_8_);var _10_=_r_(6760);var _11_=_r_.n(_10_);var LoginCredentialsFetcher=class y{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=3e5;constructor(e,t,n){
 this.profileData=e,this.init=t,this.callerClientConfig=n}async loadCredentials(){let e=await this.loadToken();if(!e)throw new _1_.
 C1(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`,{tryNextLink:false,
 logger:this.logger});let t=e.accessToken,n=Date.now();return new Date(t.expiresAt).getTime()-n<=y.REFRESH_THRESHOLD?this.
@@ -11,46 +9,45 @@ login_session}toCredentials(e){return{accessKeyId:e.accessKeyId,secretAccessKey:
 accountId:e.accountId,expiration:new Date(e.expiresAt)}}async refresh(e){let t=await this.loadToken().catch(()=>e),n=Date.
 now(),r=new Date(t.accessToken.expiresAt).getTime(),o=new Date(e.accessToken.expiresAt).getTime(),i=r<=n&&o>n?e:t;if(new Date(
 i.accessToken.expiresAt).getTime()-Date.now()>y.REFRESH_THRESHOLD)return this.toCredentials(i.accessToken);let{SigninClient:l,
-CreateOAuth2TokenCommand:c}=await __webpack_require__.e(3906).then(__webpack_require__.bind(__webpack_require__,3906)),{
-logger:u,userAgentAppId:p}=this.callerClientConfig??{},k=(s=>s?.metadata?.handlerProtocol==="h2")(this.callerClientConfig?.
-requestHandler)?void 0:this.callerClientConfig?.requestHandler,g=typeof i.signInRegion=="string"&&i.signInRegion.length>
-0?i.signInRegion:void 0,d=g??this.profileData.region??await this.callerClientConfig?.region?.()??process.env.AWS_REGION,
-h=new l({credentials:{accessKeyId:"",secretAccessKey:""},region:d,requestHandler:k,logger:u,userAgentAppId:p,...this.init?.
-clientConfig,...g&&{region:g}});this.createDPoPInterceptor(h.middlewareStack);let w={tokenInput:{clientId:i.clientId,refreshToken:i.
-refreshToken,grantType:"refresh_token"}};try{let s=await h.send(new c(w)),{accessKeyId:f,secretAccessKey:a,sessionToken:T}=s.
-tokenOutput?.accessToken??{},{refreshToken:m,expiresIn:E}=s.tokenOutput??{};if(!f||!a||!T||!m)throw new _1_.C1("Token re\
-fresh response missing required fields",{logger:this.logger,tryNextLink:false});let S=(E??900)*1e3,I=new Date(Date.now()+
-S),C={...i,accessToken:{...i.accessToken,accessKeyId:f,secretAccessKey:a,sessionToken:T,expiresAt:I.toISOString()},refreshToken:m};
-return await this.saveToken(C),this.toCredentials(C.accessToken)}catch(s){if(s.name==="AccessDeniedException"){let f=s.error,
-a;switch(f){case"TOKEN_EXPIRED":a="Your session has expired. Please reauthenticate.";break;case"USER_CREDENTIALS_CHANGED":
-a="Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";break;case"\
-INSUFFICIENT_PERMISSIONS":a="Unable to refresh credentials due to insufficient permissions. You may be missing permissio\
-n for the 'CreateOAuth2Token' action.";break;default:a=`Failed to refresh token: ${String(s)}. Please re-authenticate us\
-ing \`aws login\``}throw new _1_.C1(a,{logger:this.logger,tryNextLink:false})}if(new Date(i.accessToken.expiresAt).getTime()>
-Date.now())return this.logger?.warn?.(`Failed to refresh token: ${String(s)}. Using existing token until expiry.`),this.
-toCredentials(i.accessToken);throw new _1_.C1(`Failed to refresh token: ${String(s)}. Please re-authenticate using aws l\
-ogin`,{logger:this.logger})}}async loadToken(){let e=this.getTokenFilePath();try{let t=await _6_.promises.readFile(e,"ut\
-f8"),n=JSON.parse(t),r=["accessToken","clientId","refreshToken","dpopKey"].filter(o=>!n[o]);if(n.accessToken?.accountId||
-r.push("accountId"),r.length>0)throw new _1_.C1(`Token validation failed, missing fields: ${r.join(", ")}`,{logger:this.
-logger,tryNextLink:false});return n}catch(t){throw new _1_.C1(`Failed to load token from ${e}: ${String(t)}`,{logger:this.
-logger,tryNextLink:false})}}async saveToken(e){let t=this.getTokenFilePath(),n=(0,_10_.dirname)(t);try{await _6_.promises.
-mkdir(n,{recursive:true})}catch{}await _6_.promises.writeFile(t,JSON.stringify(e,null,2),"utf8")}getTokenFilePath(){let e=process.
-env.AWS_LOGIN_CACHE_DIRECTORY??(0,_10_.join)((0,_8_.homedir)(),".aws","login","cache"),t=Buffer.from(this.loginSession,"\
-utf8"),n=(0,_4_.createHash)("sha256").update(t).digest("hex");return(0,_10_.join)(e,`${n}.json`)}derToRawSignature(e){let t=2;
-if(e[t]!==2)throw new Error("Invalid DER signature");t++;let n=e[t++],r=e.subarray(t,t+n);if(t+=n,e[t]!==2)throw new Error(
-"Invalid DER signature");t++;let o=e[t++],i=e.subarray(t,t+o);r=r[0]===0?r.subarray(1):r,i=i[0]===0?i.subarray(1):i;let l=Buffer.
-concat([Buffer.alloc(32-r.length),r]),c=Buffer.concat([Buffer.alloc(32-i.length),i]);return Buffer.concat([l,c])}createDPoPInterceptor(e){
-e.add(t=>async n=>{if(_2_.Kd.isInstance(n.request)){let r=n.request,o=`${r.protocol}//${r.hostname}${r.port?`:${r.port}`:
-""}${r.path}`,i=await this.generateDpop(r.method,o);r.headers={...r.headers,DPoP:i}}return t(n)},{step:"finalizeRequest",
-name:"dpopInterceptor",override:true})}async generateDpop(e="POST",t){let n=await this.loadToken();try{let r=(0,_4_.createPrivateKey)(
-{key:n.dpopKey,format:"pem",type:"sec1"}),o=(0,_4_.createPublicKey)(r).export({format:"der",type:"spki"}),i=-1;for(let s=0;s<
-o.length;s++)if(o[s]===4){i=s;break}let l=o.slice(i+1,i+33),c=o.slice(i+33,i+65),u={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"\
-EC",crv:"P-256",x:l.toString("base64url"),y:c.toString("base64url")}},p={jti:crypto.randomUUID(),htm:e,htu:t,iat:Math.floor(
-Date.now()/1e3)},k=Buffer.from(JSON.stringify(u)).toString("base64url"),g=Buffer.from(JSON.stringify(p)).toString("base6\
-4url"),d=`${k}.${g}`,h=(0,_4_.sign)("sha256",Buffer.from(d),r),w=this.derToRawSignature(h).toString("base64url");return`${d}\
-.${w}`}catch(r){throw new _1_.C1(`Failed to generate Dpop proof: ${r instanceof Error?r.message:String(r)}`,{logger:this.
-logger,tryNextLink:false})}}};var fromLoginCredentials=e=>async({callerClientConfig:r}={})=>{e?.logger?.debug?.("@aws-sd\
-k/credential-providers - fromLoginCredentials");let i=await(0,_1_.YU)(e||{}),o=(0,_1_.Bz)({profile:e?.profile??r?.profile}),
-l=i[o];if(!l?.login_session)throw new _1_.C1(`Profile ${o} does not contain login_session.`,{tryNextLink:true,logger:e?.
-logger});let s=await new LoginCredentialsFetcher(l,e,r).loadCredentials();return(0,_0_.gD)(s,"CREDENTIALS_LOGIN","AD")}})};
-;
+CreateOAuth2TokenCommand:c}=await _r_.e(3906).then(_r_.bind(_r_,3906)),{logger:u,userAgentAppId:p}=this.callerClientConfig??
+{},k=(s=>s?.metadata?.handlerProtocol==="h2")(this.callerClientConfig?.requestHandler)?void 0:this.callerClientConfig?.requestHandler,
+g=typeof i.signInRegion=="string"&&i.signInRegion.length>0?i.signInRegion:void 0,d=g??this.profileData.region??await this.
+callerClientConfig?.region?.()??process.env.AWS_REGION,h=new l({credentials:{accessKeyId:"",secretAccessKey:""},region:d,
+requestHandler:k,logger:u,userAgentAppId:p,...this.init?.clientConfig,...g&&{region:g}});this.createDPoPInterceptor(h.middlewareStack);
+let w={tokenInput:{clientId:i.clientId,refreshToken:i.refreshToken,grantType:"refresh_token"}};try{let s=await h.send(new c(
+w)),{accessKeyId:f,secretAccessKey:a,sessionToken:T}=s.tokenOutput?.accessToken??{},{refreshToken:m,expiresIn:E}=s.tokenOutput??
+{};if(!f||!a||!T||!m)throw new _1_.C1("Token refresh response missing required fields",{logger:this.logger,tryNextLink:false});
+let S=(E??900)*1e3,I=new Date(Date.now()+S),C={...i,accessToken:{...i.accessToken,accessKeyId:f,secretAccessKey:a,sessionToken:T,
+expiresAt:I.toISOString()},refreshToken:m};return await this.saveToken(C),this.toCredentials(C.accessToken)}catch(s){if(s.
+name==="AccessDeniedException"){let f=s.error,a;switch(f){case"TOKEN_EXPIRED":a="Your session has expired. Please reauth\
+enticate.";break;case"USER_CREDENTIALS_CHANGED":a="Unable to refresh credentials because of a change in your password. P\
+lease reauthenticate with your new password.";break;case"INSUFFICIENT_PERMISSIONS":a="Unable to refresh credentials due \
+to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";break;default:a=`Failed \
+to refresh token: ${String(s)}. Please re-authenticate using \`aws login\``}throw new _1_.C1(a,{logger:this.logger,tryNextLink:false})}
+if(new Date(i.accessToken.expiresAt).getTime()>Date.now())return this.logger?.warn?.(`Failed to refresh token: ${String(
+s)}. Using existing token until expiry.`),this.toCredentials(i.accessToken);throw new _1_.C1(`Failed to refresh token: ${String(
+s)}. Please re-authenticate using aws login`,{logger:this.logger})}}async loadToken(){let e=this.getTokenFilePath();try{
+let t=await _6_.promises.readFile(e,"utf8"),n=JSON.parse(t),r=["accessToken","clientId","refreshToken","dpopKey"].filter(
+o=>!n[o]);if(n.accessToken?.accountId||r.push("accountId"),r.length>0)throw new _1_.C1(`Token validation failed, missing\
+ fields: ${r.join(", ")}`,{logger:this.logger,tryNextLink:false});return n}catch(t){throw new _1_.C1(`Failed to load tok\
+en from ${e}: ${String(t)}`,{logger:this.logger,tryNextLink:false})}}async saveToken(e){let t=this.getTokenFilePath(),n=(0,
+_10_.dirname)(t);try{await _6_.promises.mkdir(n,{recursive:true})}catch{}await _6_.promises.writeFile(t,JSON.stringify(e,
+null,2),"utf8")}getTokenFilePath(){let e=process.env.AWS_LOGIN_CACHE_DIRECTORY??(0,_10_.join)((0,_8_.homedir)(),".aws","\
+login","cache"),t=Buffer.from(this.loginSession,"utf8"),n=(0,_4_.createHash)("sha256").update(t).digest("hex");return(0,
+_10_.join)(e,`${n}.json`)}derToRawSignature(e){let t=2;if(e[t]!==2)throw new Error("Invalid DER signature");t++;let n=e[t++],
+r=e.subarray(t,t+n);if(t+=n,e[t]!==2)throw new Error("Invalid DER signature");t++;let o=e[t++],i=e.subarray(t,t+o);r=r[0]===
+0?r.subarray(1):r,i=i[0]===0?i.subarray(1):i;let l=Buffer.concat([Buffer.alloc(32-r.length),r]),c=Buffer.concat([Buffer.
+alloc(32-i.length),i]);return Buffer.concat([l,c])}createDPoPInterceptor(e){e.add(t=>async n=>{if(_2_.Kd.isInstance(n.request)){
+let r=n.request,o=`${r.protocol}//${r.hostname}${r.port?`:${r.port}`:""}${r.path}`,i=await this.generateDpop(r.method,o);
+r.headers={...r.headers,DPoP:i}}return t(n)},{step:"finalizeRequest",name:"dpopInterceptor",override:true})}async generateDpop(e="\
+POST",t){let n=await this.loadToken();try{let r=(0,_4_.createPrivateKey)({key:n.dpopKey,format:"pem",type:"sec1"}),o=(0,
+_4_.createPublicKey)(r).export({format:"der",type:"spki"}),i=-1;for(let s=0;s<o.length;s++)if(o[s]===4){i=s;break}let l=o.
+slice(i+1,i+33),c=o.slice(i+33,i+65),u={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:l.toString("base64url"),y:c.
+toString("base64url")}},p={jti:crypto.randomUUID(),htm:e,htu:t,iat:Math.floor(Date.now()/1e3)},k=Buffer.from(JSON.stringify(
+u)).toString("base64url"),g=Buffer.from(JSON.stringify(p)).toString("base64url"),d=`${k}.${g}`,h=(0,_4_.sign)("sha256",Buffer.
+from(d),r),w=this.derToRawSignature(h).toString("base64url");return`${d}.${w}`}catch(r){throw new _1_.C1(`Failed to gene\
+rate Dpop proof: ${r instanceof Error?r.message:String(r)}`,{logger:this.logger,tryNextLink:false})}}};var fromLoginCredentials=e=>async({
+callerClientConfig:r}={})=>{e?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");let i=await(0,_1_.
+YU)(e||{}),o=(0,_1_.Bz)({profile:e?.profile??r?.profile}),l=i[o];if(!l?.login_session)throw new _1_.C1(`Profile ${o} doe\
+s not contain login_session.`,{tryNextLink:true,logger:e?.logger});let s=await new LoginCredentialsFetcher(l,e,r).loadCredentials();
+return(0,_0_.gD)(s,"CREDENTIALS_LOGIN","AD")}})};;

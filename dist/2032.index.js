@@ -1,12 +1,11 @@
-"use strict";exports.id=2032;exports.ids=[2032];exports.modules={6406:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>readImages,YA:()=>elsewhereChecks,be:()=>taggedImages});var _0_=__webpack_require__(
-3771);var _1_=__webpack_require__(4251);var _2_=__webpack_require__(1183);var _3_=__webpack_require__(4048);var _4_=__webpack_require__(
-839);var _5_=__webpack_require__(3863);async function readImages(file,images){let asked=new Map;for(let{image,at}of(0,_1_.
-I)(file.manifest))isInEcr(image)&&!asked.has(image)&&asked.set(image,at);let elsewhere=elsewhereChecks(file.manifest),reads=await(0,
-_3_.Xd)([...asked].map(([image,at])=>read({file,image,at,images})));return{digests:new Map(reads.flatMap(({image,manifest})=>manifest===
-void 0||!isTagged(image)?[]:[[image,manifest.digest]])),checks:[...checksOf(reads),...elsewhere]}}async function read(of){
-let{file,image,at,images}=of;if(images===void 0)return{image,why:"Nobody could be asked."};let manifest=await images.manifestOf(
-image).catch(error=>{if(error instanceof _5_.Rk)return error;throw error});if(manifest instanceof _5_.Rk){let{kind,message:message2,
+"use strict";exports.id=2032;exports.ids=[2032];exports.modules={6406:((_m_,_e_,_r_)=>{_r_.d(_e_,{H:()=>readImages,YA:()=>elsewhereChecks,
+be:()=>taggedImages});var _0_=_r_(3771);var _1_=_r_(4251);var _2_=_r_(1183);var _3_=_r_(4048);var _4_=_r_(839);var _5_=_r_(
+3863);async function readImages(file,images){let asked=new Map;for(let{image,at}of(0,_1_.I)(file.manifest))isInEcr(image)&&
+!asked.has(image)&&asked.set(image,at);let elsewhere=elsewhereChecks(file.manifest),reads=await(0,_3_.Xd)([...asked].map(
+([image,at])=>read({file,image,at,images})));return{digests:new Map(reads.flatMap(({image,manifest})=>manifest===void 0||
+!isTagged(image)?[]:[[image,manifest.digest]])),checks:[...checksOf(reads),...elsewhere]}}async function read(of){let{file,
+image,at,images}=of;if(images===void 0)return{image,why:"Nobody could be asked."};let manifest=await images.manifestOf(image).
+catch(error=>{if(error instanceof _5_.Rk)return error;throw error});if(manifest instanceof _5_.Rk){let{kind,message:message2,
 hint}=manifest;if(kind==="not-found"&&!isTagged(image))return{image,why:`${message2} Push it before the version is deplo\
 yed, or correct the digest.`};if(kind!=="not-found")return{image,why:[message2,hint].filter(Boolean).join(`
 `)};throw(0,_3_.Qm)({file,at,message:`${image}: ${message2}`,hint:"Push the image before the version is registered, or c\
@@ -30,11 +29,10 @@ title:"Images",detail:`${unread.length===1?"The tag was sent as it is, and a tag
  tag"} can be moved later; write the image with its digest, or let the role read the repository. Whether SageMaker takes\
  its form is not known either. ${lines(unread)}`}}function lines(reads){return reads.map(({image,why})=>`${image}: ${why}`).
 join(`
-`)}}),4048:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{JG:()=>failedAt,Qm:()=>wrong,Xd:()=>allOrProblems,qA:()=>mapOrProblems});var _6_=__webpack_require__(9892);var _7_=__webpack_require__(
-1780);var _8_=__webpack_require__(3863);var _9_=__webpack_require__(5715);function wrong(of){let{file,at,message,hint,cause}=of;
-return new _8_.lZ("invalid-manifest",message,{problems:[{at:file.locate(at),message,help:hint}],hint,cause})}function failedAt(of){
-let{file,at,doing,error}=of,{code,message,hint,problems}=(0,_7_.z6)(error,doing);return new _8_.lZ(code,message,{problems:problems.
+`)}}),4048:((_m_,_e_,_r_)=>{_r_.d(_e_,{JG:()=>failedAt,Qm:()=>wrong,Xd:()=>allOrProblems,qA:()=>mapOrProblems});var _6_=_r_(
+9892);var _7_=_r_(1780);var _8_=_r_(3863);var _9_=_r_(5715);function wrong(of){let{file,at,message,hint,cause}=of;return new _8_.
+lZ("invalid-manifest",message,{problems:[{at:file.locate(at),message,help:hint}],hint,cause})}function failedAt(of){let{
+file,at,doing,error}=of,{code,message,hint,problems}=(0,_7_.z6)(error,doing);return new _8_.lZ(code,message,{problems:problems.
 length>0?problems:[{at:file.locate(at),message}],...(0,_9_.s)({hint}),cause:error})}async function allOrProblems(work){let errors=(await Promise.
 allSettled(work)).flatMap(one=>one.status==="rejected"?[one.reason]:[]);if(errors.length===0)return Promise.all(work);let unforeseen=errors.
 find(error=>!(error instanceof _8_.lZ)),[first,...others]=errors.filter(error=>error instanceof _8_.lZ);if(unforeseen!==
@@ -42,24 +40,22 @@ void 0||first===void 0)throw unforeseen;if(others.length===0)throw first;let hin
 void 0?[]:[hint]));throw new _8_.lZ(first.code,[first,...others].map(({message})=>message).join(`
 `),{problems:[first,...others].flatMap(({problems})=>problems),hint:[...hints].join(`
 `),cause:first})}async function mapOrProblems(items,limit,map){let ended=await(0,_6_.y)(items,limit,async item=>{let work=map(
-item);return await work.catch(()=>{}),{work}});return allOrProblems(ended.map(({work})=>work))}}),3771:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>unservableForm});var DOCKER="application/vnd.docker.distribution.manife\
-st.v2+json",REFUSED=new Map([["application/vnd.oci.image.manifest.v1+json","an OCI image"],["application/vnd.oci.image.i\
-ndex.v1+json","an OCI index"],["application/vnd.docker.distribution.manifest.list.v2+json","a list of images for several\
- platforms"]]);function unservableForm({mediaType}){let form=mediaType===void 0?void 0:REFUSED.get(mediaType);if(form!==
-void 0)return{because:`it is ${form} (${mediaType}), and SageMaker takes a single image in Docker's own form alone (${DOCKER}\
-): CreateModel would answer "Unsupported manifest media type"`,help:"Build it with `docker buildx build --platform linux\
-/amd64 --provenance=false --output type=docker …` and push it anew, or with `--provenance=false --output type=registry,o\
-ci-mediatypes=false`; then name the new digest or tag."}}}),1183:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{t:()=>readImageName});var _10_=__webpack_require__(1397);var ECR_HOST=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.([a-z0-9.-]+)$/;
+item);return await work.catch(()=>{}),{work}});return allOrProblems(ended.map(({work})=>work))}}),3771:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{C:()=>unservableForm});var DOCKER="application/vnd.docker.distribution.manifest.v2+json",REFUSED=new Map([["a\
+pplication/vnd.oci.image.manifest.v1+json","an OCI image"],["application/vnd.oci.image.index.v1+json","an OCI index"],["\
+application/vnd.docker.distribution.manifest.list.v2+json","a list of images for several platforms"]]);function unservableForm({
+mediaType}){let form=mediaType===void 0?void 0:REFUSED.get(mediaType);if(form!==void 0)return{because:`it is ${form} (${mediaType}\
+), and SageMaker takes a single image in Docker's own form alone (${DOCKER}): CreateModel would answer "Unsupported mani\
+fest media type"`,help:"Build it with `docker buildx build --platform linux/amd64 --provenance=false --output type=docke\
+r …` and push it anew, or with `--provenance=false --output type=registry,oci-mediatypes=false`; then name the new diges\
+t or tag."}}}),1183:((_m_,_e_,_r_)=>{_r_.d(_e_,{t:()=>readImageName});var _10_=_r_(1397);var ECR_HOST=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.([a-z0-9.-]+)$/;
 function readImageName(image){let[reference="",digest]=image.split("@",2),[,name=reference,tag]=/^(.*?)(?::([^:/]*))?$/.
 exec(reference)??[],[,registry,repository=""]=/^((?:[^/]*[.:][^/]*|localhost))\/(.*)$/.exec(name)??[],ecr=ecrOf(registry,
 repository);return{name,...registry!==void 0&&{registry},...tag!==void 0&&tag!==""&&{tag},...digest!==void 0&&{digest},...ecr!==
 void 0&&{ecr}}}function ecrOf(registry,repository){let[,account,region,suffix]=ECR_HOST.exec(registry??"")??[];if(!(account===
 void 0||region===void 0||suffix===void 0||!(0,_10_.kg)(suffix)))return{account,region,repository,suffix,isOfPartition:(0,
-_10_.Jn)(region).includes(suffix)}}}),4087:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$:()=>comparedCandidate});var _11_=__webpack_require__(2226);var _12_=__webpack_require__(5920);var _13_=__webpack_require__(
-2421);var _14_=__webpack_require__(5715);function compareMetrics({metrics,baseline,history}){let paired=baseline.kind===
+_10_.Jn)(region).includes(suffix)}}}),4087:((_m_,_e_,_r_)=>{_r_.d(_e_,{$:()=>comparedCandidate});var _11_=_r_(2226);var _12_=_r_(
+5920);var _13_=_r_(2421);var _14_=_r_(5715);function compareMetrics({metrics,baseline,history}){let paired=baseline.kind===
 "version"?(0,_11_.GX)(metrics,baseline):void 0,beside=baseline.kind==="version"&&paired!==void 0?{...baseline,metrics:paired.
 metrics}:baseline,earlier=history.map(({version,recorded})=>({version,metrics:(0,_11_.GX)(metrics,recorded).metrics}));return{
 diffs:metrics.map(metric=>{let before=paired?.metrics.get(metric.path);return{metric,...(0,_14_.s)({baseline:before}),...verdictOf(
@@ -78,82 +74,74 @@ metrics,loosenedGates,shape,details},seen){let{baseline,history,identity,skipped
 diffs=compared.diffs.map(diff=>({...diff,gates:diff.gates.map(judged)}));return{diffs,...compared.gone.length>0&&{gone:compared.
 gone},gates:diffs.flatMap(({gates})=>gates),loosenedGates,...(0,_14_.s)({shape,details}),specificationDigest:digestText(
 identity?.specification),candidateDigest:digestText(identity?.content)}}function digestText(digest){return digest===void 0?
-"":`sha256:${digest.toString("hex")}`}}),2226:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{CV:()=>byShownName,EU:()=>shortName,GX:()=>pairMetrics});var _15_=__webpack_require__(2421);var _16_=__webpack_require__(
-1014);function pairMetrics(metrics,recorded){let{metrics:byPath,named=new Map}=recorded,found=new Map;for(let{path}of metrics){
-let value=byPath.get(path);value!==void 0&&found.set(path,value)}let meant=namesOf(metrics);for(let[name,value]of named){
-let[path,...others]=meant.get(name)??[];path!==void 0&&others.length===0&&!found.has(path)&&found.set(path,value)}let paths=new Set(
-metrics.map(({path})=>path)),gone=[...[...byPath].filter(([path])=>!paths.has(path)),...[...named].filter(([name])=>!meant.
-has(name)&&!byPath.has(name))].filter(([path])=>!(0,_15_.rU)(path)).map(([path,value])=>({name:shortName(path),path,value}));
-return{metrics:found,gone}}function namesOf(metrics){let meant=new Map;for(let{name,path}of metrics)for(let word of new Set(
-[name,path,shortName(path)])){let paths=meant.get(word)??[];paths.includes(path)||meant.set(word,[...paths,path])}return meant}
-function shortName(path){let only=/^"(?:[^"\\]|\\.)*"$/.test(path)?(0,_16_._n)(path):void 0;if(only!==void 0)return only;
-let section=[..._16_.bP.keys()].find(key=>path.startsWith(`${key}.`));return section===void 0?path:path.slice(section.length+
-1)}function byShownName({metrics,named=new Map}){let all=[...metrics,...named],times=new Map;for(let[path]of all)times.set(
-shortName(path),(times.get(shortName(path))??0)+1);return new Map(all.map(([path,value])=>[times.get(shortName(path))===
-1?shortName(path):path,value]))}}),2032:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{checkOffline:()=>checkOffline});var _17_=__webpack_require__(7406);var _18_=__webpack_require__(4087);
-var _19_=__webpack_require__(1840);var _20_=__webpack_require__(8468);var _21_=__webpack_require__(6406);var _22_=__webpack_require__(
-3771);var _23_=__webpack_require__(2226);var _24_=__webpack_require__(4251);var _25_=__webpack_require__(1183);var _26_=__webpack_require__(
-4048);var _27_=__webpack_require__(5189);var _28_=__webpack_require__(3973);var _29_=__webpack_require__(5920);var _30_=__webpack_require__(
-4823);var _31_=__webpack_require__(7689);var _32_=__webpack_require__(2292);var _33_=__webpack_require__(378);var _34_=__webpack_require__(
-5201);var _35_=__webpack_require__(1743);var _36_=__webpack_require__(6858);var _37_=__webpack_require__(9695);var _38_=__webpack_require__(
-7404);var _39_=__webpack_require__(1397);var _40_=__webpack_require__(5091);var _41_=__webpack_require__(6439);var _42_=__webpack_require__(
-7947);var _43_=__webpack_require__(2421);var _44_=__webpack_require__(1014);var _45_=__webpack_require__(1780);var _46_=__webpack_require__(
-3863);var _47_=__webpack_require__(1326);function checkOffline({candidates,because}){return candidates.map(candidate=>{let specification=(0,
-_38_.ed)((0,_20_.rL)(candidate.file.manifest)),compared=(0,_17_.Xp)(candidate,{baseline:{kind:"offline"},history:[],identity:{
-specification}});return{...compared,outcome:{kind:"offline",because},checks:[...(0,_19_.qd)(candidate),...(0,_21_.YA)(candidate.
-file.manifest),...(0,_27_.Hr)(compared),...(0,_19_.yV)(candidate)],...candidate.unreadBase&&{isBaseUnread:true}}})}}),1397:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Jn:()=>hostSuffixesOf,iQ:()=>partitionOf,kg:()=>isHostSuffix});var OTHERS=[{name:"\
-aws-cn",regions:/^cn-/,suffixes:["amazonaws.com.cn","on.amazonwebservices.com.cn"]},{name:"aws-us-gov",regions:/^us-gov-/,
-suffixes:["amazonaws.com","on.aws"]},{name:"aws-eusc",regions:/^eusc-/,suffixes:["amazonaws.eu","on.amazonwebservices.eu"]},
-{name:"aws-iso",regions:/^us-iso-/,suffixes:["c2s.ic.gov"]},{name:"aws-iso-b",regions:/^us-isob-/,suffixes:["sc2s.sgov.g\
-ov"]},{name:"aws-iso-e",regions:/^eu-isoe-/,suffixes:["cloud.adc-e.uk"]},{name:"aws-iso-f",regions:/^us-isof-/,suffixes:[
-"csp.hci.ic.gov"]}],COMMERCIAL={name:"aws",regions:/^/,suffixes:["amazonaws.com","on.aws"]};function partitionOf(region){
-return ofRegion(region).name}function hostSuffixesOf(region){return ofRegion(region).suffixes}function isHostSuffix(suffix){
-return[...OTHERS,COMMERCIAL].some(({suffixes})=>suffixes.includes(suffix))}function ofRegion(region){return OTHERS.find(
-({regions})=>regions.test(region))??COMMERCIAL}}),4251:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>imagesOf,y:()=>imageProblems});var _48_=__webpack_require__(1183);var _49_=__webpack_require__(
-1397);var _50_=__webpack_require__(839);var _51_=__webpack_require__(4321);function imagesOf({containers,additional_specifications=[]}){
-return[{of:containers,at:["containers"]},...additional_specifications.map((specification,index)=>({of:specification.containers,
-at:["additional_specifications",index,"containers"]}))].flatMap(({of,at})=>of.flatMap(({image},index)=>image===void 0?[]:
-[{image,at:[...at,index,"image"]}]))}function imageProblems({manifest,locate},region){return imagesOf(manifest).flatMap(
-({image,at})=>{let wrong=whatIsWrong(image,region);return wrong===void 0?[]:[{at:locate(at),message:`${(0,_50_.j)(at)}: ${wrong.
-message}`,help:wrong.help}]})}function whatIsWrong(image,region){let{name,registry="",tag,digest,ecr}=(0,_48_.t)(image),
-said=JSON.stringify((0,_51_.dh)(image,120));if(tag===void 0&&digest===void 0)return{message:`${said} has neither a tag n\
-or a digest, so that nothing says which of its images is meant`,help:`write \`${(0,_51_.dh)(name,120)}:TAG\`, or better \`${(0,
-_51_.dh)(name,120)}@sha256:\` and 64 hexadecimal digits`};if(ecr===void 0)return;let[suffix=""]=(0,_49_.Jn)(ecr.region);
-if(!ecr.isOfPartition){let host=`${registry.slice(0,-ecr.suffix.length)}${suffix}`;return{message:`${said} ends its host\
- with \`${ecr.suffix}\`, and registries of ${ecr.region} end with \`${suffix}\``,help:`write the host as \`${host}\``}}if(!(region===
-void 0||ecr.region===region))return{message:`${said} is in ${ecr.region}, and the version is registered in ${region}: Sa\
-geMaker pulls images from the Region of the endpoint alone`,help:`push it to ${region} (ECR can replicate it), or give t\
-he Region of the image as \`aws-region\``}}}),6108:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>artifactsOf});var _52_=__webpack_require__(5715);function artifactsOf({
-containers,additional_specifications,sample_payload}){let ofContainers=(of,at)=>of.flatMap((container,index)=>ofContainer(
-container,[...at,index]));return[...ofContainers(containers,["containers"]),...(additional_specifications??[]).flatMap((specification,index)=>ofContainers(
-specification.containers,["additional_specifications",index,"containers"])),...sample_payload===void 0?[]:[object(["samp\
-le_payload"],sample_payload,void 0)]]}function ofContainer(container,at){let{model_data,model_data_etag,model_data_source,
-additional_model_data=[]}=container;return[...model_data===void 0?[]:[object([...at,"model_data"],model_data,model_data_etag)],
-...model_data_source===void 0?[]:ofSource(model_data_source,[...at,"model_data_source"]),...additional_model_data.flatMap(
-(source,index)=>ofSource(source,[...at,"additional_model_data",index]))]}function ofSource({uri,type,etag,manifest,manifest_etag},at){
-let data=type==="prefix"?{at:[...at,"uri"],uri,kind:"prefix"}:object([...at,"uri"],uri,etag);return manifest===void 0?[data]:
-[data,object([...at,"manifest"],manifest,manifest_etag)]}function object(at,uri,eTag){return{at,uri,kind:"object",...(0,
-_52_.s)({eTag})}}}),1840:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{II:()=>unresolved,qd:()=>openQuestions,yV:()=>unreadBaseChecks});var _53_=__webpack_require__(6406);var _54_=__webpack_require__(
-6108);var _55_=__webpack_require__(6439);var _56_=__webpack_require__(5558);function unresolved({file}){return{manifest:file.
-manifest,imageDigests:new Map,artifacts:[],reports:new Map,checks:[]}}function openQuestions({file:{manifest}}){let{metrics,
-source,source_uri}=manifest,hasSource=source?.training_job!==void 0||source?.pipeline_execution!==void 0,artifacts=(0,_54_.
-N)(manifest).length,inS3=(0,_55_.hK)(manifest).filter(({report})=>(0,_56_.Qh)(report.file)).length,tags=(0,_53_.be)(manifest).
-length,open=[...metrics!==void 0&&(0,_55_.LT)(manifest)?[`the metrics of ${[metrics.report,...(0,_55_._F)(manifest)].filter(
-_56_.Qh).join(", ")}, and so their gates`]:[],...hasSource?["what `source` fills in"]:[],...source_uri?.startsWith("arn:")?
-["what `source_uri` stands for"]:[],...tags>0?[tags===1?"what the image tag points at":`what the ${tags} image tags poin\
-t at`]:[],...artifacts>0?[artifacts===1?"whether the artifact exists":`whether the ${artifacts} artifacts exist`]:[],...inS3>
-0?[inS3===1?"the report in S3":`the ${inS3} reports in S3`]:[]];return open.length===0?[]:[{level:"notice",title:"Withou\
-t credentials",detail:`Not readable here: ${open.join("; ")}.`}]}function unreadBaseChecks({unreadBase}){return(unreadBase?.
-reasons??[]).map(detail=>({level:"notice",title:"Base branch",detail:`${detail}.`}))}}),8468:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$E:()=>contentOf,K6:()=>driftCheckBaselines,Mo:()=>neverApproved,RR:()=>describedMembers,
-dl:()=>reportsIn,l3:()=>modelMetrics,ol:()=>addedMembers,rL:()=>requestAsWritten});var _57_=__webpack_require__(5201);var _58_=__webpack_require__(
-7404);var _59_=__webpack_require__(6439);var _14_=__webpack_require__(5715);function modelMetrics(reports){let of=key=>source(
+"":`sha256:${digest.toString("hex")}`}}),2226:((_m_,_e_,_r_)=>{_r_.d(_e_,{CV:()=>byShownName,EU:()=>shortName,GX:()=>pairMetrics});
+var _15_=_r_(2421);var _16_=_r_(1014);function pairMetrics(metrics,recorded){let{metrics:byPath,named=new Map}=recorded,
+found=new Map;for(let{path}of metrics){let value=byPath.get(path);value!==void 0&&found.set(path,value)}let meant=namesOf(
+metrics);for(let[name,value]of named){let[path,...others]=meant.get(name)??[];path!==void 0&&others.length===0&&!found.has(
+path)&&found.set(path,value)}let paths=new Set(metrics.map(({path})=>path)),gone=[...[...byPath].filter(([path])=>!paths.
+has(path)),...[...named].filter(([name])=>!meant.has(name)&&!byPath.has(name))].filter(([path])=>!(0,_15_.rU)(path)).map(
+([path,value])=>({name:shortName(path),path,value}));return{metrics:found,gone}}function namesOf(metrics){let meant=new Map;
+for(let{name,path}of metrics)for(let word of new Set([name,path,shortName(path)])){let paths=meant.get(word)??[];paths.includes(
+path)||meant.set(word,[...paths,path])}return meant}function shortName(path){let only=/^"(?:[^"\\]|\\.)*"$/.test(path)?(0,
+_16_._n)(path):void 0;if(only!==void 0)return only;let section=[..._16_.bP.keys()].find(key=>path.startsWith(`${key}.`));
+return section===void 0?path:path.slice(section.length+1)}function byShownName({metrics,named=new Map}){let all=[...metrics,
+...named],times=new Map;for(let[path]of all)times.set(shortName(path),(times.get(shortName(path))??0)+1);return new Map(
+all.map(([path,value])=>[times.get(shortName(path))===1?shortName(path):path,value]))}}),2032:((_m_,_e_,_r_)=>{_r_.d(_e_,
+{checkOffline:()=>checkOffline});var _17_=_r_(7406);var _18_=_r_(4087);var _19_=_r_(1840);var _20_=_r_(8468);var _21_=_r_(
+6406);var _22_=_r_(3771);var _23_=_r_(2226);var _24_=_r_(4251);var _25_=_r_(1183);var _26_=_r_(4048);var _27_=_r_(5189);
+var _28_=_r_(3973);var _29_=_r_(5920);var _30_=_r_(4823);var _31_=_r_(7689);var _32_=_r_(2292);var _33_=_r_(378);var _34_=_r_(
+5201);var _35_=_r_(1743);var _36_=_r_(6858);var _37_=_r_(9695);var _38_=_r_(7404);var _39_=_r_(1397);var _40_=_r_(5091);
+var _41_=_r_(6439);var _42_=_r_(7947);var _43_=_r_(2421);var _44_=_r_(1014);var _45_=_r_(1780);var _46_=_r_(3863);var _47_=_r_(
+1326);function checkOffline({candidates,because}){return candidates.map(candidate=>{let specification=(0,_38_.ed)((0,_20_.
+rL)(candidate.file.manifest)),compared=(0,_17_.Xp)(candidate,{baseline:{kind:"offline"},history:[],identity:{specification}});
+return{...compared,outcome:{kind:"offline",because},checks:[...(0,_19_.qd)(candidate),...(0,_21_.YA)(candidate.file.manifest),
+...(0,_27_.Hr)(compared),...(0,_19_.yV)(candidate)],...candidate.unreadBase&&{isBaseUnread:true}}})}}),1397:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{Jn:()=>hostSuffixesOf,iQ:()=>partitionOf,kg:()=>isHostSuffix});var OTHERS=[{name:"aws-cn",regions:/^cn-/,suffixes:[
+"amazonaws.com.cn","on.amazonwebservices.com.cn"]},{name:"aws-us-gov",regions:/^us-gov-/,suffixes:["amazonaws.com","on.a\
+ws"]},{name:"aws-eusc",regions:/^eusc-/,suffixes:["amazonaws.eu","on.amazonwebservices.eu"]},{name:"aws-iso",regions:/^us-iso-/,
+suffixes:["c2s.ic.gov"]},{name:"aws-iso-b",regions:/^us-isob-/,suffixes:["sc2s.sgov.gov"]},{name:"aws-iso-e",regions:/^eu-isoe-/,
+suffixes:["cloud.adc-e.uk"]},{name:"aws-iso-f",regions:/^us-isof-/,suffixes:["csp.hci.ic.gov"]}],COMMERCIAL={name:"aws",
+regions:/^/,suffixes:["amazonaws.com","on.aws"]};function partitionOf(region){return ofRegion(region).name}function hostSuffixesOf(region){
+return ofRegion(region).suffixes}function isHostSuffix(suffix){return[...OTHERS,COMMERCIAL].some(({suffixes})=>suffixes.
+includes(suffix))}function ofRegion(region){return OTHERS.find(({regions})=>regions.test(region))??COMMERCIAL}}),4251:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{I:()=>imagesOf,y:()=>imageProblems});var _48_=_r_(1183);var _49_=_r_(1397);var _50_=_r_(839);var _51_=_r_(4321);
+function imagesOf({containers,additional_specifications=[]}){return[{of:containers,at:["containers"]},...additional_specifications.
+map((specification,index)=>({of:specification.containers,at:["additional_specifications",index,"containers"]}))].flatMap(
+({of,at})=>of.flatMap(({image},index)=>image===void 0?[]:[{image,at:[...at,index,"image"]}]))}function imageProblems({manifest,
+locate},region){return imagesOf(manifest).flatMap(({image,at})=>{let wrong=whatIsWrong(image,region);return wrong===void 0?
+[]:[{at:locate(at),message:`${(0,_50_.j)(at)}: ${wrong.message}`,help:wrong.help}]})}function whatIsWrong(image,region){
+let{name,registry="",tag,digest,ecr}=(0,_48_.t)(image),said=JSON.stringify((0,_51_.dh)(image,120));if(tag===void 0&&digest===
+void 0)return{message:`${said} has neither a tag nor a digest, so that nothing says which of its images is meant`,help:`\
+write \`${(0,_51_.dh)(name,120)}:TAG\`, or better \`${(0,_51_.dh)(name,120)}@sha256:\` and 64 hexadecimal digits`};if(ecr===
+void 0)return;let[suffix=""]=(0,_49_.Jn)(ecr.region);if(!ecr.isOfPartition){let host=`${registry.slice(0,-ecr.suffix.length)}${suffix}`;
+return{message:`${said} ends its host with \`${ecr.suffix}\`, and registries of ${ecr.region} end with \`${suffix}\``,help:`\
+write the host as \`${host}\``}}if(!(region===void 0||ecr.region===region))return{message:`${said} is in ${ecr.region}, \
+and the version is registered in ${region}: SageMaker pulls images from the Region of the endpoint alone`,help:`push it \
+to ${region} (ECR can replicate it), or give the Region of the image as \`aws-region\``}}}),6108:((_m_,_e_,_r_)=>{_r_.d(
+_e_,{N:()=>artifactsOf});var _52_=_r_(5715);function artifactsOf({containers,additional_specifications,sample_payload}){
+let ofContainers=(of,at)=>of.flatMap((container,index)=>ofContainer(container,[...at,index]));return[...ofContainers(containers,
+["containers"]),...(additional_specifications??[]).flatMap((specification,index)=>ofContainers(specification.containers,
+["additional_specifications",index,"containers"])),...sample_payload===void 0?[]:[object(["sample_payload"],sample_payload,
+void 0)]]}function ofContainer(container,at){let{model_data,model_data_etag,model_data_source,additional_model_data=[]}=container;
+return[...model_data===void 0?[]:[object([...at,"model_data"],model_data,model_data_etag)],...model_data_source===void 0?
+[]:ofSource(model_data_source,[...at,"model_data_source"]),...additional_model_data.flatMap((source,index)=>ofSource(source,
+[...at,"additional_model_data",index]))]}function ofSource({uri,type,etag,manifest,manifest_etag},at){let data=type==="p\
+refix"?{at:[...at,"uri"],uri,kind:"prefix"}:object([...at,"uri"],uri,etag);return manifest===void 0?[data]:[data,object(
+[...at,"manifest"],manifest,manifest_etag)]}function object(at,uri,eTag){return{at,uri,kind:"object",...(0,_52_.s)({eTag})}}}),
+1840:((_m_,_e_,_r_)=>{_r_.d(_e_,{II:()=>unresolved,qd:()=>openQuestions,yV:()=>unreadBaseChecks});var _53_=_r_(6406);var _54_=_r_(
+6108);var _55_=_r_(6439);var _56_=_r_(5558);function unresolved({file}){return{manifest:file.manifest,imageDigests:new Map,
+artifacts:[],reports:new Map,checks:[]}}function openQuestions({file:{manifest}}){let{metrics,source,source_uri}=manifest,
+hasSource=source?.training_job!==void 0||source?.pipeline_execution!==void 0,artifacts=(0,_54_.N)(manifest).length,inS3=(0,
+_55_.hK)(manifest).filter(({report})=>(0,_56_.Qh)(report.file)).length,tags=(0,_53_.be)(manifest).length,open=[...metrics!==
+void 0&&(0,_55_.LT)(manifest)?[`the metrics of ${[metrics.report,...(0,_55_._F)(manifest)].filter(_56_.Qh).join(", ")}, \
+and so their gates`]:[],...hasSource?["what `source` fills in"]:[],...source_uri?.startsWith("arn:")?["what `source_uri`\
+ stands for"]:[],...tags>0?[tags===1?"what the image tag points at":`what the ${tags} image tags point at`]:[],...artifacts>
+0?[artifacts===1?"whether the artifact exists":`whether the ${artifacts} artifacts exist`]:[],...inS3>0?[inS3===1?"the r\
+eport in S3":`the ${inS3} reports in S3`]:[]];return open.length===0?[]:[{level:"notice",title:"Without credentials",detail:`\
+Not readable here: ${open.join("; ")}.`}]}function unreadBaseChecks({unreadBase}){return(unreadBase?.reasons??[]).map(detail=>({
+level:"notice",title:"Base branch",detail:`${detail}.`}))}}),8468:((_m_,_e_,_r_)=>{_r_.d(_e_,{$E:()=>contentOf,K6:()=>driftCheckBaselines,
+Mo:()=>neverApproved,RR:()=>describedMembers,dl:()=>reportsIn,l3:()=>modelMetrics,ol:()=>addedMembers,rL:()=>requestAsWritten});
+var _57_=_r_(5201);var _58_=_r_(7404);var _59_=_r_(6439);var _14_=_r_(5715);function modelMetrics(reports){let of=key=>source(
 reports,`reports.${key}`);return present({ModelQuality:present({Statistics:of("model_quality.statistics"),Constraints:of(
 "model_quality.constraints")}),ModelDataQuality:present({Statistics:of("data_quality.statistics"),Constraints:of("data_q\
 uality.constraints")}),Bias:present({Report:of("bias.report"),PreTrainingReport:of("bias.pre_training"),PostTrainingReport:of(
@@ -189,12 +177,12 @@ reports,card}=of,{packageKmsKeyId:KmsKeyId}=settings;return(0,_14_.s)({SecurityC
 ModelMetrics:modelMetrics(reports),DriftCheckBaselines:driftCheckBaselines(reports),ModelCard:card&&{ModelCardContent:card.
 content,ModelCardStatus:card.status}})}function reportsAsWritten({file,files=[]}){return(0,_59_.hK)(file.manifest).map(({
 at,report})=>{let key=at.join("."),local=files.find(one=>one.at.join(".")===key);return[key,local===void 0?report.file:(0,
-_59_.sc)(local.bytes),report.content_type??"",report.digest??""]}).sort(([a=""],[b=""])=>a<b?-1:1)}}),7406:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A4:()=>appliedOutcome,Xp:()=>comparedResult,yC:()=>versionNamed});var _60_=__webpack_require__(
-4087);var _61_=__webpack_require__(5189);function comparedResult(candidate,seen){let{file}=candidate;return{file,group:file.
-manifest.group,baseline:seen.baseline,specificationChanges:void 0,...(0,_60_.$)(candidate,seen)}}function appliedOutcome(address,applied,forced){
-let version=versionNamed(address,applied.described??applied);if(applied.described?.description.ModelApprovalStatus==="Re\
-jected")return{kind:"rejected",version,...(0,_61_.Wr)(applied.described)};let duplicate=applied.duplicate&&{duplicate:versionNamed(
-address,applied.duplicate)};return applied.isNew?{kind:"registered",version,forced,...duplicate}:{kind:"reused",version,
-...duplicate}}function versionNamed({name},{arn,version,description}){return{arn,version,group:name,approvalStatus:description?.
-ModelApprovalStatus??"PendingManualApproval"}}})};;
+_59_.sc)(local.bytes),report.content_type??"",report.digest??""]}).sort(([a=""],[b=""])=>a<b?-1:1)}}),7406:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{A4:()=>appliedOutcome,Xp:()=>comparedResult,yC:()=>versionNamed});var _60_=_r_(4087);var _61_=_r_(5189);function comparedResult(candidate,seen){
+let{file}=candidate;return{file,group:file.manifest.group,baseline:seen.baseline,specificationChanges:void 0,...(0,_60_.
+$)(candidate,seen)}}function appliedOutcome(address,applied,forced){let version=versionNamed(address,applied.described??
+applied);if(applied.described?.description.ModelApprovalStatus==="Rejected")return{kind:"rejected",version,...(0,_61_.Wr)(
+applied.described)};let duplicate=applied.duplicate&&{duplicate:versionNamed(address,applied.duplicate)};return applied.
+isNew?{kind:"registered",version,forced,...duplicate}:{kind:"reused",version,...duplicate}}function versionNamed({name},{
+arn,version,description}){return{arn,version,group:name,approvalStatus:description?.ModelApprovalStatus??"PendingManualA\
+pproval"}}})};;

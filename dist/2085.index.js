@@ -1,46 +1,44 @@
-"use strict";exports.id=2085;exports.ids=[2085];exports.modules={2085:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{ENV_CMDS_FULL_URI:()=>ENV_CMDS_FULL_URI,ENV_CMDS_RELATIVE_URI:()=>ENV_CMDS_RELATIVE_URI,
-fromContainerMetadata:()=>fromContainerMetadata,fromInstanceMetadata:()=>fromInstanceMetadata});var _0_=__webpack_require__(
-6109);var _1_=__webpack_require__(9035);var _2_=__webpack_require__(1326);var _3_=__webpack_require__(7067);var _4_=__webpack_require__.
-n(_3_);var isImdsCredentials=e=>!!e&&typeof e=="object"&&typeof e.AccessKeyId=="string"&&typeof e.SecretAccessKey=="stri\
-ng"&&typeof e.Token=="string"&&typeof e.Expiration=="string",fromImdsCredentials=e=>({accessKeyId:e.AccessKeyId,secretAccessKey:e.
-SecretAccessKey,sessionToken:e.Token,expiration:new Date(e.Expiration),...e.AccountId&&{accountId:e.AccountId}});var DEFAULT_TIMEOUT=1e3,
-DEFAULT_MAX_RETRIES=0,providerConfigFromInit=({maxRetries:E=0,timeout:T=1e3})=>({maxRetries:E,timeout:T});function httpRequest(n){
-return new Promise((a,t)=>{let e=_4_().request({method:"GET",...n,hostname:n.hostname?.replace(/^\[(.+)\]$/,"$1")});e.on(
-"error",r=>{t(Object.assign(new _0_.mZ("Unable to connect to instance metadata service"),r)),e.destroy()}),e.on("timeout",
-()=>{t(new _0_.mZ("TimeoutError from instance metadata service")),e.destroy()}),e.on("response",r=>{let{statusCode:o=400}=r;
-(o<200||300<=o)&&(t(Object.assign(new _0_.mZ("Error response received from instance metadata service"),{statusCode:o})),
-e.destroy());let s=[];r.on("data",d=>{s.push(d)}),r.on("end",()=>{a(Buffer.concat(s)),e.destroy()})}),e.end()})}var retry=(e,a)=>{
-let r=e();for(let t=0;t<a;t++)r=r.catch(e);return r};var ENV_CMDS_FULL_URI="AWS_CONTAINER_CREDENTIALS_FULL_URI",ENV_CMDS_RELATIVE_URI="\
-AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",ENV_CMDS_AUTH_TOKEN="AWS_CONTAINER_AUTHORIZATION_TOKEN",fromContainerMetadata=(r={})=>{
-let{timeout:e,maxRetries:o}=providerConfigFromInit(r);return()=>retry(async()=>{let a=await getCmdsUri({logger:r.logger}),
-t=JSON.parse(await requestFromEcsImds(e,a));if(!isImdsCredentials(t))throw new _0_.C1("Invalid response received from in\
-stance metadata service.",{logger:r.logger});return fromImdsCredentials(t)},o)},requestFromEcsImds=async(r,e)=>(process.
-env[ENV_CMDS_AUTH_TOKEN]&&(e.headers={...e.headers,Authorization:process.env[ENV_CMDS_AUTH_TOKEN]}),(await httpRequest({
-...e,timeout:r})).toString()),CMDS_IP="169.254.170.2",GREENGRASS_HOSTS=new Set(["localhost","127.0.0.1"]),GREENGRASS_PROTOCOLS=new Set(
-["http:","https:"]),getCmdsUri=async({logger:r})=>{if(process.env[ENV_CMDS_RELATIVE_URI])return{hostname:CMDS_IP,path:process.
-env[ENV_CMDS_RELATIVE_URI]};if(process.env[ENV_CMDS_FULL_URI]){let e;try{e=new URL(process.env[ENV_CMDS_FULL_URI])}catch{
-throw new _0_.C1(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`,{tryNextLink:false,logger:r})}
-if(!e.hostname||!GREENGRASS_HOSTS.has(e.hostname))throw new _0_.C1(`${e.hostname} is not a valid container metadata serv\
-ice hostname`,{tryNextLink:false,logger:r});if(!e.protocol||!GREENGRASS_PROTOCOLS.has(e.protocol))throw new _0_.C1(`${e.
-protocol} is not a valid container metadata service protocol`,{tryNextLink:false,logger:r});return{protocol:e.protocol,hostname:e.
-hostname,path:e.pathname+e.search,port:e.port?parseInt(e.port,10):void 0}}throw new _0_.C1(`The container metadata crede\
-ntial provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`,{
-tryNextLink:false,logger:r})};var InstanceMetadataV1FallbackError=class a extends _0_.C1{tryNextLink;name="InstanceMetad\
-ataV1FallbackError";constructor(r,t=true){super(r,t),this.tryNextLink=t,Object.setPrototypeOf(this,a.prototype)}};var Endpoint;
-(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})(Endpoint||(Endpoint={}));var ENV_ENDPOINT_NAME="\
-AWS_EC2_METADATA_SERVICE_ENDPOINT",CONFIG_ENDPOINT_NAME="ec2_metadata_service_endpoint",ENDPOINT_CONFIG_OPTIONS={environmentVariableSelector:e=>e[ENV_ENDPOINT_NAME],
-configFileSelector:e=>e[CONFIG_ENDPOINT_NAME],default:void 0};var EndpointMode;(function(v){v.IPv4="IPv4",v.IPv6="IPv6"})(
-EndpointMode||(EndpointMode={}));var ENV_ENDPOINT_MODE_NAME="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",CONFIG_ENDPOINT_MODE_NAME="\
-ec2_metadata_service_endpoint_mode",ENDPOINT_MODE_CONFIG_OPTIONS={environmentVariableSelector:_=>_[ENV_ENDPOINT_MODE_NAME],
-configFileSelector:_=>_[CONFIG_ENDPOINT_MODE_NAME],default:EndpointMode.IPv4};var getInstanceMetadataEndpoint=async()=>(0,
-_1_.Dl)(await getFromEndpointConfig()||await getFromEndpointModeConfig()),getFromEndpointConfig=async()=>(0,_0_.Z9)(ENDPOINT_CONFIG_OPTIONS)(),
-getFromEndpointModeConfig=async()=>{let n=await(0,_0_.Z9)(ENDPOINT_MODE_CONFIG_OPTIONS)();switch(n){case EndpointMode.IPv4:
-return Endpoint.IPv4;case EndpointMode.IPv6:return Endpoint.IPv6;default:throw new Error(`Unsupported endpoint mode: ${n}\
-. Select from ${Object.values(EndpointMode)}`)}};var STATIC_STABILITY_DOC_URL="https://docs.aws.amazon.com/sdkref/latest\
-/guide/feature-static-credentials.html",getExtendedInstanceMetadataCredentials=(e,i)=>{let r=300+Math.floor(Math.random()*
-300),t=new Date(Date.now()+r*1e3);i.warn(`Attempting credential expiration extension due to a credential service availab\
-ility issue. A refresh of these credentials will be attempted after ${new Date(t)}.
+"use strict";exports.id=2085;exports.ids=[2085];exports.modules={2085:((_m_,_e_,_r_)=>{_r_.d(_e_,{ENV_CMDS_FULL_URI:()=>ENV_CMDS_FULL_URI,
+ENV_CMDS_RELATIVE_URI:()=>ENV_CMDS_RELATIVE_URI,fromContainerMetadata:()=>fromContainerMetadata,fromInstanceMetadata:()=>fromInstanceMetadata});
+var _0_=_r_(6109);var _1_=_r_(9035);var _2_=_r_(1326);var _3_=_r_(7067);var _4_=_r_.n(_3_);var isImdsCredentials=e=>!!e&&
+typeof e=="object"&&typeof e.AccessKeyId=="string"&&typeof e.SecretAccessKey=="string"&&typeof e.Token=="string"&&typeof e.
+Expiration=="string",fromImdsCredentials=e=>({accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.
+Token,expiration:new Date(e.Expiration),...e.AccountId&&{accountId:e.AccountId}});var DEFAULT_TIMEOUT=1e3,DEFAULT_MAX_RETRIES=0,
+providerConfigFromInit=({maxRetries:E=0,timeout:T=1e3})=>({maxRetries:E,timeout:T});function httpRequest(n){return new Promise(
+(a,t)=>{let e=_4_().request({method:"GET",...n,hostname:n.hostname?.replace(/^\[(.+)\]$/,"$1")});e.on("error",r=>{t(Object.
+assign(new _0_.mZ("Unable to connect to instance metadata service"),r)),e.destroy()}),e.on("timeout",()=>{t(new _0_.mZ("\
+TimeoutError from instance metadata service")),e.destroy()}),e.on("response",r=>{let{statusCode:o=400}=r;(o<200||300<=o)&&
+(t(Object.assign(new _0_.mZ("Error response received from instance metadata service"),{statusCode:o})),e.destroy());let s=[];
+r.on("data",d=>{s.push(d)}),r.on("end",()=>{a(Buffer.concat(s)),e.destroy()})}),e.end()})}var retry=(e,a)=>{let r=e();for(let t=0;t<
+a;t++)r=r.catch(e);return r};var ENV_CMDS_FULL_URI="AWS_CONTAINER_CREDENTIALS_FULL_URI",ENV_CMDS_RELATIVE_URI="AWS_CONTA\
+INER_CREDENTIALS_RELATIVE_URI",ENV_CMDS_AUTH_TOKEN="AWS_CONTAINER_AUTHORIZATION_TOKEN",fromContainerMetadata=(r={})=>{let{
+timeout:e,maxRetries:o}=providerConfigFromInit(r);return()=>retry(async()=>{let a=await getCmdsUri({logger:r.logger}),t=JSON.
+parse(await requestFromEcsImds(e,a));if(!isImdsCredentials(t))throw new _0_.C1("Invalid response received from instance \
+metadata service.",{logger:r.logger});return fromImdsCredentials(t)},o)},requestFromEcsImds=async(r,e)=>(process.env[ENV_CMDS_AUTH_TOKEN]&&
+(e.headers={...e.headers,Authorization:process.env[ENV_CMDS_AUTH_TOKEN]}),(await httpRequest({...e,timeout:r})).toString()),
+CMDS_IP="169.254.170.2",GREENGRASS_HOSTS=new Set(["localhost","127.0.0.1"]),GREENGRASS_PROTOCOLS=new Set(["http:","https\
+:"]),getCmdsUri=async({logger:r})=>{if(process.env[ENV_CMDS_RELATIVE_URI])return{hostname:CMDS_IP,path:process.env[ENV_CMDS_RELATIVE_URI]};
+if(process.env[ENV_CMDS_FULL_URI]){let e;try{e=new URL(process.env[ENV_CMDS_FULL_URI])}catch{throw new _0_.C1(`${process.
+env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`,{tryNextLink:false,logger:r})}if(!e.hostname||!GREENGRASS_HOSTS.
+has(e.hostname))throw new _0_.C1(`${e.hostname} is not a valid container metadata service hostname`,{tryNextLink:false,logger:r});
+if(!e.protocol||!GREENGRASS_PROTOCOLS.has(e.protocol))throw new _0_.C1(`${e.protocol} is not a valid container metadata \
+service protocol`,{tryNextLink:false,logger:r});return{protocol:e.protocol,hostname:e.hostname,path:e.pathname+e.search,
+port:e.port?parseInt(e.port,10):void 0}}throw new _0_.C1(`The container metadata credential provider cannot be used unle\
+ss the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`,{tryNextLink:false,logger:r})};var InstanceMetadataV1FallbackError=class a extends _0_.
+C1{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(r,t=true){super(r,t),this.tryNextLink=t,Object.setPrototypeOf(
+this,a.prototype)}};var Endpoint;(function(t){t.IPv4="http://169.254.169.254",t.IPv6="http://[fd00:ec2::254]"})(Endpoint||
+(Endpoint={}));var ENV_ENDPOINT_NAME="AWS_EC2_METADATA_SERVICE_ENDPOINT",CONFIG_ENDPOINT_NAME="ec2_metadata_service_endp\
+oint",ENDPOINT_CONFIG_OPTIONS={environmentVariableSelector:e=>e[ENV_ENDPOINT_NAME],configFileSelector:e=>e[CONFIG_ENDPOINT_NAME],
+default:void 0};var EndpointMode;(function(v){v.IPv4="IPv4",v.IPv6="IPv6"})(EndpointMode||(EndpointMode={}));var ENV_ENDPOINT_MODE_NAME="\
+AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",CONFIG_ENDPOINT_MODE_NAME="ec2_metadata_service_endpoint_mode",ENDPOINT_MODE_CONFIG_OPTIONS={
+environmentVariableSelector:_=>_[ENV_ENDPOINT_MODE_NAME],configFileSelector:_=>_[CONFIG_ENDPOINT_MODE_NAME],default:EndpointMode.
+IPv4};var getInstanceMetadataEndpoint=async()=>(0,_1_.Dl)(await getFromEndpointConfig()||await getFromEndpointModeConfig()),
+getFromEndpointConfig=async()=>(0,_0_.Z9)(ENDPOINT_CONFIG_OPTIONS)(),getFromEndpointModeConfig=async()=>{let n=await(0,_0_.
+Z9)(ENDPOINT_MODE_CONFIG_OPTIONS)();switch(n){case EndpointMode.IPv4:return Endpoint.IPv4;case EndpointMode.IPv6:return Endpoint.
+IPv6;default:throw new Error(`Unsupported endpoint mode: ${n}. Select from ${Object.values(EndpointMode)}`)}};var STATIC_STABILITY_DOC_URL="\
+https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",getExtendedInstanceMetadataCredentials=(e,i)=>{
+let r=300+Math.floor(Math.random()*300),t=new Date(Date.now()+r*1e3);i.warn(`Attempting credential expiration extension \
+due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(t)}.
 For more information, please visit: `+STATIC_STABILITY_DOC_URL);let a=e.originalExpiration??e.expiration;return{...e,...a?
 {originalExpiration:a}:{},expiration:t}};var staticStabilityProvider=(r,i={})=>{let t=i?.logger||console,a;return async()=>{
 let e;try{e=await r(),e.expiration&&e.expiration.getTime()<Date.now()&&(e=getExtendedInstanceMetadataCredentials(e,t))}catch(n){

@@ -1,10 +1,9 @@
-"use strict";exports.id=2357;exports.ids=[2357];exports.modules={2357:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{resolveSource:()=>resolveSource});var _0_=__webpack_require__(4048);var _1_=__webpack_require__(
-1780);var _2_=__webpack_require__(3863);var _3_=__webpack_require__(5715);var _4_=__webpack_require__(1326);var MAX_PAGES=20,
-MAX_NAMED=10,AT_PIPELINE=["source","pipeline_execution"];async function jobOfPipeline(asking,execution){let names=await jobsOfPipeline(
-asking,execution),[name,...others]=names;if(others.length===0)return name;let listed=[...names].slice(0,MAX_NAMED).join(
-", "),message=`The pipeline execution has ${names.size} training jobs: ${listed}${names.size>MAX_NAMED?", …":""}.`;throw(0,
-_0_.Qm)({file:asking.file,at:AT_PIPELINE,message,hint:"Name the one that made this model as `source.training_job`."})}async function jobsOfPipeline({
+"use strict";exports.id=2357;exports.ids=[2357];exports.modules={2357:((_m_,_e_,_r_)=>{_r_.d(_e_,{resolveSource:()=>resolveSource});var _0_=_r_(
+4048);var _1_=_r_(1780);var _2_=_r_(3863);var _3_=_r_(5715);var _4_=_r_(1326);var MAX_PAGES=20,MAX_NAMED=10,AT_PIPELINE=[
+"source","pipeline_execution"];async function jobOfPipeline(asking,execution){let names=await jobsOfPipeline(asking,execution),
+[name,...others]=names;if(others.length===0)return name;let listed=[...names].slice(0,MAX_NAMED).join(", "),message=`The\
+ pipeline execution has ${names.size} training jobs: ${listed}${names.size>MAX_NAMED?", …":""}.`;throw(0,_0_.Qm)({file:asking.
+file,at:AT_PIPELINE,message,hint:"Name the one that made this model as `source.training_job`."})}async function jobsOfPipeline({
 file,sources,settings},execution){let at=AT_PIPELINE;refuseOther(file,execution,settings);let names=new Set,next;for(let page=0;page<
 MAX_PAGES;page+=1){let token=next===void 0?{}:{NextToken:next},listed=await sources.listPipelineExecutionSteps({PipelineExecutionArn:execution,
 MaxResults:100,...token}).catch(error=>{let message=`There is no pipeline execution ${execution}.`;throw missing(error)?

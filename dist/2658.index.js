@@ -1,12 +1,11 @@
-"use strict";exports.id=2658;exports.ids=[2658];exports.modules={6406:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>readImages,YA:()=>elsewhereChecks,be:()=>taggedImages});var _0_=__webpack_require__(
-3771);var _1_=__webpack_require__(4251);var _2_=__webpack_require__(1183);var _3_=__webpack_require__(4048);var _4_=__webpack_require__(
-839);var _5_=__webpack_require__(3863);async function readImages(file,images){let asked=new Map;for(let{image,at}of(0,_1_.
-I)(file.manifest))isInEcr(image)&&!asked.has(image)&&asked.set(image,at);let elsewhere=elsewhereChecks(file.manifest),reads=await(0,
-_3_.Xd)([...asked].map(([image,at])=>read({file,image,at,images})));return{digests:new Map(reads.flatMap(({image,manifest})=>manifest===
-void 0||!isTagged(image)?[]:[[image,manifest.digest]])),checks:[...checksOf(reads),...elsewhere]}}async function read(of){
-let{file,image,at,images}=of;if(images===void 0)return{image,why:"Nobody could be asked."};let manifest=await images.manifestOf(
-image).catch(error=>{if(error instanceof _5_.Rk)return error;throw error});if(manifest instanceof _5_.Rk){let{kind,message:message2,
+"use strict";exports.id=2658;exports.ids=[2658];exports.modules={6406:((_m_,_e_,_r_)=>{_r_.d(_e_,{H:()=>readImages,YA:()=>elsewhereChecks,
+be:()=>taggedImages});var _0_=_r_(3771);var _1_=_r_(4251);var _2_=_r_(1183);var _3_=_r_(4048);var _4_=_r_(839);var _5_=_r_(
+3863);async function readImages(file,images){let asked=new Map;for(let{image,at}of(0,_1_.I)(file.manifest))isInEcr(image)&&
+!asked.has(image)&&asked.set(image,at);let elsewhere=elsewhereChecks(file.manifest),reads=await(0,_3_.Xd)([...asked].map(
+([image,at])=>read({file,image,at,images})));return{digests:new Map(reads.flatMap(({image,manifest})=>manifest===void 0||
+!isTagged(image)?[]:[[image,manifest.digest]])),checks:[...checksOf(reads),...elsewhere]}}async function read(of){let{file,
+image,at,images}=of;if(images===void 0)return{image,why:"Nobody could be asked."};let manifest=await images.manifestOf(image).
+catch(error=>{if(error instanceof _5_.Rk)return error;throw error});if(manifest instanceof _5_.Rk){let{kind,message:message2,
 hint}=manifest;if(kind==="not-found"&&!isTagged(image))return{image,why:`${message2} Push it before the version is deplo\
 yed, or correct the digest.`};if(kind!=="not-found")return{image,why:[message2,hint].filter(Boolean).join(`
 `)};throw(0,_3_.Qm)({file,at,message:`${image}: ${message2}`,hint:"Push the image before the version is registered, or c\
@@ -30,11 +29,10 @@ title:"Images",detail:`${unread.length===1?"The tag was sent as it is, and a tag
  tag"} can be moved later; write the image with its digest, or let the role read the repository. Whether SageMaker takes\
  its form is not known either. ${lines(unread)}`}}function lines(reads){return reads.map(({image,why})=>`${image}: ${why}`).
 join(`
-`)}}),4048:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{JG:()=>failedAt,Qm:()=>wrong,Xd:()=>allOrProblems,qA:()=>mapOrProblems});var _6_=__webpack_require__(9892);var _7_=__webpack_require__(
-1780);var _8_=__webpack_require__(3863);var _9_=__webpack_require__(5715);function wrong(of){let{file,at,message,hint,cause}=of;
-return new _8_.lZ("invalid-manifest",message,{problems:[{at:file.locate(at),message,help:hint}],hint,cause})}function failedAt(of){
-let{file,at,doing,error}=of,{code,message,hint,problems}=(0,_7_.z6)(error,doing);return new _8_.lZ(code,message,{problems:problems.
+`)}}),4048:((_m_,_e_,_r_)=>{_r_.d(_e_,{JG:()=>failedAt,Qm:()=>wrong,Xd:()=>allOrProblems,qA:()=>mapOrProblems});var _6_=_r_(
+9892);var _7_=_r_(1780);var _8_=_r_(3863);var _9_=_r_(5715);function wrong(of){let{file,at,message,hint,cause}=of;return new _8_.
+lZ("invalid-manifest",message,{problems:[{at:file.locate(at),message,help:hint}],hint,cause})}function failedAt(of){let{
+file,at,doing,error}=of,{code,message,hint,problems}=(0,_7_.z6)(error,doing);return new _8_.lZ(code,message,{problems:problems.
 length>0?problems:[{at:file.locate(at),message}],...(0,_9_.s)({hint}),cause:error})}async function allOrProblems(work){let errors=(await Promise.
 allSettled(work)).flatMap(one=>one.status==="rejected"?[one.reason]:[]);if(errors.length===0)return Promise.all(work);let unforeseen=errors.
 find(error=>!(error instanceof _8_.lZ)),[first,...others]=errors.filter(error=>error instanceof _8_.lZ);if(unforeseen!==
@@ -42,54 +40,51 @@ void 0||first===void 0)throw unforeseen;if(others.length===0)throw first;let hin
 void 0?[]:[hint]));throw new _8_.lZ(first.code,[first,...others].map(({message})=>message).join(`
 `),{problems:[first,...others].flatMap(({problems})=>problems),hint:[...hints].join(`
 `),cause:first})}async function mapOrProblems(items,limit,map){let ended=await(0,_6_.y)(items,limit,async item=>{let work=map(
-item);return await work.catch(()=>{}),{work}});return allOrProblems(ended.map(({work})=>work))}}),3771:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>unservableForm});var DOCKER="application/vnd.docker.distribution.manife\
-st.v2+json",REFUSED=new Map([["application/vnd.oci.image.manifest.v1+json","an OCI image"],["application/vnd.oci.image.i\
-ndex.v1+json","an OCI index"],["application/vnd.docker.distribution.manifest.list.v2+json","a list of images for several\
- platforms"]]);function unservableForm({mediaType}){let form=mediaType===void 0?void 0:REFUSED.get(mediaType);if(form!==
-void 0)return{because:`it is ${form} (${mediaType}), and SageMaker takes a single image in Docker's own form alone (${DOCKER}\
-): CreateModel would answer "Unsupported manifest media type"`,help:"Build it with `docker buildx build --platform linux\
-/amd64 --provenance=false --output type=docker …` and push it anew, or with `--provenance=false --output type=registry,o\
-ci-mediatypes=false`; then name the new digest or tag."}}}),9383:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>readArtifacts});var _10_=__webpack_require__(6108);var _11_=__webpack_require__(
-4048);var _12_=__webpack_require__(7404);var _13_=__webpack_require__(3863);var _14_=__webpack_require__(5715);var CONCURRENT_LOOKS=16;
-async function readArtifacts(file,artifacts,folders){let all=(0,_10_.N)(file.manifest),reads=await(0,_11_.qA)(all,CONCURRENT_LOOKS,
-artifact=>read({artifact,file,artifacts,folders})),keys=new Map;for(let[index,{kmsKeyArn}]of reads.entries()){let artifact=all[index];
-kmsKeyArn!==void 0&&artifact!==void 0&&!keys.has(kmsKeyArn)&&keys.set(kmsKeyArn,artifact)}return{codes:reads.map(({code})=>code),
-checks:checksOf(all,reads),keys}}async function read({artifact,file,artifacts,folders}){let{uri,at}=artifact;try{if(artifact.
-kind==="prefix")return await readPrefix(uri,folders);let object=await artifacts.identify(uri);return refuseOtherETag(artifact,
-object,file),{code:(0,_12_.Sl)(object),...(0,_14_.s)({kmsKeyArn:object.kmsKeyArn})}}catch(error){if(!(error instanceof _13_.
-Rk))throw error;switch(error.kind){case"access-denied":return{code:void 0,unsure:`${uri} may not be read by the role. ${error.
-hint??"Allow it s3:GetObject there."}`};case"not-found":{let message=artifact.kind==="prefix"?`Nothing lies under ${uri}\
-.`:`${uri} does not exist.`,hint=`Upload the artifact before the version is registered, or correct \`${at.at(-1)}\`.`;throw(0,
-_11_.Qm)({file,at,message,hint,cause:error})}case"invalid-request":throw(0,_11_.Qm)({file,at,message:error.message,hint:error.
-hint??"Correct the URI.",cause:error});case"already-exists":case"busy":case"conflict":case"credentials":case"limit-excee\
-ded":case"throttled":case"unknown-outcome":case"unreachable":throw(0,_11_.JG)({file,at,doing:`${uri} could not be looked\
- at`,error})}}}async function readPrefix(uri,folders){if(folders===void 0)return{code:void 0,unsure:`${uri} could not be\
- looked at.`};let{digest,objects,isWhole}=await folders.identifyPrefix(uri),code=(0,_12_.Sl)({eTag:digest,sizeInBytes:objects});
-return isWhole?{code}:{code,unsure:`Of ${uri} only the first ${objects} objects were looked at.`}}function refuseOtherETag({
-eTag,uri,at},object,file){let wanted=eTag?.replace(/^"|"$/g,"");if(wanted===void 0||wanted===object.eTag)return;let message=`${uri}\
- has the ETag ${object.eTag}, and the manifest says ${wanted}.`;throw(0,_11_.Qm)({file,at,message,hint:"It was overwritt\
-en since, or another is meant: correct the ETag or the URI."})}function checksOf(all,reads){if(all.length===0)return[];let unsure=reads.
-flatMap(({unsure:unsure2})=>unsure2===void 0?[]:[unsure2]);return unsure.length===0?[{level:"passed",title:"Artifacts",detail:all.
-length===1?"The artifact exists.":`All ${all.length} exist.`}]:[{level:"notice",title:"Artifacts",detail:`Overwritten by\
-tes would not be noticed. ${[...new Set(unsure)].join(`
-`)}`}]}}),3529:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{S:()=>resolveCandidate});var _15_=__webpack_require__(9383);var _16_=__webpack_require__(6406);var _17_=__webpack_require__(
-4048);var _18_=__webpack_require__(785);var _19_=__webpack_require__(6439);var _20_=__webpack_require__(5558);var _21_=__webpack_require__(
-1780);var _22_=__webpack_require__(3863);var _23_=__webpack_require__(5715);async function checkKeys(of){let{file,found,
-keys,address,settings}=of,registry=settings.registryAccount;if(address.sent===address.name||registry===void 0||keys===void 0)
-return[];let asked=[...found.keys].map(async([keyArn,{uri,at}])=>{let manager=await keys.managerOf(keyArn).catch(error=>(0,
-_21_.z6)(error,`Who manages ${keyArn} is not known`));switch(manager){case"CUSTOMER":return[];case"AWS":{let message=`${uri}\
- is encrypted with ${keyArn}, which AWS manages, and account ${registry} cannot be let use that.`;throw(0,_17_.Qm)({file,
-at,message,hint:"Encrypt it with a key of your own (a customer managed key), or without KMS; the output key of a trainin\
-g job is OutputDataConfig.KmsKeyId."})}default:return[unknownManager({keyArn,uri,registry,partition:settings.partition,why:manager.
-message})]}});return(await(0,_17_.Xd)(asked)).flat()}function unknownManager(of){let statement={Effect:"Allow",Principal:{
-AWS:`arn:${of.partition}:iam::${of.registry}:root`},Action:["kms:Decrypt","kms:DescribeKey","kms:GenerateDataKey*"],Resource:"\
-*"};return{level:"notice",title:"Encryption",detail:`${of.uri} is encrypted with ${of.keyArn}. ${of.why} Allow the role \
-kms:DescribeKey to have it checked. The policy of that key has to let the registry's account use it: ${JSON.stringify(statement)}`}}
-var CONCURRENT_READS=4,STATISTICS=["reports","model_quality","statistics"];async function placeReports(placing){let{candidate,
-settings}=placing,problems=settings.reports===void 0?(0,_19_.JN)(candidate.file):[];if(problems.length>0)throw new _22_.
+item);return await work.catch(()=>{}),{work}});return allOrProblems(ended.map(({work})=>work))}}),3771:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{C:()=>unservableForm});var DOCKER="application/vnd.docker.distribution.manifest.v2+json",REFUSED=new Map([["a\
+pplication/vnd.oci.image.manifest.v1+json","an OCI image"],["application/vnd.oci.image.index.v1+json","an OCI index"],["\
+application/vnd.docker.distribution.manifest.list.v2+json","a list of images for several platforms"]]);function unservableForm({
+mediaType}){let form=mediaType===void 0?void 0:REFUSED.get(mediaType);if(form!==void 0)return{because:`it is ${form} (${mediaType}\
+), and SageMaker takes a single image in Docker's own form alone (${DOCKER}): CreateModel would answer "Unsupported mani\
+fest media type"`,help:"Build it with `docker buildx build --platform linux/amd64 --provenance=false --output type=docke\
+r …` and push it anew, or with `--provenance=false --output type=registry,oci-mediatypes=false`; then name the new diges\
+t or tag."}}}),9383:((_m_,_e_,_r_)=>{_r_.d(_e_,{M:()=>readArtifacts});var _10_=_r_(6108);var _11_=_r_(4048);var _12_=_r_(
+7404);var _13_=_r_(3863);var _14_=_r_(5715);var CONCURRENT_LOOKS=16;async function readArtifacts(file,artifacts,folders){
+let all=(0,_10_.N)(file.manifest),reads=await(0,_11_.qA)(all,CONCURRENT_LOOKS,artifact=>read({artifact,file,artifacts,folders})),
+keys=new Map;for(let[index,{kmsKeyArn}]of reads.entries()){let artifact=all[index];kmsKeyArn!==void 0&&artifact!==void 0&&
+!keys.has(kmsKeyArn)&&keys.set(kmsKeyArn,artifact)}return{codes:reads.map(({code})=>code),checks:checksOf(all,reads),keys}}
+async function read({artifact,file,artifacts,folders}){let{uri,at}=artifact;try{if(artifact.kind==="prefix")return await readPrefix(
+uri,folders);let object=await artifacts.identify(uri);return refuseOtherETag(artifact,object,file),{code:(0,_12_.Sl)(object),
+...(0,_14_.s)({kmsKeyArn:object.kmsKeyArn})}}catch(error){if(!(error instanceof _13_.Rk))throw error;switch(error.kind){case"\
+access-denied":return{code:void 0,unsure:`${uri} may not be read by the role. ${error.hint??"Allow it s3:GetObject there\
+."}`};case"not-found":{let message=artifact.kind==="prefix"?`Nothing lies under ${uri}.`:`${uri} does not exist.`,hint=`\
+Upload the artifact before the version is registered, or correct \`${at.at(-1)}\`.`;throw(0,_11_.Qm)({file,at,message,hint,
+cause:error})}case"invalid-request":throw(0,_11_.Qm)({file,at,message:error.message,hint:error.hint??"Correct the URI.",
+cause:error});case"already-exists":case"busy":case"conflict":case"credentials":case"limit-exceeded":case"throttled":case"\
+unknown-outcome":case"unreachable":throw(0,_11_.JG)({file,at,doing:`${uri} could not be looked at`,error})}}}async function readPrefix(uri,folders){
+if(folders===void 0)return{code:void 0,unsure:`${uri} could not be looked at.`};let{digest,objects,isWhole}=await folders.
+identifyPrefix(uri),code=(0,_12_.Sl)({eTag:digest,sizeInBytes:objects});return isWhole?{code}:{code,unsure:`Of ${uri} on\
+ly the first ${objects} objects were looked at.`}}function refuseOtherETag({eTag,uri,at},object,file){let wanted=eTag?.replace(
+/^"|"$/g,"");if(wanted===void 0||wanted===object.eTag)return;let message=`${uri} has the ETag ${object.eTag}, and the ma\
+nifest says ${wanted}.`;throw(0,_11_.Qm)({file,at,message,hint:"It was overwritten since, or another is meant: correct t\
+he ETag or the URI."})}function checksOf(all,reads){if(all.length===0)return[];let unsure=reads.flatMap(({unsure:unsure2})=>unsure2===
+void 0?[]:[unsure2]);return unsure.length===0?[{level:"passed",title:"Artifacts",detail:all.length===1?"The artifact exi\
+sts.":`All ${all.length} exist.`}]:[{level:"notice",title:"Artifacts",detail:`Overwritten bytes would not be noticed. ${[
+...new Set(unsure)].join(`
+`)}`}]}}),3529:((_m_,_e_,_r_)=>{_r_.d(_e_,{S:()=>resolveCandidate});var _15_=_r_(9383);var _16_=_r_(6406);var _17_=_r_(4048);
+var _18_=_r_(785);var _19_=_r_(6439);var _20_=_r_(5558);var _21_=_r_(1780);var _22_=_r_(3863);var _23_=_r_(5715);async function checkKeys(of){
+let{file,found,keys,address,settings}=of,registry=settings.registryAccount;if(address.sent===address.name||registry===void 0||
+keys===void 0)return[];let asked=[...found.keys].map(async([keyArn,{uri,at}])=>{let manager=await keys.managerOf(keyArn).
+catch(error=>(0,_21_.z6)(error,`Who manages ${keyArn} is not known`));switch(manager){case"CUSTOMER":return[];case"AWS":{
+let message=`${uri} is encrypted with ${keyArn}, which AWS manages, and account ${registry} cannot be let use that.`;throw(0,
+_17_.Qm)({file,at,message,hint:"Encrypt it with a key of your own (a customer managed key), or without KMS; the output k\
+ey of a training job is OutputDataConfig.KmsKeyId."})}default:return[unknownManager({keyArn,uri,registry,partition:settings.
+partition,why:manager.message})]}});return(await(0,_17_.Xd)(asked)).flat()}function unknownManager(of){let statement={Effect:"\
+Allow",Principal:{AWS:`arn:${of.partition}:iam::${of.registry}:root`},Action:["kms:Decrypt","kms:DescribeKey","kms:Gener\
+ateDataKey*"],Resource:"*"};return{level:"notice",title:"Encryption",detail:`${of.uri} is encrypted with ${of.keyArn}. ${of.
+why} Allow the role kms:DescribeKey to have it checked. The policy of that key has to let the registry's account use it:\
+ ${JSON.stringify(statement)}`}}var CONCURRENT_READS=4,STATISTICS=["reports","model_quality","statistics"];async function placeReports(placing){
+let{candidate,settings}=placing,problems=settings.reports===void 0?(0,_19_.JN)(candidate.file):[];if(problems.length>0)throw new _22_.
 lZ("invalid-manifest",problems.map(({message})=>message).join(`
 `),{problems});let placed=await(0,_17_.qA)(wantedReports(placing),CONCURRENT_READS,async one=>({key:one.at.join("."),...await place(
 one,placing)})),unread=placed.flatMap(({unread:unread2})=>unread2===void 0?[]:[unread2]),notice={level:"notice",title:"R\
@@ -124,15 +119,12 @@ _17_.Xd)([(0,_16_.H)(file,ports.images),readBytes(),placeReports({candidate,sett
 {settings,ports})]);return{manifest:file.manifest,...(0,_23_.s)({generatedBy:sourced.generatedBy,training:sourced.training}),
 imageDigests:images.digests,artifacts:artifacts.codes,reports:placed.reports,...(0,_23_.s)({clonedSpecification:cloned}),
 checks:[...sourced.checks,...images.checks,...artifacts.checks,...artifacts.ofKeys,...placed.checks]}}async function sourcedFile(file,{
-settings,ports}){if(file.manifest.source===void 0)return{file,checks:[]};let{resolveSource}=await __webpack_require__.e(
-2357).then(__webpack_require__.bind(__webpack_require__,2357));return resolveSource(file,{settings,sources:ports.sources})}
-async function cloneOf(file,of){if(!(0,_18_.i1)(file.manifest.source_uri))return;let{readClone}=await __webpack_require__.
-e(540).then(__webpack_require__.bind(__webpack_require__,540));return readClone(file,of)}}),2658:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{resolveCandidate:()=>_24_.S});var _24_=__webpack_require__(3529);var _25_=__webpack_require__(
-9383);var _26_=__webpack_require__(6406);var _27_=__webpack_require__(3771);var _28_=__webpack_require__(4251);var _29_=__webpack_require__(
-1183);var _30_=__webpack_require__(4048);var _31_=__webpack_require__(7404);var _32_=__webpack_require__(1397);var _33_=__webpack_require__(
-6439);var _34_=__webpack_require__(1780);var _35_=__webpack_require__(3863);var _36_=__webpack_require__(1326)}),6108:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>artifactsOf});var _37_=__webpack_require__(5715);function artifactsOf({
+settings,ports}){if(file.manifest.source===void 0)return{file,checks:[]};let{resolveSource}=await _r_.e(2357).then(_r_.bind(
+_r_,2357));return resolveSource(file,{settings,sources:ports.sources})}async function cloneOf(file,of){if(!(0,_18_.i1)(file.
+manifest.source_uri))return;let{readClone}=await _r_.e(540).then(_r_.bind(_r_,540));return readClone(file,of)}}),2658:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{resolveCandidate:()=>_24_.S});var _24_=_r_(3529);var _25_=_r_(9383);var _26_=_r_(6406);var _27_=_r_(3771);var _28_=_r_(
+4251);var _29_=_r_(1183);var _30_=_r_(4048);var _31_=_r_(7404);var _32_=_r_(1397);var _33_=_r_(6439);var _34_=_r_(1780);
+var _35_=_r_(3863);var _36_=_r_(1326)}),6108:((_m_,_e_,_r_)=>{_r_.d(_e_,{N:()=>artifactsOf});var _37_=_r_(5715);function artifactsOf({
 containers,additional_specifications,sample_payload}){let ofContainers=(of,at)=>of.flatMap((container,index)=>ofContainer(
 container,[...at,index]));return[...ofContainers(containers,["containers"]),...(additional_specifications??[]).flatMap((specification,index)=>ofContainers(
 specification.containers,["additional_specifications",index,"containers"])),...sample_payload===void 0?[]:[object(["samp\

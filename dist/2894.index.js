@@ -1,41 +1,39 @@
-"use strict";exports.id=2894;exports.ids=[2894];exports.modules={6109:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$6:()=>extendedEncodeURIComponent,Bz:()=>getProfileName,C1:()=>CredentialsProviderError,
-C9:()=>getSSOTokenFilepath,Ch:()=>ENV_PROFILE,GG:()=>NODE_REGION_CONFIG_OPTIONS,Go:()=>buildQueryString,IZ:()=>resolveDefaultsModeConfig,
-Jh:()=>TokenProviderError,Ko:()=>NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,Mp:()=>RpcProtocol,Px:()=>collectBody,Qm:()=>booleanSelector,
-TD:()=>resolveRegionConfig,Vm:()=>determineTimestampFormat,YU:()=>parseKnownFiles,Z9:()=>loadConfig,ZY:()=>externalDataInterceptor,
-_2:()=>HttpInterceptingShapeSerializer,cJ:()=>loadRestJsonErrorCode,cV:()=>SelectorType,cy:()=>chain,e$:()=>NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
-eS:()=>getHttpHandlerExtensionConfiguration,jt:()=>resolveHttpHandlerRuntimeConfig,k:()=>FromStringShapeDeserializer,mZ:()=>ProviderError,
-nB:()=>numberSelector,o$:()=>escapeUri,pl:()=>JsonCodec2,qw:()=>loadSsoSessionData,rh:()=>loadJsonRpcErrorCode,sM:()=>HttpBindingProtocol,
-vK:()=>getContentLengthPlugin,vf:()=>getSSOTokenFromFile,zH:()=>NODE_REGION_CONFIG_FILE_OPTIONS,zS:()=>HttpInterceptingShapeDeserializer});
-var _0_=__webpack_require__(9035);var _1_=__webpack_require__(6760);var _2_=__webpack_require__.n(_1_);var _3_=__webpack_require__(
-8161);var _4_=__webpack_require__.n(_3_);var _5_=__webpack_require__(1455);var _6_=__webpack_require__.n(_5_);var _7_=__webpack_require__(
-7598);var _8_=__webpack_require__.n(_7_);var ProviderError=class i extends Error{name="ProviderError";tryNextLink;constructor(e,r=true){
-let o,t=true;typeof r=="boolean"?(o=void 0,t=r):r!=null&&typeof r=="object"&&(o=r.logger,t=r.tryNextLink??true),super(e),
-this.tryNextLink=t,Object.setPrototypeOf(this,i.prototype),o?.debug?.(`@smithy/property-provider ${t?"->":"(!)"} ${e}`)}static from(e,r=true){
-return Object.assign(new this(e.message,r),e)}};var CredentialsProviderError=class r extends ProviderError{name="Credent\
-ialsProviderError";constructor(e,o=true){super(e,o),Object.setPrototypeOf(this,r.prototype)}};var ENV_PROFILE="AWS_PROFI\
-LE",DEFAULT_PROFILE="default",getProfileName=e=>e.profile||process.env[ENV_PROFILE]||DEFAULT_PROFILE;var homeDirCache={},
-getHomeDirCacheKey=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",getHomeDir=()=>{let{HOME:r,USERPROFILE:i,
-HOMEPATH:t,HOMEDRIVE:o=`C:${_1_.sep}`}=process.env;if(r)return r;if(i)return i;if(t)return`${o}${t}`;let e=getHomeDirCacheKey();
-return homeDirCache[e]||(homeDirCache[e]=(0,_3_.homedir)()),homeDirCache[e]};var ENV_CONFIG_PATH="AWS_CONFIG_FILE",getConfigFilepath=()=>process.
-env[ENV_CONFIG_PATH]||(0,_1_.join)(getHomeDir(),".aws","config");var getConfigData=n=>Object.entries(n).filter(([t])=>{let e=t.
-indexOf(".");return e===-1?false:Object.values(_0_.Ip).includes(t.substring(0,e))}).reduce((t,[e,r])=>{let i=e.indexOf("\
-."),u=e.substring(0,i)===_0_.Ip.PROFILE?e.substring(i+1):e;return t[u]=r,t},{...n.default&&{default:n.default}});var ENV_CREDENTIALS_PATH="\
-AWS_SHARED_CREDENTIALS_FILE",getCredentialsFilepath=()=>process.env[ENV_CREDENTIALS_PATH]||(0,_1_.join)(getHomeDir(),".a\
-ws","credentials");var prefixKeyRegex=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,profileNameBlockList=["__proto__","profile _\
-_proto__"],parseIni=a=>{let o={},t,n;for(let s of a.split(/\r?\n/)){let e=s.split(/(^|\s)[;#]/)[0].trim();if(e[0]==="["&&
-e[e.length-1]==="]"){t=void 0,n=void 0;let i=e.substring(1,e.length-1),r=prefixKeyRegex.exec(i);if(r){let[,l,,f]=r;Object.
-values(_0_.Ip).includes(l)&&(t=[l,f].join("."))}else t=i;if(profileNameBlockList.includes(i))throw new Error(`Found inva\
-lid profile name "${i}"`)}else if(t){let i=e.indexOf("=");if(![0,-1].includes(i)){let[r,l]=[e.substring(0,i).trim(),e.substring(
-i+1).trim()];if(l==="")n=r;else{n&&s.trimStart()===s&&(n=void 0),o[t]=o[t]||{};let f=n?[n,r].join("."):r;o[t][f]=l}}}}return o};
-var filePromises={},fileIntercept={},readFile=(e,i)=>fileIntercept[e]!==void 0?fileIntercept[e]:((!filePromises[e]||i?.ignoreCache)&&
-(filePromises[e]=(0,_5_.readFile)(e,"utf8")),filePromises[e]);var swallowError=()=>({}),loadSharedConfigFiles=async(e={})=>{
-let{filepath:i=getCredentialsFilepath(),configFilepath:a=getConfigFilepath()}=e,r=getHomeDir(),t="~/",l=i;i.startsWith(t)&&
-(l=(0,_1_.join)(r,i.slice(2)));let o=a;a.startsWith(t)&&(o=(0,_1_.join)(r,a.slice(2)));let h=await Promise.all([readFile(
-o,{ignoreCache:e.ignoreCache}).then(parseIni).then(getConfigData).catch(swallowError),readFile(l,{ignoreCache:e.ignoreCache}).
-then(parseIni).catch(swallowError)]);return{configFile:h[0],credentialsFile:h[1]}};var getSsoSessionData=i=>Object.entries(
-i).filter(([e])=>e.startsWith(_0_.Ip.SSO_SESSION+".")).reduce((e,[t,s])=>({...e,[t.substring(t.indexOf(".")+1)]:s}),{});
-var swallowError2=()=>({}),loadSsoSessionData=async(a={})=>readFile(a.configFilepath??getConfigFilepath()).then(parseIni).
+"use strict";exports.id=2894;exports.ids=[2894];exports.modules={6109:((_m_,_e_,_r_)=>{_r_.d(_e_,{$6:()=>extendedEncodeURIComponent,Bz:()=>getProfileName,
+C1:()=>CredentialsProviderError,C9:()=>getSSOTokenFilepath,Ch:()=>ENV_PROFILE,GG:()=>NODE_REGION_CONFIG_OPTIONS,Go:()=>buildQueryString,
+IZ:()=>resolveDefaultsModeConfig,Jh:()=>TokenProviderError,Ko:()=>NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,Mp:()=>RpcProtocol,
+Px:()=>collectBody,Qm:()=>booleanSelector,TD:()=>resolveRegionConfig,Vm:()=>determineTimestampFormat,YU:()=>parseKnownFiles,
+Z9:()=>loadConfig,ZY:()=>externalDataInterceptor,_2:()=>HttpInterceptingShapeSerializer,cJ:()=>loadRestJsonErrorCode,cV:()=>SelectorType,
+cy:()=>chain,e$:()=>NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,eS:()=>getHttpHandlerExtensionConfiguration,jt:()=>resolveHttpHandlerRuntimeConfig,
+k:()=>FromStringShapeDeserializer,mZ:()=>ProviderError,nB:()=>numberSelector,o$:()=>escapeUri,pl:()=>JsonCodec2,qw:()=>loadSsoSessionData,
+rh:()=>loadJsonRpcErrorCode,sM:()=>HttpBindingProtocol,vK:()=>getContentLengthPlugin,vf:()=>getSSOTokenFromFile,zH:()=>NODE_REGION_CONFIG_FILE_OPTIONS,
+zS:()=>HttpInterceptingShapeDeserializer});var _0_=_r_(9035);var _1_=_r_(6760);var _2_=_r_.n(_1_);var _3_=_r_(8161);var _4_=_r_.
+n(_3_);var _5_=_r_(1455);var _6_=_r_.n(_5_);var _7_=_r_(7598);var _8_=_r_.n(_7_);var ProviderError=class i extends Error{name="\
+ProviderError";tryNextLink;constructor(e,r=true){let o,t=true;typeof r=="boolean"?(o=void 0,t=r):r!=null&&typeof r=="obj\
+ect"&&(o=r.logger,t=r.tryNextLink??true),super(e),this.tryNextLink=t,Object.setPrototypeOf(this,i.prototype),o?.debug?.(
+`@smithy/property-provider ${t?"->":"(!)"} ${e}`)}static from(e,r=true){return Object.assign(new this(e.message,r),e)}};
+var CredentialsProviderError=class r extends ProviderError{name="CredentialsProviderError";constructor(e,o=true){super(e,
+o),Object.setPrototypeOf(this,r.prototype)}};var ENV_PROFILE="AWS_PROFILE",DEFAULT_PROFILE="default",getProfileName=e=>e.
+profile||process.env[ENV_PROFILE]||DEFAULT_PROFILE;var homeDirCache={},getHomeDirCacheKey=()=>process&&process.geteuid?`${process.
+geteuid()}`:"DEFAULT",getHomeDir=()=>{let{HOME:r,USERPROFILE:i,HOMEPATH:t,HOMEDRIVE:o=`C:${_1_.sep}`}=process.env;if(r)return r;
+if(i)return i;if(t)return`${o}${t}`;let e=getHomeDirCacheKey();return homeDirCache[e]||(homeDirCache[e]=(0,_3_.homedir)()),
+homeDirCache[e]};var ENV_CONFIG_PATH="AWS_CONFIG_FILE",getConfigFilepath=()=>process.env[ENV_CONFIG_PATH]||(0,_1_.join)(
+getHomeDir(),".aws","config");var getConfigData=n=>Object.entries(n).filter(([t])=>{let e=t.indexOf(".");return e===-1?false:
+Object.values(_0_.Ip).includes(t.substring(0,e))}).reduce((t,[e,r])=>{let i=e.indexOf("."),u=e.substring(0,i)===_0_.Ip.PROFILE?
+e.substring(i+1):e;return t[u]=r,t},{...n.default&&{default:n.default}});var ENV_CREDENTIALS_PATH="AWS_SHARED_CREDENTIAL\
+S_FILE",getCredentialsFilepath=()=>process.env[ENV_CREDENTIALS_PATH]||(0,_1_.join)(getHomeDir(),".aws","credentials");var prefixKeyRegex=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,
+profileNameBlockList=["__proto__","profile __proto__"],parseIni=a=>{let o={},t,n;for(let s of a.split(/\r?\n/)){let e=s.
+split(/(^|\s)[;#]/)[0].trim();if(e[0]==="["&&e[e.length-1]==="]"){t=void 0,n=void 0;let i=e.substring(1,e.length-1),r=prefixKeyRegex.
+exec(i);if(r){let[,l,,f]=r;Object.values(_0_.Ip).includes(l)&&(t=[l,f].join("."))}else t=i;if(profileNameBlockList.includes(
+i))throw new Error(`Found invalid profile name "${i}"`)}else if(t){let i=e.indexOf("=");if(![0,-1].includes(i)){let[r,l]=[
+e.substring(0,i).trim(),e.substring(i+1).trim()];if(l==="")n=r;else{n&&s.trimStart()===s&&(n=void 0),o[t]=o[t]||{};let f=n?
+[n,r].join("."):r;o[t][f]=l}}}}return o};var filePromises={},fileIntercept={},readFile=(e,i)=>fileIntercept[e]!==void 0?
+fileIntercept[e]:((!filePromises[e]||i?.ignoreCache)&&(filePromises[e]=(0,_5_.readFile)(e,"utf8")),filePromises[e]);var swallowError=()=>({}),
+loadSharedConfigFiles=async(e={})=>{let{filepath:i=getCredentialsFilepath(),configFilepath:a=getConfigFilepath()}=e,r=getHomeDir(),
+t="~/",l=i;i.startsWith(t)&&(l=(0,_1_.join)(r,i.slice(2)));let o=a;a.startsWith(t)&&(o=(0,_1_.join)(r,a.slice(2)));let h=await Promise.
+all([readFile(o,{ignoreCache:e.ignoreCache}).then(parseIni).then(getConfigData).catch(swallowError),readFile(l,{ignoreCache:e.
+ignoreCache}).then(parseIni).catch(swallowError)]);return{configFile:h[0],credentialsFile:h[1]}};var getSsoSessionData=i=>Object.
+entries(i).filter(([e])=>e.startsWith(_0_.Ip.SSO_SESSION+".")).reduce((e,[t,s])=>({...e,[t.substring(t.indexOf(".")+1)]:s}),
+{});var swallowError2=()=>({}),loadSsoSessionData=async(a={})=>readFile(a.configFilepath??getConfigFilepath()).then(parseIni).
 then(getSsoSessionData).catch(swallowError2);var mergeConfigFiles=(...f)=>{let e={};for(let i of f)for(let[r,t]of Object.
 entries(i))e[r]!==void 0?Object.assign(e[r],t):e[r]=t;return e};var parseKnownFiles=async i=>{let e=await loadSharedConfigFiles(
 i);return mergeConfigFiles(e.configFile,e.credentialsFile)};var getSSOTokenFilepath=e=>{let a=(0,_7_.createHash)("sha1").
@@ -85,13 +83,13 @@ method:"GET",headers:{[X_AWS_EC2_METADATA_TOKEN]:r}})).toString().trim()||cacheN
 cacheNegativeAndReturnUndefined=()=>{negativeCacheUntil=Date.now()+NEG_CACHE_TTL_MS},resolveImdsEndpoint=()=>{let e=process.
 env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(e){let r=new URL(e);return{hostname:r.hostname.replace(/^\[(.+)]$/,"$1"),port:r.
 port?Number(r.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6"?{hostname:"fd00:ec2::254"}:
-{hostname:"169.254.169.254"}},imdsRequest=async e=>{let{request:r}=await Promise.resolve().then(__webpack_require__.t.bind(
-__webpack_require__,7067,23));return new Promise((E,a)=>{let t=r({hostname:e.hostname,port:e.port,path:e.path,method:e.method,
-headers:e.headers,timeout:TIMEOUT_MS,signal:AbortSignal.timeout(TIMEOUT_MS)});t.on("error",n=>{a(n),t.destroy()}),t.on("\
-timeout",()=>{a(new Error("TimeoutError from instance metadata service")),t.destroy()}),t.on("response",n=>{let{statusCode:o=400}=n;
-if(o<200||o>=300){a(Object.assign(new Error("Error response received from instance metadata service"),{statusCode:o})),t.
-destroy();return}let s=[];n.on("data",d=>s.push(d)),n.on("end",()=>{E(Buffer.concat(s)),t.destroy()})}),t.end()})};var REGION_ENV_NAME="\
-AWS_REGION",REGION_INI_NAME="region",NODE_REGION_CONFIG_OPTIONS={environmentVariableSelector:e=>e[REGION_ENV_NAME],configFileSelector:e=>e[REGION_INI_NAME],
+{hostname:"169.254.169.254"}},imdsRequest=async e=>{let{request:r}=await Promise.resolve().then(_r_.t.bind(_r_,7067,23));
+return new Promise((E,a)=>{let t=r({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:TIMEOUT_MS,
+signal:AbortSignal.timeout(TIMEOUT_MS)});t.on("error",n=>{a(n),t.destroy()}),t.on("timeout",()=>{a(new Error("TimeoutErr\
+or from instance metadata service")),t.destroy()}),t.on("response",n=>{let{statusCode:o=400}=n;if(o<200||o>=300){a(Object.
+assign(new Error("Error response received from instance metadata service"),{statusCode:o})),t.destroy();return}let s=[];
+n.on("data",d=>s.push(d)),n.on("end",()=>{E(Buffer.concat(s)),t.destroy()})}),t.end()})};var REGION_ENV_NAME="AWS_REGION",
+REGION_INI_NAME="region",NODE_REGION_CONFIG_OPTIONS={environmentVariableSelector:e=>e[REGION_ENV_NAME],configFileSelector:e=>e[REGION_INI_NAME],
 default:async()=>{let e=await getInstanceMetadataRegion();if(e)return e;throw new Error("Region is missing")}},NODE_REGION_CONFIG_FILE_OPTIONS={
 preferredFile:"credentials"};var AWS_DEFAULTS_MODE_ENV="AWS_DEFAULTS_MODE",AWS_DEFAULTS_MODE_CONFIG="defaults_mode",NODE_DEFAULTS_MODE_CONFIG_OPTIONS={
 environmentVariableSelector:_=>_[AWS_DEFAULTS_MODE_ENV],configFileSelector:_=>_[AWS_DEFAULTS_MODE_CONFIG],default:"legac\
@@ -158,11 +156,11 @@ if(h){let n=a.getErrorCtor(h);if(n)return[o,n,"synthetic"]}}}catch{}for(let a of
 getErrorCtor(s);if(i)return[s,i,"synthetic"]}}return[l,Error,"native"]}async serializeEventStream({eventStream:e,requestSchema:r,
 initialRequest:t}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:r,initialRequest:t})}async deserializeEventStream({
 response:e,responseSchema:r,initialResponseContainer:t}){return(await this.loadEventStreamCapability()).deserializeEventStream(
-{response:e,responseSchema:r,initialResponseContainer:t})}async loadEventStreamCapability(){let{EventStreamSerde:e,eventStreamSerdeProvider:r}=await __webpack_require__.
-e(341).then(__webpack_require__.bind(__webpack_require__,341)),t=this.resolveEventStreamMarshaller(r);return new e({marshaller:t,
-serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),
-compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){throw new Error(`@smithy/core/protocols - ${this.
-constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,r,t,l,o){return[]}getEventStreamMarshaller(){
+{response:e,responseSchema:r,initialResponseContainer:t})}async loadEventStreamCapability(){let{EventStreamSerde:e,eventStreamSerdeProvider:r}=await _r_.
+e(341).then(_r_.bind(_r_,341)),t=this.resolveEventStreamMarshaller(r);return new e({marshaller:t,serializer:this.serializer,
+deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.
+compositeErrorRegistry})}getDefaultContentType(){throw new Error(`@smithy/core/protocols - ${this.constructor.name} getD\
+efaultContentType() implementation missing.`)}async deserializeHttpMessage(e,r,t,l,o){return[]}getEventStreamMarshaller(){
 let e=this.serdeContext;if(!e.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller \
 missing in serdeContext.");return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let r=this.serdeContext;return r.
 eventStreamMarshaller?r.eventStreamMarshaller:e(this.serdeContext)}};var HttpBindingProtocol=class extends HttpProtocol{async serializeRequest(n,a,e){
@@ -398,22 +396,21 @@ r,this.settings)){case 5:{let e=t.toISOString().replace(".000Z","Z");this.writeA
 1e3);this.writeAscii(e);return}}}};var JsonCodec2=class extends SerdeContextConfig{settings;constructor(e){super(),this.
 settings=e}createSerializer(){let e=new JsonShapeSerializer2(this.settings);return e.setSerdeContext(this.serdeContext),
 e}createDeserializer(){let e=new JsonShapeDeserializer2(this.settings);return e.setSerdeContext(this.serdeContext),e}}}),
-8201:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I5:()=>rootOf,
-cw:()=>allow,f_:()=>sageMakerPrefix,vA:()=>asJson,xo:()=>groupResources,yS:()=>folderOf});function allow(action,resource){
-return{Effect:"Allow",Action:action,Resource:resource}}function asJson(statements){return JSON.stringify(statements.length===
-1?statements[0]:statements)}function folderOf(key){let folders=key.split("/").slice(0,-1),digest=folders.findIndex(folder=>/^[0-9a-f]{64}$/.
-test(folder)),kept=digest<0?folders:folders.slice(0,digest);return kept.length===0?key:`${kept.join("/")}/*`}function rootOf(account,partition){
-return`arn:${partition}:iam::${account}:root`}function groupResources({prefix,name}){return[`${prefix}:model-package-gro\
-up/${name}`,`${prefix}:model-package/${name}/*`]}function sageMakerPrefix({partition,region,account}){return`arn:${partition}\
-:sagemaker:${region}:${account}`}}),8508:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{CR:()=>wasNeverSent,Ml:()=>READ_ATTEMPTS,T1:()=>call,W0:()=>settings,g5:()=>failureOf,v6:()=>defaultProvider});
-var _9_=__webpack_require__(8201);var _10_=__webpack_require__(9702);var _11_=__webpack_require__(3863);var _12_=__webpack_require__(
-5715);function resourcesAsked(resource){let[,bucket,key]=/^(arn:[\w-]+:s3:::[^/]+)\/(.+)$/.exec(resource)??[];if(bucket!==
-void 0&&key!==void 0)return`${bucket}/${(0,_9_.yS)(key)}`;let group=groupAsked(resource);return group===void 0?resource:
-(0,_9_.xo)(group)}function groupAsked(resource){if(/:model-package\/[A-Za-z0-9-]+$/.test(resource))return;let match=/^(arn:[\w-]+:sagemaker:[\w-]*:\d{12}):model-package(?:-group)?\/([A-Za-z0-9-]+)/.
-exec(resource),[,prefix,name]=match??[];return prefix===void 0||name===void 0?void 0:{prefix,name}}function accessDeniedHint(message){
-let refusal=parse(message);if(!refusal)return;let{reason}=refusal;return/explicit deny/.test(reason)?explicitDeny(refusal):
-/no resource-based policy/.test(reason)?resourceSide(refusal):/no (service control|resource control|VPC endpoint|permissions boundary|session) policy|no permissions boundary/.
+8201:((_m_,_e_,_r_)=>{_r_.d(_e_,{I5:()=>rootOf,cw:()=>allow,f_:()=>sageMakerPrefix,vA:()=>asJson,xo:()=>groupResources,yS:()=>folderOf});
+function allow(action,resource){return{Effect:"Allow",Action:action,Resource:resource}}function asJson(statements){return JSON.
+stringify(statements.length===1?statements[0]:statements)}function folderOf(key){let folders=key.split("/").slice(0,-1),
+digest=folders.findIndex(folder=>/^[0-9a-f]{64}$/.test(folder)),kept=digest<0?folders:folders.slice(0,digest);return kept.
+length===0?key:`${kept.join("/")}/*`}function rootOf(account,partition){return`arn:${partition}:iam::${account}:root`}function groupResources({
+prefix,name}){return[`${prefix}:model-package-group/${name}`,`${prefix}:model-package/${name}/*`]}function sageMakerPrefix({
+partition,region,account}){return`arn:${partition}:sagemaker:${region}:${account}`}}),8508:((_m_,_e_,_r_)=>{_r_.d(_e_,{CR:()=>wasNeverSent,
+Ml:()=>READ_ATTEMPTS,T1:()=>call,W0:()=>settings,g5:()=>failureOf,v6:()=>defaultProvider});var _9_=_r_(8201);var _10_=_r_(
+9702);var _11_=_r_(3863);var _12_=_r_(5715);function resourcesAsked(resource){let[,bucket,key]=/^(arn:[\w-]+:s3:::[^/]+)\/(.+)$/.
+exec(resource)??[];if(bucket!==void 0&&key!==void 0)return`${bucket}/${(0,_9_.yS)(key)}`;let group=groupAsked(resource);
+return group===void 0?resource:(0,_9_.xo)(group)}function groupAsked(resource){if(/:model-package\/[A-Za-z0-9-]+$/.test(
+resource))return;let match=/^(arn:[\w-]+:sagemaker:[\w-]*:\d{12}):model-package(?:-group)?\/([A-Za-z0-9-]+)/.exec(resource),
+[,prefix,name]=match??[];return prefix===void 0||name===void 0?void 0:{prefix,name}}function accessDeniedHint(message){let refusal=parse(
+message);if(!refusal)return;let{reason}=refusal;return/explicit deny/.test(reason)?explicitDeny(refusal):/no resource-based policy/.
+test(reason)?resourceSide(refusal):/no (service control|resource control|VPC endpoint|permissions boundary|session) policy|no permissions boundary/.
 test(reason)?`A limit above the role's own policy does not allow ${refusal.action}: ${reason}.`:/no identity-based policy/.
 test(reason)||accountOf(refusal.principal)===accountOf(refusal.resource)?identitySide(refusal):`Across accounts both sid\
 es must allow it.
@@ -495,18 +492,16 @@ region,credentials,transport,userAgent}){return(0,_12_.s)({region,requestHandler
 function call(name,send){return async input=>{try{let output=await send(input),missing=missingMember(name,output);if(missing===
 void 0)return output;throw new _11_.Rk("unknown-outcome",name,`The answer has no ${missing}, as if something between us \
 and AWS had written it.`)}catch(error){throw failureOf(name,error)}}}var defaultProvider=init=>{let provider;return async options=>(provider??=
-(await __webpack_require__.e(7651).then(__webpack_require__.bind(__webpack_require__,7651))).defaultProvider(init),provider(
-options))}}),7759:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{SR:()=>readableStreamHasher,jG:()=>Md5Node,k5:()=>Crc32Node,kS:()=>Sha256Node});var _0_=__webpack_require__(9035);var _13_=__webpack_require__(
-8522);var _14_=__webpack_require__.n(_13_);var _15_=__webpack_require__(7075);var _16_=__webpack_require__.n(_15_);var _17_=__webpack_require__(
-7598);var _18_=__webpack_require__.n(_17_);var CRC32_TABLE=new Uint32Array(256);for(let t=0;t<256;++t){let e=t;for(let s=0;s<
-8;++s)e=e&1?3988292384^e>>>1:e>>>1;CRC32_TABLE[t]=e>>>0}var ONES=4294967295,Crc32Js=class{digestLength=4;checksum=ONES;update(t){
-for(let e=0;e<t.length;++e)this.checksum=this.checksum>>>8^CRC32_TABLE[(this.checksum^t[e])&255]}digestSync(){return(this.
-checksum^ONES)>>>0}async digest(){let t=this.digestSync(),e=new Uint8Array(4);return new DataView(e.buffer).setUint32(0,
-t,false),e}reset(){this.checksum=ONES}};var zlibCrc32=typeof _13_.crc32=="function"?_13_.crc32:void 0,Crc32Node=zlibCrc32?
-buildNativeClass(zlibCrc32):Crc32Js;function buildNativeClass(t){return class{digestLength=4;value=0;update(e){this.value=
-t(e,this.value)}digestSync(){return this.value>>>0}async digest(){let e=new Uint8Array(4);return new DataView(e.buffer).
-setUint32(0,this.digestSync(),false),e}reset(){this.value=0}}}var HashCalculator=class extends _15_.Writable{hash;constructor(r,t){
+(await _r_.e(7651).then(_r_.bind(_r_,7651))).defaultProvider(init),provider(options))}}),7759:((_m_,_e_,_r_)=>{_r_.d(_e_,
+{SR:()=>readableStreamHasher,jG:()=>Md5Node,k5:()=>Crc32Node,kS:()=>Sha256Node});var _0_=_r_(9035);var _13_=_r_(8522);var _14_=_r_.
+n(_13_);var _15_=_r_(7075);var _16_=_r_.n(_15_);var _17_=_r_(7598);var _18_=_r_.n(_17_);var CRC32_TABLE=new Uint32Array(
+256);for(let t=0;t<256;++t){let e=t;for(let s=0;s<8;++s)e=e&1?3988292384^e>>>1:e>>>1;CRC32_TABLE[t]=e>>>0}var ONES=4294967295,
+Crc32Js=class{digestLength=4;checksum=ONES;update(t){for(let e=0;e<t.length;++e)this.checksum=this.checksum>>>8^CRC32_TABLE[(this.
+checksum^t[e])&255]}digestSync(){return(this.checksum^ONES)>>>0}async digest(){let t=this.digestSync(),e=new Uint8Array(
+4);return new DataView(e.buffer).setUint32(0,t,false),e}reset(){this.checksum=ONES}};var zlibCrc32=typeof _13_.crc32=="f\
+unction"?_13_.crc32:void 0,Crc32Node=zlibCrc32?buildNativeClass(zlibCrc32):Crc32Js;function buildNativeClass(t){return class{digestLength=4;value=0;update(e){
+this.value=t(e,this.value)}digestSync(){return this.value>>>0}async digest(){let e=new Uint8Array(4);return new DataView(
+e.buffer).setUint32(0,this.digestSync(),false),e}reset(){this.value=0}}}var HashCalculator=class extends _15_.Writable{hash;constructor(r,t){
 super(t),this.hash=r}_write(r,t,s){try{this.hash.update((0,_0_.Fo)(r))}catch(a){return s(a)}s()}};var readableStreamHasher=(o,a)=>{
 if(a.readableFlowing!==null)throw new Error("Unable to calculate hash for flowing readable stream");let e=new o,r=new HashCalculator(
 e);return a.pipe(r),new Promise((l,n)=>{a.on("error",h=>{r.end(),n(h)}),r.on("error",n),r.on("finish",()=>{e.digest().then(
@@ -560,31 +555,29 @@ e an already finished hash.");this.hash.update(e)}async digest(){let e;return th
 digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash(),
 this.finished=false}createHash(){return this.secret?(0,_17_.createHmac)("sha256",toBuffer(this.secret)):(0,_17_.createHash)(
 "sha256")}}}function toBuffer(e){return typeof e=="string"?e:ArrayBuffer.isView(e)?Buffer.from(e.buffer,e.byteOffset,e.byteLength):
-Buffer.from(e)}}),2748:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$3:()=>resolveAwsRegionExtensionConfiguration,$z:()=>resolveRetryConfig,Co:()=>resolveEndpointConfig,Dc:()=>resolveUserAgentConfig,
-ED:()=>getDefaultSocketTimeout,I9:()=>emitWarningIfUnsupportedVersion2,J1:()=>createAggregatedClient,J7:()=>setFeature2,
-K4:()=>memoizeIdentityProvider,Kj:()=>Client,L0:()=>DEFAULT_RETRY_MODE,Mw:()=>decorateServiceException,N4:()=>NoOpLogger,
-OC:()=>isIdentityExpired,Qk:()=>httpSigningMiddlewareOptions,Rq:()=>getAwsRegionExtensionConfiguration,TC:()=>getHostHeaderPlugin,
-TJ:()=>ServiceException,UF:()=>awsEndpointFunctions,Y7:()=>getLoggerPlugin,cH:()=>decideEndpoint,d5:()=>BinaryDecisionDiagram,
-e:()=>doesIdentityRequireRefresh,ey:()=>getRetryPlugin,gD:()=>setCredentialFeature,h$:()=>DefaultIdentityProviderConfig,
+Buffer.from(e)}}),2748:((_m_,_e_,_r_)=>{_r_.d(_e_,{$3:()=>resolveAwsRegionExtensionConfiguration,$z:()=>resolveRetryConfig,
+Co:()=>resolveEndpointConfig,Dc:()=>resolveUserAgentConfig,ED:()=>getDefaultSocketTimeout,I9:()=>emitWarningIfUnsupportedVersion2,
+J1:()=>createAggregatedClient,J7:()=>setFeature2,K4:()=>memoizeIdentityProvider,Kj:()=>Client,L0:()=>DEFAULT_RETRY_MODE,
+Mw:()=>decorateServiceException,N4:()=>NoOpLogger,OC:()=>isIdentityExpired,Qk:()=>httpSigningMiddlewareOptions,Rq:()=>getAwsRegionExtensionConfiguration,
+TC:()=>getHostHeaderPlugin,TJ:()=>ServiceException,UF:()=>awsEndpointFunctions,Y7:()=>getLoggerPlugin,cH:()=>decideEndpoint,
+d5:()=>BinaryDecisionDiagram,e:()=>doesIdentityRequireRefresh,ey:()=>getRetryPlugin,gD:()=>setCredentialFeature,h$:()=>DefaultIdentityProviderConfig,
 hV:()=>NODE_APP_ID_CONFIG_OPTIONS,k8:()=>makeBuilder,kN:()=>NODE_RETRY_MODE_CONFIG_OPTIONS,kS:()=>EndpointCache,lT:()=>loadConfigsForDefaultMode,
 lW:()=>getHttpSigningPlugin,mR:()=>NoAuthSigner,mw:()=>customEndpointFunctions,n4:()=>getRecursionDetectionPlugin,oQ:()=>stsRegionDefaultResolver,
 o_:()=>emitWarningIfUnsupportedVersion,pf:()=>createDefaultUserAgentProvider,qs:()=>NODE_MAX_ATTEMPT_CONFIG_OPTIONS,rD:()=>getEndpointPlugin,
 rm:()=>getValueFromTextNode,sM:()=>getUserAgentPlugin,te:()=>normalizeProvider2,uv:()=>resolveDefaultRuntimeConfig,wB:()=>getHttpAuthSchemeEndpointRuleSetPlugin,
-xA:()=>getDefaultExtensionConfiguration,xg:()=>resolveParams});var _19_=__webpack_require__(6109);var _20_=__webpack_require__(
-9035);var _15_=__webpack_require__(7075);var _16_=__webpack_require__.n(_15_);var _21_=__webpack_require__(8161);var _22_=__webpack_require__.
-n(_21_);var _23_=__webpack_require__(1708);var _24_=__webpack_require__.n(_23_);var getAllAliases=(s,t)=>{let m=[];if(s&&
-m.push(s),t)for(let p of t)m.push(p);return m},getMiddlewareNameWithAliases=(s,t)=>`${s||"anonymous"}${t&&t.length>0?` (\
-a.k.a. ${t.join(",")})`:""}`,constructStack=()=>{let s=[],t=[],m=false,p=new Set,b=e=>e.sort((i,r)=>stepWeights[r.step]-
-stepWeights[i.step]||priorityWeights[r.priority||"normal"]-priorityWeights[i.priority||"normal"]),g=e=>{let i=false,r=o=>{
-let a=getAllAliases(o.name,o.aliases);if(a.includes(e)){i=true;for(let l of a)p.delete(l);return false}return true};return s=
-s.filter(r),t=t.filter(r),i},M=e=>{let i=false,r=o=>{if(o.middleware===e){i=true;for(let a of getAllAliases(o.name,o.aliases))
-p.delete(a);return false}return true};return s=s.filter(r),t=t.filter(r),i},v=e=>(s.forEach(i=>{e.add(i.middleware,{...i})}),
-t.forEach(i=>{e.addRelativeTo(i.middleware,{...i})}),e.identifyOnResolve?.(w.identifyOnResolve()),e),c=e=>{let i=[];return e.
-before.forEach(r=>{r.before.length===0&&r.after.length===0?i.push(r):i.push(...c(r))}),i.push(e),e.after.reverse().forEach(
-r=>{r.before.length===0&&r.after.length===0?i.push(r):i.push(...c(r))}),i},E=(e=false)=>{let i=[],r=[],o={};return s.forEach(
-a=>{let l={...a,before:[],after:[]};for(let d of getAllAliases(l.name,l.aliases))o[d]=l;i.push(l)}),t.forEach(a=>{let l={
-...a,before:[],after:[]};for(let d of getAllAliases(l.name,l.aliases))o[d]=l;r.push(l)}),r.forEach(a=>{if(a.toMiddleware){
+xA:()=>getDefaultExtensionConfiguration,xg:()=>resolveParams});var _19_=_r_(6109);var _20_=_r_(9035);var _15_=_r_(7075);
+var _16_=_r_.n(_15_);var _21_=_r_(8161);var _22_=_r_.n(_21_);var _23_=_r_(1708);var _24_=_r_.n(_23_);var getAllAliases=(s,t)=>{
+let m=[];if(s&&m.push(s),t)for(let p of t)m.push(p);return m},getMiddlewareNameWithAliases=(s,t)=>`${s||"anonymous"}${t&&
+t.length>0?` (a.k.a. ${t.join(",")})`:""}`,constructStack=()=>{let s=[],t=[],m=false,p=new Set,b=e=>e.sort((i,r)=>stepWeights[r.
+step]-stepWeights[i.step]||priorityWeights[r.priority||"normal"]-priorityWeights[i.priority||"normal"]),g=e=>{let i=false,
+r=o=>{let a=getAllAliases(o.name,o.aliases);if(a.includes(e)){i=true;for(let l of a)p.delete(l);return false}return true};
+return s=s.filter(r),t=t.filter(r),i},M=e=>{let i=false,r=o=>{if(o.middleware===e){i=true;for(let a of getAllAliases(o.name,
+o.aliases))p.delete(a);return false}return true};return s=s.filter(r),t=t.filter(r),i},v=e=>(s.forEach(i=>{e.add(i.middleware,
+{...i})}),t.forEach(i=>{e.addRelativeTo(i.middleware,{...i})}),e.identifyOnResolve?.(w.identifyOnResolve()),e),c=e=>{let i=[];
+return e.before.forEach(r=>{r.before.length===0&&r.after.length===0?i.push(r):i.push(...c(r))}),i.push(e),e.after.reverse().
+forEach(r=>{r.before.length===0&&r.after.length===0?i.push(r):i.push(...c(r))}),i},E=(e=false)=>{let i=[],r=[],o={};return s.
+forEach(a=>{let l={...a,before:[],after:[]};for(let d of getAllAliases(l.name,l.aliases))o[d]=l;i.push(l)}),t.forEach(a=>{
+let l={...a,before:[],after:[]};for(let d of getAllAliases(l.name,l.aliases))o[d]=l;r.push(l)}),r.forEach(a=>{if(a.toMiddleware){
 let l=o[a.toMiddleware];if(l===void 0){if(e)return;throw new Error(`${a.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(
 a.name,a.aliases)} middleware ${a.relation} ${a.toMiddleware}`)}a.relation==="after"&&l.after.push(a),a.relation==="befo\
 re"&&l.before.push(a)}}),b(i).map(c).reduce((a,l)=>(a.push(...l),a),[])},w={add:(e,i={})=>{let{name:r,override:o,aliases:a}=i,
@@ -800,8 +793,8 @@ get(PROTECTED_KEYS.BAGGAGE)}},InvokeStoreSingle=class extends InvokeStoreBase{cu
 return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw new Error(
 `Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=
 t}run(e,t){return this.currentContext=e,t()}},InvokeStoreMulti=class s extends InvokeStoreBase{als;static async create(){
-let t=new s,r=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,6698,23));return t.als=new r.AsyncLocalStorage,
-t}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(t){return this.als.getStore()?.[t]}set(t,r){
+let t=new s,r=await Promise.resolve().then(_r_.t.bind(_r_,6698,23));return t.als=new r.AsyncLocalStorage,t}getContext(){
+return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(t){return this.als.getStore()?.[t]}set(t,r){
 if(this.isProtectedKey(t))throw new Error(`Cannot modify protected Lambda context field: ${String(t)}`);let n=this.als.getStore();
 if(!n)throw new Error("No context available");n[t]=r}run(t,r){return this.als.run(t,r)}},InvokeStore;(function(e){let t=null;
 async function r(n){return t||(t=(async()=>{let o=n===true||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await InvokeStoreMulti.
@@ -1050,22 +1043,21 @@ accountId:s,resourceId:u}};var awsEndpointFunctions={isVirtualHostableS3Bucket,p
 aws=awsEndpointFunctions;function stsRegionDefaultResolver(e={}){return(0,_19_.Z9)({..._19_.GG,async default(){return warning.
 silence||console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README \
 and set a region explicitly."),"us-east-1"}},{..._19_.zH,...e})}var warning={silence:false};var getAwsRegionExtensionConfiguration=n=>({
-setRegion(e){n.region=e},region(){return n.region}}),resolveAwsRegionExtensionConfiguration=n=>({region:n.region()})}),6556:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>NodeHttpHandler});var _19_=__webpack_require__(6109);var _20_=__webpack_require__(
-9035);var _25_=__webpack_require__(4708);var _26_=__webpack_require__.n(_25_);var _27_=__webpack_require__(7075);var _28_=__webpack_require__.
-n(_27_);function buildAbortError(r){let e=r&&typeof r=="object"&&"reason"in r?r.reason:void 0;if(e){if(e instanceof Error){
-let o=new Error("Request aborted");return o.name="AbortError",o.cause=e,o}let n=new Error(String(e));return n.name="Abor\
-tError",n}let t=new Error("Request aborted");return t.name="AbortError",t}var NODEJS_TIMEOUT_ERROR_CODES=["ECONNRESET","\
-EPIPE","ETIMEDOUT"];var getTransformedHeaders=r=>{let n={};for(let e in r){if(!(0,_20_.$3)(r,e))continue;let a=r[e];n[e]=
-Array.isArray(a)?a.join(","):a}return n};var timing={setTimeout:(e,t)=>setTimeout(e,t),clearTimeout:e=>clearTimeout(e)};
-var DEFER_EVENT_LISTENER_TIME=1e3,setConnectionTimeout=(e,c,t=0)=>{if(!t)return-1;let i=m=>{let n=timing.setTimeout(()=>{
-e.destroy(),c(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection wit\
-h the server within the configured timeout of ${t} ms.`),{name:"TimeoutError"}))},t-m),o=r=>{r?.connecting?r.on("connect",
-()=>{timing.clearTimeout(n)}):timing.clearTimeout(n)};e.socket?o(e.socket):e.on("socket",o)};return t<2e3?(i(0),0):timing.
-setTimeout(i.bind(null,DEFER_EVENT_LISTENER_TIME),DEFER_EVENT_LISTENER_TIME)};var setRequestTimeout=(s,n,e=0,t,o)=>e?timing.
-setTimeout(()=>{let r=`@smithy/node-http-handler - [${t?"ERROR":"WARN"}] a request has exceeded the configured ${e} ms r\
-equestTimeout.`;if(t){let i=Object.assign(new Error(r),{name:"TimeoutError",code:"ETIMEDOUT"});s.destroy(i),n(i)}else r+=
-" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.",o?.warn?.(r)},e):-1;var DEFER_EVENT_LISTENER_TIME2=3e3,
+setRegion(e){n.region=e},region(){return n.region}}),resolveAwsRegionExtensionConfiguration=n=>({region:n.region()})}),6556:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{$:()=>NodeHttpHandler});var _19_=_r_(6109);var _20_=_r_(9035);var _25_=_r_(4708);var _26_=_r_.n(_25_);var _27_=_r_(
+7075);var _28_=_r_.n(_27_);function buildAbortError(r){let e=r&&typeof r=="object"&&"reason"in r?r.reason:void 0;if(e){if(e instanceof
+Error){let o=new Error("Request aborted");return o.name="AbortError",o.cause=e,o}let n=new Error(String(e));return n.name=
+"AbortError",n}let t=new Error("Request aborted");return t.name="AbortError",t}var NODEJS_TIMEOUT_ERROR_CODES=["ECONNRES\
+ET","EPIPE","ETIMEDOUT"];var getTransformedHeaders=r=>{let n={};for(let e in r){if(!(0,_20_.$3)(r,e))continue;let a=r[e];
+n[e]=Array.isArray(a)?a.join(","):a}return n};var timing={setTimeout:(e,t)=>setTimeout(e,t),clearTimeout:e=>clearTimeout(
+e)};var DEFER_EVENT_LISTENER_TIME=1e3,setConnectionTimeout=(e,c,t=0)=>{if(!t)return-1;let i=m=>{let n=timing.setTimeout(
+()=>{e.destroy(),c(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connectio\
+n with the server within the configured timeout of ${t} ms.`),{name:"TimeoutError"}))},t-m),o=r=>{r?.connecting?r.on("co\
+nnect",()=>{timing.clearTimeout(n)}):timing.clearTimeout(n)};e.socket?o(e.socket):e.on("socket",o)};return t<2e3?(i(0),0):
+timing.setTimeout(i.bind(null,DEFER_EVENT_LISTENER_TIME),DEFER_EVENT_LISTENER_TIME)};var setRequestTimeout=(s,n,e=0,t,o)=>e?
+timing.setTimeout(()=>{let r=`@smithy/node-http-handler - [${t?"ERROR":"WARN"}] a request has exceeded the configured ${e}\
+ ms requestTimeout.`;if(t){let i=Object.assign(new Error(r),{name:"TimeoutError",code:"ETIMEDOUT"});s.destroy(i),n(i)}else
+r+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.",o?.warn?.(r)},e):-1;var DEFER_EVENT_LISTENER_TIME2=3e3,
 setSocketKeepAlive=(t,{keepAlive:e,keepAliveMsecs:E},o=DEFER_EVENT_LISTENER_TIME2)=>{if(e!==true)return-1;let i=()=>{t.socket?
 t.socket.setKeepAlive(e,E||0):t.on("socket",n=>{n.setKeepAlive(e,E||0)})};return o===0?(i(),0):timing.setTimeout(i,o)};var resolveDefaultSocketTimeout=t=>{
 let e=t?.defaultSocketTimeout;return typeof e=="number"&&Number.isFinite(e)&&e>0?e:void 0};var DEFER_EVENT_LISTENER_TIME3=3e3,
@@ -1113,21 +1105,20 @@ for("@smithy/defaultSocketTimeout"):e="defaultSocketTimeout",t=resolveDefaultSoc
 return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:t,connectionTimeout:s,socketTimeout:n,socketAcquisitionWarningTimeout:h,
 httpAgent:i,httpsAgent:r,throwOnRequestTimeout:d,logger:c}=e||{},g=true,m=50,A;return{connectionTimeout:s,requestTimeout:t,
 socketTimeout:n,defaultSocketTimeout:resolveDefaultSocketTimeout(e),socketAcquisitionWarningTimeout:h,throwOnRequestTimeout:d,
-httpAgentProvider:()=>A??=(async()=>{let f=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,
-23)),{Agent:p,request:v}=f.default??f;return hRequest=v,hAgent=p,i instanceof hAgent||typeof i?.destroy=="function"?(this.
-externalAgent=true,i):new hAgent({keepAlive:g,maxSockets:m,...i})})(),httpsAgent:r instanceof _26_().Agent||typeof r?.destroy==
-"function"?(this.externalAgent=true,r):new(_26_()).Agent({keepAlive:g,maxSockets:m,...r}),logger:c}}}}),9035:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$3:()=>hasOwn,AH:()=>LazyJsonString,Bk:()=>getAwsChunkedEncodingStream2,Dl:()=>parseUrl,
-Dv:()=>NumericValue,EI:()=>parseRfc3339DateTime,Ey:()=>fromBase64,Fo:()=>toUint8Array,GP:()=>splitHeader,Gj:()=>_parseRfc7231DateTime,
-Ip:()=>IniSectionType,JV:()=>dateToUtcString,Kd:()=>HttpRequest,LA:()=>deref,M2:()=>createBufferedReadable,Mu:()=>Uint8ArrayBlobAdapter,
-OF:()=>TypeRegistry,Of:()=>createChecksumStream2,Pq:()=>toUtf8,TE:()=>writeKey,UE:()=>splitEvery,UK:()=>_parseEpochTimestamp,
-Ue:()=>EndpointURLScheme,Vf:()=>SMITHY_CONTEXT_KEY,X8:()=>isValidHostLabel,a0:()=>toEndpointV1,aD:()=>fromHex,ar:()=>fromUtf8,
-c9:()=>sdkStreamMixin2,cS:()=>HttpResponse,cX:()=>translateTraits,dB:()=>AlgorithmId,eH:()=>_parseRfc3339DateTimeWithOffset,
-ec:()=>generateIdempotencyToken,kv:()=>streamCollector2,l1:()=>NormalizedSchema,l3:()=>parseEpochTimestamp,m9:()=>quoteHeader,
-mw:()=>isArrayBuffer,n8:()=>calculateBodyLength,nj:()=>toHex,nk:()=>toBase64,oJ:()=>isValidHostname,t_:()=>parseRfc3339DateTimeWithOffset,
-te:()=>normalizeProvider,ug:()=>getSmithyContext,v4:()=>v4,wq:()=>getSchemaSerdePlugin,xE:()=>parseRfc7231DateTime});var _29_=__webpack_require__(
-7598);var _30_=__webpack_require__.n(_29_);var _31_=__webpack_require__(3024);var _32_=__webpack_require__.n(_31_);var _15_=__webpack_require__(
-7075);var _16_=__webpack_require__.n(_15_);var isArrayBuffer=r=>typeof ArrayBuffer=="function"&&r instanceof ArrayBuffer||
+httpAgentProvider:()=>A??=(async()=>{let f=await Promise.resolve().then(_r_.t.bind(_r_,7067,23)),{Agent:p,request:v}=f.default??
+f;return hRequest=v,hAgent=p,i instanceof hAgent||typeof i?.destroy=="function"?(this.externalAgent=true,i):new hAgent({
+keepAlive:g,maxSockets:m,...i})})(),httpsAgent:r instanceof _26_().Agent||typeof r?.destroy=="function"?(this.externalAgent=
+true,r):new(_26_()).Agent({keepAlive:g,maxSockets:m,...r}),logger:c}}}}),9035:((_m_,_e_,_r_)=>{_r_.d(_e_,{$3:()=>hasOwn,
+AH:()=>LazyJsonString,Bk:()=>getAwsChunkedEncodingStream2,Dl:()=>parseUrl,Dv:()=>NumericValue,EI:()=>parseRfc3339DateTime,
+Ey:()=>fromBase64,Fo:()=>toUint8Array,GP:()=>splitHeader,Gj:()=>_parseRfc7231DateTime,Ip:()=>IniSectionType,JV:()=>dateToUtcString,
+Kd:()=>HttpRequest,LA:()=>deref,M2:()=>createBufferedReadable,Mu:()=>Uint8ArrayBlobAdapter,OF:()=>TypeRegistry,Of:()=>createChecksumStream2,
+Pq:()=>toUtf8,TE:()=>writeKey,UE:()=>splitEvery,UK:()=>_parseEpochTimestamp,Ue:()=>EndpointURLScheme,Vf:()=>SMITHY_CONTEXT_KEY,
+X8:()=>isValidHostLabel,a0:()=>toEndpointV1,aD:()=>fromHex,ar:()=>fromUtf8,c9:()=>sdkStreamMixin2,cS:()=>HttpResponse,cX:()=>translateTraits,
+dB:()=>AlgorithmId,eH:()=>_parseRfc3339DateTimeWithOffset,ec:()=>generateIdempotencyToken,kv:()=>streamCollector2,l1:()=>NormalizedSchema,
+l3:()=>parseEpochTimestamp,m9:()=>quoteHeader,mw:()=>isArrayBuffer,n8:()=>calculateBodyLength,nj:()=>toHex,nk:()=>toBase64,
+oJ:()=>isValidHostname,t_:()=>parseRfc3339DateTimeWithOffset,te:()=>normalizeProvider,ug:()=>getSmithyContext,v4:()=>v4,
+wq:()=>getSchemaSerdePlugin,xE:()=>parseRfc7231DateTime});var _29_=_r_(7598);var _30_=_r_.n(_29_);var _31_=_r_(3024);var _32_=_r_.
+n(_31_);var _15_=_r_(7075);var _16_=_r_.n(_15_);var isArrayBuffer=r=>typeof ArrayBuffer=="function"&&r instanceof ArrayBuffer||
 Object.prototype.toString.call(r)==="[object ArrayBuffer]";var fromArrayBuffer=(r,e=0,f=r.byteLength-e)=>{if(!isArrayBuffer(
 r))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof r} (${r})`);return Buffer.from(
 r,e,f)},fromString=(r,e)=>{if(typeof r!="string")throw new TypeError(`The "input" argument must be of type string. Recei\
@@ -1434,76 +1425,75 @@ een consumed by other callbacks.");if(typeof _15_.Readable.toWeb!="function")thr
 pported. Please ensure a polyfill is available.");return t=true,_15_.Readable.toWeb(e)}})};function writeKey(e){Object.defineProperty(
 e,"__proto__",{value:void 0,writable:true,enumerable:true,configurable:true})}var Uint8ArrayBlobAdapter=class extends bindUint8ArrayBlobAdapter(
 toUtf8,fromUtf8,toBase64,fromBase64){},_getRandomValues=_29_.getRandomValues,v4=bindV4(_getRandomValues),generateIdempotencyToken=v4}),
-7868:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$S:()=>NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
-AE:()=>NODE_SIGV4A_CONFIG_OPTIONS,BB:()=>SignatureV4,Oy:()=>resolveAwsSdkSigV4AConfig,S1:()=>AwsSdkSigV4ASigner,TE:()=>AwsJson1_1Protocol,
-WK:()=>AwsJson1_0Protocol,Yu:()=>AwsRestJsonProtocol,dm:()=>signatureV4aContainer,f2:()=>AwsSdkSigV4Signer,ho:()=>resolveAwsSdkSigV4Config,
-kE:()=>AwsQueryProtocol,tI:()=>AwsRestXmlProtocol});var _33_=__webpack_require__(2748);var _34_=__webpack_require__(6109);
-var _35_=__webpack_require__(9035);var getDateHeader=e=>_35_.cS.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,getAgeHeader=e=>_35_.
-cS.isInstance(e)?e.headers?.age??e.headers?.Age:void 0;var getSkewCorrectedDate=e=>new Date(Date.now()+e);var getUpdatedSystemClockOffset=(d,e,i,v)=>{
-if(v!==void 0)return e;let r=Date.parse(d);if(Number.isNaN(r))return e;let a=Date.now();return i!==void 0&&a-i>9e5?e:r-a};
-var throwSigningPropertyError=(e,n)=>{if(!n)throw new Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return n},
-hasEventStreamOutput=e=>e.context?.[_35_.Vf]?.eventStream?.output===true,validateSigningProperties=async e=>{let n=throwSigningPropertyError(
-"context",e.context),t=throwSigningPropertyError("config",e.config),a=n.endpointV2?.properties?.authSchemes?.[0],o=await throwSigningPropertyError(
-"signer",t.signer)(a),s=e?.signingRegion,c=e?.signingRegionSet,i=e?.signingName;return{config:t,signer:o,signingRegion:s,
-signingRegionSet:c,signingName:i}},AwsSdkSigV4Signer=class{async sign(e,n,t){if(!_35_.Kd.isInstance(e))throw new Error("\
-The request is not an instance of `HttpRequest` and cannot be signed");let a=await validateSigningProperties(t),{config:o,
-signer:s}=a,{signingRegion:c,signingName:i}=a,r=t.context;if(r?.authSchemes?.length??false){let[g,l]=r.authSchemes;g?.name===
-"sigv4a"&&l?.name==="sigv4"&&(c=l?.signingRegion??c,i=l?.signingName??i)}let f=await o.disableClockSkewCorrection?.()===
-true;t._disableClockSkewCorrection=f;let S=f||hasEventStreamOutput(t);return t._skipClockSkewSampling=S,S||(t._preRequestSystemClockOffset=
-o.systemClockOffset,t._requestSentAt=Date.now()),await s.sign(e,{signingDate:f?new Date:getSkewCorrectedDate(o.systemClockOffset),
-signingRegion:c,signingService:i})}errorHandler(e){return n=>{let t=n;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){
-let a=t.ServerTime??getDateHeader(t.$response);if(a){let o=throwSigningPropertyError("config",e.config),s=e._preRequestSystemClockOffset,
-c=e._requestSentAt,i=getAgeHeader(t.$response),r=getUpdatedSystemClockOffset(a,o.systemClockOffset,c,i);o.systemClockOffset=
-r,Math.abs(r)>=24e4&&(r!==s||s!==void 0&&s!==r)&&t.$metadata&&(t.$metadata.clockSkewCorrected=true)}}throw n}}successHandler(e,n){
-if(n._skipClockSkewSampling||n._disableClockSkewCorrection)return;let t=getDateHeader(e);if(t){let a=throwSigningPropertyError(
-"config",n.config),o=n._requestSentAt,s=getAgeHeader(e);a.systemClockOffset=getUpdatedSystemClockOffset(t,a.systemClockOffset,
-o,s)}}};var AwsSdkSigV4ASigner=class extends AwsSdkSigV4Signer{async sign(t,S,e){if(!_35_.Kd.isInstance(t))throw new Error(
-"The request is not an instance of `HttpRequest` and cannot be signed");let{config:n,signer:s,signingRegion:a,signingRegionSet:g,
-signingName:o}=await validateSigningProperties(e),r=(await n.sigv4aSigningRegionSet?.()??g??[a]).join(","),i=await n.disableClockSkewCorrection?.()===
-true;return e._disableClockSkewCorrection=i,i||(e._preRequestSystemClockOffset=n.systemClockOffset,e._requestSentAt=Date.
-now()),await s.sign(t,{signingDate:i?new Date:getSkewCorrectedDate(n.systemClockOffset),signingRegion:r,signingService:o})}};
-var getArrayForCommaSeparatedString=a=>typeof a=="string"&&a.length>0?a.split(",").map(r=>r.trim()):[];var getBearerTokenEnvKey=e=>`\
-AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,"_").toUpperCase()}`;var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY="AWS_AUTH_SCHEME_PREF\
-ERENCE",NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY="auth_scheme_preference",NODE_AUTH_SCHEME_PREFERENCE_OPTIONS={environmentVariableSelector:(E,e)=>{
-if(e?.signingName&&getBearerTokenEnvKey(e.signingName)in E)return["httpBearerAuth"];if(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in
-E)return getArrayForCommaSeparatedString(E[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY])},configFileSelector:E=>{if(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in
-E)return getArrayForCommaSeparatedString(E[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY])},default:[]};var resolveAwsSdkSigV4AConfig=i=>(i.
-sigv4aSigningRegionSet=(0,_33_.te)(i.sigv4aSigningRegionSet),i),NODE_SIGV4A_CONFIG_OPTIONS={environmentVariableSelector(i){
-if(i.AWS_SIGV4A_SIGNING_REGION_SET)return i.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(e=>e.trim());throw new _34_.mZ(
-"AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:true})},configFileSelector(i){if(i.sigv4a_signing_region_set)
-return(i.sigv4a_signing_region_set??"").split(",").map(e=>e.trim());throw new _34_.mZ("sigv4a_signing_region_set not set\
- in profile.",{tryNextLink:true})},default:void 0};var HeaderFormatter=class{format(t){let e=[];for(let r in t){if(!(0,_35_.
-$3)(t,r))continue;let i=(0,_35_.ar)(r);e.push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(t[r]))}let n=new Uint8Array(
-e.reduce((r,i)=>r+i.byteLength,0)),a=0;for(let r of e)n.set(r,a),a+=r.byteLength;return n}formatHeaderValue(t){switch(t.
-type){case"boolean":return Uint8Array.from([t.value?0:1]);case"byte":return Uint8Array.from([2,t.value]);case"short":let e=new DataView(
-new ArrayBuffer(3));return e.setUint8(0,3),e.setInt16(1,t.value,false),new Uint8Array(e.buffer);case"integer":let n=new DataView(
-new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,t.value,false),new Uint8Array(n.buffer);case"long":let a=new Uint8Array(
-9);return a[0]=5,a.set(t.value.bytes,1),a;case"binary":let r=new DataView(new ArrayBuffer(3+t.value.byteLength));r.setUint8(
-0,6),r.setUint16(1,t.value.byteLength,false);let i=new Uint8Array(r.buffer);return i.set(t.value,3),i;case"string":let s=(0,
-_35_.ar)(t.value),u=new DataView(new ArrayBuffer(3+s.byteLength));u.setUint8(0,7),u.setUint16(1,s.byteLength,false);let f=new Uint8Array(
-u.buffer);return f.set(s,3),f;case"timestamp":let o=new Uint8Array(9);return o[0]=8,o.set(Int64.fromNumber(t.value.valueOf()).
-bytes,1),o;case"uuid":if(!UUID_PATTERN.test(t.value))throw new Error(`Invalid UUID received: ${t.value}`);let l=new Uint8Array(
-17);return l[0]=9,l.set((0,_35_.aD)(t.value.replace(/-/g,"")),1),l}}},HEADER_VALUE_TYPE;(function(t){t[t.boolTrue=0]="bo\
-olTrue",t[t.boolFalse=1]="boolFalse",t[t.byte=2]="byte",t[t.short=3]="short",t[t.integer=4]="integer",t[t.long=5]="long",
-t[t.byteArray=6]="byteArray",t[t.string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(HEADER_VALUE_TYPE||
-(HEADER_VALUE_TYPE={}));var UUID_PATTERN=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,Int64=class y{bytes;constructor(e){
-if(this.bytes=e,e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||
-e<-9223372036854776e3)throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(
-8);for(let a=7,r=Math.abs(Math.round(e));a>-1&&r>0;a--,r/=256)n[a]=r;return e<0&&negate(n),new y(n)}valueOf(){let e=this.
-bytes.slice(0),n=e[0]&128;return n&&negate(e),parseInt((0,_35_.nj)(e),16)*(n?-1:1)}toString(){return String(this.valueOf())}};
-function negate(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var ALGORITHM_QUERY_PARAM="X-\
-Amz-Algorithm",CREDENTIAL_QUERY_PARAM="X-Amz-Credential",AMZ_DATE_QUERY_PARAM="X-Amz-Date",SIGNED_HEADERS_QUERY_PARAM="X\
--Amz-SignedHeaders",EXPIRES_QUERY_PARAM="X-Amz-Expires",SIGNATURE_QUERY_PARAM="X-Amz-Signature",TOKEN_QUERY_PARAM="X-Amz\
--Security-Token",AUTH_HEADER="authorization",AMZ_DATE_HEADER=AMZ_DATE_QUERY_PARAM.toLowerCase(),DATE_HEADER="date",GENERATED_HEADERS=[
-AUTH_HEADER,AMZ_DATE_HEADER,DATE_HEADER],SIGNATURE_HEADER=SIGNATURE_QUERY_PARAM.toLowerCase(),SHA256_HEADER="x-amz-conte\
-nt-sha256",TOKEN_HEADER=TOKEN_QUERY_PARAM.toLowerCase(),ALWAYS_UNSIGNABLE_HEADERS={authorization:true,"cache-control":true,
-connection:true,expect:true,from:true,"keep-alive":true,"max-forwards":true,pragma:true,referer:true,te:true,trailer:true,
-"transfer-encoding":true,upgrade:true,"user-agent":true,"x-amzn-trace-id":true},PROXY_HEADER_PATTERN=/^proxy-/,SEC_HEADER_PATTERN=/^sec-/,
-ALGORITHM_IDENTIFIER="AWS4-HMAC-SHA256",EVENT_ALGORITHM_IDENTIFIER="AWS4-HMAC-SHA256-PAYLOAD",UNSIGNED_PAYLOAD="UNSIGNED\
--PAYLOAD",MAX_CACHE_SIZE=50,KEY_TYPE_IDENTIFIER="aws4_request",MAX_PRESIGNED_TTL=3600*24*7;var getCanonicalQuery=({query:a={}})=>{
-let s=[],t={};for(let e in a){if(!(0,_35_.$3)(a,e)||e.toLowerCase()===SIGNATURE_HEADER)continue;let r=(0,_34_.o$)(e);s.push(
-r);let i=a[e];typeof i=="string"?t[r]=`${r}=${(0,_34_.o$)(i)}`:Array.isArray(i)&&(t[r]=i.slice(0).reduce((n,o)=>n.concat(
-[`${r}=${(0,_34_.o$)(o)}`]),[]).sort().join("&"))}return s.sort().map(e=>t[e]).filter(e=>e).join("&")};var iso8601=e=>toDate(
+7868:((_m_,_e_,_r_)=>{_r_.d(_e_,{$S:()=>NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,AE:()=>NODE_SIGV4A_CONFIG_OPTIONS,BB:()=>SignatureV4,
+Oy:()=>resolveAwsSdkSigV4AConfig,S1:()=>AwsSdkSigV4ASigner,TE:()=>AwsJson1_1Protocol,WK:()=>AwsJson1_0Protocol,Yu:()=>AwsRestJsonProtocol,
+dm:()=>signatureV4aContainer,f2:()=>AwsSdkSigV4Signer,ho:()=>resolveAwsSdkSigV4Config,kE:()=>AwsQueryProtocol,tI:()=>AwsRestXmlProtocol});
+var _33_=_r_(2748);var _34_=_r_(6109);var _35_=_r_(9035);var getDateHeader=e=>_35_.cS.isInstance(e)?e.headers?.date??e.headers?.
+Date:void 0,getAgeHeader=e=>_35_.cS.isInstance(e)?e.headers?.age??e.headers?.Age:void 0;var getSkewCorrectedDate=e=>new Date(
+Date.now()+e);var getUpdatedSystemClockOffset=(d,e,i,v)=>{if(v!==void 0)return e;let r=Date.parse(d);if(Number.isNaN(r))
+return e;let a=Date.now();return i!==void 0&&a-i>9e5?e:r-a};var throwSigningPropertyError=(e,n)=>{if(!n)throw new Error(
+`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return n},hasEventStreamOutput=e=>e.context?.[_35_.Vf]?.eventStream?.
+output===true,validateSigningProperties=async e=>{let n=throwSigningPropertyError("context",e.context),t=throwSigningPropertyError(
+"config",e.config),a=n.endpointV2?.properties?.authSchemes?.[0],o=await throwSigningPropertyError("signer",t.signer)(a),
+s=e?.signingRegion,c=e?.signingRegionSet,i=e?.signingName;return{config:t,signer:o,signingRegion:s,signingRegionSet:c,signingName:i}},
+AwsSdkSigV4Signer=class{async sign(e,n,t){if(!_35_.Kd.isInstance(e))throw new Error("The request is not an instance of `\
+HttpRequest` and cannot be signed");let a=await validateSigningProperties(t),{config:o,signer:s}=a,{signingRegion:c,signingName:i}=a,
+r=t.context;if(r?.authSchemes?.length??false){let[g,l]=r.authSchemes;g?.name==="sigv4a"&&l?.name==="sigv4"&&(c=l?.signingRegion??
+c,i=l?.signingName??i)}let f=await o.disableClockSkewCorrection?.()===true;t._disableClockSkewCorrection=f;let S=f||hasEventStreamOutput(
+t);return t._skipClockSkewSampling=S,S||(t._preRequestSystemClockOffset=o.systemClockOffset,t._requestSentAt=Date.now()),
+await s.sign(e,{signingDate:f?new Date:getSkewCorrectedDate(o.systemClockOffset),signingRegion:c,signingService:i})}errorHandler(e){
+return n=>{let t=n;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let a=t.ServerTime??getDateHeader(t.$response);
+if(a){let o=throwSigningPropertyError("config",e.config),s=e._preRequestSystemClockOffset,c=e._requestSentAt,i=getAgeHeader(
+t.$response),r=getUpdatedSystemClockOffset(a,o.systemClockOffset,c,i);o.systemClockOffset=r,Math.abs(r)>=24e4&&(r!==s||s!==
+void 0&&s!==r)&&t.$metadata&&(t.$metadata.clockSkewCorrected=true)}}throw n}}successHandler(e,n){if(n._skipClockSkewSampling||
+n._disableClockSkewCorrection)return;let t=getDateHeader(e);if(t){let a=throwSigningPropertyError("config",n.config),o=n.
+_requestSentAt,s=getAgeHeader(e);a.systemClockOffset=getUpdatedSystemClockOffset(t,a.systemClockOffset,o,s)}}};var AwsSdkSigV4ASigner=class extends AwsSdkSigV4Signer{async sign(t,S,e){
+if(!_35_.Kd.isInstance(t))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");let{config:n,
+signer:s,signingRegion:a,signingRegionSet:g,signingName:o}=await validateSigningProperties(e),r=(await n.sigv4aSigningRegionSet?.()??
+g??[a]).join(","),i=await n.disableClockSkewCorrection?.()===true;return e._disableClockSkewCorrection=i,i||(e._preRequestSystemClockOffset=
+n.systemClockOffset,e._requestSentAt=Date.now()),await s.sign(t,{signingDate:i?new Date:getSkewCorrectedDate(n.systemClockOffset),
+signingRegion:r,signingService:o})}};var getArrayForCommaSeparatedString=a=>typeof a=="string"&&a.length>0?a.split(",").
+map(r=>r.trim()):[];var getBearerTokenEnvKey=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,"_").toUpperCase()}`;var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY="\
+AWS_AUTH_SCHEME_PREFERENCE",NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY="auth_scheme_preference",NODE_AUTH_SCHEME_PREFERENCE_OPTIONS={
+environmentVariableSelector:(E,e)=>{if(e?.signingName&&getBearerTokenEnvKey(e.signingName)in E)return["httpBearerAuth"];
+if(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in E)return getArrayForCommaSeparatedString(E[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY])},
+configFileSelector:E=>{if(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in E)return getArrayForCommaSeparatedString(E[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY])},
+default:[]};var resolveAwsSdkSigV4AConfig=i=>(i.sigv4aSigningRegionSet=(0,_33_.te)(i.sigv4aSigningRegionSet),i),NODE_SIGV4A_CONFIG_OPTIONS={
+environmentVariableSelector(i){if(i.AWS_SIGV4A_SIGNING_REGION_SET)return i.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(
+e=>e.trim());throw new _34_.mZ("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:true})},configFileSelector(i){
+if(i.sigv4a_signing_region_set)return(i.sigv4a_signing_region_set??"").split(",").map(e=>e.trim());throw new _34_.mZ("si\
+gv4a_signing_region_set not set in profile.",{tryNextLink:true})},default:void 0};var HeaderFormatter=class{format(t){let e=[];
+for(let r in t){if(!(0,_35_.$3)(t,r))continue;let i=(0,_35_.ar)(r);e.push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(
+t[r]))}let n=new Uint8Array(e.reduce((r,i)=>r+i.byteLength,0)),a=0;for(let r of e)n.set(r,a),a+=r.byteLength;return n}formatHeaderValue(t){
+switch(t.type){case"boolean":return Uint8Array.from([t.value?0:1]);case"byte":return Uint8Array.from([2,t.value]);case"s\
+hort":let e=new DataView(new ArrayBuffer(3));return e.setUint8(0,3),e.setInt16(1,t.value,false),new Uint8Array(e.buffer);case"\
+integer":let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,t.value,false),new Uint8Array(n.buffer);case"\
+long":let a=new Uint8Array(9);return a[0]=5,a.set(t.value.bytes,1),a;case"binary":let r=new DataView(new ArrayBuffer(3+t.
+value.byteLength));r.setUint8(0,6),r.setUint16(1,t.value.byteLength,false);let i=new Uint8Array(r.buffer);return i.set(t.
+value,3),i;case"string":let s=(0,_35_.ar)(t.value),u=new DataView(new ArrayBuffer(3+s.byteLength));u.setUint8(0,7),u.setUint16(
+1,s.byteLength,false);let f=new Uint8Array(u.buffer);return f.set(s,3),f;case"timestamp":let o=new Uint8Array(9);return o[0]=
+8,o.set(Int64.fromNumber(t.value.valueOf()).bytes,1),o;case"uuid":if(!UUID_PATTERN.test(t.value))throw new Error(`Invali\
+d UUID received: ${t.value}`);let l=new Uint8Array(17);return l[0]=9,l.set((0,_35_.aD)(t.value.replace(/-/g,"")),1),l}}},
+HEADER_VALUE_TYPE;(function(t){t[t.boolTrue=0]="boolTrue",t[t.boolFalse=1]="boolFalse",t[t.byte=2]="byte",t[t.short=3]="\
+short",t[t.integer=4]="integer",t[t.long=5]="long",t[t.byteArray=6]="byteArray",t[t.string=7]="string",t[t.timestamp=8]=
+"timestamp",t[t.uuid=9]="uuid"})(HEADER_VALUE_TYPE||(HEADER_VALUE_TYPE={}));var UUID_PATTERN=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
+Int64=class y{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 byt\
+es")}static fromNumber(e){if(e>9223372036854776e3||e<-9223372036854776e3)throw new Error(`${e} is too large (or, if nega\
+tive, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let a=7,r=Math.abs(Math.round(e));a>-1&&r>0;a--,
+r/=256)n[a]=r;return e<0&&negate(n),new y(n)}valueOf(){let e=this.bytes.slice(0),n=e[0]&128;return n&&negate(e),parseInt(
+(0,_35_.nj)(e),16)*(n?-1:1)}toString(){return String(this.valueOf())}};function negate(t){for(let e=0;e<8;e++)t[e]^=255;
+for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var ALGORITHM_QUERY_PARAM="X-Amz-Algorithm",CREDENTIAL_QUERY_PARAM="X-Amz-Cred\
+ential",AMZ_DATE_QUERY_PARAM="X-Amz-Date",SIGNED_HEADERS_QUERY_PARAM="X-Amz-SignedHeaders",EXPIRES_QUERY_PARAM="X-Amz-Ex\
+pires",SIGNATURE_QUERY_PARAM="X-Amz-Signature",TOKEN_QUERY_PARAM="X-Amz-Security-Token",AUTH_HEADER="authorization",AMZ_DATE_HEADER=AMZ_DATE_QUERY_PARAM.
+toLowerCase(),DATE_HEADER="date",GENERATED_HEADERS=[AUTH_HEADER,AMZ_DATE_HEADER,DATE_HEADER],SIGNATURE_HEADER=SIGNATURE_QUERY_PARAM.
+toLowerCase(),SHA256_HEADER="x-amz-content-sha256",TOKEN_HEADER=TOKEN_QUERY_PARAM.toLowerCase(),ALWAYS_UNSIGNABLE_HEADERS={
+authorization:true,"cache-control":true,connection:true,expect:true,from:true,"keep-alive":true,"max-forwards":true,pragma:true,
+referer:true,te:true,trailer:true,"transfer-encoding":true,upgrade:true,"user-agent":true,"x-amzn-trace-id":true},PROXY_HEADER_PATTERN=/^proxy-/,
+SEC_HEADER_PATTERN=/^sec-/,ALGORITHM_IDENTIFIER="AWS4-HMAC-SHA256",EVENT_ALGORITHM_IDENTIFIER="AWS4-HMAC-SHA256-PAYLOAD",
+UNSIGNED_PAYLOAD="UNSIGNED-PAYLOAD",MAX_CACHE_SIZE=50,KEY_TYPE_IDENTIFIER="aws4_request",MAX_PRESIGNED_TTL=3600*24*7;var getCanonicalQuery=({
+query:a={}})=>{let s=[],t={};for(let e in a){if(!(0,_35_.$3)(a,e)||e.toLowerCase()===SIGNATURE_HEADER)continue;let r=(0,
+_34_.o$)(e);s.push(r);let i=a[e];typeof i=="string"?t[r]=`${r}=${(0,_34_.o$)(i)}`:Array.isArray(i)&&(t[r]=i.slice(0).reduce(
+(n,o)=>n.concat([`${r}=${(0,_34_.o$)(o)}`]),[]).sort().join("&"))}return s.sort().map(e=>t[e]).filter(e=>e).join("&")};var iso8601=e=>toDate(
 e).toISOString().replace(/\.\d{3}Z$/,"Z"),toDate=e=>typeof e=="number"?new Date(e*1e3):typeof e=="string"?Number(e)?new Date(
 Number(e)*1e3):new Date(e):e;var SignatureV4Base=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({
 applyChecksum:e,credentials:t,region:i,service:r,sha256:a,uriEscapePath:s=true}){this.service=r,this.sha256=a,this.uriEscapePath=

@@ -1,15 +1,13 @@
-"use strict";exports.id=341;exports.ids=[341];exports.modules={8928:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{JM:()=>eventStreamSerdeProvider2,M3:()=>EventStreamSerde,oZ:()=>resolveEventStreamSerdeConfig});
-var _0_=__webpack_require__(7759);var _1_=__webpack_require__(9035);var _2_=__webpack_require__(7075);var _3_=__webpack_require__.
-n(_2_);var Int64=class o{bytes;constructor(t){if(this.bytes=t,t.byteLength!==8)throw new Error("Int64 buffers must be ex\
-actly 8 bytes")}static fromNumber(t){if(t>9223372036854776e3||t<-9223372036854776e3)throw new Error(`${t} is too large (\
-or, if negative, too small) to represent as an Int64`);let e=new Uint8Array(8);for(let n=7,i=Math.abs(Math.round(t));n>-1&&
-i>0;n--,i/=256)e[n]=i;return t<0&&negate(e),new o(e)}valueOf(){let t=this.bytes.slice(0),e=t[0]&128;return e&&negate(t),
-parseInt((0,_1_.nj)(t),16)*(e?-1:1)}toString(){return String(this.valueOf())}};function negate(r){for(let t=0;t<8;t++)r[t]^=
-255;for(let t=7;t>-1&&(r[t]++,r[t]===0);t--);}var HeaderMarshaller=class{toUtf8;fromUtf8;constructor(t,n){this.toUtf8=t,
-this.fromUtf8=n}format(t){let n=[];for(let r in t){if(!(0,_1_.$3)(t,r))continue;let a=this.fromUtf8(r);if(a.byteLength>255)
-throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${a.byteLength}`);n.push(Uint8Array.from([a.
-byteLength]),a,this.formatHeaderValue(t[r]))}let e=new Uint8Array(n.reduce((r,a)=>r+a.byteLength,0)),i=0;for(let r of n)
+"use strict";exports.id=341;exports.ids=[341];exports.modules={8928:((_m_,_e_,_r_)=>{_r_.d(_e_,{JM:()=>eventStreamSerdeProvider2,M3:()=>EventStreamSerde,
+oZ:()=>resolveEventStreamSerdeConfig});var _0_=_r_(7759);var _1_=_r_(9035);var _2_=_r_(7075);var _3_=_r_.n(_2_);var Int64=class o{bytes;constructor(t){
+if(this.bytes=t,t.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(t){if(t>9223372036854776e3||
+t<-9223372036854776e3)throw new Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let e=new Uint8Array(
+8);for(let n=7,i=Math.abs(Math.round(t));n>-1&&i>0;n--,i/=256)e[n]=i;return t<0&&negate(e),new o(e)}valueOf(){let t=this.
+bytes.slice(0),e=t[0]&128;return e&&negate(t),parseInt((0,_1_.nj)(t),16)*(e?-1:1)}toString(){return String(this.valueOf())}};
+function negate(r){for(let t=0;t<8;t++)r[t]^=255;for(let t=7;t>-1&&(r[t]++,r[t]===0);t--);}var HeaderMarshaller=class{toUtf8;fromUtf8;constructor(t,n){
+this.toUtf8=t,this.fromUtf8=n}format(t){let n=[];for(let r in t){if(!(0,_1_.$3)(t,r))continue;let a=this.fromUtf8(r);if(a.
+byteLength>255)throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${a.byteLength}`);n.push(Uint8Array.
+from([a.byteLength]),a,this.formatHeaderValue(t[r]))}let e=new Uint8Array(n.reduce((r,a)=>r+a.byteLength,0)),i=0;for(let r of n)
 e.set(r,i),i+=r.byteLength;return e}formatHeaderValue(t){switch(t.type){case"boolean":return Uint8Array.from([t.value?0:
 1]);case"byte":return Uint8Array.from([2,t.value]);case"short":let n=new DataView(new ArrayBuffer(3));return n.setUint8(
 0,3),n.setInt16(1,t.value,false),new Uint8Array(n.buffer);case"integer":let e=new DataView(new ArrayBuffer(5));return e.
@@ -122,6 +120,5 @@ structIterator()){let{eventHeader:p,eventPayload:l}=t.getMergedTraits();if(l)s=e
 d="application/octet-stream":e.isStringSchema()&&(d="text/plain"),y.write(e,n[r][s])}else y.write(a,n[r])}else if(a.isUnitSchema())
 y.write(a,{});else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.")}else{
 let[a,e]=n[r];c=a,y.write(15,e)}let u=y.flush()??new Uint8Array;return{body:typeof u=="string"?(this.serdeContext?.utf8Decoder??
-_1_.ar)(u):u,eventType:c,explicitPayloadContentType:d,additionalHeaders:o}}}}),341:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EventStreamSerde:()=>_4_.M3,eventStreamSerdeProvider:()=>_4_.JM});var _4_=__webpack_require__(
-8928);var _5_=__webpack_require__(7759);var _6_=__webpack_require__(9035);var _7_=__webpack_require__(1326)})};;
+_1_.ar)(u):u,eventType:c,explicitPayloadContentType:d,additionalHeaders:o}}}}),341:((_m_,_e_,_r_)=>{_r_.d(_e_,{EventStreamSerde:()=>_4_.
+M3,eventStreamSerdeProvider:()=>_4_.JM});var _4_=_r_(8928);var _5_=_r_(7759);var _6_=_r_(9035);var _7_=_r_(1326)})};;

@@ -1,13 +1,12 @@
-"use strict";exports.id=3608;exports.ids=[3608];exports.modules={5369:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Pc:()=>severalBody,UG:()=>loosenedGatesSentences,UO:()=>cardSection,f_:()=>riskRating,
-p_:()=>list,rr:()=>WHY_OFFLINE});var _0_=__webpack_require__(6119);var _1_=__webpack_require__(2023);var _2_=__webpack_require__(
-1675);var _3_=__webpack_require__(9702);function severalBody(results,as){let rank=result=>{let trouble=as.troubleFirst.indexOf(
-as.iconOf(result));return trouble>=0?trouble:as.troubleFirst.length+(as.isUnchanged(result)?1:0)},sorted=results.toSorted(
-(a,b)=>rank(a)-rank(b)),shown=sorted.slice(0,as.maxRows),left=sorted.length-shown.length,sections=shown.flatMap(result=>as.
-section(result)??[]);return(0,_2_.Bv)((0,_0_.t)({columns:as.columns.map(title=>({title:(0,_2_.qy)`${title}`})),rows:shown.
-map(as.rowOf)}),left>0?(0,_2_.FY)(`${(0,_2_.U9)(left,`more ${as.noun}`)} in the job summary.`):void 0,...sections.map(section=>(0,
-_1_.z)({...section,open:as.open})))}var MAX_LISTED=5;function loosenedGatesSentences(gates,context){if(gates.length===0)
-return;let lines2=gates.slice(0,MAX_LISTED).map(gate=>line(gate,context)),left=gates.length-lines2.length,title=gates.length===
+"use strict";exports.id=3608;exports.ids=[3608];exports.modules={5369:((_m_,_e_,_r_)=>{_r_.d(_e_,{Pc:()=>severalBody,UG:()=>loosenedGatesSentences,
+UO:()=>cardSection,f_:()=>riskRating,p_:()=>list,rr:()=>WHY_OFFLINE});var _0_=_r_(6119);var _1_=_r_(2023);var _2_=_r_(1675);
+var _3_=_r_(9702);function severalBody(results,as){let rank=result=>{let trouble=as.troubleFirst.indexOf(as.iconOf(result));
+return trouble>=0?trouble:as.troubleFirst.length+(as.isUnchanged(result)?1:0)},sorted=results.toSorted((a,b)=>rank(a)-rank(
+b)),shown=sorted.slice(0,as.maxRows),left=sorted.length-shown.length,sections=shown.flatMap(result=>as.section(result)??
+[]);return(0,_2_.Bv)((0,_0_.t)({columns:as.columns.map(title=>({title:(0,_2_.qy)`${title}`})),rows:shown.map(as.rowOf)}),
+left>0?(0,_2_.FY)(`${(0,_2_.U9)(left,`more ${as.noun}`)} in the job summary.`):void 0,...sections.map(section=>(0,_1_.z)(
+{...section,open:as.open})))}var MAX_LISTED=5;function loosenedGatesSentences(gates,context){if(gates.length===0)return;
+let lines2=gates.slice(0,MAX_LISTED).map(gate=>line(gate,context)),left=gates.length-lines2.length,title=gates.length===
 1?"a gate":`${gates.length} gates`;return{lead:(0,_2_.fj)([(0,_2_.Cr)(`This pull request loosens ${title}:`),...lines2,...left>
 0?[(0,_2_.qy)`and ${(0,_2_.U9)(left,"more gate")}`]:[]],"<br>"),rest:(0,_2_.FY)("The stricter one of the base branch and\
  of this pull request counts.")}}function line({metric,what,before,after,at},context){let name=what==="metric"?metric:`${metric}\
@@ -77,47 +76,44 @@ limit)break;kept.push(section)}return sections.filter(section=>kept.includes(sec
 has(status)?(0,_2_.qy)`${STATUS.get(status)??""}`:(0,_2_.aY)(status,40)}var STATUS=new Map([["Draft","draft"],["PendingR\
 eview","pending review"],["Approved","approved"],["Archived","archived"]]);function riskInWords(content){let rating=riskRating(
 content);return rating===void 0?(0,_2_.qy)`no risk rating`:(0,_2_.qy)`risk rating ${RATINGS.has(rating)?(0,_2_.Cr)(rating):
-(0,_2_.aY)(rating,40)}`}var RATINGS=new Set(["High","Medium","Low","Unknown"])}),8115:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>changeLines,d:()=>changesDiff});var _4_=__webpack_require__(1675);var MAX_VALUE=200,
-MAX_KEY_WIDTH=24;function changesDiff(changes){return(0,_4_._B)("diff",changeLines(changes))}function changeLines(changes){
-let width=Math.min(MAX_KEY_WIDTH,Math.max(0,...changes.map(({key})=>key.length)));return[...new Set(changes.map(({section})=>section))].
-flatMap(section=>[`  ${section}`,...changes.filter(change=>change.section===section).flatMap(change=>linesOf(change,width))])}
-function linesOf({key,before,after},width){let name=key===""?"":`${key.padEnd(width)}  `,differsByDigest=shortDigest(before)!==
-shortDigest(after),toText=value=>(0,_4_.ml)((differsByDigest?shortDigest(value):value)??"",MAX_VALUE);return[...before===
-void 0?[]:[`-   ${name}${toText(before)}`],...after===void 0?[]:[`+   ${name}${toText(after)}`]]}function shortDigest(value){
-return value?.replace(/@sha256:([0-9a-f]{12})[0-9a-f]{52}$/,"@sha256:$1…")}}),9138:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EV:()=>commentKeyOf,"do":()=>ownMarker,rA:()=>findOwnComment,xU:()=>writeOwnComment});
-var _5_=__webpack_require__(6203);var _6_=__webpack_require__(1780);var _7_=__webpack_require__(3863);function commentKeyOf({
-commentKey},{workflow,job}){return commentKey??`${workflow}/${job}`}function ownMarker(inputs,context){return(0,_5_.Q)(commentKeyOf(
-inputs,context))}async function findOwnComment({inputs},pullRequest,marker){if(!(!pullRequest||inputs.comment==="never"||
-inputs.dryRun))return pullRequest.findComment(marker).catch(_6_.tf)}async function writeOwnComment(own){let{request,pullRequest,
-existing,marker,render}=own,{inputs,run,runner}=request;if(!(!pullRequest||inputs.comment==="never"||inputs.dryRun))try{
-let found=await existing;if(found instanceof _7_.Rk)throw found;if(!isDue(own,found))return found?.url;let[current,isStale]=await Promise.
-all([found??pullRequest.findComment(marker),hasMovedOn(pullRequest,run.context)]);return isStale?(runner.notice("The pul\
-l request has a newer commit: its run writes the comment."),current?.url):await pullRequest.writeComment({existing:current,
-marker,body:render()})}catch(error){if(!(error instanceof _7_.Rk))throw error;runner.warning(`The comment could not be w\
-ritten: ${(0,_7_.mu)(error)}`);return}}function isDue({request,hasFailed,isWorthCommenting},existing){switch(request.inputs.
-comment){case"always":return true;case"never":return false;case"on-change":return isWorthCommenting(existing!==void 0);case"\
-on-failure":return hasFailed||existing!==void 0&&isWorthCommenting(true)}}async function hasMovedOn(pullRequest,{pullRequest:event}){
-try{return event!==void 0&&await pullRequest.headSha()!==event.headSha}catch(error){if(error instanceof _7_.Rk)return false;
-throw error}}}),8375:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{N$:()=>checksSection,s6:()=>byLevel,y7:()=>CHECK_SIGNS});var _0_=__webpack_require__(6119);var _1_=__webpack_require__(
-2023);var _2_=__webpack_require__(1675);var CHECK_SIGNS={warning:"⚠️",notice:"ℹ️",passed:"✅"},AMOUNTS={warning:amount=>(0,
-_2_.U9)(amount,"warning"),notice:amount=>(0,_2_.U9)(amount,"notice"),passed:amount=>`${amount} passed`};function checksSection(checks,{
-open=checks.some(({level})=>level==="warning"),maxRows=checks.length}={}){if(checks.length===0)return;let amounts=Object.
-entries(AMOUNTS).flatMap(([level,inWords])=>{let amount=checks.filter(check=>check.level===level).length;return amount===
-0?[]:[inWords(amount)]}),summary=(0,_2_.qy)`${(0,_2_.Cr)("Checks")} — ${amounts.join(", ")}`;return maxRows===0?(0,_2_.
-FY)(summary):(0,_1_.z)({summary,content:(0,_0_.t)({columns:[{title:(0,_2_.qy)``,align:"center"},{title:(0,_2_.qy)`Check`,
-wraps:true},{title:(0,_2_.qy)`Detail`,wraps:true}],rows:checks.slice(0,maxRows).map(({level,title,detail})=>[(0,_2_.qy)`${CHECK_SIGNS[level]}`,
-(0,_2_.Qq)(title,200),(0,_2_.Qq)(detail,1e3)])}),open})}function byLevel(checks){let levels=Object.keys(CHECK_SIGNS);return checks.
-toSorted((one,other)=>levels.indexOf(one.level)-levels.indexOf(other.level))}}),5920:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Re:()=>subtract,Ro:()=>toNumber,Tm:()=>stoppingGates,Zl:()=>gatesPassed,_:()=>decimal,
-y8:()=>judgeGates});var _8_=__webpack_require__(2421);function decimal(value){let[mantissa="",exponent="0"]=String(value).
-split("e"),[whole="",fraction=""]=mantissa.split(".");return{digits:BigInt(whole+fraction),exponent:Number(exponent)-fraction.
-length}}function subtract(from,what){let exponent=Math.min(from.exponent,what.exponent);return{digits:digitsAt(from,exponent)-
-digitsAt(what,exponent),exponent}}function multiply(one,other){return{digits:one.digits*other.digits,exponent:one.exponent+
-other.exponent}}function absolute({digits,exponent}){return{digits:digits<0n?-digits:digits,exponent}}function negate({digits,
-exponent}){return{digits:-digits,exponent}}function isAtMost(one,other){return subtract(one,other).digits<=0n}function toNumber({
+(0,_2_.aY)(rating,40)}`}var RATINGS=new Set(["High","Medium","Low","Unknown"])}),8115:((_m_,_e_,_r_)=>{_r_.d(_e_,{O:()=>changeLines,
+d:()=>changesDiff});var _4_=_r_(1675);var MAX_VALUE=200,MAX_KEY_WIDTH=24;function changesDiff(changes){return(0,_4_._B)(
+"diff",changeLines(changes))}function changeLines(changes){let width=Math.min(MAX_KEY_WIDTH,Math.max(0,...changes.map(({
+key})=>key.length)));return[...new Set(changes.map(({section})=>section))].flatMap(section=>[`  ${section}`,...changes.filter(
+change=>change.section===section).flatMap(change=>linesOf(change,width))])}function linesOf({key,before,after},width){let name=key===
+""?"":`${key.padEnd(width)}  `,differsByDigest=shortDigest(before)!==shortDigest(after),toText=value=>(0,_4_.ml)((differsByDigest?
+shortDigest(value):value)??"",MAX_VALUE);return[...before===void 0?[]:[`-   ${name}${toText(before)}`],...after===void 0?
+[]:[`+   ${name}${toText(after)}`]]}function shortDigest(value){return value?.replace(/@sha256:([0-9a-f]{12})[0-9a-f]{52}$/,
+"@sha256:$1…")}}),9138:((_m_,_e_,_r_)=>{_r_.d(_e_,{EV:()=>commentKeyOf,"do":()=>ownMarker,rA:()=>findOwnComment,xU:()=>writeOwnComment});
+var _5_=_r_(6203);var _6_=_r_(1780);var _7_=_r_(3863);function commentKeyOf({commentKey},{workflow,job}){return commentKey??
+`${workflow}/${job}`}function ownMarker(inputs,context){return(0,_5_.Q)(commentKeyOf(inputs,context))}async function findOwnComment({
+inputs},pullRequest,marker){if(!(!pullRequest||inputs.comment==="never"||inputs.dryRun))return pullRequest.findComment(marker).
+catch(_6_.tf)}async function writeOwnComment(own){let{request,pullRequest,existing,marker,render}=own,{inputs,run,runner}=request;
+if(!(!pullRequest||inputs.comment==="never"||inputs.dryRun))try{let found=await existing;if(found instanceof _7_.Rk)throw found;
+if(!isDue(own,found))return found?.url;let[current,isStale]=await Promise.all([found??pullRequest.findComment(marker),hasMovedOn(
+pullRequest,run.context)]);return isStale?(runner.notice("The pull request has a newer commit: its run writes the commen\
+t."),current?.url):await pullRequest.writeComment({existing:current,marker,body:render()})}catch(error){if(!(error instanceof
+_7_.Rk))throw error;runner.warning(`The comment could not be written: ${(0,_7_.mu)(error)}`);return}}function isDue({request,
+hasFailed,isWorthCommenting},existing){switch(request.inputs.comment){case"always":return true;case"never":return false;case"\
+on-change":return isWorthCommenting(existing!==void 0);case"on-failure":return hasFailed||existing!==void 0&&isWorthCommenting(
+true)}}async function hasMovedOn(pullRequest,{pullRequest:event}){try{return event!==void 0&&await pullRequest.headSha()!==
+event.headSha}catch(error){if(error instanceof _7_.Rk)return false;throw error}}}),8375:((_m_,_e_,_r_)=>{_r_.d(_e_,{N$:()=>checksSection,
+s6:()=>byLevel,y7:()=>CHECK_SIGNS});var _0_=_r_(6119);var _1_=_r_(2023);var _2_=_r_(1675);var CHECK_SIGNS={warning:"⚠️",
+notice:"ℹ️",passed:"✅"},AMOUNTS={warning:amount=>(0,_2_.U9)(amount,"warning"),notice:amount=>(0,_2_.U9)(amount,"no\
+tice"),passed:amount=>`${amount} passed`};function checksSection(checks,{open=checks.some(({level})=>level==="warning"),
+maxRows=checks.length}={}){if(checks.length===0)return;let amounts=Object.entries(AMOUNTS).flatMap(([level,inWords])=>{let amount=checks.
+filter(check=>check.level===level).length;return amount===0?[]:[inWords(amount)]}),summary=(0,_2_.qy)`${(0,_2_.Cr)("Chec\
+ks")} — ${amounts.join(", ")}`;return maxRows===0?(0,_2_.FY)(summary):(0,_1_.z)({summary,content:(0,_0_.t)({columns:[{
+title:(0,_2_.qy)``,align:"center"},{title:(0,_2_.qy)`Check`,wraps:true},{title:(0,_2_.qy)`Detail`,wraps:true}],rows:checks.
+slice(0,maxRows).map(({level,title,detail})=>[(0,_2_.qy)`${CHECK_SIGNS[level]}`,(0,_2_.Qq)(title,200),(0,_2_.Qq)(detail,
+1e3)])}),open})}function byLevel(checks){let levels=Object.keys(CHECK_SIGNS);return checks.toSorted((one,other)=>levels.
+indexOf(one.level)-levels.indexOf(other.level))}}),5920:((_m_,_e_,_r_)=>{_r_.d(_e_,{Re:()=>subtract,Ro:()=>toNumber,Tm:()=>stoppingGates,
+Zl:()=>gatesPassed,_:()=>decimal,y8:()=>judgeGates});var _8_=_r_(2421);function decimal(value){let[mantissa="",exponent="\
+0"]=String(value).split("e"),[whole="",fraction=""]=mantissa.split(".");return{digits:BigInt(whole+fraction),exponent:Number(
+exponent)-fraction.length}}function subtract(from,what){let exponent=Math.min(from.exponent,what.exponent);return{digits:digitsAt(
+from,exponent)-digitsAt(what,exponent),exponent}}function multiply(one,other){return{digits:one.digits*other.digits,exponent:one.
+exponent+other.exponent}}function absolute({digits,exponent}){return{digits:digits<0n?-digits:digits,exponent}}function negate({
+digits,exponent}){return{digits:-digits,exponent}}function isAtMost(one,other){return subtract(one,other).digits<=0n}function toNumber({
 digits,exponent}){return+`${digits}e${exponent}`}function digitsAt({digits,exponent},wanted){return digits*10n**BigInt(exponent-
 wanted)}var HUNDRED=decimal(100);function worsening(candidate,baseline,goal){let change=subtract(decimal(candidate),decimal(
 baseline));return(0,_8_.KA)(goal)?negate(change):change}function isAllowed(worse,{limit,relative,baseline}){return relative?
@@ -145,51 +141,47 @@ worse,gate.limit);return`worse than version ${version} by ${shown2}; the gate al
 orse than version ${version}, where it was 0; a gate in percent then allows nothing`;let[shown,limit]=beside(worse/Math.
 abs(baseline)*100,gate.limit);return`${shown}% worse than version ${version}; the gate allows ${limit}%`}function beside(one,other){
 for(let digits of[4,6,9,12]){let shown=Number(one.toPrecision(digits));if(Number.isFinite(shown)&&shown!==other&&shown>other==
-one>other)return[String(shown),String(other)]}return[String(one),String(other)]}}),6203:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q:()=>commentMarker,_:()=>MARKER_START});var _9_=__webpack_require__(7598);var _10_=__webpack_require__.
-n(_9_);var MAX_KEY=200,MARKER_START="<!-- sagemaker-model-registry:v1";function commentMarker(key){return`${MARKER_START}\
- ${encodeKey(key)} -->`}function encodeKey(key){let encoded=[...key].map((character,index,all)=>isPlain(character,all[index+
-1])?character:percent(character)).join("");return encoded.length<=MAX_KEY?encoded:`${encoded.slice(0,MAX_KEY).replace(/[%-][^%]?$/,
-"")}~${(0,_9_.createHash)("sha256").update(key).digest("hex")}`}function isPlain(character,next){return/[A-Za-z0-9._/@]/.
-test(character)||character==="-"&&next!==void 0&&/[A-Za-z0-9]/.test(next)}function percent(character){return[...new TextEncoder().
-encode(character)].map(byte=>`%${byte.toString(16).toUpperCase().padStart(2,"0")}`).join("")}}),2023:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{z:()=>details});var _4_=__webpack_require__(1675);function details({summary,content,
-open}){let tag=open?(0,_4_.qy)`<details open>`:(0,_4_.qy)`<details>`;return(0,_4_.qy)`${tag}
+one>other)return[String(shown),String(other)]}return[String(one),String(other)]}}),6203:((_m_,_e_,_r_)=>{_r_.d(_e_,{Q:()=>commentMarker,
+_:()=>MARKER_START});var _9_=_r_(7598);var _10_=_r_.n(_9_);var MAX_KEY=200,MARKER_START="<!-- sagemaker-model-registry:v\
+1";function commentMarker(key){return`${MARKER_START} ${encodeKey(key)} -->`}function encodeKey(key){let encoded=[...key].
+map((character,index,all)=>isPlain(character,all[index+1])?character:percent(character)).join("");return encoded.length<=
+MAX_KEY?encoded:`${encoded.slice(0,MAX_KEY).replace(/[%-][^%]?$/,"")}~${(0,_9_.createHash)("sha256").update(key).digest(
+"hex")}`}function isPlain(character,next){return/[A-Za-z0-9._/@]/.test(character)||character==="-"&&next!==void 0&&/[A-Za-z0-9]/.
+test(next)}function percent(character){return[...new TextEncoder().encode(character)].map(byte=>`%${byte.toString(16).toUpperCase().
+padStart(2,"0")}`).join("")}}),2023:((_m_,_e_,_r_)=>{_r_.d(_e_,{z:()=>details});var _4_=_r_(1675);function details({summary,
+content,open}){let tag=open?(0,_4_.qy)`<details open>`:(0,_4_.qy)`<details>`;return(0,_4_.qy)`${tag}
 <summary>${summary}</summary>
 
 ${content}
 
-</details>`}}),3973:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{EO:()=>requestPastGates,Io:()=>gatesPassedBy,L8:()=>refuseUnreadBase,aU:()=>forcedGates});var _11_=__webpack_require__(
-5920);var _12_=__webpack_require__(9695);var _13_=__webpack_require__(6439);var _14_=__webpack_require__(2421);var _15_=__webpack_require__(
-3863);var FORCED="smr/forced";function requestPastGates(request,gates,onGateFailure){let failed=(0,_11_.Tm)(gates);if(failed.
-length===0)return{request,forced:false};if(onGateFailure==="stop")return;let names=[...new Set(failed.map(({metric})=>metric))].
-join(" "),metadata={...request.CustomerMetadataProperties,[FORCED]:(0,_12_.TP)(names)};return{request:{...request,CustomerMetadataProperties:metadata},
-forced:true}}function forcedGates(metadata){return metadata?.[FORCED]||void 0}function refuseUnreadBase({unreadBase}){if(unreadBase===
-void 0)return;let{reasons,cures}=unreadBase,hint=[...cures,"`base-gates: ignore` does without them."].join(" ");throw new _15_.
-lZ("base-unread",`Whether the gates of the base branch hold is not known. ${reasons.join(". ")}.`,{hint})}function gatesPassedBy(results){
-let judged=(0,_11_.Zl)(results.flatMap(({gates})=>gates));return judged==="true"&&results.some(isUnjudged)?"unknown":judged}
-function isUnjudged({outcome,file:{manifest},isBaseUnread}){return isBaseUnread?true:outcome.kind!=="offline"?outcome.kind===
-"failed":Object.values(manifest.metrics?.values??{}).some(({gate})=>gate!==void 0&&(0,_14_.Gb)({level:gate.level??_14_.DY}))&&
-(0,_13_.LT)(manifest)}}),5111:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{W:()=>sinceGatesFailed,d:()=>logChecksAndGates});var _11_=__webpack_require__(5920);var _16_=__webpack_require__(
-2421);function sinceGatesFailed(gates){let failed=(0,_11_.Tm)(gates);if(failed.length===0)return;let reasons=failed.map(
-({metric,reason})=>`${metric} ${reason??""}`.trim()).join("; ");return`since ${failed.length===1?"a gate":`${failed.length}\
- gates`} failed: ${reasons}`}function logChecksAndGates(runner,of){let{path,checks,gates}=of;for(let check of checks){let text=`${path}\
-: ${check.title}: ${check.detail}`;check.level==="warning"?runner.warning(text):check.level==="notice"?runner.notice(text):
-runner.info(text)}for(let{metric,gate,outcome:passed,reason}of gates){if(passed!=="failed")continue;let problem={at:gate.
-at,message:`The gate of ${metric} failed: ${reason??""}`};(0,_16_.Gb)(gate)?runner.error(problem.message,problem):runner.
-warning(problem.message,problem)}}}),6369:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{TN:()=>requestSection,dY:()=>overridesSection,pD:()=>failureBlocks,pT:()=>errorBlocks});var _0_=__webpack_require__(
-6119);var _1_=__webpack_require__(2023);var _2_=__webpack_require__(1675);function overridesSection(overrides){if(overrides.
-length!==0)return(0,_1_.z)({summary:(0,_2_.qy)`${(0,_2_.Cr)("Set by the workflow")} — ${(0,_2_.U9)(overrides.length,"v\
-alue")} laid over the manifest`,content:(0,_0_.t)({columns:[{title:(0,_2_.qy)`Path`},{title:(0,_2_.qy)`Value`,wraps:true}],
-rows:overrides.map(({path,value})=>[(0,_2_.aY)(path,120),(0,_2_.aY)(value,200)])}),open:false})}function requestSection(of){
-return(0,_1_.z)({summary:(0,_2_.qy)`${(0,_2_.Cr)("The exact request")} — ${(0,_2_.aY)(of.action)}`,content:(0,_2_.EU)(
-"json",JSON.stringify(of.input,void 0,2)),open:of.open})}var MAX_PROBLEMS=10;function failureBlocks({message,hint,problems},{
-maxMessage,formatProblem}){return(0,_2_.Bv)((0,_2_.h1)((0,_2_.ml)(message,maxMessage)),problemsFence(problems,{maxMessage,
-formatProblem}),...hint===void 0?[]:[(0,_2_.FY)((0,_2_.Cr)("What to do:")),(0,_2_.h1)((0,_2_.ml)(hint,maxMessage))])}function errorBlocks(error,wording){
-return(0,_2_.Bv)((0,_2_.FY)((0,_2_.qy)`<b>What happened:</b> ${(0,_2_.aY)(error.code)}`),failureBlocks(error,wording))}function problemsFence(problems,{
+</details>`}}),3973:((_m_,_e_,_r_)=>{_r_.d(_e_,{EO:()=>requestPastGates,Io:()=>gatesPassedBy,L8:()=>refuseUnreadBase,aU:()=>forcedGates});
+var _11_=_r_(5920);var _12_=_r_(9695);var _13_=_r_(6439);var _14_=_r_(2421);var _15_=_r_(3863);var FORCED="smr/forced";function requestPastGates(request,gates,onGateFailure){
+let failed=(0,_11_.Tm)(gates);if(failed.length===0)return{request,forced:false};if(onGateFailure==="stop")return;let names=[
+...new Set(failed.map(({metric})=>metric))].join(" "),metadata={...request.CustomerMetadataProperties,[FORCED]:(0,_12_.TP)(
+names)};return{request:{...request,CustomerMetadataProperties:metadata},forced:true}}function forcedGates(metadata){return metadata?.[FORCED]||
+void 0}function refuseUnreadBase({unreadBase}){if(unreadBase===void 0)return;let{reasons,cures}=unreadBase,hint=[...cures,
+"`base-gates: ignore` does without them."].join(" ");throw new _15_.lZ("base-unread",`Whether the gates of the base bran\
+ch hold is not known. ${reasons.join(". ")}.`,{hint})}function gatesPassedBy(results){let judged=(0,_11_.Zl)(results.flatMap(
+({gates})=>gates));return judged==="true"&&results.some(isUnjudged)?"unknown":judged}function isUnjudged({outcome,file:{
+manifest},isBaseUnread}){return isBaseUnread?true:outcome.kind!=="offline"?outcome.kind==="failed":Object.values(manifest.
+metrics?.values??{}).some(({gate})=>gate!==void 0&&(0,_14_.Gb)({level:gate.level??_14_.DY}))&&(0,_13_.LT)(manifest)}}),5111:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{W:()=>sinceGatesFailed,d:()=>logChecksAndGates});var _11_=_r_(5920);var _16_=_r_(2421);function sinceGatesFailed(gates){
+let failed=(0,_11_.Tm)(gates);if(failed.length===0)return;let reasons=failed.map(({metric,reason})=>`${metric} ${reason??
+""}`.trim()).join("; ");return`since ${failed.length===1?"a gate":`${failed.length} gates`} failed: ${reasons}`}function logChecksAndGates(runner,of){
+let{path,checks,gates}=of;for(let check of checks){let text=`${path}: ${check.title}: ${check.detail}`;check.level==="wa\
+rning"?runner.warning(text):check.level==="notice"?runner.notice(text):runner.info(text)}for(let{metric,gate,outcome:passed,
+reason}of gates){if(passed!=="failed")continue;let problem={at:gate.at,message:`The gate of ${metric} failed: ${reason??
+""}`};(0,_16_.Gb)(gate)?runner.error(problem.message,problem):runner.warning(problem.message,problem)}}}),6369:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{TN:()=>requestSection,dY:()=>overridesSection,pD:()=>failureBlocks,pT:()=>errorBlocks});var _0_=_r_(6119);var _1_=_r_(
+2023);var _2_=_r_(1675);function overridesSection(overrides){if(overrides.length!==0)return(0,_1_.z)({summary:(0,_2_.qy)`${(0,
+_2_.Cr)("Set by the workflow")} — ${(0,_2_.U9)(overrides.length,"value")} laid over the manifest`,content:(0,_0_.t)({columns:[
+{title:(0,_2_.qy)`Path`},{title:(0,_2_.qy)`Value`,wraps:true}],rows:overrides.map(({path,value})=>[(0,_2_.aY)(path,120),
+(0,_2_.aY)(value,200)])}),open:false})}function requestSection(of){return(0,_1_.z)({summary:(0,_2_.qy)`${(0,_2_.Cr)("The\
+ exact request")} — ${(0,_2_.aY)(of.action)}`,content:(0,_2_.EU)("json",JSON.stringify(of.input,void 0,2)),open:of.open})}
+var MAX_PROBLEMS=10;function failureBlocks({message,hint,problems},{maxMessage,formatProblem}){return(0,_2_.Bv)((0,_2_.h1)(
+(0,_2_.ml)(message,maxMessage)),problemsFence(problems,{maxMessage,formatProblem}),...hint===void 0?[]:[(0,_2_.FY)((0,_2_.
+Cr)("What to do:")),(0,_2_.h1)((0,_2_.ml)(hint,maxMessage))])}function errorBlocks(error,wording){return(0,_2_.Bv)((0,_2_.
+FY)((0,_2_.qy)`<b>What happened:</b> ${(0,_2_.aY)(error.code)}`),failureBlocks(error,wording))}function problemsFence(problems,{
 maxMessage,formatProblem}){if(problems.length===0)return _2_.K$;let more=problems.length-MAX_PROBLEMS,shown=problems.slice(
 0,MAX_PROBLEMS).map(formatProblem).join(`
 

@@ -1,49 +1,47 @@
-"use strict";exports.id=3892;exports.ids=[3892];exports.modules={2303:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bq:()=>MAX_REPORT_CHARACTERS,Lu:()=>readEvaluation,lY:()=>undeclaredMetrics});
-var _0_=__webpack_require__(2778);var _1_=__webpack_require__(7947);var _2_=__webpack_require__(2421);var _3_=__webpack_require__(
-1853);var _4_=__webpack_require__(1014);var _5_=__webpack_require__(3e3);var _6_=__webpack_require__(7073);var _7_=__webpack_require__(
-4321);var MAX_METRICS=1e3,MAX_NAMED=8;function undeclaredMetrics({root,format,declared}){let metrics=[],leftOut=[],used=new Set(
-declared.names),places=(0,_0_.ek)(root,format).filter(({node})=>!declared.places.has(node)),taken=places.slice(0,MAX_METRICS);
-for(let[index,name]of namesOf(taken,declared.names).entries()){let place=taken[index];if(place===void 0||name!==void 0&&
-used.has(name))continue;let read=(0,_0_.wK)(place.node,place.deviation);if(name===void 0||place.path===void 0){leftOut.push(
-{reason:"name",name:place.shortName??"…",place:place.node});continue}used.add(name),read.kind==="unreadable"?leftOut.push(
-whyLeftOut(name,place.node,read)):(read.value.leftOut!==void 0&&leftOut.push({reason:"deviation",name,place:read.value.leftOut.
-at}),metrics.push(undeclared(name,place.path,read.value)))}let tooMany=(0,_5_.l4)(root,`the report has ${places.length} \
-numbers; the first ${MAX_METRICS} are taken`,"declare the ones that matter under `metrics.values`");return{metrics,notices:[
-...noticesOf(leftOut),...places.length>MAX_METRICS?[tooMany]:[]]}}function namesOf(places,taken){let timesUsed=new Map;for(let{
-shortName}of places)timesUsed.set(shortName,(timesUsed.get(shortName)??0)+1);return places.map(({shortName,path,node})=>{
-let name=timesUsed.get(shortName)===1&&shortName!==void 0&&!taken.has(shortName)?shortName:path;return name!==void 0&&path!==
-void 0&&(0,_3_.Wi)(name,node)&&(0,_3_.Wi)(path,node)?name:void 0})}function undeclared(name,path,{value}){return{name,path,
-...value,...(0,_2_.rU)(name)?{goalSource:"unknown"}:(0,_2_.Ah)(name),isPrimary:false,isDeclared:false,gates:[]}}var REASONS={
-text:{one:"is a text and no number",many:"are texts and no numbers",help:"write numbers without quotes; in Python float(\
-x) before json.dump"},"not-finite":{one:"is not finite",many:"are not finite",help:"find out why, or leave it out; in Py\
-thon json.dump(…, allow_nan=False) finds it earlier"},other:{one:"is no number",many:"are no numbers",help:void 0},deviation:{
-one:"has a `standard_deviation` that is no finite number of at least 0; its value counts without it",many:"have a `stand\
-ard_deviation` that is no finite number of at least 0; their values count without it",help:void 0},name:{one:"has a name\
- with characters that cannot be shown, or one that is too long",many:"have names with characters that cannot be shown, o\
-r that are too long",help:void 0}};function whyLeftOut(name,node,part){let value=node.kind==="map"?(0,_0_.eC)(node):node;
-return(0,_6_.KH)(value)&&(0,_0_.jT)(value.value)?{reason:"text",name,place:part.at,text:value.value}:{reason:(0,_6_.Et)(
-value)||(0,_6_.KH)(value)&&/^[-+]?(?:nan|inf|infinity)$/i.test(value.value)?"not-finite":"other",name,place:part.at}}function noticesOf(all){
-return["text","not-finite","other","deviation","name"].flatMap(reason=>{let those=all.filter(one2=>one2.reason===reason),
-[first]=those;if(first===void 0)return[];let{one,many,help}=REASONS[reason],left=reason==="deviation"?"":"left out: ",names=those.
-slice(0,MAX_NAMED).map(({name})=>(0,_7_.hD)(name)),more=those.length>names.length?` and ${those.length-names.length} mor\
-e`:"",said=first.text===void 0||those.length>1?"":`, ${(0,_7_.hD)(first.text)}`,verb=those.length===1?`${one}${said}`:many;
-return[(0,_5_.l4)(first.place,`${left}${names.join(", ")}${more} ${verb}`,help)]})}var MAX_REPORT_CHARACTERS=5242880;function readEvaluation({
-report,file,others=new Map}){let definition=file.manifest.metrics;if(definition===void 0)return{...NOTHING,shape:"none"};
-if(report.text.length>MAX_REPORT_CHARACTERS)return withoutMetrics([tooLarge(report)]);let opened=(0,_0_.NL)(report);if("\
-problems"in opened)return withoutMetrics(opened.problems);let{root,format}=opened,besides=openAll(others),values=definition.
-values??{},declared=(0,_0_.Ad)({...opened,file,values,others:besides.opened}),names=new Set(Object.keys(values)),undeclared2=undeclaredMetrics(
-{...opened,declared:{names,places:declared.places}}),residuals=(0,_0_.el)(root),all=[...declared.metrics,...undeclared2.
-metrics.map(metric=>(0,_0_.sY)(metric,{residuals}))],beside=(0,_1_.LF)(root,format),problems=[...declared.problems,...besides.
-problems],isEmpty=all.length===0&&problems.length===0&&(0,_1_.Bv)(beside.details),empty=isEmpty?[(0,_5_.l4)(root,...emptiness(
-format,undeclared2.notices))]:[];return finished({metrics:all,problems:[...problems,...empty],notices:[...declared.notices,
-...isEmpty?[]:undeclared2.notices,...beside.notices],shape:format.name,details:beside.details},file)}var NOTHING={metrics:[],
-problems:[],notices:[],shape:"unreadable",details:_1_.pH};function emptiness({kind,name},[first]){let message="the repor\
-t has no number that could be a metric";if(first!==void 0){let said=`${message}; ${first.message}`;return first.help===void 0?
-[said]:[said,first.help]}return[(0,_4_.SV)(kind)?message:`${message}; this looks like ${name}`]}function openAll(others){
-let opened=new Map,problems=[];for(let[name,report]of others){let read=report.text.length>MAX_REPORT_CHARACTERS?{problems:[
-tooLarge(report)]}:(0,_0_.NL)(report);"problems"in read?problems.push(...read.problems):opened.set(name,read)}return{opened,
-problems}}function withoutMetrics(problems){return{...NOTHING,problems}}function tooLarge({path,text}){let size=`${(text.
+"use strict";exports.id=3892;exports.ids=[3892];exports.modules={2303:((_m_,_e_,_r_)=>{_r_.d(_e_,{Bq:()=>MAX_REPORT_CHARACTERS,Lu:()=>readEvaluation,
+lY:()=>undeclaredMetrics});var _0_=_r_(2778);var _1_=_r_(7947);var _2_=_r_(2421);var _3_=_r_(1853);var _4_=_r_(1014);var _5_=_r_(
+3e3);var _6_=_r_(7073);var _7_=_r_(4321);var MAX_METRICS=1e3,MAX_NAMED=8;function undeclaredMetrics({root,format,declared}){
+let metrics=[],leftOut=[],used=new Set(declared.names),places=(0,_0_.ek)(root,format).filter(({node})=>!declared.places.
+has(node)),taken=places.slice(0,MAX_METRICS);for(let[index,name]of namesOf(taken,declared.names).entries()){let place=taken[index];
+if(place===void 0||name!==void 0&&used.has(name))continue;let read=(0,_0_.wK)(place.node,place.deviation);if(name===void 0||
+place.path===void 0){leftOut.push({reason:"name",name:place.shortName??"…",place:place.node});continue}used.add(name),
+read.kind==="unreadable"?leftOut.push(whyLeftOut(name,place.node,read)):(read.value.leftOut!==void 0&&leftOut.push({reason:"\
+deviation",name,place:read.value.leftOut.at}),metrics.push(undeclared(name,place.path,read.value)))}let tooMany=(0,_5_.l4)(
+root,`the report has ${places.length} numbers; the first ${MAX_METRICS} are taken`,"declare the ones that matter under `\
+metrics.values`");return{metrics,notices:[...noticesOf(leftOut),...places.length>MAX_METRICS?[tooMany]:[]]}}function namesOf(places,taken){
+let timesUsed=new Map;for(let{shortName}of places)timesUsed.set(shortName,(timesUsed.get(shortName)??0)+1);return places.
+map(({shortName,path,node})=>{let name=timesUsed.get(shortName)===1&&shortName!==void 0&&!taken.has(shortName)?shortName:
+path;return name!==void 0&&path!==void 0&&(0,_3_.Wi)(name,node)&&(0,_3_.Wi)(path,node)?name:void 0})}function undeclared(name,path,{
+value}){return{name,path,...value,...(0,_2_.rU)(name)?{goalSource:"unknown"}:(0,_2_.Ah)(name),isPrimary:false,isDeclared:false,
+gates:[]}}var REASONS={text:{one:"is a text and no number",many:"are texts and no numbers",help:"write numbers without q\
+uotes; in Python float(x) before json.dump"},"not-finite":{one:"is not finite",many:"are not finite",help:"find out why,\
+ or leave it out; in Python json.dump(…, allow_nan=False) finds it earlier"},other:{one:"is no number",many:"are no nu\
+mbers",help:void 0},deviation:{one:"has a `standard_deviation` that is no finite number of at least 0; its value counts \
+without it",many:"have a `standard_deviation` that is no finite number of at least 0; their values count without it",help:void 0},
+name:{one:"has a name with characters that cannot be shown, or one that is too long",many:"have names with characters th\
+at cannot be shown, or that are too long",help:void 0}};function whyLeftOut(name,node,part){let value=node.kind==="map"?
+(0,_0_.eC)(node):node;return(0,_6_.KH)(value)&&(0,_0_.jT)(value.value)?{reason:"text",name,place:part.at,text:value.value}:
+{reason:(0,_6_.Et)(value)||(0,_6_.KH)(value)&&/^[-+]?(?:nan|inf|infinity)$/i.test(value.value)?"not-finite":"other",name,
+place:part.at}}function noticesOf(all){return["text","not-finite","other","deviation","name"].flatMap(reason=>{let those=all.
+filter(one2=>one2.reason===reason),[first]=those;if(first===void 0)return[];let{one,many,help}=REASONS[reason],left=reason===
+"deviation"?"":"left out: ",names=those.slice(0,MAX_NAMED).map(({name})=>(0,_7_.hD)(name)),more=those.length>names.length?
+` and ${those.length-names.length} more`:"",said=first.text===void 0||those.length>1?"":`, ${(0,_7_.hD)(first.text)}`,verb=those.
+length===1?`${one}${said}`:many;return[(0,_5_.l4)(first.place,`${left}${names.join(", ")}${more} ${verb}`,help)]})}var MAX_REPORT_CHARACTERS=5242880;
+function readEvaluation({report,file,others=new Map}){let definition=file.manifest.metrics;if(definition===void 0)return{
+...NOTHING,shape:"none"};if(report.text.length>MAX_REPORT_CHARACTERS)return withoutMetrics([tooLarge(report)]);let opened=(0,
+_0_.NL)(report);if("problems"in opened)return withoutMetrics(opened.problems);let{root,format}=opened,besides=openAll(others),
+values=definition.values??{},declared=(0,_0_.Ad)({...opened,file,values,others:besides.opened}),names=new Set(Object.keys(
+values)),undeclared2=undeclaredMetrics({...opened,declared:{names,places:declared.places}}),residuals=(0,_0_.el)(root),all=[
+...declared.metrics,...undeclared2.metrics.map(metric=>(0,_0_.sY)(metric,{residuals}))],beside=(0,_1_.LF)(root,format),problems=[
+...declared.problems,...besides.problems],isEmpty=all.length===0&&problems.length===0&&(0,_1_.Bv)(beside.details),empty=isEmpty?
+[(0,_5_.l4)(root,...emptiness(format,undeclared2.notices))]:[];return finished({metrics:all,problems:[...problems,...empty],
+notices:[...declared.notices,...isEmpty?[]:undeclared2.notices,...beside.notices],shape:format.name,details:beside.details},
+file)}var NOTHING={metrics:[],problems:[],notices:[],shape:"unreadable",details:_1_.pH};function emptiness({kind,name},[
+first]){let message="the report has no number that could be a metric";if(first!==void 0){let said=`${message}; ${first.message}`;
+return first.help===void 0?[said]:[said,first.help]}return[(0,_4_.SV)(kind)?message:`${message}; this looks like ${name}`]}
+function openAll(others){let opened=new Map,problems=[];for(let[name,report]of others){let read=report.text.length>MAX_REPORT_CHARACTERS?
+{problems:[tooLarge(report)]}:(0,_0_.NL)(report);"problems"in read?problems.push(...read.problems):opened.set(name,read)}
+return{opened,problems}}function withoutMetrics(problems){return{...NOTHING,problems}}function tooLarge({path,text}){let size=`${(text.
 length/1024/1024).toFixed(1)} million characters`;return{at:{file:path,line:1,column:1},message:`the report has ${size};\
  at most ${MAX_REPORT_CHARACTERS/1024/1024} are read`,help:"write the numbers that matter into a report of their own; cu\
 rves need no 10,000 points"}}function finished(evaluation,file){let wanted=file.manifest.metrics?.primary,{metrics}=evaluation;
@@ -52,11 +50,9 @@ wanted)){let help=`the metrics are ${metrics.slice(0,10).map(({name})=>name).joi
 problem={at:file.locate(["metrics","primary"]),message:"`primary` names no metric of this report",help};return{...evaluation,
 metrics:[],details:_1_.pH,problems:[problem]}}let primary=wanted??(metrics.find(({isDeclared,goal})=>isDeclared||goal!==
 void 0)??metrics.find(({name})=>!(0,_2_.rU)(name))??metrics[0])?.name;return{...evaluation,metrics:metrics.map(metric=>({
-...metric,isPrimary:metric.name===primary}))}}}),3892:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{withReport:()=>withReport});var _8_=__webpack_require__(2226);var _9_=__webpack_require__(
-7404);var _10_=__webpack_require__(5091);var _11_=__webpack_require__(6439);var _12_=__webpack_require__(2303);var _13_=__webpack_require__(
-2778);var _14_=__webpack_require__(7947);var _15_=__webpack_require__(2421);var _16_=__webpack_require__(1014);var _17_=__webpack_require__(
-5754);var _18_=__webpack_require__(1780);var _19_=__webpack_require__(3863);var _20_=__webpack_require__(1326);function readEarlierReport(report,file){
+...metric,isPrimary:metric.name===primary}))}}}),3892:((_m_,_e_,_r_)=>{_r_.d(_e_,{withReport:()=>withReport});var _8_=_r_(
+2226);var _9_=_r_(7404);var _10_=_r_(5091);var _11_=_r_(6439);var _12_=_r_(2303);var _13_=_r_(2778);var _14_=_r_(7947);var _15_=_r_(
+2421);var _16_=_r_(1014);var _17_=_r_(5754);var _18_=_r_(1780);var _19_=_r_(3863);var _20_=_r_(1326);function readEarlierReport(report,file){
 if(report.text.length>_12_.Bq)return;let opened=(0,_13_.NL)(report);if("problems"in opened)return;let own=Object.entries(
 file.manifest.metrics?.values??{}).filter(([,definition])=>definition.report===void 0),declared=(0,_13_.Ad)({...opened,file,
 values:Object.fromEntries(own)}),residuals=(0,_13_.el)(opened.root),all=[...(0,_12_.lY)({...opened,declared:{names:new Set,

@@ -1,16 +1,14 @@
-"use strict";exports.id=4378;exports.ids=[4378];exports.modules={4513:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{p:()=>clock});var _0_=__webpack_require__(8500);var _1_=__webpack_require__.n(
-_0_);var clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),9695:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EZ:()=>tagValue,Fg:()=>tagsOf,H_:()=>MAX_METADATA,TP:()=>metadataValue,rY:()=>metadataKey,
-rx:()=>MAX_METADATA_VALUE});var _2_=__webpack_require__(7404);var _3_=__webpack_require__(5715);var MAX_METADATA=50,MAX_METADATA_VALUE=256,
-MAX_METADATA_KEY=128,REFUSED=/[^\p{L}\p{Zs}\p{N}_.:/=+\-@]/gu;function metadataValue(text){return(0,_2_.Jj)(text.replace(
-REFUSED,"_").trim(),MAX_METADATA_VALUE)}function metadataKey(prefix,name){return`${prefix}${name.replace(REFUSED,"-")}`.
-slice(0,MAX_METADATA_KEY)}function tagValue(text){return(0,_2_.Jj)(text.replace(REFUSED,"-"),MAX_METADATA_VALUE)}function tagsOf({
-tags={}}){return(0,_3_.A)(Object.entries(tags).map(([Key,Value])=>({Key,Value})))}}),3526:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>formatProblem});var _4_=__webpack_require__(4321);var WINDOW_COLUMNS=100,
-COLUMNS_BEFORE=40,TAB="    ";function formatProblem({at,message,help,sourceLine}){let number=String(at.line),gutter=" ".
-repeat(number.length),head=[`error: ${(0,_4_.RK)(message)}`,`${gutter}--> ${(0,_4_.RK)(at.file)}:${at.line}:${at.column}`];
-if(sourceLine===void 0)return[...head,...helpLine(gutter,help)].join(`
+"use strict";exports.id=4378;exports.ids=[4378];exports.modules={4513:((_m_,_e_,_r_)=>{_r_.d(_e_,{p:()=>clock});var _0_=_r_(8500);var _1_=_r_.
+n(_0_);var clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),9695:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{EZ:()=>tagValue,Fg:()=>tagsOf,H_:()=>MAX_METADATA,TP:()=>metadataValue,rY:()=>metadataKey,rx:()=>MAX_METADATA_VALUE});
+var _2_=_r_(7404);var _3_=_r_(5715);var MAX_METADATA=50,MAX_METADATA_VALUE=256,MAX_METADATA_KEY=128,REFUSED=/[^\p{L}\p{Zs}\p{N}_.:/=+\-@]/gu;
+function metadataValue(text){return(0,_2_.Jj)(text.replace(REFUSED,"_").trim(),MAX_METADATA_VALUE)}function metadataKey(prefix,name){
+return`${prefix}${name.replace(REFUSED,"-")}`.slice(0,MAX_METADATA_KEY)}function tagValue(text){return(0,_2_.Jj)(text.replace(
+REFUSED,"-"),MAX_METADATA_VALUE)}function tagsOf({tags={}}){return(0,_3_.A)(Object.entries(tags).map(([Key,Value])=>({Key,
+Value})))}}),3526:((_m_,_e_,_r_)=>{_r_.d(_e_,{V:()=>formatProblem});var _4_=_r_(4321);var WINDOW_COLUMNS=100,COLUMNS_BEFORE=40,
+TAB="    ";function formatProblem({at,message,help,sourceLine}){let number=String(at.line),gutter=" ".repeat(number.length),
+head=[`error: ${(0,_4_.RK)(message)}`,`${gutter}--> ${(0,_4_.RK)(at.file)}:${at.line}:${at.column}`];if(sourceLine===void 0)
+return[...head,...helpLine(gutter,help)].join(`
 `);let{shown,before,carets}=excerpt(sourceLine,at.column,at.endColumn??at.column+1),line=`${number} | ${shown}`.trimEnd(),
 caretLine=`${gutter} | ${" ".repeat(before)}${"^".repeat(carets)}`,label=help===void 0?"":` ${(0,_4_.RK)(help)}`,shownHelp=before+
 carets+label.length<=WINDOW_COLUMNS?[`${caretLine}${label}`]:[caretLine,...helpLine(gutter,help)];return[...head,`${gutter}\
@@ -28,14 +26,13 @@ new RegExp("\\p{M}","u").test(character)?{text,columns:0}:{text,columns:isWide(c
 return new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6\
 F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{20000}-\\u{3FFFD}]","u").test(character)}function fitting(cells){let columns=0,end=cells.
 findIndex(cell=>(columns+=cell.columns,columns>WINDOW_COLUMNS));return end===-1?cells:cells.slice(0,end)}function columnsOf(cells){
-return cells.reduce((columns,cell)=>columns+cell.columns,0)}}),1675:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$Q:()=>commitPath,Bv:()=>blocks,Cr:()=>bold,D_:()=>unbroken,EC:()=>preformatted,
-EU:()=>fence,EX:()=>small,FY:()=>paragraph,K$:()=>NOTHING,L6:()=>shortenedNote,Q0:()=>MAX_SUMMARY_BYTES,Qq:()=>text,RB:()=>workflowPath,
-RF:()=>fileLink,RK:()=>visible,T1:()=>formatShare,U9:()=>count,VK:()=>Markup,Xf:()=>formatPoints,YG:()=>summaryOf,ZV:()=>formatNumber,
-_B:()=>fenceOfLines,_M:()=>formatTogether,aE:()=>placeLink,aY:()=>code,eD:()=>formatChange,fj:()=>join,h1:()=>wrappedFence,
-jR:()=>formatDifference,l:()=>repositoryLink,l9:()=>formatPercent,m9:()=>formatPercentLimit,ml:()=>shorten,pJ:()=>MAX_COMMENT_BYTES,
-qy:()=>html,s$:()=>filePath,t0:()=>runPath,t6:()=>fullestThatFits,tW:()=>formatLimit,ut:()=>runLink,vm:()=>commentOf,wn:()=>commitLink,
-xE:()=>alert});var _5_=__webpack_require__(7137);var INVISIBLE=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+return cells.reduce((columns,cell)=>columns+cell.columns,0)}}),1675:((_m_,_e_,_r_)=>{_r_.d(_e_,{$Q:()=>commitPath,Bv:()=>blocks,
+Cr:()=>bold,D_:()=>unbroken,EC:()=>preformatted,EU:()=>fence,EX:()=>small,FY:()=>paragraph,K$:()=>NOTHING,L6:()=>shortenedNote,
+Q0:()=>MAX_SUMMARY_BYTES,Qq:()=>text,RB:()=>workflowPath,RF:()=>fileLink,RK:()=>visible,T1:()=>formatShare,U9:()=>count,
+VK:()=>Markup,Xf:()=>formatPoints,YG:()=>summaryOf,ZV:()=>formatNumber,_B:()=>fenceOfLines,_M:()=>formatTogether,aE:()=>placeLink,
+aY:()=>code,eD:()=>formatChange,fj:()=>join,h1:()=>wrappedFence,jR:()=>formatDifference,l:()=>repositoryLink,l9:()=>formatPercent,
+m9:()=>formatPercentLimit,ml:()=>shorten,pJ:()=>MAX_COMMENT_BYTES,qy:()=>html,s$:()=>filePath,t0:()=>runPath,t6:()=>fullestThatFits,
+tW:()=>formatLimit,ut:()=>runLink,vm:()=>commentOf,wn:()=>commitLink,xE:()=>alert});var _5_=_r_(7137);var INVISIBLE=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 var TOO_MANY_MARKS=new RegExp("(\\p{M}{4})\\p{M}+","gu"),SPECIAL=new RegExp("[&<>\"'`|@#$*~[\\]!\\\\]|(?<![A-Za-z0-9])_|_(?!\
 [A-Za-z0-9])|(?<=www)\\.|(?!\\uFE0F)\\p{M}|\\u200B","giu"),TRIGGER=/[@#](?=\w)|:(?=[\w+-]+:|\/\/)|gh-(?=\d)|www(?=\.)/gi;
 function visible(foreign){return foreign.replace(INVISIBLE,pictureOf).replace(TOO_MANY_MARKS,"$1…")}function encodeCode(foreign){
@@ -117,17 +114,15 @@ flatMap(line=>line.match(/`+/g)??[]).reduce((length,run)=>Math.max(length,run.le
 "&gt;")}function shownOf(lines){return{shown:lines.slice(0,MAX_LINES).map(line=>visible(shorten(line,MAX_LINE))),left:lines.
 length>MAX_LINES?[`… ${lines.length-MAX_LINES} more lines`]:[]}}function wrap(line){if(line.length<=WRAP_AT)return[line];
 let cut=line.lastIndexOf(" ",WRAP_AT),indent=/^ */.exec(line)?.[0]??"";return cut<=indent.length?[line]:[line.slice(0,cut),
-...wrap(`${indent}${line.slice(cut+1)}`)]}}),2704:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ku:()=>firstOf,MW:()=>fittingJson,S3:()=>publishReport,V1:()=>metricJson,_1:()=>settleWith,gW:()=>reportContext,
-lE:()=>fittingMetrics,lG:()=>judgementOf,mk:()=>publish});var _6_=__webpack_require__(7279);var _7_=__webpack_require__(
-4513);var _8_=__webpack_require__(3863);var _9_=__webpack_require__(7598);var _10_=__webpack_require__.n(_9_);var _11_=__webpack_require__(
-1455);var _12_=__webpack_require__.n(_11_);var _13_=__webpack_require__(8161);var _14_=__webpack_require__.n(_13_);var _15_=__webpack_require__(
-6760);var _16_=__webpack_require__.n(_15_);function reportContext({run,actionVersion},beside={}){let{repository,serverUrl,
-runId,runNumber,runAttempt}=run.context,commit=(0,_6_.D3)(run.context);return{repository,serverUrl,commit,runId,runNumber,
-runAttempt,...beside,actionVersion,now:_7_.p.now()}}function fittingJson(steps,lastResort){return steps.map(step=>JSON.stringify(
-step)).find(text=>Buffer.byteLength(text)<1e5)??JSON.stringify(lastResort)}function fittingMetrics(metrics){let text=JSON.
-stringify(metrics);return Buffer.byteLength(text)<1e5?text:""}function judgementOf(result){return{gates:result.gates.map(
-({metric,gate,outcome,reason})=>({metric,kind:gate.kind,limit:gate.limit,level:gate.level,outcome,reason})),loosenedGates:result.
+...wrap(`${indent}${line.slice(cut+1)}`)]}}),2704:((_m_,_e_,_r_)=>{_r_.d(_e_,{Ku:()=>firstOf,MW:()=>fittingJson,S3:()=>publishReport,
+V1:()=>metricJson,_1:()=>settleWith,gW:()=>reportContext,lE:()=>fittingMetrics,lG:()=>judgementOf,mk:()=>publish});var _6_=_r_(
+7279);var _7_=_r_(4513);var _8_=_r_(3863);var _9_=_r_(7598);var _10_=_r_.n(_9_);var _11_=_r_(1455);var _12_=_r_.n(_11_);
+var _13_=_r_(8161);var _14_=_r_.n(_13_);var _15_=_r_(6760);var _16_=_r_.n(_15_);function reportContext({run,actionVersion},beside={}){
+let{repository,serverUrl,runId,runNumber,runAttempt}=run.context,commit=(0,_6_.D3)(run.context);return{repository,serverUrl,
+commit,runId,runNumber,runAttempt,...beside,actionVersion,now:_7_.p.now()}}function fittingJson(steps,lastResort){return steps.
+map(step=>JSON.stringify(step)).find(text=>Buffer.byteLength(text)<1e5)??JSON.stringify(lastResort)}function fittingMetrics(metrics){
+let text=JSON.stringify(metrics);return Buffer.byteLength(text)<1e5?text:""}function judgementOf(result){return{gates:result.
+gates.map(({metric,gate,outcome,reason})=>({metric,kind:gate.kind,limit:gate.limit,level:gate.level,outcome,reason})),loosenedGates:result.
 loosenedGates.map(({metric,what,before,after})=>({metric,what,before,after})),checks:result.checks,specificationDigest:result.
 specificationDigest,candidateDigest:result.candidateDigest}}function metricJson({metric,verdict}){let{name,path,value,standardDeviation,
 goal}=metric;return{name,path,value,standardDeviation,goal,verdict}}async function publish({runner},{failure,outputs,report,
@@ -143,10 +138,9 @@ let[first]=failures;return{failure:first&&{code:first.code,message:failures.map(
 `)}}}async function writeReport(text){let path=(0,_15_.join)(process.env.RUNNER_TEMP||(0,_13_.tmpdir)(),`model-registry-\
 report-${(0,_9_.randomUUID)()}.json`);try{return await(0,_11_.writeFile)(path,`${text}
 `,{mode:384}),path}catch{return""}}function scalars(report){return Object.fromEntries(Object.entries(report).filter(([,value])=>typeof value!=
-"object"))}}),6119:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{t:()=>table});var _17_=__webpack_require__(1675);function table({columns,rows}){let head=columns.map(column=>cell("th",
-column,column.title)),body=rows.map(row=>(0,_17_.qy)`<tr>${columns.map((column,index)=>cell("td",column,row[index]))}</tr>`);
-return(0,_17_.qy)`<table>
+"object"))}}),6119:((_m_,_e_,_r_)=>{_r_.d(_e_,{t:()=>table});var _17_=_r_(1675);function table({columns,rows}){let head=columns.
+map(column=>cell("th",column,column.title)),body=rows.map(row=>(0,_17_.qy)`<tr>${columns.map((column,index)=>cell("td",column,
+row[index]))}</tr>`);return(0,_17_.qy)`<table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${(0,_17_.fj)(body,`
@@ -156,24 +150,22 @@ ${(0,_17_.fj)(body,`
 D_)(content);switch(column.align??"left"){case"right":return tag==="th"?(0,_17_.qy)`<th align="right">${inside}</th>`:(0,
 _17_.qy)`<td align="right">${inside}</td>`;case"center":return tag==="th"?(0,_17_.qy)`<th align="center">${inside}</th>`:
 (0,_17_.qy)`<td align="center">${inside}</td>`;case"left":return tag==="th"?(0,_17_.qy)`<th align="left">${inside}</th>`:
-(0,_17_.qy)`<td>${inside}</td>`}}}),7279:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _2_=__webpack_require__(
-7404);var MAX_PROVENANCE=1024;function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf(of){
-let{serverUrl,repository,runId}=of;return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}
-function provenanceOf(context,{generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(
-context.repository===""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),
-ProjectId:onOneLine(project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(
-([,value])=>value!==""))}function onOneLine(text){return(0,_2_.Jj)(text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),
-7404:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Y:()=>plainDescription,
-GH:()=>describeWithIdentity,JK:()=>isUserKey,Jj:()=>cut,Sl:()=>artifactCode,_B:()=>claimOf,al:()=>withoutSuffix,dj:()=>canonicalJson,
-eZ:()=>contentDigest,ed:()=>specificationDigest,jT:()=>suffixOf,ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,
-wn:()=>readSuffix});var _18_=__webpack_require__(7598);var _19_=__webpack_require__.n(_18_);function canonicalJson(value){
-return textOf(value)??"null"}function digestOf(value){return(0,_18_.createHash)("sha256").update(canonicalJson(value)).digest()}
-function textOf(value){if(value==null)return;if(Array.isArray(value)){let items=value.map(item=>textOf(item)??"null");return items.
-length===0?void 0:`[${items.join(",")}]`}if(typeof value!="object")return JSON.stringify(value);let members=Object.entries(
-value).sort(([a],[b])=>a<b?-1:1).flatMap(([key,member])=>{let text=textOf(member);return text===void 0?[]:[`${JSON.stringify(
-key)}:${text}`]});return members.length===0?void 0:`{${members.join(",")}}`}function specificationDigest(of){return digestOf(
-{v:1,inference:of.InferenceSpecification&&comparable(of.InferenceSpecification),additional:of.AdditionalInferenceSpecifications?.
+(0,_17_.qy)`<td>${inside}</td>`}}}),7279:((_m_,_e_,_r_)=>{_r_.d(_e_,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,
+Qm:()=>runUrlOf});var _2_=_r_(7404);var MAX_PROVENANCE=1024;function commitOf({pullRequest,sha}){return pullRequest?.headSha??
+sha}function runUrlOf(of){let{serverUrl,repository,runId}=of;return runId===""||repository===""?"":`${serverUrl}/${repository}\
+/actions/runs/${runId}`}function provenanceOf(context,{generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(
+commitOf(context)),Repository:onOneLine(context.repository===""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(
+generatedBy??runUrlOf(context)),ProjectId:onOneLine(project??"")})}function withoutEmpty(values){return Object.fromEntries(
+Object.entries(values).filter(([,value])=>value!==""))}function onOneLine(text){return(0,_2_.Jj)(text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu,
+" ").trim(),MAX_PROVENANCE)}}),7404:((_m_,_e_,_r_)=>{_r_.d(_e_,{$Y:()=>plainDescription,GH:()=>describeWithIdentity,JK:()=>isUserKey,
+Jj:()=>cut,Sl:()=>artifactCode,_B:()=>claimOf,al:()=>withoutSuffix,dj:()=>canonicalJson,eZ:()=>contentDigest,ed:()=>specificationDigest,
+jT:()=>suffixOf,ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,wn:()=>readSuffix});var _18_=_r_(7598);var _19_=_r_.
+n(_18_);function canonicalJson(value){return textOf(value)??"null"}function digestOf(value){return(0,_18_.createHash)("s\
+ha256").update(canonicalJson(value)).digest()}function textOf(value){if(value==null)return;if(Array.isArray(value)){let items=value.
+map(item=>textOf(item)??"null");return items.length===0?void 0:`[${items.join(",")}]`}if(typeof value!="object")return JSON.
+stringify(value);let members=Object.entries(value).sort(([a],[b])=>a<b?-1:1).flatMap(([key,member])=>{let text=textOf(member);
+return text===void 0?[]:[`${JSON.stringify(key)}:${text}`]});return members.length===0?void 0:`{${members.join(",")}}`}function specificationDigest(of){
+return digestOf({v:1,inference:of.InferenceSpecification&&comparable(of.InferenceSpecification),additional:of.AdditionalInferenceSpecifications?.
 map(comparable).toSorted(by(({Name})=>Name)),algorithm:of.SourceAlgorithmSpecification})}function comparable(specification){
 return{...specification,Containers:specification.Containers?.map(asSent),SupportedTransformInstanceTypes:specification.SupportedTransformInstanceTypes?.
 toSorted(),SupportedRealtimeInferenceInstanceTypes:specification.SupportedRealtimeInferenceInstanceTypes?.toSorted(),SupportedContentTypes:specification.
@@ -208,8 +200,7 @@ object.versionId!==""&&object.versionId!=="null";return code(versioned?`version 
  ${object.sizeInBytes}`)}function clientToken(identity,generation){let text=`${identity.content.toString("hex")}.${generation}`;
 return`smr-${(0,_18_.createHash)("sha256").update(text).digest("hex").slice(0,32)}`}function withToken(request,{identity},generation){
 return{...request,ClientToken:clientToken(identity,generation)}}function code(text){return(0,_18_.createHash)("sha256").
-update(text).digest("base64url").slice(0,ARTIFACT_CHARACTERS)}}),554:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{_:()=>requiredRegion});var _20_=__webpack_require__(3863);function requiredRegion({
-region}){if(region!==void 0)return region;throw new _20_.lZ("invalid-input","aws-region: is empty, and AWS_REGION and AW\
-S_DEFAULT_REGION are not set",{hint:"Give the Region of the model package group, such as `aws-region: eu-west-1`."})}})};
-;
+update(text).digest("base64url").slice(0,ARTIFACT_CHARACTERS)}}),554:((_m_,_e_,_r_)=>{_r_.d(_e_,{_:()=>requiredRegion});
+var _20_=_r_(3863);function requiredRegion({region}){if(region!==void 0)return region;throw new _20_.lZ("invalid-input",
+"aws-region: is empty, and AWS_REGION and AWS_DEFAULT_REGION are not set",{hint:"Give the Region of the model package gr\
+oup, such as `aws-region: eu-west-1`."})}})};;

@@ -1,6 +1,5 @@
-"use strict";exports.id=5036;exports.ids=[5036];exports.modules={1168:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>idTokens,g:()=>environmentClaim});var _0_=__webpack_require__(4513);var _1_=__webpack_require__(
-2909);var _2_=__webpack_require__(9702);var _3_=__webpack_require__(3863);var ATTEMPTS=5,FIRST_WAIT_MILLISECONDS=200,DEADLINE_MILLISECONDS=3e4;
+"use strict";exports.id=5036;exports.ids=[5036];exports.modules={1168:((_m_,_e_,_r_)=>{_r_.d(_e_,{S:()=>idTokens,g:()=>environmentClaim});
+var _0_=_r_(4513);var _1_=_r_(2909);var _2_=_r_(9702);var _3_=_r_(3863);var ATTEMPTS=5,FIRST_WAIT_MILLISECONDS=200,DEADLINE_MILLISECONDS=3e4;
 function hasIdTokenEndpoint(){return!!(process.env.ACTIONS_ID_TOKEN_REQUEST_URL&&process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)}
 async function idToken({audience,clock:clock2}){for(let attempt=1;;attempt+=1){try{return await withDeadline((0,_1_.V9)(
 audience))}catch(error){let message=(0,_3_.bD)(error);if(attempt===ATTEMPTS||!isRetryable(message))throw failure(message,
@@ -12,7 +11,6 @@ new Error("no answer within 30 s")),DEADLINE_MILLISECONDS)});try{return await Pr
 timer)}}function idTokens({audience,role,registryRole}){if(!(role||registryRole)||!hasIdTokenEndpoint())return;let first=idToken(
 {audience,clock:_0_.p});return first.catch(()=>{}),()=>{let token=first??idToken({audience,clock:_0_.p});return first=void 0,
 token}}function environmentClaim(token){let claims=(0,_2_.U4)(Buffer.from(token.split(".")[1]??"","base64url").toString(
-"utf8")),claim=(0,_2_.C5)(claims,"environment");return typeof claim=="string"&&claim!==""?claim:void 0}}),5036:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{idTokens:()=>_4_.S});var _4_=__webpack_require__(1168);var _5_=__webpack_require__(
-4513);var _6_=__webpack_require__(2909);var _7_=__webpack_require__(2407);var _8_=__webpack_require__(3863);var _9_=__webpack_require__(
-1326)})};;
+"utf8")),claim=(0,_2_.C5)(claims,"environment");return typeof claim=="string"&&claim!==""?claim:void 0}}),5036:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{idTokens:()=>_4_.S});var _4_=_r_(1168);var _5_=_r_(4513);var _6_=_r_(2909);var _7_=_r_(2407);var _8_=_r_(3863);
+var _9_=_r_(1326)})};;

@@ -1,12 +1,10 @@
-"use strict";exports.id=540;exports.ids=[540];exports.modules={540:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{readClone:()=>readClone});var _0_=__webpack_require__(4048);var _1_=__webpack_require__(
-6858);var _2_=__webpack_require__(9695);var _3_=__webpack_require__(7404);var _4_=__webpack_require__(785);var _5_=__webpack_require__(
-7947);var _6_=__webpack_require__(1014);var _7_=__webpack_require__(1780);var _8_=__webpack_require__(3863);var _9_=__webpack_require__(
-5715);var _10_=__webpack_require__(1326);var AT=["source_uri"];async function readClone(file,of){let{settings,ports}=of,
-uri=file.manifest.source_uri??"",cloned=(0,_4_.FK)(uri);if(cloned===void 0)return;let{kind,region,account,name}=cloned;if(region!==
-settings.region){let message=`${uri} is in ${region}, and the version is made in ${settings.region}.`;throw(0,_0_.Qm)({file,
-at:AT,message,hint:"Correct the ARN or `aws-region`."})}return kind==="model"?ofModel({file,settings,sources:ports.sources,
-account,name}):ofPackage(file,uri,ports)}async function ofPackage(file,arn,{reader}){let{InferenceSpecification:specification}=await(0,
+"use strict";exports.id=540;exports.ids=[540];exports.modules={540:((_m_,_e_,_r_)=>{_r_.d(_e_,{readClone:()=>readClone});var _0_=_r_(
+4048);var _1_=_r_(6858);var _2_=_r_(9695);var _3_=_r_(7404);var _4_=_r_(785);var _5_=_r_(7947);var _6_=_r_(1014);var _7_=_r_(
+1780);var _8_=_r_(3863);var _9_=_r_(5715);var _10_=_r_(1326);var AT=["source_uri"];async function readClone(file,of){let{
+settings,ports}=of,uri=file.manifest.source_uri??"",cloned=(0,_4_.FK)(uri);if(cloned===void 0)return;let{kind,region,account,
+name}=cloned;if(region!==settings.region){let message=`${uri} is in ${region}, and the version is made in ${settings.region}\
+.`;throw(0,_0_.Qm)({file,at:AT,message,hint:"Correct the ARN or `aws-region`."})}return kind==="model"?ofModel({file,settings,
+sources:ports.sources,account,name}):ofPackage(file,uri,ports)}async function ofPackage(file,arn,{reader}){let{InferenceSpecification:specification}=await(0,
 _1_.pn)(reader.describeModelPackage,arn).catch(error=>{throw refusal(file,arn,error)});if(specification?.Containers!==void 0)
 return specification;let message=`${arn} has no inference specification that could be cloned.`;throw(0,_0_.Qm)({file,at:AT,
 message,hint:"Name another model package, or write `containers`."})}async function ofModel(of){let{file,settings,sources,

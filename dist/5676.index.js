@@ -1,46 +1,44 @@
-"use strict";exports.id=5676;exports.ids=[5676];exports.modules={5676:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{getDefaultRoleAssumer:()=>getDefaultRoleAssumer2,getDefaultRoleAssumerWithWebIdentity:()=>getDefaultRoleAssumerWithWebIdentity2});
-var _0_=__webpack_require__(8637);var _1_=__webpack_require__(1893);var _2_=__webpack_require__(7868);var _3_=__webpack_require__(
-7759);var _4_=__webpack_require__(6556);var _5_=__webpack_require__(2748);var _6_=__webpack_require__(6109);var _7_=__webpack_require__(
-9035);var _8_=__webpack_require__(1326);var q="ref",a=-1,b=true,c="isSet",d="PartitionResult",e="booleanEquals",f="strin\
-gEquals",g="getAttr",h="us-east-1",i="sigv4",j="sts",k="https://sts.{Region}.{PartitionResult#dnsSuffix}",l={[q]:"Endpoi\
-nt"},m={[q]:"Region"},n={[q]:d},o={},p=[m],_data={conditions:[[c,[l]],[c,p],["aws.partition",p,d],[e,[{[q]:"UseFIPS"},b]],
-[e,[{[q]:"UseDualStack"},b]],[f,[m,"aws-global"]],[e,[{[q]:"UseGlobalEndpoint"},b]],[f,[m,"eu-central-1"]],[e,[{fn:g,argv:[
-n,"supportsDualStack"]},b]],[e,[{fn:g,argv:[n,"supportsFIPS"]},b]],[f,[m,"ap-south-1"]],[f,[m,"eu-north-1"]],[f,[m,"eu-w\
-est-1"]],[f,[m,"eu-west-2"]],[f,[m,"eu-west-3"]],[f,[m,"sa-east-1"]],[f,[m,h]],[f,[m,"us-east-2"]],[f,[m,"us-west-2"]],[
-f,[m,"us-west-1"]],[f,[m,"ca-central-1"]],[f,[m,"ap-southeast-1"]],[f,[m,"ap-northeast-1"]],[f,[m,"ap-southeast-2"]],[f,
-[{fn:g,argv:[n,"name"]},"aws-us-gov"]]],results:[[a],["https://sts.amazonaws.com",{authSchemes:[{name:i,signingName:j,signingRegion:h}]}],
-[k,{authSchemes:[{name:i,signingName:j,signingRegion:"{Region}"}]}],[a,"Invalid Configuration: FIPS and custom endpoint \
-are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[l,o],["https://sts-fip\
-s.{Region}.{PartitionResult#dualStackDnsSuffix}",o],[a,"FIPS and DualStack are enabled, but this partition does not supp\
-ort one or both"],["https://sts.{Region}.amazonaws.com",o],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",o],[
-a,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix\
-}",o],[a,"DualStack is enabled but this partition does not support DualStack"],[k,o],[a,"Invalid Configuration: Missing \
-Region"]]},root=2,r=1e8,nodes=new Int32Array([-1,1,-1,0,30,3,1,4,r+14,2,5,r+14,3,25,6,4,24,7,5,r+1,8,6,9,r+13,7,r+1,10,10,
-r+1,11,11,r+1,12,12,r+1,13,13,r+1,14,14,r+1,15,15,r+1,16,16,r+1,17,17,r+1,18,18,r+1,19,19,r+1,20,20,r+1,21,21,r+1,22,22,
-r+1,23,23,r+1,r+2,8,r+11,r+12,4,28,26,9,27,r+10,24,r+8,r+9,8,29,r+7,9,r+6,r+7,3,r+3,31,4,r+4,r+5]),bdd=_5_.d5.from(nodes,
-root,_data.conditions,_data.results);var cache=new _5_.kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS",
-"UseGlobalEndpoint"]}),defaultEndpointResolver=(n2,e2={})=>cache.get(n2,()=>(0,_5_.cH)(bdd,{endpointParams:n2,logger:e2.
-logger}));_5_.mw.aws=_5_.UF;var createEndpointRuleSetHttpAuthSchemeParametersProvider=e2=>async(t,r2,n2)=>{if(!n2)throw new Error(
-"Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let i2=await e2(t,r2,n2),o2=(0,_7_.
-ug)(r2)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!o2)throw new Error(`getEndpointParameterInst\
-ructions() is not defined on '${r2.commandName}'`);let h2=await(0,_5_.xg)(n2,{getEndpointParameterInstructions:o2},t);return Object.
-assign(i2,h2)},_defaultSTSHttpAuthSchemeParametersProvider=async(e2,t,r2)=>({operation:(0,_7_.ug)(t).operation,region:await(0,
-_7_.te)(e2.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),defaultSTSHttpAuthSchemeParametersProvider=createEndpointRuleSetHttpAuthSchemeParametersProvider(
-_defaultSTSHttpAuthSchemeParametersProvider);function createAwsAuthSigv4HttpAuthOption(e2){return{schemeId:"aws.auth#sig\
-v4",signingProperties:{name:"sts",region:e2.region},propertiesExtractor:(t,r2)=>({signingProperties:{config:t,context:r2}})}}
-function createAwsAuthSigv4aHttpAuthOption(e2){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:e2.
-region},propertiesExtractor:(t,r2)=>({signingProperties:{config:t,context:r2}})}}function createSmithyApiNoAuthHttpAuthOption(e2){
-return{schemeId:"smithy.api#noAuth"}}var createEndpointRuleSetHttpAuthSchemeProvider=(e2,t,r2)=>n2=>{let i2=e2(n2).properties?.
-authSchemes;if(!i2)return t(n2);let o2=[];for(let h2 of i2){let{name:p2,properties:d2={},...m2}=h2,s=p2.toLowerCase();p2!==
-s&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${p2}' to '${s}'`);let a2;if(s==="sigv4a"){a2="aw\
-s.auth#sigv4a";let l2=i2.find(S=>{let g2=S.name.toLowerCase();return g2!=="sigv4a"&&g2.startsWith("sigv4")});if(_0_.W.sigv4aDependency()===
-"none"&&l2)continue}else if(s.startsWith("sigv4"))a2="aws.auth#sigv4";else throw new Error(`Unknown HttpAuthScheme found\
- in '@smithy.rules#endpointRuleSet': '${s}'`);let c2=r2[a2];if(!c2)throw new Error(`Could not find HttpAuthOption create\
- function for '${a2}'`);let u=c2(n2);u.schemeId=a2,u.signingProperties={...u.signingProperties||{},...m2,...d2},o2.push(
-u)}return o2},_defaultSTSHttpAuthSchemeProvider=e2=>{let t=[];return e2.operation==="AssumeRoleWithWebIdentity"?(t.push(
-createSmithyApiNoAuthHttpAuthOption(e2)),t.push(createAwsAuthSigv4aHttpAuthOption(e2))):(t.push(createAwsAuthSigv4HttpAuthOption(
-e2)),t.push(createAwsAuthSigv4aHttpAuthOption(e2))),t},defaultSTSHttpAuthSchemeProvider=createEndpointRuleSetHttpAuthSchemeProvider(
+"use strict";exports.id=5676;exports.ids=[5676];exports.modules={5676:((_m_,_e_,_r_)=>{_r_.d(_e_,{getDefaultRoleAssumer:()=>getDefaultRoleAssumer2,
+getDefaultRoleAssumerWithWebIdentity:()=>getDefaultRoleAssumerWithWebIdentity2});var _0_=_r_(8637);var _1_=_r_(1893);var _2_=_r_(
+7868);var _3_=_r_(7759);var _4_=_r_(6556);var _5_=_r_(2748);var _6_=_r_(6109);var _7_=_r_(9035);var _8_=_r_(1326);var q="\
+ref",a=-1,b=true,c="isSet",d="PartitionResult",e="booleanEquals",f="stringEquals",g="getAttr",h="us-east-1",i="sigv4",j="\
+sts",k="https://sts.{Region}.{PartitionResult#dnsSuffix}",l={[q]:"Endpoint"},m={[q]:"Region"},n={[q]:d},o={},p=[m],_data={
+conditions:[[c,[l]],[c,p],["aws.partition",p,d],[e,[{[q]:"UseFIPS"},b]],[e,[{[q]:"UseDualStack"},b]],[f,[m,"aws-global"]],
+[e,[{[q]:"UseGlobalEndpoint"},b]],[f,[m,"eu-central-1"]],[e,[{fn:g,argv:[n,"supportsDualStack"]},b]],[e,[{fn:g,argv:[n,"\
+supportsFIPS"]},b]],[f,[m,"ap-south-1"]],[f,[m,"eu-north-1"]],[f,[m,"eu-west-1"]],[f,[m,"eu-west-2"]],[f,[m,"eu-west-3"]],
+[f,[m,"sa-east-1"]],[f,[m,h]],[f,[m,"us-east-2"]],[f,[m,"us-west-2"]],[f,[m,"us-west-1"]],[f,[m,"ca-central-1"]],[f,[m,"\
+ap-southeast-1"]],[f,[m,"ap-northeast-1"]],[f,[m,"ap-southeast-2"]],[f,[{fn:g,argv:[n,"name"]},"aws-us-gov"]]],results:[
+[a],["https://sts.amazonaws.com",{authSchemes:[{name:i,signingName:j,signingRegion:h}]}],[k,{authSchemes:[{name:i,signingName:j,
+signingRegion:"{Region}"}]}],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configu\
+ration: Dualstack and custom endpoint are not supported"],[l,o],["https://sts-fips.{Region}.{PartitionResult#dualStackDn\
+sSuffix}",o],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region\
+}.amazonaws.com",o],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",o],[a,"FIPS is enabled but this partition d\
+oes not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",o],[a,"DualStack is enabled but this\
+ partition does not support DualStack"],[k,o],[a,"Invalid Configuration: Missing Region"]]},root=2,r=1e8,nodes=new Int32Array(
+[-1,1,-1,0,30,3,1,4,r+14,2,5,r+14,3,25,6,4,24,7,5,r+1,8,6,9,r+13,7,r+1,10,10,r+1,11,11,r+1,12,12,r+1,13,13,r+1,14,14,r+1,
+15,15,r+1,16,16,r+1,17,17,r+1,18,18,r+1,19,19,r+1,20,20,r+1,21,21,r+1,22,22,r+1,23,23,r+1,r+2,8,r+11,r+12,4,28,26,9,27,r+
+10,24,r+8,r+9,8,29,r+7,9,r+6,r+7,3,r+3,31,4,r+4,r+5]),bdd=_5_.d5.from(nodes,root,_data.conditions,_data.results);var cache=new _5_.
+kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),defaultEndpointResolver=(n2,e2={})=>cache.
+get(n2,()=>(0,_5_.cH)(bdd,{endpointParams:n2,logger:e2.logger}));_5_.mw.aws=_5_.UF;var createEndpointRuleSetHttpAuthSchemeParametersProvider=e2=>async(t,r2,n2)=>{
+if(!n2)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let i2=await e2(
+t,r2,n2),o2=(0,_7_.ug)(r2)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!o2)throw new Error(`getEn\
+dpointParameterInstructions() is not defined on '${r2.commandName}'`);let h2=await(0,_5_.xg)(n2,{getEndpointParameterInstructions:o2},
+t);return Object.assign(i2,h2)},_defaultSTSHttpAuthSchemeParametersProvider=async(e2,t,r2)=>({operation:(0,_7_.ug)(t).operation,
+region:await(0,_7_.te)(e2.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),
+defaultSTSHttpAuthSchemeParametersProvider=createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption(e2){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:e2.region},
+propertiesExtractor:(t,r2)=>({signingProperties:{config:t,context:r2}})}}function createAwsAuthSigv4aHttpAuthOption(e2){
+return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:e2.region},propertiesExtractor:(t,r2)=>({signingProperties:{
+config:t,context:r2}})}}function createSmithyApiNoAuthHttpAuthOption(e2){return{schemeId:"smithy.api#noAuth"}}var createEndpointRuleSetHttpAuthSchemeProvider=(e2,t,r2)=>n2=>{
+let i2=e2(n2).properties?.authSchemes;if(!i2)return t(n2);let o2=[];for(let h2 of i2){let{name:p2,properties:d2={},...m2}=h2,
+s=p2.toLowerCase();p2!==s&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${p2}' to '${s}'`);let a2;
+if(s==="sigv4a"){a2="aws.auth#sigv4a";let l2=i2.find(S=>{let g2=S.name.toLowerCase();return g2!=="sigv4a"&&g2.startsWith(
+"sigv4")});if(_0_.W.sigv4aDependency()==="none"&&l2)continue}else if(s.startsWith("sigv4"))a2="aws.auth#sigv4";else throw new Error(
+`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${s}'`);let c2=r2[a2];if(!c2)throw new Error(`Could n\
+ot find HttpAuthOption create function for '${a2}'`);let u=c2(n2);u.schemeId=a2,u.signingProperties={...u.signingProperties||
+{},...m2,...d2},o2.push(u)}return o2},_defaultSTSHttpAuthSchemeProvider=e2=>{let t=[];return e2.operation==="AssumeRoleW\
+ithWebIdentity"?(t.push(createSmithyApiNoAuthHttpAuthOption(e2)),t.push(createAwsAuthSigv4aHttpAuthOption(e2))):(t.push(
+createAwsAuthSigv4HttpAuthOption(e2)),t.push(createAwsAuthSigv4aHttpAuthOption(e2))),t},defaultSTSHttpAuthSchemeProvider=createEndpointRuleSetHttpAuthSchemeProvider(
 defaultEndpointResolver,_defaultSTSHttpAuthSchemeProvider,{"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption,"aws.auth#s\
 igv4a":createAwsAuthSigv4aHttpAuthOption,"smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption}),resolveHttpAuthSchemeConfig=e2=>{
 let t=(0,_2_.ho)(e2),r2=(0,_2_.Oy)(t);return Object.assign(r2,{authSchemePreference:(0,_7_.te)(e2.authSchemePreference??
@@ -163,15 +161,15 @@ B_ID","k"),a2}},isH2=e2=>e2?.metadata?.handlerProtocol==="h2";var getCustomizabl
 super(l2);for(let s of e2)this.middlewareStack.use(s)}}:t,getDefaultRoleAssumer2=(t={},e2)=>getDefaultRoleAssumer(t,getCustomizableStsClientCtor(
 STSClient,e2)),getDefaultRoleAssumerWithWebIdentity2=(t={},e2)=>getDefaultRoleAssumerWithWebIdentity(t,getCustomizableStsClientCtor(
 STSClient,e2)),decorateDefaultCredentialProvider=t=>e2=>t({roleAssumer:getDefaultRoleAssumer2(e2),roleAssumerWithWebIdentity:getDefaultRoleAssumerWithWebIdentity2(
-e2),...e2})}),8637:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{W:()=>SignatureV4MultiRegion});var _9_=__webpack_require__(7868);var signatureV4CrtContainer={CrtSignerV4:null};var SESSION_TOKEN_QUERY_PARAM="\
-X-Amz-S3session-Token",SESSION_TOKEN_HEADER=SESSION_TOKEN_QUERY_PARAM.toLowerCase(),SignatureV4SignWithCredentials=class extends _9_.
-BB{async signWithCredentials(e,s,i){let n=getCredentialsWithoutSessionToken(s);e.headers[SESSION_TOKEN_HEADER]=s.sessionToken;
-let r=this;return setSingleOverride(r,n),r.signRequest(e,i??{})}async presignWithCredentials(e,s,i){let n=getCredentialsWithoutSessionToken(
-s);return delete e.headers[SESSION_TOKEN_HEADER],e.headers[SESSION_TOKEN_QUERY_PARAM]=s.sessionToken,e.query=e.query??{},
-e.query[SESSION_TOKEN_QUERY_PARAM]=s.sessionToken,setSingleOverride(this,n),this.presign(e,i)}};function getCredentialsWithoutSessionToken(e){
-return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function setSingleOverride(e,s){
-let i=e.credentialProvider;e.credentialProvider=()=>(e.credentialProvider=i,Promise.resolve(s))}var SignatureV4MultiRegion=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){
+e2),...e2})}),8637:((_m_,_e_,_r_)=>{_r_.d(_e_,{W:()=>SignatureV4MultiRegion});var _9_=_r_(7868);var signatureV4CrtContainer={
+CrtSignerV4:null};var SESSION_TOKEN_QUERY_PARAM="X-Amz-S3session-Token",SESSION_TOKEN_HEADER=SESSION_TOKEN_QUERY_PARAM.toLowerCase(),
+SignatureV4SignWithCredentials=class extends _9_.BB{async signWithCredentials(e,s,i){let n=getCredentialsWithoutSessionToken(
+s);e.headers[SESSION_TOKEN_HEADER]=s.sessionToken;let r=this;return setSingleOverride(r,n),r.signRequest(e,i??{})}async presignWithCredentials(e,s,i){
+let n=getCredentialsWithoutSessionToken(s);return delete e.headers[SESSION_TOKEN_HEADER],e.headers[SESSION_TOKEN_QUERY_PARAM]=
+s.sessionToken,e.query=e.query??{},e.query[SESSION_TOKEN_QUERY_PARAM]=s.sessionToken,setSingleOverride(this,n),this.presign(
+e,i)}};function getCredentialsWithoutSessionToken(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,
+expiration:e.expiration}}function setSingleOverride(e,s){let i=e.credentialProvider;e.credentialProvider=()=>(e.credentialProvider=
+i,Promise.resolve(s))}var SignatureV4MultiRegion=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){
 return typeof signatureV4CrtContainer.CrtSignerV4=="function"?"crt":typeof _9_.dm.SignatureV4a=="function"?"js":"none"}constructor(e){
 this.sigv4Signer=new SignatureV4SignWithCredentials(e),this.signerOptions=e}async sign(e,i={}){return i.signingRegion===
 "*"?this.getSigv4aSigner().sign(e,i):this.sigv4Signer.sign(e,i)}async signWithCredentials(e,i,n={}){if(n.signingRegion===
@@ -200,35 +198,34 @@ e check whether you have installed the @aws-sdk/signature-v4a package explicitly
 e for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent \
 such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using\
 -javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new i({...this.signerOptions})}}return this.sigv4aSigner}}}),
-1893:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>package_default});
-var package_default={name:"@aws-sdk/nested-clients",version:"3.998.3",description:"Nested clients for AWS SDK packages.",
-homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/packages/nested-clients",license:"Apache-2.0",author:{name:"AWS\
- SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.c\
-om/aws/aws-sdk-js-v3.git",directory:"packages/nested-clients"},files:["./cognito-identity.d.ts","./cognito-identity.js",
-"./signin.d.ts","./signin.js","./sso-oidc.d.ts","./sso-oidc.js","./sso.d.ts","./sso.js","./sts.d.ts","./sts.js","dist-*/\
-**"],sideEffects:false,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/submodules/cognito-ide\
-ntity/runtimeConfig":"./dist-es/submodules/cognito-identity/runtimeConfig.browser","./dist-es/submodules/signin/runtimeC\
-onfig":"./dist-es/submodules/signin/runtimeConfig.browser","./dist-es/submodules/sso-oidc/runtimeConfig":"./dist-es/subm\
-odules/sso-oidc/runtimeConfig.browser","./dist-es/submodules/sso/runtimeConfig":"./dist-es/submodules/sso/runtimeConfig.\
-browser","./dist-es/submodules/sts/runtimeConfig":"./dist-es/submodules/sts/runtimeConfig.browser"},types:"./dist-types/\
-index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"],"*":["dist-types/ts3.4/submodules/*/index.d.ts"]}},
-"react-native":{},exports:{"./package.json":"./package.json","./sso-oidc":{types:"./dist-types/submodules/sso-oidc/index\
-.d.ts",module:"./dist-es/submodules/sso-oidc/index.js",node:"./dist-cjs/submodules/sso-oidc/index.js",import:"./dist-es/\
-submodules/sso-oidc/index.js",require:"./dist-cjs/submodules/sso-oidc/index.js"},"./sts":{types:"./dist-types/submodules\
-/sts/index.d.ts",module:"./dist-es/submodules/sts/index.js",node:"./dist-cjs/submodules/sts/index.js",import:"./dist-es/\
-submodules/sts/index.js",require:"./dist-cjs/submodules/sts/index.js"},"./signin":{types:"./dist-types/submodules/signin\
-/index.d.ts",module:"./dist-es/submodules/signin/index.js",node:"./dist-cjs/submodules/signin/index.js",import:"./dist-e\
-s/submodules/signin/index.js",require:"./dist-cjs/submodules/signin/index.js"},"./cognito-identity":{types:"./dist-types\
-/submodules/cognito-identity/index.d.ts",module:"./dist-es/submodules/cognito-identity/index.js",node:"./dist-cjs/submod\
-ules/cognito-identity/index.js",import:"./dist-es/submodules/cognito-identity/index.js",require:"./dist-cjs/submodules/c\
-ognito-identity/index.js"},"./sso":{types:"./dist-types/submodules/sso/index.d.ts",module:"./dist-es/submodules/sso/inde\
-x.js",node:"./dist-cjs/submodules/sso/index.js",import:"./dist-es/submodules/sso/index.js",require:"./dist-cjs/submodule\
-s/sso/index.js"}},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node .\
-./../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:tu\
-rbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:down\
-level":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types",lint:"node ../../scripts/\
-validation/submodules-linter.js",prebuild:"yarn lint",test:"yarn g:vitest run","test:watch":"yarn g:vitest watch"},dependencies:{
-"@aws-sdk/core":"^3.981.0","@aws-sdk/signature-v4-multi-region":"^3.996.52","@aws-sdk/types":"^3.975.1","@smithy/core":"\
-^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2\
-.6.2"},devDependencies:{concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:"\
->=20.0.0"}}})};;
+1893:((_m_,_e_,_r_)=>{_r_.d(_e_,{n:()=>package_default});var package_default={name:"@aws-sdk/nested-clients",version:"3.\
+998.3",description:"Nested clients for AWS SDK packages.",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/packa\
+ges/nested-clients",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-\
+javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"packages/nested-clients"},
+files:["./cognito-identity.d.ts","./cognito-identity.js","./signin.d.ts","./signin.js","./sso-oidc.d.ts","./sso-oidc.js",
+"./sso.d.ts","./sso.js","./sts.d.ts","./sts.js","dist-*/**"],sideEffects:false,main:"./dist-cjs/index.js",module:"./dist\
+-es/index.js",browser:{"./dist-es/submodules/cognito-identity/runtimeConfig":"./dist-es/submodules/cognito-identity/runt\
+imeConfig.browser","./dist-es/submodules/signin/runtimeConfig":"./dist-es/submodules/signin/runtimeConfig.browser","./di\
+st-es/submodules/sso-oidc/runtimeConfig":"./dist-es/submodules/sso-oidc/runtimeConfig.browser","./dist-es/submodules/sso\
+/runtimeConfig":"./dist-es/submodules/sso/runtimeConfig.browser","./dist-es/submodules/sts/runtimeConfig":"./dist-es/sub\
+modules/sts/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/t\
+s3.4/*"],"*":["dist-types/ts3.4/submodules/*/index.d.ts"]}},"react-native":{},exports:{"./package.json":"./package.json",
+"./sso-oidc":{types:"./dist-types/submodules/sso-oidc/index.d.ts",module:"./dist-es/submodules/sso-oidc/index.js",node:"\
+./dist-cjs/submodules/sso-oidc/index.js",import:"./dist-es/submodules/sso-oidc/index.js",require:"./dist-cjs/submodules/\
+sso-oidc/index.js"},"./sts":{types:"./dist-types/submodules/sts/index.d.ts",module:"./dist-es/submodules/sts/index.js",node:"\
+./dist-cjs/submodules/sts/index.js",import:"./dist-es/submodules/sts/index.js",require:"./dist-cjs/submodules/sts/index.\
+js"},"./signin":{types:"./dist-types/submodules/signin/index.d.ts",module:"./dist-es/submodules/signin/index.js",node:".\
+/dist-cjs/submodules/signin/index.js",import:"./dist-es/submodules/signin/index.js",require:"./dist-cjs/submodules/signi\
+n/index.js"},"./cognito-identity":{types:"./dist-types/submodules/cognito-identity/index.d.ts",module:"./dist-es/submodu\
+les/cognito-identity/index.js",node:"./dist-cjs/submodules/cognito-identity/index.js",import:"./dist-es/submodules/cogni\
+to-identity/index.js",require:"./dist-cjs/submodules/cognito-identity/index.js"},"./sso":{types:"./dist-types/submodules\
+/sso/index.d.ts",module:"./dist-es/submodules/sso/index.js",node:"./dist-cjs/submodules/sso/index.js",import:"./dist-es/\
+submodules/sso/index.js",require:"./dist-cjs/submodules/sso/index.js"}},scripts:{build:"concurrently 'yarn:build:types' \
+'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && ts\
+c -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-\
+types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove \
+dist-cjs dist-es dist-types",lint:"node ../../scripts/validation/submodules-linter.js",prebuild:"yarn lint",test:"yarn g\
+:vitest run","test:watch":"yarn g:vitest watch"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/signature-v4-multi-r\
+egion":"^3.996.52","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/n\
+ode-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{concurrently:"7.0.0","downlevel-d\
+ts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}}})};;

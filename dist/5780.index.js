@@ -1,3 +1,2 @@
-"use strict";exports.id=5780;exports.ids=[5780];exports.modules={5780:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{uploadReports:()=>_0_.hL});var _0_=__webpack_require__(6439);var _1_=__webpack_require__(
-3863);var _2_=__webpack_require__(1326)})};;
+"use strict";exports.id=5780;exports.ids=[5780];exports.modules={5780:((_m_,_e_,_r_)=>{_r_.d(_e_,{uploadReports:()=>_0_.hL});var _0_=_r_(
+6439);var _1_=_r_(3863);var _2_=_r_(1326)})};;

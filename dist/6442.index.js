@@ -1,12 +1,11 @@
-"use strict";exports.id=6442;exports.ids=[6442];exports.modules={6442:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{fromHttp:()=>fromHttp});var _0_=__webpack_require__(6556);var _1_=__webpack_require__(
-2748);var _2_=__webpack_require__(6109);var _3_=__webpack_require__(9035);var _4_=__webpack_require__(1326);var _5_=__webpack_require__(
-1455);var _6_=__webpack_require__.n(_5_);var ECS_CONTAINER_HOST="169.254.170.2",EKS_CONTAINER_HOST_IPv4="169.254.170.23",
-EKS_CONTAINER_HOST_IPv6="[fd00:ec2::23]",checkUrl=(e,s)=>{if(e.protocol!=="https:"&&!(e.hostname===ECS_CONTAINER_HOST||e.
-hostname===EKS_CONTAINER_HOST_IPv4||e.hostname===EKS_CONTAINER_HOST_IPv6)){if(e.hostname.includes("[")){if(e.hostname===
-"[::1]"||e.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(e.hostname==="localhost")return;let t=e.
-hostname.split("."),o=a=>{let n=parseInt(a,10);return 0<=n&&n<=255};if(t[0]==="127"&&o(t[1])&&o(t[2])&&o(t[3])&&t.length===
-4)return}throw new _2_.C1(`URL not accepted. It must either be HTTPS or match one of the following:
+"use strict";exports.id=6442;exports.ids=[6442];exports.modules={6442:((_m_,_e_,_r_)=>{_r_.d(_e_,{fromHttp:()=>fromHttp});var _0_=_r_(
+6556);var _1_=_r_(2748);var _2_=_r_(6109);var _3_=_r_(9035);var _4_=_r_(1326);var _5_=_r_(1455);var _6_=_r_.n(_5_);var ECS_CONTAINER_HOST="\
+169.254.170.2",EKS_CONTAINER_HOST_IPv4="169.254.170.23",EKS_CONTAINER_HOST_IPv6="[fd00:ec2::23]",checkUrl=(e,s)=>{if(e.protocol!==
+"https:"&&!(e.hostname===ECS_CONTAINER_HOST||e.hostname===EKS_CONTAINER_HOST_IPv4||e.hostname===EKS_CONTAINER_HOST_IPv6)){
+if(e.hostname.includes("[")){if(e.hostname==="[::1]"||e.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{
+if(e.hostname==="localhost")return;let t=e.hostname.split("."),o=a=>{let n=parseInt(a,10);return 0<=n&&n<=255};if(t[0]===
+"127"&&o(t[1])&&o(t[2])&&o(t[3])&&t.length===4)return}throw new _2_.C1(`URL not accepted. It must either be HTTPS or mat\
+ch one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`,{logger:s})}};function createGetRequest(t){return new _3_.Kd({protocol:t.

@@ -1,6 +1,5 @@
-"use strict";exports.id=6472;exports.ids=[6472];exports.modules={5558:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Qh:()=>isInS3,VN:()=>sourceLineOf,df:()=>positionOf,vz:()=>sourceOf});function sourceOf(of){
-let{file,text,isSet=false}=of,lineStarts=[0];for(let at=text.indexOf(`
+"use strict";exports.id=6472;exports.ids=[6472];exports.modules={5558:((_m_,_e_,_r_)=>{_r_.d(_e_,{Qh:()=>isInS3,VN:()=>sourceLineOf,df:()=>positionOf,
+vz:()=>sourceOf});function sourceOf(of){let{file,text,isSet=false}=of,lineStarts=[0];for(let at=text.indexOf(`
 `);at!==-1;at=text.indexOf(`
 `,at+1))lineStarts.push(at+1);return{file,text,isSet,lineStarts}}function isInS3(file){return file.startsWith("s3://")}function positionOf({
 source,start,end}){let index=lineIndexAt(source,start),lineStart=source.lineStarts[index]??0,lineEnd=lineStart+lineText(
@@ -9,9 +8,8 @@ max(column+1,Math.min(end,lineEnd)-lineStart+1)}}function sourceLineOf({source,s
 source,start))}function lineText(source,index){let start=source.lineStarts[index]??0,next=source.lineStarts[index+1];return source.
 text.slice(start,next===void 0?void 0:next-1).replace(/\r$/,"")}function lineIndexAt({lineStarts},offset){let low=0,high=lineStarts.
 length-1;for(;low<high;){let middle=Math.ceil((low+high)/2);(lineStarts[middle]??0)<=offset?low=middle:high=middle-1}return low}}),
-3e3:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F9:()=>found,
-ek:()=>toProblems,l4:()=>problemAt,sh:()=>isPlainName});var _0_=__webpack_require__(4321);var _1_=__webpack_require__(5558);
-function found(place,message,help){return{place,says:()=>({message,help})}}var MAX_PROBLEMS_SHOWN=20;function toProblems(findings){
+3e3:((_m_,_e_,_r_)=>{_r_.d(_e_,{F9:()=>found,ek:()=>toProblems,l4:()=>problemAt,sh:()=>isPlainName});var _0_=_r_(4321);var _1_=_r_(
+5558);function found(place,message,help){return{place,says:()=>({message,help})}}var MAX_PROBLEMS_SHOWN=20;function toProblems(findings){
 let sorted=[...findings].sort((a,b)=>compare(a.place,b.place)),shown=sorted.slice(0,MAX_PROBLEMS_SHOWN).map(toProblem),rest=sorted.
 slice(MAX_PROBLEMS_SHOWN),next=rest[0];if(next===void 0)return shown;let message=rest.length===1?"there is 1 more proble\
 m":`there are ${rest.length} more problems`;return[...shown,{at:(0,_1_.df)(next.place),message,...(0,_1_.Qh)(next.place.
@@ -25,55 +23,54 @@ literal,textOf(literal)].filter(value=>value!=="").reduce((told,value)=>told.rep
 replace(/`([^`]*)`/g,(quoted,name)=>isPlainName(name)?quoted:"`…`")}var MAX_LITERAL=1e3;function isPlainName(name){return name.
 length<=64&&/^[\p{L}\p{N} _.:/=+@%"'(),[\]{}|&<>*…-]*$/u.test(name)}function textOf(literal){try{return String(JSON.parse(
 literal))}catch{return literal.replace(/^["']|["']$/g,"")}}function compare(a,b){return a.source!==b.source?Number(a.source.
-isSet)-Number(b.source.isSet):a.start-b.start}}),5754:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>readYaml,q:()=>parse2});var _2_=__webpack_require__(3e3);var _3_=__webpack_require__(
-7073);var _4_=__webpack_require__(4321);var _5_=__webpack_require__(5558);var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.
-for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.
-for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=a=>!!a&&typeof a=="object"&&a[NODE_TYPE]===ALIAS,isDocument=a=>!!a&&
-typeof a=="object"&&a[NODE_TYPE]===DOC,isMap=a=>!!a&&typeof a=="object"&&a[NODE_TYPE]===MAP,isPair=a=>!!a&&typeof a=="ob\
-ject"&&a[NODE_TYPE]===PAIR,isScalar=a=>!!a&&typeof a=="object"&&a[NODE_TYPE]===SCALAR,isSeq=a=>!!a&&typeof a=="object"&&
-a[NODE_TYPE]===SEQ;function isCollection(a){if(a&&typeof a=="object")switch(a[NODE_TYPE]){case MAP:case SEQ:return true}
-return false}function isNode(a){if(a&&typeof a=="object")switch(a[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return true}
-return false}var hasAnchor=a=>(isScalar(a)||isCollection(a))&&!!a.anchor;var BREAK=Symbol("break visit"),SKIP=Symbol("sk\
-ip children"),REMOVE=Symbol("remove node");function visit(e,l){let t=initVisitor(l);isDocument(e)?visit_(null,e.contents,
-t,Object.freeze([e]))===REMOVE&&(e.contents=null):visit_(null,e,t,Object.freeze([]))}visit.BREAK=BREAK,visit.SKIP=SKIP,visit.
-REMOVE=REMOVE;function visit_(e,l,t,c){let u=callVisitor(e,l,t,c);if(isNode(u)||isPair(u))return replaceNode(e,c,u),visit_(
-e,u,t,c);if(typeof u!="symbol"){if(isCollection(l)){c=Object.freeze(c.concat(l));for(let i=0;i<l.items.length;++i){let f=visit_(
-i,l.items[i],t,c);if(typeof f=="number")i=f-1;else{if(f===BREAK)return BREAK;f===REMOVE&&(l.items.splice(i,1),i-=1)}}}else if(isPair(
-l)){c=Object.freeze(c.concat(l));let i=visit_("key",l.key,t,c);if(i===BREAK)return BREAK;i===REMOVE&&(l.key=null);let f=visit_(
-"value",l.value,t,c);if(f===BREAK)return BREAK;f===REMOVE&&(l.value=null)}}return u}async function visitAsync(e,l){let t=initVisitor(
-l);isDocument(e)?await visitAsync_(null,e.contents,t,Object.freeze([e]))===REMOVE&&(e.contents=null):await visitAsync_(null,
-e,t,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=REMOVE;async function visitAsync_(e,l,t,c){
-let u=await callVisitor(e,l,t,c);if(isNode(u)||isPair(u))return replaceNode(e,c,u),visitAsync_(e,u,t,c);if(typeof u!="sy\
-mbol"){if(isCollection(l)){c=Object.freeze(c.concat(l));for(let i=0;i<l.items.length;++i){let f=await visitAsync_(i,l.items[i],
-t,c);if(typeof f=="number")i=f-1;else{if(f===BREAK)return BREAK;f===REMOVE&&(l.items.splice(i,1),i-=1)}}}else if(isPair(
-l)){c=Object.freeze(c.concat(l));let i=await visitAsync_("key",l.key,t,c);if(i===BREAK)return BREAK;i===REMOVE&&(l.key=null);
-let f=await visitAsync_("value",l.value,t,c);if(f===BREAK)return BREAK;f===REMOVE&&(l.value=null)}}return u}function initVisitor(e){
-return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},
-e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,l,t,c){
-if(typeof t=="function")return t(e,l,c);if(isMap(l))return t.Map?.(e,l,c);if(isSeq(l))return t.Seq?.(e,l,c);if(isPair(l))
-return t.Pair?.(e,l,c);if(isScalar(l))return t.Scalar?.(e,l,c);if(isAlias(l))return t.Alias?.(e,l,c)}function replaceNode(e,l,t){
-let c=l[l.length-1];if(isCollection(c))c.items[e]=t;else if(isPair(c))e==="key"?c.key=t:c.value=t;else if(isDocument(c))
-c.contents=t;else{let u=isAlias(c)?"alias":"scalar";throw new Error(`Cannot replace node with ${u} parent`)}}var escapeChars={
-"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=h=>h.replace(/[!,[\]{}]/g,t=>escapeChars[t]),
-Directives=class n{constructor(t,e){this.docStart=null,this.docEnd=false,this.yaml=Object.assign({},n.defaultYaml,t),this.
-tags=Object.assign({},n.defaultTags,e)}clone(){let t=new n(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){
-let t=new n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=
-false,this.yaml={explicit:n.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},n.defaultTags);break}return t}add(t,e){
-this.atNextDocument&&(this.yaml={explicit:n.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},n.defaultTags),
-this.atNextDocument=false);let a=t.trim().split(/[ \t]+/),l=a.shift();switch(l){case"%TAG":{if(a.length!==2&&(e(0,"%TAG \
-directive should contain exactly two parts"),a.length<2))return false;let[i,s]=a;return this.tags[i]=s,true}case"%YAML":{
-if(this.yaml.explicit=true,a.length!==1)return e(0,"%YAML directive should contain exactly one part"),false;let[i]=a;if(i===
-"1.1"||i==="1.2")return this.yaml.version=i,true;{let s=/^\d+\.\d+$/.test(i);return e(6,`Unsupported YAML version ${i}`,
-s),false}}default:return e(0,`Unknown directive ${l}`,true),false}}tagName(t,e){if(t==="!")return"!";if(t[0]!=="!")return e(
-`Not a valid tag: ${t}`),null;if(t[1]==="<"){let s=t.slice(2,-1);return s==="!"||s==="!!"?(e(`Verbatim tags aren't resol\
-ved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&e("Verbatim tags must end with a >"),s)}let[,a,l]=t.match(/^(.*!)([^!]*)$/s);
-l||e(`The ${t} tag has no suffix`);let i=this.tags[a];if(i)try{return i+decodeURIComponent(l)}catch(s){return e(String(s)),
-null}return a==="!"?t:(e(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[e,a]of Object.entries(this.tags))if(t.
-startsWith(a))return e+escapeTagName(t.substring(a.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let e=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],a=Object.entries(this.tags),l;if(t&&a.length>0&&isNode(t.contents)){let i={};visit(
-t.contents,(s,r)=>{isNode(r)&&r.tag&&(i[r.tag]=true)}),l=Object.keys(i)}else l=[];for(let[i,s]of a)i==="!!"&&s==="tag:ya\
-ml.org,2002:"||(!t||l.some(r=>r.startsWith(s)))&&e.push(`%TAG ${i} ${s}`);return e.join(`
+isSet)-Number(b.source.isSet):a.start-b.start}}),5754:((_m_,_e_,_r_)=>{_r_.d(_e_,{g:()=>readYaml,q:()=>parse2});var _2_=_r_(
+3e3);var _3_=_r_(7073);var _4_=_r_(4321);var _5_=_r_(5558);var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
+ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),
+NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=a=>!!a&&typeof a=="object"&&a[NODE_TYPE]===ALIAS,isDocument=a=>!!a&&typeof a==
+"object"&&a[NODE_TYPE]===DOC,isMap=a=>!!a&&typeof a=="object"&&a[NODE_TYPE]===MAP,isPair=a=>!!a&&typeof a=="object"&&a[NODE_TYPE]===
+PAIR,isScalar=a=>!!a&&typeof a=="object"&&a[NODE_TYPE]===SCALAR,isSeq=a=>!!a&&typeof a=="object"&&a[NODE_TYPE]===SEQ;function isCollection(a){
+if(a&&typeof a=="object")switch(a[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode(a){if(a&&typeof a==
+"object")switch(a[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return true}return false}var hasAnchor=a=>(isScalar(
+a)||isCollection(a))&&!!a.anchor;var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");
+function visit(e,l){let t=initVisitor(l);isDocument(e)?visit_(null,e.contents,t,Object.freeze([e]))===REMOVE&&(e.contents=
+null):visit_(null,e,t,Object.freeze([]))}visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(e,l,t,c){
+let u=callVisitor(e,l,t,c);if(isNode(u)||isPair(u))return replaceNode(e,c,u),visit_(e,u,t,c);if(typeof u!="symbol"){if(isCollection(
+l)){c=Object.freeze(c.concat(l));for(let i=0;i<l.items.length;++i){let f=visit_(i,l.items[i],t,c);if(typeof f=="number")
+i=f-1;else{if(f===BREAK)return BREAK;f===REMOVE&&(l.items.splice(i,1),i-=1)}}}else if(isPair(l)){c=Object.freeze(c.concat(
+l));let i=visit_("key",l.key,t,c);if(i===BREAK)return BREAK;i===REMOVE&&(l.key=null);let f=visit_("value",l.value,t,c);if(f===
+BREAK)return BREAK;f===REMOVE&&(l.value=null)}}return u}async function visitAsync(e,l){let t=initVisitor(l);isDocument(e)?
+await visitAsync_(null,e.contents,t,Object.freeze([e]))===REMOVE&&(e.contents=null):await visitAsync_(null,e,t,Object.freeze(
+[]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=REMOVE;async function visitAsync_(e,l,t,c){let u=await callVisitor(
+e,l,t,c);if(isNode(u)||isPair(u))return replaceNode(e,c,u),visitAsync_(e,u,t,c);if(typeof u!="symbol"){if(isCollection(l)){
+c=Object.freeze(c.concat(l));for(let i=0;i<l.items.length;++i){let f=await visitAsync_(i,l.items[i],t,c);if(typeof f=="n\
+umber")i=f-1;else{if(f===BREAK)return BREAK;f===REMOVE&&(l.items.splice(i,1),i-=1)}}}else if(isPair(l)){c=Object.freeze(
+c.concat(l));let i=await visitAsync_("key",l.key,t,c);if(i===BREAK)return BREAK;i===REMOVE&&(l.key=null);let f=await visitAsync_(
+"value",l.value,t,c);if(f===BREAK)return BREAK;f===REMOVE&&(l.value=null)}}return u}function initVisitor(e){return typeof e==
+"object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.
+Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,l,t,c){if(typeof t==
+"function")return t(e,l,c);if(isMap(l))return t.Map?.(e,l,c);if(isSeq(l))return t.Seq?.(e,l,c);if(isPair(l))return t.Pair?.(
+e,l,c);if(isScalar(l))return t.Scalar?.(e,l,c);if(isAlias(l))return t.Alias?.(e,l,c)}function replaceNode(e,l,t){let c=l[l.
+length-1];if(isCollection(c))c.items[e]=t;else if(isPair(c))e==="key"?c.key=t:c.value=t;else if(isDocument(c))c.contents=
+t;else{let u=isAlias(c)?"alias":"scalar";throw new Error(`Cannot replace node with ${u} parent`)}}var escapeChars={"!":"\
+%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=h=>h.replace(/[!,[\]{}]/g,t=>escapeChars[t]),Directives=class n{constructor(t,e){
+this.docStart=null,this.docEnd=false,this.yaml=Object.assign({},n.defaultYaml,t),this.tags=Object.assign({},n.defaultTags,
+e)}clone(){let t=new n(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){let t=new n(this.yaml,this.tags);
+switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false,this.yaml={explicit:n.
+defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},n.defaultTags);break}return t}add(t,e){this.atNextDocument&&
+(this.yaml={explicit:n.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},n.defaultTags),this.atNextDocument=
+false);let a=t.trim().split(/[ \t]+/),l=a.shift();switch(l){case"%TAG":{if(a.length!==2&&(e(0,"%TAG directive should con\
+tain exactly two parts"),a.length<2))return false;let[i,s]=a;return this.tags[i]=s,true}case"%YAML":{if(this.yaml.explicit=
+true,a.length!==1)return e(0,"%YAML directive should contain exactly one part"),false;let[i]=a;if(i==="1.1"||i==="1.2")return this.
+yaml.version=i,true;{let s=/^\d+\.\d+$/.test(i);return e(6,`Unsupported YAML version ${i}`,s),false}}default:return e(0,
+`Unknown directive ${l}`,true),false}}tagName(t,e){if(t==="!")return"!";if(t[0]!=="!")return e(`Not a valid tag: ${t}`),
+null;if(t[1]==="<"){let s=t.slice(2,-1);return s==="!"||s==="!!"?(e(`Verbatim tags aren't resolved, so ${t} is invalid.`),
+null):(t[t.length-1]!==">"&&e("Verbatim tags must end with a >"),s)}let[,a,l]=t.match(/^(.*!)([^!]*)$/s);l||e(`The ${t} \
+tag has no suffix`);let i=this.tags[a];if(i)try{return i+decodeURIComponent(l)}catch(s){return e(String(s)),null}return a===
+"!"?t:(e(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[e,a]of Object.entries(this.tags))if(t.startsWith(a))return e+
+escapeTagName(t.substring(a.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let e=this.yaml.explicit?[`%YAML ${this.yaml.
+version||"1.2"}`]:[],a=Object.entries(this.tags),l;if(t&&a.length>0&&isNode(t.contents)){let i={};visit(t.contents,(s,r)=>{
+isNode(r)&&r.tag&&(i[r.tag]=true)}),l=Object.keys(i)}else l=[];for(let[i,s]of a)i==="!!"&&s==="tag:yaml.org,2002:"||(!t||
+l.some(r=>r.startsWith(s)))&&e.push(`%TAG ${i} ${s}`);return e.join(`
 `)}};Directives.defaultYaml={explicit:false,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"};function anchorIsValid(r){
 if(/[\x00-\x19\s,[\]{}]/.test(r)){let o=`Anchor must not contain whitespace or control characters: ${JSON.stringify(r)}`;
 throw new Error(o)}return true}function anchorNames(r){let o=new Set;return visit(r,{Value(t,n){n.anchor&&o.add(n.anchor)}}),
@@ -1035,34 +1032,32 @@ function characterFindings(source){let help="save the file as UTF-8 text with LF
 matchAll(UNREADABLE)].map(({0:character,index})=>(0,_2_.F9)({source,start:index,end:index+1},sentenceFor2(character),help))}
 function sentenceFor2(character){return character==="\r"?"a carriage return that is not part of a line end":character===
 "�"?"bytes that are not UTF-8 (or the character U+FFFD)":`the control character U+${(character.codePointAt(0)??0).toString(
-16).toUpperCase().padStart(4,"0")}`}}),9892:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{y:()=>mapBounded});async function mapBounded(items,limit,map){let results=new Map,queue=items.entries();
-async function worker(){for(let[index,item]of queue)results.set(index,{result:await map(item)})}return await Promise.all(
-Array.from({length:Math.min(limit,items.length)},worker)),items.flatMap((_,index)=>{let done=results.get(index);return done===
-void 0?[]:[done.result]})}}),1014:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{CU:()=>withoutValue,EB:()=>isClassMetrics,GJ:()=>recognise,I8:()=>isStandardError,P6:()=>isNamedValue,
-SV:()=>holdsMetrics,X6:()=>standardErrorOf,Yf:()=>nameOfItem,Zl:()=>followPath,_n:()=>unquote,bP:()=>SECTIONS,gL:()=>isNamedValues,
-op:()=>nameAndSetOf,yS:()=>formatStep});var _6_=__webpack_require__(7073);var _7_=__webpack_require__(5715);var NAMES=["\
-name","key","MetricName","metric_name","metric","eval_name","model","model_name","task","feature_name","value_or_thresho\
-ld","label"];function nameOfItem(item){if(item.kind==="map")for(let key of NAMES){let name=(0,_6_.Ms)(item,key)?.value;if((0,
-_6_.KH)(name)||(0,_6_.Et)(name))return String(name.value)}}function nameAndSetOf(item){let name=nameOfItem(item),set=((0,
-_6_.Ms)(item,"Set")??(0,_6_.Ms)(item,"split")??(0,_6_.Ms)(item,"dataset_name"))?.value;return name===void 0||!(0,_6_.KH)(
-set)?void 0:`${name} (${set.value})`}function isCalled(item,name){return item.kind!=="map"?false:nameAndSetOf(item)===name?
-true:NAMES.some(key=>{let node=(0,_6_.Ms)(item,key)?.value;return((0,_6_.KH)(node)||(0,_6_.Et)(node))&&String(node.value)===
-name})}var HOLDS_METRICS={"model-quality":true,"bias-and-explanations":false,constraints:false,"data-statistics":false,"\
-data-constraints":false,violations:false,"analysis-config":false,metrics:true};function holdsMetrics(kind){return HOLDS_METRICS[kind]}
-var SECTIONS=new Map([["regression_metrics","SageMaker regression"],["binary_classification_metrics","SageMaker binary c\
-lassification"],["multiclass_classification_metrics","SageMaker multiclass classification"]]),CLARIFY=new Map([["pre_tra\
-ining_bias_metrics","bias before training"],["post_training_bias_metrics","bias after training"],["explanations","explan\
-ations"]]);function recognise(root,syntax="JSON"){if(root.kind==="list")return isEvaluations(root)?named("metrics","fmev\
-al results"):named("metrics","a list of named values");let sections=[...SECTIONS].filter(([key])=>(0,_6_.jh)((0,_6_.at)(
-root,[key]))),clarify=[...CLARIFY].filter(([key])=>(0,_6_.jh)((0,_6_.at)(root,[key]))),names=[...sections.map(([,name])=>name),
-...clarify.length>0?[`Clarify ${clarify.map(([,name])=>name).join(", ")}`]:[]];return sections.length>0?{kind:"model-qua\
-lity",name:names.join(", "),sections:sections.map(([key])=>[key]),isClosed:false}:clarify.length>0?named("bias-and-expla\
-nations",names.join(", ")):monitorFile(root)??experiment(root)??plain(root,syntax)}function isEvaluations({items}){return items.
-some(item=>(0,_6_.Lv)((0,_6_.at)(item,["dataset_scores"])))}function monitorFile(root){let constraints=(0,_6_.q7)(root).
-filter(key=>key.endsWith("_constraints")&&(0,_6_.jh)((0,_6_.at)(root,[key])));if(constraints.length>0)return closed("con\
-straints",`Model Monitor ${constraints.join(", ")}`);let features=(0,_6_.at)(root,["features"]);if((0,_6_.Lv)(features)){
+16).toUpperCase().padStart(4,"0")}`}}),9892:((_m_,_e_,_r_)=>{_r_.d(_e_,{y:()=>mapBounded});async function mapBounded(items,limit,map){
+let results=new Map,queue=items.entries();async function worker(){for(let[index,item]of queue)results.set(index,{result:await map(
+item)})}return await Promise.all(Array.from({length:Math.min(limit,items.length)},worker)),items.flatMap((_,index)=>{let done=results.
+get(index);return done===void 0?[]:[done.result]})}}),1014:((_m_,_e_,_r_)=>{_r_.d(_e_,{CU:()=>withoutValue,EB:()=>isClassMetrics,
+GJ:()=>recognise,I8:()=>isStandardError,P6:()=>isNamedValue,SV:()=>holdsMetrics,X6:()=>standardErrorOf,Yf:()=>nameOfItem,
+Zl:()=>followPath,_n:()=>unquote,bP:()=>SECTIONS,gL:()=>isNamedValues,op:()=>nameAndSetOf,yS:()=>formatStep});var _6_=_r_(
+7073);var _7_=_r_(5715);var NAMES=["name","key","MetricName","metric_name","metric","eval_name","model","model_name","ta\
+sk","feature_name","value_or_threshold","label"];function nameOfItem(item){if(item.kind==="map")for(let key of NAMES){let name=(0,
+_6_.Ms)(item,key)?.value;if((0,_6_.KH)(name)||(0,_6_.Et)(name))return String(name.value)}}function nameAndSetOf(item){let name=nameOfItem(
+item),set=((0,_6_.Ms)(item,"Set")??(0,_6_.Ms)(item,"split")??(0,_6_.Ms)(item,"dataset_name"))?.value;return name===void 0||
+!(0,_6_.KH)(set)?void 0:`${name} (${set.value})`}function isCalled(item,name){return item.kind!=="map"?false:nameAndSetOf(
+item)===name?true:NAMES.some(key=>{let node=(0,_6_.Ms)(item,key)?.value;return((0,_6_.KH)(node)||(0,_6_.Et)(node))&&String(
+node.value)===name})}var HOLDS_METRICS={"model-quality":true,"bias-and-explanations":false,constraints:false,"data-stati\
+stics":false,"data-constraints":false,violations:false,"analysis-config":false,metrics:true};function holdsMetrics(kind){
+return HOLDS_METRICS[kind]}var SECTIONS=new Map([["regression_metrics","SageMaker regression"],["binary_classification_m\
+etrics","SageMaker binary classification"],["multiclass_classification_metrics","SageMaker multiclass classification"]]),
+CLARIFY=new Map([["pre_training_bias_metrics","bias before training"],["post_training_bias_metrics","bias after training"],
+["explanations","explanations"]]);function recognise(root,syntax="JSON"){if(root.kind==="list")return isEvaluations(root)?
+named("metrics","fmeval results"):named("metrics","a list of named values");let sections=[...SECTIONS].filter(([key])=>(0,
+_6_.jh)((0,_6_.at)(root,[key]))),clarify=[...CLARIFY].filter(([key])=>(0,_6_.jh)((0,_6_.at)(root,[key]))),names=[...sections.
+map(([,name])=>name),...clarify.length>0?[`Clarify ${clarify.map(([,name])=>name).join(", ")}`]:[]];return sections.length>
+0?{kind:"model-quality",name:names.join(", "),sections:sections.map(([key])=>[key]),isClosed:false}:clarify.length>0?named(
+"bias-and-explanations",names.join(", ")):monitorFile(root)??experiment(root)??plain(root,syntax)}function isEvaluations({
+items}){return items.some(item=>(0,_6_.Lv)((0,_6_.at)(item,["dataset_scores"])))}function monitorFile(root){let constraints=(0,
+_6_.q7)(root).filter(key=>key.endsWith("_constraints")&&(0,_6_.jh)((0,_6_.at)(root,[key])));if(constraints.length>0)return closed(
+"constraints",`Model Monitor ${constraints.join(", ")}`);let features=(0,_6_.at)(root,["features"]);if((0,_6_.Lv)(features)){
 let many=features.items.length===1?"1 feature":`${features.items.length} features`;if((0,_6_.jh)((0,_6_.at)(root,["datas\
 et"])))return closed("data-statistics",`Model Monitor statistics of ${many}`);if((0,_6_.jh)((0,_6_.at)(root,["monitoring\
 _config"]))||features.items.some(isConstrained))return closed("data-constraints",`Model Monitor constraints of ${many}`)}
@@ -1118,35 +1113,33 @@ key);if(text===void 0)return;steps.push({key:text,isQuoted:true})}else if(bare!=
 return;at2+=index?.[0].length??bracketed?.[0].length??dot.length+(quoted??bare??[""])[0].length}return steps}function formatStep(key){
 return/^[^.["#]+$/.test(key)?key:JSON.stringify(key)}function withoutValue(path){return path.endsWith(".value")?path.slice(
 0,-6):path}function unquote(literal){try{let value=JSON.parse(literal);return typeof value=="string"?value:void 0}catch{
-return}}}),4321:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{RK:()=>visible,dh:()=>brief,hD:()=>quote});function visible(text){return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,
-character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}function brief(text,maxCharacters=60){return text.length<=
-maxCharacters?text:`${text.slice(0,maxCharacters).replace(/[\uD800-\uDBFF]$/,"")}…`}function quote(text){let shown=text.
-length>60?`${text.slice(0,60)}…`:text;return`\`${JSON.stringify(shown).slice(1,-1).replaceAll('\\"','"').replace(/[\p{C}\p{Zl}\p{Zp}]/gu,
-escaped)}\``}function escaped(character){return`\\u{${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}}`}}),7073:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,Et:()=>isNumber,GG:()=>childOf,I6:()=>find,KH:()=>isText,Lv:()=>isList,
-Ms:()=>entryOf,OY:()=>toData,S3:()=>itemsOf,a1:()=>RESERVED_KEYS,at:()=>at,au:()=>valuePlaceOf,b6:()=>textOf,jh:()=>isMap,
-lu:()=>writtenOf,q7:()=>keysIn,rl:()=>numberOf});var RESERVED_KEYS=["__proto__","constructor","prototype"];function toData(tree){
-switch(tree.kind){case"scalar":return tree.value;case"list":return tree.items.map(toData);case"map":{let data=Object.create(
-null);for(let[key,{value}]of tree.entries)data[key]=toData(value);return data}}}function entryOf(tree,key){return tree?.
-kind==="map"&&typeof key=="string"?tree.entries.get(key):void 0}function childOf(tree,step){return tree?.kind==="list"?typeof step==
-"number"?tree.items[step]:void 0:entryOf(tree,step)?.value}function find(tree,path){let value=tree,keyPlace;for(let step of path){
-let next=childOf(value,step);if(next===void 0)return;keyPlace=entryOf(value,step)?.keyPlace,value=next}return keyPlace===
-void 0?{value}:{value,keyPlace}}function placeOf(tree,path){for(let length=path.length;length>0;length--){let found=find(
-tree,path.slice(0,length));if(found!==void 0)return found.keyPlace??beginningOf(found.value)}return beginningOf(tree)}function beginningOf(tree){
-if(tree.kind!=="map")return tree;for(let{keyPlace}of tree.entries.values())return keyPlace;return tree}function valuePlaceOf(tree,path){
-let found=find(tree,path);return found?.value.kind==="scalar"&&found.value.end>found.value.start?found.value:placeOf(tree,
-path)}function writtenOf({source,start,end}){return source.text.slice(start,end).trim()}function at(tree,keys){return keys.
-reduce((node,key)=>entryOf(node,key)?.value,tree)}function textOf(tree){return tree?.kind==="scalar"&&typeof tree.value==
-"string"?tree.value:void 0}function numberOf(tree){return tree?.kind==="scalar"&&typeof tree.value=="number"?tree.value:
-void 0}function keysIn(tree){return tree?.kind==="map"?[...tree.entries.keys()]:[]}function itemsOf(tree){return tree?.kind===
-"list"?tree.items:[]}function isNumber(tree){return tree?.kind==="scalar"&&typeof tree.value=="number"}function isText(tree){
-return tree?.kind==="scalar"&&typeof tree.value=="string"}function isMap(tree){return tree?.kind==="map"}function isList(tree){
-return tree?.kind==="list"}}),1853:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{H8:()=>toProblem,I:()=>kindOf,O$:()=>unreadable,Uk:()=>pathOfKey,Wi:()=>mayBeShown,m1:()=>nameOfKey,
-px:()=>MAX_CARD_NAME_LENGTH,rY:()=>metadataKey,zw:()=>isPresentableName});var _8_=__webpack_require__(3e3);var _4_=__webpack_require__(
-4321);var _9_=__webpack_require__(5558);var _10_=__webpack_require__(5715);function unreadable(at,message,help){return(0,
-_10_.s)({kind:"unreadable",at,message,help})}function toProblem({at,message,help}){return(0,_8_.l4)(at,message,help)}function kindOf(node){
+return}}}),4321:((_m_,_e_,_r_)=>{_r_.d(_e_,{RK:()=>visible,dh:()=>brief,hD:()=>quote});function visible(text){return text.
+replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}function brief(text,maxCharacters=60){
+return text.length<=maxCharacters?text:`${text.slice(0,maxCharacters).replace(/[\uD800-\uDBFF]$/,"")}…`}function quote(text){
+let shown=text.length>60?`${text.slice(0,60)}…`:text;return`\`${JSON.stringify(shown).slice(1,-1).replaceAll('\\"','"').
+replace(/[\p{C}\p{Zl}\p{Zp}]/gu,escaped)}\``}function escaped(character){return`\\u{${(character.codePointAt(0)??0).toString(
+16).padStart(4,"0")}}`}}),7073:((_m_,_e_,_r_)=>{_r_.d(_e_,{$t:()=>placeOf,Et:()=>isNumber,GG:()=>childOf,I6:()=>find,KH:()=>isText,
+Lv:()=>isList,Ms:()=>entryOf,OY:()=>toData,S3:()=>itemsOf,a1:()=>RESERVED_KEYS,at:()=>at,au:()=>valuePlaceOf,b6:()=>textOf,
+jh:()=>isMap,lu:()=>writtenOf,q7:()=>keysIn,rl:()=>numberOf});var RESERVED_KEYS=["__proto__","constructor","prototype"];
+function toData(tree){switch(tree.kind){case"scalar":return tree.value;case"list":return tree.items.map(toData);case"map":{
+let data=Object.create(null);for(let[key,{value}]of tree.entries)data[key]=toData(value);return data}}}function entryOf(tree,key){
+return tree?.kind==="map"&&typeof key=="string"?tree.entries.get(key):void 0}function childOf(tree,step){return tree?.kind===
+"list"?typeof step=="number"?tree.items[step]:void 0:entryOf(tree,step)?.value}function find(tree,path){let value=tree,keyPlace;
+for(let step of path){let next=childOf(value,step);if(next===void 0)return;keyPlace=entryOf(value,step)?.keyPlace,value=
+next}return keyPlace===void 0?{value}:{value,keyPlace}}function placeOf(tree,path){for(let length=path.length;length>0;length--){
+let found=find(tree,path.slice(0,length));if(found!==void 0)return found.keyPlace??beginningOf(found.value)}return beginningOf(
+tree)}function beginningOf(tree){if(tree.kind!=="map")return tree;for(let{keyPlace}of tree.entries.values())return keyPlace;
+return tree}function valuePlaceOf(tree,path){let found=find(tree,path);return found?.value.kind==="scalar"&&found.value.
+end>found.value.start?found.value:placeOf(tree,path)}function writtenOf({source,start,end}){return source.text.slice(start,
+end).trim()}function at(tree,keys){return keys.reduce((node,key)=>entryOf(node,key)?.value,tree)}function textOf(tree){return tree?.
+kind==="scalar"&&typeof tree.value=="string"?tree.value:void 0}function numberOf(tree){return tree?.kind==="scalar"&&typeof tree.
+value=="number"?tree.value:void 0}function keysIn(tree){return tree?.kind==="map"?[...tree.entries.keys()]:[]}function itemsOf(tree){
+return tree?.kind==="list"?tree.items:[]}function isNumber(tree){return tree?.kind==="scalar"&&typeof tree.value=="numbe\
+r"}function isText(tree){return tree?.kind==="scalar"&&typeof tree.value=="string"}function isMap(tree){return tree?.kind===
+"map"}function isList(tree){return tree?.kind==="list"}}),1853:((_m_,_e_,_r_)=>{_r_.d(_e_,{H8:()=>toProblem,I:()=>kindOf,
+O$:()=>unreadable,Uk:()=>pathOfKey,Wi:()=>mayBeShown,m1:()=>nameOfKey,px:()=>MAX_CARD_NAME_LENGTH,rY:()=>metadataKey,zw:()=>isPresentableName});
+var _8_=_r_(3e3);var _4_=_r_(4321);var _9_=_r_(5558);var _10_=_r_(5715);function unreadable(at,message,help){return(0,_10_.
+s)({kind:"unreadable",at,message,help})}function toProblem({at,message,help}){return(0,_8_.l4)(at,message,help)}function kindOf(node){
 switch(node.kind){case"list":return"a list";case"map":return"an object";case"scalar":return node.value===null?"null":typeof node.
 value=="boolean"?String(node.value):typeof node.value=="string"?`the text ${(0,_4_.hD)(node.value)}`:numberInWords(node.
 value)}}function numberInWords(value){return Number.isFinite(value)?`the number ${value}`:Number.isNaN(value)?"NaN":"an \
@@ -1159,10 +1152,9 @@ character)}function pathOfKey(key){if(!key.startsWith(PREFIX))return;let path=ke
 path)===key?path:void 0}var NAME=/^[\p{L}\p{N}_.:/=+\-@](?:[\p{L}\p{N}_.:/=+\-@ ]*[\p{L}\p{N}_.:/=+\-@])?$/u;function nameOfKey(key){
 let name=key.startsWith(PREFIX)?key.slice(PREFIX.length):"";return NAME.test(name)?name:void 0}var MAX_CARD_NAME_LENGTH=255;
 function isPresentableName(name){return name.length>0&&name.length<=MAX_CARD_NAME_LENGTH&&!/[\p{C}\p{Zl}\p{Zp}]/u.test(name)}
-function mayBeShown(name,{source}){return isPresentableName(name)&&(!(0,_9_.Qh)(source.file)||(0,_8_.sh)(name))}}),888:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D4:()=>decode,TA:()=>readFile,VI:()=>namedFiles,ej:()=>besideManifest,fU:()=>globMatcher,
-io:()=>readBytes,lY:()=>findFiles});var _11_=__webpack_require__(3863);var _12_=__webpack_require__(3024);var _13_=__webpack_require__.
-n(_12_);var _14_=__webpack_require__(1455);var _15_=__webpack_require__.n(_14_);var _16_=__webpack_require__(6760);var _17_=__webpack_require__.
+function mayBeShown(name,{source}){return isPresentableName(name)&&(!(0,_9_.Qh)(source.file)||(0,_8_.sh)(name))}}),888:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{D4:()=>decode,TA:()=>readFile,VI:()=>namedFiles,ej:()=>besideManifest,fU:()=>globMatcher,io:()=>readBytes,lY:()=>findFiles});
+var _11_=_r_(3863);var _12_=_r_(3024);var _13_=_r_.n(_12_);var _14_=_r_(1455);var _15_=_r_.n(_14_);var _16_=_r_(6760);var _17_=_r_.
 n(_16_);function toSlashes(of,{sep}=_17_()){return sep==="/"?of:of.split(sep).join("/")}function isInside(root,of,{sep}=_17_()){
 return of===root||of.startsWith(root.endsWith(sep)?root:`${root}${sep}`)}function isOfGit(root,of,{sep,relative:relative2}=_17_()){
 return relative2(root,of).split(sep).some(part=>part.toLowerCase()===".git")}function isGlob(pattern){return/[*?{[]/.test(
@@ -1214,49 +1206,48 @@ there are: ${shown.join(", ")}${more}.`})}function realPathOf(wanted,path2){try{
 let isThere=safely(()=>(0,_12_.lstatSync)(wanted))!==void 0;throw refused(path2,isThere?"is a link to nowhere":"does not\
  exist",cause)}}function refused(path2,reason,cause){return new _11_.lZ("invalid-input",`${path2} ${reason}`,{cause})}function decode(bytes,path2){
 try{return new TextDecoder("utf-8",{fatal:true}).decode(bytes)}catch(cause){throw refused(path2,"is not UTF-8 text",cause)}}
-function safely(ask){try{return ask()}catch{return}}}),7947:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$z:()=>groupBy,Bv:()=>isWithoutDetails,Ee:()=>compareDetails,H1:()=>CURVES,LF:()=>readDetails,
-RX:()=>SHAP_GROUP,Sp:()=>MATRIX_NAME,TP:()=>BIAS_GROUPS,Zh:()=>mergeDetails,dV:()=>cardGroups,oB:()=>fairValue,pH:()=>NO_DETAILS,
-xs:()=>MAX_LABELS2});var _18_=__webpack_require__(1853);var _19_=__webpack_require__(1014);var _3_=__webpack_require__(7073);
-var _20_=__webpack_require__(4321);var _21_=__webpack_require__(5715);function groupBy(items,keyOf){let groups=new Map;for(let item of items){
-let key=keyOf(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.push(item)}return groups}var MAX_SAID=20,
-Gatherer=class{items=[];leftOut=[];leaveOut(place,message){this.leftOut.length<MAX_SAID&&this.leftOut.push((0,_18_.O$)(place,
-message))}gathered(root,most,what){let{items,leftOut}=this,cut=items.length>most?[(0,_18_.O$)(root,`of ${items.length} ${what}\
- the first ${most} are kept`)]:[];return{items:items.slice(0,most),leftOut:[...leftOut,...cut]}}};function labelOf(node){
-return node?.kind==="scalar"&&node.value!==null?String(node.value):void 0}function isWithoutValue(node){if(node===void 0)
-return true;if(node.kind!=="scalar")return false;let{value}=node;return value===null||Number.isNaN(value)||["NaN","Infin\
-ity","-Infinity",Number.POSITIVE_INFINITY,Number.NEGATIVE_INFINITY].some(one=>one===value)}function compared(value,baseline){
-let change=value===void 0||baseline===void 0?void 0:value-baseline;return(0,_21_.s)({value,baseline,change})}var MAX_FEATURES=50,
-MAX_LABELS=20;function readAttributions(root){let reader=new Gatherer,labels=(0,_3_.at)(root,["explanations","kernel_sha\
-p"]);if(labels!==void 0&&!(0,_3_.jh)(labels)&&reader.leaveOut(labels,`${(0,_20_.hD)("kernel_shap")} is ${(0,_18_.I)(labels)}\
-; it is an object, with a key for each label`),(0,_3_.jh)(labels))for(let[label,{value}]of labels.entries)readLabel(reader,
-label,value);return reader.gathered(root,MAX_LABELS*MAX_FEATURES,"attributions")}function readLabel(reader,label,node){let values=(0,
-_3_.at)(node,["global_shap_values"]),texts=(0,_3_.at)(node,["global_top_shap_text"]);if(label!==""&&!(0,_18_.Wi)(label,node)){
-reader.leaveOut(node,`the label ${(0,_20_.hD)(label)} is left out: it cannot be shown`);return}if(!(0,_3_.jh)(values)&&!(0,
-_3_.jh)(texts)){reader.leaveOut(values??node,`the label ${(0,_20_.hD)(label)} has no object ${(0,_20_.hD)("global_shap_v\
-alues")}`);return}let features=[...(0,_3_.jh)(values)?featuresIn(reader,label,values):[],...(0,_3_.jh)(texts)?tokensIn(reader,
-label,texts):[]];features.length>MAX_FEATURES&&reader.leaveOut(node,`of ${features.length} features of ${(0,_20_.hD)(label)}\
- the ${MAX_FEATURES} that count most are kept`),reader.items.push(...features.toSorted(byWeight).slice(0,MAX_FEATURES))}
-function tokensIn(reader,label,columns){return[...columns.entries].flatMap(([column,{value}])=>{if(!(0,_3_.jh)(value))return reader.
-leaveOut(value,`the tokens of ${(0,_20_.hD)(column)} are ${(0,_18_.I)(value)}; they are an object with a number for each`),
-[];let tokens=featuresIn(reader,label,value);return columns.entries.size===1?tokens:tokens.map(one=>({...one,feature:`${column}\
-: ${one.feature}`}))})}function featuresIn(reader,label,values){return[...values.entries].flatMap(([feature,{value:number}])=>{
-if((0,_3_.Et)(number)&&Number.isFinite(number.value)&&(0,_18_.Wi)(feature,number))return[{label,feature,value:number.value}];
-let reason=isWithoutValue(number)?"it has no number":(0,_3_.Et)(number)?"its name cannot be shown":`it is ${(0,_18_.I)(number)}\
-, not a number`;return reader.leaveOut(number,`the attribution of ${(0,_20_.hD)(feature)} is left out: ${reason}`),[]})}
-function byWeight(one,other){return Math.abs(other.value)-Math.abs(one.value)}function compareAttributions(candidate,baseline){
-let now=byLabel(candidate),before=byLabel(baseline??[]);return[...now].map(([label,features])=>{let old=before.get(label);
-return{label,features:featuresOf(standingsOf(features),old&&standingsOf(old)),isCut:features.length>=MAX_FEATURES||(old?.
-length??0)>=MAX_FEATURES}})}function byLabel(attributions){return groupBy(attributions,({label})=>label)}function standingsOf(features){
-let sum2=features.every(({value})=>value>=0)?features.reduce((total,{value})=>total+value,0):0;return new Map(features.toSorted(
-byWeight).map(({feature,value},index)=>[feature,{value,...sum2>0?{share:value/sum2}:{},rank:index+1}]))}function featuresOf(now,before){
-let removed=[...before?.keys()??[]].filter(feature=>!now.has(feature));return[...now.keys(),...removed].map(feature=>{let one=now.
-get(feature),other=before?.get(feature);return{feature,value:compared(one?.value,other?.value),share:compared(one?.share,
-other?.share),rank:compared(one?.rank,other?.rank),presence:presenceOf(one,other,before!==void 0)}})}function presenceOf(one,other,hasBaseline){
-return hasBaseline?one===void 0?"removed":other===void 0?"new":"both":"not-compared"}var MATRIX_NAME="confusion_matrix",
-CURVES={roc:{name:"receiver_operating_characteristic_curve",x:"false_positive_rates",y:"true_positive_rates"},"precision\
--recall":{name:"precision_recall_curve",x:"recalls",y:"precisions"}},BIAS_GROUPS={"pre-training":"pre_training_bias_metr\
-ics","post-training":"post_training_bias_metrics"},SHAP_GROUP="explanations - global_shap_values",CURVE_GROUP="curves",MAX_AXIS_CHARACTERS=63,
+function safely(ask){try{return ask()}catch{return}}}),7947:((_m_,_e_,_r_)=>{_r_.d(_e_,{$z:()=>groupBy,Bv:()=>isWithoutDetails,
+Ee:()=>compareDetails,H1:()=>CURVES,LF:()=>readDetails,RX:()=>SHAP_GROUP,Sp:()=>MATRIX_NAME,TP:()=>BIAS_GROUPS,Zh:()=>mergeDetails,
+dV:()=>cardGroups,oB:()=>fairValue,pH:()=>NO_DETAILS,xs:()=>MAX_LABELS2});var _18_=_r_(1853);var _19_=_r_(1014);var _3_=_r_(
+7073);var _20_=_r_(4321);var _21_=_r_(5715);function groupBy(items,keyOf){let groups=new Map;for(let item of items){let key=keyOf(
+item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.push(item)}return groups}var MAX_SAID=20,Gatherer=class{items=[];leftOut=[];leaveOut(place,message){
+this.leftOut.length<MAX_SAID&&this.leftOut.push((0,_18_.O$)(place,message))}gathered(root,most,what){let{items,leftOut}=this,
+cut=items.length>most?[(0,_18_.O$)(root,`of ${items.length} ${what} the first ${most} are kept`)]:[];return{items:items.
+slice(0,most),leftOut:[...leftOut,...cut]}}};function labelOf(node){return node?.kind==="scalar"&&node.value!==null?String(
+node.value):void 0}function isWithoutValue(node){if(node===void 0)return true;if(node.kind!=="scalar")return false;let{value}=node;
+return value===null||Number.isNaN(value)||["NaN","Infinity","-Infinity",Number.POSITIVE_INFINITY,Number.NEGATIVE_INFINITY].
+some(one=>one===value)}function compared(value,baseline){let change=value===void 0||baseline===void 0?void 0:value-baseline;
+return(0,_21_.s)({value,baseline,change})}var MAX_FEATURES=50,MAX_LABELS=20;function readAttributions(root){let reader=new Gatherer,
+labels=(0,_3_.at)(root,["explanations","kernel_shap"]);if(labels!==void 0&&!(0,_3_.jh)(labels)&&reader.leaveOut(labels,`${(0,
+_20_.hD)("kernel_shap")} is ${(0,_18_.I)(labels)}; it is an object, with a key for each label`),(0,_3_.jh)(labels))for(let[
+label,{value}]of labels.entries)readLabel(reader,label,value);return reader.gathered(root,MAX_LABELS*MAX_FEATURES,"attri\
+butions")}function readLabel(reader,label,node){let values=(0,_3_.at)(node,["global_shap_values"]),texts=(0,_3_.at)(node,
+["global_top_shap_text"]);if(label!==""&&!(0,_18_.Wi)(label,node)){reader.leaveOut(node,`the label ${(0,_20_.hD)(label)}\
+ is left out: it cannot be shown`);return}if(!(0,_3_.jh)(values)&&!(0,_3_.jh)(texts)){reader.leaveOut(values??node,`the \
+label ${(0,_20_.hD)(label)} has no object ${(0,_20_.hD)("global_shap_values")}`);return}let features=[...(0,_3_.jh)(values)?
+featuresIn(reader,label,values):[],...(0,_3_.jh)(texts)?tokensIn(reader,label,texts):[]];features.length>MAX_FEATURES&&reader.
+leaveOut(node,`of ${features.length} features of ${(0,_20_.hD)(label)} the ${MAX_FEATURES} that count most are kept`),reader.
+items.push(...features.toSorted(byWeight).slice(0,MAX_FEATURES))}function tokensIn(reader,label,columns){return[...columns.
+entries].flatMap(([column,{value}])=>{if(!(0,_3_.jh)(value))return reader.leaveOut(value,`the tokens of ${(0,_20_.hD)(column)}\
+ are ${(0,_18_.I)(value)}; they are an object with a number for each`),[];let tokens=featuresIn(reader,label,value);return columns.
+entries.size===1?tokens:tokens.map(one=>({...one,feature:`${column}: ${one.feature}`}))})}function featuresIn(reader,label,values){
+return[...values.entries].flatMap(([feature,{value:number}])=>{if((0,_3_.Et)(number)&&Number.isFinite(number.value)&&(0,
+_18_.Wi)(feature,number))return[{label,feature,value:number.value}];let reason=isWithoutValue(number)?"it has no number":
+(0,_3_.Et)(number)?"its name cannot be shown":`it is ${(0,_18_.I)(number)}, not a number`;return reader.leaveOut(number,
+`the attribution of ${(0,_20_.hD)(feature)} is left out: ${reason}`),[]})}function byWeight(one,other){return Math.abs(other.
+value)-Math.abs(one.value)}function compareAttributions(candidate,baseline){let now=byLabel(candidate),before=byLabel(baseline??
+[]);return[...now].map(([label,features])=>{let old=before.get(label);return{label,features:featuresOf(standingsOf(features),
+old&&standingsOf(old)),isCut:features.length>=MAX_FEATURES||(old?.length??0)>=MAX_FEATURES}})}function byLabel(attributions){
+return groupBy(attributions,({label})=>label)}function standingsOf(features){let sum2=features.every(({value})=>value>=0)?
+features.reduce((total,{value})=>total+value,0):0;return new Map(features.toSorted(byWeight).map(({feature,value},index)=>[
+feature,{value,...sum2>0?{share:value/sum2}:{},rank:index+1}]))}function featuresOf(now,before){let removed=[...before?.
+keys()??[]].filter(feature=>!now.has(feature));return[...now.keys(),...removed].map(feature=>{let one=now.get(feature),other=before?.
+get(feature);return{feature,value:compared(one?.value,other?.value),share:compared(one?.share,other?.share),rank:compared(
+one?.rank,other?.rank),presence:presenceOf(one,other,before!==void 0)}})}function presenceOf(one,other,hasBaseline){return hasBaseline?
+one===void 0?"removed":other===void 0?"new":"both":"not-compared"}var MATRIX_NAME="confusion_matrix",CURVES={roc:{name:"\
+receiver_operating_characteristic_curve",x:"false_positive_rates",y:"true_positive_rates"},"precision-recall":{name:"pre\
+cision_recall_curve",x:"recalls",y:"precisions"}},BIAS_GROUPS={"pre-training":"pre_training_bias_metrics","post-training":"\
+post_training_bias_metrics"},SHAP_GROUP="explanations - global_shap_values",CURVE_GROUP="curves",MAX_AXIS_CHARACTERS=63,
 MAX_NAME_CHARACTERS=255,MAX_BARS=500;function cardGroups(metrics,details){let{confusionMatrix,curves,bias,attributions}=details,
 groups=[{name:MATRIX_NAME,metric_data:confusionMatrix===void 0?[]:[matrixDatum(confusionMatrix)]},{name:CURVE_GROUP,metric_data:curves.
 filter(({points})=>points.length>0).map(curveDatum)},{name:BIAS_GROUPS["pre-training"],metric_data:biasData(bias,"pre-tr\

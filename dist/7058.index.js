@@ -1,26 +1,24 @@
-"use strict";exports.id=7058;exports.ids=[7058];exports.modules={9100:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Lk:()=>runPart,X0:()=>specificationPart,bm:()=>dateAndTime,qr:()=>footer,vl:()=>signature});
-var _0_=__webpack_require__(1675);var MONTHS=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function dateAndTime(date){
-let time=date.toISOString().slice(11,16);return`${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}\
- ${time} UTC`}function footer(context,...about){let{trainingAccount,account,registryAccount,workloadAccount,region}=context,
-named=(name,id)=>id===void 0?[]:[(0,_0_.qy)`${name} ${(0,_0_.aY)(id)}`];return(0,_0_.EX)(...context.commit===""?[]:[(0,_0_.
-qy)`commit ${(0,_0_.wn)(context)}`],...runPart(context),...about,...named("training",trainingAccount),...named("account",
-account),...named("registry",registryAccount),...named("workload",workloadAccount),...region===void 0||region===""?[]:[(0,
-_0_.aY)(region)],...signature(context))}function runPart(context){let run=(0,_0_.ut)((0,_0_.aY)(`#${context.runNumber}`),
-context);return run===void 0?[]:[(0,_0_.qy)`run ${run}`]}function specificationPart(digest){return digest===void 0||digest===
-""?[]:[(0,_0_.qy)`spec ${(0,_0_.aY)(digest.slice(0,15))}`]}function signature({actionVersion,now}){return[(0,_0_.qy)`action ${(0,
-_0_.aY)(actionVersion,40)}`,(0,_0_.qy)`updated ${dateAndTime(now)}`]}}),2023:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{z:()=>details});var _0_=__webpack_require__(1675);function details({summary,content,
-open}){let tag=open?(0,_0_.qy)`<details open>`:(0,_0_.qy)`<details>`;return(0,_0_.qy)`${tag}
+"use strict";exports.id=7058;exports.ids=[7058];exports.modules={9100:((_m_,_e_,_r_)=>{_r_.d(_e_,{Lk:()=>runPart,X0:()=>specificationPart,
+bm:()=>dateAndTime,qr:()=>footer,vl:()=>signature});var _0_=_r_(1675);var MONTHS=["Jan","Feb","Mar","Apr","May","Jun","J\
+ul","Aug","Sep","Oct","Nov","Dec"];function dateAndTime(date){let time=date.toISOString().slice(11,16);return`${date.getUTCDate()}\
+ ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()} ${time} UTC`}function footer(context,...about){let{trainingAccount,
+account,registryAccount,workloadAccount,region}=context,named=(name,id)=>id===void 0?[]:[(0,_0_.qy)`${name} ${(0,_0_.aY)(
+id)}`];return(0,_0_.EX)(...context.commit===""?[]:[(0,_0_.qy)`commit ${(0,_0_.wn)(context)}`],...runPart(context),...about,
+...named("training",trainingAccount),...named("account",account),...named("registry",registryAccount),...named("workload",
+workloadAccount),...region===void 0||region===""?[]:[(0,_0_.aY)(region)],...signature(context))}function runPart(context){
+let run=(0,_0_.ut)((0,_0_.aY)(`#${context.runNumber}`),context);return run===void 0?[]:[(0,_0_.qy)`run ${run}`]}function specificationPart(digest){
+return digest===void 0||digest===""?[]:[(0,_0_.qy)`spec ${(0,_0_.aY)(digest.slice(0,15))}`]}function signature({actionVersion,
+now}){return[(0,_0_.qy)`action ${(0,_0_.aY)(actionVersion,40)}`,(0,_0_.qy)`updated ${dateAndTime(now)}`]}}),2023:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{z:()=>details});var _0_=_r_(1675);function details({summary,content,open}){let tag=open?(0,_0_.qy)`<details open>`:
+(0,_0_.qy)`<details>`;return(0,_0_.qy)`${tag}
 <summary>${summary}</summary>
 
 ${content}
 
-</details>`}}),3526:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>formatProblem});var _1_=__webpack_require__(4321);var WINDOW_COLUMNS=100,COLUMNS_BEFORE=40,TAB="    ";function formatProblem({
-at,message,help,sourceLine}){let number=String(at.line),gutter=" ".repeat(number.length),head=[`error: ${(0,_1_.RK)(message)}`,
-`${gutter}--> ${(0,_1_.RK)(at.file)}:${at.line}:${at.column}`];if(sourceLine===void 0)return[...head,...helpLine(gutter,
-help)].join(`
+</details>`}}),3526:((_m_,_e_,_r_)=>{_r_.d(_e_,{V:()=>formatProblem});var _1_=_r_(4321);var WINDOW_COLUMNS=100,COLUMNS_BEFORE=40,
+TAB="    ";function formatProblem({at,message,help,sourceLine}){let number=String(at.line),gutter=" ".repeat(number.length),
+head=[`error: ${(0,_1_.RK)(message)}`,`${gutter}--> ${(0,_1_.RK)(at.file)}:${at.line}:${at.column}`];if(sourceLine===void 0)
+return[...head,...helpLine(gutter,help)].join(`
 `);let{shown,before,carets}=excerpt(sourceLine,at.column,at.endColumn??at.column+1),line=`${number} | ${shown}`.trimEnd(),
 caretLine=`${gutter} | ${" ".repeat(before)}${"^".repeat(carets)}`,label=help===void 0?"":` ${(0,_1_.RK)(help)}`,shownHelp=before+
 carets+label.length<=WINDOW_COLUMNS?[`${caretLine}${label}`]:[caretLine,...helpLine(gutter,help)];return[...head,`${gutter}\
@@ -38,14 +36,13 @@ new RegExp("\\p{M}","u").test(character)?{text,columns:0}:{text,columns:isWide(c
 return new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6\
 F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{20000}-\\u{3FFFD}]","u").test(character)}function fitting(cells){let columns=0,end=cells.
 findIndex(cell=>(columns+=cell.columns,columns>WINDOW_COLUMNS));return end===-1?cells:cells.slice(0,end)}function columnsOf(cells){
-return cells.reduce((columns,cell)=>columns+cell.columns,0)}}),1675:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$Q:()=>commitPath,Bv:()=>blocks,Cr:()=>bold,D_:()=>unbroken,EC:()=>preformatted,
-EU:()=>fence,EX:()=>small,FY:()=>paragraph,K$:()=>NOTHING,L6:()=>shortenedNote,Q0:()=>MAX_SUMMARY_BYTES,Qq:()=>text,RB:()=>workflowPath,
-RF:()=>fileLink,RK:()=>visible,T1:()=>formatShare,U9:()=>count,VK:()=>Markup,Xf:()=>formatPoints,YG:()=>summaryOf,ZV:()=>formatNumber,
-_B:()=>fenceOfLines,_M:()=>formatTogether,aE:()=>placeLink,aY:()=>code,eD:()=>formatChange,fj:()=>join,h1:()=>wrappedFence,
-jR:()=>formatDifference,l:()=>repositoryLink,l9:()=>formatPercent,m9:()=>formatPercentLimit,ml:()=>shorten,pJ:()=>MAX_COMMENT_BYTES,
-qy:()=>html,s$:()=>filePath,t0:()=>runPath,t6:()=>fullestThatFits,tW:()=>formatLimit,ut:()=>runLink,vm:()=>commentOf,wn:()=>commitLink,
-xE:()=>alert});var _2_=__webpack_require__(7137);var INVISIBLE=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+return cells.reduce((columns,cell)=>columns+cell.columns,0)}}),1675:((_m_,_e_,_r_)=>{_r_.d(_e_,{$Q:()=>commitPath,Bv:()=>blocks,
+Cr:()=>bold,D_:()=>unbroken,EC:()=>preformatted,EU:()=>fence,EX:()=>small,FY:()=>paragraph,K$:()=>NOTHING,L6:()=>shortenedNote,
+Q0:()=>MAX_SUMMARY_BYTES,Qq:()=>text,RB:()=>workflowPath,RF:()=>fileLink,RK:()=>visible,T1:()=>formatShare,U9:()=>count,
+VK:()=>Markup,Xf:()=>formatPoints,YG:()=>summaryOf,ZV:()=>formatNumber,_B:()=>fenceOfLines,_M:()=>formatTogether,aE:()=>placeLink,
+aY:()=>code,eD:()=>formatChange,fj:()=>join,h1:()=>wrappedFence,jR:()=>formatDifference,l:()=>repositoryLink,l9:()=>formatPercent,
+m9:()=>formatPercentLimit,ml:()=>shorten,pJ:()=>MAX_COMMENT_BYTES,qy:()=>html,s$:()=>filePath,t0:()=>runPath,t6:()=>fullestThatFits,
+tW:()=>formatLimit,ut:()=>runLink,vm:()=>commentOf,wn:()=>commitLink,xE:()=>alert});var _2_=_r_(7137);var INVISIBLE=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 var TOO_MANY_MARKS=new RegExp("(\\p{M}{4})\\p{M}+","gu"),SPECIAL=new RegExp("[&<>\"'`|@#$*~[\\]!\\\\]|(?<![A-Za-z0-9])_|_(?!\
 [A-Za-z0-9])|(?<=www)\\.|(?!\\uFE0F)\\p{M}|\\u200B","giu"),TRIGGER=/[@#](?=\w)|:(?=[\w+-]+:|\/\/)|gh-(?=\d)|www(?=\.)/gi;
 function visible(foreign){return foreign.replace(INVISIBLE,pictureOf).replace(TOO_MANY_MARKS,"$1…")}function encodeCode(foreign){
@@ -127,16 +124,15 @@ flatMap(line=>line.match(/`+/g)??[]).reduce((length,run)=>Math.max(length,run.le
 "&gt;")}function shownOf(lines){return{shown:lines.slice(0,MAX_LINES).map(line=>visible(shorten(line,MAX_LINE))),left:lines.
 length>MAX_LINES?[`… ${lines.length-MAX_LINES} more lines`]:[]}}function wrap(line){if(line.length<=WRAP_AT)return[line];
 let cut=line.lastIndexOf(" ",WRAP_AT),indent=/^ */.exec(line)?.[0]??"";return cut<=indent.length?[line]:[line.slice(0,cut),
-...wrap(`${indent}${line.slice(cut+1)}`)]}}),4321:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{RK:()=>visible,dh:()=>brief,hD:()=>quote});function visible(text){return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,
-character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}function brief(text,maxCharacters=60){return text.length<=
-maxCharacters?text:`${text.slice(0,maxCharacters).replace(/[\uD800-\uDBFF]$/,"")}…`}function quote(text){let shown=text.
-length>60?`${text.slice(0,60)}…`:text;return`\`${JSON.stringify(shown).slice(1,-1).replaceAll('\\"','"').replace(/[\p{C}\p{Zl}\p{Zp}]/gu,
-escaped)}\``}function escaped(character){return`\\u{${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}}`}}),7058:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{renderEndingComment:()=>renderEndingComment,renderEndingSummary:()=>renderEndingSummary});
-var _3_=__webpack_require__(9100);var _4_=__webpack_require__(2023);var _5_=__webpack_require__(1675);var _6_=__webpack_require__(
-3526);var _7_=__webpack_require__(1326);var MAX_MESSAGE=8e3,PROBLEMS_SHOWN=[1e3,200,50,20,10,3,1];function renderEndingComment(ending,context,marker){
-return`${marker}
+...wrap(`${indent}${line.slice(cut+1)}`)]}}),4321:((_m_,_e_,_r_)=>{_r_.d(_e_,{RK:()=>visible,dh:()=>brief,hD:()=>quote});
+function visible(text){return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,character=>`\\u{${(character.codePointAt(
+0)??0).toString(16)}}`)}function brief(text,maxCharacters=60){return text.length<=maxCharacters?text:`${text.slice(0,maxCharacters).
+replace(/[\uD800-\uDBFF]$/,"")}…`}function quote(text){let shown=text.length>60?`${text.slice(0,60)}…`:text;return`\`${JSON.
+stringify(shown).slice(1,-1).replaceAll('\\"','"').replace(/[\p{C}\p{Zl}\p{Zp}]/gu,escaped)}\``}function escaped(character){
+return`\\u{${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}}`}}),7058:((_m_,_e_,_r_)=>{_r_.d(_e_,{renderEndingComment:()=>renderEndingComment,
+renderEndingSummary:()=>renderEndingSummary});var _3_=_r_(9100);var _4_=_r_(2023);var _5_=_r_(1675);var _6_=_r_(3526);var _7_=_r_(
+1326);var MAX_MESSAGE=8e3,PROBLEMS_SHOWN=[1e3,200,50,20,10,3,1];function renderEndingComment(ending,context,marker){return`${marker}\
+
 ${page(ending,context,_5_.pJ)}`}function renderEndingSummary(ending,context){return page(ending,context,_5_.Q0)}function page(ending,context,limitInBytes){
 return(0,_5_.t6)({steps:PROBLEMS_SHOWN,render:maxProblems=>`${(0,_5_.Bv)(heading(ending,context),(0,_5_.EC)((0,_5_.ml)(ending.
 message,MAX_MESSAGE),{wraps:true}),...problemBlocks(ending.problems,context,maxProblems),...ending.hint===void 0?[]:[(0,

@@ -1,10 +1,8 @@
-"use strict";exports.id=8454;exports.ids=[8454,6073];exports.modules={8454:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{reportProblems:()=>_0_.T});var _0_=__webpack_require__(7650);var _1_=__webpack_require__(
-3863);var _2_=__webpack_require__(1326)}),3526:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{V:()=>formatProblem});var _3_=__webpack_require__(4321);var WINDOW_COLUMNS=100,COLUMNS_BEFORE=40,
-TAB="    ";function formatProblem({at,message,help,sourceLine}){let number=String(at.line),gutter=" ".repeat(number.length),
-head=[`error: ${(0,_3_.RK)(message)}`,`${gutter}--> ${(0,_3_.RK)(at.file)}:${at.line}:${at.column}`];if(sourceLine===void 0)
-return[...head,...helpLine(gutter,help)].join(`
+"use strict";exports.id=8454;exports.ids=[8454,6073];exports.modules={8454:((_m_,_e_,_r_)=>{_r_.d(_e_,{reportProblems:()=>_0_.T});var _0_=_r_(
+7650);var _1_=_r_(3863);var _2_=_r_(1326)}),3526:((_m_,_e_,_r_)=>{_r_.d(_e_,{V:()=>formatProblem});var _3_=_r_(4321);var WINDOW_COLUMNS=100,
+COLUMNS_BEFORE=40,TAB="    ";function formatProblem({at,message,help,sourceLine}){let number=String(at.line),gutter=" ".
+repeat(number.length),head=[`error: ${(0,_3_.RK)(message)}`,`${gutter}--> ${(0,_3_.RK)(at.file)}:${at.line}:${at.column}`];
+if(sourceLine===void 0)return[...head,...helpLine(gutter,help)].join(`
 `);let{shown,before,carets}=excerpt(sourceLine,at.column,at.endColumn??at.column+1),line=`${number} | ${shown}`.trimEnd(),
 caretLine=`${gutter} | ${" ".repeat(before)}${"^".repeat(carets)}`,label=help===void 0?"":` ${(0,_3_.RK)(help)}`,shownHelp=before+
 carets+label.length<=WINDOW_COLUMNS?[`${caretLine}${label}`]:[caretLine,...helpLine(gutter,help)];return[...head,`${gutter}\
@@ -22,16 +20,15 @@ new RegExp("\\p{M}","u").test(character)?{text,columns:0}:{text,columns:isWide(c
 return new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6\
 F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{20000}-\\u{3FFFD}]","u").test(character)}function fitting(cells){let columns=0,end=cells.
 findIndex(cell=>(columns+=cell.columns,columns>WINDOW_COLUMNS));return end===-1?cells:cells.slice(0,end)}function columnsOf(cells){
-return cells.reduce((columns,cell)=>columns+cell.columns,0)}}),4321:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{RK:()=>visible,dh:()=>brief,hD:()=>quote});function visible(text){return text.
-replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}function brief(text,maxCharacters=60){
-return text.length<=maxCharacters?text:`${text.slice(0,maxCharacters).replace(/[\uD800-\uDBFF]$/,"")}…`}function quote(text){
-let shown=text.length>60?`${text.slice(0,60)}…`:text;return`\`${JSON.stringify(shown).slice(1,-1).replaceAll('\\"','"').
-replace(/[\p{C}\p{Zl}\p{Zp}]/gu,escaped)}\``}function escaped(character){return`\\u{${(character.codePointAt(0)??0).toString(
-16).padStart(4,"0")}}`}}),7650:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{T:()=>reportProblems});var _4_=__webpack_require__(3526);var _5_=__webpack_require__(3863);function reportProblems(problems,runner){
-if(problems.length===0)return;for(let problem of problems){runner.info((0,_4_.V)(problem));let{file,line,column}=problem.
-at;file==="set"?runner.error(`set:${line}:${column}: ${problem.message}`):runner.error([problem.message,problem.help].filter(
-part=>part!==void 0).join(`
+return cells.reduce((columns,cell)=>columns+cell.columns,0)}}),4321:((_m_,_e_,_r_)=>{_r_.d(_e_,{RK:()=>visible,dh:()=>brief,
+hD:()=>quote});function visible(text){return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,character=>`\\u{${(character.
+codePointAt(0)??0).toString(16)}}`)}function brief(text,maxCharacters=60){return text.length<=maxCharacters?text:`${text.
+slice(0,maxCharacters).replace(/[\uD800-\uDBFF]$/,"")}…`}function quote(text){let shown=text.length>60?`${text.slice(0,
+60)}…`:text;return`\`${JSON.stringify(shown).slice(1,-1).replaceAll('\\"','"').replace(/[\p{C}\p{Zl}\p{Zp}]/gu,escaped)}\
+\``}function escaped(character){return`\\u{${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}}`}}),7650:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{T:()=>reportProblems});var _4_=_r_(3526);var _5_=_r_(3863);function reportProblems(problems,runner){if(problems.
+length===0)return;for(let problem of problems){runner.info((0,_4_.V)(problem));let{file,line,column}=problem.at;file==="\
+set"?runner.error(`set:${line}:${column}: ${problem.message}`):runner.error([problem.message,problem.help].filter(part=>part!==
+void 0).join(`
 `),problem)}let count=problems.length===1?"There is 1 problem":`There are ${problems.length} problems`;throw new _5_.lZ(
 "invalid-manifest",`${count} in the manifests and reports. Nothing was sent.`,{problems})}})};;

@@ -1,8 +1,7 @@
-"use strict";exports.id=8685;exports.ids=[8685];exports.modules={5091:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Qf:()=>violation,Qr:()=>isBroken,jh:()=>measured,xV:()=>readConstraints});var _0_=__webpack_require__(
-1853);var _1_=__webpack_require__(7073);var _2_=__webpack_require__(4321);var VIOLATED=new Map([["GreaterThanThreshold",
-(value,threshold)=>value>threshold],["GreaterThanOrEqualToThreshold",(value,threshold)=>value>=threshold],["LessThanThre\
-shold",(value,threshold)=>value<threshold],["LessThanOrEqualToThreshold",(value,threshold)=>value<=threshold]]),MAX_CONSTRAINTS=500;
+"use strict";exports.id=8685;exports.ids=[8685];exports.modules={5091:((_m_,_e_,_r_)=>{_r_.d(_e_,{Qf:()=>violation,Qr:()=>isBroken,jh:()=>measured,
+xV:()=>readConstraints});var _0_=_r_(1853);var _1_=_r_(7073);var _2_=_r_(4321);var VIOLATED=new Map([["GreaterThanThresh\
+old",(value,threshold)=>value>threshold],["GreaterThanOrEqualToThreshold",(value,threshold)=>value>=threshold],["LessTha\
+nThreshold",(value,threshold)=>value<threshold],["LessThanOrEqualToThreshold",(value,threshold)=>value<=threshold]]),MAX_CONSTRAINTS=500;
 function readConstraints(root){let constraints=[],broken=[];for(let[name,{value:section}]of(0,_1_.jh)(root)?root.entries:
 [])if(!(!name.endsWith("_constraints")||!(0,_1_.jh)(section)))for(let[metric,{keyPlace,value}]of section.entries){let read=readConstraint(
 metric,value);read.kind==="unreadable"?broken.push(read):constraints.push({constraint:read.value,at:keyPlace})}return{constraints:constraints.
@@ -19,22 +18,20 @@ threshold,operator},value){return VIOLATED.get(operator)?.(value,threshold)??fal
 operator},metrics){let found=measured({metric},metrics);if(found===void 0||!isBroken({threshold,operator},found.value))return;
 let than=operator.startsWith("Greater")?"above":"below";return`${(0,_2_.hD)(metric)} of this model is ${found.value}, ${than}\
  the threshold ${threshold} of its own constraint`}function measured({metric},metrics){return metrics.find(({name})=>name===
-metric||name.endsWith(`.${metric}`))}}),8685:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{readReports:()=>readReports});var _3_=__webpack_require__(5091);var _4_=__webpack_require__(2303);
-var _5_=__webpack_require__(2778);var _6_=__webpack_require__(7947);var _7_=__webpack_require__(2421);var _8_=__webpack_require__(
-1853);var _9_=__webpack_require__(1014);var _10_=__webpack_require__(5754);var _11_=__webpack_require__(3e3);var _12_=__webpack_require__(
-7073);var _13_=__webpack_require__(1326);var MODEL_QUALITY={kinds:["model-quality","metrics"],wanted:"the metrics of the\
- model, such as an evaluation report"},MODEL_CONSTRAINTS={kinds:["constraints"],wanted:'constraints of Model Monitor on \
-the model’s quality, such as {"regression_constraints": {…}}'},DATA_STATISTICS={kinds:["data-statistics"],wanted:'st\
-atistics of Model Monitor, {"dataset": {…}, "features": […]}'},DATA_CONSTRAINTS={kinds:["data-constraints"],wanted:'\
-constraints of Model Monitor on data, {"features": […], "monitoring_config": {…}}'},CONFIG={kinds:["analysis-config"],
-wanted:"the configuration of a Clarify analysis"},PRE=["pre_training_bias_metrics"],POST=["post_training_bias_metrics"],
-clarify=keys=>({kinds:["bias-and-explanations"],keys,wanted:`an analysis of SageMaker Clarify with \`${keys.join("` or `")}\
-\``}),EXPECTED=new Map([["model_quality.statistics",MODEL_QUALITY],["model_quality.constraints",MODEL_CONSTRAINTS],["dat\
-a_quality.statistics",DATA_STATISTICS],["data_quality.constraints",DATA_CONSTRAINTS],["bias.report",clarify([...PRE,...POST])],
-["bias.pre_training",clarify(PRE)],["bias.post_training",clarify(POST)],["bias.config",CONFIG],["bias.pre_training_const\
-raints",clarify(PRE)],["bias.post_training_constraints",clarify(POST)],["explainability",clarify(["explanations"])],["ex\
-plainability.config",CONFIG],["explainability.constraints",clarify(["explanations"])]]);function expectationOf(at2,root,format){
+metric||name.endsWith(`.${metric}`))}}),8685:((_m_,_e_,_r_)=>{_r_.d(_e_,{readReports:()=>readReports});var _3_=_r_(5091);
+var _4_=_r_(2303);var _5_=_r_(2778);var _6_=_r_(7947);var _7_=_r_(2421);var _8_=_r_(1853);var _9_=_r_(1014);var _10_=_r_(
+5754);var _11_=_r_(3e3);var _12_=_r_(7073);var _13_=_r_(1326);var MODEL_QUALITY={kinds:["model-quality","metrics"],wanted:"\
+the metrics of the model, such as an evaluation report"},MODEL_CONSTRAINTS={kinds:["constraints"],wanted:'constraints of\
+ Model Monitor on the model’s quality, such as {"regression_constraints": {…}}'},DATA_STATISTICS={kinds:["data-stati\
+stics"],wanted:'statistics of Model Monitor, {"dataset": {…}, "features": […]}'},DATA_CONSTRAINTS={kinds:["data-cons\
+traints"],wanted:'constraints of Model Monitor on data, {"features": […], "monitoring_config": {…}}'},CONFIG={kinds:[
+"analysis-config"],wanted:"the configuration of a Clarify analysis"},PRE=["pre_training_bias_metrics"],POST=["post_train\
+ing_bias_metrics"],clarify=keys=>({kinds:["bias-and-explanations"],keys,wanted:`an analysis of SageMaker Clarify with \`${keys.
+join("` or `")}\``}),EXPECTED=new Map([["model_quality.statistics",MODEL_QUALITY],["model_quality.constraints",MODEL_CONSTRAINTS],
+["data_quality.statistics",DATA_STATISTICS],["data_quality.constraints",DATA_CONSTRAINTS],["bias.report",clarify([...PRE,
+...POST])],["bias.pre_training",clarify(PRE)],["bias.post_training",clarify(POST)],["bias.config",CONFIG],["bias.pre_tra\
+ining_constraints",clarify(PRE)],["bias.post_training_constraints",clarify(POST)],["explainability",clarify(["explanatio\
+ns"])],["explainability.config",CONFIG],["explainability.constraints",clarify(["explanations"])]]);function expectationOf(at2,root,format){
 let expected=EXPECTED.get(at2.slice(1).join("."));if(expected===void 0)return;let isKind=expected.kinds.includes(format.
 kind),hasKey=expected.keys?.some(key2=>(0,_12_.at)(root,[key2])!==void 0)??true;if(isKind&&hasKey)return;let isOther=format.
 kind!=="metrics";return{says:`should be ${expected.wanted}; this looks like ${format.name}`,isOther}}function readReports({

@@ -1,20 +1,18 @@
-"use strict";exports.id=9228;exports.ids=[9228];exports.modules={9228:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{fromSSO:()=>fromSSO});var _0_=__webpack_require__(2748);var _1_=__webpack_require__(
-6109);var _2_=__webpack_require__(9035);var _3_=__webpack_require__(1326);var _4_=__webpack_require__(3024);var _5_=__webpack_require__.
-n(_4_);var isSsoProfile=s=>s&&(typeof s.sso_start_url=="string"||typeof s.sso_account_id=="string"||typeof s.sso_session==
-"string"||typeof s.sso_region=="string"||typeof s.sso_role_name=="string");var REFRESH_MESSAGE="To refresh this SSO sess\
-ion run 'aws sso login' with the corresponding profile.";var getSsoOidcClient=async(t,e={},i)=>{let{SSOOIDCClient:l}=await __webpack_require__.
-e(2074).then(__webpack_require__.bind(__webpack_require__,2074)),g=n=>e.clientConfig?.[n]??e.parentClientConfig?.[n]??i?.[n];
-return new l(Object.assign({},e.clientConfig??{},{region:t??e.clientConfig?.region,logger:g("logger"),userAgentAppId:g("\
-userAgentAppId")}))};var getNewSsoOidcToken=async(e,t,n={},r)=>{let{CreateTokenCommand:i}=await __webpack_require__.e(2074).
-then(__webpack_require__.bind(__webpack_require__,2074));return(await getSsoOidcClient(t,n,r)).send(new i({clientId:e.clientId,
-clientSecret:e.clientSecret,refreshToken:e.refreshToken,grantType:"refresh_token"}))};var validateTokenExpiry=e=>{if(e.expiration&&
-e.expiration.getTime()<Date.now())throw new _1_.Jh(`Token is expired. ${REFRESH_MESSAGE}`,false)};var validateTokenKey=(e,r,o=false)=>{
-if(typeof r>"u")throw new _1_.Jh(`Value not present for '${e}' in SSO Token${o?". Cannot refresh":""}. ${REFRESH_MESSAGE}`,
-false)};var{writeFile}=_4_.promises,writeSSOTokenToFile=(e,t)=>{let i=(0,_1_.C9)(e),n=JSON.stringify(t,null,2);return writeFile(
-i,n)};var lastRefreshAttemptTimes=new Map,inFlightRefreshes=new Map,fromSso=(t={})=>async({callerClientConfig:l}={})=>{t.
-logger?.debug("@aws-sdk/token-providers - fromSso");let c=await(0,_1_.YU)(t),i=(0,_1_.Bz)({profile:t.profile??l?.profile}),
-a=c[i];if(a){if(!a.sso_session)throw new _1_.Jh(`Profile '${i}' is missing required property 'sso_session'.`)}else throw new _1_.
+"use strict";exports.id=9228;exports.ids=[9228];exports.modules={9228:((_m_,_e_,_r_)=>{_r_.d(_e_,{fromSSO:()=>fromSSO});var _0_=_r_(2748);
+var _1_=_r_(6109);var _2_=_r_(9035);var _3_=_r_(1326);var _4_=_r_(3024);var _5_=_r_.n(_4_);var isSsoProfile=s=>s&&(typeof s.
+sso_start_url=="string"||typeof s.sso_account_id=="string"||typeof s.sso_session=="string"||typeof s.sso_region=="string"||
+typeof s.sso_role_name=="string");var REFRESH_MESSAGE="To refresh this SSO session run 'aws sso login' with the correspo\
+nding profile.";var getSsoOidcClient=async(t,e={},i)=>{let{SSOOIDCClient:l}=await _r_.e(2074).then(_r_.bind(_r_,2074)),g=n=>e.
+clientConfig?.[n]??e.parentClientConfig?.[n]??i?.[n];return new l(Object.assign({},e.clientConfig??{},{region:t??e.clientConfig?.
+region,logger:g("logger"),userAgentAppId:g("userAgentAppId")}))};var getNewSsoOidcToken=async(e,t,n={},r)=>{let{CreateTokenCommand:i}=await _r_.
+e(2074).then(_r_.bind(_r_,2074));return(await getSsoOidcClient(t,n,r)).send(new i({clientId:e.clientId,clientSecret:e.clientSecret,
+refreshToken:e.refreshToken,grantType:"refresh_token"}))};var validateTokenExpiry=e=>{if(e.expiration&&e.expiration.getTime()<
+Date.now())throw new _1_.Jh(`Token is expired. ${REFRESH_MESSAGE}`,false)};var validateTokenKey=(e,r,o=false)=>{if(typeof r>
+"u")throw new _1_.Jh(`Value not present for '${e}' in SSO Token${o?". Cannot refresh":""}. ${REFRESH_MESSAGE}`,false)};var{
+writeFile}=_4_.promises,writeSSOTokenToFile=(e,t)=>{let i=(0,_1_.C9)(e),n=JSON.stringify(t,null,2);return writeFile(i,n)};
+var lastRefreshAttemptTimes=new Map,inFlightRefreshes=new Map,fromSso=(t={})=>async({callerClientConfig:l}={})=>{t.logger?.
+debug("@aws-sdk/token-providers - fromSso");let c=await(0,_1_.YU)(t),i=(0,_1_.Bz)({profile:t.profile??l?.profile}),a=c[i];
+if(a){if(!a.sso_session)throw new _1_.Jh(`Profile '${i}' is missing required property 'sso_session'.`)}else throw new _1_.
 Jh(`Profile '${i}' could not be found in shared credentials file.`,false);let e=a.sso_session,k=inFlightRefreshes.get(e);
 if(k)return await k;let n=(await(0,_1_.qw)(t))[e];if(!n)throw new _1_.Jh(`Sso session '${e}' could not be found in share\
 d credentials file.`,false);for(let s of["sso_start_url","sso_region"])if(!n[s])throw new _1_.Jh(`Sso session '${e}' is \
@@ -36,17 +34,16 @@ try{let r=await fromSso({profile:O,filepath:x,configFilepath:L,ignoreCache:T,cli
 r.message,{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:e})}else try{s=await(0,_1_.vf)(I)}catch{throw new _1_.C1(`The\
  SSO session associated with this profile is invalid. ${d}`,{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:e})}if(new Date(
 s.expiresAt).getTime()-Date.now()<=0)throw new _1_.C1(`The SSO session associated with this profile has expired. ${d}`,{
-tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:e});let{accessToken:N}=s,{SSOClient:m,GetRoleCredentialsCommand:v}=await __webpack_require__.
-e(3278).then(__webpack_require__.bind(__webpack_require__,3278)),D=E||new m(Object.assign({},t??{},{logger:t?.logger??a?.
-logger??i?.logger,region:t?.region??u,userAgentAppId:t?.userAgentAppId??a?.userAgentAppId??i?.userAgentAppId})),w;try{w=
-await D.send(new v({accountId:k,roleName:y,accessToken:N}))}catch(r){throw new _1_.C1(r,{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,
-logger:e})}let{roleCredentials:{accessKeyId:S,secretAccessKey:c,sessionToken:h,expiration:p,credentialScope:l,accountId:A}={}}=w;
-if(!S||!c||!h||!p)throw new _1_.C1("SSO returns an invalid temporary credential.",{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,
-logger:e});let n={accessKeyId:S,secretAccessKey:c,sessionToken:h,expiration:new Date(p),...l&&{credentialScope:l},...A&&
-{accountId:A}};return o?(0,_0_.gD)(n,"CREDENTIALS_SSO","s"):(0,_0_.gD)(n,"CREDENTIALS_SSO_LEGACY","u"),n};var validateSsoProfile=(e,s)=>{
-let{sso_start_url:r,sso_account_id:o,sso_region:t,sso_role_name:i}=e;if(!r||!o||!t||!i)throw new _1_.C1(`Profile is conf\
-igured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url\
-". Got ${Object.keys(e).join(", ")}
+tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:e});let{accessToken:N}=s,{SSOClient:m,GetRoleCredentialsCommand:v}=await _r_.
+e(3278).then(_r_.bind(_r_,3278)),D=E||new m(Object.assign({},t??{},{logger:t?.logger??a?.logger??i?.logger,region:t?.region??
+u,userAgentAppId:t?.userAgentAppId??a?.userAgentAppId??i?.userAgentAppId})),w;try{w=await D.send(new v({accountId:k,roleName:y,
+accessToken:N}))}catch(r){throw new _1_.C1(r,{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:e})}let{roleCredentials:{accessKeyId:S,
+secretAccessKey:c,sessionToken:h,expiration:p,credentialScope:l,accountId:A}={}}=w;if(!S||!c||!h||!p)throw new _1_.C1("S\
+SO returns an invalid temporary credential.",{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:e});let n={accessKeyId:S,secretAccessKey:c,
+sessionToken:h,expiration:new Date(p),...l&&{credentialScope:l},...A&&{accountId:A}};return o?(0,_0_.gD)(n,"CREDENTIALS_\
+SSO","s"):(0,_0_.gD)(n,"CREDENTIALS_SSO_LEGACY","u"),n};var validateSsoProfile=(e,s)=>{let{sso_start_url:r,sso_account_id:o,
+sso_region:t,sso_role_name:i}=e;if(!r||!o||!t||!i)throw new _1_.C1(`Profile is configured with invalid SSO credentials. \
+Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(", ")}
 Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{tryNextLink:false,logger:s});return e};
 var fromSSO=(e={})=>async({callerClientConfig:c}={})=>{e.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");let{
 ssoStartUrl:s,ssoAccountId:g,ssoRegion:l,ssoRoleName:i,ssoSession:a}=e,{ssoClient:t}=e,r=(0,_1_.Bz)({profile:e.profile??

@@ -1,80 +1,75 @@
-(()=>{"use strict";var __webpack_modules__={5715:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(
-Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(
-value).length===0?void 0:value}}),9676:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _0_=__nccwpck_require__2(
-3863);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(
-url))throw new _0_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"R\
-emove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="t\
-rue")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
-[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
-t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
-"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
-"http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
-"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazon\
-webservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.scl\
-oud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
-toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
+(()=>{"use strict";var __webpack_modules__={5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){
+return Object.fromEntries(Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===
+void 0||Object.keys(value).length===0?void 0:value}}),9676:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,
+PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _0_=_r_2(3863);function checkEndpoint(url,source="an AWS_ENDPOINT_UR\
+L variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))throw new _0_.lZ("invalid-input",`${source} points\
+ to ${url}, which is neither https nor on this machine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){
+if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.
+test(name)&&url?[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name}\
+ is set: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===
+""?"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||
+protocol==="http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||
+hostname==="[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn",
+"api.amazonwebservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","\
+api.aws.scloud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){
+let name=hostname.toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
 let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _0_.
 lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
  the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
 of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
 STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
-4484:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{V:()=>versionOutputs});function versionOutputs(of){let{arn,approvalStatus,registered}=of,[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.
-exec(arn)??[];return[["model-package-arn",arn],["model-package-version",version],["model-package-group",group],["approva\
-l-status",approvalStatus],["registered",String(registered)]]}}),1326:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E:()=>__esm,P$:()=>__commonJS,VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,
-ki:()=>__require});var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;
-var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;
-var __require=require;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(
-fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(
-cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)
-__defProp(target,name,{get:all[name],enumerable:true})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="objec\
-t"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,
-key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
+4484:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{V:()=>versionOutputs});function versionOutputs(of){let{arn,approvalStatus,registered}=of,
+[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["model-package-arn",arn],["model-package-\
+version",version],["model-package-group",group],["approval-status",approvalStatus],["registered",String(registered)]]}}),
+1326:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{E:()=>__esm,P$:()=>__commonJS,VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,ki:()=>__require});
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.
+getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=require;
+var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
+throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).
+exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,
+{get:all[name],enumerable:true})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="func\
+tion")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],
+enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
 mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),1780:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,
-s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _0_=__nccwpck_require__2(
-3863);var _1_=__nccwpck_require__2(5715);var CODES={"access-denied":"access-denied",credentials:"no-credentials","invali\
-d-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"fa\
-iled","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(
-failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
-test(call)}function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
-message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _0_.
-lZ)return error;if(!(error instanceof _0_.Rk))return new _0_.lZ("failed",`${doing}: ${(0,_0_.bD)(error)}`,{cause:error});
-let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _0_.lZ(codeOf(error),`${doing}: ${error.
-call}: ${error.message}${request}`,{cause:error,...(0,_1_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
-_0_.lZ?error:error instanceof _0_.Rk?error.cause instanceof _0_.lZ?error.cause:error:new _0_.lZ("failed",`Something this\
- action did not expect: ${(0,_0_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this m\
-essage."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),
-code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _0_.lZ(code,sentenceOf(failure),{hint,
-cause:failure})}function failureOnly(error){if(error instanceof _0_.Rk)return error;throw error}function isFailure(error,...kinds){
-return error instanceof _0_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _0_.Rk&&
-WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":true,conflict:true,busy:true,throttled:true,unreachable:true,
-"access-denied":false,"already-exists":false,credentials:false,"invalid-request":false,"limit-exceeded":false,"not-found":false};
-async function unless(call,kinds,otherwise){try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;
-throw error}}function hintOf({kind}){switch(kind){case"credentials":return"The credentials ended or were refused; run th\
-e job again.";case"limit-exceeded":return"A quota of the account is used up: raise it in Service Quotas, or delete what \
-is not needed.";case"invalid-request":return"The service refused the request: correct what it names in the manifest.";case"\
-not-found":return"Create what is missing, then run the job again.";case"access-denied":case"already-exists":case"busy":case"\
-conflict":case"throttled":case"unknown-outcome":case"unreachable":return"Nothing was created by this call. Run the job a\
-gain; it finds what exists already."}}}),2909:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Qq:()=>HttpClient,N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,s_:()=>getProxyUrl,lm:()=>notice,
-uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var ZMG3RH2E=__nccwpck_require__2(2407);
-var AKCMD2IV=__nccwpck_require__2(1326);;const external_http_namespaceObject=require("http");;const external_https_namespaceObject=require(
-"https");var external_os_=__nccwpck_require__2(857);var external_os_default=__nccwpck_require__2.n(external_os_);;const external_crypto_namespaceObject=require(
-"crypto");var external_fs_=__nccwpck_require__2(9896);;function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(
-t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(s)try{
-return new DecodedURL(s)}catch{if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(`http://${s}`)}else
-return}function checkBypass(t){if(!t.hostname)return false;let e=t.hostname;if(isLoopbackAddress(e))return true;let s=process.
-env.no_proxy||process.env.NO_PROXY||"";if(!s)return false;let r;t.port?r=Number(t.port):t.protocol==="http:"?r=80:t.protocol===
-"https:"&&(r=443);let p=[t.hostname.toUpperCase()];typeof r=="number"&&p.push(`${p[0]}:${r}`);for(let n of s.split(",").
-map(o=>o.trim().toUpperCase()).filter(o=>o))if(n==="*"||p.some(o=>o===n||o.endsWith(`.${n}`)||n.startsWith(".")&&o.endsWith(
-`${n}`)))return true;return false}function isLoopbackAddress(t){let e=t.toLowerCase();return e==="localhost"||e.startsWith(
-"127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){super(
-t,e),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){
+enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),1780:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,
+to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _0_=_r_2(3863);var _1_=_r_2(5715);var CODES={"access-d\
+enied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"f\
+ailed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"\
+failed"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({
+kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)}function sentenceOf(failure){
+let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.message.replace(/[.\s]+$/,"")}\
+ (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _0_.lZ)return error;if(!(error instanceof
+_0_.Rk))return new _0_.lZ("failed",`${doing}: ${(0,_0_.bD)(error)}`,{cause:error});let request=error.requestId===void 0?
+"":` (request ${error.requestId})`;return new _0_.lZ(codeOf(error),`${doing}: ${error.call}: ${error.message}${request}`,
+{cause:error,...(0,_1_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof _0_.lZ?error:error instanceof
+_0_.Rk?error.cause instanceof _0_.lZ?error.cause:error:new _0_.lZ("failed",`Something this action did not expect: ${(0,_0_.
+bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this message."})}function explainCall(failure,{
+denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),code=failure.kind==="invalid-req\
+uest"?"invalid-manifest":codeOf(failure);return new _0_.lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){
+if(error instanceof _0_.Rk)return error;throw error}function isFailure(error,...kinds){return error instanceof _0_.Rk&&kinds.
+includes(error.kind)}function isWorthAgain(error){return error instanceof _0_.Rk&&WORTH_AGAIN[error.kind]}var WORTH_AGAIN={
+"unknown-outcome":true,conflict:true,busy:true,throttled:true,unreachable:true,"access-denied":false,"already-exists":false,
+credentials:false,"invalid-request":false,"limit-exceeded":false,"not-found":false};async function unless(call,kinds,otherwise){
+try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
+credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
+e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
+e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
+he job again.";case"access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"\
+unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),2909:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{Qq:()=>HttpClient,N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,s_:()=>getProxyUrl,lm:()=>notice,uH:()=>setOutput,
+Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var ZMG3RH2E=_r_2(2407);var AKCMD2IV=_r_2(1326);;const external_http_namespaceObject=require(
+"http");;const external_https_namespaceObject=require("https");var external_os_=_r_2(857);var external_os_default=_r_2.n(
+external_os_);;const external_crypto_namespaceObject=require("crypto");var external_fs_=_r_2(9896);;function getProxyUrl(t){
+let e=t.protocol==="https:";if(checkBypass(t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.
+http_proxy||process.env.HTTP_PROXY;if(s)try{return new DecodedURL(s)}catch{if(!s.startsWith("http://")&&!s.startsWith("h\
+ttps://"))return new DecodedURL(`http://${s}`)}else return}function checkBypass(t){if(!t.hostname)return false;let e=t.hostname;
+if(isLoopbackAddress(e))return true;let s=process.env.no_proxy||process.env.NO_PROXY||"";if(!s)return false;let r;t.port?
+r=Number(t.port):t.protocol==="http:"?r=80:t.protocol==="https:"&&(r=443);let p=[t.hostname.toUpperCase()];typeof r=="nu\
+mber"&&p.push(`${p[0]}:${r}`);for(let n of s.split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(n==="*"||p.some(o=>o===
+n||o.endsWith(`.${n}`)||n.startsWith(".")&&o.endsWith(`${n}`)))return true;return false}function isLoopbackAddress(t){let e=t.
+toLowerCase();return e==="localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){
+super(t,e),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){
 return this._decodedUsername}get password(){return this._decodedPassword}};var tunnel=(0,AKCMD2IV.f1)((0,ZMG3RH2E.F$)(),
 1);(0,ZMG3RH2E.aW)();var __awaiter=function(e,r,t,i){function n(s){return s instanceof t?s:new t(function(a){a(s)})}return new(t||
 (t=Promise))(function(s,a){function l(u){try{c(i.next(u))}catch(h){a(h)}}function o(u){try{c(i.throw(u))}catch(h){a(h)}}
@@ -242,46 +237,44 @@ n,t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},
 issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
 otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
 issue2("endgroup")}function getIDToken(n){return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-n)})}}),7137:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(name)}}),9702:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
+n)})}}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
+test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
 u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
 return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
 void 0}function propertyOf(value,name){return typeof value=="object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){
 try{return JSON.parse(text2)}catch{return}}function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner==
 "object"&&inner!==null;depth+=1){let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(
-inner,"cause")}return codes}}),3863:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
-super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
-problems??[]}};function messageOf(error){return error instanceof Error?error.message:String(error)}function withHint({message,
-hint}){return hint===void 0||hint===""?message:`${message}
+inner,"cause")}return codes}}),3863:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,
+mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){super(message,
+{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.problems??[]}};
+function messageOf(error){return error instanceof Error?error.message:String(error)}function withHint({message,hint}){return hint===
+void 0||hint===""?message:`${message}
 ${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
 {cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
-requestId}}}),2407:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,kT:()=>ProxyAgent});var _2_=__nccwpck_require__2(
-1326);var require_tunnel=(0,_2_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,_2_.ki)("net"),E=(0,_2_.
-ki)("tls"),g=(0,_2_.ki)("http"),S=(0,_2_.ki)("https"),k=(0,_2_.ki)("events"),H=(0,_2_.ki)("assert"),_=(0,_2_.ki)("util");
-v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.
-request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(
-t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,
-e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.
-defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<
-f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),
-e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,
-y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.
-on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener(
-"free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,
-s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:false,headers:{host:t.host+
-":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Aut\
-horization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=
-false,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=true}
-function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),
-a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error(
-"tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
-s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
-y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
- established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
- be established, cause=%s
+requestId}}}),2407:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,
+kT:()=>ProxyAgent});var _2_=_r_2(1326);var require_tunnel=(0,_2_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";
+var A=(0,_2_.ki)("net"),E=(0,_2_.ki)("tls"),g=(0,_2_.ki)("http"),S=(0,_2_.ki)("https"),k=(0,_2_.ki)("events"),H=(0,_2_.ki)(
+"assert"),_=(0,_2_.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(
+t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,
+e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=
+O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.
+maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.
+requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(
+r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,
+o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){
+u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(
+u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=
+function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:false,
+headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},
+n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.
+request(n);o.useChunkedEncodingByDefault=false,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("erro\
+r",h),o.end();function u(a){a.upgrade=true}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.
+removeAllListeners(),i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statusCode\
+=%d",a.statusCode),i.destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);d.
+code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from pr\
+oxy"),i.destroy();var d=new Error("got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),
+r.removeSocket(s);return}return p("tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){
+o.removeAllListeners(),p(`tunneling socket could not be established, cause=%s
 `,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
 t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
 -1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
@@ -292,48 +285,42 @@ n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u
 env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
 "string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
 _2_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_2_.VA)(undici_exports,
-{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){let{default:undici}=await __nccwpck_require__2.e(1164).
-then(__nccwpck_require__2.bind(__nccwpck_require__2,1164)),made=new Map;return async(url,{dispatcher,...rest})=>{let agent=made.
-get(dispatcher)??new undici.ProxyAgent(dispatcher.options);return made.set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}
-async function fetch(url,options={}){let{dispatcher,...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=
-load(),(await loading)(url,{...rest,dispatcher})):globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_2_.E)(
-{"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){this.options=options}}}})}),9896:(module2=>{module2.
-exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=require(
-"node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=require(
-"node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require("node\
-:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require("node:os")}),6760:(module2=>{
-module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("node:path/posix")}),1708:(module2=>{module2.
-exports=require("node:process")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.exports=
-require("node:timers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),8522:(module2=>{module2.exports=
-require("node:zlib")}),857:(module2=>{module2.exports=require("os")})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){
-var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0){return cachedModule.exports}var module2=__webpack_module_cache__[moduleId]=
-{exports:{}};var threw=true;try{__webpack_modules__[moduleId](module2,module2.exports,__nccwpck_require__);threw=false}finally{
-if(threw)delete __webpack_module_cache__[moduleId]}return module2.exports}__nccwpck_require__.m=__webpack_modules__;if(typeof __nccwpck_require__!==
-"undefined")__nccwpck_require__.ab=__dirname+"/";(()=>{__nccwpck_require__.n=module2=>{var getter=module2&&module2.__esModule?
-()=>module2["default"]:()=>module2;__nccwpck_require__.d(getter,{a:getter});return getter}})();(()=>{var getProto=Object.
-getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__;var leafPrototypes;__nccwpck_require__.t=function(value,mode){
-if(mode&1)value=this(value);if(mode&8)return value;if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value;
-if(mode&16&&typeof value.then==="function")return value}var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};
-leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current==
-"object"&&!~leafPrototypes.indexOf(current);current=getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=
-()=>value[key])}def["default"]=()=>value;__nccwpck_require__.d(ns,def);return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{
-for(var key in definition){if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(
-exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=chunkId=>{
-return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises);
-return promises},[]))}})();(()=>{__nccwpck_require__.u=chunkId=>{return""+chunkId+".index.js"}})();(()=>{__nccwpck_require__.
-o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!==
-"undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(
-exports,"__esModule",{value:true})}})();(()=>{var installedChunks={8792:1};var installChunk=chunk=>{var moreModules=chunk.
-modules,chunkIds=chunk.ids,runtime=chunk.runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,moduleId)){
-__nccwpck_require__.m[moduleId]=moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(var i=0;i<chunkIds.length;i++)
-installedChunks[chunkIds[i]]=1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){
-installChunk(require("./"+__nccwpck_require__.u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};
-__nccwpck_require__.r(__webpack_exports__);var _3_=__nccwpck_require__(4484);var _4_=__nccwpck_require__(7137);var _5_=__nccwpck_require__(
-9676);var _6_=__nccwpck_require__(2909);var _7_=__nccwpck_require__(2407);var _8_=__nccwpck_require__(1780);var _9_=__nccwpck_require__(
-9702);var _10_=__nccwpck_require__(3863);var _11_=__nccwpck_require__(5715);var _12_=__nccwpck_require__(1326);var _13_=__nccwpck_require__(
-3024);var _14_=__nccwpck_require__.n(_13_);var _15_=__nccwpck_require__(8161);var _16_=__nccwpck_require__.n(_15_);var _17_=__nccwpck_require__(
-7975);var _18_=__nccwpck_require__.n(_17_);var _19_=__nccwpck_require__(8500);var _20_=__nccwpck_require__.n(_19_);var _21_=__nccwpck_require__(
-7598);var _22_=__nccwpck_require__.n(_21_);var _23_=__nccwpck_require__(6760);var _24_=__nccwpck_require__.n(_23_);function at(value,...path){
+{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){let{default:undici}=await _r_2.e(1164).then(_r_2.bind(
+_r_2,1164)),made=new Map;return async(url,{dispatcher,...rest})=>{let agent=made.get(dispatcher)??new undici.ProxyAgent(
+dispatcher.options);return made.set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}async function fetch(url,options={}){
+let{dispatcher,...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=load(),(await loading)(url,{...rest,dispatcher})):
+globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_2_.E)({"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){
+this.options=options}}}})}),9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("nod\
+e:async_hooks")}),1421:(module2=>{module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require(
+"node:crypto")}),3024:(module2=>{module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/p\
+romises")}),7067:(module2=>{module2.exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),
+8161:(module2=>{module2.exports=require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{
+module2.exports=require("node:path/posix")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.
+exports=require("node:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.
+exports=require("node:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require(
+"os")})};var __webpack_module_cache__={};function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==
+void 0){return cachedModule.exports}var module2=__webpack_module_cache__[moduleId]={exports:{}};var threw=true;try{__webpack_modules__[moduleId](
+module2,module2.exports,_r_);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module2.exports}
+_r_.m=__webpack_modules__;if(typeof _r_!=="undefined")_r_.ab=__dirname+"/";(()=>{_r_.n=module2=>{var getter=module2&&module2.
+__esModule?()=>module2["default"]:()=>module2;_r_.d(getter,{a:getter});return getter}})();(()=>{var getProto=Object.getPrototypeOf?
+obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__;var leafPrototypes;_r_.t=function(value,mode){if(mode&1)value=this(value);
+if(mode&8)return value;if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value;if(mode&16&&typeof value.
+then==="function")return value}var ns=Object.create(null);_r_.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto(
+{}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=
+getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])}def["default"]=()=>value;_r_.
+d(ns,def);return ns}})();(()=>{_r_.d=(exports,definition)=>{for(var key in definition){if(_r_.o(definition,key)&&!_r_.o(
+exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{_r_.f={};_r_.e=chunkId=>{
+return Promise.all(Object.keys(_r_.f).reduce((promises,key)=>{_r_.f[key](chunkId,promises);return promises},[]))}})();(()=>{
+_r_.u=chunkId=>{return""+chunkId+".index.js"}})();(()=>{_r_.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();
+(()=>{_r_.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,
+{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={8792:1};var installChunk=chunk=>{
+var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.runtime;for(var moduleId in moreModules){if(_r_.o(moreModules,
+moduleId)){_r_.m[moduleId]=moreModules[moduleId]}}if(runtime)runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
+1};_r_.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+_r_.u(chunkId)))}else
+installedChunks[chunkId]=1}}})();var _e_={};_r_.r(_e_);var _3_=_r_(4484);var _4_=_r_(7137);var _5_=_r_(9676);var _6_=_r_(
+2909);var _7_=_r_(2407);var _8_=_r_(1780);var _9_=_r_(9702);var _10_=_r_(3863);var _11_=_r_(5715);var _12_=_r_(1326);var _13_=_r_(
+3024);var _14_=_r_.n(_13_);var _15_=_r_(8161);var _16_=_r_.n(_15_);var _17_=_r_(7975);var _18_=_r_.n(_17_);var _19_=_r_(
+8500);var _20_=_r_.n(_19_);var _21_=_r_(7598);var _22_=_r_.n(_21_);var _23_=_r_(6760);var _24_=_r_.n(_23_);function at(value,...path){
 return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}
 function text(value){return typeof value=="string"?value:""}function baseOf(run){let{env,event,pullRequest,defaultBranch}=run;
 switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge_group","base_ref")),text(at(event,"me\
@@ -570,32 +557,24 @@ requested.then(reason=>({reason})),ended=await Promise.race([work,stopping]);ret
 race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
-let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(4681),__nccwpck_require__.e(2737),__nccwpck_require__.e(4081)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,4081));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){return readInputs(
-{text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await __nccwpck_require__.e(9160).then(__nccwpck_require__.bind(__nccwpck_require__,
-9160))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.e(2737),
-__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(9072),__nccwpck_require__.e(7112),__nccwpck_require__.
-e(2224),__nccwpck_require__.e(3616)]).then(__nccwpck_require__.bind(__nccwpck_require__,3616))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.
-e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.e(2737),__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),
-__nccwpck_require__.e(9072),__nccwpck_require__.e(7112),__nccwpck_require__.e(2224),__nccwpck_require__.e(3895)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,3895))).runApprove({...shell,inputs});case"update":return(await Promise.all([__nccwpck_require__.
-e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.e(2737),
-__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(7112),__nccwpck_require__.e(2224),__nccwpck_require__.
-e(6808)]).then(__nccwpck_require__.bind(__nccwpck_require__,6808))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([__nccwpck_require__.e(2894),__nccwpck_require__.e(6472),__nccwpck_require__.e(4681),__nccwpck_require__.e(1404),__nccwpck_require__.
-e(2737),__nccwpck_require__.e(7260),__nccwpck_require__.e(4378),__nccwpck_require__.e(7112),__nccwpck_require__.e(2224),
-__nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__,258))).runStatus({...shell,inputs});case"\
-policies":return(await Promise.all([__nccwpck_require__.e(6472),__nccwpck_require__.e(1404),__nccwpck_require__.e(7260),
-__nccwpck_require__.e(4378),__nccwpck_require__.e(9632)]).then(__nccwpck_require__.bind(__nccwpck_require__,9632))).runPolicies(
-{...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.refusal??
-(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);
-Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
-f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
+let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(2894),_r_.
+e(9743),_r_.e(2),_r_.e(2904)]).then(_r_.bind(_r_,2904));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}
+function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.
+AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
+e(4655).then(_r_.bind(_r_,4655))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(2894),_r_.e(6472),_r_.e(9743),_r_.e(6675),_r_.e(2),_r_.e(7410),_r_.e(4378),_r_.e(2918),_r_.e(7112),_r_.e(1790),
+_r_.e(1561)]).then(_r_.bind(_r_,1561))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all(
+[_r_.e(2894),_r_.e(6472),_r_.e(9743),_r_.e(6675),_r_.e(2),_r_.e(7410),_r_.e(4378),_r_.e(2918),_r_.e(7112),_r_.e(1790),_r_.
+e(9607)]).then(_r_.bind(_r_,9607))).runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(2894),_r_.
+e(6472),_r_.e(9743),_r_.e(6675),_r_.e(2),_r_.e(7410),_r_.e(4378),_r_.e(7112),_r_.e(1790),_r_.e(4966)]).then(_r_.bind(_r_,
+4966))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(2894),_r_.e(6472),_r_.e(9743),_r_.e(6675),
+_r_.e(2),_r_.e(7410),_r_.e(4378),_r_.e(7112),_r_.e(1790),_r_.e(3330)]).then(_r_.bind(_r_,3330))).runStatus({...shell,inputs});case"\
+policies":return(await Promise.all([_r_.e(6472),_r_.e(6675),_r_.e(7410),_r_.e(4378),_r_.e(2427)]).then(_r_.bind(_r_,2427))).
+runPolicies({...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.
+refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refuse\
+d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
+oming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.
+notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
@@ -603,12 +582,12 @@ hasOwnDeadline:false},status:{readsFiles:false,followsFiles:false,hasOwnDeadline
 hasOwnDeadline:false}};function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}
 async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));return await report({...whatIsReported(),
 failure,...(0,_11_.s)({modeRun})}),runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{
-reportEnding}=await __nccwpck_require__.e(3131).then(__nccwpck_require__.bind(__nccwpck_require__,3131));await reportEnding(
-ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),
-{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
-return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,
-message:reason==="cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(
-intent.current())}}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal cou\
-ld not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_13_.readFileSync)(
-path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.
-exit(code)),error2=>{console.error(error2),process.exit(1)});module.exports=__webpack_exports__})();
+reportEnding}=await _r_.e(15).then(_r_.bind(_r_,15));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(
+process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}
+function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(
+process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The ru\
+n was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){
+try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.
+finish()}function eventOf(path){if(path)try{return JSON.parse((0,_13_.readFileSync)(path,"utf8"))}catch{return}}runAction(
+process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(
+error2),process.exit(1)});module.exports=_e_})();
