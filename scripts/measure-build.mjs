@@ -10,7 +10,8 @@ import { runTypeScript } from './run-typescript.mjs'
 
 const root = join(import.meta.dirname, '..')
 const WITHOUT = [
-  'late-packages',
+  'no-undici',
+  'late-credentials',
   'plain-schemas',
   'bare-errors',
   'versions',

@@ -68,8 +68,9 @@ export class ActionError extends Error {
   }
 }
 
-/** The sentence of whatever was thrown. */
+/** The sentence of whatever was thrown. Node has none for a host of several addresses none of which can be reached. */
 export function messageOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ')
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -1,8 +1,4 @@
-// The packages behind the shims, under the names by which the build knows them.
-declare module 'undici-itself' {
-  export * from 'undici'
-  export { default } from 'undici'
-}
+// The package behind its shim, under the name by which the build knows it.
 declare module 'credential-provider-node-itself' {
   export * from '@aws-sdk/credential-provider-node'
 }

@@ -1,6 +1,7 @@
-import { ActionError, CallFailure, type CallFailureKind } from '../errors.js'
+import { ActionError, CallFailure, type CallFailureKind, messageOf } from '../errors.js'
 import { defined } from '../language/defined.js'
-import { codesOf, propertyOf } from '../language/unknown.js'
+import { isCertificateRefused, wasNeverSent } from '../language/never-sent.js'
+import { propertyOf } from '../language/unknown.js'
 import { allow, asJson, folderOf } from '../permissions/statements.js'
 import { accessDeniedHint } from './access-denied.js'
 
@@ -17,33 +18,6 @@ export function failureOf(call: string, error: unknown): CallFailure {
   const requestId = requestIdOf(error)
   return new CallFailure(kind, call, sentenceOf(error), defined({ cause: error, hint, requestId }))
 }
-
-/** Whether not a byte of the request left: a refused connection, no such host, a proxy that said no, a bad certificate. */
-export function wasNeverSent(error: unknown): boolean {
-  const codes = codesOf(error)
-  if (codes.some((code) => NEVER_SENT.has(code) || CERTIFICATE.has(code))) return true
-  const message = messageOf(error)
-  return (
-    // The SDK's connect time-out (set-connection-timeout.ts), and the `tunnel` package, whose error says ECONNRESET.
-    /did not establish a connection/.test(message) ||
-    /tunneling socket could not be established/.test(message) ||
-    // Node's own words, where a library has wrapped the error and lost its code.
-    /\bconnect (ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)\b|\bgetaddrinfo (ENOTFOUND|EAI_AGAIN)\b/.test(
-      message,
-    ) ||
-    (codes.includes('ETIMEDOUT') && propertyOf(error, 'syscall') === 'connect')
-  )
-}
-
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
-const CERTIFICATE = new Set([
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-])
 
 // Wire codes, without the `Exception` that some of them end in.
 const KIND_BY_CODE: Readonly<Record<string, CallFailureKind>> = {
@@ -117,7 +91,7 @@ function hintOf(kind: CallFailureKind, call: string, error: unknown): string | u
   const message = messageOf(error)
   const code = codeOf(error)
   if (kind === 'access-denied') return accessDeniedHint(message)
-  if (codesOf(error).some((one) => CERTIFICATE.has(one))) {
+  if (isCertificateRefused(error)) {
     return 'The certificate is not trusted here. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS for the job.'
   }
   if (kind === 'unreachable') {
@@ -185,9 +159,4 @@ function sentenceOf(error: unknown): string {
   const isNamed = code !== '' && code !== 'Error' && code !== 'ActionError' && !message.startsWith(code)
   const sentence = isNamed ? `${code}: ${message}` : message
   return sentence.length > 2000 ? `${sentence.slice(0, 2000)}…` : sentence
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(messageOf).join('; ') || codesOf(error).join(', ')
-  return error instanceof Error ? error.message : String(error)
 }

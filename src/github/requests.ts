@@ -1,8 +1,9 @@
 import { getOctokit } from '@actions/github'
 import { CallFailure, type CallFailureKind, messageOf } from '../errors.js'
 import { defined } from '../language/defined.js'
-import { codesOf } from '../language/unknown.js'
+import { wasNeverSent } from '../language/never-sent.js'
 import { headerOf, statusOf } from './answers.js'
+import { fetch } from './fetch.js'
 import { limitHint, limitOf, type WaitingOptions, waitingOutLimits } from './rate-limits.js'
 import { type RetryOptions, retrying } from './retries.js'
 
@@ -17,7 +18,7 @@ const RETRIES = 2 // after 1 s and 4 s
  */
 export function gitHub({ token, retryBaseMilliseconds: baseMilliseconds = 1000, limits = {} }: GitHubOptions) {
   const retries = retried({ retries: RETRIES, baseMilliseconds })
-  return getOctokit(token, { log: SILENT }, perAttemptDeadline, limitsWaitedOut(limits), retries)
+  return getOctokit(token, { log: SILENT, request: { fetch } }, perAttemptDeadline, limitsWaitedOut(limits), retries)
 }
 
 type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>
@@ -128,8 +129,7 @@ function deniedHint(message: string, permission: string): string {
 const TOO_LARGE = /\btoo large to fetch via the API\b/
 
 function kindOf(error: unknown): CallFailureKind {
-  const codes = codesOf(error)
-  if (codes.some((code) => NEVER_SENT_CODES.has(code))) return 'unreachable'
+  if (wasNeverSent(error)) return 'unreachable'
   const status = statusOf(error)
   if (status === 401) return 'credentials'
   if (status === 403) return TOO_LARGE.test(messageOf(error)) ? 'invalid-request' : 'access-denied'
@@ -141,13 +141,3 @@ function kindOf(error: unknown): CallFailureKind {
 
 const nothing = (): void => {}
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
-
-/** Failures before a single byte of the request was sent. */
-const NEVER_SENT_CODES: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])

@@ -2,7 +2,9 @@ import { createServer } from 'node:http'
 import { afterEach, expect, test } from '@jest/globals'
 import { versionWriter } from '../../src/aws/sagemaker/model-packages.js'
 import { Transport } from '../../src/aws/transport.js'
+import { fetch } from '../../src/github/fetch.js'
 import { proxyAgent } from '../../src/github/proxy.js'
+import { wasNeverSent } from '../../src/language/never-sent.js'
 
 const NAMES = ['HTTPS_PROXY', 'NO_PROXY', 'https_proxy', 'no_proxy']
 const before = new Map(NAMES.map((name) => [name, process.env[name]]))
@@ -52,4 +54,16 @@ test('NO_PROXY keeps a host direct', () => {
   process.env['NO_PROXY'] = '.amazonaws.com'
   expect(proxyAgent('https://sts.eu-west-1.amazonaws.com')).toBeUndefined()
   expect(proxyAgent('https://example.com')).toBeDefined()
+})
+
+test('requests to GitHub go through it as well', async () => {
+  const proxy = await aProxy()
+  process.env['HTTPS_PROXY'] = proxy.url
+  process.env['https_proxy'] = proxy.url
+  delete process.env['NO_PROXY']
+  delete process.env['no_proxy']
+  const failed = await fetch('https://api.github.com/repos/acme/models').catch((error: unknown) => error)
+  expect(wasNeverSent(failed)).toBe(true)
+  expect(proxy.asked).toEqual(['api.github.com:443'])
+  proxy.close()
 })

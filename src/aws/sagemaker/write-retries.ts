@@ -1,5 +1,5 @@
 import type { SageMakerClientConfig } from '@aws-sdk/client-sagemaker'
-import { wasNeverSent } from '../failures.js'
+import { wasNeverSent } from '../../language/never-sent.js'
 
 type Strategy = NonNullable<SageMakerClientConfig['retryStrategy']>
 type StrategyV2 = Extract<Strategy, { acquireInitialRetryToken: unknown }>
