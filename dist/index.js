@@ -1,96 +1,73 @@
 (()=>{"use strict";var __webpack_modules__={5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){
 return Object.fromEntries(Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===
-void 0||Object.keys(value).length===0?void 0:value}}),9676:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,
-PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _0_=_r_2(3863);function checkEndpoint(url,source="an AWS_ENDPOINT_UR\
-L variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))throw new _0_.lZ("invalid-input",`${source} points\
- to ${url}, which is neither https nor on this machine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){
-if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.
-test(name)&&url?[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name}\
- is set: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===
-""?"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||
-protocol==="http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||
-hostname==="[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn",
-"api.amazonwebservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","\
-api.aws.scloud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){
-let name=hostname.toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
-let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _0_.
-lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
- the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
-of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
-STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
-4484:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{V:()=>versionOutputs});function versionOutputs(of){let{arn,approvalStatus,registered}=of,
-[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["model-package-arn",arn],["model-package-\
-version",version],["model-package-group",group],["approval-status",approvalStatus],["registered",String(registered)]]}}),
-1326:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{E:()=>__esm,P$:()=>__commonJS,VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,ki:()=>__require});
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.
-getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=require;
-var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
-throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).
-exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,
-{get:all[name],enumerable:true})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="func\
-tion")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],
-enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=
-mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod)}),1780:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,
-to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _0_=_r_2(3863);var _1_=_r_2(5715);var CODES={"access-d\
-enied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"f\
-ailed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"\
-failed"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({
-kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)}function sentenceOf(failure){
-let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.message.replace(/[.\s]+$/,"")}\
- (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _0_.lZ)return error;if(!(error instanceof
-_0_.Rk))return new _0_.lZ("failed",`${doing}: ${(0,_0_.bD)(error)}`,{cause:error});let request=error.requestId===void 0?
-"":` (request ${error.requestId})`;return new _0_.lZ(codeOf(error),`${doing}: ${error.call}: ${error.message}${request}`,
-{cause:error,...(0,_1_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof _0_.lZ?error:error instanceof
-_0_.Rk?error.cause instanceof _0_.lZ?error.cause:error:new _0_.lZ("failed",`Something this action did not expect: ${(0,_0_.
-bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this message."})}function explainCall(failure,{
-denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),code=failure.kind==="invalid-req\
-uest"?"invalid-manifest":codeOf(failure);return new _0_.lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){
-if(error instanceof _0_.Rk)return error;throw error}function isFailure(error,...kinds){return error instanceof _0_.Rk&&kinds.
-includes(error.kind)}function isWorthAgain(error){return error instanceof _0_.Rk&&WORTH_AGAIN[error.kind]}var WORTH_AGAIN={
-"unknown-outcome":true,conflict:true,busy:true,throttled:true,unreachable:true,"access-denied":false,"already-exists":false,
-credentials:false,"invalid-request":false,"limit-exceeded":false,"not-found":false};async function unless(call,kinds,otherwise){
-try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
-credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
-e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
-e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
-he job again.";case"access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"\
-unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),2909:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{Qq:()=>HttpClient,N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,s_:()=>getProxyUrl,lm:()=>notice,uH:()=>setOutput,
-Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var ZMG3RH2E=_r_2(2407);var AKCMD2IV=_r_2(1326);;const external_http_namespaceObject=require(
-"http");;const external_https_namespaceObject=require("https");var external_os_=_r_2(857);var external_os_default=_r_2.n(
-external_os_);;const external_crypto_namespaceObject=require("crypto");var external_fs_=_r_2(9896);;function getProxyUrl(t){
-let e=t.protocol==="https:";if(checkBypass(t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.
-http_proxy||process.env.HTTP_PROXY;if(s)try{return new DecodedURL(s)}catch{if(!s.startsWith("http://")&&!s.startsWith("h\
-ttps://"))return new DecodedURL(`http://${s}`)}else return}function checkBypass(t){if(!t.hostname)return false;let e=t.hostname;
-if(isLoopbackAddress(e))return true;let s=process.env.no_proxy||process.env.NO_PROXY||"";if(!s)return false;let r;t.port?
-r=Number(t.port):t.protocol==="http:"?r=80:t.protocol==="https:"&&(r=443);let p=[t.hostname.toUpperCase()];typeof r=="nu\
-mber"&&p.push(`${p[0]}:${r}`);for(let n of s.split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(n==="*"||p.some(o=>o===
-n||o.endsWith(`.${n}`)||n.startsWith(".")&&o.endsWith(`${n}`)))return true;return false}function isLoopbackAddress(t){let e=t.
-toLowerCase();return e==="localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){
-super(t,e),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){
-return this._decodedUsername}get password(){return this._decodedPassword}};var tunnel=(0,AKCMD2IV.f1)((0,ZMG3RH2E.F$)(),
-1);(0,ZMG3RH2E.aW)();var __awaiter=function(e,r,t,i){function n(s){return s instanceof t?s:new t(function(a){a(s)})}return new(t||
-(t=Promise))(function(s,a){function l(u){try{c(i.next(u))}catch(h){a(h)}}function o(u){try{c(i.throw(u))}catch(h){a(h)}}
-function c(u){u.done?s(u.value):n(u.value).then(l,o)}c((i=i.apply(e,r||[])).next())})},HttpCodes;(function(e){e[e.OK=200]=
-"OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="Res\
-ourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=
-306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=
-400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Fo\
-rbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",
-e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=
-409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalSe\
-rverError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="Servic\
-eUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));var Headers;(function(e){e.Accept="a\
-ccept",e.ContentType="content-type"})(Headers||(Headers={}));var MediaTypes;(function(e){e.ApplicationJson="application/\
-json"})(MediaTypes||(MediaTypes={}));var HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.
-SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.
-ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=10,
-ExponentialBackoffTimeSlice=5,HttpClientError=class d extends Error{constructor(r,t){super(r),this.name="HttpClientError",
-this.statusCode=t,Object.setPrototypeOf(this,d.prototype)}},HttpClientResponse=class{constructor(e){this.message=e}readBody(){
-return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=Buffer.
-alloc(0);this.message.on("data",t=>{r=Buffer.concat([r,t])}),this.message.on("end",()=>{e(r.toString())})}))})}readBodyBuffer(){
+void 0||Object.keys(value).length===0?void 0:value}}),1690:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,
+s_:()=>getProxyUrl,aW:()=>init_undici,F$:()=>require_tunnel2,Dt:()=>undici_exports});var AKCMD2IV=_r_2(1326);;const external_http_namespaceObject=require(
+"http");;const external_https_namespaceObject=require("https");;var require_tunnel=(0,AKCMD2IV.P$)({"node_modules/tunnel\
+/lib/tunnel.js"(v){"use strict";var A=(0,AKCMD2IV.ki)("net"),E=(0,AKCMD2IV.ki)("tls"),g=(0,AKCMD2IV.ki)("http"),S=(0,AKCMD2IV.
+ki)("https"),k=(0,AKCMD2IV.ki)("events"),H=(0,AKCMD2IV.ki)("assert"),_=(0,AKCMD2IV.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=
+N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(
+t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(t);return e.request=S.request,
+e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;
+e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=
+[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.
+host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(
+l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=
+this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",
+f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener("free",c),u.removeListener(
+"close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,s={};r.sockets.push(s);
+var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:false,headers:{host:t.host+":"+t.port}});t.localAddress&&
+(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(
+n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=false,o.once(
+"response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=true}function c(a,i,q){
+process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==
+200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling s\
+ocket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
+s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
+y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
+ established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
+ be established, cause=%s
+`,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
+t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
+-1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
+var r=this;l.prototype.createSocket.call(r,t,function(s){var n=t.request.getHeader("host"),o=m({},r.options,{socket:s,servername:n?
+n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u,e(u)})}function y(t,e,r){return typeof t==
+"string"?{host:t,port:e,localAddress:r}:t}function m(t){for(var e=1,r=arguments.length;e<r;++e){var s=arguments[e];if(typeof s==
+"object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.
+env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
+"string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
+AKCMD2IV.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,AKCMD2IV.VA)(undici_exports,
+{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function fetch(){throw new Error("src/github/fetch.ts is what asks Gi\
+tHub")}var ProxyAgent,init_undici=(0,AKCMD2IV.E)({"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){
+this.options=options}}}});function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(t))return;let s=e?process.env.
+https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(s)try{return new DecodedURL(s)}catch{
+if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(`http://${s}`)}else return}function checkBypass(t){
+if(!t.hostname)return false;let e=t.hostname;if(isLoopbackAddress(e))return true;let s=process.env.no_proxy||process.env.
+NO_PROXY||"";if(!s)return false;let r;t.port?r=Number(t.port):t.protocol==="http:"?r=80:t.protocol==="https:"&&(r=443);let p=[
+t.hostname.toUpperCase()];typeof r=="number"&&p.push(`${p[0]}:${r}`);for(let n of s.split(",").map(o=>o.trim().toUpperCase()).
+filter(o=>o))if(n==="*"||p.some(o=>o===n||o.endsWith(`.${n}`)||n.startsWith(".")&&o.endsWith(`${n}`)))return true;return false}
+function isLoopbackAddress(t){let e=t.toLowerCase();return e==="localhost"||e.startsWith("127.")||e.startsWith("[::1]")||
+e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){super(t,e),this._decodedUsername=decodeURIComponent(
+super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
+return this._decodedPassword}};var tunnel=(0,AKCMD2IV.f1)(require_tunnel2(),1);init_undici();var __awaiter=function(e,r,t,i){
+function n(s){return s instanceof t?s:new t(function(a){a(s)})}return new(t||(t=Promise))(function(s,a){function l(u){try{
+c(i.next(u))}catch(h){a(h)}}function o(u){try{c(i.throw(u))}catch(h){a(h)}}function c(u){u.done?s(u.value):n(u.value).then(
+l,o)}c((i=i.apply(e,r||[])).next())})},HttpCodes;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",
+e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=
+304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="Temporary\
+Redirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unautho\
+rized",e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=
+405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthentication\
+Required",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=
+429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=
+502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||
+(HttpCodes={}));var Headers;(function(e){e.Accept="accept",e.ContentType="content-type"})(Headers||(Headers={}));var MediaTypes;
+(function(e){e.ApplicationJson="application/json"})(MediaTypes||(MediaTypes={}));var HttpRedirectCodes=[HttpCodes.MovedPermanently,
+HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],HttpResponseRetryCodes=[
+HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE",
+"HEAD"],ExponentialBackoffCeiling=10,ExponentialBackoffTimeSlice=5,HttpClientError=class d extends Error{constructor(r,t){
+super(r),this.name="HttpClientError",this.statusCode=t,Object.setPrototypeOf(this,d.prototype)}},HttpClientResponse=class{constructor(e){
+this.message=e}readBody(){return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,
+function*(){let r=Buffer.alloc(0);this.message.on("data",t=>{r=Buffer.concat([r,t])}),this.message.on("end",()=>{e(r.toString())})}))})}readBodyBuffer(){
 return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=[];
 this.message.on("data",t=>{r.push(t)}),this.message.on("end",()=>{e(Buffer.concat(r))})}))})}},HttpClient=class{constructor(e,r,t){
 this._ignoreSslError=false,this._allowRedirects=true,this._allowRedirectDowngrade=false,this._maxRedirects=50,this._allowRetries=
@@ -154,7 +131,7 @@ l,o=t.protocol==="https:";n?l=o?tunnel.httpsOverHttps:tunnel.httpsOverHttp:l=o?t
 r=l(a),this._proxyAgent=r}if(!r){let a={keepAlive:this._keepAlive,maxSockets:s};r=n?new external_https_namespaceObject.Agent(
 a):new external_http_namespaceObject.Agent(a),this._agent=r}return n&&this._ignoreSslError&&(r.options=Object.assign(r.options||
 {},{rejectUnauthorized:false})),r}_getProxyAgentDispatcher(e,r){let t;if(this._keepAlive&&(t=this._proxyAgentDispatcher),
-t)return t;let i=e.protocol==="https:";return t=new ZMG3RH2E.kT(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},
+t)return t;let i=e.protocol==="https:";return t=new ProxyAgent(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},
 (r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`})),this._proxyAgentDispatcher=
 t,i&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:false})),t}_getUserAgentWithOrchestrationId(e){
 let r=e||"actions/http-client",t=process.env.ACTIONS_ORCHESTRATION_ID;if(t){let i=t.replace(/[^a-z0-9_.-]/gi,"_");return`${r}\
@@ -165,7 +142,31 @@ void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,hea
 if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
-i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{});function toCommandValue(l){
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),4484:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{V:()=>versionOutputs});function versionOutputs(of){let{arn,approvalStatus,registered}=of,[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.
+exec(arn)??[];return[["model-package-arn",arn],["model-package-version",version],["model-package-group",group],["approva\
+l-status",approvalStatus],["registered",String(registered)]]}}),1326:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{E:()=>__esm,P$:()=>__commonJS,
+VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,ki:()=>__require});var __create=Object.create;var __defProp=Object.defineProperty;
+var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.
+getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=require;var __esm=(fn,res,err)=>function(){if(err)
+throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){
+try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{
+for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})},__copyProps=(to,from,except,desc)=>{if(from&&
+typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==
+except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};
+var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
+__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp(
+{},"__esModule",{value:true}),mod)}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){
+return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,
+C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,u4:()=>isRecord});function isRecord(value){return typeof value==
+"object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){return Array.isArray(value)?value:[]}function memberOf(value,key){
+return isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0}function propertyOf(value,name){return typeof value==
+"object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){try{return JSON.parse(text2)}catch{return}}
+function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner=="object"&&inner!==null;depth+=1){
+let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(inner,"cause")}return codes}}),
+9353:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,
+Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var _5T7AISJ5=_r_2(1690);var external_os_=_r_2(857);var external_os_default=_r_2.
+n(external_os_);;const external_crypto_namespaceObject=require("crypto");var external_fs_=_r_2(9896);;function toCommandValue(l){
 return l==null?"":typeof l=="string"||l instanceof String?l:JSON.stringify(l)}function toCommandProperties(l){return Object.
 keys(l).length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}
 function issueCommand(e,t,r){let s=new Command(e,t,r);process.stdout.write(s.toString()+external_os_.EOL)}function issue2(e,t=""){
@@ -180,37 +181,37 @@ existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.appendF
 EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,
 i=toCommandValue(t);if(n.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(i.
 includes(e))throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.
-EOL}${i}${external_os_.EOL}${e}`}var __awaiter2=function(e,h,r,i){function u(t){return t instanceof r?t:new r(function(o){
+EOL}${i}${external_os_.EOL}${e}`}var __awaiter=function(e,h,r,i){function u(t){return t instanceof r?t:new r(function(o){
 o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(
 n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){
 this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.
-token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}};var __awaiter3=function(d,t,e,n){function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||
+token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error(
+"not implemented")})}};var __awaiter2=function(d,t,e,n){function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||
 (e=Promise))(function(i,a){function u(r){try{s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}
 function s(r){r.done?i(r.value):o(r.value).then(u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=true,e=10){
-let n={allowRetries:t,maxRetries:e};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],
+let n={allowRetries:t,maxRetries:e};return new _5T7AISJ5.Qq("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],
 n)}static getRequestToken(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTION\
 S_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)
-throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter3(
+throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter2(
 this,void 0,void 0,function*(){var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed t\
 o get ID Token. 
  
         Error Code : ${o.statusCode}
  
         Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json \
-body do not have ID Token field");return n})}static getIDToken(t){return __awaiter3(this,void 0,void 0,function*(){try{let e=l.
+body do not have ID Token field");return n})}static getIDToken(t){return __awaiter2(this,void 0,void 0,function*(){try{let e=l.
 getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(
-e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}};var __awaiter4=function(t,e,r,a){function n(i){
+e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}};var __awaiter3=function(t,e,r,a){function n(i){
 return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{h(a.next(s))}catch(l){
 d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(o,u)}h((a=a.apply(t,
 e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){
-this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
+this._buffer=""}filePath(){return __awaiter3(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
 env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your r\
 untime environment supports job summaries.`);try{yield access(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{
 throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this.
 _filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}\
->${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter4(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();
-return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter4(this,
+>${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter3(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();
+return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter3(this,
 void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){
 return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=false){return this._buffer+=t,e?this.
 addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.assign({},e&&{lang:e}),a=this.
@@ -225,9 +226,9 @@ h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.ad
 wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
 let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.
 wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary;var{chmod,copyFile,lstat,mkdir,
-open:FNXKLU6W_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win\
+open:HKMIFF5V_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win\
 32",READONLY=external_fs_.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=external_os_default().
-platform(),arch=external_os_default().arch();var __awaiter5=function(n,t,e,r){function f(i){return i instanceof e?i:new e(
+platform(),arch=external_os_default().arch();var __awaiter4=function(n,t,e,r){function f(i){return i instanceof e?i:new e(
 function(u){u(i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){
 try{c(r.throw(o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},
 ExitCode;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){
@@ -236,65 +237,62 @@ n,t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},
 "debug",{},n)}function error(n,t={}){issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){
 issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
 otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
-issue2("endgroup")}function getIDToken(n){return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-n)})}}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
-test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
-u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
-return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
-void 0}function propertyOf(value,name){return typeof value=="object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){
-try{return JSON.parse(text2)}catch{return}}function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner==
-"object"&&inner!==null;depth+=1){let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(
-inner,"cause")}return codes}}),3863:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,
-mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){super(message,
-{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.problems??[]}};
-function messageOf(error){return error instanceof Error?error.message:String(error)}function withHint({message,hint}){return hint===
-void 0||hint===""?message:`${message}
+issue2("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
+n)})}}),7929:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
+problems??[]}};function messageOf(error){return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).
+join("; "):error instanceof Error?error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===
+""?message:`${message}
 ${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
 {cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
-requestId}}}),2407:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Dt:()=>undici_exports,F$:()=>require_tunnel2,aW:()=>init_undici,hd:()=>fetch,
-kT:()=>ProxyAgent});var _2_=_r_2(1326);var require_tunnel=(0,_2_.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";
-var A=(0,_2_.ki)("net"),E=(0,_2_.ki)("tls"),g=(0,_2_.ki)("http"),S=(0,_2_.ki)("https"),k=(0,_2_.ki)("events"),H=(0,_2_.ki)(
-"assert"),_=(0,_2_.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(
-t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,
-e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=
-O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.
-maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.
-requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(
-r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,
-o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){
-u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(
-u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=
-function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:false,
-headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},
-n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.
-request(n);o.useChunkedEncodingByDefault=false,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("erro\
-r",h),o.end();function u(a){a.upgrade=true}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.
-removeAllListeners(),i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statusCode\
-=%d",a.statusCode),i.destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);d.
-code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from pr\
-oxy"),i.destroy();var d=new Error("got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),
-r.removeSocket(s);return}return p("tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){
-o.removeAllListeners(),p(`tunneling socket could not be established, cause=%s
-`,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
-t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
--1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
-var r=this;l.prototype.createSocket.call(r,t,function(s){var n=t.request.getHeader("host"),o=m({},r.options,{socket:s,servername:n?
-n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u,e(u)})}function y(t,e,r){return typeof t==
-"string"?{host:t,port:e,localAddress:r}:t}function m(t){for(var e=1,r=arguments.length;e<r;++e){var s=arguments[e];if(typeof s==
-"object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.
-env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
-"string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
-_2_.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,_2_.VA)(undici_exports,
-{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function load(){let{default:undici}=await _r_2.e(1164).then(_r_2.bind(
-_r_2,1164)),made=new Map;return async(url,{dispatcher,...rest})=>{let agent=made.get(dispatcher)??new undici.ProxyAgent(
-dispatcher.options);return made.set(dispatcher,agent),undici.fetch(url,{...rest,dispatcher:agent})}}async function fetch(url,options={}){
-let{dispatcher,...rest}=options;return dispatcher instanceof ProxyAgent?(loading??=load(),(await loading)(url,{...rest,dispatcher})):
-globalThis.fetch(url,rest)}var ProxyAgent,loading,init_undici=(0,_2_.E)({"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){
-this.options=options}}}})}),9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("nod\
-e:async_hooks")}),1421:(module2=>{module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require(
-"node:crypto")}),3024:(module2=>{module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/p\
-romises")}),7067:(module2=>{module2.exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),
-8161:(module2=>{module2.exports=require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{
+requestId}}}),816:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});
+var _0_=_r_2(7929);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config f\
+ile"){if(!isSafe(url))throw new _0_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this m\
+achine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS===
+"true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
+[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
+t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
+"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
+"http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
+"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazon\
+webservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.scl\
+oud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
+toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
+let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _0_.
+lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
+ the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
+of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
+STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
+9610:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,
+s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _1_=_r_2(5715);var _0_=_r_2(
+7929);var CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcom\
+e":"failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"\
+failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}
+function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
+test(call)}function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
+message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _0_.
+lZ)return error;if(!(error instanceof _0_.Rk))return new _0_.lZ("failed",`${doing}: ${(0,_0_.bD)(error)}`,{cause:error});
+let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _0_.lZ(codeOf(error),`${doing}: ${error.
+call}: ${error.message}${request}`,{cause:error,...(0,_1_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
+_0_.lZ?error:error instanceof _0_.Rk?error.cause instanceof _0_.lZ?error.cause:error:new _0_.lZ("failed",`Something this\
+ action did not expect: ${(0,_0_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this m\
+essage."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),
+code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _0_.lZ(code,sentenceOf(failure),{hint,
+cause:failure})}function failureOnly(error){if(error instanceof _0_.Rk)return error;throw error}function isFailure(error,...kinds){
+return error instanceof _0_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _0_.Rk&&
+WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":true,conflict:true,busy:true,throttled:true,unreachable:true,
+"access-denied":false,"already-exists":false,credentials:false,"invalid-request":false,"limit-exceeded":false,"not-found":false};
+async function unless(call,kinds,otherwise){try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;
+throw error}}function hintOf({kind}){switch(kind){case"credentials":return"The credentials ended or were refused; run th\
+e job again.";case"limit-exceeded":return"A quota of the account is used up: raise it in Service Quotas, or delete what \
+is not needed.";case"invalid-request":return"The service refused the request: correct what it names in the manifest.";case"\
+not-found":return"Create what is missing, then run the job again.";case"access-denied":case"already-exists":case"busy":case"\
+conflict":case"throttled":case"unknown-outcome":case"unreachable":return"Nothing was created by this call. Run the job a\
+gain; it finds what exists already."}}}),9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=
+require("node:async_hooks")}),1421:(module2=>{module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=
+require("node:crypto")}),3024:(module2=>{module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("n\
+ode:fs/promises")}),7067:(module2=>{module2.exports=require("node:http")}),4708:(module2=>{module2.exports=require("node\
+:https")}),8161:(module2=>{module2.exports=require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{
 module2.exports=require("node:path/posix")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.
 exports=require("node:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.
 exports=require("node:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require(
@@ -317,10 +315,10 @@ _r_.u=chunkId=>{return""+chunkId+".index.js"}})();(()=>{_r_.o=(obj,prop)=>Object
 var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.runtime;for(var moduleId in moreModules){if(_r_.o(moreModules,
 moduleId)){_r_.m[moduleId]=moreModules[moduleId]}}if(runtime)runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
 1};_r_.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+_r_.u(chunkId)))}else
-installedChunks[chunkId]=1}}})();var _e_={};_r_.r(_e_);var _3_=_r_(4484);var _4_=_r_(7137);var _5_=_r_(9676);var _6_=_r_(
-2909);var _7_=_r_(2407);var _8_=_r_(1780);var _9_=_r_(9702);var _10_=_r_(3863);var _11_=_r_(5715);var _12_=_r_(1326);var _13_=_r_(
-3024);var _14_=_r_.n(_13_);var _15_=_r_(8161);var _16_=_r_.n(_15_);var _17_=_r_(7975);var _18_=_r_.n(_17_);var _19_=_r_(
-8500);var _20_=_r_.n(_19_);var _21_=_r_(7598);var _22_=_r_.n(_21_);var _23_=_r_(6760);var _24_=_r_.n(_23_);function at(value,...path){
+installedChunks[chunkId]=1}}})();var _e_={};_r_.r(_e_);var _2_=_r_(4484);var _3_=_r_(7137);var _4_=_r_(816);var _5_=_r_(
+9353);var _6_=_r_(1690);var _7_=_r_(9610);var _8_=_r_(9702);var _9_=_r_(5715);var _10_=_r_(7929);var _11_=_r_(1326);var _12_=_r_(
+3024);var _13_=_r_.n(_12_);var _14_=_r_(8161);var _15_=_r_.n(_14_);var _16_=_r_(7975);var _17_=_r_.n(_16_);var _18_=_r_(
+8500);var _19_=_r_.n(_18_);var _20_=_r_(7598);var _21_=_r_.n(_20_);var _22_=_r_(6760);var _23_=_r_.n(_22_);function at(value,...path){
 return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}
 function text(value){return typeof value=="string"?value:""}function baseOf(run){let{env,event,pullRequest,defaultBranch}=run;
 switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge_group","base_ref")),text(at(event,"me\
@@ -381,22 +379,22 @@ let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},has
 text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_6_.Oh)(safeLine(title));try{return await body()}finally{
-(0,_6_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warning",
+level,message,problem)}return{info,group:async(title,body)=>{(0,_5_.Oh)(safeLine(title));try{return await body()}finally{
+(0,_5_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warning",
 message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
 info),writeSummary:markdown=>(hasSummary=true,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue(
-"error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_6_.Pq)(secret)},finish:()=>{
+"error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_5_.Pq)(secret)},finish:()=>{
 for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
-f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_17_.format)(...parts));for(let method of[
+f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_16_.format)(...parts));for(let method of[
 "log","info","warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warni\
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
 function issue(level,message,problem){let text2=safeLines(message).join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_6_.lm,warning:_6_.$e,error:_6_.z3}[level];command(text2,problem?properties(
-problem):{})}function properties({at:at2}){return(0,_11_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
-column,endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}\
-=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_6_.uH)(name,value)}catch(error2){info(`Output ${name}\
- could not be written (${(0,_10_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
-Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _6_.z.addRaw(
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_5_.lm,warning:_5_.$e,error:_5_.z3}[level];command(text2,problem?properties(
+problem):{})}function properties({at:at2}){return(0,_9_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.column,
+endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}=${value.
+length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_5_.uH)(name,value)}catch(error2){info(`Output ${name} coul\
+d not be written (${(0,_10_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
+Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _5_.z.addRaw(
 markdown,true).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_10_.bD)(error2)}`)}}
 function contradictions(of){let{role,registryRole,registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&
 registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.
@@ -440,11 +438,11 @@ length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2
  are allowed`)}function s3Prefixes(text2){return text2.split(`
 `).map(line=>line.trim()).filter(line=>line!=="").map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.test(
 text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){
-if((0,_4_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workf\
+if((0,_3_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workf\
 lows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","approve","reject","rollback","stat\
 us","policies"],CHECK_MODES=["register","approve","deploy","update"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.
 test(text2)?"; to see what a mode would send, give that mode and `dry-run: true`":"");function readObject(text2){let parsed=(0,
-_9_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _10_.lZ("invalid-input","INPUT\
+_8_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _10_.lZ("invalid-input","INPUT\
 S is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON o\
 bject, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value==
 "string"?value:JSON.stringify(value)]))}var WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,policies:15,
@@ -512,24 +510,24 @@ resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),
 isHurried,GRACE_MILLISECONDS),isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("\
 cancelled")),process.on("SIGTERM",()=>stop("cancelled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,
 signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(
-timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_19_.setTimeout)(20)}
-function startIntent(folder){let path=(0,_23_.join)(folder,`sagemaker-model-registry-${(0,_21_.randomUUID)()}.json`),intent={
-phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_13_.writeFileSync)(
-`${path}.new`,text2,{mode:384,flush:true});try{(0,_13_.renameSync)(`${path}.new`,path)}catch{(0,_13_.writeFileSync)(path,
+timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}
+function startIntent(folder){let path=(0,_22_.join)(folder,`sagemaker-model-registry-${(0,_20_.randomUUID)()}.json`),intent={
+phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_12_.writeFileSync)(
+`${path}.new`,text2,{mode:384,flush:true});try{(0,_12_.renameSync)(`${path}.new`,path)}catch{(0,_12_.writeFileSync)(path,
 text2,{mode:384,flush:true})}};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}
-function takeIntent(path){try{let parsed=JSON.parse((0,_13_.readFileSync)(path,"utf8"));return(0,_13_.rmSync)(path,{force:true}),
+function takeIntent(path){try{let parsed=JSON.parse((0,_12_.readFileSync)(path,"utf8"));return(0,_12_.rmSync)(path,{force:true}),
 isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==
 null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.
 isArray(members.get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _10_.lZ){let{code,
-message,hint,problems}=error2;return{code,message,hint,problems}}if(error2 instanceof _10_.Rk){let known=(0,_8_.Q)(error2);
-return known instanceof _10_.lZ?failureOf(known,runner2):{code:(0,_8_.$N)(known),message:known.message,hint:known.hint}}
+message,hint,problems}=error2;return{code,message,hint,problems}}if(error2 instanceof _10_.Rk){let known=(0,_7_.Q)(error2);
+return known instanceof _10_.lZ?failureOf(known,runner2):{code:(0,_7_.$N)(known),message:known.message,hint:known.hint}}
 return runner2.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Somethi\
 ng unforeseen: ${(0,_10_.bD)(error2)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],
 ...sent].join(`
 `)}async function aftermath(of){let{journalPath,outcome,journal,endpointNow}=of,intent=journalPath===""?void 0:takeIntent(
 journalPath);if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);
 journal.setOutput("failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,
-_3_.V)(only))journal.setOutput(name,value);let stopped2=outcome==="cancelled"?"The run was cancelled":"The run was kille\
+_2_.V)(only))journal.setOutput(name,value);let stopped2=outcome==="cancelled"?"The run was cancelled":"The run was kille\
 d",now=intent?.endpoint===void 0?[]:[await orWhy(endpointNow(intent.endpoint))],failure={code,message:`${stopped2} befor\
 e it could report.`,sent:[...whatIsKnown(intent),...now]};return journal.error(textOf(failure)),failure}async function orWhy(sentence){
 try{return await sentence}catch(error2){return`What the endpoint is doing now could not be read: ${(0,_10_.bD)(error2)}`}}
@@ -547,7 +545,7 @@ he job again: it finds what was done, joins what is under way and reports the tr
 if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,failure=await aftermath(
 {journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),
 failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||
-(0,_15_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.
+(0,_14_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.
 mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
 let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(
 run.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES2[inputs.mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.
@@ -557,20 +555,20 @@ requested.then(reason=>({reason})),ended=await Promise.race([work,stopping]);ret
 race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.
 settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
 code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
-let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(2894),_r_.
-e(9743),_r_.e(2),_r_.e(2904)]).then(_r_.bind(_r_,2904));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}
-function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.
-AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(4655).then(_r_.bind(_r_,4655))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(2894),_r_.e(6472),_r_.e(9743),_r_.e(6675),_r_.e(2),_r_.e(7410),_r_.e(4378),_r_.e(2918),_r_.e(7112),_r_.e(1790),
-_r_.e(1561)]).then(_r_.bind(_r_,1561))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all(
-[_r_.e(2894),_r_.e(6472),_r_.e(9743),_r_.e(6675),_r_.e(2),_r_.e(7410),_r_.e(4378),_r_.e(2918),_r_.e(7112),_r_.e(1790),_r_.
-e(9607)]).then(_r_.bind(_r_,9607))).runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(2894),_r_.
-e(6472),_r_.e(9743),_r_.e(6675),_r_.e(2),_r_.e(7410),_r_.e(4378),_r_.e(7112),_r_.e(1790),_r_.e(4966)]).then(_r_.bind(_r_,
-4966))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(2894),_r_.e(6472),_r_.e(9743),_r_.e(6675),
-_r_.e(2),_r_.e(7410),_r_.e(4378),_r_.e(7112),_r_.e(1790),_r_.e(3330)]).then(_r_.bind(_r_,3330))).runStatus({...shell,inputs});case"\
-policies":return(await Promise.all([_r_.e(6472),_r_.e(6675),_r_.e(7410),_r_.e(4378),_r_.e(2427)]).then(_r_.bind(_r_,2427))).
-runPolicies({...shell,inputs})}}function check(run,mode){for(let line of(0,_5_.PX)(process.env))runner.info(line);let refusal=run.
+let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(2559),_r_.
+e(7709),_r_.e(7988),_r_.e(6637)]).then(_r_.bind(_r_,6637));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
+env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
+e(7399).then(_r_.bind(_r_,7399))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(2559),_r_.e(6026),_r_.e(7709),_r_.e(454),_r_.e(7988),_r_.e(2948),_r_.e(8358),_r_.e(3173),_r_.e(9818),_r_.e(973),
+_r_.e(3673)]).then(_r_.bind(_r_,3673))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all(
+[_r_.e(2559),_r_.e(6026),_r_.e(7709),_r_.e(454),_r_.e(7988),_r_.e(2948),_r_.e(8358),_r_.e(3173),_r_.e(9818),_r_.e(973),_r_.
+e(2445)]).then(_r_.bind(_r_,2445))).runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(2559),_r_.
+e(6026),_r_.e(7709),_r_.e(454),_r_.e(7988),_r_.e(2948),_r_.e(8358),_r_.e(9818),_r_.e(973),_r_.e(6959)]).then(_r_.bind(_r_,
+6959))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(2559),_r_.e(6026),_r_.e(7709),_r_.e(454),
+_r_.e(7988),_r_.e(2948),_r_.e(8358),_r_.e(9818),_r_.e(973),_r_.e(3227)]).then(_r_.bind(_r_,3227))).runStatus({...shell,inputs});case"\
+policies":return(await Promise.all([_r_.e(6026),_r_.e(454),_r_.e(2948),_r_.e(8358),_r_.e(8128)]).then(_r_.bind(_r_,8128))).
+runPolicies({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.PX)(process.env))runner.info(line);let refusal=run.
 refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refuse\
 d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
 oming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.
@@ -581,13 +579,13 @@ hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline
 hasOwnDeadline:false},status:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},policies:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:false}};function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}
 async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));return await report({...whatIsReported(),
-failure,...(0,_11_.s)({modeRun})}),runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{
-reportEnding}=await _r_.e(15).then(_r_.bind(_r_,15));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(
+failure,...(0,_9_.s)({modeRun})}),runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{
+reportEnding}=await _r_.e(7656).then(_r_.bind(_r_,7656));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(
 process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}
 function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(
 process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The ru\
 n was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){
 try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.
-finish()}function eventOf(path){if(path)try{return JSON.parse((0,_13_.readFileSync)(path,"utf8"))}catch{return}}runAction(
+finish()}function eventOf(path){if(path)try{return JSON.parse((0,_12_.readFileSync)(path,"utf8"))}catch{return}}runAction(
 process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(
 error2),process.exit(1)});module.exports=_e_})();
