@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { goneSentence } from '../manifest/gone.js'
 import type { RepositoryTree } from '../ports.js'
 import { globMatcher } from './glob.js'
 
@@ -14,11 +15,8 @@ export function manifestsGone(
 }
 
 /** What is said of them; undefined where there are none. */
-export function goneSentence(paths: readonly string[], base: string): string | undefined {
-  if (paths.length === 0) return undefined
-  const shown = paths.slice(0, 10).join(', ')
-  const more = paths.length > 10 ? ` and ${paths.length - 10} more` : ''
-  return `On ${base} and not here, so deleted or renamed: ${shown}${more}. What was registered from there stays in the registry.`
+export function goneOnBase(paths: readonly string[], base: string): string | undefined {
+  return goneSentence(paths, `On ${base} and not here, so deleted or renamed`)
 }
 
 function isThere(path: string): boolean {

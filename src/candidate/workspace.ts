@@ -16,7 +16,11 @@ const MAX_FOLDERS = 50_000
 const SKIPPED = new Set(['.git', 'node_modules'])
 
 /** The manifests that the patterns name, sorted and each once, relative to the workspace. Throws `invalid-input`. */
-export function findFiles(workspace: string, patterns: readonly string[]): readonly string[] {
+export function findFiles(
+  workspace: string,
+  patterns: readonly string[],
+  mostFiles: number = MAX_FILES,
+): readonly string[] {
   const named = namedFiles(workspace, patterns)
   const globs = patterns.filter(isGlob)
   const matchers = globs.map((glob) => globMatcher(glob))
@@ -25,8 +29,8 @@ export function findFiles(workspace: string, patterns: readonly string[]): reado
   const empty = globs.filter((_, index) => !walked.some((path) => matchers[index]?.(path)))
   if (empty.length > 0) throw noFile(empty, all.filter(isCalledManifest))
   const found = [...new Set([...named, ...walked])].sort()
-  if (found.length > MAX_FILES)
-    throw new ActionError('invalid-input', `manifest: ${found.length} files match; ${MAX_FILES} are allowed`)
+  if (found.length > mostFiles)
+    throw new ActionError('invalid-input', `manifest: ${found.length} files match; ${mostFiles} are allowed`)
   return found
 }
 

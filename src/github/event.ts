@@ -20,6 +20,8 @@ export interface Run {
   readonly eventVersion: EventVersion
   /** Why there is nothing to do for what the files of the workspace propose. */
   readonly nothingToDo: string | undefined
+  /** The commit that the branch of a push was at before; absent for every other event, and where it is a new branch. */
+  readonly pushedFrom?: string
   /** Why no credentials are looked up. */
   readonly offline: 'fork' | 'dependabot' | 'laptop' | undefined
 }
@@ -60,7 +62,14 @@ export function readRun({ env, event }: { readonly env: Environment; readonly ev
     refusal: refusalOf(context, event),
     filesRefusal: filesRefusalOf(context),
     offline: offlineReason(context, env),
+    ...pushedFrom(context, event),
   }
+}
+
+// "before: The SHA of the most recent commit on ref before the push", all zeros where there was none (webhook reference, `push`).
+function pushedFrom({ eventName }: RunContext, event: unknown): Pick<Run, 'pushedFrom'> {
+  const before = text(at(event, 'before'))
+  return eventName === 'push' && /^[0-9a-f]{40,64}$/.test(before) && !/^0+$/.test(before) ? { pushedFrom: before } : {}
 }
 
 function repositoryIds(env: Environment): Pick<RunContext, 'repositoryIds'> {

@@ -1,6 +1,16 @@
 import { oneOf } from './parsers.js'
 
-export const MODES = ['register', 'update', 'deploy', 'approve', 'reject', 'rollback', 'status', 'policies'] as const
+export const MODES = [
+  'register',
+  'update',
+  'deploy',
+  'approve',
+  'reject',
+  'rollback',
+  'status',
+  'policies',
+  'list',
+] as const
 
 /** What `mode: policies` can be asked about beside what all modes need. */
 export const CHECK_MODES = ['register', 'approve', 'deploy', 'update'] as const

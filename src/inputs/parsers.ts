@@ -45,6 +45,11 @@ export function flag(text: string): boolean {
   throw new Refused(`${JSON.stringify(text)} is neither \`true\` nor \`false\``)
 }
 
+/** The same, where the empty text means what is given. */
+export function flagUnlessEmpty(otherwise: boolean): Parser<boolean> {
+  return (text) => (text === '' ? otherwise : flag(text))
+}
+
 /** The lines that are not blank, trimmed; none at all means `otherwise`. */
 export function lines(otherwise: string): Parser<readonly string[]> {
   return (text) => {

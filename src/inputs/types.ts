@@ -121,5 +121,21 @@ export interface PoliciesInputs
   readonly policiesPresentPath: string | undefined
 }
 
+/** How `mode: list` shares the manifests out. */
+export interface ListInputs extends CommonInputs {
+  readonly mode: 'list'
+  /** Whether only the manifests count that the commits of the event touch. */
+  readonly changedOnly: boolean
+  /** How many shards there are at most, 1 to 256. */
+  readonly shards: number
+}
+
 /** The inputs of each mode. */
-export type Inputs = RegisterInputs | UpdateInputs | DeployInputs | ApproveInputs | StatusInputs | PoliciesInputs
+export type Inputs =
+  | RegisterInputs
+  | UpdateInputs
+  | DeployInputs
+  | ApproveInputs
+  | StatusInputs
+  | PoliciesInputs
+  | ListInputs

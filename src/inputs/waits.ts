@@ -6,6 +6,7 @@ export const WAIT_MINUTES = {
   reject: 15,
   status: 15,
   policies: 15,
+  list: 15,
   deploy: 120,
   rollback: 120,
 } as const

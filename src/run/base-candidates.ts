@@ -1,5 +1,5 @@
 import { withBaseGates } from '../candidate/base-gates.js'
-import { goneSentence, manifestsGone } from '../candidate/gone.js'
+import { goneOnBase, manifestsGone } from '../candidate/gone.js'
 import { withUnreadBase } from '../candidate/unread-base.js'
 import { readBytes } from '../candidate/workspace.js'
 import { ActionError, CallFailure } from '../errors.js'
@@ -85,7 +85,7 @@ export async function candidatesWithBase(
     here: (path) => readBytes({ workspace, path, maxBytes: MAX_MANIFEST_BYTES }).catch(undefinedFor),
     warn: runner.warning,
     onTree: (tree, name) => {
-      const gone = goneSentence(manifestsGone(tree, { workspace, patterns: inputs.manifest }), name)
+      const gone = goneOnBase(manifestsGone(tree, { workspace, patterns: inputs.manifest }), name)
       if (gone !== undefined) runner.notice(gone)
     },
   })

@@ -1,5 +1,5 @@
 import { versionReader } from '../aws/sagemaker/model-packages.js'
-import { goneSentence, manifestsGone } from '../candidate/gone.js'
+import { goneOnBase, manifestsGone } from '../candidate/gone.js'
 import { groupsNamed } from '../candidate/groups.js'
 import { CallFailure, messageOf } from '../errors.js'
 import { repositoryFiles } from '../github/repository-files.js'
@@ -60,7 +60,7 @@ export async function manifestIsGone({ inputs, run }: ModeRun<CommonInputs>): Pr
   if (pullRequest === undefined || inputs.githubToken === '') return undefined
   try {
     const tree = await repositoryFiles({ token: inputs.githubToken, repository }).list({ ref: pullRequest.baseSha })
-    return goneSentence(
+    return goneOnBase(
       manifestsGone(tree, { workspace, patterns: inputs.manifest }),
       `the base branch ${pullRequest.baseRef}`,
     )

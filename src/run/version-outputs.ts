@@ -12,6 +12,8 @@ export const OUTPUT_NAMES = [
   'endpoint-arn',
   'previous-version',
   'policies-json',
+  'shards-json',
+  'affected-count',
   'comment-url',
   'report-json',
   'report-path',

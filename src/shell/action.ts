@@ -110,6 +110,8 @@ async function runMode(
       return (await import('../modes/status/run.js')).runStatus({ ...shell, inputs })
     case 'policies':
       return (await import('../modes/policies/run.js')).runPolicies({ ...shell, inputs })
+    case 'list':
+      return (await import('../modes/list/run.js')).runList({ ...shell, inputs })
   }
 }
 
@@ -141,6 +143,8 @@ const MODES = {
   reject: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
   status: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
   policies: { readsFiles: true, followsFiles: false, hasOwnDeadline: false },
+  // It has outputs for a closed pull request, too: a matrix cannot be made of none.
+  list: { readsFiles: true, followsFiles: false, hasOwnDeadline: false },
 } as const satisfies Record<
   Inputs['mode'],
   {

@@ -16,6 +16,7 @@ export class History {
   readonly #branches = new Map<string, Branch & { readonly commits: ReadonlySet<string> }>()
   readonly #unmerged = new Set<string>()
   readonly #unrelated = new Set<string>()
+  readonly #parents = new Map<string, string>()
 
   constructor(readonly defaultBranch: string) {}
 
@@ -37,6 +38,17 @@ export class History {
   unrelated(...shas: readonly string[]): void {
     for (const sha of shas) this.#unrelated.add(sha)
     this.unmerged(...shas)
+  }
+
+  /** Says which commit one was made on. */
+  commitOn(parent: string, sha: string): void {
+    this.#parents.set(sha, parent)
+  }
+
+  /** Whether a commit was made on another, however many lie between. */
+  follows(sha: string, ancestor: string): boolean {
+    const parent = this.#parents.get(sha)
+    return parent !== undefined && (parent === ancestor || this.follows(parent, ancestor))
   }
 
   isUnrelated(sha: string): boolean {

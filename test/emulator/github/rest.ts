@@ -1,6 +1,7 @@
 import { ServiceError } from '../service-error.js'
 import { branchRoute } from './branches.js'
 import { commitObject } from './commit-object.js'
+import { changedFiles } from './compare.js'
 import { getContent } from './content.js'
 import { deploymentRoute } from './deployments.js'
 import { commentObject, pullObject } from './objects.js'
@@ -28,6 +29,9 @@ export function route(state: GitHubState, hosts: Hosts, request: GitHubRequest):
   if (path === undefined) return undefined
   const pull = number(/^\/pulls\/(\d+)$/)
   if (method === 'GET' && pull > 0) return { operation: 'PullsGet', answer: () => getPull(state, hosts, request, pull) }
+  const files = number(/^\/pulls\/(\d+)\/files$/)
+  if (method === 'GET' && files > 0)
+    return { operation: 'PullsListFiles', answer: () => listFiles(state, hosts, request, files) }
   const commits = number(/^\/pulls\/(\d+)\/commits$/)
   if (method === 'GET' && commits > 0)
     return { operation: 'PullsListCommits', answer: () => listCommits(state, hosts, request, commits) }
@@ -101,6 +105,18 @@ function listCommits(state: GitHubState, hosts: Hosts, request: GitHubRequest, n
   return paged(hosts, request, {
     items: state.commitsOf(pull).slice(0, 250),
     show: (commit) => commitObject(hosts, state, commit),
+  })
+}
+
+/** Every file that a pull request changes; "a maximum of 3000" (REST reference, "List pull requests files"). */
+function listFiles(state: GitHubState, hosts: Hosts, request: GitHubRequest, number: number): GitHubAnswer {
+  need(state, request, { anyOf: ['pull-requests'], level: 'read' })
+  const pull = state.pulls.get(number)
+  if (pull === undefined) throw notFound()
+  const { baseSha, headSha } = pull
+  return paged(hosts, request, {
+    items: changedFiles(state, hosts, { baseSha, headSha, most: 3000 }),
+    show: (file) => file,
   })
 }
 

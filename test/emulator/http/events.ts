@@ -18,7 +18,8 @@ export type Trigger =
   | { readonly kind: 'workflow_run'; readonly headSha?: string; readonly branch?: string }
   | { readonly kind: 'pull_request_target'; readonly number?: number }
   | { readonly kind: 'issue_comment'; readonly number?: number; readonly body?: string }
-  | { readonly kind: 'push'; readonly ref?: string; readonly sha?: string }
+  /** `before`: what the branch was at; a new branch unless given. */
+  | { readonly kind: 'push'; readonly ref?: string; readonly sha?: string; readonly before?: string }
   | { readonly kind: 'workflow_dispatch'; readonly ref?: string; readonly inputs?: Readonly<Record<string, string>> }
   | {
       readonly kind: 'repository_dispatch'
@@ -189,7 +190,7 @@ export function startRun(
         run: { ...base, event: 'push', actor: by, ref, sha, headRef: '', baseRef: '' },
         payload: {
           ref,
-          before: '0'.repeat(40),
+          before: trigger.before ?? '0'.repeat(40),
           after: sha,
           created: ref.startsWith('refs/tags/'),
           deleted: false,
