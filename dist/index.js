@@ -347,33 +347,35 @@ GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.
 "",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...repositoryIds(env),...defaultBranch===""?{}:{defaultBranch},
 ...pullRequest?{pullRequest}:{},...base?{base}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,
 tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(context.eventName,event),nothingToDo:nothingToDo(
-context,event),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env)}}
-function repositoryIds(env){let{GITHUB_REPOSITORY_OWNER_ID:owner="",GITHUB_REPOSITORY_ID:repository=""}=env;return/^\d+$/.
-test(owner)&&/^\d+$/.test(repository)?{repositoryIds:{owner,repository}}:{}}function refusalOf(context,event){if(context.
-eventName==="pull_request_target")return"pull_request_target runs with the secrets of the base repository on files that \
-anyone may have written. Use `on: pull_request`.";if(context.isGitHubActions&&context.eventName.startsWith("pull_request")&&
-!context.pullRequest)return`the event file of this ${context.eventName} cannot be read, so it is not known whether it co\
-mes from a fork.`;if(context.eventName==="workflow_run"){let head=text(at(event,"workflow_run","head_repository","full_n\
-ame"));if(!sameRepository(head,context.repository))return`this workflow_run was started by ${head===""?"a repository tha\
-t is gone":head}, not by ${context.repository}. Its files may be anyone's.`}}function filesRefusalOf({eventName}){if(eventName===
-"issue_comment")return"issue_comment runs with the rights of the default branch, and the files that are checked out may \
-be of anyone who opened a pull request. This mode reads them. Use `on: pull_request`, `push` or `workflow_dispatch`; app\
-rove, reject and status take no more than the name of a group from them, and may run here."}function shaOf(env,event){let sha=env.
-GITHUB_SHA??"";if(env.GITHUB_EVENT_NAME!=="workflow_run")return sha;let head=text(at(event,"workflow_run","head_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(head)?head:sha}function actorOf(env,pullRequest){let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith(
-"pull_request_review")??false)&&pullRequest?.author||actor}function nothingToDo({pullRequest},event){let isOpen=text(at(
-event,"pull_request","state"))!=="closed",isMerged=at(event,"pull_request","merged")===true||text(at(event,"pull_request",
-"merged_at"))!=="";if(!(pullRequest===void 0||isOpen||isMerged))return`Pull request #${pullRequest.number} was closed wi\
-thout being merged, so nothing is done for what it proposes.`}function offlineReason(context,env){return context.isGitHubActions?
-context.pullRequest?.isFork?"fork":(context.actor==="dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&
-!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.
-startsWith("pull_request"))return;let number=at(event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(
-number)||number<1))return{number,headSha:text(at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request",
-"head","ref")),baseSha:text(at(event,"pull_request","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(
-at(event,"pull_request","user","login")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),
-repository)}}function sameRepository(one,other){return one!==""&&one.toLowerCase()===other.toLowerCase()}function safeLine(text2){
-return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
-"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+context,event),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env),
+...pushedFrom(context,event)}}function pushedFrom({eventName},event){let before=text(at(event,"before"));return eventName===
+"push"&&/^[0-9a-f]{40,64}$/.test(before)&&!/^0+$/.test(before)?{pushedFrom:before}:{}}function repositoryIds(env){let{GITHUB_REPOSITORY_OWNER_ID:owner="",
+GITHUB_REPOSITORY_ID:repository=""}=env;return/^\d+$/.test(owner)&&/^\d+$/.test(repository)?{repositoryIds:{owner,repository}}:
+{}}function refusalOf(context,event){if(context.eventName==="pull_request_target")return"pull_request_target runs with t\
+he secrets of the base repository on files that anyone may have written. Use `on: pull_request`.";if(context.isGitHubActions&&
+context.eventName.startsWith("pull_request")&&!context.pullRequest)return`the event file of this ${context.eventName} ca\
+nnot be read, so it is not known whether it comes from a fork.`;if(context.eventName==="workflow_run"){let head=text(at(
+event,"workflow_run","head_repository","full_name"));if(!sameRepository(head,context.repository))return`this workflow_ru\
+n was started by ${head===""?"a repository that is gone":head}, not by ${context.repository}. Its files may be anyone's.`}}
+function filesRefusalOf({eventName}){if(eventName==="issue_comment")return"issue_comment runs with the rights of the def\
+ault branch, and the files that are checked out may be of anyone who opened a pull request. This mode reads them. Use `o\
+n: pull_request`, `push` or `workflow_dispatch`; approve, reject and status take no more than the name of a group from t\
+hem, and may run here."}function shaOf(env,event){let sha=env.GITHUB_SHA??"";if(env.GITHUB_EVENT_NAME!=="workflow_run")return sha;
+let head=text(at(event,"workflow_run","head_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(head)?head:sha}function actorOf(env,pullRequest){
+let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith("pull_request_review")??false)&&pullRequest?.author||
+actor}function nothingToDo({pullRequest},event){let isOpen=text(at(event,"pull_request","state"))!=="closed",isMerged=at(
+event,"pull_request","merged")===true||text(at(event,"pull_request","merged_at"))!=="";if(!(pullRequest===void 0||isOpen||
+isMerged))return`Pull request #${pullRequest.number} was closed without being merged, so nothing is done for what it pro\
+poses.`}function offlineReason(context,env){return context.isGitHubActions?context.pullRequest?.isFork?"fork":(context.actor===
+"dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:
+"laptop"}function pullRequestOf(eventName,event,repository){if(!eventName.startsWith("pull_request"))return;let number=at(
+event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteger(number)||number<1))return{number,headSha:text(
+at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request","head","ref")),baseSha:text(at(event,"pull_r\
+equest","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(at(event,"pull_request","user","l\
+ogin")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),repository)}}function sameRepository(one,other){
+return one!==""&&one.toLowerCase()===other.toLowerCase()}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\
+\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){
+return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,RUNNER_SUMMARY_BYTES=1024*1024;function githubRunner(){
 let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=false;function info(text2){for(let line of safeLines(
 text2))process.stdout.write(`${line}
@@ -404,13 +406,18 @@ role.account)&&found.push(`role-to-assume: is a role of account ${role.account},
 reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&(reportsKmsKeyId!==void 0&&
 found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==void 0&&found.push("repor\
 ts-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===void 0&&found.
-push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}var Refused=class extends Error{};function optional(parse){
-return text2=>text2===""?void 0:parse(text2)}function oneOf(words,otherwise,help=()=>""){return text2=>{if(text2==="")return otherwise;
-let word=words.find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(text2)} is not ${listed(
-words)}${help(text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.length===
-1?`${quoted.join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.
+push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){let parsed=(0,
+_8_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _10_.lZ("invalid-input","INPUT\
+S is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON o\
+bject, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value==
+"string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
+""?void 0:parse(text2)}function oneOf(words,otherwise,help=()=>""){return text2=>{if(text2==="")return otherwise;let word=words.
+find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(text2)} is not ${listed(words)}${help(
+text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.length===1?`${quoted.
+join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.
 test(text2))return false;if(/^(true|True|TRUE)$/.test(text2))return true;throw new Refused(`${JSON.stringify(text2)} is \
-neither \`true\` nor \`false\``)}function lines(otherwise){return text2=>{let found=text2.split(`
+neither \`true\` nor \`false\``)}function flagUnlessEmpty(otherwise){return text2=>text2===""?otherwise:flag(text2)}function lines(otherwise){
+return text2=>{let found=text2.split(`
 `).map(line=>line.trim()).filter(line=>line!=="");return found.length>0?found:[otherwise]}}function wholeNumber(of){let{
 from,to,otherwise}=of;return text2=>{if(text2==="")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.
 NaN;if(!(number>=from&&number<=to))throw new Refused(`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);
@@ -440,37 +447,34 @@ length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2
 text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){
 if((0,_3_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workf\
 lows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","approve","reject","rollback","stat\
-us","policies"],CHECK_MODES=["register","approve","deploy","update"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.
-test(text2)?"; to see what a mode would send, give that mode and `dry-run: true`":"");function readObject(text2){let parsed=(0,
-_8_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _10_.lZ("invalid-input","INPUT\
-S is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON o\
-bject, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value==
-"string"?value:JSON.stringify(value)]))}var WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,policies:15,
-deploy:120,rollback:120},VALIDATION_MINUTES=350;var optionalText=optional(text2=>text2),PARSERS={mode:modeInput,"dry-run":flag,
-manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","register"],"stop"),"base-gates":oneOf(["r\
-equired","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),"reports-kms-key-id":optional(kmsKey),
-"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"package-kms-key-id":optional(kmsKey),"va\
-lidation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"model-card-status":oneOf(["","Draft","Pen\
-dingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,reason:text2=>text2,"deploy-from":oneOf(
-["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow-approved-at-birth":flag,"allow-self-app\
-roval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-assume":optional(roleArn),"role-session-n\
-ame":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,otherwise:3600}),audience:text2=>text2||
-"sts.amazonaws.com","id-token-hosts":list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,"the name of a host, such as `sts.\
-proxy.acme.com`",10),"allowed-account-ids":accountIds,"registry-account-id":optional(accountId),"registry-role-to-assume":optional(
-roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,"a subnet id, such as `subnet-\
-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such as `sg-0abc`",5),"endpoint-km\
-s-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,"async-output-s3-uri":optional(
-s3Uri),"check-mode":oneOf(CHECK_MODES,"register"),"workload-account-ids":namedAccounts,"artifact-bucket-owner-id":optional(
-accountId),"artifact-kms-key-id":optional(kmsKey),repository:optional(repositoryName),"policies-path":optionalText,"poli\
-cies-present-path":optionalText,"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),
-"rollback-workflow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comme\
-nt-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber(
-{from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},
-PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS);function readInputs({text:text2,defaultRegion}){let given=readObject(
-text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||
-(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;return complaints.push(
-`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _10_.lZ("inv\
-alid-input",[...new Set(complaints)].join(`
+us","policies","list"],CHECK_MODES=["register","approve","deploy","update"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.
+test(text2)?"; to see what a mode would send, give that mode and `dry-run: true`":"");var MAX_SHARDS=256,optionalText=optional(
+text2=>text2),PARSERS={mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(
+["stop","register"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(
+s3Prefix),"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,
+"package-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"\
+model-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,
+reason:text2=>text2,"deploy-from":oneOf(["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow\
+-approved-at-birth":flag,"allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-a\
+ssume":optional(roleArn),"role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,
+otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-token-hosts":list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,
+"the name of a host, such as `sts.proxy.acme.com`",10),"allowed-account-ids":accountIds,"registry-account-id":optional(accountId),
+"registry-role-to-assume":optional(roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,
+"a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such\
+ as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,
+"async-output-s3-uri":optional(s3Uri),"check-mode":oneOf(CHECK_MODES,"register"),"workload-account-ids":namedAccounts,"a\
+rtifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),repository:optional(repositoryName),
+"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(true),shards:wholeNumber(
+{from:1,to:MAX_SHARDS,otherwise:20}),"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(
+workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-c\
+hange"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-inter\
+val-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"gi\
+thub-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS);var WAIT_MINUTES={register:15,update:15,approve:15,
+reject:15,status:15,policies:15,list:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,
+defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse(
+(given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;
+return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)
+throw new _10_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -482,48 +486,48 @@ environment:read("environment"),reason:read("reason")},allowSelfApproval=read("a
 read);switch(complaints.push(...contradictions(common)),mode){case"register":return complaints.push(...registerContradictions(
 registering)),{...common,...registering,mode};case"update":return{...common,mode,model:chosen.model,modelCardStatus:registering.
 modelCardStatus};case"approve":case"reject":return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,
-mode,model:chosen.model};case"policies":return{...common,...registering,...deployment,mode,environment:chosen.environment,
-checkMode:read("check-mode"),workloadAccounts:read("workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-o\
-wner-id"),artifactKmsKeyId:read("artifact-kms-key-id"),repository:read("repository"),policiesPath:read("policies-path"),
-policiesPresentPath:read("policies-present-path")};case"deploy":case"rollback":return deployment.executionRole===void 0&&
-complaints.push(`execution-role-arn: is empty; mode ${mode} needs the role that the endpoint's containers run with`),deployment.
-subnets.length===0!=(deployment.securityGroupIds.length===0)&&complaints.push("vpc-subnets: and vpc-security-group-ids a\
-re given together or not at all"),{...common,...chosen,...deployment,mode,executionRole:deployment.executionRole??NO_ROLE,
-vpc:deployment.subnets.length===0?void 0:deployment}}}function registerInputs(read){return{onGateFailure:read("on-gate-f\
-ailure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
-"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
-"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
-approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
-"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
-return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
-wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
-nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
-"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
-keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),pollIntervalSeconds:read("poll-interval-se\
-conds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){
-let given=membersOf(text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{
-mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("c\
-omment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
-parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;
-function listenForCancellation(){let isRequested=false,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
-resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(
-isHurried,GRACE_MILLISECONDS),isRequested=true,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("\
-cancelled")),process.on("SIGTERM",()=>stop("cancelled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,
-signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(
-timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}
-function startIntent(folder){let path=(0,_22_.join)(folder,`sagemaker-model-registry-${(0,_20_.randomUUID)()}.json`),intent={
-phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_12_.writeFileSync)(
-`${path}.new`,text2,{mode:384,flush:true});try{(0,_12_.renameSync)(`${path}.new`,path)}catch{(0,_12_.writeFileSync)(path,
-text2,{mode:384,flush:true})}};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}
-function takeIntent(path){try{let parsed=JSON.parse((0,_12_.readFileSync)(path,"utf8"));return(0,_12_.rmSync)(path,{force:true}),
-isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==
-null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.
-isArray(members.get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _10_.lZ){let{code,
-message,hint,problems}=error2;return{code,message,hint,problems}}if(error2 instanceof _10_.Rk){let known=(0,_7_.Q)(error2);
-return known instanceof _10_.lZ?failureOf(known,runner2):{code:(0,_7_.$N)(known),message:known.message,hint:known.hint}}
-return runner2.info(error2 instanceof Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Somethi\
-ng unforeseen: ${(0,_10_.bD)(error2)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],
-...sent].join(`
+mode,model:chosen.model};case"list":return{...common,mode,changedOnly:read("changed-only"),shards:read("shards")};case"p\
+olicies":return{...common,...registering,...deployment,mode,environment:chosen.environment,checkMode:read("check-mode"),
+workloadAccounts:read("workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read(
+"artifact-kms-key-id"),repository:read("repository"),policiesPath:read("policies-path"),policiesPresentPath:read("polici\
+es-present-path")};case"deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role\
+-arn: is empty; mode ${mode} needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.
+securityGroupIds.length===0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),
+{...common,...chosen,...deployment,mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.length===
+0?void 0:deployment}}}function registerInputs(read){return{onGateFailure:read("on-gate-failure"),baseGates:read("base-ga\
+tes"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key-id"),reportsBucketOwnerId:read(
+"reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read("validation-role-arn"),validationKmsKeyId:read(
+"validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read(
+"poll-interval-seconds"),validationTimeoutMinutes:read("wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",
+partition:"",account:""};function deploymentInputs(read){return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read(
+"allow-approved-at-birth"),allowDowngrade:read("allow-downgrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read(
+"execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read(
+"endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),
+asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),
+pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","\
+always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{let value=given.get(
+name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===
+input("comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input("github-token"),dryRun:input("d\
+ry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==
+null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=false,
+controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
+resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=true,
+controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
+celled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,
+stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
+async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}function startIntent(folder){
+let path=(0,_22_.join)(folder,`sagemaker-model-registry-${(0,_20_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
+creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_12_.writeFileSync)(`${path}.new`,text2,
+{mode:384,flush:true});try{(0,_12_.renameSync)(`${path}.new`,path)}catch{(0,_12_.writeFileSync)(path,text2,{mode:384,flush:true})}};
+return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
+try{let parsed=JSON.parse((0,_12_.readFileSync)(path,"utf8"));return(0,_12_.rmSync)(path,{force:true}),isIntent(parsed)?
+parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(
+value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
+get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _10_.lZ){let{code,message,hint,problems}=error2;
+return{code,message,hint,problems}}if(error2 instanceof _10_.Rk){let known=(0,_7_.Q)(error2);return known instanceof _10_.
+lZ?failureOf(known,runner2):{code:(0,_7_.$N)(known),message:known.message,hint:known.hint}}return runner2.info(error2 instanceof
+Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Something unforeseen: ${(0,_10_.bD)(error2)}`}}
+function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
 `)}async function aftermath(of){let{journalPath,outcome,journal,endpointNow}=of,intent=journalPath===""?void 0:takeIntent(
 journalPath);if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);
 journal.setOutput("failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,
@@ -559,33 +563,35 @@ let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpoi
 e(7709),_r_.e(7988),_r_.e(6637)]).then(_r_.bind(_r_,6637));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(7399).then(_r_.bind(_r_,7399))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(2559),_r_.e(6026),_r_.e(7709),_r_.e(454),_r_.e(7988),_r_.e(2948),_r_.e(8358),_r_.e(3173),_r_.e(9818),_r_.e(973),
-_r_.e(3673)]).then(_r_.bind(_r_,3673))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all(
-[_r_.e(2559),_r_.e(6026),_r_.e(7709),_r_.e(454),_r_.e(7988),_r_.e(2948),_r_.e(8358),_r_.e(3173),_r_.e(9818),_r_.e(973),_r_.
-e(2445)]).then(_r_.bind(_r_,2445))).runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(2559),_r_.
-e(6026),_r_.e(7709),_r_.e(454),_r_.e(7988),_r_.e(2948),_r_.e(8358),_r_.e(9818),_r_.e(973),_r_.e(6959)]).then(_r_.bind(_r_,
-6959))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(2559),_r_.e(6026),_r_.e(7709),_r_.e(454),
-_r_.e(7988),_r_.e(2948),_r_.e(8358),_r_.e(9818),_r_.e(973),_r_.e(3227)]).then(_r_.bind(_r_,3227))).runStatus({...shell,inputs});case"\
-policies":return(await Promise.all([_r_.e(6026),_r_.e(454),_r_.e(2948),_r_.e(8358),_r_.e(8128)]).then(_r_.bind(_r_,8128))).
-runPolicies({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.PX)(process.env))runner.info(line);let refusal=run.
-refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _10_.lZ("invalid-input",`Refuse\
-d: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; c\
-oming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.
-notice(why),await runner.writeSummary(`${why}
+e(7454).then(_r_.bind(_r_,7454))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(2559),_r_.e(7570),_r_.e(2658),_r_.e(7709),_r_.e(574),_r_.e(7988),_r_.e(6117),_r_.e(5091),_r_.e(7869),_r_.e(2645),
+_r_.e(185),_r_.e(1777),_r_.e(1450)]).then(_r_.bind(_r_,1450))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.
+all([_r_.e(2559),_r_.e(7570),_r_.e(2658),_r_.e(7709),_r_.e(574),_r_.e(7988),_r_.e(6117),_r_.e(5091),_r_.e(7869),_r_.e(2645),
+_r_.e(185),_r_.e(1777),_r_.e(7315)]).then(_r_.bind(_r_,7315))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([_r_.e(2559),_r_.e(7570),_r_.e(2658),_r_.e(7709),_r_.e(574),_r_.e(7988),_r_.e(6117),_r_.e(5091),_r_.e(2645),_r_.e(185),
+_r_.e(1777),_r_.e(9394)]).then(_r_.bind(_r_,9394))).runUpdate({...shell,inputs});case"status":return(await Promise.all([
+_r_.e(2559),_r_.e(7570),_r_.e(2658),_r_.e(7709),_r_.e(574),_r_.e(7988),_r_.e(6117),_r_.e(5091),_r_.e(2645),_r_.e(185),_r_.
+e(1777),_r_.e(71)]).then(_r_.bind(_r_,71))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(
+7570),_r_.e(2658),_r_.e(574),_r_.e(6117),_r_.e(5091),_r_.e(2645),_r_.e(5483)]).then(_r_.bind(_r_,5483))).runPolicies({...shell,
+inputs});case"list":return(await Promise.all([_r_.e(7570),_r_.e(2658),_r_.e(5091),_r_.e(7869),_r_.e(9074)]).then(_r_.bind(
+_r_,6693))).runList({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.PX)(process.env))runner.info(line);
+let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _10_.lZ("invali\
+d-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.
+node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
+return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
 hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
 hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
 hasOwnDeadline:false},status:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},policies:{readsFiles:true,followsFiles:false,
-hasOwnDeadline:false}};function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}
-async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));return await report({...whatIsReported(),
-failure,...(0,_9_.s)({modeRun})}),runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{
-reportEnding}=await _r_.e(7656).then(_r_.bind(_r_,7656));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(
-process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}
-function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(
-process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The ru\
-n was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){
-try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.
-finish()}function eventOf(path){if(path)try{return JSON.parse((0,_12_.readFileSync)(path,"utf8"))}catch{return}}runAction(
-process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(
-error2),process.exit(1)});module.exports=_e_})();
+hasOwnDeadline:false},list:{readsFiles:true,followsFiles:false,hasOwnDeadline:false}};function fail(code,message){return runner.
+setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(failure.code,textOf(
+failure));return await report({...whatIsReported(),failure,...(0,_9_.s)({modeRun})}),runner.setOutput("failure-reason",failure.
+code),code}async function report(ended){let{reportEnding}=await _r_.e(5658).then(_r_.bind(_r_,5658));await reportEnding(
+ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),
+{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
+return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,
+message:reason==="cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(
+intent.current())}}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal cou\
+ld not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_12_.readFileSync)(
+path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.
+exit(code)),error2=>{console.error(error2),process.exit(1)});module.exports=_e_})();
