@@ -11,11 +11,12 @@ import { runTypeScript } from './run-typescript.mjs'
 const root = join(import.meta.dirname, '..')
 const WITHOUT = [
   'no-undici',
-  'late-credentials',
   'plain-schemas',
   'bare-errors',
   'versions',
-  'no-json-schemas',
+  'never-called',
+  'no-descriptions',
+  'one-http-client',
   'used-endpoints',
   'yaml-modules',
   'others-code',
