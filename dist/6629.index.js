@@ -1,4 +1,4 @@
-"use strict";exports.id=6629;exports.ids=[6629];exports.modules={5920:((_m_,_e_,_r_)=>{_r_.d(_e_,{Re:()=>subtract,Ro:()=>toNumber,Tm:()=>stoppingGates,
+"use strict";exports.id=6629,exports.ids=[6629],exports.modules={5920:((_m_,_e_,_r_)=>{_r_.d(_e_,{Re:()=>subtract,Ro:()=>toNumber,Tm:()=>stoppingGates,
 Zl:()=>gatesPassed,_:()=>decimal,y8:()=>judgeGates});var _0_=_r_(2421);function decimal(value){let[mantissa="",exponent="\
 0"]=String(value).split("e"),[whole="",fraction=""]=mantissa.split(".");return{digits:BigInt(whole+fraction),exponent:Number(
 exponent)-fraction.length}}function subtract(from,what){let exponent=Math.min(from.exponent,what.exponent);return{digits:digitsAt(
@@ -33,133 +33,132 @@ orse than version ${version}, where it was 0; a gate in percent then allows noth
 abs(baseline)*100,gate.limit);return`${shown}% worse than version ${version}; the gate allows ${limit}%`}function beside(one,other){
 for(let digits of[4,6,9,12]){let shown=Number(one.toPrecision(digits));if(Number.isFinite(shown)&&shown!==other&&shown>other==
 one>other)return[String(shown),String(other)]}return[String(one),String(other)]}}),451:((_m_,_e_,_r_)=>{_r_.d(_e_,{Pc:()=>severalBody,
-UG:()=>loosenedGatesSentences,UO:()=>cardSection,f_:()=>riskRating,p_:()=>list,rr:()=>WHY_OFFLINE});var _1_=_r_(3380);var _2_=_r_(
-172);var _3_=_r_(6839);var _4_=_r_(9702);function severalBody(results,as){let rank=result=>{let trouble=as.troubleFirst.
-indexOf(as.iconOf(result));return trouble>=0?trouble:as.troubleFirst.length+(as.isUnchanged(result)?1:0)},sorted=results.
-toSorted((a,b)=>rank(a)-rank(b)),shown=sorted.slice(0,as.maxRows),left=sorted.length-shown.length,sections=shown.flatMap(
-result=>as.section(result)??[]);return(0,_3_.Bv)((0,_2_.t)({columns:as.columns.map(title=>({title:(0,_3_.qy)`${title}`})),
-rows:shown.map(as.rowOf)}),left>0?(0,_3_.FY)(`${(0,_3_.U9)(left,`more ${as.noun}`)} in the job summary.`):void 0,...sections.
-map(section=>(0,_1_.z)({...section,open:as.open})))}var MAX_LISTED=5;function loosenedGatesSentences(gates,context){if(gates.
-length===0)return;let lines2=gates.slice(0,MAX_LISTED).map(gate=>line(gate,context)),left=gates.length-lines2.length,title=gates.
-length===1?"a gate":`${gates.length} gates`;return{lead:(0,_3_.fj)([(0,_3_.Cr)(`This pull request loosens ${title}:`),...lines2,
-...left>0?[(0,_3_.qy)`and ${(0,_3_.U9)(left,"more gate")}`]:[]],"<br>"),rest:(0,_3_.FY)("The stricter one of the base br\
-anch and of this pull request counts.")}}function line({metric,what,before,after,at},context){let name=what==="metric"?metric:
-`${metric}.${what}`;return(0,_3_.qy)`${(0,_3_.aY)(name,100)} ${(0,_3_.aY)(before,60)} → ${(0,_3_.aY)(after,60)} ${(0,_3_.
-aE)(at,context)}`}var WHY_OFFLINE={fork:"This pull request comes from a fork, to which GitHub gives no AWS credentials.",
-dependabot:"This pull request comes from Dependabot, to which GitHub gives no AWS credentials.",laptop:"This ran outside\
- GitHub Actions, without AWS credentials."};var CARD_SECTIONS=[{key:"model_overview",title:"Model overview",rank:4},{key:"\
-intended_uses",title:"DeploymentSoFar uses",rank:1},{key:"business_details",title:"Business details",rank:3},{key:"train\
-ing_details",title:"Training details",rank:6},{key:"evaluation_details",title:"Evaluation details",rank:5},{key:"additio\
-nal_information",title:"Additional information",rank:2}];function wordsOf(key){return WORDS.get(key)}var WORDS=new Map([
-["model_creator","Model creator"],["model_artifact","Model artifact"],["purpose_of_model","Purpose of the model"],["inte\
-nded_uses","DeploymentSoFar uses"],["factors_affecting_model_efficiency","Factors affecting its efficiency"],["risk_rati\
-ng","Risk rating"],["explanations_for_risk_rating","Explanation of the risk rating"],["business_problem","Business probl\
-em"],["business_stakeholders","Business stakeholders"],["line_of_business","Line of business"],["objective_function","Ob\
-jective function"],["function","Function"],["facet","Of"],["condition","Condition"],["notes","Notes"],["training_observa\
-tions","Training observations"],["training_job_details","Training job"],["training_arn","ARN"],["training_datasets","Dat\
-asets"],["training_environment","Environment"],["container_image","Image"],["training_metrics","Metrics of the job"],["u\
-ser_provided_training_metrics","Metrics noted by hand"],["hyper_parameters","Hyper-parameters of the job"],["user_provid\
-ed_hyper_parameters","Hyper-parameters"],["evaluation_observation","Observation"],["evaluation_job_arn","Job"],["dataset\
-s","Datasets"],["metadata","Metadata"],["ethical_considerations","Ethical considerations"],["caveats_and_recommendations",
-"Caveats and recommendations"],["custom_details","Custom details"]]);function list(items){let lines2=items.map(item=>(0,
-_3_.qy)`<li>${item}</li>`);return(0,_3_.qy)`<ul>
+UG:()=>loosenedGatesSentences,UO:()=>cardSection,f_:()=>riskRating,p_:()=>list,rr:()=>WHY_OFFLINE});var _1_=_r_(3380),_2_=_r_(
+172),_3_=_r_(6839),_4_=_r_(9702);function severalBody(results,as){let rank=result=>{let trouble=as.troubleFirst.indexOf(
+as.iconOf(result));return trouble>=0?trouble:as.troubleFirst.length+(as.isUnchanged(result)?1:0)},sorted=results.toSorted(
+(a,b)=>rank(a)-rank(b)),shown=sorted.slice(0,as.maxRows),left=sorted.length-shown.length,sections=shown.flatMap(result=>as.
+section(result)??[]);return(0,_3_.Bv)((0,_2_.t)({columns:as.columns.map(title=>({title:(0,_3_.qy)`${title}`})),rows:shown.
+map(as.rowOf)}),left>0?(0,_3_.FY)(`${(0,_3_.U9)(left,`more ${as.noun}`)} in the job summary.`):void 0,...sections.map(section=>(0,_1_.
+z)({...section,open:as.open})))}var MAX_LISTED=5;function loosenedGatesSentences(gates,context){if(gates.length===0)return;
+let lines2=gates.slice(0,MAX_LISTED).map(gate=>line(gate,context)),left=gates.length-lines2.length,title=gates.length===
+1?"a gate":`${gates.length} gates`;return{lead:(0,_3_.fj)([(0,_3_.Cr)(`This pull request loosens ${title}:`),...lines2,...left>
+0?[(0,_3_.qy)`and ${(0,_3_.U9)(left,"more gate")}`]:[]],"<br>"),rest:(0,_3_.FY)("The stricter one of the base branch and\
+ of this pull request counts.")}}function line({metric,what,before,after,at},context){let name=what==="metric"?metric:`${metric}\
+.${what}`;return(0,_3_.qy)`${(0,_3_.aY)(name,100)} ${(0,_3_.aY)(before,60)} → ${(0,_3_.aY)(after,60)} ${(0,_3_.aE)(at,
+context)}`}var WHY_OFFLINE={fork:"This pull request comes from a fork, to which GitHub gives no AWS credentials.",dependabot:"\
+This pull request comes from Dependabot, to which GitHub gives no AWS credentials.",laptop:"This ran outside GitHub Acti\
+ons, without AWS credentials."},CARD_SECTIONS=[{key:"model_overview",title:"Model overview",rank:4},{key:"intended_uses",
+title:"DeploymentSoFar uses",rank:1},{key:"business_details",title:"Business details",rank:3},{key:"training_details",title:"\
+Training details",rank:6},{key:"evaluation_details",title:"Evaluation details",rank:5},{key:"additional_information",title:"\
+Additional information",rank:2}];function wordsOf(key){return WORDS.get(key)}var WORDS=new Map([["model_creator","Model \
+creator"],["model_artifact","Model artifact"],["purpose_of_model","Purpose of the model"],["intended_uses","DeploymentSo\
+Far uses"],["factors_affecting_model_efficiency","Factors affecting its efficiency"],["risk_rating","Risk rating"],["exp\
+lanations_for_risk_rating","Explanation of the risk rating"],["business_problem","Business problem"],["business_stakehol\
+ders","Business stakeholders"],["line_of_business","Line of business"],["objective_function","Objective function"],["fun\
+ction","Function"],["facet","Of"],["condition","Condition"],["notes","Notes"],["training_observations","Training observa\
+tions"],["training_job_details","Training job"],["training_arn","ARN"],["training_datasets","Datasets"],["training_envir\
+onment","Environment"],["container_image","Image"],["training_metrics","Metrics of the job"],["user_provided_training_me\
+trics","Metrics noted by hand"],["hyper_parameters","Hyper-parameters of the job"],["user_provided_hyper_parameters","Hy\
+per-parameters"],["evaluation_observation","Observation"],["evaluation_job_arn","Job"],["datasets","Datasets"],["metadat\
+a","Metadata"],["ethical_considerations","Ethical considerations"],["caveats_and_recommendations","Caveats and recommend\
+ations"],["custom_details","Custom details"]]);function list(items){let lines2=items.map(item=>(0,_3_.qy)`<li>${item}</li>`);
+return(0,_3_.qy)`<ul>
 ${(0,_3_.fj)(lines2,`
 `)}
 </ul>`}function lines(foreign,limit){let kept=foreign.slice(0,limit*4).trim().split(/(?:\r\n|[\n\r\u0085\u2028\u2029])+/).
-filter(line2=>(0,_3_.RK)(line2).trim()!==""),shown=kept.slice(0,MAX_LINES).map(line2=>(0,_3_.Qq)(line2,limit));return(0,
-_3_.fj)(kept.length>shown.length?[...shown,(0,_3_.qy)`… ${kept.length-shown.length} more lines`]:shown,"<br>")}var MAX_LINES=100;
-var MAX_PROSE=2100,MAX_ITEMS=100,MAX_DEPTH=6;function cardValue(value){let items=Array.isArray(value)?evaluations(value):
-members(value,0);return items.length===0?void 0:list(items)}function members(value,depth){return entries(value).flatMap(
-([key,inner])=>{if(key.startsWith("smr/"))return[];let said=piece(inner,depth+1);return said===void 0?[]:[(0,_3_.qy)`${(0,
-_3_.Cr)(nameOf(key))}: ${said}`]})}function nameOf(key){let words=wordsOf(key);return words===void 0?(0,_3_.aY)(key,100):
-(0,_3_.qy)`${words}`}function piece(value,depth){if(typeof value=="string")return value.trim()===""?void 0:textOf(value);
-if(typeof value=="number")return(0,_3_.qy)`${(0,_3_.ZV)(value)}`;if(typeof value=="boolean")return(0,_3_.qy)`${value?"ye\
-s":"no"}`;if(Array.isArray(value))return value.length===0?void 0:arrayOf(value);if(typeof value!="object"||value===null||
-depth>=MAX_DEPTH)return;let items=members(value,depth);return items.length===0?void 0:list(items)}function textOf(value){
-return/^(?:s3:\/\/|arn:aws|\d{12}\.dkr\.ecr\.)\S+$/.test(value)?(0,_3_.aY)(value,1100):lines(value,MAX_PROSE)}function arrayOf(value){
-let shown=value.slice(0,MAX_ITEMS),left=value.length>shown.length?(0,_3_.qy)`, and ${value.length-shown.length} more`:_3_.
-K$;return shown.every(item=>typeof item=="string")?(0,_3_.qy)`${(0,_3_.fj)(shown.map(textOf),"<br>")}${left}`:(0,_3_.qy)`${(0,
-_3_.fj)(shown.map(named),", ")}${left}`}function named(item){let[name,value,notes]=["name","value","notes"].map(key=>(0,
-_4_.C5)(item,key)),said=typeof value=="number"?(0,_3_.ZV)(value):value,is=typeof said=="string"?(0,_3_.qy)` ${(0,_3_.aY)(
-said,255)}`:_3_.K$,noted=typeof notes=="string"&&notes.trim()!==""?(0,_3_.qy)` (${(0,_3_.Qq)(notes,300)})`:_3_.K$;return(0,
-_3_.qy)`${(0,_3_.aY)(typeof name=="string"?name:"unnamed",255)}${is}${noted}`}function evaluations(value){return value.slice(
-0,MAX_ITEMS).map(evaluation=>{let{name,metric_groups:groups,...rest}=Object.fromEntries(entries(evaluation)),metrics=Array.
-isArray(groups)?groups.flatMap(metricsOf):[],items=[...members(rest,1),...metrics],title=(0,_3_.Cr)(typeof name=="string"?
-(0,_3_.aY)(name,100):"unnamed");return items.length===0?title:(0,_3_.qy)`${title}${list(items)}`})}function metricsOf(group){
-let name=(0,_4_.C5)(group,"name"),data=(0,_4_.C5)(group,"metric_data");if(!Array.isArray(data)||data.length===0)return[];
-let shown=data.slice(0,MAX_ITEMS).map(metricOf),left=data.length>shown.length?(0,_3_.qy)`, and ${data.length-shown.length} more`:
-_3_.K$;return[(0,_3_.qy)`${(0,_3_.aY)(typeof name=="string"?name:"metrics",100)}: ${(0,_3_.fj)(shown,", ")}${left}`]}function metricOf(metric){
-let name=(0,_3_.aY)(typeof(0,_4_.C5)(metric,"name")=="string"?String((0,_4_.C5)(metric,"name")):"unnamed",255),value=(0,
-_4_.C5)(metric,"value");if(!Array.isArray(value))return(0,_3_.qy)`${name} ${piece(value,MAX_DEPTH)??(0,_3_.qy)`–`}`;switch((0,
-_4_.C5)(metric,"type")){case"linear_graph":return(0,_3_.qy)`${name} (a graph of ${(0,_3_.U9)(value.length,"point")})`;case"\
-bar_chart":return(0,_3_.qy)`${name} (a chart of ${(0,_3_.U9)(value.length,"bar")})`;case"matrix":return(0,_3_.qy)`${name} (a matrix of ${(0,
-_3_.U9)(value.length,"row")})`;default:return(0,_3_.qy)`${name} (${(0,_3_.U9)(value.length,"value")})`}}function entries(value){
+filter(line2=>(0,_3_.RK)(line2).trim()!==""),shown=kept.slice(0,MAX_LINES).map(line2=>(0,_3_.Qq)(line2,limit));return(0,_3_.
+fj)(kept.length>shown.length?[...shown,(0,_3_.qy)`… ${kept.length-shown.length} more lines`]:shown,"<br>")}var MAX_LINES=100,
+MAX_PROSE=2100,MAX_ITEMS=100,MAX_DEPTH=6;function cardValue(value){let items=Array.isArray(value)?evaluations(value):members(
+value,0);return items.length===0?void 0:list(items)}function members(value,depth){return entries(value).flatMap(([key,inner])=>{
+if(key.startsWith("smr/"))return[];let said=piece(inner,depth+1);return said===void 0?[]:[(0,_3_.qy)`${(0,_3_.Cr)(nameOf(
+key))}: ${said}`]})}function nameOf(key){let words=wordsOf(key);return words===void 0?(0,_3_.aY)(key,100):(0,_3_.qy)`${words}`}
+function piece(value,depth){if(typeof value=="string")return value.trim()===""?void 0:textOf(value);if(typeof value=="nu\
+mber")return(0,_3_.qy)`${(0,_3_.ZV)(value)}`;if(typeof value=="boolean")return(0,_3_.qy)`${value?"yes":"no"}`;if(Array.isArray(
+value))return value.length===0?void 0:arrayOf(value);if(typeof value!="object"||value===null||depth>=MAX_DEPTH)return;let items=members(
+value,depth);return items.length===0?void 0:list(items)}function textOf(value){return/^(?:s3:\/\/|arn:aws|\d{12}\.dkr\.ecr\.)\S+$/.
+test(value)?(0,_3_.aY)(value,1100):lines(value,MAX_PROSE)}function arrayOf(value){let shown=value.slice(0,MAX_ITEMS),left=value.
+length>shown.length?(0,_3_.qy)`, and ${value.length-shown.length} more`:_3_.K$;return shown.every(item=>typeof item=="st\
+ring")?(0,_3_.qy)`${(0,_3_.fj)(shown.map(textOf),"<br>")}${left}`:(0,_3_.qy)`${(0,_3_.fj)(shown.map(named),", ")}${left}`}
+function named(item){let[name,value,notes]=["name","value","notes"].map(key=>(0,_4_.C5)(item,key)),said=typeof value=="n\
+umber"?(0,_3_.ZV)(value):value,is=typeof said=="string"?(0,_3_.qy)` ${(0,_3_.aY)(said,255)}`:_3_.K$,noted=typeof notes==
+"string"&&notes.trim()!==""?(0,_3_.qy)` (${(0,_3_.Qq)(notes,300)})`:_3_.K$;return(0,_3_.qy)`${(0,_3_.aY)(typeof name=="s\
+tring"?name:"unnamed",255)}${is}${noted}`}function evaluations(value){return value.slice(0,MAX_ITEMS).map(evaluation=>{let{
+name,metric_groups:groups,...rest}=Object.fromEntries(entries(evaluation)),metrics=Array.isArray(groups)?groups.flatMap(
+metricsOf):[],items=[...members(rest,1),...metrics],title=(0,_3_.Cr)(typeof name=="string"?(0,_3_.aY)(name,100):"unnamed");
+return items.length===0?title:(0,_3_.qy)`${title}${list(items)}`})}function metricsOf(group){let name=(0,_4_.C5)(group,"\
+name"),data=(0,_4_.C5)(group,"metric_data");if(!Array.isArray(data)||data.length===0)return[];let shown=data.slice(0,MAX_ITEMS).
+map(metricOf),left=data.length>shown.length?(0,_3_.qy)`, and ${data.length-shown.length} more`:_3_.K$;return[(0,_3_.qy)`${(0,_3_.
+aY)(typeof name=="string"?name:"metrics",100)}: ${(0,_3_.fj)(shown,", ")}${left}`]}function metricOf(metric){let name=(0,_3_.
+aY)(typeof(0,_4_.C5)(metric,"name")=="string"?String((0,_4_.C5)(metric,"name")):"unnamed",255),value=(0,_4_.C5)(metric,"\
+value");if(!Array.isArray(value))return(0,_3_.qy)`${name} ${piece(value,MAX_DEPTH)??(0,_3_.qy)`–`}`;switch((0,_4_.C5)(
+metric,"type")){case"linear_graph":return(0,_3_.qy)`${name} (a graph of ${(0,_3_.U9)(value.length,"point")})`;case"bar_c\
+hart":return(0,_3_.qy)`${name} (a chart of ${(0,_3_.U9)(value.length,"bar")})`;case"matrix":return(0,_3_.qy)`${name} (a matrix of ${(0,_3_.
+U9)(value.length,"row")})`;default:return(0,_3_.qy)`${name} (${(0,_3_.U9)(value.length,"value")})`}}function entries(value){
 return(0,_4_.u4)(value)?Object.entries(value):[]}function cardSection({content,status},view){let sections=cardSections(content);
 if(sections.length===0)return;let kept=fitting(sections,view.limit),left=sections.filter(section=>!kept.includes(section)),
 summary=(0,_3_.qy)`${(0,_3_.Cr)("Model card")} — ${statusInWords(status)}, ${riskInWords(content)}`,leftOut=left.length===
 0?void 0:(0,_3_.FY)(`Left out: ${left.map(({title})=>title.toLowerCase()).join(", ")}.`,view.rest);return kept.length===
-0?(0,_3_.FY)((0,_3_.qy)`${summary}. ${(0,_3_.U9)(sections.length,"section")} left out.`,view.rest):(0,_1_.z)({summary,content:(0,
-_3_.Bv)(...kept.map(({title,body})=>(0,_3_.Bv)((0,_3_.FY)((0,_3_.Cr)(title)),body)),leftOut),open:view.open})}function riskRating(content){
+0?(0,_3_.FY)((0,_3_.qy)`${summary}. ${(0,_3_.U9)(sections.length,"section")} left out.`,view.rest):(0,_1_.z)({summary,content:(0,_3_.
+Bv)(...kept.map(({title,body})=>(0,_3_.Bv)((0,_3_.FY)((0,_3_.Cr)(title)),body)),leftOut),open:view.open})}function riskRating(content){
 let rating=(0,_4_.C5)((0,_4_.C5)((0,_4_.U4)(content),"intended_uses"),"risk_rating");return typeof rating=="string"?rating:
-void 0}function cardSections(content){let card=(0,_4_.U4)(content);return CARD_SECTIONS.flatMap(({key,title,rank})=>{let value=(0,
-_4_.C5)(card,key),body=cardValue(key==="evaluation_details"?byOthers(value):value);return body===void 0||body.source===""?
-[]:[{title,rank,body}]})}function byOthers(evaluations2){return Array.isArray(evaluations2)?evaluations2.filter(evaluation=>(0,
-_4_.C5)((0,_4_.C5)(evaluation,"metadata"),OURS)===void 0):evaluations2}var OURS="smr/written-by";function fitting(sections,limit){
+void 0}function cardSections(content){let card=(0,_4_.U4)(content);return CARD_SECTIONS.flatMap(({key,title,rank})=>{let value=(0,_4_.
+C5)(card,key),body=cardValue(key==="evaluation_details"?byOthers(value):value);return body===void 0||body.source===""?[]:
+[{title,rank,body}]})}function byOthers(evaluations2){return Array.isArray(evaluations2)?evaluations2.filter(evaluation=>(0,_4_.
+C5)((0,_4_.C5)(evaluation,"metadata"),OURS)===void 0):evaluations2}var OURS="smr/written-by";function fitting(sections,limit){
 let kept=[],length=0;for(let section of sections.toSorted((a,b)=>a.rank-b.rank)){if(length+=section.body.source.length,length>
 limit)break;kept.push(section)}return sections.filter(section=>kept.includes(section))}function statusInWords(status){return STATUS.
 has(status)?(0,_3_.qy)`${STATUS.get(status)??""}`:(0,_3_.aY)(status,40)}var STATUS=new Map([["Draft","draft"],["PendingR\
 eview","pending review"],["Approved","approved"],["Archived","archived"]]);function riskInWords(content){let rating=riskRating(
 content);return rating===void 0?(0,_3_.qy)`no risk rating`:(0,_3_.qy)`risk rating ${RATINGS.has(rating)?(0,_3_.Cr)(rating):
 (0,_3_.aY)(rating,40)}`}var RATINGS=new Set(["High","Medium","Low","Unknown"])}),8444:((_m_,_e_,_r_)=>{_r_.d(_e_,{N$:()=>checksSection,
-s6:()=>byLevel,y7:()=>CHECK_SIGNS});var _1_=_r_(3380);var _2_=_r_(172);var _3_=_r_(6839);var CHECK_SIGNS={warning:"⚠️",
-notice:"ℹ️",passed:"✅"},AMOUNTS={warning:amount=>(0,_3_.U9)(amount,"warning"),notice:amount=>(0,_3_.U9)(amount,"no\
-tice"),passed:amount=>`${amount} passed`};function checksSection(checks,{open=checks.some(({level})=>level==="warning"),
-maxRows=checks.length}={}){if(checks.length===0)return;let amounts=Object.entries(AMOUNTS).flatMap(([level,inWords])=>{let amount=checks.
-filter(check=>check.level===level).length;return amount===0?[]:[inWords(amount)]}),summary=(0,_3_.qy)`${(0,_3_.Cr)("Chec\
-ks")} — ${amounts.join(", ")}`;return maxRows===0?(0,_3_.FY)(summary):(0,_1_.z)({summary,content:(0,_2_.t)({columns:[{
-title:(0,_3_.qy)``,align:"center"},{title:(0,_3_.qy)`Check`,wraps:true},{title:(0,_3_.qy)`Detail`,wraps:true}],rows:checks.
-slice(0,maxRows).map(({level,title,detail})=>[(0,_3_.qy)`${CHECK_SIGNS[level]}`,(0,_3_.Qq)(title,200),(0,_3_.Qq)(detail,
-1e3)])}),open})}function byLevel(checks){let levels=Object.keys(CHECK_SIGNS);return checks.toSorted((one,other)=>levels.
-indexOf(one.level)-levels.indexOf(other.level))}}),6203:((_m_,_e_,_r_)=>{_r_.d(_e_,{Q:()=>commentMarker,_:()=>MARKER_START});
-var _5_=_r_(7598);var _6_=_r_.n(_5_);var MAX_KEY=200,MARKER_START="<!-- sagemaker-model-registry:v1";function commentMarker(key){
-return`${MARKER_START} ${encodeKey(key)} -->`}function encodeKey(key){let encoded=[...key].map((character,index,all)=>isPlain(
-character,all[index+1])?character:percent(character)).join("");return encoded.length<=MAX_KEY?encoded:`${encoded.slice(0,
-MAX_KEY).replace(/[%-][^%]?$/,"")}~${(0,_5_.createHash)("sha256").update(key).digest("hex")}`}function isPlain(character,next){
-return/[A-Za-z0-9._/@]/.test(character)||character==="-"&&next!==void 0&&/[A-Za-z0-9]/.test(next)}function percent(character){
-return[...new TextEncoder().encode(character)].map(byte=>`%${byte.toString(16).toUpperCase().padStart(2,"0")}`).join("")}}),
-887:((_m_,_e_,_r_)=>{_r_.d(_e_,{O:()=>changeLines,d:()=>changesDiff});var _7_=_r_(6949);var _8_=_r_(6839);var MAX_VALUE=200,
-MAX_KEY_WIDTH=24;function changesDiff(changes){return(0,_7_._B)("diff",changeLines(changes))}function changeLines(changes){
-let width=Math.min(MAX_KEY_WIDTH,Math.max(0,...changes.map(({key})=>key.length)));return[...new Set(changes.map(({section})=>section))].
-flatMap(section=>[`  ${section}`,...changes.filter(change=>change.section===section).flatMap(change=>linesOf(change,width))])}
-function linesOf({key,before,after},width){let name=key===""?"":`${key.padEnd(width)}  `,differsByDigest=shortDigest(before)!==
-shortDigest(after),toText=value=>(0,_8_.ml)((differsByDigest?shortDigest(value):value)??"",MAX_VALUE);return[...before===
-void 0?[]:[`-   ${name}${toText(before)}`],...after===void 0?[]:[`+   ${name}${toText(after)}`]]}function shortDigest(value){
-return value?.replace(/@sha256:([0-9a-f]{12})[0-9a-f]{52}$/,"@sha256:$1…")}}),5111:((_m_,_e_,_r_)=>{_r_.d(_e_,{W:()=>sinceGatesFailed,
-d:()=>logChecksAndGates});var _9_=_r_(5920);var _10_=_r_(2421);function sinceGatesFailed(gates){let failed=(0,_9_.Tm)(gates);
-if(failed.length===0)return;let reasons=failed.map(({metric,reason})=>`${metric} ${reason??""}`.trim()).join("; ");return`\
-since ${failed.length===1?"a gate":`${failed.length} gates`} failed: ${reasons}`}function logChecksAndGates(runner,of){let{
-path,checks,gates}=of;for(let check of checks){let text=`${path}: ${check.title}: ${check.detail}`;check.level==="warnin\
-g"?runner.warning(text):check.level==="notice"?runner.notice(text):runner.info(text)}for(let{metric,gate,outcome:passed,
+s6:()=>byLevel,y7:()=>CHECK_SIGNS});var _1_=_r_(3380),_2_=_r_(172),_3_=_r_(6839),CHECK_SIGNS={warning:"⚠️",notice:"ℹ\
+️",passed:"✅"},AMOUNTS={warning:amount=>(0,_3_.U9)(amount,"warning"),notice:amount=>(0,_3_.U9)(amount,"notice"),passed:amount=>`${amount}\
+ passed`};function checksSection(checks,{open=checks.some(({level})=>level==="warning"),maxRows=checks.length}={}){if(checks.
+length===0)return;let amounts=Object.entries(AMOUNTS).flatMap(([level,inWords])=>{let amount=checks.filter(check=>check.
+level===level).length;return amount===0?[]:[inWords(amount)]}),summary=(0,_3_.qy)`${(0,_3_.Cr)("Checks")} — ${amounts.
+join(", ")}`;return maxRows===0?(0,_3_.FY)(summary):(0,_1_.z)({summary,content:(0,_2_.t)({columns:[{title:(0,_3_.qy)``,align:"\
+center"},{title:(0,_3_.qy)`Check`,wraps:!0},{title:(0,_3_.qy)`Detail`,wraps:!0}],rows:checks.slice(0,maxRows).map(({level,
+title,detail})=>[(0,_3_.qy)`${CHECK_SIGNS[level]}`,(0,_3_.Qq)(title,200),(0,_3_.Qq)(detail,1e3)])}),open})}function byLevel(checks){
+let levels=Object.keys(CHECK_SIGNS);return checks.toSorted((one,other)=>levels.indexOf(one.level)-levels.indexOf(other.level))}}),
+6203:((_m_,_e_,_r_)=>{_r_.d(_e_,{Q:()=>commentMarker,_:()=>MARKER_START});var _5_=_r_(7598),_6_=_r_.n(_5_),MAX_KEY=200,MARKER_START="\
+<!-- sagemaker-model-registry:v1";function commentMarker(key){return`${MARKER_START} ${encodeKey(key)} -->`}function encodeKey(key){
+let encoded=[...key].map((character,index,all)=>isPlain(character,all[index+1])?character:percent(character)).join("");return encoded.
+length<=MAX_KEY?encoded:`${encoded.slice(0,MAX_KEY).replace(/[%-][^%]?$/,"")}~${(0,_5_.createHash)("sha256").update(key).
+digest("hex")}`}function isPlain(character,next){return/[A-Za-z0-9._/@]/.test(character)||character==="-"&&next!==void 0&&
+/[A-Za-z0-9]/.test(next)}function percent(character){return[...new TextEncoder().encode(character)].map(byte=>`%${byte.toString(
+16).toUpperCase().padStart(2,"0")}`).join("")}}),887:((_m_,_e_,_r_)=>{_r_.d(_e_,{O:()=>changeLines,d:()=>changesDiff});var _7_=_r_(
+6949),_8_=_r_(6839),MAX_VALUE=200,MAX_KEY_WIDTH=24;function changesDiff(changes){return(0,_7_._B)("diff",changeLines(changes))}
+function changeLines(changes){let width=Math.min(MAX_KEY_WIDTH,Math.max(0,...changes.map(({key})=>key.length)));return[...new Set(
+changes.map(({section})=>section))].flatMap(section=>[`  ${section}`,...changes.filter(change=>change.section===section).
+flatMap(change=>linesOf(change,width))])}function linesOf({key,before,after},width){let name=key===""?"":`${key.padEnd(width)}\
+  `,differsByDigest=shortDigest(before)!==shortDigest(after),toText=value=>(0,_8_.ml)((differsByDigest?shortDigest(value):
+value)??"",MAX_VALUE);return[...before===void 0?[]:[`-   ${name}${toText(before)}`],...after===void 0?[]:[`+   ${name}${toText(
+after)}`]]}function shortDigest(value){return value?.replace(/@sha256:([0-9a-f]{12})[0-9a-f]{52}$/,"@sha256:$1…")}}),5111:((_m_,_e_,_r_)=>{
+_r_.d(_e_,{W:()=>sinceGatesFailed,d:()=>logChecksAndGates});var _9_=_r_(5920),_10_=_r_(2421);function sinceGatesFailed(gates){
+let failed=(0,_9_.Tm)(gates);if(failed.length===0)return;let reasons=failed.map(({metric,reason})=>`${metric} ${reason??
+""}`.trim()).join("; ");return`since ${failed.length===1?"a gate":`${failed.length} gates`} failed: ${reasons}`}function logChecksAndGates(runner,of){
+let{path,checks,gates}=of;for(let check of checks){let text=`${path}: ${check.title}: ${check.detail}`;check.level==="wa\
+rning"?runner.warning(text):check.level==="notice"?runner.notice(text):runner.info(text)}for(let{metric,gate,outcome:passed,
 reason}of gates){if(passed!=="failed")continue;let problem={at:gate.at,message:`The gate of ${metric} failed: ${reason??
 ""}`};(0,_10_.Gb)(gate)?runner.error(problem.message,problem):runner.warning(problem.message,problem)}}}),6481:((_m_,_e_,_r_)=>{
-_r_.d(_e_,{TN:()=>requestSection,dY:()=>overridesSection,pD:()=>failureBlocks,pT:()=>errorBlocks});var _1_=_r_(3380);var _2_=_r_(
-172);var _11_=_r_(6949);var _12_=_r_(6839);function overridesSection(overrides){if(overrides.length!==0)return(0,_1_.z)(
-{summary:(0,_12_.qy)`${(0,_12_.Cr)("Set by the workflow")} — ${(0,_12_.U9)(overrides.length,"value")} laid over the manifest`,
-content:(0,_2_.t)({columns:[{title:(0,_12_.qy)`Path`},{title:(0,_12_.qy)`Value`,wraps:true}],rows:overrides.map(({path,value})=>[
-(0,_12_.aY)(path,120),(0,_12_.aY)(value,200)])}),open:false})}function requestSection(of){return(0,_1_.z)({summary:(0,_12_.
-qy)`${(0,_12_.Cr)("The exact request")} — ${(0,_12_.aY)(of.action)}`,content:(0,_11_.EU)("json",JSON.stringify(of.input,
-void 0,2)),open:of.open})}var MAX_PROBLEMS=10;function failureBlocks({message,hint,problems},{maxMessage,formatProblem}){
-return(0,_12_.Bv)((0,_11_.h1)((0,_12_.ml)(message,maxMessage)),problemsFence(problems,{maxMessage,formatProblem}),...hint===
-void 0?[]:[(0,_12_.FY)((0,_12_.Cr)("What to do:")),(0,_11_.h1)((0,_12_.ml)(hint,maxMessage))])}function errorBlocks(error,wording){
-return(0,_12_.Bv)((0,_12_.FY)((0,_12_.qy)`<b>What happened:</b> ${(0,_12_.aY)(error.code)}`),failureBlocks(error,wording))}
-function problemsFence(problems,{maxMessage,formatProblem}){if(problems.length===0)return _12_.K$;let more=problems.length-
-MAX_PROBLEMS,shown=problems.slice(0,MAX_PROBLEMS).map(formatProblem).join(`
+_r_.d(_e_,{TN:()=>requestSection,dY:()=>overridesSection,pD:()=>failureBlocks,pT:()=>errorBlocks});var _1_=_r_(3380),_2_=_r_(
+172),_11_=_r_(6949),_12_=_r_(6839);function overridesSection(overrides){if(overrides.length!==0)return(0,_1_.z)({summary:(0,_12_.
+qy)`${(0,_12_.Cr)("Set by the workflow")} — ${(0,_12_.U9)(overrides.length,"value")} laid over the manifest`,content:(0,_2_.
+t)({columns:[{title:(0,_12_.qy)`Path`},{title:(0,_12_.qy)`Value`,wraps:!0}],rows:overrides.map(({path,value})=>[(0,_12_.
+aY)(path,120),(0,_12_.aY)(value,200)])}),open:!1})}function requestSection(of){return(0,_1_.z)({summary:(0,_12_.qy)`${(0,_12_.
+Cr)("The exact request")} — ${(0,_12_.aY)(of.action)}`,content:(0,_11_.EU)("json",JSON.stringify(of.input,void 0,2)),open:of.
+open})}var MAX_PROBLEMS=10;function failureBlocks({message,hint,problems},{maxMessage,formatProblem}){return(0,_12_.Bv)(
+(0,_11_.h1)((0,_12_.ml)(message,maxMessage)),problemsFence(problems,{maxMessage,formatProblem}),...hint===void 0?[]:[(0,_12_.
+FY)((0,_12_.Cr)("What to do:")),(0,_11_.h1)((0,_12_.ml)(hint,maxMessage))])}function errorBlocks(error,wording){return(0,_12_.
+Bv)((0,_12_.FY)((0,_12_.qy)`<b>What happened:</b> ${(0,_12_.aY)(error.code)}`),failureBlocks(error,wording))}function problemsFence(problems,{
+maxMessage,formatProblem}){if(problems.length===0)return _12_.K$;let more=problems.length-MAX_PROBLEMS,shown=problems.slice(
+0,MAX_PROBLEMS).map(formatProblem).join(`
 
 `),rest=more>0?`
 
 … and ${(0,_12_.U9)(more,"more problem")}`:"";return(0,_11_.EU)("text",`${(0,_12_.ml)(shown,maxMessage)}${rest}`)}}),4638:((_m_,_e_,_r_)=>{
-_r_.d(_e_,{EV:()=>commentKeyOf,"do":()=>ownMarker,rA:()=>findOwnComment,xU:()=>writeOwnComment});var _13_=_r_(6203);var _14_=_r_(
-9610);var _15_=_r_(7929);function commentKeyOf({commentKey},{workflow,job}){return commentKey??`${workflow}/${job}`}function ownMarker(inputs,context){
+_r_.d(_e_,{EV:()=>commentKeyOf,do:()=>ownMarker,rA:()=>findOwnComment,xU:()=>writeOwnComment});var _13_=_r_(6203),_14_=_r_(
+9610),_15_=_r_(7929);function commentKeyOf({commentKey},{workflow,job}){return commentKey??`${workflow}/${job}`}function ownMarker(inputs,context){
 return(0,_13_.Q)(commentKeyOf(inputs,context))}async function findOwnComment({inputs},pullRequest,marker){if(!(!pullRequest||
 inputs.comment==="never"||inputs.dryRun))return pullRequest.findComment(marker).catch(_14_.tf)}async function writeOwnComment(own){
 let{request,pullRequest,existing,marker,render}=own,{inputs,run,runner}=request;if(!(!pullRequest||inputs.comment==="nev\
@@ -168,24 +167,23 @@ url;let[current,isStale]=await Promise.all([found??pullRequest.findComment(marke
 return isStale?(runner.notice("The pull request has a newer commit: its run writes the comment."),current?.url):await pullRequest.
 writeComment({existing:current,marker,body:render()})}catch(error){if(!(error instanceof _15_.Rk))throw error;runner.warning(
 `The comment could not be written: ${(0,_15_.mu)(error)}`);return}}function isDue({request,hasFailed,isWorthCommenting},existing){
-switch(request.inputs.comment){case"always":return true;case"never":return false;case"on-change":return isWorthCommenting(
-existing!==void 0);case"on-failure":return hasFailed||existing!==void 0&&isWorthCommenting(true)}}async function hasMovedOn(pullRequest,{
+switch(request.inputs.comment){case"always":return!0;case"never":return!1;case"on-change":return isWorthCommenting(existing!==
+void 0);case"on-failure":return hasFailed||existing!==void 0&&isWorthCommenting(!0)}}async function hasMovedOn(pullRequest,{
 pullRequest:event}){try{return event!==void 0&&await pullRequest.headSha()!==event.headSha}catch(error){if(error instanceof
-_15_.Rk)return false;throw error}}}),3380:((_m_,_e_,_r_)=>{_r_.d(_e_,{z:()=>details});var _16_=_r_(6839);function details({
-summary,content,open}){let tag=open?(0,_16_.qy)`<details open>`:(0,_16_.qy)`<details>`;return(0,_16_.qy)`${tag}
+_15_.Rk)return!1;throw error}}}),3380:((_m_,_e_,_r_)=>{_r_.d(_e_,{z:()=>details});var _16_=_r_(6839);function details({summary,
+content,open}){let tag=open?(0,_16_.qy)`<details open>`:(0,_16_.qy)`<details>`;return(0,_16_.qy)`${tag}
 <summary>${summary}</summary>
 
 ${content}
 
 </details>`}}),2801:((_m_,_e_,_r_)=>{_r_.d(_e_,{EO:()=>requestPastGates,Io:()=>gatesPassedBy,L8:()=>refuseUnreadBase,aU:()=>forcedGates});
-var _9_=_r_(5920);var _17_=_r_(9695);var _18_=_r_(5611);var _19_=_r_(2421);var _20_=_r_(7929);var FORCED="smr/forced";function requestPastGates(request,gates,onGateFailure){
-let failed=(0,_9_.Tm)(gates);if(failed.length===0)return{request,forced:false};if(onGateFailure==="stop")return;let names=[
+var _9_=_r_(5920),_17_=_r_(9695),_18_=_r_(5611),_19_=_r_(2421),_20_=_r_(7929),FORCED="smr/forced";function requestPastGates(request,gates,onGateFailure){
+let failed=(0,_9_.Tm)(gates);if(failed.length===0)return{request,forced:!1};if(onGateFailure==="stop")return;let names=[
 ...new Set(failed.map(({metric})=>metric))].join(" "),metadata={...request.CustomerMetadataProperties,[FORCED]:(0,_17_.TP)(
-names)};return{request:{...request,CustomerMetadataProperties:metadata},forced:true}}function forcedGates(metadata){return metadata?.[FORCED]||
+names)};return{request:{...request,CustomerMetadataProperties:metadata},forced:!0}}function forcedGates(metadata){return metadata?.[FORCED]||
 void 0}function refuseUnreadBase({unreadBase}){if(unreadBase===void 0)return;let{reasons,cures}=unreadBase,hint=[...cures,
 "`base-gates: ignore` does without them."].join(" ");throw new _20_.lZ("base-unread",`Whether the gates of the base bran\
 ch hold is not known. ${reasons.join(". ")}.`,{hint})}function gatesPassedBy(results){let judged=(0,_9_.Zl)(results.flatMap(
 ({gates})=>gates));return judged==="true"&&results.some(isUnjudged)?"unknown":judged}function isUnjudged({outcome,file:{
-manifest},isBaseUnread}){return isBaseUnread?true:outcome.kind!=="offline"?outcome.kind==="failed":Object.values(manifest.
+manifest},isBaseUnread}){return isBaseUnread?!0:outcome.kind!=="offline"?outcome.kind==="failed":Object.values(manifest.
 metrics?.values??{}).some(({gate})=>gate!==void 0&&(0,_19_.Gb)({level:gate.level??_19_.DY}))&&(0,_18_.LT)(manifest)}})};
-;

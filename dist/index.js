@@ -1,31 +1,122 @@
 (()=>{"use strict";var __webpack_modules__={5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){
 return Object.fromEntries(Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===
-void 0||Object.keys(value).length===0?void 0:value}}),1690:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,
-s_:()=>getProxyUrl,aW:()=>init_undici,F$:()=>require_tunnel2,Dt:()=>undici_exports});var AKCMD2IV=_r_2(1326);;const external_http_namespaceObject=require(
-"http");;const external_https_namespaceObject=require("https");;var require_tunnel=(0,AKCMD2IV.P$)({"node_modules/tunnel\
-/lib/tunnel.js"(v){"use strict";var A=(0,AKCMD2IV.ki)("net"),E=(0,AKCMD2IV.ki)("tls"),g=(0,AKCMD2IV.ki)("http"),S=(0,AKCMD2IV.
-ki)("https"),k=(0,AKCMD2IV.ki)("events"),H=(0,AKCMD2IV.ki)("assert"),_=(0,AKCMD2IV.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=
-N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(
-t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(t);return e.request=S.request,
-e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;
-e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=
-[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.
-host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(
-l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=
-this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",
-f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener("free",c),u.removeListener(
-"close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,s={};r.sockets.push(s);
-var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:false,headers:{host:t.host+":"+t.port}});t.localAddress&&
-(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(
-n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=false,o.once(
-"response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=true}function c(a,i,q){
-process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==
-200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling s\
-ocket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
-s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
-y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
- established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
- be established, cause=%s
+void 0||Object.keys(value).length===0?void 0:value}}),4484:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{V:()=>versionOutputs});function versionOutputs(of){
+let{arn,approvalStatus,registered}=of,[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["mo\
+del-package-arn",arn],["model-package-version",version],["model-package-group",group],["approval-status",approvalStatus],
+["registered",String(registered)]]}}),362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,
+ki:()=>__require});var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,
+__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,
+__require=require,__commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,
+mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],
+enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
+from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
+key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(
+isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod))}),9636:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,
+z:()=>summary,$e:()=>warning});var I3BUV3QZ=_r_2(9598),external_os_=_r_2(857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require(
+"crypto");var external_fs_=_r_2(9896);function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?
+l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,
+endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}function issueCommand(e,t,r){let s=new Command(e,t,r);process.
+stdout.write(s.toString()+external_os_.EOL)}function issue2(e,t=""){issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){
+e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.
+properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(
+r)){let s=this.properties[r];s&&(t?t=!1:e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.
+message)}`,e}};function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%\
+0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
+/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(n,t){let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`U\
+nable to find environment variable for file command ${n}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file \
+at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(t)}${external_os_.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){
+let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,i=toCommandValue(t);if(n.includes(e))throw new Error(
+`Unexpected input: name should not contain the delimiter "${e}"`);if(i.includes(e))throw new Error(`Unexpected input: va\
+lue should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.EOL}${i}${external_os_.EOL}${e}`}var __awaiter=function(e,h,r,i){
+function u(t){return t instanceof r?t:new r(function(o){o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{
+a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(
+d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){this.token=e}prepareRequest(e){if(!e.
+headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){
+return!1}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error("not implemented")})}},__awaiter2=function(d,t,e,n){
+function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||(e=Promise))(function(i,a){function u(r){try{
+s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}function s(r){r.done?i(r.value):o(r.value).then(
+u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=!0,e=10){let n={allowRetries:t,maxRetries:e};
+return new I3BUV3QZ.Qq("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],n)}static getRequestToken(){
+let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env\
+ variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable\
+ to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter2(this,void 0,void 0,function*(){
+var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed to get ID Token. 
+ 
+        Error Code : ${o.statusCode}
+ 
+        Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json \
+body do not have ID Token field");return n})}static getIDToken(t){return __awaiter2(this,void 0,void 0,function*(){try{let e=l.
+getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(
+e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}},__awaiter3=function(t,e,r,a){function n(i){
+return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{h(a.next(s))}catch(l){
+d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(o,u)}h((a=a.apply(t,
+e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){
+this._buffer=""}filePath(){return __awaiter3(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
+env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your r\
+untime environment supports job summaries.`);try{yield access(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{
+throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this.
+_filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}\
+>${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter3(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();
+return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter3(this,
+void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){
+return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():
+this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.assign({},e&&{lang:e}),a=this.wrap("pr\
+e",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=!1){let r=e?"ol":"ul",a=t.map(i=>this.wrap("li",i)).
+join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(a=>{let n=a.map(i=>{if(typeof i=="strin\
+g")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"td",l=Object.assign(Object.assign({},u&&
+{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap("tr",n)}).join(""),r=this.wrap("table",
+e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.wrap("summary",t)+e);return this.addRaw(
+r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign({},a&&{width:a}),n&&{height:n}),d=this.
+wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){let r=`h${e}`,a=["h1","h2",
+"h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){let t=this.wrap("\
+hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
+let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.
+wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary,{chmod,copyFile,lstat,mkdir,
+open:FN766MIF_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win\
+32",READONLY=external_fs_.constants.O_RDONLY,IS_WINDOWS2=process.platform==="win32",platform=external_os_default().platform(),
+arch=external_os_default().arch(),__awaiter4=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(
+i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(
+o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},ExitCode;(function(n){
+n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){issueCommand("add-mas\
+k",{},n)}function setOutput(n,t){if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(n,
+t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand(
+"debug",{},n)}function error(n,t={}){issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){
+issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
+otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
+issue2("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
+n)})}}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
+test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
+u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
+return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
+void 0}function propertyOf(value,name){return typeof value=="object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){
+try{return JSON.parse(text2)}catch{return}}function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner==
+"object"&&inner!==null;depth+=1){let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(
+inner,"cause")}return codes}}),9598:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,s_:()=>getProxyUrl});
+var CBRGES5Z=_r_2(362);const external_http_namespaceObject=require("http"),external_https_namespaceObject=require("https");
+var require_tunnel=(0,CBRGES5Z.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,CBRGES5Z.ki)("net"),E=(0,CBRGES5Z.
+ki)("tls"),g=(0,CBRGES5Z.ki)("http"),S=(0,CBRGES5Z.ki)("https"),k=(0,CBRGES5Z.ki)("events"),H=(0,CBRGES5Z.ki)("assert"),
+_=(0,CBRGES5Z.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(
+t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,
+e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=
+O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.
+maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.
+requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(
+r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,
+o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){
+u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(
+u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=
+function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,
+headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},
+n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.
+request(n);o.useChunkedEncodingByDefault=!1,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",
+h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),
+i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.
+destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.
+emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error(
+"got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p(
+"tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`t\
+unneling socket could not be established, cause=%s
 `,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
 t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
 -1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
@@ -34,21 +125,19 @@ n.replace(/:.*$/,""):t.host}),u=E.connect(0,o);r.sockets[r.sockets.indexOf(s)]=u
 "string"?{host:t,port:e,localAddress:r}:t}function m(t){for(var e=1,r=arguments.length;e<r;++e){var s=arguments[e];if(typeof s==
 "object")for(var n=Object.keys(s),o=0,u=n.length;o<u;++o){var c=n[o];s[c]!==void 0&&(t[c]=s[c])}}return t}var p;process.
 env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?p=function(){var t=Array.prototype.slice.call(arguments);typeof t[0]==
-"string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}});var require_tunnel2=(0,
-AKCMD2IV.P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});var undici_exports={};(0,AKCMD2IV.VA)(undici_exports,
-{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});async function fetch(){throw new Error("src/github/fetch.ts is what asks Gi\
-tHub")}var ProxyAgent,init_undici=(0,AKCMD2IV.E)({"scripts/shims/undici.ts"(){ProxyAgent=class{options;constructor(options){
-this.options=options}}}});function getProxyUrl(t){let e=t.protocol==="https:";if(checkBypass(t))return;let s=e?process.env.
-https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(s)try{return new DecodedURL(s)}catch{
-if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(`http://${s}`)}else return}function checkBypass(t){
-if(!t.hostname)return false;let e=t.hostname;if(isLoopbackAddress(e))return true;let s=process.env.no_proxy||process.env.
-NO_PROXY||"";if(!s)return false;let r;t.port?r=Number(t.port):t.protocol==="http:"?r=80:t.protocol==="https:"&&(r=443);let p=[
-t.hostname.toUpperCase()];typeof r=="number"&&p.push(`${p[0]}:${r}`);for(let n of s.split(",").map(o=>o.trim().toUpperCase()).
-filter(o=>o))if(n==="*"||p.some(o=>o===n||o.endsWith(`.${n}`)||n.startsWith(".")&&o.endsWith(`${n}`)))return true;return false}
-function isLoopbackAddress(t){let e=t.toLowerCase();return e==="localhost"||e.startsWith("127.")||e.startsWith("[::1]")||
-e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){super(t,e),this._decodedUsername=decodeURIComponent(
-super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}};var tunnel=(0,AKCMD2IV.f1)(require_tunnel2(),1);init_undici();var __awaiter=function(e,r,t,i){
+"string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:p=function(){},v.debug=p}}),require_tunnel2=(0,CBRGES5Z.
+P$)({"node_modules/tunnel/index.js"(n,e){e.exports=require_tunnel()}});function getProxyUrl(t){let e=t.protocol==="https\
+:";if(checkBypass(t))return;let s=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.
+HTTP_PROXY;if(s)try{return new DecodedURL(s)}catch{if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(
+`http://${s}`)}else return}function checkBypass(t){if(!t.hostname)return!1;let e=t.hostname;if(isLoopbackAddress(e))return!0;
+let s=process.env.no_proxy||process.env.NO_PROXY||"";if(!s)return!1;let r;t.port?r=Number(t.port):t.protocol==="http:"?r=
+80:t.protocol==="https:"&&(r=443);let p=[t.hostname.toUpperCase()];typeof r=="number"&&p.push(`${p[0]}:${r}`);for(let n of s.
+split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(n==="*"||p.some(o=>o===n||o.endsWith(`.${n}`)||n.startsWith(".")&&
+o.endsWith(`${n}`)))return!0;return!1}function isLoopbackAddress(t){let e=t.toLowerCase();return e==="localhost"||e.startsWith(
+"127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(t,e){super(
+t,e),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){
+return this._decodedUsername}get password(){return this._decodedPassword}},tunnel=(0,CBRGES5Z.f1)(require_tunnel2()),ProxyAgent=class{options;constructor(options){
+this.options=options}};async function fetch(){throw new Error("src/github/fetch.ts is what asks GitHub")}var __awaiter=function(e,r,t,i){
 function n(s){return s instanceof t?s:new t(function(a){a(s)})}return new(t||(t=Promise))(function(s,a){function l(u){try{
 c(i.next(u))}catch(h){a(h)}}function o(u){try{c(i.throw(u))}catch(h){a(h)}}function c(u){u.done?s(u.value):n(u.value).then(
 l,o)}c((i=i.apply(e,r||[])).next())})},HttpCodes;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",
@@ -70,9 +159,9 @@ this.message=e}readBody(){return __awaiter(this,void 0,void 0,function*(){return
 function*(){let r=Buffer.alloc(0);this.message.on("data",t=>{r=Buffer.concat([r,t])}),this.message.on("end",()=>{e(r.toString())})}))})}readBodyBuffer(){
 return __awaiter(this,void 0,void 0,function*(){return new Promise(e=>__awaiter(this,void 0,void 0,function*(){let r=[];
 this.message.on("data",t=>{r.push(t)}),this.message.on("end",()=>{e(Buffer.concat(r))})}))})}},HttpClient=class{constructor(e,r,t){
-this._ignoreSslError=false,this._allowRedirects=true,this._allowRedirectDowngrade=false,this._maxRedirects=50,this._allowRetries=
-false,this._maxRetries=1,this._keepAlive=false,this._disposed=false,this.userAgent=this._getUserAgentWithOrchestrationId(
-e),this.handlers=r||[],this.requestOptions=t,t&&(t.ignoreSslError!=null&&(this._ignoreSslError=t.ignoreSslError),this._socketTimeout=
+this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=
+!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(e),this.
+handlers=r||[],this.requestOptions=t,t&&(t.ignoreSslError!=null&&(this._ignoreSslError=t.ignoreSslError),this._socketTimeout=
 t.socketTimeout,t.allowRedirects!=null&&(this._allowRedirects=t.allowRedirects),t.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=
 t.allowRedirectDowngrade),t.maxRedirects!=null&&(this._maxRedirects=Math.max(t.maxRedirects,0)),t.keepAlive!=null&&(this.
 _keepAlive=t.keepAlive),t.allowRetries!=null&&(this._allowRetries=t.allowRetries),t.maxRetries!=null&&(this._maxRetries=
@@ -104,10 +193,10 @@ This downgrade is not allowed for security reasons. If you want to allow this be
 ption to true.");if(yield o.readBody(),h.hostname!==n.hostname)for(let p in i)p.toLowerCase()==="authorization"&&delete i[p];
 s=this._prepareRequest(e,h,i),o=yield this.requestRaw(s,t),c--}if(!o.message.statusCode||!HttpResponseRetryCodes.includes(
 o.message.statusCode))return o;l+=1,l<a&&(yield o.readBody(),yield this._performExponentialBackoff(l))}while(l<a);return o})}dispose(){
-this._agent&&this._agent.destroy(),this._disposed=true}requestRaw(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise(
+this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(e,r){return __awaiter(this,void 0,void 0,function*(){return new Promise(
 (t,i)=>{function n(s,a){s?i(s):a?t(a):i(new Error("Unknown error"))}this.requestRawWithCallback(e,r,n)})})}requestRawWithCallback(e,r,t){
 typeof r=="string"&&(e.options.headers||(e.options.headers={}),e.options.headers["Content-Length"]=Buffer.byteLength(r,"\
-utf8"));let i=false;function n(l,o){i||(i=true,t(l,o))}let s=e.httpModule.request(e.options,l=>{let o=new HttpClientResponse(
+utf8"));let i=!1;function n(l,o){i||(i=!0,t(l,o))}let s=e.httpModule.request(e.options,l=>{let o=new HttpClientResponse(
 l);n(void 0,o)}),a;s.on("socket",l=>{a=l}),s.setTimeout(this._socketTimeout||3*6e4,()=>{a&&a.end(),n(new Error(`Request \
 timeout: ${e.options.path}`))}),s.on("error",function(l){n(l)}),r&&typeof r=="string"&&s.write(r,"utf8"),r&&typeof r!="s\
 tring"?(r.on("close",function(){s.end()}),r.pipe(s)):s.end()}getAgent(e){let r=new URL(e);return this._getAgent(r)}getAgentDispatcher(e){
@@ -130,10 +219,10 @@ assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.
 l,o=t.protocol==="https:";n?l=o?tunnel.httpsOverHttps:tunnel.httpsOverHttp:l=o?tunnel.httpOverHttps:tunnel.httpOverHttp,
 r=l(a),this._proxyAgent=r}if(!r){let a={keepAlive:this._keepAlive,maxSockets:s};r=n?new external_https_namespaceObject.Agent(
 a):new external_http_namespaceObject.Agent(a),this._agent=r}return n&&this._ignoreSslError&&(r.options=Object.assign(r.options||
-{},{rejectUnauthorized:false})),r}_getProxyAgentDispatcher(e,r){let t;if(this._keepAlive&&(t=this._proxyAgentDispatcher),
-t)return t;let i=e.protocol==="https:";return t=new ProxyAgent(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},
-(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`})),this._proxyAgentDispatcher=
-t,i&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:false})),t}_getUserAgentWithOrchestrationId(e){
+{},{rejectUnauthorized:!1})),r}_getProxyAgentDispatcher(e,r){let t;if(this._keepAlive&&(t=this._proxyAgentDispatcher),t)
+return t;let i=e.protocol==="https:";return t=new ProxyAgent(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.
+username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`})),this._proxyAgentDispatcher=
+t,i&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:!1})),t}_getUserAgentWithOrchestrationId(e){
 let r=e||"actions/http-client",t=process.env.ACTIONS_ORCHESTRATION_ID;if(t){let i=t.replace(/[^a-z0-9_.-]/gi,"_");return`${r}\
  actions_orchestration_id/${i}`}return r}_performExponentialBackoff(e){return __awaiter(this,void 0,void 0,function*(){e=
 Math.min(ExponentialBackoffCeiling,e);let r=ExponentialBackoffTimeSlice*Math.pow(2,e);return new Promise(t=>setTimeout(()=>t(),
@@ -142,103 +231,8 @@ void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,hea
 if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
-i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),4484:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{V:()=>versionOutputs});function versionOutputs(of){let{arn,approvalStatus,registered}=of,[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.
-exec(arn)??[];return[["model-package-arn",arn],["model-package-version",version],["model-package-group",group],["approva\
-l-status",approvalStatus],["registered",String(registered)]]}}),1326:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{E:()=>__esm,P$:()=>__commonJS,
-VA:()=>__export,Yp:()=>__toCommonJS,f1:()=>__toESM,ki:()=>__require});var __create=Object.create;var __defProp=Object.defineProperty;
-var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.
-getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=require;var __esm=(fn,res,err)=>function(){if(err)
-throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){
-try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{
-for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})},__copyProps=(to,from,except,desc)=>{if(from&&
-typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==
-except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};
-var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:true}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp(
-{},"__esModule",{value:true}),mod)}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){
-return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,
-C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,u4:()=>isRecord});function isRecord(value){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){return Array.isArray(value)?value:[]}function memberOf(value,key){
-return isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0}function propertyOf(value,name){return typeof value==
-"object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){try{return JSON.parse(text2)}catch{return}}
-function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner=="object"&&inner!==null;depth+=1){
-let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(inner,"cause")}return codes}}),
-9353:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,
-Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var _5T7AISJ5=_r_2(1690);var external_os_=_r_2(857);var external_os_default=_r_2.
-n(external_os_);;const external_crypto_namespaceObject=require("crypto");var external_fs_=_r_2(9896);;function toCommandValue(l){
-return l==null?"":typeof l=="string"||l instanceof String?l:JSON.stringify(l)}function toCommandProperties(l){return Object.
-keys(l).length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}
-function issueCommand(e,t,r){let s=new Command(e,t,r);process.stdout.write(s.toString()+external_os_.EOL)}function issue2(e,t=""){
-issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=
-t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=
-" ";let t=true;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let s=this.properties[r];s&&(t?t=false:
-e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.message)}`,e}};function escapeData(e){
-return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return toCommandValue(
-e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(n,t){
-let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`Unable to find environment variable for file command ${n}`);if(!external_fs_.
-existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(t)}${external_os_.
-EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,
-i=toCommandValue(t);if(n.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(i.
-includes(e))throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.
-EOL}${i}${external_os_.EOL}${e}`}var __awaiter=function(e,h,r,i){function u(t){return t instanceof r?t:new r(function(o){
-o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(
-n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){
-this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.
-token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}};var __awaiter2=function(d,t,e,n){function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||
-(e=Promise))(function(i,a){function u(r){try{s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}
-function s(r){r.done?i(r.value):o(r.value).then(u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=true,e=10){
-let n={allowRetries:t,maxRetries:e};return new _5T7AISJ5.Qq("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],
-n)}static getRequestToken(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTION\
-S_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)
-throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter2(
-this,void 0,void 0,function*(){var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed t\
-o get ID Token. 
- 
-        Error Code : ${o.statusCode}
- 
-        Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json \
-body do not have ID Token field");return n})}static getIDToken(t){return __awaiter2(this,void 0,void 0,function*(){try{let e=l.
-getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(
-e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}};var __awaiter3=function(t,e,r,a){function n(i){
-return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{h(a.next(s))}catch(l){
-d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(o,u)}h((a=a.apply(t,
-e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){
-this._buffer=""}filePath(){return __awaiter3(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
-env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your r\
-untime environment supports job summaries.`);try{yield access(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{
-throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this.
-_filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}\
->${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter3(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();
-return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter3(this,
-void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){
-return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=false){return this._buffer+=t,e?this.
-addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.assign({},e&&{lang:e}),a=this.
-wrap("pre",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=false){let r=e?"ol":"ul",a=t.map(i=>this.wrap(
-"li",i)).join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(a=>{let n=a.map(i=>{if(typeof i==
-"string")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"td",l=Object.assign(Object.assign(
-{},u&&{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap("tr",n)}).join(""),r=this.wrap("t\
-able",e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.wrap("summary",t)+e);return this.
-addRaw(r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign({},a&&{width:a}),n&&{height:n}),
-d=this.wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){let r=`h${e}`,a=["\
-h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){let t=this.
-wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
-let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.
-wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary;var{chmod,copyFile,lstat,mkdir,
-open:HKMIFF5V_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win\
-32",READONLY=external_fs_.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=external_os_default().
-platform(),arch=external_os_default().arch();var __awaiter4=function(n,t,e,r){function f(i){return i instanceof e?i:new e(
-function(u){u(i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){
-try{c(r.throw(o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},
-ExitCode;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){
-issueCommand("add-mask",{},n)}function setOutput(n,t){if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(
-n,t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand(
-"debug",{},n)}function error(n,t={}){issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){
-issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
-otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
-issue2("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-n)})}}),7929:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),7929:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
 super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
 problems??[]}};function messageOf(error){return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).
 join("; "):error instanceof Error?error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===
@@ -253,10 +247,10 @@ achine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverr
 [{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
 t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
 "AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
-"http:"&&isLoopback(hostname)}catch{return false}}function isLoopback(hostname){return hostname==="localhost"||hostname===
-"[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazon\
-webservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.scl\
-oud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
+"http:"&&isLoopback(hostname)}catch{return!1}}function isLoopback(hostname){return hostname==="localhost"||hostname==="[\
+::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazonwe\
+bservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.sclou\
+d","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
 toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
 let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _0_.
 lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
@@ -264,9 +258,9 @@ lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS
 of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
 STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
 9610:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,
-s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _1_=_r_2(5715);var _0_=_r_2(
-7929);var CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcom\
-e":"failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"\
+s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _1_=_r_2(5715),_0_=_r_2(
+7929),CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"\
+failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"\
 failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}
 function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
 test(call)}function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
@@ -280,53 +274,50 @@ essage."})}function explainCall(failure,{denied}){let hint=failure.hint??(failur
 code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _0_.lZ(code,sentenceOf(failure),{hint,
 cause:failure})}function failureOnly(error){if(error instanceof _0_.Rk)return error;throw error}function isFailure(error,...kinds){
 return error instanceof _0_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _0_.Rk&&
-WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":true,conflict:true,busy:true,throttled:true,unreachable:true,
-"access-denied":false,"already-exists":false,credentials:false,"invalid-request":false,"limit-exceeded":false,"not-found":false};
-async function unless(call,kinds,otherwise){try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;
-throw error}}function hintOf({kind}){switch(kind){case"credentials":return"The credentials ended or were refused; run th\
-e job again.";case"limit-exceeded":return"A quota of the account is used up: raise it in Service Quotas, or delete what \
-is not needed.";case"invalid-request":return"The service refused the request: correct what it names in the manifest.";case"\
-not-found":return"Create what is missing, then run the job again.";case"access-denied":case"already-exists":case"busy":case"\
-conflict":case"throttled":case"unknown-outcome":case"unreachable":return"Nothing was created by this call. Run the job a\
-gain; it finds what exists already."}}}),9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=
-require("node:async_hooks")}),1421:(module2=>{module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=
-require("node:crypto")}),3024:(module2=>{module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("n\
-ode:fs/promises")}),7067:(module2=>{module2.exports=require("node:http")}),4708:(module2=>{module2.exports=require("node\
-:https")}),8161:(module2=>{module2.exports=require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{
-module2.exports=require("node:path/posix")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.
-exports=require("node:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.
-exports=require("node:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require(
-"os")})};var __webpack_module_cache__={};function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==
-void 0){return cachedModule.exports}var module2=__webpack_module_cache__[moduleId]={exports:{}};var threw=true;try{__webpack_modules__[moduleId](
-module2,module2.exports,_r_);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module2.exports}
-_r_.m=__webpack_modules__;if(typeof _r_!=="undefined")_r_.ab=__dirname+"/";(()=>{_r_.n=module2=>{var getter=module2&&module2.
-__esModule?()=>module2["default"]:()=>module2;_r_.d(getter,{a:getter});return getter}})();(()=>{var getProto=Object.getPrototypeOf?
-obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__;var leafPrototypes;_r_.t=function(value,mode){if(mode&1)value=this(value);
-if(mode&8)return value;if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value;if(mode&16&&typeof value.
-then==="function")return value}var ns=Object.create(null);_r_.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto(
-{}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=
-getProto(current)){Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])}def["default"]=()=>value;_r_.
-d(ns,def);return ns}})();(()=>{_r_.d=(exports,definition)=>{for(var key in definition){if(_r_.o(definition,key)&&!_r_.o(
-exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{_r_.f={};_r_.e=chunkId=>{
-return Promise.all(Object.keys(_r_.f).reduce((promises,key)=>{_r_.f[key](chunkId,promises);return promises},[]))}})();(()=>{
-_r_.u=chunkId=>{return""+chunkId+".index.js"}})();(()=>{_r_.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();
-(()=>{_r_.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,
-{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={8792:1};var installChunk=chunk=>{
-var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.runtime;for(var moduleId in moreModules){if(_r_.o(moreModules,
-moduleId)){_r_.m[moduleId]=moreModules[moduleId]}}if(runtime)runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=
-1};_r_.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+_r_.u(chunkId)))}else
-installedChunks[chunkId]=1}}})();var _e_={};_r_.r(_e_);var _2_=_r_(4484);var _3_=_r_(7137);var _4_=_r_(816);var _5_=_r_(
-9353);var _6_=_r_(1690);var _7_=_r_(9610);var _8_=_r_(9702);var _9_=_r_(5715);var _10_=_r_(7929);var _11_=_r_(1326);var _12_=_r_(
-3024);var _13_=_r_.n(_12_);var _14_=_r_(8161);var _15_=_r_.n(_14_);var _16_=_r_(7975);var _17_=_r_.n(_16_);var _18_=_r_(
-8500);var _19_=_r_.n(_18_);var _20_=_r_(7598);var _21_=_r_.n(_20_);var _22_=_r_(6760);var _23_=_r_.n(_22_);function at(value,...path){
-return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}
-function text(value){return typeof value=="string"?value:""}function baseOf(run){let{env,event,pullRequest,defaultBranch}=run;
-switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge_group","base_ref")),text(at(event,"me\
-rge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"workflow_run":return ofRunBefore(
-at(event,"workflow_run"),defaultBranch);default:return pullRequest&&baseAt(pullRequest.baseRef,pullRequest.baseSha)}}function ofRunBefore(run,defaultBranch){
-let event=text(at(run,"event"));if(event==="push"||event==="merge_group")return otherBranch(`refs/heads/${text(at(run,"h\
-ead_branch"))}`,defaultBranch);if(!event.startsWith("pull_request"))return;let pulls=at(run,"pull_requests"),[pull]=Array.
-isArray(pulls)?pulls:[];return baseAt(text(at(pull,"base","ref")),text(at(pull,"base","sha")))}function otherBranch(ref,defaultBranch){
+WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-de\
+nied":!1,"already-exists":!1,credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){
+try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
+credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
+e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
+e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
+he job again.";case"access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"\
+unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),9896:(module2=>{
+module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=
+require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=
+require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require(
+"node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require("node:os")}),
+6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("node:path/posix")}),1708:(module2=>{
+module2.exports=require("node:process")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.
+exports=require("node:timers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),8522:(module2=>{module2.
+exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};function _r_(moduleId){
+var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module2=__webpack_module_cache__[moduleId]=
+{exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}
+return module2.exports}_r_.m=__webpack_modules__,typeof _r_<"u"&&(_r_.ab=__dirname+"/"),_r_.n=module2=>{var getter=module2&&
+module2.__esModule?()=>module2.default:()=>module2;return _r_.d(getter,{a:getter}),getter},(()=>{var getProto=Object.getPrototypeOf?
+obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;_r_.t=function(value,mode){if(mode&1&&(value=this(value)),
+mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.
+create(null);_r_.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&
+2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(
+current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,_r_.d(ns,def),ns}})(),_r_.d=(exports,definition)=>{
+for(var key in definition)_r_.o(definition,key)&&!_r_.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},
+_r_.f={},_r_.e=chunkId=>Promise.all(Object.keys(_r_.f).reduce((promises,key)=>(_r_.f[key](chunkId,promises),promises),[])),
+_r_.u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),_r_.r=exports=>{typeof Symbol<
+"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,
+"__esModule",{value:!0})},(()=>{var installedChunks={8792:1},installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.
+ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
+runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
+installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _2_=_r_(4484),_3_=_r_(
+7137),_4_=_r_(816),_5_=_r_(9610),_6_=_r_(5715),_7_=_r_(9636),_8_=_r_(9598),_9_=_r_(9702),_10_=_r_(7929),_11_=_r_(362),_12_=_r_(
+3024),_13_=_r_.n(_12_),_14_=_r_(8161),_15_=_r_.n(_14_),_16_=_r_(7975),_17_=_r_.n(_16_),_18_=_r_(8500),_19_=_r_.n(_18_),_20_=_r_(
+7598),_21_=_r_.n(_20_),_22_=_r_(6760),_23_=_r_.n(_22_);function at(value,...path){return path.reduce((inner,key)=>typeof inner==
+"object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="\
+string"?value:""}function baseOf(run){let{env,event,pullRequest,defaultBranch}=run;switch(env.GITHUB_EVENT_NAME){case"me\
+rge_group":return baseAt(text(at(event,"merge_group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(
+env.GITHUB_REF??"",defaultBranch);case"workflow_run":return ofRunBefore(at(event,"workflow_run"),defaultBranch);default:
+return pullRequest&&baseAt(pullRequest.baseRef,pullRequest.baseSha)}}function ofRunBefore(run,defaultBranch){let event=text(
+at(run,"event"));if(event==="push"||event==="merge_group")return otherBranch(`refs/heads/${text(at(run,"head_branch"))}`,
+defaultBranch);if(!event.startsWith("pull_request"))return;let pulls=at(run,"pull_requests"),[pull]=Array.isArray(pulls)?
+pulls:[];return baseAt(text(at(pull,"base","ref")),text(at(pull,"base","sha")))}function otherBranch(ref,defaultBranch){
 let branch=branchOf(ref);return branch===void 0||branch===defaultBranch?void 0:{branch:defaultBranch}}function baseAt(ref,sha){
 return{branch:branchOf(ref)??ref,...sha===""?{}:{sha}}}function branchOf(ref){return/^refs\/heads\/(.+)$/.exec(ref)?.[1]}
 function versionOfEvent(eventName,event){switch(eventName){case"workflow_dispatch":{let model=text(at(event,"inputs","mo\
@@ -362,9 +353,9 @@ ault branch, and the files that are checked out may be of anyone who opened a pu
 n: pull_request`, `push` or `workflow_dispatch`; approve, reject and status take no more than the name of a group from t\
 hem, and may run here."}function shaOf(env,event){let sha=env.GITHUB_SHA??"";if(env.GITHUB_EVENT_NAME!=="workflow_run")return sha;
 let head=text(at(event,"workflow_run","head_sha"));return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(head)?head:sha}function actorOf(env,pullRequest){
-let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith("pull_request_review")??false)&&pullRequest?.author||
+let actor=env.GITHUB_ACTOR??"";return(env.GITHUB_EVENT_NAME?.startsWith("pull_request_review")??!1)&&pullRequest?.author||
 actor}function nothingToDo({pullRequest},event){let isOpen=text(at(event,"pull_request","state"))!=="closed",isMerged=at(
-event,"pull_request","merged")===true||text(at(event,"pull_request","merged_at"))!=="";if(!(pullRequest===void 0||isOpen||
+event,"pull_request","merged")===!0||text(at(event,"pull_request","merged_at"))!=="";if(!(pullRequest===void 0||isOpen||
 isMerged))return`Pull request #${pullRequest.number} was closed without being merged, so nothing is done for what it pro\
 poses.`}function offlineReason(context,env){return context.isGitHubActions?context.pullRequest?.isFork?"fork":(context.actor===
 "dependabot[bot]"||context.pullRequest?.author==="dependabot[bot]")&&!env.ACTIONS_ID_TOKEN_REQUEST_URL?"dependabot":void 0:
@@ -375,29 +366,29 @@ equest","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),autho
 ogin")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),repository)}}function sameRepository(one,other){
 return one!==""&&one.toLowerCase()===other.toLowerCase()}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\
 \\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){
-return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,RUNNER_SUMMARY_BYTES=1024*1024;function githubRunner(){
-let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=false;function info(text2){for(let line of safeLines(
+return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,RUNNER_SUMMARY_BYTES=1024*1024;function githubRunner(){
+let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=!1;function info(text2){for(let line of safeLines(
 text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_5_.Oh)(safeLine(title));try{return await body()}finally{
-(0,_5_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warning",
+level,message,problem)}return{info,group:async(title,body)=>{(0,_7_.Oh)(safeLine(title));try{return await body()}finally{
+(0,_7_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warning",
 message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
-info),writeSummary:markdown=>(hasSummary=true,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue(
-"error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_5_.Pq)(secret)},finish:()=>{
-for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
-f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_16_.format)(...parts));for(let method of[
-"log","info","warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warni\
-ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
-function issue(level,message,problem){let text2=safeLines(message).join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_5_.lm,warning:_5_.$e,error:_5_.z3}[level];command(text2,problem?properties(
-problem):{})}function properties({at:at2}){return(0,_9_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.column,
+info),writeSummary:markdown=>(hasSummary=!0,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue("\
+error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_7_.Pq)(secret)},finish:()=>{for(let level of[
+"error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log of this step.`,void 0)}}}
+function guardConsole(journal){let log=(...parts)=>journal.info((0,_16_.format)(...parts));for(let method of["log","info",
+"warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warning",warning2=>{
+warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}function issue(level,message,problem){
+let text2=safeLines(message).join(`
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_7_.lm,warning:_7_.$e,error:_7_.z3}[level];command(text2,problem?properties(
+problem):{})}function properties({at:at2}){return(0,_6_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.column,
 endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}=${value.
-length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_5_.uH)(name,value)}catch(error2){info(`Output ${name} coul\
+length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_7_.uH)(name,value)}catch(error2){info(`Output ${name} coul\
 d not be written (${(0,_10_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
-Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _5_.z.addRaw(
-markdown,true).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_10_.bD)(error2)}`)}}
+Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _7_.z.addRaw(
+markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_10_.bD)(error2)}`)}}
 function contradictions(of){let{role,registryRole,registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&
 registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.
 account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(
@@ -406,17 +397,17 @@ role.account)&&found.push(`role-to-assume: is a role of account ${role.account},
 reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&(reportsKmsKeyId!==void 0&&
 found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==void 0&&found.push("repor\
 ts-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===void 0&&found.
-push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){let parsed=(0,
-_8_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _10_.lZ("invalid-input","INPUT\
-S is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON o\
-bject, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value==
-"string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
+push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){let parsed=(0,_9_.
+U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _10_.lZ("invalid-input","INPUTS is\
+ not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON objec\
+t, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="\
+string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
 ""?void 0:parse(text2)}function oneOf(words,otherwise,help=()=>""){return text2=>{if(text2==="")return otherwise;let word=words.
 find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(text2)} is not ${listed(words)}${help(
 text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.length===1?`${quoted.
 join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.
-test(text2))return false;if(/^(true|True|TRUE)$/.test(text2))return true;throw new Refused(`${JSON.stringify(text2)} is \
-neither \`true\` nor \`false\``)}function flagUnlessEmpty(otherwise){return text2=>text2===""?otherwise:flag(text2)}function lines(otherwise){
+test(text2))return!1;if(/^(true|True|TRUE)$/.test(text2))return!0;throw new Refused(`${JSON.stringify(text2)} is neither\
+ \`true\` nor \`false\``)}function flagUnlessEmpty(otherwise){return text2=>text2===""?otherwise:flag(text2)}function lines(otherwise){
 return text2=>{let found=text2.split(`
 `).map(line=>line.trim()).filter(line=>line!=="");return found.length>0?found:[otherwise]}}function wholeNumber(of){let{
 from,to,otherwise}=of;return text2=>{if(text2==="")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.
@@ -448,7 +439,7 @@ text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, t
 if((0,_3_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workf\
 lows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","approve","reject","rollback","stat\
 us","policies","list"],CHECK_MODES=["register","approve","deploy","update"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.
-test(text2)?"; to see what a mode would send, give that mode and `dry-run: true`":"");var MAX_SHARDS=256,optionalText=optional(
+test(text2)?"; to see what a mode would send, give that mode and `dry-run: true`":""),MAX_SHARDS=256,optionalText=optional(
 text2=>text2),PARSERS={mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(
 ["stop","register"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(
 s3Prefix),"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,
@@ -464,12 +455,12 @@ otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-token-hosts":lis
  as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,
 "async-output-s3-uri":optional(s3Uri),"check-mode":oneOf(CHECK_MODES,"register"),"workload-account-ids":namedAccounts,"a\
 rtifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),repository:optional(repositoryName),
-"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(true),shards:wholeNumber(
+"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(!0),shards:wholeNumber(
 {from:1,to:MAX_SHARDS,otherwise:20}),"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(
 workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-c\
 hange"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-inter\
 val-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"gi\
-thub-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS);var WAIT_MINUTES={register:15,update:15,approve:15,
+thub-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,
 reject:15,status:15,policies:15,list:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,
 defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse(
 (given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;
@@ -509,31 +500,31 @@ always","on-failure","never"];function reportingInputs(text2){let given=membersO
 name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===
 input("comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input("github-token"),dryRun:input("d\
 ry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==
-null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=false,
+null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=!1,
 controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
-resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=true,
+resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=!0,
 controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
 celled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,
 stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
 async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}function startIntent(folder){
 let path=(0,_22_.join)(folder,`sagemaker-model-registry-${(0,_20_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
 creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_12_.writeFileSync)(`${path}.new`,text2,
-{mode:384,flush:true});try{(0,_12_.renameSync)(`${path}.new`,path)}catch{(0,_12_.writeFileSync)(path,text2,{mode:384,flush:true})}};
+{mode:384,flush:!0});try{(0,_12_.renameSync)(`${path}.new`,path)}catch{(0,_12_.writeFileSync)(path,text2,{mode:384,flush:!0})}};
 return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
-try{let parsed=JSON.parse((0,_12_.readFileSync)(path,"utf8"));return(0,_12_.rmSync)(path,{force:true}),isIntent(parsed)?
-parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(
-value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
+try{let parsed=JSON.parse((0,_12_.readFileSync)(path,"utf8"));return(0,_12_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:
+void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(value):
+[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
 get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _10_.lZ){let{code,message,hint,problems}=error2;
-return{code,message,hint,problems}}if(error2 instanceof _10_.Rk){let known=(0,_7_.Q)(error2);return known instanceof _10_.
-lZ?failureOf(known,runner2):{code:(0,_7_.$N)(known),message:known.message,hint:known.hint}}return runner2.info(error2 instanceof
+return{code,message,hint,problems}}if(error2 instanceof _10_.Rk){let known=(0,_5_.Q)(error2);return known instanceof _10_.
+lZ?failureOf(known,runner2):{code:(0,_5_.$N)(known),message:known.message,hint:known.hint}}return runner2.info(error2 instanceof
 Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Something unforeseen: ${(0,_10_.bD)(error2)}`}}
 function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
 `)}async function aftermath(of){let{journalPath,outcome,journal,endpointNow}=of,intent=journalPath===""?void 0:takeIntent(
 journalPath);if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);
-journal.setOutput("failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,
-_2_.V)(only))journal.setOutput(name,value);let stopped2=outcome==="cancelled"?"The run was cancelled":"The run was kille\
-d",now=intent?.endpoint===void 0?[]:[await orWhy(endpointNow(intent.endpoint))],failure={code,message:`${stopped2} befor\
-e it could report.`,sent:[...whatIsKnown(intent),...now]};return journal.error(textOf(failure)),failure}async function orWhy(sentence){
+journal.setOutput("failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,_2_.
+V)(only))journal.setOutput(name,value);let stopped2=outcome==="cancelled"?"The run was cancelled":"The run was killed",now=intent?.
+endpoint===void 0?[]:[await orWhy(endpointNow(intent.endpoint))],failure={code,message:`${stopped2} before it could repo\
+rt.`,sent:[...whatIsKnown(intent),...now]};return journal.error(textOf(failure)),failure}async function orWhy(sentence){
 try{return await sentence}catch(error2){return`What the endpoint is doing now could not be read: ${(0,_10_.bD)(error2)}`}}
 function reasonOf(outcome,intent){return outcome==="cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??
 []].some(({isAnswered})=>!isAnswered)?"unknown-outcome":"failed"}function whatIsKnown(intent){let requests=intent?.requests??
@@ -545,7 +536,7 @@ requests.length>0?"Run the job again: what is registered is found and not regist
 "Nothing was sent that changes anything. Run the job again."]}function mayExist({group,clientToken}){return`A version of\
  ${group} may have been created: the request with client token ${clientToken} got no answer.`}function wasSent({what,isAnswered}){
 return isAnswered?`Done: ${what}.`:`Sent, without an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run t\
-he job again: it finds what was done, joins what is under way and reports the truth.";var runner=githubRunner();async function runAction(step){
+he job again: it finds what was done, joins what is under way and reports the truth.",runner=githubRunner();async function runAction(step){
 if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,failure=await aftermath(
 {journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),
 failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||
@@ -553,45 +544,45 @@ failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{i
 mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
 let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(
 run.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES2[inputs.mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.
-stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=true},shell={run,runner,intent,cancellation,
-actionVersion:VERSION};modeRun={...shell,inputs};let work=runMode(shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.
-requested.then(reason=>({reason})),ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.
-race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.
-settled()??Promise.resolve(),cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.
-code,ended.failure.message):0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
-let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(2559),_r_.
-e(7709),_r_.e(7988),_r_.e(6637)]).then(_r_.bind(_r_,6637));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=!0},shell={run,runner,intent,cancellation,actionVersion:VERSION};
+modeRun={...shell,inputs};let work=runMode(shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({
+reason})),ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.
+hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),
+cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):
+0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
+let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(5822),_r_.
+e(4845),_r_.e(6534),_r_.e(5803)]).then(_r_.bind(_r_,5803));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(7454).then(_r_.bind(_r_,7454))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(2559),_r_.e(7570),_r_.e(2658),_r_.e(7709),_r_.e(574),_r_.e(7988),_r_.e(6117),_r_.e(5091),_r_.e(7869),_r_.e(2645),
-_r_.e(185),_r_.e(1777),_r_.e(1450)]).then(_r_.bind(_r_,1450))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.
-all([_r_.e(2559),_r_.e(7570),_r_.e(2658),_r_.e(7709),_r_.e(574),_r_.e(7988),_r_.e(6117),_r_.e(5091),_r_.e(7869),_r_.e(2645),
-_r_.e(185),_r_.e(1777),_r_.e(7315)]).then(_r_.bind(_r_,7315))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([_r_.e(2559),_r_.e(7570),_r_.e(2658),_r_.e(7709),_r_.e(574),_r_.e(7988),_r_.e(6117),_r_.e(5091),_r_.e(2645),_r_.e(185),
-_r_.e(1777),_r_.e(9394)]).then(_r_.bind(_r_,9394))).runUpdate({...shell,inputs});case"status":return(await Promise.all([
-_r_.e(2559),_r_.e(7570),_r_.e(2658),_r_.e(7709),_r_.e(574),_r_.e(7988),_r_.e(6117),_r_.e(5091),_r_.e(2645),_r_.e(185),_r_.
-e(1777),_r_.e(71)]).then(_r_.bind(_r_,71))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(
-7570),_r_.e(2658),_r_.e(574),_r_.e(6117),_r_.e(5091),_r_.e(2645),_r_.e(5483)]).then(_r_.bind(_r_,5483))).runPolicies({...shell,
-inputs});case"list":return(await Promise.all([_r_.e(7570),_r_.e(2658),_r_.e(5091),_r_.e(7869),_r_.e(9074)]).then(_r_.bind(
-_r_,6693))).runList({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.PX)(process.env))runner.info(line);
-let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _10_.lZ("invali\
-d-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.
-node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
-return runner.notice(why),await runner.writeSummary(`${why}
-`),0}var MODES2={register:{readsFiles:true,followsFiles:true,hasOwnDeadline:false},update:{readsFiles:true,followsFiles:true,
-hasOwnDeadline:false},deploy:{readsFiles:true,followsFiles:true,hasOwnDeadline:true},rollback:{readsFiles:true,followsFiles:false,
-hasOwnDeadline:true},approve:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},reject:{readsFiles:false,followsFiles:false,
-hasOwnDeadline:false},status:{readsFiles:false,followsFiles:false,hasOwnDeadline:false},policies:{readsFiles:true,followsFiles:false,
-hasOwnDeadline:false},list:{readsFiles:true,followsFiles:false,hasOwnDeadline:false}};function fail(code,message){return runner.
-setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(failure.code,textOf(
-failure));return await report({...whatIsReported(),failure,...(0,_9_.s)({modeRun})}),runner.setOutput("failure-reason",failure.
-code),code}async function report(ended){let{reportEnding}=await _r_.e(5658).then(_r_.bind(_r_,5658));await reportEnding(
-ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),
-{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
-return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,
-message:reason==="cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(
-intent.current())}}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal cou\
-ld not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_12_.readFileSync)(
-path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.
-exit(code)),error2=>{console.error(error2),process.exit(1)});module.exports=_e_})();
+e(3107).then(_r_.bind(_r_,3107))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(5822),_r_.e(9229),_r_.e(5076),_r_.e(4845),_r_.e(574),_r_.e(6534),_r_.e(1095),_r_.e(5091),_r_.e(779),_r_.e(6400),
+_r_.e(6950),_r_.e(8075),_r_.e(9431)]).then(_r_.bind(_r_,9431))).runDeploy({...shell,inputs});case"approve":case"reject":
+return(await Promise.all([_r_.e(5822),_r_.e(9229),_r_.e(5076),_r_.e(4845),_r_.e(574),_r_.e(6534),_r_.e(1095),_r_.e(5091),
+_r_.e(779),_r_.e(6400),_r_.e(6950),_r_.e(8075),_r_.e(6876)]).then(_r_.bind(_r_,6876))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([_r_.e(5822),_r_.e(9229),_r_.e(5076),_r_.e(4845),_r_.e(574),_r_.e(6534),_r_.e(1095),_r_.
+e(5091),_r_.e(6400),_r_.e(6950),_r_.e(8075),_r_.e(3526)]).then(_r_.bind(_r_,1145))).runUpdate({...shell,inputs});case"st\
+atus":return(await Promise.all([_r_.e(5822),_r_.e(9229),_r_.e(5076),_r_.e(4845),_r_.e(574),_r_.e(6534),_r_.e(1095),_r_.e(
+5091),_r_.e(6400),_r_.e(6950),_r_.e(8075),_r_.e(5913)]).then(_r_.bind(_r_,5913))).runStatus({...shell,inputs});case"poli\
+cies":return(await Promise.all([_r_.e(9229),_r_.e(5076),_r_.e(574),_r_.e(1095),_r_.e(5091),_r_.e(6400),_r_.e(3064)]).then(
+_r_.bind(_r_,3064))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(9229),_r_.e(5076),_r_.e(5091),
+_r_.e(779),_r_.e(4561)]).then(_r_.bind(_r_,4561))).runList({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.
+PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==
+void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(
+`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one\
+.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
+`),0}var MODES2={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},update:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},
+deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0},rollback:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!0},approve:{
+readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1},reject:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1},status:{readsFiles:!1,
+followsFiles:!1,hasOwnDeadline:!1},policies:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1},list:{readsFiles:!0,followsFiles:!1,
+hasOwnDeadline:!1}};function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){
+let code=fail(failure.code,textOf(failure));return await report({...whatIsReported(),failure,...(0,_6_.s)({modeRun})}),runner.
+setOutput("failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(4018).then(_r_.
+bind(_r_,4018));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");
+return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){
+try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}
+function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The run was cancelled.":"The run took l\
+onger than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{intent?.update({phase:"\
+done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){
+if(path)try{return JSON.parse((0,_12_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"re\
+port":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)}),
+module.exports=_e_})();
