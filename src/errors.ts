@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'not-permitted',
   'not-merged',
   'base-unread',
+  'not-ready',
   'timeout',
   'cancelled',
   'unknown-outcome',

@@ -8,7 +8,7 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => posix.join('src', name.split('\\').join('/')))
 
-const MODES = ['register', 'package', 'update', 'approve', 'deploy', 'status', 'policies', 'list']
+const MODES = ['register', 'package', 'update', 'approve', 'deploy', 'status', 'policies', 'list', 'doctor']
 
 /** What may know the world: AWS, GitHub, files, the environment, the clock. */
 const WORLD = ['aws', 'github', 'candidate', 'run', 'shell', 'index', ...MODES.map((mode) => `run of ${mode}`)]

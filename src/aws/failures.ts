@@ -80,6 +80,8 @@ function kindOfValidation(message: string): CallFailureKind {
   if (/^Could not find /i.test(message) || /does not exist\.?$/i.test(message.trim())) return 'not-found'
   // moto's words for a package; Ansible's amazon.ai collection takes both for the service's.
   if (/^Model package \S+ not found\.?$/i.test(message.trim())) return 'not-found'
+  // GetModelPackageGroupPolicy and DescribeModelPackageGroup, as Terraform's provider matches both sentences.
+  if (/^Cannot find (resource policy|Model Package Group)\b/i.test(message)) return 'not-found'
   if (/^Requested resource not found/i.test(message)) return 'not-found' // DescribeTrainingJob (aws/aws-sdk#165)
   if (/already exist/i.test(message)) return 'already-exists'
   if (/in-progress|in progress|being (created|updated|deleted)/i.test(message)) return 'busy'

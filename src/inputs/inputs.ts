@@ -3,7 +3,6 @@ import { contradictions, registerContradictions } from './contradictions.js'
 import { readObject } from './object.js'
 import { Refused, type RoleArn } from './parsers.js'
 import { INPUT_NAMES, type InputReader, PARSER_OF } from './table.js'
-
 import type { CommonInputs, Inputs, RegisterInputs } from './types.js'
 import { VALIDATION_MINUTES, WAIT_MINUTES } from './waits.js'
 
@@ -81,20 +80,23 @@ function inputsOfMode(read: InputReader, set: string, complaints: string[]): Inp
     case 'list':
       return { ...common, mode, changedOnly: read('changed-only'), shards: read('shards') }
     case 'policies':
-      return {
+    case 'doctor': {
+      const setting = {
         ...common,
         ...registering,
         ...deployment,
-        mode,
+        ...ownerInputs(read),
         environment: chosen.environment,
-        checkMode: read('check-mode'),
-        workloadAccounts: read('workload-account-ids'),
-        artifactBucketOwnerId: read('artifact-bucket-owner-id'),
-        artifactKmsKeyId: read('artifact-kms-key-id'),
-        repository: read('repository'),
-        policiesPath: read('policies-path'),
-        policiesPresentPath: read('policies-present-path'),
       }
+      return mode === 'doctor'
+        ? { ...setting, mode }
+        : {
+            ...setting,
+            mode,
+            policiesPath: read('policies-path'),
+            policiesPresentPath: read('policies-present-path'),
+          }
+    }
     case 'deploy':
     case 'rollback':
       if (deployment.executionRole === undefined)
@@ -111,6 +113,17 @@ function inputsOfMode(read: InputReader, set: string, complaints: string[]): Inp
         executionRole: deployment.executionRole ?? NO_ROLE,
         vpc: deployment.subnets.length === 0 ? undefined : deployment,
       }
+  }
+}
+
+/** Beside what the modes share: whose role it is, and who owns what. */
+function ownerInputs(read: InputReader) {
+  return {
+    checkMode: read('check-mode'),
+    workloadAccounts: read('workload-account-ids'),
+    artifactBucketOwnerId: read('artifact-bucket-owner-id'),
+    artifactKmsKeyId: read('artifact-kms-key-id'),
+    repository: read('repository'),
   }
 }
 

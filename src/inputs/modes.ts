@@ -10,9 +10,10 @@ export const MODES = [
   'status',
   'policies',
   'list',
+  'doctor',
 ] as const
 
-/** What `mode: policies` can be asked about beside what all modes need. */
+/** The modes that `mode: policies` and `mode: doctor` can be asked about. */
 export const CHECK_MODES = ['register', 'approve', 'deploy', 'update'] as const
 
 /** The input `mode`, with a word to those who call a dry run a mode, as Terraform and others do. */

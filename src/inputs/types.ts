@@ -1,3 +1,4 @@
+import type { CHECK_MODES } from './modes.js'
 import type { NamedAccount, RepositoryName, RoleArn } from './parsers.js'
 
 /** What every mode may be given. */
@@ -95,8 +96,8 @@ export interface StatusInputs extends CommonInputs {
   readonly model: string
 }
 
-/** What `mode: policies` makes statements of: what the other modes would be given, and nothing is called with it. */
-export interface PoliciesInputs
+/** What says who does what in which account, for statements and for what is looked at before a mode is run. */
+export interface SettingInputs
   extends CommonInputs,
     Pick<
       RegisterInputs,
@@ -106,9 +107,8 @@ export interface PoliciesInputs
       DeployInputs,
       'environment' | 'endpointKmsKeyId' | 'dataCaptureS3Uri' | 'dataCaptureKmsKeyId' | 'asyncOutputS3Uri'
     > {
-  readonly mode: 'policies'
   /** Which mode `role-to-assume` is for; `update` is register with the right to update. */
-  readonly checkMode: 'register' | 'approve' | 'deploy' | 'update'
+  readonly checkMode: CheckMode
   readonly workloadAccounts: readonly NamedAccount[]
   readonly executionRole: RoleArn | undefined
   readonly subnets: readonly string[]
@@ -117,6 +117,13 @@ export interface PoliciesInputs
   readonly artifactKmsKeyId: string | undefined
   /** Where neither GITHUB_REPOSITORY nor git says it. */
   readonly repository: RepositoryName | undefined
+}
+
+export type CheckMode = (typeof CHECK_MODES)[number]
+
+/** What `mode: policies` makes statements of: what the other modes would be given, and nothing is called with it. */
+export interface PoliciesInputs extends SettingInputs {
+  readonly mode: 'policies'
   readonly policiesPath: string | undefined
   readonly policiesPresentPath: string | undefined
 }
@@ -130,6 +137,14 @@ export interface ListInputs extends CommonInputs {
   readonly shards: number
 }
 
+/** What `mode: doctor` looks at: what the mode of `check-mode` would be given. */
+export interface DoctorInputs
+  extends SettingInputs,
+    Pick<RegisterInputs, 'baseGates'>,
+    Pick<DeployInputs, 'deployFrom'> {
+  readonly mode: 'doctor'
+}
+
 /** The inputs of each mode. */
 export type Inputs =
   | RegisterInputs
@@ -139,3 +154,4 @@ export type Inputs =
   | StatusInputs
   | PoliciesInputs
   | ListInputs
+  | DoctorInputs

@@ -1,3 +1,4 @@
+import { defined } from '../language/defined.js'
 import type { Role } from './setting.js'
 import type { Condition } from './statements.js'
 
@@ -67,6 +68,11 @@ export function resourceOf(holder: Holder): string {
     case 'repository':
       return holder.arn
   }
+}
+
+/** A statement with its members in the order in which people write them. */
+export function inOrder({ Sid, Effect, Principal, Action, Resource, Condition }: Statement): Statement {
+  return { Sid, Effect, ...defined({ Principal }), Action, ...defined({ Resource, Condition }) }
 }
 
 /** What is said of a statement beside that it allows. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../language/unknown.js'
 import { ANSWERS, type Answers } from './answers.js'
 import type { Condition } from './statements.js'
 
@@ -58,4 +59,47 @@ export function ownWords(served: readonly string[], answers: Answers = ANSWERS):
 /** Updates by a deployment: a stage and the note of its own environment; `others` are the notes of the other ones. */
 export function stageOnly(others: readonly string[], answers: Answers = ANSWERS): Condition {
   return without([STATUS, REMOVED, ...keysOf([...others, ...NOTES])], answers)
+}
+
+/**
+ * Whether what this action sends meets a condition of a policy: a create carries the status PendingManualApproval, nothing
+ * else that it sends has a status, and neither a stage nor a note that it served is on a version when it is created or read.
+ * Undefined where it depends on something else, such as who asks or from where.
+ */
+export function isMetByVersions(condition: unknown, action: string): boolean | undefined {
+  if (condition === undefined) return true
+  if (!isRecord(condition)) return undefined
+  const isCreate = action === 'sagemaker:CreateModelPackage'
+  const verdicts = Object.entries(condition).flatMap(([operator, keys]) =>
+    isRecord(keys)
+      ? Object.entries(keys).map(([key, values]) => isMet({ operator, key, values, isCreate }))
+      : [undefined],
+  )
+  return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true
+}
+
+function isMet(of: {
+  readonly operator: string
+  readonly key: string
+  readonly values: unknown
+  readonly isCreate: boolean
+}): boolean | undefined {
+  const { operator, key, values, isCreate } = of
+  const isStatus = key.toLowerCase() === STATUS.toLowerCase()
+  const isOfVersion =
+    isStatus || key.toLowerCase() === STAGE.toLowerCase() || /^sagemaker:CustomerMetadataProperties/i.test(key)
+  switch (operator) {
+    case 'StringEquals':
+      if (!isStatus) return undefined
+      return isCreate && [values].flat().includes('PendingManualApproval')
+    case 'StringEqualsIfExists':
+      if (!isStatus) return undefined
+      return !isCreate || [values].flat().includes('PendingManualApproval')
+    case 'Null':
+      // The metadata that a manifest brings is not known here: of it only this action's own notes are.
+      if (!isOfVersion || /CustomerMetadataProperties\/(?!smr\/served\/)/i.test(key)) return undefined
+      return isStatus && isCreate ? String(values) === 'false' : String(values) === 'true'
+    default:
+      return undefined
+  }
 }

@@ -11,12 +11,12 @@ export function refuseOffline({ run, inputs }: ModeRun & { readonly inputs: { re
     case undefined:
       return
     case 'laptop':
-      if (inputs.mode === 'status' || inputs.dryRun) return
+      if (inputs.mode === 'status' || inputs.mode === 'doctor' || inputs.dryRun) return
       throw new ActionError(
         'invalid-input',
         `mode ${inputs.mode} writes, and outside GitHub Actions (GITHUB_ACTIONS is not true) no mode does. Nothing was called.`,
         {
-          hint: 'Run it in a workflow. Here, `dry-run: true` shows what it would send, and `mode: status` which version is where; both read with the credentials that the AWS SDK finds.',
+          hint: 'Run it in a workflow. Here, `dry-run: true` shows what it would send, `mode: status` which version is where, and `mode: doctor` what is missing; all three read with the credentials that the AWS SDK finds.',
         },
       )
     case 'fork':

@@ -14,6 +14,7 @@ export const OUTPUT_NAMES = [
   'policies-json',
   'shards-json',
   'affected-count',
+  'doctor-json',
   'comment-url',
   'report-json',
   'report-path',

@@ -38,6 +38,8 @@ export class Emulator extends Contents {
   readonly packages = new Map<string, StoredPackage>()
   readonly packageTroubles: PackageTrouble[] = []
   readonly roles = new Map<string, Role>()
+  /** The applied quotas of SageMaker in each account, by their names. */
+  readonly quotas = new Map<string, Map<string, number>>()
   readonly tokens: RememberedTokens
   readonly issuer = new Issuer()
   readonly sessions: Sessions
@@ -175,6 +177,12 @@ export class Emulator extends Contents {
 
   setAlarm(account: string, alarm: Parameters<typeof setAlarm>[1] & AlarmOptions): void {
     setAlarm(this.workload(account), alarm)
+  }
+
+  /** Says how much of something an account may have, such as `ml.m5.large for endpoint usage`. */
+  setQuota(account: string, name: string, value: number): void {
+    const quotas = this.quotas.get(account) ?? new Map<string, number>()
+    this.quotas.set(account, quotas.set(name, value))
   }
 
   /** Lets the next deployment onto an account go wrong. */

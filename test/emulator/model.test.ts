@@ -6,6 +6,7 @@ import kms from './model/fixtures/kms.json' with { type: 'json' }
 import s3 from './model/fixtures/s3.json' with { type: 'json' }
 import sagemaker from './model/fixtures/sagemaker.json' with { type: 'json' }
 import runtime from './model/fixtures/sagemaker-runtime.json' with { type: 'json' }
+import quotas from './model/fixtures/service-quotas.json' with { type: 'json' }
 import sts from './model/fixtures/sts.json' with { type: 'json' }
 import { matchesPattern } from './model/patterns.js'
 import { shapeOf } from './model/shapes.js'
@@ -20,7 +21,7 @@ test('a valid request breaks no constraint', () => {
 })
 
 test('every pattern of the extracts is one that can be checked', () => {
-  for (const model of [sagemaker, sts, cloudwatch, autoscaling, runtime, s3, ecr, kms]) {
+  for (const model of [sagemaker, sts, cloudwatch, autoscaling, runtime, s3, ecr, kms, quotas]) {
     for (const shape of Object.values(model.shapes)) if ('pattern' in shape) matchesPattern(String(shape.pattern), 'x')
   }
   const holds = (service: 'sagemaker' | 'application-autoscaling' | 'sagemaker-runtime', shape: string, text: string) =>

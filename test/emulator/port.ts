@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
+import type {
+  CreateModelPackageCommandInput,
+  GetModelPackageGroupPolicyInput,
+  GetModelPackageGroupPolicyOutput,
+} from '@aws-sdk/client-sagemaker'
 import { failureOf } from '../../src/aws/failures.js'
-import type { GroupKeeper, SourceReader, VersionReader, VersionUpdater, VersionWriter } from '../../src/ports.js'
+import type { Call, GroupKeeper, SourceReader, VersionReader, VersionUpdater, VersionWriter } from '../../src/ports.js'
 import { type AssetPort, assetPort } from './asset-port.js'
 import { copy, isDate } from './copy.js'
 import type { Emulator } from './emulator.js'
 import { type Caller, roleCaller, rootCaller } from './iam/caller.js'
 import { brokenError, refusalError } from './port-errors.js'
+import { listServiceQuotas } from './quotas/service.js'
 import { type SageMakerOperations, sageMakerOperations } from './sagemaker/dispatch.js'
 import { serve } from './serve.js'
 import { type Ask, type WorkloadPort, workloadPort } from './workload/port.js'
@@ -32,6 +37,8 @@ export type PortOptions = ({ readonly roleArn: string } | { readonly account: st
 /** What a caller can do in process. Rejects with `CallFailure`, as the real ports do. */
 export interface EmulatorPort extends VersionWriter, VersionReader, GroupKeeper, SourceReader, AssetPort, WorkloadPort {
   readonly updateModelPackage: VersionUpdater
+  readonly getModelPackageGroupPolicy: Call<GetModelPackageGroupPolicyInput, GetModelPackageGroupPolicyOutput>
+  readonly endpointInstances: Call<Record<string, never>, ReadonlyMap<string, number>>
 }
 
 /** The ports of one role's session, or of an account's administrator. */
@@ -94,6 +101,22 @@ export function openPort(emulator: Emulator, options: PortOptions): EmulatorPort
     updateModelPackage: asked('UpdateModelPackage', (operations) => operations.UpdateModelPackage),
     createModelPackageGroup: asked('CreateModelPackageGroup', (operations) => operations.CreateModelPackageGroup),
     describeModelPackageGroup: asked('DescribeModelPackageGroup', (operations) => operations.DescribeModelPackageGroup),
+    getModelPackageGroupPolicy: asked(
+      'GetModelPackageGroupPolicy',
+      (operations) => operations.GetModelPackageGroupPolicy,
+    ),
+    endpointInstances: async () => {
+      const { Quotas = [] } = await call({
+        service: 'service-quotas',
+        operation: 'ListServiceQuotas',
+        action: 'servicequotas:ListServiceQuotas',
+        input: { ServiceCode: 'sagemaker' },
+        work: (caller) => listServiceQuotas({ state: emulator, caller, region }, { ServiceCode: 'sagemaker' }),
+      })
+      return new Map(
+        Quotas.map(({ QuotaName = '', Value = 0 }) => [QuotaName.replace(/ for endpoint usage$/, ''), Value]),
+      )
+    },
     describeTrainingJob: asked('DescribeTrainingJob', (operations) => operations.DescribeTrainingJob),
     listPipelineExecutionSteps: asked(
       'ListPipelineExecutionSteps',

@@ -9,6 +9,7 @@ export type Service =
   | 'sagemaker-runtime'
   | 'ecr'
   | 'kms'
+  | 'service-quotas'
 
 /** One request that reached the emulator, and what became of it. */
 export interface LoggedRequest {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/errors.js'
 import { repositoryOfUrl } from '../../src/github/git-remote.js'
-import { issuerOf } from '../../src/modes/policies/issuer.js'
 import { uncovered } from '../../src/permissions/covered.js'
 import type { Statement } from '../../src/permissions/need.js'
+import { issuerOf } from '../../src/run/setting/issuer.js'
 import { COMPANIES } from './companies.js'
 import { policiesOf, settingFor } from './company.js'
 

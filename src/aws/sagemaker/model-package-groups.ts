@@ -1,9 +1,12 @@
 import {
   CreateModelPackageGroupCommand,
   DescribeModelPackageGroupCommand,
+  GetModelPackageGroupPolicyCommand,
+  type GetModelPackageGroupPolicyCommandInput,
+  type GetModelPackageGroupPolicyCommandOutput,
   SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
-import type { GroupKeeper } from '../../ports.js'
+import type { Call, GroupKeeper } from '../../ports.js'
 import { type ClientOptions, call, READ_ATTEMPTS, settings } from '../client-settings.js'
 import { onlyIfNotCarriedOut } from './write-retries.js'
 
@@ -19,4 +22,14 @@ export function sageMakerGroups(options: ClientOptions): GroupKeeper {
       writer.send(new CreateModelPackageGroupCommand(input)),
     ),
   }
+}
+
+/** Reading a group's policy: by its owner alone, since it is named by no ARN. */
+export function groupPolicyReader(
+  options: ClientOptions,
+): Call<GetModelPackageGroupPolicyCommandInput, GetModelPackageGroupPolicyCommandOutput> {
+  const client = new SageMakerClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
+  return call('sagemaker:GetModelPackageGroupPolicy', (input) =>
+    client.send(new GetModelPackageGroupPolicyCommand(input)),
+  )
 }

@@ -4,11 +4,22 @@ import { trustStatement } from '../../permissions/trust-statement.js'
 
 type Claims = ReadonlyMap<string, string>
 
-/**
- * What to change so that the role can be assumed: the token's own `sub` and `aud` beside the trust statement that lets
- * them in. Undefined where the failure has nothing to do with trust.
- */
-export function trustHint({
+/** What to change so that a role can be assumed; the statement to add where it is the trust that lacks it. */
+export interface TrustRemedy {
+  /** Sentences, with the token's own `sub` and `aud`. */
+  readonly hint: string
+  readonly statement?: ReturnType<typeof trustStatement>
+}
+
+/** What to change so that the role can be assumed, in words and with the statement; undefined where the failure has nothing to do with trust. */
+export function trustHint(of: Parameters<typeof trustRemedy>[0]): string | undefined {
+  const remedy = trustRemedy(of)
+  if (remedy === undefined) return undefined
+  return remedy.statement === undefined ? remedy.hint : `${remedy.hint}\n${JSON.stringify(remedy.statement)}`
+}
+
+/** The same, with the statement apart from the words. */
+export function trustRemedy({
   failure,
   token,
   roleArn,
@@ -16,30 +27,38 @@ export function trustHint({
   readonly failure: CallFailure
   readonly token: string
   readonly roleArn: string
-}): string | undefined {
+}): TrustRemedy | undefined {
   const { message } = failure
   if (failure.cause instanceof ActionError) return undefined // our own refusal, before anything was sent
   if (failure.kind !== 'access-denied' && failure.kind !== 'credentials' && failure.kind !== 'invalid-request')
     return undefined
   if (/DurationSeconds/.test(message)) {
-    return "Lower role-duration-seconds, or raise the role's maximum session duration (3600 seconds unless changed)."
+    const hint =
+      "Lower role-duration-seconds, or raise the role's maximum session duration (3600 seconds unless changed)."
+    return { hint }
   }
+  const { account, issuer, provider, statement, subject, audience } = trustOf(token, roleArn)
+  const shown = `The token says:\n  sub: ${subject || '(none)'}\n  aud: ${audience || '(none)'}`
+  if (/No OpenIDConnect provider/i.test(message)) {
+    return { hint: `Create the OIDC provider https://${issuer} in account ${account} (${provider}).\n${shown}` }
+  }
+  if (/audience/i.test(message)) {
+    const what = audience || 'the audience'
+    return { hint: `Add ${what} to the client IDs of ${provider}, or set \`audience\` to one of them.\n${shown}` }
+  }
+  const where = `Add to the trust policy of ${roleArn} in account ${account} (and see that the role exists):`
+  return { hint: `${shown}\n${where}`, statement }
+}
+
+/** The statement of a role's trust that lets the job of this token in, with the provider that it names. */
+export function trustOf(token: string, roleArn: string) {
   const claims = claimsOf(token)
   const [, partition = 'aws', account = ''] = /^arn:([\w-]+):iam::(\d{12}):/.exec(roleArn) ?? []
   const issuer = (claims.get('iss') ?? 'https://token.actions.githubusercontent.com').replace(/^https?:\/\//, '')
   const provider = `arn:${partition}:iam::${account}:oidc-provider/${issuer}`
-  const shown = `The token says:\n  sub: ${claims.get('sub') ?? '(none)'}\n  aud: ${claims.get('aud') ?? '(none)'}`
-  if (/No OpenIDConnect provider/i.test(message)) {
-    return `Create the OIDC provider https://${issuer} in account ${account} (${provider}).\n${shown}`
-  }
-  if (/audience/i.test(message)) {
-    return `Add ${claims.get('aud') ?? 'the audience'} to the client IDs of ${provider}, or set \`audience\` to one of them.\n${shown}`
-  }
-  return [
-    shown,
-    `Add to the trust policy of ${roleArn} in account ${account} (and see that the role exists):`,
-    JSON.stringify(trustStatement({ provider, issuer, audience: claims.get('aud') ?? '', subjects: subjects(claims) })),
-  ].join('\n')
+  const audience = claims.get('aud') ?? ''
+  const statement = trustStatement({ provider, issuer, audience, subjects: subjects(claims) })
+  return { account, issuer, provider, statement, subject: claims.get('sub') ?? '', audience }
 }
 
 /**

@@ -1,17 +1,11 @@
-import { defined } from '../../language/defined.js'
 import { groupBy } from '../../language/group-by.js'
-import type { Need, Statement } from '../../permissions/need.js'
+import { inOrder, type Need, type Statement } from '../../permissions/need.js'
 import type { PolicyDocument } from './result.js'
 
 /** Needs of one policy as a document: what is said of the same people, resources and conditions is one statement. */
 export function documentOf(needs: readonly Need[]): PolicyDocument {
   const statements = joined(needs.map(({ statement }) => statement))
   return { Version: '2012-10-17', Statement: withNames(statements.map(inOrder)) }
-}
-
-/** As people write them. */
-function inOrder({ Sid, Effect, Principal, Action, Resource, Condition }: Statement): Statement {
-  return { Sid, Effect, ...defined({ Principal }), Action, ...defined({ Resource, Condition }) }
 }
 
 /** Statements that differ in their actions alone, or in their resources alone, are one. */

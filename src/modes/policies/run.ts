@@ -1,20 +1,18 @@
 import { readFile } from '../../candidate/workspace.js'
 import { ActionError } from '../../errors.js'
-import { originRepository } from '../../github/git-remote.js'
 import type { PoliciesInputs } from '../../inputs/inputs.js'
-import type { Issuer } from '../../permissions/setting.js'
 import { reportContext } from '../../run/context.js'
 import { checkedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
 import { publishReport, settleWith } from '../../run/publish.js'
 import { requiredRegion } from '../../run/region.js'
-import { issuerOf } from './issuer.js'
+import { gitHubOf } from '../../run/setting/git-hub.js'
+import { settingOf } from '../../run/setting/setting-of.js'
 import { planPolicies } from './plan.js'
 import { type PresentPolicy, readPresent } from './present.js'
 import { renderPoliciesSummary, titleOf } from './report/report.js'
 import { renderPoliciesText } from './report/text.js'
 import { writeNamedFile } from './run/write-file.js'
-import { settingOf } from './settings.js'
 
 const MAX_PRESENT_BYTES = 1024 * 1024
 
@@ -23,7 +21,7 @@ export async function runPolicies(request: ModeRun<PoliciesInputs>): Promise<Set
   const { inputs, run, runner } = request
   const { workspace } = run.context
   const region = requiredRegion(inputs)
-  const gitHub = await gitHubOf(request)
+  const gitHub = await gitHubOf(inputs, run.context)
   const files = await checkedManifests(request)
   const present = inputs.policiesPresentPath === undefined ? [] : await readThere(workspace, inputs.policiesPresentPath)
   const document = planPolicies(settingOf({ inputs, region, files, gitHub }), present)
@@ -55,22 +53,4 @@ async function readThere(workspace: string, path: string): Promise<readonly Pres
     if (!(error instanceof ActionError) || error.message.startsWith('policies-present-path')) throw error
     throw new ActionError('invalid-input', `policies-present-path: ${error.message}`, { cause: error })
   }
-}
-
-/** GITHUB_REPOSITORY, else the input, else what git calls origin. */
-async function gitHubOf({
-  inputs,
-  run: { context },
-}: ModeRun<PoliciesInputs>): Promise<Omit<Issuer, 'audience' | 'approvalEnvironment'>> {
-  const { repository, repositoryIds, serverUrl, workspace, defaultBranch = 'main' } = context
-  const name = repository || inputs.repository?.name || (await originRepository(workspace))
-  if (name === undefined)
-    throw new ActionError(
-      'invalid-input',
-      'repository: is empty, GITHUB_REPOSITORY is not set, and git names no repository of GitHub as origin',
-      { hint: 'Give the repository whose jobs assume the roles, such as `repository: acme/housing`.' },
-    )
-  const given = inputs.repository
-  const ids = repositoryIds ?? (given?.name.toLowerCase() === name.toLowerCase() ? given.ids : undefined)
-  return { issuer: issuerOf(serverUrl), repository: name, ids, defaultBranch }
 }

@@ -2,6 +2,7 @@ import { batchGetImage } from '../ecr/service.js'
 import type { Emulator } from '../emulator.js'
 import type { Caller } from '../iam/caller.js'
 import { describeKey } from '../kms/service.js'
+import { listServiceQuotas } from '../quotas/service.js'
 import { serve } from '../serve.js'
 import { ServiceError } from '../service-error.js'
 import type { Incoming } from './incoming.js'
@@ -17,11 +18,12 @@ type Work = (
 const SERVICES = {
   ecr: { target: 'AmazonEC2ContainerRegistry_V20150921', operations: { BatchGetImage: batchGetImage } },
   kms: { target: 'TrentService', operations: { DescribeKey: describeKey } },
+  'service-quotas': { target: 'ServiceQuotasV20190624', operations: { ListServiceQuotas: listServiceQuotas } },
 } as const satisfies Readonly<
   Record<string, { readonly target: string; readonly operations: Readonly<Record<string, Work>> }>
 >
 
-/** Serves one request of ECR or KMS. */
+/** Serves one request of ECR, KMS or Service Quotas. */
 export async function serveJson(emulator: Emulator, service: keyof typeof SERVICES, request: Incoming) {
   const { target, operations } = SERVICES[service]
   const operation = (request.headers.get('x-amz-target') ?? '').replace(`${target}.`, '')

@@ -27,6 +27,7 @@ import {
   CLOUDWATCH_PREFIX,
   ECR_PREFIX,
   KMS_PREFIX,
+  QUOTAS_PREFIX,
   RUNTIME_PREFIX,
   S3_PREFIX,
   SAGEMAKER_PREFIX,
@@ -202,6 +203,8 @@ async function dispatch({ emulator, request, response, runs, url }: Exchange): P
     return writeReply(response, await serveJson(emulator, 'ecr', request), SAGEMAKER_WIRE)
   if (below(KMS_PREFIX, request) !== undefined)
     return writeReply(response, await serveJson(emulator, 'kms', request), SAGEMAKER_WIRE)
+  if (below(QUOTAS_PREFIX, request) !== undefined)
+    return writeReply(response, await serveJson(emulator, 'service-quotas', request), SAGEMAKER_WIRE)
   const invocation = below(RUNTIME_PREFIX, request)
   if (invocation !== undefined)
     return writeReply(response, await serveRuntime(emulator, invocation, request), RUNTIME_WIRE)

@@ -9,6 +9,7 @@ export const SCALING_PREFIX = '/application-autoscaling'
 export const RUNTIME_PREFIX = '/sagemaker-runtime'
 export const ECR_PREFIX = '/ecr'
 export const KMS_PREFIX = '/kms'
+export const QUOTAS_PREFIX = '/service-quotas'
 
 /**
  * The variables that a job's steps see: GitHub's default ones, the ID-token endpoint where the job may have one, and the
@@ -65,6 +66,7 @@ export function variablesOf(parameters: {
     AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME: `${url}${RUNTIME_PREFIX}`,
     AWS_ENDPOINT_URL_ECR: `${url}${ECR_PREFIX}`,
     AWS_ENDPOINT_URL_KMS: `${url}${KMS_PREFIX}`,
+    AWS_ENDPOINT_URL_SERVICE_QUOTAS: `${url}${QUOTAS_PREFIX}`,
     // Nothing of this machine may be found instead.
     AWS_EC2_METADATA_DISABLED: 'true',
     ...(idTokenKey !== undefined && {

@@ -58,6 +58,7 @@ OPERATIONS = {
     ],
     ("ecr", "2015-09-21"): ["BatchGetImage"],
     ("kms", "2014-11-01"): ["DescribeKey"],
+    ("service-quotas", "2019-06-24"): ["ListServiceQuotas"],
     ("cloudwatch", "2010-08-01"): ["DescribeAlarms"],
     ("application-autoscaling", "2016-02-06"): [
         "DescribeScalableTargets",

@@ -5,6 +5,7 @@ import kms from './fixtures/kms.json' with { type: 'json' }
 import s3 from './fixtures/s3.json' with { type: 'json' }
 import sagemaker from './fixtures/sagemaker.json' with { type: 'json' }
 import runtime from './fixtures/sagemaker-runtime.json' with { type: 'json' }
+import quotas from './fixtures/service-quotas.json' with { type: 'json' }
 import sts from './fixtures/sts.json' with { type: 'json' }
 
 /** A shape of a botocore service model, cut down to what `extract.py` keeps. */
@@ -37,6 +38,7 @@ const MODELS: Readonly<Record<ModelledService, Model>> = {
   s3,
   ecr,
   kms,
+  'service-quotas': quotas,
 }
 
 /** The services whose models are kept, by their folders in botocore. */
@@ -49,6 +51,7 @@ export type ModelledService =
   | 's3'
   | 'ecr'
   | 'kms'
+  | 'service-quotas'
 
 /** The shape of this name in the official model of a service. */
 export function shapeOf(service: ModelledService, name: string): Shape {

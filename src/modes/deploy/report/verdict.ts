@@ -141,6 +141,7 @@ const REFUSED: Readonly<Record<ErrorCode, string>> = {
   'not-permitted': 'whoever decided may not',
   'not-merged': 'its commit is not merged',
   'base-unread': 'gates could not be read',
+  'not-ready': 'something that it needs is missing',
   timeout: 'the endpoint was busy',
   cancelled: 'the run was cancelled',
   'unknown-outcome': 'AWS could not be asked',

@@ -140,6 +140,7 @@ const LEAVES_DOUBT = {
   'not-permitted': false,
   'not-merged': false,
   'base-unread': false,
+  'not-ready': false,
   timeout: true,
   cancelled: true,
   'unknown-outcome': true,

@@ -1,16 +1,10 @@
 import { ActionError } from '../../errors.js'
-import type { PoliciesInputs } from '../../inputs/inputs.js'
+import type { SettingInputs } from '../../inputs/inputs.js'
 import { partitionOf } from '../../language/partitions.js'
 import type { ManifestFile } from '../../manifest/file.js'
-import {
-  type Issuer,
-  type Key,
-  type ReportsPlace,
-  roleOf,
-  type Setting,
-  type Workload,
-} from '../../permissions/setting.js'
+import { type Key, type ReportsPlace, roleOf, type Setting, type Workload } from '../../permissions/setting.js'
 import { servedKey, USUAL_SERVED_KEYS } from '../../registry/served.js'
+import type { GitHubSide } from './git-hub.js'
 import { type KeyReader, keyReader } from './keys.js'
 import { artifactPlaces, isReportUploaded, metricsInS3, repositoriesOf, sourcesOf } from './manifests.js'
 import { deploymentsOf, environmentPart, ROLE_NAMES, workloadsOf } from './workloads.js'
@@ -18,11 +12,12 @@ import { deploymentsOf, environmentPart, ROLE_NAMES, workloadsOf } from './workl
 /** The environment whose reviewers approve, where `environment` names no other; as in the example workflows. */
 const APPROVAL_ENVIRONMENT = 'model-approval'
 
+/** What a setting is made of. */
 export interface Facts {
-  readonly inputs: PoliciesInputs
+  readonly inputs: SettingInputs
   readonly region: string
   readonly files: readonly ManifestFile[]
-  readonly gitHub: Omit<Issuer, 'audience' | 'approvalEnvironment'>
+  readonly gitHub: GitHubSide
 }
 
 /** What inputs and manifests say of accounts, roles, buckets, keys and images; throws `invalid-input`. */
@@ -63,7 +58,7 @@ export function settingOf({ inputs, region, files, gitHub }: Facts): Setting {
 
 /** `check-mode` says whose role `role-to-assume` is; the others have the names that the account templates give them. */
 function rolesOf(
-  inputs: PoliciesInputs,
+  inputs: SettingInputs,
   partition: string,
 ): Pick<Setting, 'registerRole' | 'approveRole' | 'registryAccount'> {
   const { role, registryRole, checkMode } = inputs
@@ -101,7 +96,7 @@ function rolesOf(
 }
 
 function reportsOf(
-  inputs: PoliciesInputs,
+  inputs: SettingInputs,
   files: readonly ManifestFile[],
   keyOf: KeyReader,
   own: string | undefined,
@@ -115,7 +110,7 @@ function reportsOf(
 
 /** A deployment writes where it served; none where no manifest is deployed. */
 function stageRolesOf(
-  { checkMode, registryRole }: PoliciesInputs,
+  { checkMode, registryRole }: SettingInputs,
   of: {
     readonly files: readonly ManifestFile[]
     readonly workloads: readonly Workload[]

@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.js'
-import type { PoliciesInputs } from '../../inputs/inputs.js'
+import type { SettingInputs } from '../../inputs/inputs.js'
 import { type EffectiveDeployment, effectiveDeployment } from '../../manifest/deploy-effective.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import { type Hosting, type Key, type Place, type Role, roleOf, type Workload } from '../../permissions/setting.js'
@@ -19,7 +19,7 @@ const DEPLOY_ENVIRONMENT = 'prod'
 
 /** The accounts that serve, with their roles, endpoints and keys; throws `invalid-input`. */
 export function workloadsOf(
-  inputs: PoliciesInputs,
+  inputs: SettingInputs,
   files: readonly ManifestFile[],
   { partition, keyOf }: { readonly partition: string; readonly keyOf: KeyReader },
 ): readonly Workload[] {
@@ -65,7 +65,7 @@ function ofAccount(key: Key | undefined, account: string): Key | undefined {
   return key?.account === account ? key : undefined
 }
 
-function environmentsOf(inputs: PoliciesInputs, files: readonly ManifestFile[]): readonly string[] {
+function environmentsOf(inputs: SettingInputs, files: readonly ManifestFile[]): readonly string[] {
   if (inputs.checkMode === 'deploy' && inputs.environment !== '') return [inputs.environment]
   const names = files.flatMap(({ manifest }) => Object.keys(manifest.deploy?.environments ?? {}))
   return names.length === 0 ? [inputs.environment || DEPLOY_ENVIRONMENT] : [...new Set(names)]
@@ -96,7 +96,7 @@ function hostingsOf(files: readonly ManifestFile[], environments: readonly strin
 }
 
 function outputsOf(
-  { dataCaptureS3Uri, asyncOutputS3Uri }: PoliciesInputs,
+  { dataCaptureS3Uri, asyncOutputS3Uri }: SettingInputs,
   files: readonly ManifestFile[],
   environments: readonly string[],
 ): readonly Place[] {

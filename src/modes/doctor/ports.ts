@@ -1,0 +1,70 @@
+import type {
+  DescribeEndpointConfigInput,
+  DescribeEndpointConfigOutput,
+  DescribeEndpointInput,
+  DescribeEndpointOutput,
+  DescribeModelInput,
+  DescribeModelOutput,
+  GetModelPackageGroupPolicyInput,
+  GetModelPackageGroupPolicyOutput,
+} from '@aws-sdk/client-sagemaker'
+import type {
+  ArtifactStore,
+  Branches,
+  Call,
+  ExistingComment,
+  FolderStore,
+  GroupKeeper,
+  ImageRegistry,
+  KeyReader,
+  ReportStore,
+  RepositoryFiles,
+  SourceReader,
+  VersionReader,
+} from '../../ports.js'
+import type { Reviews } from '../approve/ports.js'
+import type { AlarmState, ScalableTarget, WorkflowRunsAndDeployments } from '../deploy/ports.js'
+
+/** What a doctor asks of AWS: it reads, and has nothing to write with. Each member is the IAM action of its name. */
+export interface DoctorPorts {
+  /** By the role that reads versions. */
+  readonly registry: VersionReader & {
+    readonly describeModelPackageGroup: GroupKeeper['describeModelPackageGroup']
+    readonly getModelPackageGroupPolicy: Call<GetModelPackageGroupPolicyInput, GetModelPackageGroupPolicyOutput>
+  }
+  readonly artifacts: ArtifactStore
+  readonly folders: FolderStore
+  readonly reports: Pick<ReportStore, 'read'>
+  readonly images: ImageRegistry
+  readonly keys: KeyReader
+  readonly sources: SourceReader
+  readonly endpoints: {
+    readonly describeEndpoint: Call<DescribeEndpointInput, DescribeEndpointOutput>
+    readonly describeEndpointConfig: Call<DescribeEndpointConfigInput, DescribeEndpointConfigOutput>
+    readonly describeModel: Call<DescribeModelInput, DescribeModelOutput>
+  }
+  readonly alarms: { readonly describeAlarms: Call<{ readonly names: readonly string[] }, readonly AlarmState[]> }
+  readonly scaling: {
+    readonly describeScalableTargets: Call<
+      { readonly endpointName: string; readonly variantNames: readonly string[] },
+      readonly ScalableTarget[]
+    >
+  }
+  readonly quotas: InstanceQuotas
+}
+
+/** Service Quotas of the workload account. */
+export interface InstanceQuotas {
+  /** `servicequotas:ListServiceQuotas`: how many instances of each type endpoints may have, by the type's name. */
+  readonly endpointInstances: Call<Record<string, never>, ReadonlyMap<string, number>>
+}
+
+/** What a doctor asks of GitHub. */
+export interface DoctorGitHub {
+  readonly files: Pick<RepositoryFiles, 'list'>
+  readonly branches: Pick<Branches, 'defaultBranch' | 'branch'>
+  readonly reviews: Pick<Reviews, 'reviewersOfThisRun'>
+  readonly records: WorkflowRunsAndDeployments
+  /** Undefined where the run is for no pull request. */
+  readonly findComment: (() => Promise<ExistingComment | undefined>) | undefined
+}
