@@ -438,7 +438,7 @@ length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2
 text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){
 if((0,_3_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workf\
 lows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","approve","reject","rollback","stat\
-us","policies","list"],CHECK_MODES=["register","approve","deploy","update"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.
+us","policies","list","doctor"],CHECK_MODES=["register","approve","deploy","update"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.
 test(text2)?"; to see what a mode would send, give that mode and `dry-run: true`":""),MAX_SHARDS=256,optionalText=optional(
 text2=>text2),PARSERS={mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(
 ["stop","register"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(
@@ -461,7 +461,7 @@ workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(["on-chan
 hange"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-inter\
 val-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"gi\
 thub-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,
-reject:15,status:15,policies:15,list:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,
+reject:15,status:15,policies:15,list:15,doctor:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,
 defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse(
 (given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;
 return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)
@@ -478,39 +478,40 @@ read);switch(complaints.push(...contradictions(common)),mode){case"register":ret
 registering)),{...common,...registering,mode};case"update":return{...common,mode,model:chosen.model,modelCardStatus:registering.
 modelCardStatus};case"approve":case"reject":return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,
 mode,model:chosen.model};case"list":return{...common,mode,changedOnly:read("changed-only"),shards:read("shards")};case"p\
-olicies":return{...common,...registering,...deployment,mode,environment:chosen.environment,checkMode:read("check-mode"),
-workloadAccounts:read("workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read(
-"artifact-kms-key-id"),repository:read("repository"),policiesPath:read("policies-path"),policiesPresentPath:read("polici\
-es-present-path")};case"deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role\
--arn: is empty; mode ${mode} needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.
-securityGroupIds.length===0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),
-{...common,...chosen,...deployment,mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.length===
-0?void 0:deployment}}}function registerInputs(read){return{onGateFailure:read("on-gate-failure"),baseGates:read("base-ga\
-tes"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key-id"),reportsBucketOwnerId:read(
-"reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read("validation-role-arn"),validationKmsKeyId:read(
-"validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read(
-"poll-interval-seconds"),validationTimeoutMinutes:read("wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",
-partition:"",account:""};function deploymentInputs(read){return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read(
-"allow-approved-at-birth"),allowDowngrade:read("allow-downgrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read(
-"execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read(
-"endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),
-asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),
-pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","\
-always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{let value=given.get(
-name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===
-input("comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input("github-token"),dryRun:input("d\
-ry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==
-null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=!1,
-controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
-resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=!0,
-controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
-celled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,
-stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
-async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}function startIntent(folder){
-let path=(0,_22_.join)(folder,`sagemaker-model-registry-${(0,_20_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
-creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_12_.writeFileSync)(`${path}.new`,text2,
-{mode:384,flush:!0});try{(0,_12_.renameSync)(`${path}.new`,path)}catch{(0,_12_.writeFileSync)(path,text2,{mode:384,flush:!0})}};
-return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
+olicies":case"doctor":{let setting={...common,...registering,...deployment,...ownerInputs(read),environment:chosen.environment};
+return mode==="doctor"?{...setting,mode}:{...setting,mode,policiesPath:read("policies-path"),policiesPresentPath:read("p\
+olicies-present-path")}}case"deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution\
+-role-arn: is empty; mode ${mode} needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=
+(deployment.securityGroupIds.length===0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or\
+ not at all"),{...common,...chosen,...deployment,mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.
+length===0?void 0:deployment}}}function ownerInputs(read){return{checkMode:read("check-mode"),workloadAccounts:read("wor\
+kload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read("artifact-kms-key-id"),
+repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-failure"),baseGates:read(
+"base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key\
+-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
+"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
+approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
+"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
+return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
+wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
+nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
+"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
+keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),pollIntervalSeconds:read("poll-interval-se\
+conds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){
+let given=membersOf(text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{
+mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("c\
+omment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
+parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;
+function listenForCancellation(){let isRequested=!1,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
+resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(
+isHurried,GRACE_MILLISECONDS),isRequested=!0,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("ca\
+ncelled")),process.on("SIGTERM",()=>stop("cancelled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,
+signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(
+timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}
+function startIntent(folder){let path=(0,_22_.join)(folder,`sagemaker-model-registry-${(0,_20_.randomUUID)()}.json`),intent={
+phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_12_.writeFileSync)(
+`${path}.new`,text2,{mode:384,flush:!0});try{(0,_12_.renameSync)(`${path}.new`,path)}catch{(0,_12_.writeFileSync)(path,text2,
+{mode:384,flush:!0})}};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
 try{let parsed=JSON.parse((0,_12_.readFileSync)(path,"utf8"));return(0,_12_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:
 void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(value):
 []);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
@@ -550,22 +551,24 @@ reason})),ended=await Promise.race([work,stopping]);return"reason"in ended&&isLo
 hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),
 cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):
 0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
-let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(5822),_r_.
-e(4845),_r_.e(6534),_r_.e(5803)]).then(_r_.bind(_r_,5803));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(9921),_r_.
+e(4291),_r_.e(8994),_r_.e(3346)]).then(_r_.bind(_r_,3346));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(3107).then(_r_.bind(_r_,3107))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(5822),_r_.e(9229),_r_.e(5076),_r_.e(4845),_r_.e(574),_r_.e(6534),_r_.e(1095),_r_.e(5091),_r_.e(779),_r_.e(6400),
-_r_.e(6950),_r_.e(8075),_r_.e(9431)]).then(_r_.bind(_r_,9431))).runDeploy({...shell,inputs});case"approve":case"reject":
-return(await Promise.all([_r_.e(5822),_r_.e(9229),_r_.e(5076),_r_.e(4845),_r_.e(574),_r_.e(6534),_r_.e(1095),_r_.e(5091),
-_r_.e(779),_r_.e(6400),_r_.e(6950),_r_.e(8075),_r_.e(6876)]).then(_r_.bind(_r_,6876))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([_r_.e(5822),_r_.e(9229),_r_.e(5076),_r_.e(4845),_r_.e(574),_r_.e(6534),_r_.e(1095),_r_.
-e(5091),_r_.e(6400),_r_.e(6950),_r_.e(8075),_r_.e(3526)]).then(_r_.bind(_r_,1145))).runUpdate({...shell,inputs});case"st\
-atus":return(await Promise.all([_r_.e(5822),_r_.e(9229),_r_.e(5076),_r_.e(4845),_r_.e(574),_r_.e(6534),_r_.e(1095),_r_.e(
-5091),_r_.e(6400),_r_.e(6950),_r_.e(8075),_r_.e(5913)]).then(_r_.bind(_r_,5913))).runStatus({...shell,inputs});case"poli\
-cies":return(await Promise.all([_r_.e(9229),_r_.e(5076),_r_.e(574),_r_.e(1095),_r_.e(5091),_r_.e(6400),_r_.e(3064)]).then(
-_r_.bind(_r_,3064))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(9229),_r_.e(5076),_r_.e(5091),
-_r_.e(779),_r_.e(4561)]).then(_r_.bind(_r_,4561))).runList({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.
+e(6944).then(_r_.bind(_r_,6944))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(9921),_r_.e(9229),_r_.e(4709),_r_.e(4291),_r_.e(574),_r_.e(8994),_r_.e(1095),_r_.e(5091),_r_.e(779),_r_.e(3260),
+_r_.e(6950),_r_.e(8942),_r_.e(9903)]).then(_r_.bind(_r_,9903))).runDeploy({...shell,inputs});case"approve":case"reject":
+return(await Promise.all([_r_.e(9921),_r_.e(9229),_r_.e(4709),_r_.e(4291),_r_.e(574),_r_.e(8994),_r_.e(1095),_r_.e(5091),
+_r_.e(779),_r_.e(3260),_r_.e(6950),_r_.e(8942),_r_.e(6384)]).then(_r_.bind(_r_,6384))).runApprove({...shell,inputs});case"\
+update":return(await Promise.all([_r_.e(9921),_r_.e(9229),_r_.e(4709),_r_.e(4291),_r_.e(574),_r_.e(8994),_r_.e(1095),_r_.
+e(5091),_r_.e(3260),_r_.e(6950),_r_.e(8942),_r_.e(8583)]).then(_r_.bind(_r_,8583))).runUpdate({...shell,inputs});case"st\
+atus":return(await Promise.all([_r_.e(9921),_r_.e(9229),_r_.e(4709),_r_.e(4291),_r_.e(574),_r_.e(8994),_r_.e(1095),_r_.e(
+5091),_r_.e(3260),_r_.e(6950),_r_.e(8942),_r_.e(1926)]).then(_r_.bind(_r_,1926))).runStatus({...shell,inputs});case"poli\
+cies":return(await Promise.all([_r_.e(9229),_r_.e(4709),_r_.e(574),_r_.e(1095),_r_.e(5091),_r_.e(3260),_r_.e(8287),_r_.e(
+8081)]).then(_r_.bind(_r_,5252))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(9229),_r_.e(
+4709),_r_.e(5091),_r_.e(779),_r_.e(5330)]).then(_r_.bind(_r_,5330))).runList({...shell,inputs});case"doctor":return(await Promise.
+all([_r_.e(9921),_r_.e(9229),_r_.e(4709),_r_.e(4291),_r_.e(574),_r_.e(8994),_r_.e(1095),_r_.e(5091),_r_.e(779),_r_.e(3260),
+_r_.e(8287),_r_.e(3145)]).then(_r_.bind(_r_,3145))).runDoctor({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.
 PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==
 void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(
 `Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one\
@@ -574,15 +577,15 @@ void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.v
 deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0},rollback:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!0},approve:{
 readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1},reject:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1},status:{readsFiles:!1,
 followsFiles:!1,hasOwnDeadline:!1},policies:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1},list:{readsFiles:!0,followsFiles:!1,
-hasOwnDeadline:!1}};function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){
-let code=fail(failure.code,textOf(failure));return await report({...whatIsReported(),failure,...(0,_6_.s)({modeRun})}),runner.
-setOutput("failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(4018).then(_r_.
-bind(_r_,4018));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");
-return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){
-try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}
-function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The run was cancelled.":"The run took l\
-onger than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{intent?.update({phase:"\
-done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){
-if(path)try{return JSON.parse((0,_12_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"re\
-port":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)}),
-module.exports=_e_})();
+hasOwnDeadline:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1}};function fail(code,message){return runner.setOutput(
+"failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));
+return await report({...whatIsReported(),failure,...(0,_6_.s)({modeRun})}),runner.setOutput("failure-reason",failure.code),
+code}async function report(ended){let{reportEnding}=await _r_.e(9904).then(_r_.bind(_r_,9904));await reportEnding(ended)}
+function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,
+run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
+return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,
+message:reason==="cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(
+intent.current())}}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal cou\
+ld not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_12_.readFileSync)(
+path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.
+exit(code)),error2=>{console.error(error2),process.exit(1)}),module.exports=_e_})();

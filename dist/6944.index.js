@@ -1,0 +1,19 @@
+"use strict";exports.id=6944,exports.ids=[6944],exports.modules={6944:((_m_,_e_,_r_)=>{_r_.r(_e_),_r_.d(_e_,{runRegister:()=>runRegister});
+var _0_=_r_(362);async function runRegister(request){let{candidates,packages}=await checkedCandidates(request);request.intent.
+update({models:candidates.length+packages.length});let{registerVersions}=await Promise.all([_r_.e(9229),_r_.e(4709),_r_.
+e(574),_r_.e(1095),_r_.e(5091),_r_.e(779),_r_.e(6950),_r_.e(6629),_r_.e(8149),_r_.e(9502)]).then(_r_.bind(_r_,9502)),versions=await registerVersions(
+request,candidates);if(packages.length===0)return versions.settled;let{runPackages}=await Promise.all([_r_.e(9229),_r_.e(
+4709),_r_.e(574),_r_.e(1095),_r_.e(5091),_r_.e(3260),_r_.e(6629),_r_.e(9066)]).then(_r_.bind(_r_,9066));return runPackages(
+request,packages,versions)}async function checkedCandidates({inputs,run,runner}){let{checkFiles}=await Promise.all([_r_.
+e(9229),_r_.e(4709),_r_.e(574),_r_.e(1095),_r_.e(3260),_r_.e(6318)]).then(_r_.bind(_r_,6318)),{reportProblems}=await _r_.
+e(5681).then(_r_.bind(_r_,5681)),{workspace}=run.context,{candidates,packages,problems,notices}=await runner.group("Chec\
+k the manifests",async()=>{let needsPlace=inputs.reportsS3Uri===void 0&&run.offline!=="laptop",{manifest:patterns,set,region}=inputs,
+checked=await checkFiles({workspace,patterns,set,needsPlace,region}),withNames=await checkedPackages(checked.packages,{workspace,
+region,inputs:run.offline?void 0:inputs});for(let{file,metrics}of checked.candidates)runner.info(`${file.path}: group ${file.
+manifest.group}, ${metrics.length} metrics`);for(let{file,metrics}of withNames.packages)runner.info(`${file.path}: packa\
+ge ${file.manifest.name}, ${metrics.length} metrics`);return{candidates:checked.candidates,packages:withNames.packages,problems:[
+...checked.problems,...withNames.problems],notices:[...checked.notices,...withNames.notices]}});for(let notice of notices)
+runner.notice(notice.message,notice);return reportProblems(problems,runner),{candidates,packages}}async function checkedPackages(files,from){
+if(files.length===0)return{packages:[],problems:[],notices:[]};let{packageCandidates}=await Promise.all([_r_.e(9229),_r_.
+e(4709),_r_.e(574),_r_.e(1095),_r_.e(5091),_r_.e(3260),_r_.e(6629),_r_.e(9066)]).then(_r_.bind(_r_,9066));return packageCandidates(
+files,from)}})};
