@@ -4,6 +4,7 @@
 //   <!-- inputs -->, <!-- outputs -->    tables of action.yml; `<!-- inputs: mode set -->` has these alone
 //   <!-- policy: FILE PATH -->           what a template of infrastructure/ makes, such as `roles.0.trust`
 //   <!-- rights -->                      infrastructure/rights.csv, a table for each who
+//   <!-- questions -->                   scripts/probe/questions.ts, what `npm run probe` asks
 //   <!-- /made -->                       ends each of them
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -47,14 +48,15 @@ export function pages() {
  * @param {{
  *   read: (path: string) => string,
  *   policiesOf: (file: string, parameters: Record<string, string>) => object,
- * }} sources reads a file of the repository as text, and gives the policies that a template makes
+ *   questions: readonly import('./probe/question.js').Question[],
+ * }} sources reads a file of the repository as text, the policies that a template makes, and what the probe asks
  * @returns {string}
  */
 export function filled(page, sources) {
-  const opened = page.match(/<!-- (?:snippet|policy|rights|inputs|outputs)\b/g)?.length ?? 0
+  const opened = page.match(/<!-- (?:snippet|policy|rights|inputs|outputs|questions)\b/g)?.length ?? 0
   let made = 0
   const text = page.replaceAll(
-    /<!-- ((snippet|policy|rights|inputs|outputs)(?:: ([^>]+))?) -->\n[\s\S]*?<!-- \/made -->/g,
+    /<!-- ((snippet|policy|rights|inputs|outputs|questions)(?:: ([^>]+))?) -->\n[\s\S]*?<!-- \/made -->/g,
     (_, opening, kind, argument = '') => {
       made += 1
       return `<!-- ${opening} -->\n${bodyOf(kind, argument, sources)}\n<!-- /made -->`
@@ -64,7 +66,7 @@ export function filled(page, sources) {
   return text
 }
 
-function bodyOf(kind, argument, { read, policiesOf }) {
+function bodyOf(kind, argument, { read, policiesOf, questions }) {
   switch (kind) {
     case 'snippet': {
       const [path, key] = argument.split('#')
@@ -77,6 +79,8 @@ function bodyOf(kind, argument, { read, policiesOf }) {
       const Statement = path.split('.').reduce((value, key) => value[key], policies)
       return fenced('json', JSON.stringify({ Version: '2012-10-17', Statement }, undefined, 2))
     }
+    case 'questions':
+      return questionsTable(questions)
     case 'rights':
       return rightsTables(read('infrastructure/rights.csv'))
     case 'inputs':
@@ -89,6 +93,27 @@ function bodyOf(kind, argument, { read, policiesOf }) {
       )
     }
   }
+}
+
+function questionsTable(questions) {
+  const rows = questions.map(({ asks, assumes, place, changes, measured, costs }) => [
+    asks,
+    assumes,
+    `\`${place.name}\` in \`${place.file}\`${SIDES[place.kind](place)}`,
+    changes,
+    `${measured}${costs === 'endpoint' ? ' (with `--endpoints`)' : ''}`,
+  ])
+  const heads = ['question', 'taken for now', 'where it is decided', 'with another answer', 'measured by']
+  return table(
+    heads,
+    rows.map((row) => row.map(oneLine)),
+  )
+}
+
+const SIDES = {
+  constant: ({ now, others }) => `: \`${now}\`, else ${others.map((one) => `\`${one}\``).join(' or ')}`,
+  number: ({ now }) => `: ${now}`,
+  either: () => '',
 }
 
 function rightsTables(csv) {
@@ -165,7 +190,8 @@ const oneLine = (text) => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   process.chdir(new URL('..', import.meta.url).pathname)
   const read = (path) => readFileSync(path, 'utf8')
+  const questions = await runTypeScript('scripts/probe/questions.ts', async ({ QUESTIONS }) => QUESTIONS)
   await runTypeScript('test/harness/cloud-formation.ts', ({ policiesOf }) => {
-    for (const page of pages()) writeFileSync(page, filled(read(page), { read, policiesOf }))
+    for (const page of pages()) writeFileSync(page, filled(read(page), { read, policiesOf, questions }))
   })
 }

@@ -7,6 +7,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { ACCOUNTS, drawing } from '../scripts/accounts-svg.mjs'
+import { QUESTIONS } from '../scripts/probe/questions.js'
 import { filled, pages, SHOWN } from '../scripts/readme.mjs'
 import { globMatcher } from '../src/candidate/glob.js'
 import { ERROR_CODES } from '../src/errors.js'
@@ -47,7 +48,7 @@ test('the README is short enough to be read', () => {
 })
 
 test.each(PAGES)('%s has the snippets and tables of the files they are made from', (path) => {
-  expect(read(path)).toBe(filled(read(path), { read, policiesOf }))
+  expect(read(path)).toBe(filled(read(path), { read, policiesOf, questions: QUESTIONS }))
 })
 
 test.each(

@@ -10,6 +10,7 @@ export type Service =
   | 'ecr'
   | 'kms'
   | 'service-quotas'
+  | 'iam'
 
 /** One request that reached the emulator, and what became of it. */
 export interface LoggedRequest {
@@ -54,6 +55,19 @@ const WRITES: ReadonlySet<string> = new Set([
   'PutScalingPolicy',
   'ReposCreateDeployment',
   'ReposCreateDeploymentStatus',
+  'CreateBucket',
+  'CreateKey',
+  'CreateRole',
+  'DeleteAlarms',
+  'DeleteBucket',
+  'DeleteObject',
+  'DeleteRole',
+  'DeleteRolePolicy',
+  'PutBucketPolicy',
+  'PutMetricAlarm',
+  'PutRolePolicy',
+  'ScheduleKeyDeletion',
+  'SetAlarmState',
 ])
 
 export class RequestLog {

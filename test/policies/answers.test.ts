@@ -36,6 +36,17 @@ describe.each(COMPANIES)('%s', (_, company) => {
   })
 })
 
+test.each([
+  'group',
+  'package',
+  'either',
+] as const)('whichever ARN a list is decided on (%s), statements name it', async (listResource) => {
+  for (const [, company] of COMPANIES) {
+    const cloud = { ...company, emulator: { ...company.emulator, listResource } }
+    expect(await play(cloud, policiesOf(company).policies)).toBeUndefined()
+  }
+})
+
 test('what the other answers change is what they are about', () => {
   const [[, company] = ['', undefined]] = COMPANIES
   if (company === undefined) throw new Error('no company')

@@ -103,6 +103,10 @@ export class Alarms {
     this.#history.set(name, changes)
   }
 
+  forget(name: string): void {
+    this.#history.delete(name)
+  }
+
   /** The alarms that ever had a state, in the order of their names, as DescribeAlarms lists them [?]. */
   names(): readonly string[] {
     return [...this.#history.keys()].sort()

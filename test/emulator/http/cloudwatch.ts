@@ -1,7 +1,14 @@
 import type { Emulator } from '../emulator.js'
+import { validate } from '../model/validate.js'
 import { serve } from '../serve.js'
 import { ServiceError } from '../service-error.js'
-import { type DescribeAlarmsAnswer, type DescribeAlarmsRequest, describeAlarms } from '../workload/alarms.js'
+import {
+  type DescribeAlarmsAnswer,
+  type DescribeAlarmsRequest,
+  describeAlarms,
+  type NamedAlarms,
+  ownersAlarms,
+} from '../workload/alarms.js'
 import type { Wire } from './answer.js'
 import type { Incoming } from './incoming.js'
 import { identified, jsonWire, parsed } from './sagemaker.js'
@@ -15,7 +22,7 @@ const TARGET = 'GraniteServiceVersion20100801.'
  * CloudWatch speaks three protocols (botocore, `protocols`). The JavaScript client asks in JSON 1.0, older ones by the
  * query protocol; each is answered in its own. Nobody here asks in CBOR.
  */
-export function cloudWatchWire(request: Incoming): Wire<DescribeAlarmsAnswer> {
+export function cloudWatchWire(request: Incoming): Wire<DescribeAlarmsAnswer | undefined> {
   if (!isQuery(request)) {
     const wire = jsonWire('application/x-amz-json-1.0')
     return {
@@ -31,7 +38,7 @@ export function cloudWatchWire(request: Incoming): Wire<DescribeAlarmsAnswer> {
     }
   }
   const wire = stsWire('DescribeAlarms', NAMESPACE)
-  return { answer: (output) => wire.answer(xmlOf(output)), refusal: wire.refusal }
+  return { answer: (output) => wire.answer(output === undefined ? {} : xmlOf(output)), refusal: wire.refusal }
 }
 
 /** Serves one request of CloudWatch. */
@@ -40,11 +47,19 @@ export async function serveCloudWatch(emulator: Emulator, request: Incoming) {
   const operation = form?.get('Action') ?? (request.headers.get('x-amz-target') ?? '').replace(TARGET, '')
   const input = form === undefined ? parsed(request.body) : inputOf(form)
   const identity = identified(emulator, request)
-  return serve(
+  return serve<DescribeAlarmsAnswer | undefined>(
     emulator,
     { service: 'cloudwatch', operation, account: identity.account, role: identity.role, input },
     () => {
       const { caller, region } = verifySignature(emulator.sessions, request)
+      const owners = Object.entries(ownersAlarms).find(([name]) => name === operation)?.[1]
+      if (owners !== undefined) {
+        const text = validate({ service: 'cloudwatch', operation, value: input })
+        if (text !== undefined) throw new ServiceError('ValidationError', text)
+        const named: NamedAlarms = Object(input)
+        owners({ state: emulator, caller, region }, named)
+        return undefined
+      }
       if (operation !== 'DescribeAlarms') throw new ServiceError('InvalidAction', `unknown operation ${operation}`)
       // What it holds is checked against the model.
       const given: DescribeAlarmsRequest = Object(input)

@@ -1,6 +1,7 @@
 import { batchGetImage } from '../ecr/service.js'
 import type { Emulator } from '../emulator.js'
 import type { Caller } from '../iam/caller.js'
+import { createKey, listKeys, scheduleKeyDeletion } from '../kms/owner.js'
 import { describeKey } from '../kms/service.js'
 import { listServiceQuotas } from '../quotas/service.js'
 import { serve } from '../serve.js'
@@ -14,11 +15,19 @@ type Work = (
   input: never,
 ) => unknown
 
-/** The services of JSON 1.1 with one operation each: their targets (metadata of botocore's models) and what they do. */
+/** The services of JSON 1.1 with few operations: their targets (metadata of botocore's models) and what they do. */
 const SERVICES = {
   ecr: { target: 'AmazonEC2ContainerRegistry_V20150921', operations: { BatchGetImage: batchGetImage } },
-  kms: { target: 'TrentService', operations: { DescribeKey: describeKey } },
   'service-quotas': { target: 'ServiceQuotasV20190624', operations: { ListServiceQuotas: listServiceQuotas } },
+  kms: {
+    target: 'TrentService',
+    operations: {
+      CreateKey: createKey,
+      DescribeKey: describeKey,
+      ListKeys: listKeys,
+      ScheduleKeyDeletion: scheduleKeyDeletion,
+    },
+  },
 } as const satisfies Readonly<
   Record<string, { readonly target: string; readonly operations: Readonly<Record<string, Work>> }>
 >

@@ -8,6 +8,10 @@ export type S3Operation =
   | 'ListBuckets'
   | 'HeadBucket'
   | 'GetBucketLocation'
+  | 'CreateBucket'
+  | 'DeleteBucket'
+  | 'DeleteObject'
+  | 'PutBucketPolicy'
 
 /** A request of S3 with the names of botocore's model, which says where each member travels. */
 export interface S3Input {
@@ -34,6 +38,8 @@ export interface S3Input {
   readonly MaxBuckets?: number
   readonly BucketRegion?: string
   readonly Body?: Uint8Array
+  readonly CreateBucketConfiguration?: { readonly LocationConstraint: string }
+  readonly Policy?: string
 }
 
 /** The bucket that a request names. */
@@ -49,14 +55,20 @@ export function s3OperationOf(request: Incoming): string {
   if (key === '') {
     if (method === 'HEAD') return 'HeadBucket'
     if (method === 'GET' && query.get('list-type') === '2') return 'ListObjectsV2'
+    if (method === 'PUT') return query.has('policy') ? 'PutBucketPolicy' : 'CreateBucket'
+    if (method === 'DELETE') return 'DeleteBucket'
     return method === 'GET' && query.has('location') ? 'GetBucketLocation' : `${method} on a bucket`
   }
-  return { HEAD: 'HeadObject', GET: 'GetObject', PUT: 'PutObject' }[method] ?? `${method} on an object`
+  return (
+    { HEAD: 'HeadObject', GET: 'GetObject', PUT: 'PutObject', DELETE: 'DeleteObject' }[method] ??
+    `${method} on an object`
+  )
 }
 
 /** The members of a request, from its path, query, headers and body. */
 export function s3InputOf(request: Incoming): S3Input {
   const { bucket, key } = placeOf(request)
+  if (key === '' && request.method === 'PUT') return bucketInputOf(bucket, request)
   const isPut = request.method === 'PUT'
   const payload = isPut ? payloadOf(request) : undefined
   const texts = (from: ReadonlyMap<string, string> | URLSearchParams, names: Readonly<Record<string, string>>) =>
@@ -78,6 +90,14 @@ export function s3InputOf(request: Incoming): S3Input {
     ...(bucket === '' && maxBuckets !== null && { MaxBuckets: Number(maxBuckets) }),
     ...(payload !== undefined && { Body: payload.body }),
   }
+}
+
+/** What CreateBucket and PutBucketPolicy carry: XML, of which the Region is read, and the policy as it is. */
+function bucketInputOf(Bucket: string, request: Incoming): S3Input {
+  const body = Buffer.from(payloadOf(request).body).toString()
+  if (request.query.has('policy')) return { Bucket, Policy: body }
+  const region = /<LocationConstraint>([^<]*)<\/LocationConstraint>/.exec(body)?.[1]
+  return { Bucket, ...(region === undefined ? {} : { CreateBucketConfiguration: { LocationConstraint: region } }) }
 }
 
 const BUCKETS_QUERY = {

@@ -1,13 +1,14 @@
 import type { Emulator } from '../emulator.js'
 import { sound } from '../model/sound.js'
 import { validate } from '../model/validate.js'
-import type { S3Context } from '../s3/service.js'
+import type { S3Owner } from '../s3/owner.js'
 import { type Reply, serve } from '../serve.js'
 import { ServiceError } from '../service-error.js'
 import type { Incoming } from './incoming.js'
 import { bucketHeaded, bucketLocated, bucketsListed } from './s3-buckets.js'
 import { listed } from './s3-list.js'
 import { got, headed, put } from './s3-objects.js'
+import { bucketDeleted, bucketMade, bucketPolicyPut, deleted } from './s3-owner.js'
 import { type S3Input, type S3Operation, s3InputOf, s3OperationOf } from './s3-request.js'
 import type { S3Answer } from './s3-wire.js'
 import { identified } from './sagemaker.js'
@@ -36,7 +37,7 @@ export async function serveS3(emulator: Emulator, request: Incoming, signed: Inc
   })
 }
 
-const WORK: Readonly<Record<S3Operation, (context: S3Context, input: S3Input) => S3Answer>> = {
+const WORK: Readonly<Record<S3Operation, (context: S3Owner, input: S3Input) => S3Answer>> = {
   HeadObject: headed,
   GetObject: got,
   PutObject: put,
@@ -44,6 +45,10 @@ const WORK: Readonly<Record<S3Operation, (context: S3Context, input: S3Input) =>
   ListBuckets: bucketsListed,
   HeadBucket: bucketHeaded,
   GetBucketLocation: bucketLocated,
+  CreateBucket: bucketMade,
+  DeleteBucket: bucketDeleted,
+  PutBucketPolicy: bucketPolicyPut,
+  DeleteObject: deleted,
 }
 
 const isKnown = (operation: string): operation is S3Operation => Object.hasOwn(WORK, operation)

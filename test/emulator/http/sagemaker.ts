@@ -9,7 +9,7 @@ import { verifySignature } from './signature.js'
 
 /** A JSON protocol: POST, the operation in X-Amz-Target (metadata of botocore's models). */
 export function jsonWire(mediaType: string): Wire<unknown> {
-  const body = (output: unknown) => JSON.stringify(onTheWire(output))
+  const body = (output: unknown) => JSON.stringify(onTheWire(output) ?? {})
   return {
     answer: (output) => ({ status: 200, headers: { 'content-type': mediaType }, body: body(output) }),
     wrong: (output) => ({

@@ -14,6 +14,7 @@ import { serveScaling } from './application-autoscaling.js'
 import { cloudWatchWire, serveCloudWatch } from './cloudwatch.js'
 import { startRun, type Trigger } from './events.js'
 import { GITHUB_WIRE, serveGitHub } from './github.js'
+import { iamWire, serveIam } from './iam.js'
 import { serveIdToken } from './id-token.js'
 import { below, type Incoming, json, type Outgoing, readIncoming } from './incoming.js'
 import { enterEnvironment } from './job-run.js'
@@ -26,6 +27,7 @@ import { serveSts, stsWire } from './sts.js'
 import {
   CLOUDWATCH_PREFIX,
   ECR_PREFIX,
+  IAM_PREFIX,
   KMS_PREFIX,
   QUOTAS_PREFIX,
   RUNTIME_PREFIX,
@@ -211,6 +213,10 @@ async function dispatch({ emulator, request, response, runs, url }: Exchange): P
   if (below(STS_PREFIX, request) !== undefined) {
     const { reply, operation } = await serveSts(emulator, request)
     return writeReply(response, reply, stsWire(operation))
+  }
+  if (below(IAM_PREFIX, request) !== undefined) {
+    const { reply, operation } = await serveIam(emulator, request)
+    return writeReply(response, reply, iamWire(operation))
   }
   const s3 = below(S3_PREFIX, request)
   if (s3 !== undefined) return writeReply(response, await serveS3(emulator, s3, request), s3Wire(request.method))

@@ -10,6 +10,7 @@ export const RUNTIME_PREFIX = '/sagemaker-runtime'
 export const ECR_PREFIX = '/ecr'
 export const KMS_PREFIX = '/kms'
 export const QUOTAS_PREFIX = '/service-quotas'
+export const IAM_PREFIX = '/iam'
 
 /**
  * The variables that a job's steps see: GitHub's default ones, the ID-token endpoint where the job may have one, and the
@@ -67,6 +68,7 @@ export function variablesOf(parameters: {
     AWS_ENDPOINT_URL_ECR: `${url}${ECR_PREFIX}`,
     AWS_ENDPOINT_URL_KMS: `${url}${KMS_PREFIX}`,
     AWS_ENDPOINT_URL_SERVICE_QUOTAS: `${url}${QUOTAS_PREFIX}`,
+    AWS_ENDPOINT_URL_IAM: `${url}${IAM_PREFIX}`,
     // Nothing of this machine may be found instead.
     AWS_EC2_METADATA_DISABLED: 'true',
     ...(idTokenKey !== undefined && {

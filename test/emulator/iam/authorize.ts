@@ -27,8 +27,14 @@ export function authorize(request: AccessRequest): ServiceError | undefined {
     request.resourcePolicy.filter((statement) => namesPrincipal(statement, request)),
     request,
   )
+  const { sessionPolicy } = request.caller
+  const fromSession = sessionPolicy === undefined ? 'allow' : decide(sessionPolicy, request)
+  if (fromSession === 'deny') return refusal(request, 'with an explicit deny in a session policy')
   if (fromIdentity === 'deny') return refusal(request, 'with an explicit deny in an identity-based policy')
   if (fromResource === 'deny') return refusal(request, 'with an explicit deny in a resource-based policy')
+  // "the resulting session's permissions are the intersection of the role's identity-based policy and the session policies", and
+  // what a resource policy gives to the role (not to the session) is within them, too (IAM user guide, "Session policies").
+  if (fromSession === 'silent') return refusal(request, `because no session policy allows the ${request.action} action`)
   const isForeign = request.caller.account !== request.owner
   const allowed = isForeign
     ? fromIdentity === 'allow' && fromResource === 'allow'

@@ -9,16 +9,19 @@ export interface Caller {
   /** What policies name: the role's ARN, or the account's root. */
   readonly principalArn: string
   readonly policy: readonly Statement[]
+  /** What the session was narrowed to at AssumeRole: it may do only what this allows, too. */
+  readonly sessionPolicy?: readonly Statement[]
   readonly roleName?: string
 }
 
 /** A session of a role. */
-export function roleCaller(role: Role, sessionName: string): Caller {
+export function roleCaller(role: Role, sessionName: string, sessionPolicy?: readonly Statement[]): Caller {
   return {
     account: role.account,
     arn: `${role.arn.split(':iam:')[0]}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`,
     principalArn: role.arn,
     policy: role.policy,
+    ...(sessionPolicy === undefined ? {} : { sessionPolicy }),
     roleName: role.name,
   }
 }

@@ -12,6 +12,9 @@ export interface Key {
   readonly manager: 'AWS' | 'CUSTOMER'
   /** Such as `alias/aws/s3`. */
   readonly alias: string | undefined
+  readonly description: string
+  /** When it is deleted; undefined while nobody wants that. */
+  deletion?: Date
   policy: readonly Statement[]
 }
 
@@ -20,6 +23,7 @@ export interface KeyOptions {
   readonly account: string
   readonly region: string
   readonly alias?: string
+  readonly description?: string
   /** Unless given, that of the one who manages it. */
   readonly policy?: readonly Statement[]
 }
@@ -37,6 +41,7 @@ export function aKey(options: KeyOptions, now: Date): Key {
     created: now,
     manager,
     alias,
+    description: options.description ?? '',
     policy: options.policy ?? (manager === 'AWS' ? managedPolicy(account, root) : [ownersPolicy(root)]),
   }
 }

@@ -1,6 +1,7 @@
 import autoscaling from './fixtures/application-autoscaling.json' with { type: 'json' }
 import cloudwatch from './fixtures/cloudwatch.json' with { type: 'json' }
 import ecr from './fixtures/ecr.json' with { type: 'json' }
+import iam from './fixtures/iam.json' with { type: 'json' }
 import kms from './fixtures/kms.json' with { type: 'json' }
 import s3 from './fixtures/s3.json' with { type: 'json' }
 import sagemaker from './fixtures/sagemaker.json' with { type: 'json' }
@@ -39,6 +40,7 @@ const MODELS: Readonly<Record<ModelledService, Model>> = {
   ecr,
   kms,
   'service-quotas': quotas,
+  iam,
 }
 
 /** The services whose models are kept, by their folders in botocore. */
@@ -52,6 +54,7 @@ export type ModelledService =
   | 'ecr'
   | 'kms'
   | 'service-quotas'
+  | 'iam'
 
 /** The shape of this name in the official model of a service. */
 export function shapeOf(service: ModelledService, name: string): Shape {

@@ -139,7 +139,7 @@ export function keyOf(encryption: Encryption | undefined): string | undefined {
 }
 
 /** A bucket's Region is part of its address: another one's endpoint answers 301 and names the right one. */
-function findBucket(context: S3Context, { bucket: name, owner }: BucketAddress): Bucket {
+export function findBucket(context: S3Context, { bucket: name, owner }: BucketAddress): Bucket {
   const bucket = context.state.buckets.get(name)
   if (bucket === undefined) throw new ServiceError('NoSuchBucket', 'The specified bucket does not exist', 404)
   if (bucket.region !== context.region) throw new WrongRegion(bucket.region)
@@ -171,7 +171,7 @@ export function arnOf(bucket: Bucket): string {
   return `arn:${partitionOf(bucket.region)}:s3:::${bucket.name}`
 }
 
-function may(
+export function may(
   context: S3Context,
   wanted: {
     readonly action: string
@@ -192,6 +192,6 @@ function may(
   )
 }
 
-function forbidden(): ServiceError {
+export function forbidden(): ServiceError {
   return new ServiceError('AccessDenied', 'Access Denied', 403)
 }

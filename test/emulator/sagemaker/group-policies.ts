@@ -5,6 +5,7 @@ import type {
   PutModelPackageGroupPolicyInput,
   PutModelPackageGroupPolicyOutput,
 } from '@aws-sdk/client-sagemaker'
+import { statementsIn } from '../iam/document.js'
 import type { Statement } from '../iam/policy.js'
 import { validation } from '../service-error.js'
 import { need } from '../workload/access.js'
@@ -59,31 +60,9 @@ function noPolicy(group: Group): Error {
 
 /** The statements of a policy document; what a resource policy cannot do without is looked at, in words of our own [?]. */
 function statementsOf(document: string): readonly Statement[] {
-  const statements = listed(parsed(document))
-  if (statements.length === 0 || !statements.every(isStatement))
-    throw validation('Invalid resource policy: each statement needs Effect, Principal, Action and Resource.')
-  return statements
-}
-
-function parsed(document: string): unknown {
-  try {
-    const value: unknown = JSON.parse(document)
-    return value
-  } catch {
-    throw validation('Invalid resource policy: it is not JSON.')
-  }
-}
-
-function listed(document: unknown): readonly unknown[] {
-  const statement: unknown = new Map(Object.entries(Object(document))).get('Statement')
-  return Array.isArray(statement) ? statement : statement === undefined ? [] : [statement]
-}
-
-function isStatement(value: unknown): value is Statement {
-  const members = new Map<string, unknown>(Object.entries(Object(value)))
-  const effect = members.get('Effect')
-  return (
-    (effect === 'Allow' || effect === 'Deny') &&
-    ['Principal', 'Action', 'Resource'].every((member) => members.get(member) !== undefined)
+  const statements = statementsIn(document, ['Principal', 'Action', 'Resource'])
+  if (statements !== undefined) return statements
+  throw validation(
+    'Invalid resource policy: it is no JSON, or a statement lacks Effect, Principal, Action or Resource.',
   )
 }

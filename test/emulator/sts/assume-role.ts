@@ -1,5 +1,6 @@
 import type { VirtualClock } from '../clock.js'
 import { type Caller, rootArn } from '../iam/caller.js'
+import { statementsIn } from '../iam/document.js'
 import { like, list, type RequestKeys } from '../iam/policy.js'
 import type { Role } from '../iam/role.js'
 import { validate } from '../model/validate.js'
@@ -114,8 +115,13 @@ export function assumeRole(state: StsState, input: Readonly<Record<string, unkno
       'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
     )
   }
+  const policy = input['Policy'] === undefined ? undefined : statementsIn(String(input['Policy']))
+  // The error that the model declares; its sentence is not known [?].
+  if (input['Policy'] !== undefined && policy === undefined)
+    throw new ServiceError('MalformedPolicyDocument', 'The session policy is not a policy.')
+  const sessionName = String(input['RoleSessionName'])
   return {
-    session: state.sessions.start({ role, sessionName: String(input['RoleSessionName']), seconds: asked }),
+    session: state.sessions.start({ role, sessionName, seconds: asked, ...(policy === undefined ? {} : { policy }) }),
     role,
   }
 }

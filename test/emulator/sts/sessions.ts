@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { VirtualClock } from '../clock.js'
 import { type Caller, roleCaller } from '../iam/caller.js'
+import type { Statement } from '../iam/policy.js'
 import type { Role } from '../iam/role.js'
 import { ServiceError } from '../service-error.js'
 
@@ -12,6 +13,7 @@ export interface Session {
   readonly expiration: Date
   readonly roleArn: string
   readonly sessionName: string
+  readonly policy?: readonly Statement[]
 }
 
 /** The sessions that STS handed out. */
@@ -25,7 +27,12 @@ export class Sessions {
     this.#roles = roles
   }
 
-  start(request: { readonly role: Role; readonly sessionName: string; readonly seconds: number }): Session {
+  start(request: {
+    readonly role: Role
+    readonly sessionName: string
+    readonly seconds: number
+    readonly policy?: readonly Statement[]
+  }): Session {
     const seed = `${request.role.arn} ${request.sessionName} ${this.#sessions.size}`
     const letters = (salt: string) =>
       createHash('sha512').update(`${salt} ${seed}`).digest('base64').replace(/[+/=]/g, 'x')
@@ -37,6 +44,7 @@ export class Sessions {
       expiration: new Date(this.#clock.now().getTime() + request.seconds * 1000),
       roleArn: request.role.arn,
       sessionName: request.sessionName,
+      ...(request.policy === undefined ? {} : { policy: request.policy }),
     }
     this.#sessions.set(session.accessKeyId, session)
     return session
@@ -56,7 +64,7 @@ export class Sessions {
     }
     const role = this.#roles.get(session.roleArn)
     if (role === undefined) throw unrecognized()
-    return roleCaller(role, session.sessionName)
+    return roleCaller(role, session.sessionName, session.policy)
   }
 }
 

@@ -3,6 +3,7 @@ import { validate } from '../model/validate.js'
 import type { SageMakerContext } from '../sagemaker/service.js'
 import { ServiceError } from '../service-error.js'
 import { need, ownArn } from './access.js'
+import { setAlarm } from './people.js'
 
 /** As much of DescribeAlarmsInput as the emulator understands; botocore's model holds the rest. */
 export interface DescribeAlarmsRequest {
@@ -83,4 +84,47 @@ function pageStart(token: string | undefined): number {
   const start = Number(token ?? 0)
   if (Number.isNaN(start)) throw new ServiceError('InvalidNextToken', 'The next token specified is invalid.')
   return start
+}
+
+/** Alarms as their owner makes them, sets them off by hand and deletes them. */
+export const ownersAlarms = {
+  /** "INSUFFICIENT_DATA: The alarm has just started" (CloudWatch user guide). */
+  PutMetricAlarm: (context: SageMakerContext, { AlarmName: name = '' }: NamedAlarms): void => {
+    need(context, 'cloudwatch:PutMetricAlarm', [ownArn(context, `alarm:${name}`, 'cloudwatch')])
+    setAlarm(workloadOf(context), { name, state: 'INSUFFICIENT_DATA' })
+  },
+  SetAlarmState: (context: SageMakerContext, { AlarmName: name = '', StateValue, StateReason }: NamedAlarms): void => {
+    need(context, 'cloudwatch:SetAlarmState', [ownArn(context, `alarm:${name}`, 'cloudwatch')])
+    const workload = workloadOf(context)
+    if (!workload.hosting.alarms.names().includes(name))
+      throw new ServiceError('ResourceNotFound', `Unknown alarm ${name}`, 404)
+    const state = STATES.find((one) => one === StateValue)
+    if (state === undefined) throw new ServiceError('ValidationError', `no state ${StateValue}`)
+    setAlarm(workload, { name, state, ...(StateReason === undefined ? {} : { reason: StateReason }) })
+  },
+  DeleteAlarms: (context: SageMakerContext, { AlarmNames: names = [] }: NamedAlarms): void => {
+    need(
+      context,
+      'cloudwatch:DeleteAlarms',
+      names.map((name) => ownArn(context, `alarm:${name}`, 'cloudwatch')),
+    )
+    const { alarms } = workloadOf(context).hosting
+    // "If you specify … an incorrect alarm name … no alarms are deleted", and ResourceNotFound (API reference, DeleteAlarms).
+    const missing = names.find((name) => !alarms.names().includes(name))
+    if (missing !== undefined) throw new ServiceError('ResourceNotFound', `Unknown alarm ${missing}`, 404)
+    for (const name of names) alarms.forget(name)
+  },
+} as const
+
+const STATES = ['OK', 'ALARM', 'INSUFFICIENT_DATA'] as const
+
+export interface NamedAlarms {
+  readonly AlarmName?: string
+  readonly AlarmNames?: readonly string[]
+  readonly StateValue?: string
+  readonly StateReason?: string
+}
+
+function workloadOf({ state, caller, region }: SageMakerContext) {
+  return state.workload(caller.account, region)
 }

@@ -38,7 +38,8 @@ export type WaitEnd =
 
 const MINUTE = 60_000
 const BLIND_MINUTES = 10 // "a transient Describe error never fails a deploy before 10 min of blindness"
-const STALE_MINUTES = 5 // how long a look may say that nothing has begun before it is believed
+/** How long a look may say that nothing has begun before it is believed; nobody documents it (docs/probe.md). */
+export const STALE_MINUTES = 5
 const DRIFT_MINUTES = 2 // how long counts may lag behind InService
 const HEARTBEAT_MINUTES = 5
 

@@ -1,0 +1,213 @@
+import { DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
+import { PutBucketPolicyCommand } from '@aws-sdk/client-s3'
+import { ListModelPackagesCommand, PutModelPackageGroupPolicyCommand } from '@aws-sdk/client-sagemaker'
+import { isDenied, outcomeOf, type Told } from '../ask.js'
+import type { Finding } from '../finding.js'
+import { TooLate, until } from '../pace.js'
+import { documentOf, type Statement, type World } from '../world.js'
+import { createVersion } from './versions.js'
+
+const CREATE = 'sagemaker:CreateModelPackage'
+const STATUS = 'sagemaker:ModelApprovalStatus'
+const STAGE = 'sagemaker:ModelLifeCycle:stage'
+const NOTE = 'sagemaker:CustomerMetadataProperties/smr/served/prod'
+const PENDING = { ModelApprovalStatus: 'PendingManualApproval' } as const
+const STAGED = { ...PENDING, ModelLifeCycle: { Stage: 'QA', StageStatus: 'PendingApproval' } } as const
+
+function said(told: Told<unknown>): string {
+  return told.ok ? 'allowed' : isDenied(told) ? 'denied' : `refused (${outcomeOf(told)})`
+}
+
+/** A create by somebody with these rights and no others. */
+async function createBy(
+  world: World,
+  statements: readonly Statement[],
+  given: Parameters<typeof createVersion>[3],
+): Promise<Told<string>> {
+  return createVersion(world, await world.session(statements), await world.ownGroup(), given)
+}
+
+export async function createResource(world: World): Promise<Finding> {
+  const [group, versions] = world.groupArns(await world.ownGroup())
+  const on = (Resource: string | readonly string[], Condition?: Statement['Condition']): Statement => ({
+    Effect: 'Allow',
+    Action: CREATE,
+    Resource,
+    ...(Condition === undefined ? {} : { Condition }),
+  })
+  const both = [group, versions]
+  const deny: Statement = {
+    Effect: 'Deny',
+    Action: CREATE,
+    Resource: '*',
+    Condition: { StringNotEqualsIfExists: { [STATUS]: 'PendingManualApproval' } },
+  }
+  const versionsAlone = await createBy(world, [on(versions)], PENDING)
+  const groupAlone = await createBy(world, [on(group)], PENDING)
+  const required = await createBy(world, [on(both, { StringEquals: { [STATUS]: 'PendingManualApproval' } })], PENDING)
+  const ifExists = await createBy(
+    world,
+    [on(both, { StringEqualsIfExists: { [STATUS]: 'PendingManualApproval' } })],
+    PENDING,
+  )
+  const approved = await createBy(world, [on(both, { StringEqualsIfExists: { [STATUS]: 'PendingManualApproval' } })], {
+    ModelApprovalStatus: 'Approved',
+  })
+  const denied = await createBy(world, [on(both), deny], PENDING)
+  const answer = [
+    `Only the versions' ARN: ${said(versionsAlone)}.`,
+    `Only the group's: ${said(groupAlone)}.`,
+    `Both, with StringEquals on the status: ${said(required)}; with StringEqualsIfExists: ${said(ifExists)}, and ${said(approved)} as Approved.`,
+    `Under a Deny with StringNotEqualsIfExists: ${said(denied)}.`,
+  ].join(' ')
+  return { answer, verdict: ifExists.ok && !approved.ok && denied.ok ? 'as-assumed' : 'otherwise' }
+}
+
+export async function absentMembers(world: World): Promise<Finding> {
+  const Resource = world.groupArns(await world.ownGroup())
+  const under = (Condition: Statement['Condition']): readonly Statement[] => [
+    { Effect: 'Allow', Action: CREATE, Resource, ...(Condition === undefined ? {} : { Condition }) },
+  ]
+  const absent = under({ Null: { [STAGE]: 'true', [NOTE]: 'true' } })
+  const without = await createBy(world, absent, PENDING)
+  const withStage = await createBy(world, absent, STAGED)
+  const withNote = await createBy(world, absent, {
+    ...PENDING,
+    CustomerMetadataProperties: { 'smr/served/prod': 'by nobody' },
+  })
+  const empty = await createBy(world, under({ StringEqualsIfExists: { [STAGE]: '', [NOTE]: '' } }), PENDING)
+  const answer = `Under Null on stage and note: ${said(without)} without them, ${said(withStage)} with a stage, ${said(withNote)} with the note. Under StringEqualsIfExists with "" and without them: ${said(empty)}.`
+  if (without.ok && !withStage.ok && !withNote.ok) return { answer, verdict: 'as-assumed' }
+  return { answer, verdict: 'otherwise', ...(!without.ok && empty.ok ? { side: 'empty' } : {}) }
+}
+
+/** Puts a policy on the group that nobody is let into otherwise. */
+async function sharedBy(world: World, condition: Statement['Condition']): Promise<Told<unknown>> {
+  const group = await world.sharedGroup()
+  const statement: Statement = {
+    Effect: 'Allow',
+    Principal: { AWS: await world.callerRole() },
+    Action: CREATE,
+    Resource: world.groupArns(group),
+    ...(condition === undefined ? {} : { Condition: condition }),
+  }
+  return world.asker.ask(`PutModelPackageGroupPolicy${condition === undefined ? '' : ' with conditions'}`, () =>
+    world.owner.sageMaker.send(
+      new PutModelPackageGroupPolicyCommand({
+        ModelPackageGroupName: group,
+        ResourcePolicy: documentOf([statement]),
+      }),
+    ),
+  )
+}
+
+/** Whether a create into the shared group becomes what is wanted, since a new policy may take a while. */
+async function settlesOn(
+  world: World,
+  wanted: 'allowed' | 'denied',
+  given: Parameters<typeof createVersion>[3],
+): Promise<boolean> {
+  const session = await world.session()
+  const group = await world.sharedGroup()
+  try {
+    return await until(world.pace, { what: `a create to be ${wanted}`, seconds: 60, every: 5 }, async () => {
+      const told = await createVersion(world, session, group, given)
+      return told.ok === (wanted === 'allowed') ? true : undefined
+    })
+  } catch (error) {
+    if (error instanceof TooLate) return false
+    throw error
+  }
+}
+
+export async function groupPrincipals(world: World): Promise<Finding> {
+  const put = await sharedBy(world, undefined)
+  if (!put.ok) return { answer: `The policy is refused: ${outcomeOf(put)}`, verdict: 'otherwise', side: 'accounts' }
+  if (await settlesOn(world, 'allowed', PENDING))
+    return { answer: 'A role of the same account that the policy names may create versions.', verdict: 'as-assumed' }
+  return {
+    answer:
+      'The policy is taken, and for a minute the role it names is still refused. Within one account that does not say whether it would be let in from another one.',
+    verdict: 'open',
+  }
+}
+
+export async function groupConditions(world: World): Promise<Finding> {
+  await sharedBy(world, undefined)
+  if (!(await settlesOn(world, 'allowed', PENDING)))
+    return { answer: "The group's policy lets nobody in here, with or without conditions.", verdict: 'open' }
+  const put = await sharedBy(world, {
+    StringEqualsIfExists: { [STATUS]: 'PendingManualApproval' },
+    Null: { [STAGE]: 'true' },
+  })
+  if (!put.ok)
+    return { answer: `A policy with conditions is refused: ${outcomeOf(put)}`, verdict: 'otherwise', side: 'left-out' }
+  const refusesApproved = await settlesOn(world, 'denied', { ModelApprovalStatus: 'Approved' })
+  const refusesStaged = await settlesOn(world, 'denied', STAGED)
+  const allowsPending = await settlesOn(world, 'allowed', PENDING)
+  const answer = `Under conditions a create is ${allowsPending ? 'allowed' : 'denied'} as PendingManualApproval, ${refusesApproved ? 'denied' : 'allowed'} as Approved, ${refusesStaged ? 'denied' : 'allowed'} with a stage.`
+  if (refusesApproved && refusesStaged && allowsPending) return { answer, verdict: 'as-assumed' }
+  return { answer, verdict: 'otherwise', side: 'left-out' }
+}
+
+export async function listResource(world: World): Promise<Finding> {
+  const ModelPackageGroupName = await world.ownGroup()
+  const [group, versions] = world.groupArns(ModelPackageGroupName)
+  const listBy = async (Resource: string) => {
+    const { sageMaker } = await world.session([{ Effect: 'Allow', Action: 'sagemaker:ListModelPackages', Resource }])
+    return world.asker.ask('ListModelPackages', () =>
+      sageMaker.send(new ListModelPackagesCommand({ ModelPackageGroupName })),
+    )
+  }
+  const [byVersions, byGroup] = [await listBy(versions), await listBy(group)]
+  return {
+    answer: `With the versions' ARN alone: ${said(byVersions)}. With the group's alone: ${said(byGroup)}.`,
+    verdict: byVersions.ok || byGroup.ok ? 'as-assumed' : 'otherwise',
+  }
+}
+
+export async function artifactReads(world: World): Promise<Finding> {
+  const { bucket, uri } = await world.artifact()
+  const given = {
+    ...PENDING,
+    InferenceSpecification: {
+      Containers: [{ Image: world.image, ModelDataUrl: uri }],
+      SupportedContentTypes: ['text/csv'],
+      SupportedResponseMIMETypes: ['text/csv'],
+    },
+  }
+  const Resource = world.groupArns(await world.ownGroup())
+  const byStranger = await createBy(world, [{ Effect: 'Allow', Action: CREATE, Resource }], given)
+  const place = `arn:${world.partition}:s3:::${bucket}`
+  await world.asker.must('PutBucketPolicy', () =>
+    world.owner.s3.send(
+      new PutBucketPolicyCommand({
+        Bucket: bucket,
+        Policy: documentOf([
+          { Effect: 'Deny', Principal: '*', Action: 's3:GetBucketAcl', Resource: place },
+          { Effect: 'Deny', Principal: '*', Action: 's3:GetObjectAcl', Resource: `${place}/*` },
+        ]),
+      }),
+    ),
+  )
+  const withoutAcl = await createVersion(world, world.owner, await world.ownGroup(), given)
+  const answer = `By a session without rights in S3: ${said(byStranger)}. By the owner, where a bucket policy denies both ACLs to everybody: ${said(withoutAcl)}. (One account: what the registry's account needs of another account's bucket may differ; KMS and ECR were not asked.)`
+  return { answer, verdict: withoutAcl.ok ? 'open' : 'as-assumed' }
+}
+
+export async function compositeAlarms(world: World): Promise<Finding> {
+  const { cloudWatch } = await world.session([
+    { Effect: 'Allow', Action: 'cloudwatch:DescribeAlarms', Resource: world.arn('cloudwatch', 'alarm:*') },
+  ])
+  const askFor = (type: 'MetricAlarm' | 'CompositeAlarm') =>
+    world.asker.ask(`DescribeAlarms (${type})`, () =>
+      cloudWatch.send(new DescribeAlarmsCommand({ AlarmTypes: [type], AlarmNames: [world.name('none')] })),
+    )
+  const [metric, composite] = [await askFor('MetricAlarm'), await askFor('CompositeAlarm')]
+  return {
+    answer: `With \`alarm:*\` alone: metric alarms ${said(metric)}, composite alarms ${said(composite)}.`,
+    ...(composite.ok && metric.ok
+      ? { verdict: 'otherwise' as const, side: 'alarms' }
+      : { verdict: 'as-assumed' as const }),
+  }
+}
