@@ -19,7 +19,8 @@ export function statementsIn(
   return statements.length > 0 && statements.every(isStatement) ? statements : undefined
 }
 
-function parsed(document: string): unknown {
+/** What a document's text is as JSON; undefined where it is none. */
+export function parsed(document: string): unknown {
   try {
     const value: unknown = JSON.parse(document)
     return value

@@ -5,7 +5,7 @@ import type {
   PutModelPackageGroupPolicyInput,
   PutModelPackageGroupPolicyOutput,
 } from '@aws-sdk/client-sagemaker'
-import { statementsIn } from '../iam/document.js'
+import { parsed, statementsIn } from '../iam/document.js'
 import type { Statement } from '../iam/policy.js'
 import { validation } from '../service-error.js'
 import { need } from '../workload/access.js'
@@ -63,6 +63,8 @@ function statementsOf(document: string): readonly Statement[] {
   const statements = statementsIn(document, ['Principal', 'Action', 'Resource'])
   if (statements !== undefined) return statements
   throw validation(
-    'Invalid resource policy: it is no JSON, or a statement lacks Effect, Principal, Action or Resource.',
+    parsed(document) === undefined
+      ? 'Invalid resource policy: it is not JSON.'
+      : 'Invalid resource policy: each statement needs Effect, Principal, Action and Resource.',
   )
 }
