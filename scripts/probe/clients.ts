@@ -3,6 +3,7 @@ import { IAMClient } from '@aws-sdk/client-iam'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SageMakerClient } from '@aws-sdk/client-sagemaker'
+import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas'
 import { STSClient } from '@aws-sdk/client-sts'
 
 /** The services as one principal asks them. */
@@ -10,6 +11,7 @@ export interface Clients {
   readonly cloudWatch: CloudWatchClient
   readonly iam: IAMClient
   readonly kms: KMSClient
+  readonly quotas: ServiceQuotasClient
   readonly s3: S3Client
   readonly sageMaker: SageMakerClient
   readonly sts: STSClient
@@ -30,6 +32,7 @@ export function clientsOf(region: string, credentials?: Credentials): Clients {
     cloudWatch: new CloudWatchClient(config),
     iam: new IAMClient(config),
     kms: new KMSClient(config),
+    quotas: new ServiceQuotasClient(config),
     s3: new S3Client({ ...config, followRegionRedirects: true }),
     sageMaker: new SageMakerClient(config),
     sts: new STSClient(config),

@@ -144,6 +144,20 @@ export const QUESTIONS: readonly Question[] = [
     costs: 'nothing',
   },
   {
+    id: 'quota-of-versions',
+    asks: 'How many versions can a group have?',
+    assumes: 'ResourceLimitExceeded is told as `limit-exceeded`, with what to do',
+    place: {
+      kind: 'either',
+      file: 'src/aws/failures.ts',
+      name: 'quotaHint',
+      proof: { file: 'test/aws/failures.test.ts', test: 'a quota of instances is asked for by its name' },
+    },
+    changes: 'nothing',
+    measured: 'ListServiceQuotas of SageMaker, what speaks of model packages',
+    costs: 'nothing',
+  },
+  {
     id: 'other-variants',
     asks: 'Does UpdateEndpoint without guardrails take a configuration whose variants have other names?',
     assumes: 'yes, and they replace the old ones',
@@ -221,21 +235,6 @@ export const QUESTIONS: readonly Question[] = [
     },
     changes: 'nothing',
     measured: 'it takes two accounts with cross-account observability; this probe has one',
-    costs: 'not',
-  },
-  {
-    id: 'quota-of-versions',
-    asks: 'How many versions can a group have?',
-    assumes: 'ResourceLimitExceeded is told as `limit-exceeded`, with what to do',
-    place: {
-      kind: 'either',
-      file: 'src/aws/failures.ts',
-      name: 'quotaHint',
-      proof: { file: 'test/aws/failures.test.ts', test: 'a quota of instances is asked for by its name' },
-    },
-    changes: 'nothing',
-    measured:
-      'no request of SageMaker shows it; where it has a quota, this does: aws service-quotas list-service-quotas --service-code sagemaker --query "Quotas[?contains(QuotaName, \'odel package\')]"',
     costs: 'not',
   },
 ]

@@ -10,7 +10,14 @@ import {
   listResource,
 } from './rights.js'
 import { alarmRollback, grantAtUpdate, otherVariants, staleDescribe } from './serving.js'
-import { clientToken, defaultStatus, listedAfter, modifiedAtBirth, unapprovedModel } from './versions.js'
+import {
+  clientToken,
+  defaultStatus,
+  listedAfter,
+  modifiedAtBirth,
+  quotaOfVersions,
+  unapprovedModel,
+} from './versions.js'
 
 /** How each question is asked; undefined where no request shows the answer. */
 export const MEASURES: Readonly<Record<QuestionId, Measure | undefined>> = {
@@ -32,5 +39,5 @@ export const MEASURES: Readonly<Record<QuestionId, Measure | undefined>> = {
   'alarm-rollback': alarmRollback,
   'rollback-failed': undefined,
   'alarms-across-accounts': undefined,
-  'quota-of-versions': undefined,
+  'quota-of-versions': quotaOfVersions,
 }

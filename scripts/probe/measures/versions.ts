@@ -7,6 +7,7 @@ import {
   ListModelPackagesCommand,
   UpdateModelPackageCommand,
 } from '@aws-sdk/client-sagemaker'
+import { ListServiceQuotasCommand } from '@aws-sdk/client-service-quotas'
 import { SETTLING_MILLISECONDS } from '../../../src/registry/pause.js'
 import { outcomeOf, type Told } from '../ask.js'
 import type { Clients } from '../clients.js'
@@ -164,6 +165,23 @@ export async function unapprovedModel(world: World): Promise<Finding> {
   })
   return {
     answer: told.ok ? 'CreateModel takes a version that nobody approved.' : `CreateModel says: ${outcomeOf(told)}`,
+    verdict: 'as-assumed',
+  }
+}
+
+export async function quotaOfVersions(world: World): Promise<Finding> {
+  const found: string[] = []
+  let NextToken: string | undefined
+  do {
+    const page = await world.asker.must('ListServiceQuotas', () =>
+      world.owner.quotas.send(new ListServiceQuotasCommand({ ServiceCode: 'sagemaker', NextToken })),
+    )
+    for (const { QuotaName: name = '', Value: value } of page.Quotas ?? [])
+      if (/model package/i.test(name)) found.push(`${name}: ${value}`)
+    NextToken = page.NextToken
+  } while (NextToken !== undefined && NextToken !== '')
+  return {
+    answer: found.length === 0 ? 'No quota of SageMaker speaks of model packages.' : `${found.join('; ')}.`,
     verdict: 'as-assumed',
   }
 }
