@@ -21,17 +21,27 @@ export function findFiles(
   patterns: readonly string[],
   mostFiles: number = MAX_FILES,
 ): readonly string[] {
-  const named = namedFiles(workspace, patterns)
+  const { paths, unmatched, walked } = matchingFiles(workspace, patterns)
+  if (unmatched.length > 0) throw noFile(unmatched, walked.filter(isCalledManifest))
+  if (paths.length > mostFiles)
+    throw new ActionError('invalid-input', `manifest: ${paths.length} files match; ${mostFiles} are allowed`)
+  return paths
+}
+
+/** The files that the patterns name, sorted and each once; the wildcards that match none; and all files, if any were looked through. */
+export function matchingFiles(
+  workspace: string,
+  patterns: readonly string[],
+): { readonly paths: readonly string[]; readonly unmatched: readonly string[]; readonly walked: readonly string[] } {
   const globs = patterns.filter(isGlob)
   const matchers = globs.map((glob) => globMatcher(glob))
-  const all = globs.length === 0 ? [] : walk(workspace)
-  const walked = all.filter((path) => matchers.some((matches) => matches(path)))
-  const empty = globs.filter((_, index) => !walked.some((path) => matchers[index]?.(path)))
-  if (empty.length > 0) throw noFile(empty, all.filter(isCalledManifest))
-  const found = [...new Set([...named, ...walked])].sort()
-  if (found.length > mostFiles)
-    throw new ActionError('invalid-input', `manifest: ${found.length} files match; ${mostFiles} are allowed`)
-  return found
+  const walked = globs.length === 0 ? [] : walk(workspace)
+  const matched = walked.filter((path) => matchers.some((matches) => matches(path)))
+  return {
+    paths: [...new Set([...namedFiles(workspace, patterns), ...matched])].sort(),
+    unmatched: globs.filter((_, index) => !matched.some((path) => matchers[index]?.(path))),
+    walked,
+  }
 }
 
 /** The files that the patterns name without a wildcard, relative to the workspace. */

@@ -79,6 +79,14 @@ function inputsOfMode(read: InputReader, set: string, complaints: string[]): Inp
       return { ...common, mode, model: chosen.model }
     case 'list':
       return { ...common, mode, changedOnly: read('changed-only'), shards: read('shards') }
+    case 'report': {
+      const [reportFiles, shardsJson] = [read('report-files'), read('shards-json')]
+      if (reportFiles.length === 0)
+        complaints.push('report-files: is empty; mode report needs the files of `report-path` that the jobs uploaded')
+      if (shardsJson === '')
+        complaints.push('shards-json: is empty; mode report needs the output of that name of the job with mode list')
+      return { ...common, mode, reportFiles, shardsJson, approveWorkflow: registering.approveWorkflow }
+    }
     case 'policies':
     case 'doctor': {
       const setting = {

@@ -10,6 +10,7 @@ export const MODES = [
   'status',
   'policies',
   'list',
+  'report',
   'doctor',
 ] as const
 

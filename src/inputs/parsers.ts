@@ -53,12 +53,17 @@ export function flagUnlessEmpty(otherwise: boolean): Parser<boolean> {
 /** The lines that are not blank, trimmed; none at all means `otherwise`. */
 export function lines(otherwise: string): Parser<readonly string[]> {
   return (text) => {
-    const found = text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
+    const found = linesOrNone(text)
     return found.length > 0 ? found : [otherwise]
   }
+}
+
+/** The lines that are not blank, trimmed. */
+export function linesOrNone(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 /** A whole number within its bounds; the empty text means `otherwise`. */
@@ -182,11 +187,7 @@ export function s3Prefix(text: string): string {
 
 /** Prefixes in S3, one a line; none for the empty text. */
 export function s3Prefixes(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(s3Prefix)
+  return linesOrNone(text).map(s3Prefix)
 }
 
 // KmsKeyId: [a-zA-Z0-9:/_-]*, at most 2048.

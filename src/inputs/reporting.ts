@@ -1,9 +1,12 @@
+import { lines } from './parsers.js'
 import type { CommonInputs } from './types.js'
 
 /** What is needed to report a run that ended before its inputs were known to be right. */
 export type ReportingInputs = Pick<CommonInputs, 'comment' | 'commentKey' | 'githubToken' | 'dryRun'> & {
   /** As it was typed. */
   readonly mode: string
+  /** The lines of `manifest`, by which `mode: report` knows which part of a matrix this is. */
+  readonly manifest: readonly string[]
 }
 
 const POLICIES: readonly CommonInputs['comment'][] = ['on-change', 'always', 'on-failure', 'never']
@@ -20,6 +23,7 @@ export function reportingInputs(text: string): ReportingInputs {
   }
   return {
     mode: input('mode') || 'register',
+    manifest: lines('model.yaml')(input('manifest')),
     comment: POLICIES.find((policy) => policy === input('comment')) ?? 'on-change',
     commentKey: input('comment-key') || undefined,
     githubToken: input('github-token'),

@@ -137,6 +137,17 @@ export interface ListInputs extends CommonInputs {
   readonly shards: number
 }
 
+/** What `mode: report` joins. */
+export interface ReportInputs extends CommonInputs {
+  readonly mode: 'report'
+  /** Paths or globs, relative to the workspace. */
+  readonly reportFiles: readonly string[]
+  /** The output of that name of `mode: list`, or the path of a file that holds it. */
+  readonly shardsJson: string
+  /** The file name of the workflow that approves, for a link to its page. */
+  readonly approveWorkflow: string | undefined
+}
+
 /** What `mode: doctor` looks at: what the mode of `check-mode` would be given. */
 export interface DoctorInputs
   extends SettingInputs,
@@ -154,4 +165,5 @@ export type Inputs =
   | StatusInputs
   | PoliciesInputs
   | ListInputs
+  | ReportInputs
   | DoctorInputs

@@ -7,6 +7,7 @@ export const WAIT_MINUTES = {
   status: 15,
   policies: 15,
   list: 15,
+  report: 15,
   doctor: 15,
   deploy: 120,
   rollback: 120,

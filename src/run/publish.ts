@@ -37,7 +37,7 @@ export async function publish(
 ): Promise<void> {
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
   runner.setOutput('report-json', reportJson)
-  runner.setOutput('report-path', await writeReport(JSON.stringify(report, null, 2)))
+  runner.setOutput('report-path', await writeReport(report))
   runner.setOutput('failure-reason', failure?.code ?? '')
   await runner.writeSummary(await summary())
   const url = await comment()
@@ -77,10 +77,10 @@ export function firstOf(failures: readonly NonNullable<Settled['failure']>[]): S
 }
 
 /** Writes the whole report beside the runner's other files, readable by this user alone; the empty text where it cannot. */
-async function writeReport(text: string): Promise<string> {
+export async function writeReport(report: object): Promise<string> {
   const path = join(process.env['RUNNER_TEMP'] || tmpdir(), `model-registry-report-${randomUUID()}.json`)
   try {
-    await writeFile(path, `${text}\n`, { mode: 0o600 })
+    await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 })
     return path
   } catch {
     return '' // A full disk takes the file, not the result.

@@ -4,9 +4,21 @@ import type { CommonInputs } from '../inputs/inputs.js'
 import type { ExistingComment, PullRequestPort, RunContext } from '../ports.js'
 import { failureOnly } from '../registry/failure.js'
 import { commentMarker } from '../report/marker.js'
+import type { ModeRun } from './mode-run.js'
 
 /** Our comment as it was found at the start of a run; a failure to look is told when the comment is due. */
 export type FoundComment = Promise<ExistingComment | undefined | CallFailure>
+
+/** The pull request of this run, where there is one and a token to ask with. */
+export async function openPullRequest({
+  inputs,
+  run,
+}: Pick<ModeRun, 'inputs' | 'run'>): Promise<PullRequestPort | undefined> {
+  const { pullRequest, repository } = run.context
+  if (!pullRequest || inputs.githubToken === '') return undefined
+  const { pullRequestPort } = await import('../github/pull-request.js')
+  return pullRequestPort({ token: inputs.githubToken, repository, number: pullRequest.number })
+}
 
 /** The key of our comment: one for each pull request and workflow job, unless `comment-key` says more. */
 export function commentKeyOf(

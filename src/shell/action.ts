@@ -112,6 +112,8 @@ async function runMode(
       return (await import('../modes/policies/run.js')).runPolicies({ ...shell, inputs })
     case 'list':
       return (await import('../modes/list/run.js')).runList({ ...shell, inputs })
+    case 'report':
+      return (await import('../modes/register/run/joined.js')).runReport({ ...shell, inputs })
     case 'doctor':
       return (await import('../modes/doctor/run.js')).runDoctor({ ...shell, inputs })
   }
@@ -147,6 +149,7 @@ const MODES = {
   policies: { readsFiles: true, followsFiles: false, hasOwnDeadline: false },
   // It has outputs for a closed pull request, too: a matrix cannot be made of none.
   list: { readsFiles: true, followsFiles: false, hasOwnDeadline: false },
+  report: { readsFiles: true, followsFiles: true, hasOwnDeadline: false },
   doctor: { readsFiles: true, followsFiles: false, hasOwnDeadline: false },
 } as const satisfies Record<
   Inputs['mode'],

@@ -6,7 +6,9 @@ import { commitOf } from '../registry/provenance.js'
 import type { ReportContext } from '../report/context.js'
 import type { EarlierVersions, Ending } from '../report/ending.js'
 import { clock } from '../run/clock.js'
+import { jobOfReport } from '../run/job.js'
 import type { ModeRun } from '../run/mode-run.js'
+import { writeReport } from '../run/publish.js'
 import type { FoundComment, OwnComment } from '../run/write-comment.js'
 import type { Failure } from './failure.js'
 
@@ -22,7 +24,7 @@ export interface EndedRun {
 }
 
 /**
- * Reports a run that ended before it had results: a job summary, always; for `mode: register` on a pull request also our
+ * Reports a run that ended before it had results: a job summary and a report file, always; for `mode: register` on a pull request also our
  * comment, so that it speaks of the newest commit and not of one that was registered before. Never rejects: the failure
  * itself was reported already.
  */
@@ -32,6 +34,7 @@ export async function reportEnding(ended: EndedRun): Promise<void> {
   if (runner.hasSummary() || ended.run?.offline === 'laptop') return
   try {
     const { renderEndingComment, renderEndingSummary } = await import('../report/ending.js')
+    runner.setOutput('report-path', await writeReport(reportFileOf(ended)))
     const context = contextOf(ended)
     const own = await ownComment(ended)
     const gone = own === undefined ? undefined : await goneManifest(ended)
@@ -49,6 +52,14 @@ export async function reportEnding(ended: EndedRun): Promise<void> {
   }
 }
 
+/** For who joins the reports of many jobs: why this one has no results. */
+function reportFileOf({ failure, inputs, run, actionVersion }: EndedRun): object {
+  const { code, message, hint, problems, sent = [] } = failure
+  const ended = { code, message: [message, ...sent].join('\n'), hint, problems }
+  const job = run && jobOfReport({ run, actionVersion }, { manifest: inputs.manifest })
+  return { schema: 1, mode: inputs.mode, failureReason: code, message, job, models: [], ended }
+}
+
 function endingOf({ failure, inputs }: EndedRun, earlierVersions: EarlierVersions, gone: string | undefined): Ending {
   const { code, message: said, hint, problems = [], sent = [] } = failure
   const message = gone === undefined ? said : `${said}\n${gone}`
@@ -56,8 +67,8 @@ function endingOf({ failure, inputs }: EndedRun, earlierVersions: EarlierVersion
 }
 
 /** Asked only where no manifest was found, which is an input that names none. */
-async function goneManifest({ failure: { code }, modeRun }: EndedRun): Promise<string | undefined> {
-  if (code !== 'invalid-input' || modeRun === undefined) return undefined
+async function goneManifest({ failure: { code }, inputs, modeRun }: EndedRun): Promise<string | undefined> {
+  if (code !== 'invalid-input' || inputs.mode !== 'register' || modeRun === undefined) return undefined
   const { manifestIsGone } = await import('../run/earlier-versions.js')
   return manifestIsGone(modeRun)
 }
@@ -67,10 +78,10 @@ async function goneManifest({ failure: { code }, modeRun }: EndedRun): Promise<s
  * calls nobody in AWS. And only where credentials are not what failed.
  */
 async function earlier(
-  { failure: { code, message }, modeRun }: EndedRun,
+  { failure: { code, message }, inputs, modeRun }: EndedRun,
   existing: Awaited<FoundComment>,
 ): Promise<EarlierVersions> {
-  if (existing === undefined) return { kind: 'not-asked' }
+  if (existing === undefined || inputs.mode !== 'register') return { kind: 'not-asked' }
   if (modeRun === undefined) return { kind: 'unknown', reason: 'The inputs of this run are not valid.' }
   if (code === 'no-credentials' || code === 'wrong-account') return { kind: 'unknown', reason: message }
   const { earlierVersions } = await import('../run/earlier-versions.js')
@@ -81,7 +92,8 @@ async function earlier(
 function mayComment({ inputs, run }: EndedRun): boolean {
   const { comment: policy, githubToken, dryRun, mode } = inputs
   const isHere = run?.context.pullRequest !== undefined && run.offline === undefined && run.refusal === undefined
-  return isHere && mode === 'register' && policy !== 'never' && !dryRun && githubToken !== ''
+  const isOfModels = mode === 'register' || mode === 'report'
+  return isHere && isOfModels && policy !== 'never' && !dryRun && githubToken !== ''
 }
 
 /** Our comment on the pull request, where this run may write it. */

@@ -37,6 +37,13 @@ export interface Case {
   readonly markdown: string
 }
 
+/** One of registrations, with what it was made of. */
+export interface ResultsCase extends Case {
+  readonly results: readonly RegistrationResult[]
+  /** The same page of other results. */
+  readonly render: (results: readonly RegistrationResult[]) => string
+}
+
 const CHANGES: RegistrationResult['specificationChanges'] = [
   {
     section: 'containers[0]',
@@ -97,7 +104,7 @@ const LIST_STATEMENT = `{
 const LIST_DENIED = `AccessDenied: sagemaker:ListModelPackages on model-package/california-housing/*. The group's resource policy lacks this statement:\n${LIST_STATEMENT}`
 
 /** Every case of the report, each with what makes it different. */
-export function cases(): readonly Case[] {
+export function cases(): readonly ResultsCase[] {
   return [
     comment('registered', 'A better model waits for approval', [housing()]),
     comment('worse', 'Everything is worse, and no gate is set', [
@@ -375,9 +382,11 @@ export function cases(): readonly Case[] {
   ]
 }
 
-function comment(name: string, title: string, results: readonly RegistrationResult[]): Case {
+function comment(name: string, title: string, results: readonly RegistrationResult[]): ResultsCase {
   const marker = commentMarker('acme/housing-models/register')
-  return { name, title, kind: 'comment', markdown: renderComment({ results, context: aContext(), marker }) }
+  return aCase({ name, title, kind: 'comment' }, results, (of) =>
+    renderComment({ results: of, context: aContext(), marker }),
+  )
 }
 
 function summary(
@@ -385,6 +394,16 @@ function summary(
   title: string,
   results: readonly RegistrationResult[],
   changes: Changes<ReportContext> = {},
-): Case {
-  return { name, title, kind: 'summary', markdown: renderSummary({ results, context: aContext(changes) }) }
+): ResultsCase {
+  return aCase({ name, title, kind: 'summary' }, results, (of) =>
+    renderSummary({ results: of, context: aContext(changes) }),
+  )
+}
+
+function aCase(
+  said: Pick<Case, 'name' | 'title' | 'kind'>,
+  results: readonly RegistrationResult[],
+  render: ResultsCase['render'],
+): ResultsCase {
+  return { ...said, results, render, markdown: render(results) }
 }

@@ -181,9 +181,6 @@ export function everythingElse(changes: Changes<RegistrationResult> = {}): Regis
       manifest,
       training: {
         arn: 'arn:aws:sagemaker:eu-west-1:222222222222:training-job/housing-2026-11-19-c4',
-        datasets: [],
-        hyperParameters: {},
-        metrics: [],
       },
       imageDigests: new Map([[`${IMAGE}:1.7-1`, `sha256:${SHA}`]]),
       reports: new Map<string, PlacedReport>([

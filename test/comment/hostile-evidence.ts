@@ -83,7 +83,7 @@ export function hostileOrigin(say: Say): Partial<RegistrationResult> {
   return {
     resolved: {
       manifest,
-      training: { arn: say(), datasets: [], hyperParameters: {}, metrics: [] },
+      training: { arn: say() },
       imageDigests: new Map([[say(), say()]]),
       reports: new Map([[`reports.${say()}`, { s3Uri: say(), contentType: say(), digest: say() }]]),
     },

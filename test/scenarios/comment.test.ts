@@ -21,6 +21,11 @@ test('a comment that GitHub refuses is a warning that names the permission; the 
   )
 })
 
+test('the comment on a version that waits links the workflow that approve-workflow names', async () => {
+  await world.run({ with: { 'approve-workflow': 'approve.yml' } })
+  expect(world.comments()[0]).toContain('/acme/models/actions/workflows/approve.yml')
+})
+
 test('comment: never writes none, and the summary has it all', async () => {
   const run = await world.run({ with: { comment: 'never' } })
   expect(world.comments()).toEqual([])

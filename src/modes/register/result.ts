@@ -1,9 +1,10 @@
 import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import type { ActionError } from '../../errors.js'
 import type { ManifestFile } from '../../manifest/file.js'
+import type { Manifest } from '../../manifest/schema/manifest.js'
 import type { Change } from '../../markdown/changes.js'
 import type { Baseline } from '../../metrics/metric.js'
-import type { Resolved } from '../../registry/resolve/resolved.js'
+import type { Resolved, TrainingFacts } from '../../registry/resolve/resolved.js'
 import type { Compared } from '../../report/compared.js'
 import type { Judged } from '../../report/output.js'
 
@@ -46,9 +47,18 @@ export type RegistrationOutcome =
       readonly isNew: boolean
     }
 
+/** What of a manifest a report speaks of. */
+export interface ShownManifest extends Pick<Manifest, 'metrics' | 'source' | 'source_uri'> {
+  /** Whether somebody wrote one; what is sent is shown, not this. */
+  readonly model_card?: object | undefined
+  readonly additional_specifications?:
+    | readonly { readonly name: string; readonly containers: readonly unknown[] }[]
+    | undefined
+}
+
 /** What registering one manifest came to; the comment, the summary and the outputs are made of this alone. */
 export interface RegistrationResult extends Compared, Judged {
-  readonly file: ManifestFile
+  readonly file: Pick<ManifestFile, 'path' | 'overrides'> & { readonly manifest: ShownManifest }
   readonly group: string
   readonly outcome: RegistrationOutcome
   readonly baseline: Baseline
@@ -57,5 +67,8 @@ export interface RegistrationResult extends Compared, Judged {
   /** The model card as it is sent: one line of JSON. */
   readonly card?: { readonly content: string; readonly status: string }
   /** What was asked of AWS for the manifest: digests of images, places of reports, the training job. Absent offline. */
-  readonly resolved?: Pick<Resolved, 'manifest' | 'generatedBy' | 'training' | 'imageDigests' | 'reports'>
+  readonly resolved?: Pick<Resolved, 'imageDigests' | 'reports'> & {
+    readonly manifest: ShownManifest
+    readonly training?: Pick<TrainingFacts, 'arn'>
+  }
 }

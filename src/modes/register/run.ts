@@ -3,12 +3,14 @@ import type { PullRequestPort } from '../../ports.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { hasReportsInS3 } from '../../registry/resolve/reports-place.js'
 import { candidatesOffline, candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
+import type { NamedBeside } from '../../run/context.js'
 import { idTokens } from '../../run/id-tokens.js'
+import { jobOfReport } from '../../run/job.js'
 import { requiredRegion } from '../../run/region.js'
 import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
 import { versionOutputs } from '../../run/version-outputs.js'
-import { findOwnComment, ownMarker } from '../../run/write-comment.js'
-import { reportJson, reportOf } from './report/json.js'
+import { findOwnComment, openPullRequest, ownMarker } from '../../run/write-comment.js'
+import { reportFile, reportJson } from './report/json.js'
 import type { KnownVersion } from './request.js'
 import type { RegistrationResult } from './result.js'
 import { commentOnResults } from './run/comment.js'
@@ -23,24 +25,28 @@ export async function registerVersions(
   candidates: readonly Candidate[],
 ): Promise<SettledVersions> {
   if (request.run.offline) {
-    return candidates.length === 0 ? settledVersions([], {}) : offline(request, candidates, request.run.offline)
+    return candidates.length === 0
+      ? settledVersions(request, [], {})
+      : offline(request, candidates, request.run.offline)
   }
   const pullRequest = await openPullRequest(request)
   return candidates.length === 0
-    ? settledVersions([], defined({ pullRequest }))
+    ? settledVersions(request, [], defined({ pullRequest }))
     : online(request, candidates, pullRequest)
 }
 
 function settledVersions(
+  request: RegisterRun,
   results: readonly RegistrationResult[],
-  of: Partial<Pick<SettledVersions, 'settled'>> & Pick<SettledVersions, 'session' | 'pullRequest'>,
+  of: Partial<Pick<SettledVersions, 'settled'>> &
+    Pick<SettledVersions, 'session' | 'pullRequest'> & { readonly beside?: NamedBeside },
 ): SettledVersions {
-  const { settled = { failure: undefined }, ...taken } = of
+  const { settled = { failure: undefined }, beside = {}, ...taken } = of
   return {
     settled,
     models: results.length,
     gated: results,
-    report: reportOf(results),
+    report: reportFile(results, jobOfReport(request, { manifest: request.inputs.manifest, beside })),
     reportJson: reportJson(results),
     ...taken,
   }
@@ -59,7 +65,7 @@ async function offline(
   }[because]
   request.runner.notice(`Checked without credentials: ${why}. Nothing is registered.`)
   const results = checkOffline({ candidates: await candidatesOffline(request, candidates), because })
-  return settledVersions(results, { settled: await publishResults(request, results, {}) })
+  return settledVersions(request, results, { settled: await publishResults(request, results, {}) })
 }
 
 async function online(
@@ -95,17 +101,14 @@ async function online(
       },
     ),
   )
-  const beside = { trainingAccount: session.identity.account, registryAccount: session.registryAccount }
+  const beside = {
+    trainingAccount: session.identity.account,
+    registryAccount: session.registryAccount,
+    ...defined({ approveWorkflow: inputs.approveWorkflow }),
+  }
   const comment = () => commentOnResults({ request, results, pullRequest, existing, beside })
   const settled = await publishResults(request, results, beside, comment)
-  return settledVersions(results, { settled, session, ...defined({ pullRequest }) })
-}
-
-async function openPullRequest({ inputs, run }: RegisterRun): Promise<PullRequestPort | undefined> {
-  const { pullRequest, repository } = run.context
-  if (!pullRequest || inputs.githubToken === '') return undefined
-  const { pullRequestPort } = await import('../../github/pull-request.js')
-  return pullRequestPort({ token: inputs.githubToken, repository, number: pullRequest.number })
+  return settledVersions(request, results, { settled, session, beside, ...defined({ pullRequest }) })
 }
 
 // The moment a version is known its ARN is an output: whatever happens afterwards, it is not lost.

@@ -1,17 +1,30 @@
 import { stoppingGates } from '../../../metrics/gates/judge.js'
+import type { JobOfReport } from '../../../report/job.js'
 import { fittingJson, fittingMetrics, judgementOf, metricJson } from '../../../report/output.js'
 import type { RegistrationOutcome, RegistrationResult } from '../result.js'
 import { goneRows } from './gone.js'
 import { detailsOf } from './json-details.js'
+import { wholeResult } from './whole.js'
 
-/** Everything about every model, as the file that `report-path` names holds it. */
+/**
+ * Everything about every model, as the file that `report-path` names holds it: with each model's result as comment and summary
+ * are made of it, and the job that it is of, so that `mode: report` can join the files of many.
+ */
+export function reportFile(results: readonly RegistrationResult[], job: JobOfReport) {
+  return { schema: 1, job, models: results.map((result) => ({ ...modelOf(result), result: wholeResult(result) })) }
+}
+
+/** Everything about every model without what only `mode: report` reads. */
 export function reportOf(results: readonly RegistrationResult[]) {
   return { schema: 1, models: results.map(modelOf) }
 }
 
-/** The report as text below 100 KB: the longest parts are left out, and then whole models, until it fits. */
-export function reportJson(results: readonly RegistrationResult[]): string {
-  const report = reportOf(results)
+/**
+ * The report as text below 100 KB: the longest parts are left out, and then whole models, until it fits. `beside` is what it
+ * holds besides models, whole.
+ */
+export function reportJson(results: readonly RegistrationResult[], beside: object = {}): string {
+  const report = { ...reportOf(results), ...beside }
   type Model = (typeof report.models)[number]
   const shortened = (shorten: (model: Model) => object) => ({
     ...report,

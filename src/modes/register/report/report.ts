@@ -1,4 +1,4 @@
-import { blocks } from '../../../markdown/markup.js'
+import { blocks, type Markup } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import type { ReportContext } from '../../../report/context.js'
 import { footer, specificationPart } from '../../../report/footer.js'
@@ -13,6 +13,17 @@ import { severalModels } from './several.js'
 interface ResultsReport {
   readonly results: readonly RegistrationResult[]
   readonly context: ReportContext
+  readonly around?: AroundResults
+}
+
+/** What stands around the results of many jobs. */
+export interface AroundResults {
+  /** Below the heading. */
+  readonly note?: Markup | undefined
+  /** Below the results. */
+  readonly after?: Markup | undefined
+  /** In the footer. */
+  readonly about: readonly Markup[]
 }
 
 /** The comment on the pull request, its marker in the first line; never over GitHub's limit. */
@@ -25,7 +36,7 @@ export function renderSummary(report: ResultsReport): string {
   return summaryOf(pageOf(report))
 }
 
-function pageOf({ results, context }: ResultsReport): Page<Detail> {
+function pageOf({ results, context, around }: ResultsReport): Page<Detail> {
   const [only, ...others] = results
   const one = others.length === 0 ? only : undefined
   return {
@@ -34,10 +45,16 @@ function pageOf({ results, context }: ResultsReport): Page<Detail> {
     render: (view) =>
       blocks(
         one ? heading(one) : headingOfSeveral(results),
+        around?.note,
         isEverything(view.detail) ? undefined : shortenedNote(leftOut(results, view), view),
         one ? modelBody(one, view, 'top') : severalModels(results, view),
+        around?.after,
         // Offline nobody knows what tags and sources stand for, so that what would be sent has no digest yet.
-        footer(context, ...specificationPart(one?.outcome.kind === 'offline' ? undefined : one?.specificationDigest)),
+        footer(
+          context,
+          ...(around?.about ?? []),
+          ...specificationPart(one?.outcome.kind === 'offline' ? undefined : one?.specificationDigest),
+        ),
       ),
   }
 }

@@ -1,17 +1,20 @@
+import type { CommonInputs } from '../../../inputs/inputs.js'
+import { defined } from '../../../language/defined.js'
 import type { PullRequestPort } from '../../../ports.js'
 import { type NamedBeside, reportContext } from '../../../run/context.js'
-import type { RegisterRun } from '../../../run/register-run.js'
+import type { ModeRun } from '../../../run/mode-run.js'
 import { type FoundComment, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
 import { failureReasonOf } from '../report/json.js'
-import { renderComment, worthCommenting } from '../report/report.js'
+import { type AroundResults, renderComment, worthCommenting } from '../report/report.js'
 import type { RegistrationResult } from '../result.js'
 
 export interface CommentRequest {
-  readonly request: RegisterRun
+  readonly request: ModeRun<CommonInputs>
   readonly results: readonly RegistrationResult[]
   readonly pullRequest: PullRequestPort | undefined
   readonly existing: FoundComment
   readonly beside: NamedBeside
+  readonly around?: AroundResults
 }
 
 /**
@@ -19,7 +22,7 @@ export interface CommentRequest {
  * version is registered all the same.
  */
 export async function commentOnResults(of: CommentRequest): Promise<string | undefined> {
-  const { request, results, pullRequest, existing, beside } = of
+  const { request, results, pullRequest, existing, beside, around } = of
   const marker = ownMarker(request.inputs, request.run.context)
   return writeOwnComment({
     request,
@@ -28,6 +31,6 @@ export async function commentOnResults(of: CommentRequest): Promise<string | und
     marker,
     hasFailed: results.some((result) => failureReasonOf(result) !== undefined),
     isWorthCommenting: (hasComment) => worthCommenting(results, hasComment),
-    render: () => renderComment({ results, context: reportContext(request, beside), marker }),
+    render: () => renderComment({ results, context: reportContext(request, beside), marker, ...defined({ around }) }),
   })
 }

@@ -2,11 +2,12 @@ import { withHint } from '../../../errors.js'
 import { gatesPassedBy } from '../../../registry/version/past-gates.js'
 import { sinceGatesFailed } from '../../../report/failed-gates.js'
 import { type NamedBeside, reportContext } from '../../../run/context.js'
+import { jobOfReport } from '../../../run/job.js'
 import { logChecksAndGates } from '../../../run/log.js'
-import type { Settled } from '../../../run/mode-run.js'
+import type { ModeRun, Settled } from '../../../run/mode-run.js'
 import { firstOf, publish } from '../../../run/publish.js'
 import type { RegisterRun } from '../../../run/register-run.js'
-import { failureReasonOf, isRegistered, metricsJson, reportJson, reportOf, versionOf } from '../report/json.js'
+import { failureReasonOf, isRegistered, metricsJson, reportFile, reportJson, versionOf } from '../report/json.js'
 import type { RegistrationResult } from '../result.js'
 
 /** Tells the results to all who listen — log, outputs, comment, summary — in the order of what must not be lost. */
@@ -16,12 +17,12 @@ export async function publishResults(
   beside: NamedBeside,
   comment: () => Promise<string | undefined> = async () => undefined,
 ): Promise<Settled> {
-  for (const result of results) logResult(request, result)
-  const settled = firstOf(results.flatMap(failureOf))
+  logResults(request, results)
+  const settled = firstOf(failuresOf(results))
   await publish(request, {
     ...settled,
     outputs: outputsOf(results),
-    report: reportOf(results),
+    report: reportFile(results, jobOfReport(request, { manifest: request.inputs.manifest, beside })),
     reportJson: reportJson(results),
     summary: async () => {
       const { renderSummary } = await import('../report/report.js')
@@ -32,8 +33,18 @@ export async function publishResults(
   return settled
 }
 
+/** Every result, as lines of the job's log. */
+export function logResults(request: Pick<ModeRun, 'runner'>, results: readonly RegistrationResult[]): void {
+  for (const result of results) logResult(request, result)
+}
+
+/** What makes the step fail, in the order of the results. */
+export function failuresOf(results: readonly RegistrationResult[]): readonly NonNullable<Settled['failure']>[] {
+  return results.flatMap(failureOf)
+}
+
 function logResult(
-  { runner }: RegisterRun,
+  { runner }: Pick<ModeRun, 'runner'>,
   { file, outcome, gates, checks, diffs, gone = [], shape }: RegistrationResult,
 ): void {
   const path = file.path
@@ -90,7 +101,8 @@ function sentence({ outcome, gates }: RegistrationResult): string {
   }
 }
 
-function outputsOf(results: readonly RegistrationResult[]): Readonly<Record<string, string>> {
+/** The outputs of a run with these results: scalars where there is one (ruling 33). */
+export function outputsOf(results: readonly RegistrationResult[]): Readonly<Record<string, string>> {
   const gates = { 'gates-passed': gatesPassedBy(results) }
   const [result, ...others] = results
   if (!result || others.length > 0) return gates
