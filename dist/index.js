@@ -11,9 +11,34 @@ mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{for(var name i
 enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
 from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
 key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(
-isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod))}),9636:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,
-z:()=>summary,$e:()=>warning});var I3BUV3QZ=_r_2(9598),external_os_=_r_2(857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require(
+isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod))}),9142:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,
+to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _0_=_r_2(5715),_1_=_r_2(5107),CODES={"access-denied":"\
+access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","\
+already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"faile\
+d"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({
+kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)}function sentenceOf(failure){
+let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.message.replace(/[.\s]+$/,"")}\
+ (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _1_.lZ)return error;if(!(error instanceof
+_1_.Rk))return new _1_.lZ("failed",`${doing}: ${(0,_1_.bD)(error)}`,{cause:error});let request=error.requestId===void 0?
+"":` (request ${error.requestId})`;return new _1_.lZ(codeOf(error),`${doing}: ${error.call}: ${error.message}${request}`,
+{cause:error,...(0,_0_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof _1_.lZ?error:error instanceof
+_1_.Rk?error.cause instanceof _1_.lZ?error.cause:error:new _1_.lZ("failed",`Something this action did not expect: ${(0,_1_.
+bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this message."})}function explainCall(failure,{
+denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),code=failure.kind==="invalid-req\
+uest"?"invalid-manifest":codeOf(failure);return new _1_.lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){
+if(error instanceof _1_.Rk)return error;throw error}function isFailure(error,...kinds){return error instanceof _1_.Rk&&kinds.
+includes(error.kind)}function isWorthAgain(error){return error instanceof _1_.Rk&&WORTH_AGAIN[error.kind]}var WORTH_AGAIN={
+"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-denied":!1,"already-exists":!1,credentials:!1,
+"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){try{return await call}catch(error){
+if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"credentials":return"\
+The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of the account is used up\
+: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The service refused the reques\
+t: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run the job again.";case"\
+access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"unreachable":return"\
+Nothing was created by this call. Run the job again; it finds what exists already."}}}),9636:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,
+{N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,
+$e:()=>warning});var I3BUV3QZ=_r_2(9598),external_os_=_r_2(857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require(
 "crypto");var external_fs_=_r_2(9896);function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?
 l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,
 endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}function issueCommand(e,t,r){let s=new Command(e,t,r);process.
@@ -86,7 +111,17 @@ issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)
 otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
 issue2("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
 n)})}}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
-test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
+test(name)}}),5107:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,
+mu:()=>withHint});var ERROR_CODES=["invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","\
+group-not-found","gate-failed","alarm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed",
+"superseded","self-approval","not-permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outco\
+me"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){super(message,{cause:options.
+cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.problems??[]}};function messageOf(error){
+return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).join("; "):error instanceof Error?
+error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===""?message:`${message}
+${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
+{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
+requestId}}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
 u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
 return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
 void 0}function propertyOf(value,name){return typeof value=="object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){
@@ -231,83 +266,52 @@ void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,hea
 if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
-i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),7929:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
-super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
-problems??[]}};function messageOf(error){return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).
-join("; "):error instanceof Error?error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===
-""?message:`${message}
-${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
-{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
-requestId}}}),816:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});
-var _0_=_r_2(7929);function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config f\
-ile"){if(!isSafe(url))throw new _0_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this m\
-achine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS===
-"true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
-[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
-t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
-"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),603:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _1_=_r_2(5107);
+function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))
+throw new _1_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Remove\
+ it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")
+return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?[{name,
+url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is set: requ\
+ests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?"AWS":
+service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
 "http:"&&isLoopback(hostname)}catch{return!1}}function isLoopback(hostname){return hostname==="localhost"||hostname==="[\
 ::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazonwe\
 bservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.sclou\
 d","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
 toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
-let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _0_.
+let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _1_.
 lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
  the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
 of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
 STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
-9610:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,
-s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _1_=_r_2(5715),_0_=_r_2(
-7929),CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"\
-failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"\
-failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}
-function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
-test(call)}function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
-message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _0_.
-lZ)return error;if(!(error instanceof _0_.Rk))return new _0_.lZ("failed",`${doing}: ${(0,_0_.bD)(error)}`,{cause:error});
-let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _0_.lZ(codeOf(error),`${doing}: ${error.
-call}: ${error.message}${request}`,{cause:error,...(0,_1_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
-_0_.lZ?error:error instanceof _0_.Rk?error.cause instanceof _0_.lZ?error.cause:error:new _0_.lZ("failed",`Something this\
- action did not expect: ${(0,_0_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this m\
-essage."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),
-code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _0_.lZ(code,sentenceOf(failure),{hint,
-cause:failure})}function failureOnly(error){if(error instanceof _0_.Rk)return error;throw error}function isFailure(error,...kinds){
-return error instanceof _0_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _0_.Rk&&
-WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-de\
-nied":!1,"already-exists":!1,credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){
-try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
-credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
-e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
-e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
-he job again.";case"access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"\
-unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),9896:(module2=>{
-module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{module2.exports=
-require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{module2.exports=
-require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require(
-"node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require("node:os")}),
-6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("node:path/posix")}),1708:(module2=>{
-module2.exports=require("node:process")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.
-exports=require("node:timers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),8522:(module2=>{module2.
-exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};function _r_(moduleId){
-var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module2=__webpack_module_cache__[moduleId]=
-{exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}
-return module2.exports}_r_.m=__webpack_modules__,typeof _r_<"u"&&(_r_.ab=__dirname+"/"),_r_.n=module2=>{var getter=module2&&
-module2.__esModule?()=>module2.default:()=>module2;return _r_.d(getter,{a:getter}),getter},(()=>{var getProto=Object.getPrototypeOf?
-obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;_r_.t=function(value,mode){if(mode&1&&(value=this(value)),
-mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.
-create(null);_r_.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&
-2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(
-current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,_r_.d(ns,def),ns}})(),_r_.d=(exports,definition)=>{
-for(var key in definition)_r_.o(definition,key)&&!_r_.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},
-_r_.f={},_r_.e=chunkId=>Promise.all(Object.keys(_r_.f).reduce((promises,key)=>(_r_.f[key](chunkId,promises),promises),[])),
-_r_.u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),_r_.r=exports=>{typeof Symbol<
+9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{
+module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{
+module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.
+exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require(
+"node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("node:path/p\
+osix")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.exports=require("node:stream")}),
+8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),
+8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
+function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.
+exports;var module2=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.
+exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module2.exports}_r_.m=__webpack_modules__,
+typeof _r_<"u"&&(_r_.ab=__dirname+"/"),_r_.n=module2=>{var getter=module2&&module2.__esModule?()=>module2.default:()=>module2;
+return _r_.d(getter,{a:getter}),getter},(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.
+__proto__,leafPrototypes;_r_.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&
+(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.create(null);_r_.r(ns);var def={};
+leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current==
+"object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(key=>def[key]=
+()=>value[key]);return def.default=()=>value,_r_.d(ns,def),ns}})(),_r_.d=(exports,definition)=>{for(var key in definition)
+_r_.o(definition,key)&&!_r_.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},_r_.
+f={},_r_.e=chunkId=>Promise.all(Object.keys(_r_.f).reduce((promises,key)=>(_r_.f[key](chunkId,promises),promises),[])),_r_.
+u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),_r_.r=exports=>{typeof Symbol<
 "u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,
 "__esModule",{value:!0})},(()=>{var installedChunks={8792:1},installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
 installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _2_=_r_(4484),_3_=_r_(
-7137),_4_=_r_(816),_5_=_r_(9610),_6_=_r_(5715),_7_=_r_(9636),_8_=_r_(9598),_9_=_r_(9702),_10_=_r_(7929),_11_=_r_(362),_12_=_r_(
+7137),_4_=_r_(603),_5_=_r_(9142),_6_=_r_(5715),_7_=_r_(9636),_8_=_r_(9598),_9_=_r_(9702),_10_=_r_(5107),_11_=_r_(362),_12_=_r_(
 3024),_13_=_r_.n(_12_),_14_=_r_(8161),_15_=_r_.n(_14_),_16_=_r_(7975),_17_=_r_.n(_16_),_18_=_r_(8500),_19_=_r_.n(_18_),_20_=_r_(
 7598),_21_=_r_.n(_20_),_22_=_r_(6760),_23_=_r_.n(_22_);function at(value,...path){return path.reduce((inner,key)=>typeof inner==
 "object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="\
@@ -408,19 +412,19 @@ text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${wo
 join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.
 test(text2))return!1;if(/^(true|True|TRUE)$/.test(text2))return!0;throw new Refused(`${JSON.stringify(text2)} is neither\
  \`true\` nor \`false\``)}function flagUnlessEmpty(otherwise){return text2=>text2===""?otherwise:flag(text2)}function lines(otherwise){
-return text2=>{let found=text2.split(`
-`).map(line=>line.trim()).filter(line=>line!=="");return found.length>0?found:[otherwise]}}function wholeNumber(of){let{
-from,to,otherwise}=of;return text2=>{if(text2==="")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.
-NaN;if(!(number>=from&&number<=to))throw new Refused(`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);
-return number}}function region(text2){if(/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text2))return text2;throw new Refused(
-`${JSON.stringify(text2)} is not a Region such as \`eu-west-1\``)}function accountId(text2){if(/^\d{12}$/.test(text2))return text2;
-throw new Refused(`${JSON.stringify(text2)} is not an account id, which has 12 digits (quote it in YAML: leading zeros)`)}
-function accountIds(text2){return text2.split(/[\s,]+/).filter(part=>part!=="").map(accountId)}function namedAccounts(text2){
-let named=text2.split(/[\s,]+/).filter(part=>part!=="").map(part=>{let[,environment,id=""]=/^(?:([^=]*)=)?(.*)$/.exec(part)??
-[];if(environment!==void 0&&!/^[\w.-]{1,255}$/.test(environment))throw new Refused(`${JSON.stringify(part)} is neither a\
-n account id nor \`ENVIRONMENT=ACCOUNT_ID\``);return{account:accountId(id),environment}}),twice=named.find((one,index)=>named.
-findIndex(({account})=>account===one.account)!==index);if(twice!==void 0)throw new Refused(`names ${twice.account} twice`);
-return named}function repositoryName(text2){let[,owner,ownerId,name,id]=/^([A-Za-z0-9_][A-Za-z0-9_-]{0,99})(?:@(\d+))?\/([\w.-]{1,100})(?:@(\d+))?$/.
+return text2=>{let found=linesOrNone(text2);return found.length>0?found:[otherwise]}}function linesOrNone(text2){return text2.
+split(`
+`).map(line=>line.trim()).filter(line=>line!=="")}function wholeNumber(of){let{from,to,otherwise}=of;return text2=>{if(text2===
+"")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.NaN;if(!(number>=from&&number<=to))throw new Refused(
+`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);return number}}function region(text2){if(/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.
+test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a Region such as \`eu-west-1\``)}function accountId(text2){
+if(/^\d{12}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not an account id, which has 12 di\
+gits (quote it in YAML: leading zeros)`)}function accountIds(text2){return text2.split(/[\s,]+/).filter(part=>part!=="").
+map(accountId)}function namedAccounts(text2){let named=text2.split(/[\s,]+/).filter(part=>part!=="").map(part=>{let[,environment,
+id=""]=/^(?:([^=]*)=)?(.*)$/.exec(part)??[];if(environment!==void 0&&!/^[\w.-]{1,255}$/.test(environment))throw new Refused(
+`${JSON.stringify(part)} is neither an account id nor \`ENVIRONMENT=ACCOUNT_ID\``);return{account:accountId(id),environment}}),
+twice=named.find((one,index)=>named.findIndex(({account})=>account===one.account)!==index);if(twice!==void 0)throw new Refused(
+`names ${twice.account} twice`);return named}function repositoryName(text2){let[,owner,ownerId,name,id]=/^([A-Za-z0-9_][A-Za-z0-9_-]{0,99})(?:@(\d+))?\/([\w.-]{1,100})(?:@(\d+))?$/.
 exec(text2)??[];if(owner===void 0||name===void 0||ownerId===void 0!=(id===void 0))throw new Refused(`${JSON.stringify(text2)}\
  is neither \`OWNER/NAME\` nor \`OWNER@ID/NAME@ID\``);let ids=ownerId===void 0||id===void 0?void 0:{owner:ownerId,repository:id};
 return{name:`${owner}/${name}`,ids}}function roleArn(text2){let match=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.
@@ -433,18 +437,18 @@ if(words.length>most)throw new Refused(`names ${words.length}; ${most} are allow
 if(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2))return text2;throw new Refused(`${JSON.stringify(
 text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.
 length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
- are allowed`)}function s3Prefixes(text2){return text2.split(`
-`).map(line=>line.trim()).filter(line=>line!=="").map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.test(
-text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}function workflowFile(text2){
-if((0,_3_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the name of a file in \`.github/workf\
-lows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","approve","reject","rollback","stat\
-us","policies","list","doctor"],CHECK_MODES=["register","approve","deploy","update"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.
-test(text2)?"; to see what a mode would send, give that mode and `dry-run: true`":""),MAX_SHARDS=256,optionalText=optional(
-text2=>text2),PARSERS={mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(
-["stop","register"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(
-s3Prefix),"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,
-"package-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"\
-model-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,
+ are allowed`)}function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
+test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}
+function workflowFile(text2){if((0,_3_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the nam\
+e of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","appr\
+ove","reject","rollback","status","policies","list","report","doctor"],CHECK_MODES=["register","approve","deploy","updat\
+e"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?"; t\
+o see what a mode would send, give that mode and `dry-run: true`":""),MAX_SHARDS=256,optionalText=optional(text2=>text2),
+PARSERS={mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","re\
+gister"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),
+"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"pa\
+ckage-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"mod\
+el-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,
 reason:text2=>text2,"deploy-from":oneOf(["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow\
 -approved-at-birth":flag,"allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-a\
 ssume":optional(roleArn),"role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,
@@ -456,16 +460,16 @@ otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-token-hosts":lis
 "async-output-s3-uri":optional(s3Uri),"check-mode":oneOf(CHECK_MODES,"register"),"workload-account-ids":namedAccounts,"a\
 rtifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),repository:optional(repositoryName),
 "policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(!0),shards:wholeNumber(
-{from:1,to:MAX_SHARDS,otherwise:20}),"keep-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(
-workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-c\
-hange"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-inter\
-val-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"gi\
-thub-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,
-reject:15,status:15,policies:15,list:15,doctor:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,
-defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse(
-(given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;
-return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)
-throw new _10_.lZ("invalid-input",[...new Set(complaints)].join(`
+{from:1,to:MAX_SHARDS,otherwise:20}),"report-files":linesOrNone,"shards-json":text2=>text2,"keep-previous":wholeNumber({
+from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(
+["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber(
+{from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber(
+{from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={
+register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:15,doctor:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;
+function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
+try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
+Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
+if(complaints.length>0)throw new _10_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -477,18 +481,21 @@ environment:read("environment"),reason:read("reason")},allowSelfApproval=read("a
 read);switch(complaints.push(...contradictions(common)),mode){case"register":return complaints.push(...registerContradictions(
 registering)),{...common,...registering,mode};case"update":return{...common,mode,model:chosen.model,modelCardStatus:registering.
 modelCardStatus};case"approve":case"reject":return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,
-mode,model:chosen.model};case"list":return{...common,mode,changedOnly:read("changed-only"),shards:read("shards")};case"p\
-olicies":case"doctor":{let setting={...common,...registering,...deployment,...ownerInputs(read),environment:chosen.environment};
-return mode==="doctor"?{...setting,mode}:{...setting,mode,policiesPath:read("policies-path"),policiesPresentPath:read("p\
-olicies-present-path")}}case"deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution\
--role-arn: is empty; mode ${mode} needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=
-(deployment.securityGroupIds.length===0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or\
- not at all"),{...common,...chosen,...deployment,mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.
-length===0?void 0:deployment}}}function ownerInputs(read){return{checkMode:read("check-mode"),workloadAccounts:read("wor\
-kload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read("artifact-kms-key-id"),
-repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-failure"),baseGates:read(
-"base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key\
--id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
+mode,model:chosen.model};case"list":return{...common,mode,changedOnly:read("changed-only"),shards:read("shards")};case"r\
+eport":{let[reportFiles,shardsJson]=[read("report-files"),read("shards-json")];return reportFiles.length===0&&complaints.
+push("report-files: is empty; mode report needs the files of `report-path` that the jobs uploaded"),shardsJson===""&&complaints.
+push("shards-json: is empty; mode report needs the output of that name of the job with mode list"),{...common,mode,reportFiles,
+shardsJson,approveWorkflow:registering.approveWorkflow}}case"policies":case"doctor":{let setting={...common,...registering,
+...deployment,...ownerInputs(read),environment:chosen.environment};return mode==="doctor"?{...setting,mode}:{...setting,
+mode,policiesPath:read("policies-path"),policiesPresentPath:read("policies-present-path")}}case"deploy":case"rollback":return deployment.
+executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode} needs the role that the endpoint's c\
+ontainers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===0)&&complaints.push("vpc-subne\
+ts: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,mode,executionRole:deployment.
+executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function ownerInputs(read){return{checkMode:read(
+"check-mode"),workloadAccounts:read("workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read(
+"artifact-kms-key-id"),repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-f\
+ailure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
+"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
 "validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
 approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
 "wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
@@ -499,19 +506,20 @@ nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("en
 keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),pollIntervalSeconds:read("poll-interval-se\
 conds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){
 let given=membersOf(text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{
-mode:input("mode")||"register",comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("c\
-omment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
-parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;
-function listenForCancellation(){let isRequested=!1,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(
-resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(
-isHurried,GRACE_MILLISECONDS),isRequested=!0,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("ca\
-ncelled")),process.on("SIGTERM",()=>stop("cancelled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,
-signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(
-timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}
-function startIntent(folder){let path=(0,_22_.join)(folder,`sagemaker-model-registry-${(0,_20_.randomUUID)()}.json`),intent={
-phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_12_.writeFileSync)(
-`${path}.new`,text2,{mode:384,flush:!0});try{(0,_12_.renameSync)(`${path}.new`,path)}catch{(0,_12_.writeFileSync)(path,text2,
-{mode:384,flush:!0})}};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
+mode:input("mode")||"register",manifest:lines("model.yaml")(input("manifest")),comment:POLICIES.find(policy=>policy===input(
+"comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")===
+"true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?
+Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=!1,
+controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
+resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=!0,
+controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
+celled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,
+stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
+async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}function startIntent(folder){
+let path=(0,_22_.join)(folder,`sagemaker-model-registry-${(0,_20_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
+creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_12_.writeFileSync)(`${path}.new`,text2,
+{mode:384,flush:!0});try{(0,_12_.renameSync)(`${path}.new`,path)}catch{(0,_12_.writeFileSync)(path,text2,{mode:384,flush:!0})}};
+return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
 try{let parsed=JSON.parse((0,_12_.readFileSync)(path,"utf8"));return(0,_12_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:
 void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(value):
 []);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
@@ -551,41 +559,44 @@ reason})),ended=await Promise.race([work,stopping]);return"reason"in ended&&isLo
 hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),
 cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):
 0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
-let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(9921),_r_.
-e(4291),_r_.e(8994),_r_.e(3346)]).then(_r_.bind(_r_,3346));return endpointNow({inputs,run,runner,actionVersion:VERSION},
+let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(9728),_r_.
+e(8443),_r_.e(3279),_r_.e(8817)]).then(_r_.bind(_r_,8817));return endpointNow({inputs,run,runner,actionVersion:VERSION},
 endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(6944).then(_r_.bind(_r_,6944))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(9921),_r_.e(9229),_r_.e(4709),_r_.e(4291),_r_.e(574),_r_.e(8994),_r_.e(1095),_r_.e(5091),_r_.e(779),_r_.e(3260),
-_r_.e(6950),_r_.e(8942),_r_.e(9903)]).then(_r_.bind(_r_,9903))).runDeploy({...shell,inputs});case"approve":case"reject":
-return(await Promise.all([_r_.e(9921),_r_.e(9229),_r_.e(4709),_r_.e(4291),_r_.e(574),_r_.e(8994),_r_.e(1095),_r_.e(5091),
-_r_.e(779),_r_.e(3260),_r_.e(6950),_r_.e(8942),_r_.e(6384)]).then(_r_.bind(_r_,6384))).runApprove({...shell,inputs});case"\
-update":return(await Promise.all([_r_.e(9921),_r_.e(9229),_r_.e(4709),_r_.e(4291),_r_.e(574),_r_.e(8994),_r_.e(1095),_r_.
-e(5091),_r_.e(3260),_r_.e(6950),_r_.e(8942),_r_.e(8583)]).then(_r_.bind(_r_,8583))).runUpdate({...shell,inputs});case"st\
-atus":return(await Promise.all([_r_.e(9921),_r_.e(9229),_r_.e(4709),_r_.e(4291),_r_.e(574),_r_.e(8994),_r_.e(1095),_r_.e(
-5091),_r_.e(3260),_r_.e(6950),_r_.e(8942),_r_.e(1926)]).then(_r_.bind(_r_,1926))).runStatus({...shell,inputs});case"poli\
-cies":return(await Promise.all([_r_.e(9229),_r_.e(4709),_r_.e(574),_r_.e(1095),_r_.e(5091),_r_.e(3260),_r_.e(8287),_r_.e(
-8081)]).then(_r_.bind(_r_,5252))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(9229),_r_.e(
-4709),_r_.e(5091),_r_.e(779),_r_.e(5330)]).then(_r_.bind(_r_,5330))).runList({...shell,inputs});case"doctor":return(await Promise.
-all([_r_.e(9921),_r_.e(9229),_r_.e(4709),_r_.e(4291),_r_.e(574),_r_.e(8994),_r_.e(1095),_r_.e(5091),_r_.e(779),_r_.e(3260),
-_r_.e(8287),_r_.e(3145)]).then(_r_.bind(_r_,3145))).runDoctor({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.
-PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==
-void 0)throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(
-`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one\
-.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
+e(9124).then(_r_.bind(_r_,9124))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(9728),_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(8443),_r_.e(5758),_r_.e(3279),_r_.e(7227),_r_.e(8594),
+_r_.e(5924),_r_.e(431),_r_.e(8537),_r_.e(14)]).then(_r_.bind(_r_,14))).runDeploy({...shell,inputs});case"approve":case"r\
+eject":return(await Promise.all([_r_.e(9728),_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(8443),_r_.e(5758),_r_.e(
+3279),_r_.e(7227),_r_.e(8594),_r_.e(5924),_r_.e(431),_r_.e(8537),_r_.e(6784)]).then(_r_.bind(_r_,6784))).runApprove({...shell,
+inputs});case"update":return(await Promise.all([_r_.e(9728),_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(8443),_r_.
+e(5758),_r_.e(3279),_r_.e(7227),_r_.e(5924),_r_.e(431),_r_.e(8537),_r_.e(8193),_r_.e(7514)]).then(_r_.bind(_r_,7514))).runUpdate(
+{...shell,inputs});case"status":return(await Promise.all([_r_.e(9728),_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.
+e(8443),_r_.e(5758),_r_.e(3279),_r_.e(7227),_r_.e(5924),_r_.e(431),_r_.e(8537),_r_.e(7046)]).then(_r_.bind(_r_,7046))).runStatus(
+{...shell,inputs});case"policies":return(await Promise.all([_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(5758),_r_.
+e(7227),_r_.e(5924),_r_.e(560),_r_.e(6510)]).then(_r_.bind(_r_,9509))).runPolicies({...shell,inputs});case"list":return(await Promise.
+all([_r_.e(685),_r_.e(4289),_r_.e(5722),_r_.e(5758),_r_.e(8594),_r_.e(1889)]).then(_r_.bind(_r_,1889))).runList({...shell,
+inputs});case"report":return(await Promise.all([_r_.e(685),_r_.e(574),_r_.e(5758),_r_.e(431),_r_.e(1328),_r_.e(6469),_r_.
+e(433)]).then(_r_.bind(_r_,433))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(9728),_r_.e(
+685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(8443),_r_.e(5758),_r_.e(3279),_r_.e(7227),_r_.e(8594),_r_.e(5924),_r_.e(560),
+_r_.e(8809)]).then(_r_.bind(_r_,8809))).runDoctor({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.PX)(
+process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)
+throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`\
+Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}
+async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},update:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},
 deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0},rollback:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!0},approve:{
 readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1},reject:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1},status:{readsFiles:!1,
 followsFiles:!1,hasOwnDeadline:!1},policies:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1},list:{readsFiles:!0,followsFiles:!1,
-hasOwnDeadline:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1}};function fail(code,message){return runner.setOutput(
-"failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(failure.code,textOf(failure));
-return await report({...whatIsReported(),failure,...(0,_6_.s)({modeRun})}),runner.setOutput("failure-reason",failure.code),
-code}async function report(ended){let{reportEnding}=await _r_.e(9904).then(_r_.bind(_r_,9904));await reportEnding(ended)}
-function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(inputs.githubToken),{inputs,
-run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
-return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}function stopped(reason,intent){return{code:reason,
-message:reason==="cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(
-intent.current())}}function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal cou\
-ld not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_12_.readFileSync)(
-path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.
-exit(code)),error2=>{console.error(error2),process.exit(1)}),module.exports=_e_})();
+hasOwnDeadline:!1},report:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1}};
+function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){
+let code=fail(failure.code,textOf(failure));return await report({...whatIsReported(),failure,...(0,_6_.s)({modeRun})}),runner.
+setOutput("failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(3631).then(_r_.
+bind(_r_,3631));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");
+return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){
+try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}
+function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The run was cancelled.":"The run took l\
+onger than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{intent?.update({phase:"\
+done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){
+if(path)try{return JSON.parse((0,_12_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"re\
+port":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)}),
+module.exports=_e_})();
