@@ -19,6 +19,7 @@ try {
   const cases = [
     ...(await load('test/comment/cases.ts')).cases(),
     ...(await load('test/comment/deploy/cases.ts')).deployCases(),
+    ...(await load('test/doctor/cases.ts')).doctorCases(),
   ]
   const comments = cases.map((one) => ({ ...one, author: 'github-actions' }))
   mkdirSync(directory, { recursive: true })
@@ -58,6 +59,7 @@ function PICTURES() {
     { file: 'deploy-summary-dark.png', name: 'summary-deployed', theme: 'dark' },
     { file: 'deploy-rolled-back.png', name: 'summary-rolled-back', theme: 'light' },
     { file: 'deploy-record.png', name: 'record-deployed', theme: 'light' },
+    { file: 'doctor.png', name: 'doctor-missing', theme: 'light' },
   ]
 }
 

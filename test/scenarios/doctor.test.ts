@@ -104,10 +104,6 @@ test('a registration that compares nothing does without reading, so that a refus
 })
 
 test("with a role of the registry's account the group's policy is read, and what it lacks is told", async () => {
-  const role = world.emulator.roles.get(READ_ROLE_ARN)
-  if (role === undefined) throw new Error('there is no role that reads')
-  const mayReadPolicies = { Effect: 'Allow', Action: 'sagemaker:GetModelPackageGroupPolicy', Resource: '*' } as const
-  world.emulator.roles.set(READ_ROLE_ARN, { ...role, policy: [...role.policy, mayReadPolicies] })
   const asked = { with: { 'registry-role-to-assume': READ_ROLE_ARN } }
   expect((await look(asked)).of('group-policy')).toMatchObject([{ status: 'ok' }])
   world.emulator.remove('group-create')
@@ -357,10 +353,6 @@ const SYMPTOMS: readonly Symptom[] = [
     play: async () => {
       await reopen({}, CHURN_MANIFEST + DEPLOY_SECTION)
       world.emulator.setAlarm(PROD_ACCOUNT, { name: 'churn-5xx', state: 'OK' })
-      const role = world.emulator.roles.get(deployRoleArn('prod'))
-      if (role === undefined) throw new Error('there is no role that deploys')
-      const mayReadQuotas = { Effect: 'Allow', Action: 'servicequotas:ListServiceQuotas', Resource: '*' } as const
-      world.emulator.roles.set(role.arn, { ...role, policy: [...role.policy, mayReadQuotas] })
       world.emulator.setQuota(PROD_ACCOUNT, 'ml.m5.large for endpoint usage', 1)
       return lookAtDeployment()
     },

@@ -1,8 +1,7 @@
 import { details } from '../../../markdown/details.js'
-import { shorten } from '../../../markdown/escape.js'
 import { fence } from '../../../markdown/fence.js'
 import { fullestThatFits } from '../../../markdown/fullest-that-fits.js'
-import { blocks, code, html, join, type Markup, paragraph, small, text } from '../../../markdown/markup.js'
+import { blocks, code, html, type Markup, paragraph, small, text, unbroken } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import { table } from '../../../markdown/table.js'
 import type { ReportContext } from '../../../report/context.js'
@@ -10,7 +9,7 @@ import { MAX_SUMMARY_BYTES } from '../../../report/page.js'
 import type { CheckStatus, DoctorCheck } from '../check.js'
 
 const ICONS: Readonly<Record<CheckStatus, string>> = { ok: '✅', missing: '❌', unknown: '❓' }
-const MAX_DETAIL = 2_000
+const MAX_DETAIL = 1_500
 
 /** The checks as job summary: a table, and under it each statement to add; without the statements where it is too long. */
 export function renderDoctorSummary(
@@ -19,12 +18,12 @@ export function renderDoctorSummary(
 ): string {
   const isReady = checks.every(({ status }) => status !== 'missing')
   const title = html`<h3>${isReady ? '🩺' : '❌'} ${titleOf(checks, checkMode)}</h3>`
-  const page = (isWhole: boolean) =>
+  const page = ({ hasStatements, maxRows }: Detail) =>
     `${
       blocks(
         title,
-        overview(checks),
-        ...(isWhole ? statements(checks) : [paragraph('The statements stand in the output doctor-json.')]),
+        overview(checks, maxRows),
+        ...(hasStatements ? statements(checks) : [paragraph('The statements stand in the output doctor-json.')]),
         small(
           'missing: the mode would fail',
           'unknown: it could not be asked, or the mode can do without it',
@@ -32,8 +31,20 @@ export function renderDoctorSummary(
         ),
       ).source
     }\n`
-  return fullestThatFits({ steps: [true, false], render: page, limitInBytes: MAX_SUMMARY_BYTES })
+  return fullestThatFits({ steps: STEPS, render: page, limitInBytes: MAX_SUMMARY_BYTES })
 }
+
+interface Detail {
+  readonly hasStatements: boolean
+  readonly maxRows: number
+}
+
+const STEPS: readonly [Detail, ...Detail[]] = [
+  { hasStatements: true, maxRows: Number.POSITIVE_INFINITY },
+  { hasStatements: false, maxRows: Number.POSITIVE_INFINITY },
+  { hasStatements: false, maxRows: 400 },
+  { hasStatements: false, maxRows: 50 },
+]
 
 /** How it is, in a few words. */
 export function titleOf(checks: readonly DoctorCheck[], checkMode: string): string {
@@ -45,32 +56,30 @@ export function titleOf(checks: readonly DoctorCheck[], checkMode: string): stri
     : `${count(lacking, 'thing')} missing for mode ${checkMode} (${rest})`
 }
 
-function overview(checks: readonly DoctorCheck[]): Markup {
-  return table({
+function overview(checks: readonly DoctorCheck[], maxRows: number): Markup {
+  const rows = checks.length <= maxRows ? checks : checks.toSorted(byStatus).slice(0, maxRows)
+  const cut = checks.length - rows.length
+  const shown = table({
     columns: [
       { title: html`` },
       { title: html`Check` },
-      { title: html`Of` },
       { title: html`Account` },
       { title: html`What was seen`, wraps: true },
     ],
-    rows: checks.map(({ name, status, account, resource, detail }) => [
+    rows: rows.map(({ name, status, account, resource, detail }) => [
       html`${ICONS[status]}`,
-      code(name),
-      resource === undefined ? html`` : code(resource),
+      unbroken(code(name)),
       account === undefined ? html`` : code(account),
-      withCode(detail),
+      resource === undefined ? text(detail, MAX_DETAIL) : html`${code(resource)}<br>${text(detail, MAX_DETAIL)}`,
     ]),
   })
+  return cut === 0 ? shown : blocks(shown, paragraph(`${count(cut, 'more line')} in the output doctor-json.`))
 }
 
-/** What stands between backticks as code; all of it may hold foreign text. */
-function withCode(detail: string): Markup {
-  const parts = shorten(detail, MAX_DETAIL).split('`')
-  return join(
-    parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : text(part, MAX_DETAIL))),
-    '',
-  )
+/** What needs attention first; else as they are. */
+function byStatus(one: DoctorCheck, other: DoctorCheck): number {
+  const order: readonly CheckStatus[] = ['missing', 'unknown', 'ok']
+  return order.indexOf(one.status) - order.indexOf(other.status)
 }
 
 function statements(checks: readonly DoctorCheck[]): readonly Markup[] {
