@@ -84,6 +84,7 @@ function settingsOf({ manifest, inputs }: Company, setting: Setting, over: Look)
       registryAccount: setting.registryAccount,
     },
     account,
+    roleArn,
     setting,
     createGroup: inputs['create-group'] === 'true',
     environment: over.environment ?? '',

@@ -103,6 +103,7 @@ async function settingsOf(
     ...ofTheRun(request, { environment: inputs.environment || session.environment || '', files }),
     location: { ...locationOf(session), registryAccount },
     account,
+    roleArn: role.arn,
     setting,
     createGroup: inputs.createGroup,
     executionRoleArn: inputs.executionRole?.arn,

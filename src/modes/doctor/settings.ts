@@ -13,6 +13,8 @@ export interface DoctorSettings {
   readonly location: RegistryLocation & { readonly registryAccount: string }
   /** The account of the credentials that do the work. */
   readonly account: string
+  /** The role of these credentials. */
+  readonly roleArn: string
   readonly setting: Setting
   readonly createGroup: boolean
   /** The environment that is deployed to; empty where the deployment is the same in each. */

@@ -19,7 +19,9 @@ export async function policyChecks(
   const owner = accountOfArn(address.arn)
   const subject: Subject = { name: 'group-policy', account: owner, resource: address.arn }
   const wanted = needs.filter((need) => need.holder.kind === 'model-package-group' && need.holder.arn === address.arn)
-  const mine = wanted.filter(({ statement }) => concerns(statement, settings.account))
+  const mine = wanted
+    .filter(({ statement }) => concerns(statement, settings.account))
+    .map((need) => asked(need, settings))
   if (mine.length === 0) return []
   if (settings.location.callerAccount !== owner)
     return mine.map(({ statement }) =>
@@ -42,6 +44,16 @@ export async function policyChecks(
   if (statements === undefined) return [unknown(subject, 'Its policy is no JSON that could be read.')]
   return mine.map((need) => judged(subject, need, statements))
 }
+
+/** Of this role alone, whoever else the statement lets in; where a role of the registry's account reads, this one only writes. */
+function asked(need: Need, { roleArn, location }: LookingAtGroup['settings']): Need {
+  const { statement } = need
+  const isReadThere = location.callerAccount === location.registryAccount
+  const Action = isReadThere ? statement.Action.filter((action) => !READING.test(action)) : statement.Action
+  return { ...need, statement: { ...statement, Principal: { AWS: [roleArn] }, Action } }
+}
+
+const READING = /:(?:List|Describe)/
 
 /** Whether the policy allows what this mode does, each action by itself, since conditions speak of what a request carries. */
 function judged(subject: Subject, { statement, why }: Need, present: readonly UnknownRecord[]): DoctorCheck {
