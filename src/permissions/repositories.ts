@@ -1,3 +1,4 @@
+import { isOfAws } from './accounts-of-aws.js'
 import { ANSWERS, type Answers } from './answers.js'
 import { rootOf } from './arns.js'
 import { type Holder, type Need, needOf, type Stated } from './need.js'
@@ -10,10 +11,9 @@ function registryPulls({ printedReads }: Answers): readonly string[] {
 /** What a pull takes: https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html */
 export const PULLS = ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer', 'ecr:BatchCheckLayerAvailability'] as const
 
-/** Repositories of the accounts that are known here; AWS's own images have policies that AWS keeps. */
+/** Repositories of whichever account the image's name has; AWS's own images have policies that AWS keeps. */
 export function repositoryNeeds(setting: Setting, answers: Answers = ANSWERS): readonly Need[] {
   const { partition, registryAccount, registerRole, workloads } = setting
-  const accounts = [registryAccount, registerRole?.account, ...workloads.map(({ account }) => account)]
   return setting.repositories.flatMap((repository): readonly Need[] => {
     const holder = repositoryHolder(repository, partition)
     const resolving: Stated = { Sid: 'ResolveTags', Action: ['ecr:BatchGetImage'], Resource: [holder.arn] }
@@ -29,12 +29,13 @@ export function repositoryNeeds(setting: Setting, answers: Answers = ANSWERS): r
         'useful',
       ),
     )
-    if (!accounts.includes(repository.account)) return [...tags, ...looks]
+    if (isOfAws(repository.account)) return [...tags, ...looks]
     const endpoints = workloads.filter(({ account }) => account !== repository.account)
     return [
       ...tags,
       ...looks,
-      ...(registryAccount === repository.account
+      // Read where a version is made.
+      ...(registerRole === undefined || registryAccount === repository.account
         ? []
         : [
             needOf(

@@ -130,6 +130,16 @@ deploy:
   },
 }
 
+/** Images of a platform team, whose account takes part in nothing else. */
+const PLATFORM_IMAGES: Company = {
+  ...THREE_KINDS,
+  manifest: THREE_KINDS.manifest.replace(IMAGE, '999999999999.dkr.ecr.eu-west-1.amazonaws.com/platform/serve'),
+  emulator: {
+    ...THREE_KINDS.emulator,
+    images: [{ image: '999999999999.dkr.ecr.eu-west-1.amazonaws.com/platform/serve:1.0' }],
+  },
+}
+
 /** Everything in one account of China. */
 const ONE_ACCOUNT: Company = {
   manifest: `group: churn
@@ -163,5 +173,6 @@ export const COMPANIES: readonly (readonly [string, Company])[] = [
   ['shared services', SHARED_SERVICES],
   ['keys for everything', SEALED],
   ['every feature of a deployment', EVERY_FEATURE],
+  ['images of a platform team', PLATFORM_IMAGES],
   ['one account in China', ONE_ACCOUNT],
 ]

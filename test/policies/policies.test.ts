@@ -60,12 +60,29 @@ describe('who may do what', () => {
     [
       'deploy',
       'arn:aws:iam::333333333333:role/ship',
-      ['role-trust', 'role-trust', 'role', 'execution-role', 'model-package-group'],
+      ['role-trust', 'role-trust', 'role', 'execution-role', 'model-package-group', 'repository'],
     ],
   ])('check-mode %s prints the policies of that mode alone, for the role that is named', (mode, role, kinds) => {
     const policies = printed({ 'check-mode': mode, 'role-to-assume': role })
     expect(policies.map(({ kind }) => kind)).toEqual(kinds)
     expect(policies.map(({ resource }) => resource)).toContain(role)
+  })
+
+  test('an image of an account that no input names has its policy and a note; one of AWS has neither', () => {
+    const repositories = (image: string) =>
+      printed({}, MANIFEST.replace(/image: '[^']*'/, `image: '${image}'`)).filter(({ kind }) => kind === 'repository')
+    const [stranger, ...more] = repositories('999999999999.dkr.ecr.eu-west-1.amazonaws.com/team/churn:1.0')
+    expect(more).toEqual([])
+    expect(stranger).toMatchObject({
+      account: '999999999999',
+      resource: 'arn:aws:ecr:eu-west-1:999999999999:repository/team/churn',
+    })
+    expect(stranger?.document.Statement.map(({ Sid }) => Sid)).toEqual(['RegistryReadsImages', 'EndpointsPullImages'])
+    expect(stranger?.notes[0]).toContain('No input names the account 999999999999')
+    expect(stranger?.apply).toContain('--registry-id 999999999999')
+    expect(repositories('141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:1.7-1')).toEqual([])
+    const [named] = repositories('222222222222.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0')
+    expect(named?.notes.join()).not.toContain('No input names')
   })
 
   test('the role of one environment cannot write the note of another', () => {

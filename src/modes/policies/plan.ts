@@ -100,7 +100,7 @@ function policyOf(needs: readonly Need[], setting: Setting, present: readonly Pr
       // What else there is was written for a place without a policy.
       alternatives: there.length > 0 ? [] : alternativesOf(holder, { needed, useful }, setting),
       corrects: CORRECTIONS[holder.kind],
-      notes: [...notes, ...tooLong(holder, document), ...before(holder)],
+      notes: [...notes, ...tooLong(holder, document), ...strangers(holder, setting), ...before(holder)],
     },
   ]
 }
@@ -155,6 +155,16 @@ function tooLong({ kind }: Holder, document: PolicyDocument): readonly string[] 
   if (length <= MOST[kind]) return []
   return [
     `It has ${length} characters, and ${MOST[kind]} are allowed: name fewer manifests in \`manifest\`, or give repositories roles of their own.`,
+  ]
+}
+
+/** An account that no input names is known by the name of an image alone. */
+function strangers(holder: Holder, { registryAccount, registerRole, workloads }: Setting): readonly string[] {
+  if (holder.kind !== 'repository') return []
+  const named = [registryAccount, registerRole?.account, ...workloads.map(({ account }) => account)]
+  if (named.includes(holder.account)) return []
+  return [
+    `No input names the account ${holder.account}; the image's name does. Where it is of AWS or of a vendor, its owner lets everybody in who may, and there is nothing to put.`,
   ]
 }
 
