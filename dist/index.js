@@ -573,12 +573,12 @@ e(5758),_r_.e(3279),_r_.e(7227),_r_.e(5924),_r_.e(431),_r_.e(8537),_r_.e(8193),_
 {...shell,inputs});case"status":return(await Promise.all([_r_.e(9728),_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.
 e(8443),_r_.e(5758),_r_.e(3279),_r_.e(7227),_r_.e(5924),_r_.e(431),_r_.e(8537),_r_.e(7046)]).then(_r_.bind(_r_,7046))).runStatus(
 {...shell,inputs});case"policies":return(await Promise.all([_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(5758),_r_.
-e(7227),_r_.e(5924),_r_.e(3537),_r_.e(7222)]).then(_r_.bind(_r_,2733))).runPolicies({...shell,inputs});case"list":return(await Promise.
+e(7227),_r_.e(5924),_r_.e(2392),_r_.e(1499)]).then(_r_.bind(_r_,3818))).runPolicies({...shell,inputs});case"list":return(await Promise.
 all([_r_.e(685),_r_.e(4289),_r_.e(5722),_r_.e(5758),_r_.e(8594),_r_.e(1889)]).then(_r_.bind(_r_,1889))).runList({...shell,
 inputs});case"report":return(await Promise.all([_r_.e(685),_r_.e(574),_r_.e(5758),_r_.e(431),_r_.e(1328),_r_.e(6469),_r_.
 e(433)]).then(_r_.bind(_r_,433))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(9728),_r_.e(
-685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(8443),_r_.e(5758),_r_.e(3279),_r_.e(7227),_r_.e(8594),_r_.e(5924),_r_.e(3537),
-_r_.e(5448)]).then(_r_.bind(_r_,5448))).runDoctor({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.PX)(
+685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(8443),_r_.e(5758),_r_.e(3279),_r_.e(7227),_r_.e(8594),_r_.e(5924),_r_.e(2392),
+_r_.e(4530)]).then(_r_.bind(_r_,4530))).runDoctor({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.PX)(
 process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)
 throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`\
 Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}
