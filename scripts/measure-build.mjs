@@ -14,6 +14,7 @@ const WITHOUT = [
   'plain-schemas',
   'bare-errors',
   'versions',
+  'own-schemas',
   'never-called',
   'no-descriptions',
   'one-http-client',

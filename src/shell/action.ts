@@ -13,7 +13,6 @@ import type { ModeRun, Settled } from '../run/mode-run.js'
 import type { RegisterRun } from '../run/register-run.js'
 import { VERSION } from '../run/version.js'
 import type { WatchedWriter } from '../run/watched-writer.js'
-import { aftermath, whatIsKnown } from './aftermath.js'
 import type { EndedRun } from './ending.js'
 import { type Failure, failureOf, textOf } from './failure.js'
 
@@ -27,6 +26,7 @@ export async function runAction(step: 'run' | 'report'): Promise<number> {
   guardConsole(runner)
   if (step === 'report') {
     const { JOURNAL: journalPath = '', OUTCOME: outcome = '' } = process.env
+    const { aftermath } = await import('./aftermath.js')
     const failure = await aftermath({ journalPath, outcome, journal: runner, endpointNow: askEndpoint })
     if (failure !== undefined) await report({ ...whatIsReported(), failure })
     return 0
@@ -63,7 +63,7 @@ export async function runAction(step: 'run' | 'report'): Promise<number> {
     if ('reason' in ended) {
       work.catch(() => {}) // its calls are cut off; what is known is said below
       await whileThereIsTime(writer?.settled() ?? Promise.resolve(), cancellation)
-      return await end(stopped(ended.reason, intent), modeRun)
+      return await end(await stopped(ended.reason, intent), modeRun)
     }
     return ended.failure ? fail(ended.failure.code, ended.failure.message) : 0
   } catch (error) {
@@ -203,7 +203,8 @@ function ownRun(): Run {
   return readRun({ env: process.env, event: eventOf(process.env['GITHUB_EVENT_PATH']) })
 }
 
-function stopped(reason: StopReason, intent: IntentFile): Failure {
+async function stopped(reason: StopReason, intent: IntentFile): Promise<Failure> {
+  const { whatIsKnown } = await import('./aftermath.js')
   const message = reason === 'cancelled' ? 'The run was cancelled.' : 'The run took longer than wait-timeout-minutes.'
   return { code: reason, message, sent: whatIsKnown(intent.current()) }
 }

@@ -4,8 +4,8 @@ import { expect, test } from '@jest/globals'
 import { loadedBy } from '../bench/loading.js'
 import { ACTION_PATH, REPOSITORY } from '../lanes/action.js'
 
-/** Some air above what is loaded today (1,215 KB); the aim is 1,200 KB. Lower it with each cut. */
-const MAX_BYTES = 1_230_000
+/** Some air above what is loaded today (1,159 KB); the aim was 1,200 KB. Lower it with each cut. */
+const MAX_BYTES = 1_175_000
 
 /** A function of each part that such a run has no use for; our names stay as they are in dist/. */
 const NOT_NEEDED = {

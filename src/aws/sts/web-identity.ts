@@ -4,7 +4,6 @@ import { defined } from '../../language/defined.js'
 import type { Clock } from '../../ports.js'
 import { failureOf } from '../failures.js'
 import type { Transport } from '../transport.js'
-import { trustHint } from './trust.js'
 
 /** Credentials that live in this process alone. */
 export interface Credentials {
@@ -82,7 +81,7 @@ async function assume(options: WebIdentityOptions): Promise<Credentials> {
         isRenewed = true
         token = await options.idToken()
       } else if (attempt === ATTEMPTS || !isPassing(error)) {
-        throw refused(failure, token, options)
+        throw await refused(failure, token, options)
       }
     }
     await options.clock.sleep(Math.random() * FIRST_WAIT_MILLISECONDS * 2 ** attempt)
@@ -118,7 +117,9 @@ function isPassing(error: unknown): boolean {
   )
 }
 
-function refused(failure: CallFailure, token: string, options: WebIdentityOptions): CallFailure {
+async function refused(failure: CallFailure, token: string, options: WebIdentityOptions): Promise<CallFailure> {
+  // Long, and only for a role that cannot be assumed.
+  const { trustHint } = await import('./trust.js')
   const hint = trustHint({ failure, token, roleArn: options.roleArn })
   if (hint === undefined) return failure
   // Whatever STS calls it: there are no credentials. `access-denied` is for what a role may not do once it is assumed.

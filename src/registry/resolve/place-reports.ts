@@ -3,17 +3,15 @@ import { MAX_REPORT_BYTES } from '../../evidence/report-size.js'
 import { defined } from '../../language/defined.js'
 import type { Check } from '../../markdown/checks.js'
 import type { ReportStore } from '../../ports.js'
-import type { KeyPath } from '../../text/path.js'
 import type { Candidate } from '../candidate.js'
 import type { RegisterSettings } from '../registration.js'
 import { mapOrProblems, wrong } from './error.js'
-import { isInS3, type NamedReport, namedReports, reportsWithoutPlace, sha256 } from './reports-place.js'
+import { isInS3, reportsWithoutPlace, sha256, type WantedReport } from './reports-place.js'
 import type { PlacedReport, Resolved } from './resolved.js'
 
 const CONCURRENT_READS = 4
-const STATISTICS = ['reports', 'model_quality', 'statistics']
 
-interface Placing {
+export interface Placing {
   readonly candidate: Candidate
   readonly settings: RegisterSettings
   readonly reports: ReportStore | undefined
@@ -24,13 +22,16 @@ interface Placing {
  * objects in S3 as they are, with the digest of those that can be read. A digest that the manifest gives is compared.
  * Rejects with `ActionError` for a file without a place, an object that does not exist, and a digest that differs.
  */
-export async function placeReports(placing: Placing): Promise<Pick<Resolved, 'reports' | 'checks'>> {
+export async function placeReports(
+  wanted: readonly WantedReport[],
+  placing: Placing,
+): Promise<Pick<Resolved, 'reports' | 'checks'>> {
   const { candidate, settings } = placing
   const problems = settings.reports === undefined ? reportsWithoutPlace(candidate.file) : []
   if (problems.length > 0) {
     throw new ActionError('invalid-manifest', problems.map(({ message }) => message).join('\n'), { problems })
   }
-  const placed = await mapOrProblems(wantedReports(placing), CONCURRENT_READS, async (one) => ({
+  const placed = await mapOrProblems(wanted, CONCURRENT_READS, async (one) => ({
     key: one.at.join('.'),
     ...(await place(one, placing)),
   }))
@@ -46,28 +47,13 @@ export async function placeReports(placing: Placing): Promise<Pick<Resolved, 're
   }
 }
 
-/** A report, and the key under which its file was read. */
-interface Wanted extends NamedReport {
-  readonly fileAt: KeyPath
-}
-
-/** The reports that the manifest names; the statistics of the model's quality are the report of `metrics` where it names none. */
-function wantedReports({ candidate, settings }: Placing): readonly Wanted[] {
-  const { manifest } = candidate.file
-  const named = namedReports(manifest).map((one) => ({ ...one, fileAt: one.at }))
-  const file = manifest.metrics?.report
-  if (file === undefined || manifest.reports?.model_quality?.statistics !== undefined) return named
-  if (!isInS3(file) && settings.reports === undefined) return named
-  return [{ at: STATISTICS, report: { file }, fileAt: ['metrics', 'report'] }, ...named]
-}
-
 interface Placed {
   readonly report: PlacedReport
   /** Why there is no digest. */
   readonly unread?: string
 }
 
-async function place(wanted: Wanted, placing: Placing): Promise<Placed> {
+async function place(wanted: WantedReport, placing: Placing): Promise<Placed> {
   const { file, content_type, digest } = wanted.report
   const contentType = content_type ?? contentTypeOf(file)
   return isInS3(file)
@@ -77,7 +63,7 @@ async function place(wanted: Wanted, placing: Placing): Promise<Placed> {
 
 /** Named by its content, so that the same file is uploaded once and none is ever overwritten. */
 function placeFile(
-  { wanted, contentType }: { readonly wanted: Wanted; readonly contentType: string },
+  { wanted, contentType }: { readonly wanted: WantedReport; readonly contentType: string },
   { candidate, settings }: Placing,
 ): PlacedReport {
   const { file } = candidate
@@ -94,7 +80,7 @@ function placeFile(
 }
 
 async function placeObject(
-  of: { readonly wanted: Wanted; readonly contentType: string; readonly digest?: string },
+  of: { readonly wanted: WantedReport; readonly contentType: string; readonly digest?: string },
   { candidate, reports }: Placing,
 ): Promise<Placed> {
   const { wanted, contentType, digest } = of
@@ -115,7 +101,7 @@ async function placeObject(
   }
 }
 
-function refuseOtherDigest({ at, report }: Wanted, found: string, { file }: Candidate): void {
+function refuseOtherDigest({ at, report }: WantedReport, found: string, { file }: Candidate): void {
   if (report.digest === undefined || report.digest === found) return
   const message = `${report.file} has the digest ${found}, and the manifest says ${report.digest}.`
   throw wrong({ file, at, message, hint: 'It was changed since, or another is meant: correct `digest` or `file`.' })

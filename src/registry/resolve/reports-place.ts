@@ -6,14 +6,14 @@ import type { Check } from '../../markdown/checks.js'
 import type { ReportStore } from '../../ports.js'
 import type { KeyPath } from '../../text/path.js'
 import { isInS3 } from '../../text/source.js'
-
-export { isInS3 } from '../../text/source.js'
-
 import type { Candidate } from '../candidate.js'
 import type { RegisterSettings } from '../registration.js'
 import type { Resolved } from './resolved.js'
 
+export { isInS3 } from '../../text/source.js'
+
 const CONCURRENT_UPLOADS = 4
+const STATISTICS = ['reports', 'model_quality', 'statistics']
 
 /** A report that ModelMetrics or DriftCheckBaselines will name. */
 export interface NamedReport {
@@ -38,6 +38,23 @@ function reportsUnder(at: KeyPath, branch: Branch | undefined): readonly NamedRe
 
 function isReport(value: ReportFile | Branch): value is ReportFile {
   return typeof value['file'] === 'string'
+}
+
+/** A report that has to lie in S3, and the key under which its file was read. */
+export interface WantedReport extends NamedReport {
+  readonly fileAt: KeyPath
+}
+
+/** The reports that the manifest names; the statistics of the model's quality are the report of `metrics` where it names none. */
+export function wantedReports(
+  manifest: Manifest,
+  settings: Pick<RegisterSettings, 'reports'>,
+): readonly WantedReport[] {
+  const named = namedReports(manifest).map((one) => ({ ...one, fileAt: one.at }))
+  const file = manifest.metrics?.report
+  if (file === undefined || manifest.reports?.model_quality?.statistics !== undefined) return named
+  if (!isInS3(file) && settings.reports === undefined) return named
+  return [{ at: STATISTICS, report: { file }, fileAt: ['metrics', 'report'] }, ...named]
 }
 
 /** The reports that metrics have of their own, each once; the report of all metrics is not among them. */

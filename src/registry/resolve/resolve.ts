@@ -7,7 +7,8 @@ import { checkKeys } from './artifact-keys.js'
 import { readArtifacts } from './artifacts.js'
 import { allOrProblems } from './error.js'
 import { readImages } from './images.js'
-import { placeReports } from './place-reports.js'
+import type { Placing } from './place-reports.js'
+import { wantedReports } from './reports-place.js'
 import type { Resolved } from './resolved.js'
 import type { Sourced } from './training.js'
 
@@ -35,7 +36,7 @@ export async function resolveCandidate(
   const [images, artifacts, placed, cloned] = await allOrProblems([
     readImages(file, ports.images),
     readBytes(),
-    placeReports({ candidate, settings, reports: ports.reports }),
+    placedReports({ candidate, settings, reports: ports.reports }),
     cloneOf(file, { settings, ports }),
   ])
   return {
@@ -63,4 +64,11 @@ async function cloneOf(file: Candidate['file'], of: Pick<Resolving, 'settings' |
   if (!isCloned(file.manifest.source_uri)) return undefined
   const { readClone } = await import('./clone.js')
   return readClone(file, of)
+}
+
+async function placedReports(placing: Placing): Promise<Pick<Resolved, 'reports' | 'checks'>> {
+  const wanted = wantedReports(placing.candidate.file.manifest, placing.settings)
+  if (wanted.length === 0) return { reports: new Map(), checks: [] }
+  const { placeReports } = await import('./place-reports.js')
+  return placeReports(wanted, placing)
 }
