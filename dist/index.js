@@ -1,59 +1,70 @@
 (()=>{"use strict";var __webpack_modules__={5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){
 return Object.fromEntries(Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===
-void 0||Object.keys(value).length===0?void 0:value}}),4484:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{V:()=>versionOutputs});function versionOutputs(of){
-let{arn,approvalStatus,registered}=of,[,group="",version=""]=/:model-package\/([^/]+)\/(\d+)$/.exec(arn)??[];return[["mo\
-del-package-arn",arn],["model-package-version",version],["model-package-group",group],["approval-status",approvalStatus],
-["registered",String(registered)]]}}),362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,
-ki:()=>__require});var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,
-__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,
-__require=require,__commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,
-mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],
-enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
-from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
-key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(
-isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod))}),9142:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,
-to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _0_=_r_2(5715),_1_=_r_2(5107),CODES={"access-denied":"\
-access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","\
-already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"faile\
-d"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({
-kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)}function sentenceOf(failure){
-let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.message.replace(/[.\s]+$/,"")}\
- (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _1_.lZ)return error;if(!(error instanceof
-_1_.Rk))return new _1_.lZ("failed",`${doing}: ${(0,_1_.bD)(error)}`,{cause:error});let request=error.requestId===void 0?
-"":` (request ${error.requestId})`;return new _1_.lZ(codeOf(error),`${doing}: ${error.call}: ${error.message}${request}`,
-{cause:error,...(0,_0_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof _1_.lZ?error:error instanceof
-_1_.Rk?error.cause instanceof _1_.lZ?error.cause:error:new _1_.lZ("failed",`Something this action did not expect: ${(0,_1_.
-bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this message."})}function explainCall(failure,{
-denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),code=failure.kind==="invalid-req\
-uest"?"invalid-manifest":codeOf(failure);return new _1_.lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){
-if(error instanceof _1_.Rk)return error;throw error}function isFailure(error,...kinds){return error instanceof _1_.Rk&&kinds.
-includes(error.kind)}function isWorthAgain(error){return error instanceof _1_.Rk&&WORTH_AGAIN[error.kind]}var WORTH_AGAIN={
-"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-denied":!1,"already-exists":!1,credentials:!1,
-"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){try{return await call}catch(error){
-if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"credentials":return"\
-The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of the account is used up\
-: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The service refused the reques\
-t: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run the job again.";case"\
-access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"unreachable":return"\
-Nothing was created by this call. Run the job again; it finds what exists already."}}}),9636:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,
-{N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,
-$e:()=>warning});var I3BUV3QZ=_r_2(9598),external_os_=_r_2(857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require(
-"crypto");var external_fs_=_r_2(9896);function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?
-l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,
-endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}function issueCommand(e,t,r){let s=new Command(e,t,r);process.
-stdout.write(s.toString()+external_os_.EOL)}function issue2(e,t=""){issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){
-e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.
-properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(
-r)){let s=this.properties[r];s&&(t?t=!1:e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.
-message)}`,e}};function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%\
-0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
-/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(n,t){let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`U\
-nable to find environment variable for file command ${n}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file \
-at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(t)}${external_os_.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){
-let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,i=toCommandValue(t);if(n.includes(e))throw new Error(
-`Unexpected input: name should not contain the delimiter "${e}"`);if(i.includes(e))throw new Error(`Unexpected input: va\
-lue should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.EOL}${i}${external_os_.EOL}${e}`}var __awaiter=function(e,h,r,i){
+void 0||Object.keys(value).length===0?void 0:value}}),5167:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,
+g5:()=>failureOf,zr:()=>startIntent});var _0_=_r_2(4143),_1_=_r_2(5107),_2_=_r_2(7598),_3_=_r_2.n(_2_),_4_=_r_2(3024),_5_=_r_2.
+n(_4_),_6_=_r_2(6760),_7_=_r_2.n(_6_);function startIntent(folder){let path=(0,_6_.join)(folder,`sagemaker-model-registr\
+y-${(0,_2_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.
+stringify(intent);(0,_4_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});try{(0,_4_.renameSync)(`${path}.new`,path)}catch{
+(0,_4_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return write(),{path,current:()=>intent,update:change=>{intent={
+...intent,...change},write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_4_.readFileSync)(path,"utf8"));return(0,_4_.
+rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
+"object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
+requests"].every(name=>Array.isArray(members.get(name)))}function failureOf(error,runner2){if(error instanceof _1_.lZ){let{
+code,message,hint,problems}=error;return{code,message,hint,problems}}if(error instanceof _1_.Rk){let known=(0,_0_.Q)(error);
+return known instanceof _1_.lZ?failureOf(known,runner2):{code:(0,_0_.$N)(known),message:known.message,hint:known.hint}}return runner2.
+info(error instanceof Error?error.stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_1_.
+bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
+`)}}),4143:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,
+s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _8_=_r_2(5107),_9_=_r_2(
+5715),CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"\
+failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"\
+failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}
+function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
+test(call)}function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
+message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _8_.
+lZ)return error;if(!(error instanceof _8_.Rk))return new _8_.lZ("failed",`${doing}: ${(0,_8_.bD)(error)}`,{cause:error});
+let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _8_.lZ(codeOf(error),`${doing}: ${error.
+call}: ${error.message}${request}`,{cause:error,...(0,_9_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
+_8_.lZ?error:error instanceof _8_.Rk?error.cause instanceof _8_.lZ?error.cause:error:new _8_.lZ("failed",`Something this\
+ action did not expect: ${(0,_8_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this m\
+essage."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),
+code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _8_.lZ(code,sentenceOf(failure),{hint,
+cause:failure})}function failureOnly(error){if(error instanceof _8_.Rk)return error;throw error}function isFailure(error,...kinds){
+return error instanceof _8_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _8_.Rk&&
+WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-de\
+nied":!1,"already-exists":!1,credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){
+try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
+credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
+e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
+e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
+he job again.";case"access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"\
+unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),362:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});var __create=Object.create,__defProp=Object.
+defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.
+getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){try{return mod||
+(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{
+for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
+to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
+mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
+enumerable:!0}):target,mod))}),9636:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,lm:()=>notice,
+uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var I3BUV3QZ=_r_2(9598),external_os_=_r_2(
+857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require("crypto");var external_fs_=_r_2(
+9896);function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?l:JSON.stringify(l)}function toCommandProperties(l){
+return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,endColumn:l.
+endColumn}:{}}function issueCommand(e,t,r){let s=new Command(e,t,r);process.stdout.write(s.toString()+external_os_.EOL)}
+function issue2(e,t=""){issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){e||(e="missing.command"),
+this.command=e,this.properties=t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.properties&&Object.keys(
+this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let s=this.
+properties[r];s&&(t?t=!1:e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.message)}`,e}};
+function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){
+return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,
+"%2C")}function issueFileCommand(n,t){let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`Unable to find environment\
+ variable for file command ${n}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.
+appendFileSync(e,`${toCommandValue(t)}${external_os_.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){let e=`\
+ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,i=toCommandValue(t);if(n.includes(e))throw new Error(`Unex\
+pected input: name should not contain the delimiter "${e}"`);if(i.includes(e))throw new Error(`Unexpected input: value s\
+hould not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.EOL}${i}${external_os_.EOL}${e}`}var __awaiter=function(e,h,r,i){
 function u(t){return t instanceof r?t:new r(function(o){o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{
 a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(
 d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){this.token=e}prepareRequest(e){if(!e.
@@ -267,9 +278,9 @@ if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return 
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
 i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),603:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _1_=_r_2(5107);
+_r_2.d(_e_2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _8_=_r_2(5107);
 function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))
-throw new _1_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Remove\
+throw new _8_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Remove\
  it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")
 return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?[{name,
 url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is set: requ\
@@ -280,7 +291,7 @@ service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(ur
 bservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.sclou\
 d","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
 toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
-let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _1_.
+let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _8_.
 lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
  the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
 of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
@@ -310,40 +321,39 @@ u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnPrope
 "__esModule",{value:!0})},(()=>{var installedChunks={8792:1},installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
-installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _2_=_r_(4484),_3_=_r_(
-7137),_4_=_r_(603),_5_=_r_(9142),_6_=_r_(5715),_7_=_r_(9636),_8_=_r_(9598),_9_=_r_(9702),_10_=_r_(5107),_11_=_r_(362),_12_=_r_(
-3024),_13_=_r_.n(_12_),_14_=_r_(8161),_15_=_r_.n(_14_),_16_=_r_(7975),_17_=_r_.n(_16_),_18_=_r_(8500),_19_=_r_.n(_18_),_20_=_r_(
-7598),_21_=_r_.n(_20_),_22_=_r_(6760),_23_=_r_.n(_22_);function at(value,...path){return path.reduce((inner,key)=>typeof inner==
-"object"&&inner!==null?new Map(Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="\
-string"?value:""}function baseOf(run){let{env,event,pullRequest,defaultBranch}=run;switch(env.GITHUB_EVENT_NAME){case"me\
-rge_group":return baseAt(text(at(event,"merge_group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(
-env.GITHUB_REF??"",defaultBranch);case"workflow_run":return ofRunBefore(at(event,"workflow_run"),defaultBranch);default:
-return pullRequest&&baseAt(pullRequest.baseRef,pullRequest.baseSha)}}function ofRunBefore(run,defaultBranch){let event=text(
-at(run,"event"));if(event==="push"||event==="merge_group")return otherBranch(`refs/heads/${text(at(run,"head_branch"))}`,
-defaultBranch);if(!event.startsWith("pull_request"))return;let pulls=at(run,"pull_requests"),[pull]=Array.isArray(pulls)?
-pulls:[];return baseAt(text(at(pull,"base","ref")),text(at(pull,"base","sha")))}function otherBranch(ref,defaultBranch){
-let branch=branchOf(ref);return branch===void 0||branch===defaultBranch?void 0:{branch:defaultBranch}}function baseAt(ref,sha){
-return{branch:branchOf(ref)??ref,...sha===""?{}:{sha}}}function branchOf(ref){return/^refs\/heads\/(.+)$/.exec(ref)?.[1]}
-function versionOfEvent(eventName,event){switch(eventName){case"workflow_dispatch":{let model=text(at(event,"inputs","mo\
-del")).trim();return model===""?UNNAMED:{kind:"named",model,from:"the input `model` of the workflow_dispatch"}}case"repo\
-sitory_dispatch":return versionOfPayload(at(event,"client_payload"));default:return UNNAMED}}var UNNAMED={kind:"unnamed"},
-PLACES=[["model"],["detail","ModelPackageArn"],["ModelPackageArn"]];function versionOfPayload(payload){if(payload==null||
-typeof payload=="object"&&!Array.isArray(payload)&&Object.keys(payload).length===0)return UNNAMED;for(let place of PLACES){
-let model=text(at(payload,...place)).trim();if(model!=="")return{kind:"named",model,from:`\`client_payload.${place.join(
-".")}\` of the repository_dispatch`}}return{kind:"unknown",why:`The client_payload of this repository_dispatch names no \
-version. ${has(payload)}`}}var MAX_KEYS=8;function has(payload){if(typeof payload!="object"||payload===null||Array.isArray(
-payload))return"It is no JSON object.";let keys=Object.keys(payload),shown=keys.slice(0,MAX_KEYS).map(key=>JSON.stringify(
-key.slice(0,40))),more=keys.length>MAX_KEYS?` and ${keys.length-MAX_KEYS} more`:"";return`It has ${shown.join(", ")}${more}\
-.`}function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??"",event,env.GITHUB_REPOSITORY??""),
-defaultBranch=text(at(event,"repository","default_branch")),base=baseOf({env,event,pullRequest,defaultBranch}),context={
-isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.GITHUB_REPOSITORY??"",serverUrl:env.
-GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),sha:shaOf(env,event),ref:env.GITHUB_REF??
-"",actor:actorOf(env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??"",runAttempt:env.GITHUB_RUN_ATTEMPT??
-"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...repositoryIds(env),...defaultBranch===""?{}:{defaultBranch},
-...pullRequest?{pullRequest}:{},...base?{base}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||context.actor,
-tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(context.eventName,event),nothingToDo:nothingToDo(
-context,event),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(context,env),
-...pushedFrom(context,event)}}function pushedFrom({eventName},event){let before=text(at(event,"before"));return eventName===
+installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _10_=_r_(7137),_11_=_r_(
+603),_12_=_r_(9636),_13_=_r_(9598),_14_=_r_(9702),_15_=_r_(5167),_16_=_r_(4143),_17_=_r_(5107),_18_=_r_(5715),_19_=_r_(362),
+_20_=_r_(3024),_21_=_r_.n(_20_),_22_=_r_(8161),_23_=_r_.n(_22_),_24_=_r_(7975),_25_=_r_.n(_24_),_26_=_r_(8500),_27_=_r_.
+n(_26_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
+inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run){let{env,
+event,pullRequest,defaultBranch}=run;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge_\
+group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"\
+workflow_run":return ofRunBefore(at(event,"workflow_run"),defaultBranch);default:return pullRequest&&baseAt(pullRequest.
+baseRef,pullRequest.baseSha)}}function ofRunBefore(run,defaultBranch){let event=text(at(run,"event"));if(event==="push"||
+event==="merge_group")return otherBranch(`refs/heads/${text(at(run,"head_branch"))}`,defaultBranch);if(!event.startsWith(
+"pull_request"))return;let pulls=at(run,"pull_requests"),[pull]=Array.isArray(pulls)?pulls:[];return baseAt(text(at(pull,
+"base","ref")),text(at(pull,"base","sha")))}function otherBranch(ref,defaultBranch){let branch=branchOf(ref);return branch===
+void 0||branch===defaultBranch?void 0:{branch:defaultBranch}}function baseAt(ref,sha){return{branch:branchOf(ref)??ref,...sha===
+""?{}:{sha}}}function branchOf(ref){return/^refs\/heads\/(.+)$/.exec(ref)?.[1]}function versionOfEvent(eventName,event){
+switch(eventName){case"workflow_dispatch":{let model=text(at(event,"inputs","model")).trim();return model===""?UNNAMED:{
+kind:"named",model,from:"the input `model` of the workflow_dispatch"}}case"repository_dispatch":return versionOfPayload(
+at(event,"client_payload"));default:return UNNAMED}}var UNNAMED={kind:"unnamed"},PLACES=[["model"],["detail","ModelPacka\
+geArn"],["ModelPackageArn"]];function versionOfPayload(payload){if(payload==null||typeof payload=="object"&&!Array.isArray(
+payload)&&Object.keys(payload).length===0)return UNNAMED;for(let place of PLACES){let model=text(at(payload,...place)).trim();
+if(model!=="")return{kind:"named",model,from:`\`client_payload.${place.join(".")}\` of the repository_dispatch`}}return{
+kind:"unknown",why:`The client_payload of this repository_dispatch names no version. ${has(payload)}`}}var MAX_KEYS=8;function has(payload){
+if(typeof payload!="object"||payload===null||Array.isArray(payload))return"It is no JSON object.";let keys=Object.keys(payload),
+shown=keys.slice(0,MAX_KEYS).map(key=>JSON.stringify(key.slice(0,40))),more=keys.length>MAX_KEYS?` and ${keys.length-MAX_KEYS}\
+ more`:"";return`It has ${shown.join(", ")}${more}.`}function readRun({env,event}){let pullRequest=pullRequestOf(env.GITHUB_EVENT_NAME??
+"",event,env.GITHUB_REPOSITORY??""),defaultBranch=text(at(event,"repository","default_branch")),base=baseOf({env,event,pullRequest,
+defaultBranch}),context={isGitHubActions:env.GITHUB_ACTIONS==="true",eventName:env.GITHUB_EVENT_NAME??"",repository:env.
+GITHUB_REPOSITORY??"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",workspace:env.GITHUB_WORKSPACE||process.cwd(),
+sha:shaOf(env,event),ref:env.GITHUB_REF??"",actor:actorOf(env,pullRequest),runId:env.GITHUB_RUN_ID??"",runNumber:env.GITHUB_RUN_NUMBER??
+"",runAttempt:env.GITHUB_RUN_ATTEMPT??"",workflow:env.GITHUB_WORKFLOW??"",job:env.GITHUB_JOB??"",...repositoryIds(env),...defaultBranch===
+""?{}:{defaultBranch},...pullRequest?{pullRequest}:{},...base?{base}:{}};return{context,triggeringActor:env.GITHUB_TRIGGERING_ACTOR||
+context.actor,tag:env.GITHUB_REF_TYPE==="tag"?env.GITHUB_REF_NAME:void 0,eventVersion:versionOfEvent(context.eventName,event),
+nothingToDo:nothingToDo(context,event),refusal:refusalOf(context,event),filesRefusal:filesRefusalOf(context),offline:offlineReason(
+context,env),...pushedFrom(context,event)}}function pushedFrom({eventName},event){let before=text(at(event,"before"));return eventName===
 "push"&&/^[0-9a-f]{40,64}$/.test(before)&&!/^0+$/.test(before)?{pushedFrom:before}:{}}function repositoryIds(env){let{GITHUB_REPOSITORY_OWNER_ID:owner="",
 GITHUB_REPOSITORY_ID:repository=""}=env;return/^\d+$/.test(owner)&&/^\d+$/.test(repository)?{repositoryIds:{owner,repository}}:
 {}}function refusalOf(context,event){if(context.eventName==="pull_request_target")return"pull_request_target runs with t\
@@ -376,23 +386,23 @@ let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},has
 text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_7_.Oh)(safeLine(title));try{return await body()}finally{
-(0,_7_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warning",
-message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
+level,message,problem)}return{info,group:async(title,body)=>{(0,_12_.Oh)(safeLine(title));try{return await body()}finally{
+(0,_12_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
+g",message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
 info),writeSummary:markdown=>(hasSummary=!0,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue("\
-error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_7_.Pq)(secret)},finish:()=>{for(let level of[
-"error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log of this step.`,void 0)}}}
-function guardConsole(journal){let log=(...parts)=>journal.info((0,_16_.format)(...parts));for(let method of["log","info",
-"warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warning",warning2=>{
-warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}function issue(level,message,problem){
-let text2=safeLines(message).join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_7_.lm,warning:_7_.$e,error:_7_.z3}[level];command(text2,problem?properties(
-problem):{})}function properties({at:at2}){return(0,_6_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.column,
-endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}=${value.
-length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_7_.uH)(name,value)}catch(error2){info(`Output ${name} coul\
-d not be written (${(0,_10_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
-Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _7_.z.addRaw(
-markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_10_.bD)(error2)}`)}}
+error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_12_.Pq)(secret)},finish:()=>{
+for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
+f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_24_.format)(...parts));for(let method of[
+"log","info","warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warni\
+ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
+function issue(level,message,problem){let text2=safeLines(message).join(`
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_12_.lm,warning:_12_.$e,error:_12_.z3}[level];command(text2,problem?
+properties(problem):{})}function properties({at:at2}){return(0,_18_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
+column,endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}\
+=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_12_.uH)(name,value)}catch(error2){info(`Output ${name}\
+ could not be written (${(0,_17_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
+Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _12_.z.addRaw(
+markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_17_.bD)(error2)}`)}}
 function contradictions(of){let{role,registryRole,registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&
 registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.
 account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(
@@ -401,8 +411,8 @@ role.account)&&found.push(`role-to-assume: is a role of account ${role.account},
 reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&(reportsKmsKeyId!==void 0&&
 found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==void 0&&found.push("repor\
 ts-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===void 0&&found.
-push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){let parsed=(0,_9_.
-U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _10_.lZ("invalid-input","INPUTS is\
+push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){let parsed=(0,_14_.
+U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _17_.lZ("invalid-input","INPUTS is\
  not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON objec\
 t, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="\
 string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
@@ -439,11 +449,11 @@ text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CH
 length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
  are allowed`)}function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
 test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}
-function workflowFile(text2){if((0,_3_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the nam\
-e of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","appr\
-ove","reject","rollback","status","policies","list","report","doctor"],CHECK_MODES=["register","approve","deploy","updat\
-e"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?"; t\
-o see what a mode would send, give that mode and `dry-run: true`":""),MAX_SHARDS=256,optionalText=optional(text2=>text2),
+function workflowFile(text2){if((0,_10_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the na\
+me of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","app\
+rove","reject","rollback","status","policies","list","report","doctor"],CHECK_MODES=["register","approve","deploy","upda\
+te"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?"; \
+to see what a mode would send, give that mode and `dry-run: true`":""),MAX_SHARDS=256,optionalText=optional(text2=>text2),
 PARSERS={mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","re\
 gister"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),
 "reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"pa\
@@ -469,7 +479,7 @@ register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:
 function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
 try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
 Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
-if(complaints.length>0)throw new _10_.lZ("invalid-input",[...new Set(complaints)].join(`
+if(complaints.length>0)throw new _17_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -515,88 +525,60 @@ resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isH
 controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
 celled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,
 stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
-async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_18_.setTimeout)(20)}function startIntent(folder){
-let path=(0,_22_.join)(folder,`sagemaker-model-registry-${(0,_20_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
-creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_12_.writeFileSync)(`${path}.new`,text2,
-{mode:384,flush:!0});try{(0,_12_.renameSync)(`${path}.new`,path)}catch{(0,_12_.writeFileSync)(path,text2,{mode:384,flush:!0})}};
-return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){
-try{let parsed=JSON.parse((0,_12_.readFileSync)(path,"utf8"));return(0,_12_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:
-void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(value):
-[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.
-get(name)))}var VERSION="0.1.0";function failureOf(error2,runner2){if(error2 instanceof _10_.lZ){let{code,message,hint,problems}=error2;
-return{code,message,hint,problems}}if(error2 instanceof _10_.Rk){let known=(0,_5_.Q)(error2);return known instanceof _10_.
-lZ?failureOf(known,runner2):{code:(0,_5_.$N)(known),message:known.message,hint:known.hint}}return runner2.info(error2 instanceof
-Error?error2.stack??error2.message:String(error2)),{code:"failed",message:`Something unforeseen: ${(0,_10_.bD)(error2)}`}}
-function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
-`)}async function aftermath(of){let{journalPath,outcome,journal,endpointNow}=of,intent=journalPath===""?void 0:takeIntent(
-journalPath);if(intent?.phase==="done"||outcome==="success"||outcome==="skipped")return;let code=reasonOf(outcome,intent);
-journal.setOutput("failure-reason",code);let[only]=intent?.models===1?intent.versions:[];if(only)for(let[name,value]of(0,_2_.
-V)(only))journal.setOutput(name,value);let stopped2=outcome==="cancelled"?"The run was cancelled":"The run was killed",now=intent?.
-endpoint===void 0?[]:[await orWhy(endpointNow(intent.endpoint))],failure={code,message:`${stopped2} before it could repo\
-rt.`,sent:[...whatIsKnown(intent),...now]};return journal.error(textOf(failure)),failure}async function orWhy(sentence){
-try{return await sentence}catch(error2){return`What the endpoint is doing now could not be read: ${(0,_10_.bD)(error2)}`}}
-function reasonOf(outcome,intent){return outcome==="cancelled"?"cancelled":[...intent?.creations??[],...intent?.requests??
-[]].some(({isAnswered})=>!isAnswered)?"unknown-outcome":"failed"}function whatIsKnown(intent){let requests=intent?.requests??
-[],versions=intent?.versions??[],creations=intent?.creations??[];if(requests.length>0&&versions.length+creations.length===
-0)return[...requests.map(wasSent),goesOn];let unanswered=creations.filter(({isAnswered})=>!isAnswered);return[...requests.
-map(wasSent),...versions.map(({arn,registered})=>`${registered?"Registered":"Found"}: ${arn}`),...unanswered.map(mayExist),
-unanswered.length>0?"Run the job again: it finds that version, if there is one, and makes no second.":creations.length>0||
-requests.length>0?"Run the job again: what is registered is found and not registered twice, and what is missing is done.":
-"Nothing was sent that changes anything. Run the job again."]}function mayExist({group,clientToken}){return`A version of\
- ${group} may have been created: the request with client token ${clientToken} got no answer.`}function wasSent({what,isAnswered}){
-return isAnswered?`Done: ${what}.`:`Sent, without an answer: ${what}.`}var goesOn="AWS goes on with what was sent. Run t\
-he job again: it finds what was done, joins what is under way and reports the truth.",runner=githubRunner();async function runAction(step){
-if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,failure=await aftermath(
-{journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),
-failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=startIntent(process.env.RUNNER_TEMP||
-(0,_14_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.
-mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);
-let run=ownRun();if(check(run,inputs.mode),run.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(
-run.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES2[inputs.mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.
-stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=!0},shell={run,runner,intent,cancellation,actionVersion:VERSION};
-modeRun={...shell,inputs};let work=runMode(shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({
-reason})),ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.
-hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),
-cancellation),await end(stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):
-0}catch(error2){return await end(failureOf(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){
-let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(9728),_r_.
-e(8443),_r_.e(3279),_r_.e(8817)]).then(_r_.bind(_r_,8817));return endpointNow({inputs,run,runner,actionVersion:VERSION},
-endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
-env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(9124).then(_r_.bind(_r_,9124))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(9728),_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(8443),_r_.e(5758),_r_.e(3279),_r_.e(7227),_r_.e(8594),
-_r_.e(5924),_r_.e(431),_r_.e(8537),_r_.e(14)]).then(_r_.bind(_r_,14))).runDeploy({...shell,inputs});case"approve":case"r\
-eject":return(await Promise.all([_r_.e(9728),_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(8443),_r_.e(5758),_r_.e(
-3279),_r_.e(7227),_r_.e(8594),_r_.e(5924),_r_.e(431),_r_.e(8537),_r_.e(6784)]).then(_r_.bind(_r_,6784))).runApprove({...shell,
-inputs});case"update":return(await Promise.all([_r_.e(9728),_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(8443),_r_.
-e(5758),_r_.e(3279),_r_.e(7227),_r_.e(5924),_r_.e(431),_r_.e(8537),_r_.e(8193),_r_.e(7514)]).then(_r_.bind(_r_,7514))).runUpdate(
-{...shell,inputs});case"status":return(await Promise.all([_r_.e(9728),_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.
-e(8443),_r_.e(5758),_r_.e(3279),_r_.e(7227),_r_.e(5924),_r_.e(431),_r_.e(8537),_r_.e(7046)]).then(_r_.bind(_r_,7046))).runStatus(
-{...shell,inputs});case"policies":return(await Promise.all([_r_.e(685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(5758),_r_.
-e(7227),_r_.e(5924),_r_.e(2392),_r_.e(1499)]).then(_r_.bind(_r_,3818))).runPolicies({...shell,inputs});case"list":return(await Promise.
-all([_r_.e(685),_r_.e(4289),_r_.e(5722),_r_.e(5758),_r_.e(8594),_r_.e(1889)]).then(_r_.bind(_r_,1889))).runList({...shell,
-inputs});case"report":return(await Promise.all([_r_.e(685),_r_.e(574),_r_.e(5758),_r_.e(431),_r_.e(1328),_r_.e(6469),_r_.
-e(433)]).then(_r_.bind(_r_,433))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(9728),_r_.e(
-685),_r_.e(4289),_r_.e(574),_r_.e(5722),_r_.e(8443),_r_.e(5758),_r_.e(3279),_r_.e(7227),_r_.e(8594),_r_.e(5924),_r_.e(2392),
-_r_.e(4530)]).then(_r_.bind(_r_,4530))).runDoctor({...shell,inputs})}}function check(run,mode){for(let line of(0,_4_.PX)(
-process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)
-throw new _10_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`\
-Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}
-async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
+async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_26_.setTimeout)(20)}var VERSION="\
+0.1.0",runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",
+OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(6363).then(_r_.bind(_r_,6363)),failure=await aftermath({journalPath,
+outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),failure}),0}
+let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=(0,_15_.zr)(process.env.RUNNER_TEMP||(0,_22_.tmpdir)()),
+process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);
+for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);let run=ownRun();if(check(
+run,inputs.mode),run.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(run.nothingToDo);let onWriter=made=>{
+writer=made},isLong=MODES2[inputs.mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*
+6e4),onOwnDeadline=()=>{callOff(),isLong=!0},shell={run,runner,intent,cancellation,actionVersion:VERSION};modeRun={...shell,
+inputs};let work=runMode(shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),
+ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.
+then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),
+await end(await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
+return await end((0,_15_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
+runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(5313),_r_.e(8982),_r_.e(3572),_r_.
+e(2330)]).then(_r_.bind(_r_,2330));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){
+return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}
+async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.e(8745).then(_r_.bind(
+_r_,8745))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(5313),
+_r_.e(113),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(5758),_r_.e(8982),_r_.e(3986),_r_.e(9349),_r_.e(7010),_r_.e(3130),_r_.
+e(1479),_r_.e(3572),_r_.e(3234),_r_.e(8827)]).then(_r_.bind(_r_,8827))).runDeploy({...shell,inputs});case"approve":case"\
+reject":return(await Promise.all([_r_.e(5313),_r_.e(113),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(5758),_r_.e(8982),_r_.
+e(3986),_r_.e(9349),_r_.e(7010),_r_.e(3130),_r_.e(1479),_r_.e(3234),_r_.e(4164)]).then(_r_.bind(_r_,4164))).runApprove({
+...shell,inputs});case"update":return(await Promise.all([_r_.e(5313),_r_.e(113),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.
+e(5758),_r_.e(8982),_r_.e(3986),_r_.e(9349),_r_.e(3130),_r_.e(1479),_r_.e(3234),_r_.e(7730),_r_.e(5882)]).then(_r_.bind(
+_r_,5882))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(5313),_r_.e(113),_r_.e(8445),_r_.e(
+8311),_r_.e(3895),_r_.e(5758),_r_.e(8982),_r_.e(3986),_r_.e(9349),_r_.e(3130),_r_.e(1479),_r_.e(3572),_r_.e(3234),_r_.e(
+7270)]).then(_r_.bind(_r_,7270))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(113),_r_.e(
+8445),_r_.e(8311),_r_.e(3895),_r_.e(5758),_r_.e(3986),_r_.e(3130),_r_.e(6024),_r_.e(6476)]).then(_r_.bind(_r_,6476))).runPolicies(
+{...shell,inputs});case"list":return(await Promise.all([_r_.e(113),_r_.e(8445),_r_.e(3895),_r_.e(5758),_r_.e(7010),_r_.e(
+6030)]).then(_r_.bind(_r_,6030))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(113),_r_.e(8311),
+_r_.e(5758),_r_.e(1479),_r_.e(8857),_r_.e(1763),_r_.e(5253)]).then(_r_.bind(_r_,5253))).runReport({...shell,inputs});case"\
+doctor":return(await Promise.all([_r_.e(5313),_r_.e(113),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(5758),_r_.e(8982),_r_.
+e(3986),_r_.e(9349),_r_.e(7010),_r_.e(3130),_r_.e(3572),_r_.e(6024),_r_.e(5208)]).then(_r_.bind(_r_,5208))).runDoctor({...shell,
+inputs})}}function check(run,mode){for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
+readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
+process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
+WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},update:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},
 deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0},rollback:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!0},approve:{
 readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1},reject:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1},status:{readsFiles:!1,
 followsFiles:!1,hasOwnDeadline:!1},policies:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1},list:{readsFiles:!0,followsFiles:!1,
 hasOwnDeadline:!1},report:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1}};
 function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){
-let code=fail(failure.code,textOf(failure));return await report({...whatIsReported(),failure,...(0,_6_.s)({modeRun})}),runner.
-setOutput("failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(3631).then(_r_.
-bind(_r_,3631));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");
-return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){
+let code=fail(failure.code,(0,_15_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_18_.s)({modeRun})}),
+runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(6581).then(
+_r_.bind(_r_,6581));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"\
+{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){
 try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}
-function stopped(reason,intent){return{code:reason,message:reason==="cancelled"?"The run was cancelled.":"The run took l\
-onger than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{intent?.update({phase:"\
-done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}function eventOf(path){
-if(path)try{return JSON.parse((0,_12_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.argv[2]==="report"?"re\
-port":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)}),
-module.exports=_e_})();
+async function stopped(reason,intent){let{whatIsKnown}=await _r_.e(6363).then(_r_.bind(_r_,6363));return{code:reason,message:reason===
+"cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}
+function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(
+error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_20_.readFileSync)(path,"utf8"))}catch{
+return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),
+error2=>{console.error(error2),process.exit(1)}),module.exports=_e_})();
