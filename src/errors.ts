@@ -106,12 +106,19 @@ export class CallFailure extends Error {
   readonly call: string
   readonly hint: string | undefined
   readonly requestId: string | undefined
+  /** How often it was asked; undefined where that is not known. */
+  readonly attempts: number | undefined
 
   constructor(
     kind: CallFailureKind,
     call: string,
     message: string,
-    options: { readonly hint?: string; readonly requestId?: string; readonly cause?: unknown } = {},
+    options: {
+      readonly hint?: string
+      readonly requestId?: string
+      readonly attempts?: number
+      readonly cause?: unknown
+    } = {},
   ) {
     super(message, { cause: options.cause })
     this.name = 'CallFailure'
@@ -119,5 +126,17 @@ export class CallFailure extends Error {
     this.call = call
     this.hint = options.hint
     this.requestId = options.requestId
+    this.attempts = options.attempts
+  }
+
+  /** The same after so many tries. */
+  after(attempts: number): CallFailure {
+    const { hint, requestId, cause } = this
+    return new CallFailure(this.kind, this.call, this.message, {
+      attempts,
+      ...(hint !== undefined && { hint }),
+      ...(requestId !== undefined && { requestId }),
+      ...(cause !== undefined && { cause }),
+    })
   }
 }

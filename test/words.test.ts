@@ -20,7 +20,7 @@ const PAGES = ['README.md', 'action.yml', ...filesUnder('docs', /\.md$/), ...fil
  */
 const THROWN_IN: Partial<Record<ErrorCode, readonly string[]>> = {
   'no-credentials': ['src/run/refuse-offline.ts', 'src/run/session.ts'],
-  'wrong-account': ['src/run/session.ts'],
+  'wrong-account': ['src/aws/sts/web-identity.ts', 'src/run/session.ts'],
   'group-not-found': ['src/modes/register/explain.ts'],
   'gate-failed': ['src/modes/deploy/required-environment.ts'],
   'alarm-in-alarm': ['src/modes/deploy/plan/checks.ts'],

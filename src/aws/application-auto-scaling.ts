@@ -5,7 +5,7 @@ import {
   RegisterScalableTargetCommand,
 } from '@aws-sdk/client-application-auto-scaling'
 import type { ScalableTarget, Scaling, ScalingPolicy } from '../modes/deploy/ports.js'
-import { type ClientOptions, call, READ_ATTEMPTS, settings } from './client-settings.js'
+import { type ClientOptions, call, READ_ATTEMPTS, reading, settings } from './client-settings.js'
 
 const NAMESPACE = 'sagemaker'
 const DIMENSION = 'sagemaker:variant:DesiredInstanceCount'
@@ -14,7 +14,7 @@ const DIMENSION = 'sagemaker:variant:DesiredInstanceCount'
 export function scaling(options: ClientOptions): Scaling {
   // Registering and putting a policy are the same when they are done twice.
   const client = new ApplicationAutoScalingClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
-  const describe = call(
+  const describe = reading(
     'application-autoscaling:DescribeScalableTargets',
     (input: { readonly ids: readonly string[]; readonly next: string | undefined }) =>
       client.send(

@@ -1,13 +1,13 @@
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
 import type { AlarmState, Alarms } from '../modes/deploy/ports.js'
-import { type ClientOptions, call, READ_ATTEMPTS, settings } from './client-settings.js'
+import { type ClientOptions, READ_ATTEMPTS, reading, settings } from './client-settings.js'
 
 const NAMES_OF_A_REQUEST = 100 // DescribeAlarms: AlarmNames, Array Members: Maximum number of 100 items
 
 /** CloudWatch alarms of the workload account: `cloudwatch:DescribeAlarms`, metric and composite ones. */
 export function alarms(options: ClientOptions): Alarms {
   const client = new CloudWatchClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
-  const describe = call(
+  const describe = reading(
     'cloudwatch:DescribeAlarms',
     (input: { readonly names: readonly string[]; readonly next: string | undefined }) =>
       client.send(

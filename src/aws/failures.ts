@@ -16,7 +16,14 @@ export function failureOf(call: string, error: unknown): CallFailure {
   const kind = error instanceof ActionError ? 'credentials' : kindOf(error)
   const hint = hintOf(kind, call, error)
   const requestId = requestIdOf(error)
-  return new CallFailure(kind, call, sentenceOf(error), defined({ cause: error, hint, requestId }))
+  const attempts = attemptsOf(error)
+  return new CallFailure(kind, call, sentenceOf(error), defined({ cause: error, hint, requestId, attempts }))
+}
+
+/** Whether it was answered, and the answer was not the service's. */
+export function isSenseless(error: unknown): error is CallFailure {
+  if (!(error instanceof CallFailure) || error.kind !== 'unknown-outcome') return false
+  return error.cause === undefined || (error.cause instanceof SyntaxError && statusOf(error.cause) === 200)
 }
 
 // Wire codes, without the `Exception` that some of them end in.
@@ -153,12 +160,23 @@ function requestIdOf(error: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined
 }
 
+function attemptsOf(error: unknown): number | undefined {
+  const attempts = propertyOf(propertyOf(error, '$metadata'), 'attempts')
+  return typeof attempts === 'number' ? attempts : undefined
+}
+
 // A body that is no JSON brings its first bytes in the parser's message; they help nobody and come from outside.
 function sentenceOf(error: unknown): string {
-  if (error instanceof SyntaxError) return 'The answer is not what this service sends (not JSON).'
+  const answered = (statusOf(error) ?? 200) < 300 ? 'The answer is' : `The answer was HTTP ${statusOf(error)}, and`
+  if (error instanceof SyntaxError) return `${answered} not what this service sends (not JSON).`
   const message = messageOf(error).trim()
   const code = codeOf(error)
-  const isNamed = code !== '' && code !== 'Error' && code !== 'ActionError' && !message.startsWith(code)
+  const status = statusOf(error)
+  // What the SDK says of an answer without a code and without a sentence, such as a load balancer's page.
+  if (status !== undefined && /^(Unknown|UnknownError|)$/.test(message))
+    return `The answer was HTTP ${status}, without a word about why.`
+  // The SDK's name for whatever broke on the way (its service-error-classification), which says less than the sentence.
+  const isNamed = !['', 'Error', 'ActionError', 'TimeoutError'].includes(code) && !message.startsWith(code)
   const sentence = isNamed ? `${code}: ${message}` : message
   return sentence.length > 2000 ? `${sentence.slice(0, 2000)}…` : sentence
 }

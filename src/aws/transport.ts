@@ -49,7 +49,7 @@ export class Transport extends NodeHttpHandler {
       }
       return answer
     } catch (error) {
-      if (!deadline.aborted) throw error
+      if (!deadline.aborted) throw isCutOff(error) ? Object.assign(error, { message: CUT_OFF }) : error
       // `TimeoutError` is what the SDK's retries know; an AbortError they would take for our own wish.
       throw Object.assign(new Error(`no whole answer within ${milliseconds / 1000} s`), { name: 'TimeoutError' })
     }
@@ -94,6 +94,13 @@ export class Transport extends NodeHttpHandler {
     this.#proxied.set(url, handler)
     return handler
   }
+}
+
+const CUT_OFF = 'the connection ended in the middle of the answer'
+
+// Node's one word for it.
+function isCutOff(error: unknown): error is Error {
+  return error instanceof Error && error.message === 'aborted'
 }
 
 /** A create of the JSON services, or the upload of an object. */

@@ -28,7 +28,7 @@ export async function idToken({
       return await withDeadline(core.getIDToken(audience))
     } catch (error) {
       const message = messageOf(error)
-      if (attempt === ATTEMPTS || !isRetryable(message)) throw failure(message, error)
+      if (attempt === ATTEMPTS || !isRetryable(message)) throw failure(message, { cause: error, attempts: attempt })
     }
     await clock.sleep(Math.random() * FIRST_WAIT_MILLISECONDS * 2 ** attempt)
   }
@@ -36,17 +36,24 @@ export async function idToken({
 
 // core gives no status, only a text: "Error Code : 500\n Error Message: …", or "undefined" where no answer came.
 function isRetryable(message: string): boolean {
-  const code = /Error Code : (\w+)/.exec(message)?.[1]
-  return code === undefined || code === 'undefined' || code === '429' || /^5\d\d$/.test(code)
+  const status = statusOf(message)
+  return status === undefined || status === '429' || /^5\d\d$/.test(status)
 }
 
-function failure(message: string, cause: unknown): CallFailure {
-  return new CallFailure(
-    'credentials',
-    'GET ACTIONS_ID_TOKEN_REQUEST_URL',
-    `GitHub gave no ID token: ${message.replace(/\s+/g, ' ').trim()}`,
-    { cause },
-  )
+function failure(message: string, options: { readonly cause: unknown; readonly attempts: number }): CallFailure {
+  const status = statusOf(message)
+  const words = (/Error Message: (.*)/s.exec(message)?.[1] ?? message).replace(/^Error message: /, '')
+  const sentence = (status === undefined ? words : `HTTP ${status}: ${words}`).replace(/\s+/g, ' ').trim()
+  return new CallFailure('credentials', 'GET ACTIONS_ID_TOKEN_REQUEST_URL', `GitHub gave no ID token: ${sentence}`, {
+    ...options,
+    hint: isRetryable(message)
+      ? 'Run the job again. Where it stays, see https://www.githubstatus.com, and whether the runner may reach GitHub.'
+      : 'Give the job `permissions: id-token: write`, see that the input `audience` is right, and run the job again.',
+  })
+}
+
+function statusOf(message: string): string | undefined {
+  return /Error Code : (\d+)/.exec(message)?.[1]
 }
 
 async function withDeadline<Value>(promise: Promise<Value>): Promise<Value> {

@@ -29,10 +29,17 @@ export function isGroupMissing({ kind, call }: Pick<CallFailure, 'kind' | 'call'
   return kind === 'not-found' && /:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)
 }
 
-/** What failed, as one sentence with the call and the request id, for AWS support and for CloudTrail. */
+/** What failed, as one sentence with the call, how often it was asked, and the request id, for AWS support and for CloudTrail. */
 export function sentenceOf(failure: CallFailure): string {
-  const request = failure.requestId === undefined ? '' : `, request ${failure.requestId}`
-  return `${failure.message.replace(/[.\s]+$/, '')} (${failure.call}${request}).`
+  const details = [failure.call, ...askedOf(failure)].join(', ')
+  return `${failure.message.replace(/[.\s]+$/, '')} (${details}).`
+}
+
+function askedOf({ attempts, requestId }: CallFailure): readonly string[] {
+  return [
+    ...(attempts !== undefined && attempts > 1 ? [`${attempts} attempts`] : []),
+    ...(requestId === undefined ? [] : [`request ${requestId}`]),
+  ]
 }
 
 /** An error as the action ends with it; a failed call keeps its sentence, its hint and itself as the cause. */
@@ -40,8 +47,9 @@ export function asActionError(error: unknown, doing: string): ActionError {
   if (error instanceof ActionError) return error
   if (!(error instanceof CallFailure))
     return new ActionError('failed', `${doing}: ${messageOf(error)}`, { cause: error })
-  const request = error.requestId === undefined ? '' : ` (request ${error.requestId})`
-  return new ActionError(codeOf(error), `${doing}: ${error.call}: ${error.message}${request}`, {
+  const asked = askedOf(error).join(', ')
+  const details = asked === '' ? '' : ` (${asked})`
+  return new ActionError(codeOf(error), `${doing}: ${error.call}: ${error.message}${details}`, {
     cause: error,
     ...defined({ hint: error.hint }),
   })

@@ -133,7 +133,8 @@ function checkAccount(identity: Identity, { role, allowedAccountIds }: CommonInp
   if (role && role.account !== identity.account) {
     throw new ActionError(
       'wrong-account',
-      `The credentials are for account ${identity.account}, but role-to-assume is in ${role.account}.`,
+      `sts:GetCallerIdentity says that the credentials are for account ${identity.account}, but role-to-assume is in ${role.account}.`,
+      { hint: 'Nothing was written. See what answers in place of STS: AWS_ENDPOINT_URL_STS, or a proxy.' },
     )
   }
   if (allowedAccountIds.length > 0 && !allowedAccountIds.includes(identity.account)) {

@@ -1,6 +1,9 @@
 import { ActionError, CallFailure, type ErrorCode, messageOf, type Problem } from '../errors.js'
 import type { Runner } from '../github/runner.js'
-import { codeOf, failureOrError } from '../registry/failure.js'
+import { codeOf, failureOrError, sentenceOf } from '../registry/failure.js'
+
+/** Before a mode has begun nothing was changed, so that this is always right. */
+const AGAIN = 'Nothing was changed by it. Run the job again.'
 
 /** Why a run ends without results of its own. */
 export interface Failure {
@@ -21,7 +24,7 @@ export function failureOf(error: unknown, runner: Pick<Runner, 'info'>): Failure
   if (error instanceof CallFailure) {
     const known = failureOrError(error)
     if (known instanceof ActionError) return failureOf(known, runner)
-    return { code: codeOf(known), message: known.message, hint: known.hint }
+    return { code: codeOf(known), message: sentenceOf(known), hint: known.hint ?? AGAIN }
   }
   runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return { code: 'failed', message: `Something unforeseen: ${messageOf(error)}` }

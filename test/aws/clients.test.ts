@@ -105,6 +105,18 @@ test("a create that was refused for this machine's clock is repeated with the co
   expect(requests).toHaveLength(2)
 })
 
+test.each([
+  ['a 500', 500, 'InternalFailure'],
+  ['a 503', 503, 'ServiceUnavailable'],
+] as const)('a create is not repeated after %s only because its answer bears another time', async (_, status, code) => {
+  const { requests } = await answering((response) => {
+    response.setHeader('date', new Date(Date.now() + 3_600_000).toUTCString())
+    json(response, error(code), status)
+  })
+  await expect(versionWriter(options()).createModelPackage(INPUT)).rejects.toMatchObject({ kind: 'unknown-outcome' })
+  expect(requests).toHaveLength(1)
+})
+
 test('nothing was sent when nobody listens', async () => {
   const free = await aServer(() => {})
   await free.close()
@@ -123,9 +135,34 @@ test('a read is repeated after a 500, a reset and throttling', async () => {
   expect(requests).toHaveLength(4)
 })
 
-test('a read that answers nonsense fails and is not believed', async () => {
-  await answering((response) => json(response, {}))
+test.each<[string, (response: ServerResponse) => void]>([
+  ['nothing in it', (response) => json(response, {})],
+  ['a page of HTML', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>proxy</html>')],
+])('a read whose 200 has %s is asked again, and not believed where it stays so', async (_, answer) => {
+  const once = await answering((response, count) =>
+    count === 1 ? answer(response) : json(response, { ModelPackageSummaryList: [] }),
+  )
+  expect((await versionReader(options()).listModelPackages({})).ModelPackageSummaryList).toEqual([])
+  expect(once.requests).toHaveLength(2)
+  await once.close()
+  const always = await answering(answer)
   await expect(versionReader(options()).listModelPackages({})).rejects.toMatchObject({ kind: 'unknown-outcome' })
+  expect(always.requests).toHaveLength(3)
+})
+
+test('what failed says how often it was asked', async () => {
+  await answering((response) => json(response, error('InternalFailure'), 500))
+  await expect(versionReader(options()).listModelPackages({})).rejects.toMatchObject({ attempts: 6 })
+})
+
+test('an answer without code and words is told by its status', async () => {
+  await answering((response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>'))
+  await expect(versionWriter(options()).createModelPackage(INPUT)).rejects.toThrow(
+    'The answer was HTTP 502, and not what this service sends (not JSON).',
+  )
+  await server?.close()
+  await answering((response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>'))
+  await expect(callerIdentity(options())).rejects.toThrow('The answer was HTTP 502, without a word about why.')
 })
 
 test('a body that trickles is cut off at the deadline', async () => {

@@ -23,6 +23,7 @@ import type { Group, StoredVersion } from './sagemaker/group.js'
 import type { StoredPackage } from './sagemaker/package.js'
 import { groupKey, replaceVersion, settled } from './sagemaker/service.js'
 import { RememberedTokens } from './sagemaker/tokens.js'
+import type { Watched } from './serve.js'
 import type { StsState } from './sts/assume-role.js'
 import { Sessions } from './sts/sessions.js'
 import { withoutStatement } from './without.js'
@@ -51,7 +52,7 @@ export class Emulator extends Contents {
   /** Milliseconds that each answer takes; a test may put its own function here. */
   latency: (operation: string) => number = () => 0
   /** Asked before each request is done and before its answer is given; a test may wait, kill or change something here. */
-  watch: (point: { readonly when: 'before' | 'after'; readonly operation: string }) => Promise<void> | void = () => {}
+  watch: (point: Watched) => Promise<void> | void = () => {}
 
   constructor(options: EmulatorOptions = {}) {
     super(options)

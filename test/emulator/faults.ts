@@ -36,6 +36,18 @@ export type FaultKind =
   | 'not-found'
   /** GitHub: the same for too many comments ("temporarily blocked from content creation", gr2m/helpdesk#62). */
   | 'content-creation-limit'
+  /** 502 with a page of HTML, as a load balancer in front of the service shows it. */
+  | 'bad-gateway'
+  /** 429 with Retry-After. */
+  | 'too-many-requests'
+  /** The service refuses what was asked for what it says: ValidationException, 422 at GitHub. */
+  | 'validation'
+  /** Somebody was faster: it exists already, changes at this moment, or is being changed. */
+  | 'conflict'
+  /** 200, and the body comes a byte at a time, and never ends. */
+  | 'trickle'
+  /** Refused for a signature that is an hour old; the answer's Date says so. */
+  | 'skew'
 
 export interface Fault {
   /** The operation's own name (`CreateModelPackage`, `HeadObject`, `IssuesCreateComment`), or `*`. */
@@ -47,6 +59,8 @@ export interface Fault {
   readonly call?: number
   /** How many calls in a row; 1 unless given. */
   readonly times?: number
+  /** Which of the calls are counted; all unless given. */
+  readonly where?: (input: unknown) => boolean
 }
 
 interface Armed {
@@ -67,11 +81,12 @@ export class Faults {
   }
 
   /** Counts a call and gives the fault that is due at it, if any. */
-  due(operation: string): Fault | undefined {
+  due(operation: string, input?: unknown): Fault | undefined {
     let due: Fault | undefined
     for (const armed of this.#armed) {
       const { fault } = armed
       if (fault.operation !== '*' && fault.operation !== operation) continue
+      if (fault.where?.(input) === false) continue
       armed.seen += 1
       const first = fault.call ?? 1
       if (armed.seen >= first && armed.seen < first + (fault.times ?? 1)) due ??= fault

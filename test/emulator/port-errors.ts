@@ -23,6 +23,7 @@ export function brokenError(how: Broken): Error {
     case 'truncated':
       return Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
     case 'timeout':
+    case 'trickle':
       return Object.assign(new Error('Request aborted'), { name: 'AbortError' })
     case 'refused':
       return Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:443'), {
@@ -35,8 +36,9 @@ export function brokenError(how: Broken): Error {
         $metadata: { httpStatusCode: 200, attempts: 1, totalRetryDelay: 0 },
       })
     case 'malformed':
+    case 'bad-gateway':
       return Object.assign(new SyntaxError(`Unexpected token '<', "<html><hea"... is not valid JSON`), {
-        $metadata: { httpStatusCode: 200, attempts: 1, totalRetryDelay: 0 },
+        $metadata: { httpStatusCode: how === 'malformed' ? 200 : 502, attempts: 1, totalRetryDelay: 0 },
       })
   }
 }

@@ -24,7 +24,7 @@ export interface LoggedRequest {
   /** Whether it changed the state (or, for a read, was answered from it), whatever the caller was told. */
   readonly committed: boolean
   /** What the caller got: the HTTP status, or how the answer was lost. */
-  readonly response: number | 'refused' | 'reset' | 'timeout' | 'truncated'
+  readonly response: number | 'refused' | 'reset' | 'timeout' | 'trickle' | 'truncated'
   /** The service's error code. */
   readonly error?: string
 }

@@ -5,7 +5,7 @@ import type { LoggedRequest, RequestLog, Service } from './request-log.js'
 import { accessDenied, ServiceError } from './service-error.js'
 
 /** How an answer is lost, or what comes in its place. */
-export type Broken = 'refused' | 'reset' | 'timeout' | 'truncated' | 'empty' | 'malformed'
+export type Broken = 'refused' | 'reset' | 'timeout' | 'trickle' | 'truncated' | 'empty' | 'malformed' | 'bad-gateway'
 
 /** What the caller of a service gets. A door turns it into HTTP or into a value. */
 export type Reply<Output> =
@@ -16,6 +16,13 @@ export type Reply<Output> =
   /** A well-formed answer that names the wrong thing. */
   | { readonly kind: 'wrong'; readonly output: Output }
 
+/** A request before it is done, or before its answer is given. */
+export interface Watched {
+  readonly when: 'before' | 'after'
+  readonly operation: string
+  readonly input: unknown
+}
+
 export interface Served {
   readonly clock: VirtualClock
   readonly faults: Faults
@@ -23,7 +30,7 @@ export interface Served {
   /** Milliseconds that each answer takes. */
   readonly latency: (operation: string) => number
   /** Asked before a request is done and before its answer is given, in both doors. */
-  readonly watch: (point: { readonly when: 'before' | 'after'; readonly operation: string }) => Promise<void> | void
+  readonly watch: (point: Watched) => Promise<void> | void
 }
 
 /** A request as the log keeps it. */
@@ -42,8 +49,9 @@ export interface Asked {
 export async function serve<Output>(emulator: Served, request: Asked, work: () => Output): Promise<Reply<Output>> {
   const latency = emulator.latency(request.operation)
   if (latency > 0) await emulator.clock.sleep(latency)
-  await emulator.watch({ when: 'before', operation: request.operation })
-  const fault = emulator.faults.due(request.operation)
+  const { operation, input } = request
+  await emulator.watch({ when: 'before', operation, input })
+  const fault = emulator.faults.due(request.operation, request.input)
   const happened = fault?.when === 'before' || fault?.kind === 'refused' ? undefined : attempt(work)
   const reply = fault === undefined ? happened : spoil(fault, request, happened)
   if (reply === undefined) throw new Error('a request was neither done nor spoiled')
@@ -58,7 +66,7 @@ export async function serve<Output>(emulator: Served, request: Asked, work: () =
     response: responseOf(reply),
     ...(reply.kind === 'refusal' && { error: reply.error.code }),
   })
-  await emulator.watch({ when: 'after', operation: request.operation })
+  await emulator.watch({ when: 'after', operation, input })
   return reply
 }
 
@@ -81,6 +89,8 @@ function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | u
     case 'truncated':
     case 'empty':
     case 'malformed':
+    case 'trickle':
+    case 'bad-gateway':
       return { kind: 'broken', how: fault.kind }
     case 'wrong-arn':
       return happened?.kind === 'answer' ? { kind: 'wrong', output: happened.output } : { kind: 'broken', how: 'empty' }
@@ -97,6 +107,15 @@ function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | u
       // S3 and STS have names of their own for it.
       if (service === 's3') return refuse(new ServiceError('SlowDown', 'Please reduce your request rate.', 503))
       return refuse(new ServiceError(service === 'sts' ? 'Throttling' : 'ThrottlingException', 'Rate exceeded', 400))
+    case 'too-many-requests':
+      if (service === 'github') return refuse(new ServiceError('secondary-rate-limit', SECONDARY_LIMIT, 429))
+      return refuse(new ServiceError('TooManyRequestsException', 'Too many requests', 429))
+    case 'validation':
+      return refuse(invalid(request))
+    case 'conflict':
+      return refuse(conflicting(request))
+    case 'skew':
+      return refuse(tooOld(request))
     case 'access-denied':
       return refuse(denied(request))
     case 'expired-credentials':
@@ -136,6 +155,57 @@ const SECONDARY_LIMIT =
   'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. ' +
   'If you reach out to GitHub Support for help, please include the request ID FA2D:87B1:8879E3:1176C87:6570B7E6.'
 
+function invalid({ service }: Asked): ServiceError {
+  if (service === 'github') return new ServiceError('validation-failed', 'Validation Failed', 422)
+  if (service === 'oidc') return new ServiceError('bad-request', 'The audience is not valid.', 400)
+  if (service === 's3') return new ServiceError('InvalidRequest', 'The request is not valid.', 400)
+  const code = service === 'sts' ? 'ValidationError' : 'ValidationException'
+  return new ServiceError(code, '1 validation error detected: Value at the member failed to satisfy constraint')
+}
+
+/** What each creation and change is refused with where somebody was faster; nothing that only reads is ever refused so. */
+function conflicting({ service, operation, account }: Asked): ServiceError {
+  if (service === 'github') return new ServiceError('conflict', 'Conflict', 409)
+  if (service === 's3')
+    return new ServiceError(
+      'ConditionalRequestConflict',
+      'The conditional request cannot succeed due to a conflicting operation against this resource.',
+      409,
+    )
+  const arn = `arn:aws:sagemaker:eu-west-1:${account}:`
+  switch (operation) {
+    case 'CreateModel':
+      return new ServiceError('ValidationException', `Cannot create already existing model "${arn}model/m".`)
+    case 'CreateEndpointConfig':
+      return new ServiceError(
+        'ValidationException',
+        `Cannot create already existing endpoint configuration "${arn}endpoint-config/c".`,
+      )
+    case 'CreateEndpoint':
+      return new ServiceError('ValidationException', `Cannot create already existing endpoint "${arn}endpoint/e".`)
+    case 'UpdateEndpoint':
+    case 'DeleteEndpointConfig':
+    case 'DeleteModel':
+      return new ServiceError('ValidationException', `Cannot update in-progress endpoint "${arn}endpoint/e".`)
+    default:
+      return new ServiceError('ConflictException', 'Another request changes this at the moment.')
+  }
+}
+
+/** Signature Version 4: each service has its own words for a clock that is wrong. */
+function tooOld({ service, operation }: Asked): ServiceError {
+  if (service === 's3')
+    return new ServiceError(
+      'RequestTimeTooSkewed',
+      'The difference between the request time and the current time is too large.',
+      403,
+    )
+  const sentence = 'Signature expired: 20261201T060000Z is now earlier than 20261201T065500Z'
+  if (service === 'sts' && operation === 'GetCallerIdentity')
+    return new ServiceError('SignatureDoesNotMatch', sentence, 403)
+  return new ServiceError('InvalidSignatureException', sentence, 403)
+}
+
 function denied({ service, operation, account, role }: Asked): ServiceError {
   if (service === 'github') return new ServiceError('forbidden', 'Resource not accessible by integration', 403)
   if (service === 's3' || service === 'sts' || service === 'oidc')
@@ -158,5 +228,17 @@ export function couldNotRetrieveKey(): ServiceError {
 function responseOf(reply: Reply<unknown>): LoggedRequest['response'] {
   if (reply.kind === 'refusal') return reply.error.status
   if (reply.kind !== 'broken') return 200
-  return reply.how === 'empty' || reply.how === 'malformed' ? 200 : reply.how
+  switch (reply.how) {
+    case 'empty':
+    case 'malformed':
+      return 200
+    case 'bad-gateway':
+      return 502
+    case 'refused':
+    case 'reset':
+    case 'timeout':
+    case 'trickle':
+    case 'truncated':
+      return reply.how
+  }
 }

@@ -17,7 +17,7 @@ import {
 } from '@aws-sdk/client-sagemaker'
 import type { Endpoints } from '../../modes/deploy/ports.js'
 import type { EndpointReader } from '../../modes/status/ports.js'
-import { type ClientOptions, call, READ_ATTEMPTS, settings } from '../client-settings.js'
+import { type ClientOptions, call, READ_ATTEMPTS, reading, settings } from '../client-settings.js'
 import { readingUnknownMembers, writingUnknownMembers } from './unknown-members.js'
 import { onlyIfNotCarriedOut } from './write-retries.js'
 
@@ -30,15 +30,15 @@ export function endpoints(options: ClientOptions): Endpoints {
   const writer = new SageMakerClient({ ...settings(options), retryStrategy: onlyIfNotCarriedOut })
   return {
     createModel: call('sagemaker:CreateModel', (input) => writer.send(new CreateModelCommand(input))),
-    describeModel: call('sagemaker:DescribeModel', (input) => reader.send(new DescribeModelCommand(input))),
+    describeModel: reading('sagemaker:DescribeModel', (input) => reader.send(new DescribeModelCommand(input))),
     deleteModel: call('sagemaker:DeleteModel', (input) => writer.send(new DeleteModelCommand(input))),
     createEndpointConfig: call('sagemaker:CreateEndpointConfig', (input) =>
       writer.send(writingUnknownMembers(new CreateEndpointConfigCommand(input))),
     ),
-    describeEndpointConfig: call('sagemaker:DescribeEndpointConfig', (input) =>
+    describeEndpointConfig: reading('sagemaker:DescribeEndpointConfig', (input) =>
       reader.send(readingUnknownMembers(new DescribeEndpointConfigCommand(input))),
     ),
-    listEndpointConfigs: call('sagemaker:ListEndpointConfigs', (input) =>
+    listEndpointConfigs: reading('sagemaker:ListEndpointConfigs', (input) =>
       reader.send(new ListEndpointConfigsCommand(input)),
     ),
     deleteEndpointConfig: call('sagemaker:DeleteEndpointConfig', (input) =>
@@ -49,8 +49,8 @@ export function endpoints(options: ClientOptions): Endpoints {
     updateEndpointWeightsAndCapacities: call('sagemaker:UpdateEndpointWeightsAndCapacities', (input) =>
       writer.send(new UpdateEndpointWeightsAndCapacitiesCommand(input)),
     ),
-    describeEndpoint: call('sagemaker:DescribeEndpoint', (input) => reader.send(new DescribeEndpointCommand(input))),
-    listTags: call('sagemaker:ListTags', (input) => reader.send(new ListTagsCommand(input))),
+    describeEndpoint: reading('sagemaker:DescribeEndpoint', (input) => reader.send(new DescribeEndpointCommand(input))),
+    listTags: reading('sagemaker:ListTags', (input) => reader.send(new ListTagsCommand(input))),
     addTags: call('sagemaker:AddTags', (input) => writer.send(new AddTagsCommand(input))),
   }
 }
@@ -59,11 +59,11 @@ export function endpoints(options: ClientOptions): Endpoints {
 export function endpointReader(options: ClientOptions): EndpointReader {
   const client = new SageMakerClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
   return {
-    listEndpoints: call('sagemaker:ListEndpoints', (input) => client.send(new ListEndpointsCommand(input))),
-    describeEndpoint: call('sagemaker:DescribeEndpoint', (input) => client.send(new DescribeEndpointCommand(input))),
-    describeEndpointConfig: call('sagemaker:DescribeEndpointConfig', (input) =>
+    listEndpoints: reading('sagemaker:ListEndpoints', (input) => client.send(new ListEndpointsCommand(input))),
+    describeEndpoint: reading('sagemaker:DescribeEndpoint', (input) => client.send(new DescribeEndpointCommand(input))),
+    describeEndpointConfig: reading('sagemaker:DescribeEndpointConfig', (input) =>
       client.send(new DescribeEndpointConfigCommand(input)),
     ),
-    describeModel: call('sagemaker:DescribeModel', (input) => client.send(new DescribeModelCommand(input))),
+    describeModel: reading('sagemaker:DescribeModel', (input) => client.send(new DescribeModelCommand(input))),
   }
 }

@@ -7,7 +7,7 @@ import {
   SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
 import type { Call, GroupKeeper } from '../../ports.js'
-import { type ClientOptions, call, READ_ATTEMPTS, settings } from '../client-settings.js'
+import { type ClientOptions, call, READ_ATTEMPTS, reading, settings } from '../client-settings.js'
 import { onlyIfNotCarriedOut } from './write-retries.js'
 
 /** Looking at and making a model package group. There is no client token: after a doubt the caller looks first. */
@@ -15,7 +15,7 @@ export function sageMakerGroups(options: ClientOptions): GroupKeeper {
   const reader = new SageMakerClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
   const writer = new SageMakerClient({ ...settings(options), retryStrategy: onlyIfNotCarriedOut })
   return {
-    describeModelPackageGroup: call('sagemaker:DescribeModelPackageGroup', (input) =>
+    describeModelPackageGroup: reading('sagemaker:DescribeModelPackageGroup', (input) =>
       reader.send(new DescribeModelPackageGroupCommand(input)),
     ),
     createModelPackageGroup: call('sagemaker:CreateModelPackageGroup', (input) =>
@@ -29,7 +29,7 @@ export function groupPolicyReader(
   options: ClientOptions,
 ): Call<GetModelPackageGroupPolicyCommandInput, GetModelPackageGroupPolicyCommandOutput> {
   const client = new SageMakerClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
-  return call('sagemaker:GetModelPackageGroupPolicy', (input) =>
+  return reading('sagemaker:GetModelPackageGroupPolicy', (input) =>
     client.send(new GetModelPackageGroupPolicyCommand(input)),
   )
 }

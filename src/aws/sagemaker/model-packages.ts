@@ -6,7 +6,7 @@ import {
   UpdateModelPackageCommand,
 } from '@aws-sdk/client-sagemaker'
 import type { VersionReader, VersionUpdater, VersionWriter } from '../../ports.js'
-import { type ClientOptions, call, READ_ATTEMPTS, settings } from '../client-settings.js'
+import { type ClientOptions, call, READ_ATTEMPTS, reading, settings } from '../client-settings.js'
 import { onlyIfNotCarriedOut } from './write-retries.js'
 
 /** Creating versions: `sagemaker:CreateModelPackage`. */
@@ -32,9 +32,11 @@ export function versionUpdater(options: ClientOptions): VersionUpdater {
 export function versionReader(options: ClientOptions): VersionReader {
   const client = new SageMakerClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
   return {
-    describeModelPackage: call('sagemaker:DescribeModelPackage', (input) =>
+    describeModelPackage: reading('sagemaker:DescribeModelPackage', (input) =>
       client.send(new DescribeModelPackageCommand(input)),
     ),
-    listModelPackages: call('sagemaker:ListModelPackages', (input) => client.send(new ListModelPackagesCommand(input))),
+    listModelPackages: reading('sagemaker:ListModelPackages', (input) =>
+      client.send(new ListModelPackagesCommand(input)),
+    ),
   }
 }

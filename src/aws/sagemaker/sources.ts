@@ -5,18 +5,18 @@ import {
   SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
 import type { SourceReader } from '../../ports.js'
-import { type ClientOptions, call, READ_ATTEMPTS, settings } from '../client-settings.js'
+import { type ClientOptions, READ_ATTEMPTS, reading, settings } from '../client-settings.js'
 
 /** Reading what made a model: training jobs, the steps of pipeline executions, models. */
 export function sageMakerSources(options: ClientOptions): SourceReader {
   const client = new SageMakerClient({ ...settings(options), maxAttempts: READ_ATTEMPTS })
   return {
-    describeTrainingJob: call('sagemaker:DescribeTrainingJob', (input) =>
+    describeTrainingJob: reading('sagemaker:DescribeTrainingJob', (input) =>
       client.send(new DescribeTrainingJobCommand(input)),
     ),
-    listPipelineExecutionSteps: call('sagemaker:ListPipelineExecutionSteps', (input) =>
+    listPipelineExecutionSteps: reading('sagemaker:ListPipelineExecutionSteps', (input) =>
       client.send(new ListPipelineExecutionStepsCommand(input)),
     ),
-    describeModel: call('sagemaker:DescribeModel', (input) => client.send(new DescribeModelCommand(input))),
+    describeModel: reading('sagemaker:DescribeModel', (input) => client.send(new DescribeModelCommand(input))),
   }
 }

@@ -1,5 +1,6 @@
 import type { SageMakerClientConfig } from '@aws-sdk/client-sagemaker'
 import { wasNeverSent } from '../../language/never-sent.js'
+import { propertyOf } from '../../language/unknown.js'
 
 type Strategy = NonNullable<SageMakerClientConfig['retryStrategy']>
 type StrategyV2 = Extract<Strategy, { acquireInitialRetryToken: unknown }>
@@ -29,10 +30,22 @@ function isNotCarriedOut({ error, errorType }: RetryInfo): boolean {
   return errorType === 'THROTTLING' || wasNeverSent(error) || isClockCorrected(error)
 }
 
+// The SDK marks whatever comes with another Date than ours as corrected, a 500 after the commit as well; only a refusal of the
+// clock says that nothing was done. The names are the SDK's own list (CLOCK_SKEW_ERROR_CODES).
 function isClockCorrected(error: unknown): boolean {
-  const metadata: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, '$metadata') : undefined
-  return typeof metadata === 'object' && metadata !== null && Reflect.get(metadata, 'clockSkewCorrected') === true
+  const isRefusal = CLOCK_REFUSALS.has(String(propertyOf(error, 'name')))
+  return isRefusal && propertyOf(propertyOf(error, '$metadata'), 'clockSkewCorrected') === true
 }
+
+const CLOCK_REFUSALS: ReadonlySet<string> = new Set([
+  'AccessDeniedException',
+  'AuthFailure',
+  'InvalidSignatureException',
+  'RequestExpired',
+  'RequestInTheFuture',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+])
 
 function delayOf({ errorType }: RetryInfo, count: number): number {
   const base = errorType === 'THROTTLING' ? THROTTLED_BASE_MILLISECONDS : BASE_MILLISECONDS

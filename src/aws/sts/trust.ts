@@ -37,6 +37,14 @@ export function trustRemedy({
       "Lower role-duration-seconds, or raise the role's maximum session duration (3600 seconds unless changed)."
     return { hint }
   }
+  if (failure.kind === 'invalid-request') {
+    const hint =
+      'Correct the input that it names: `role-to-assume` or `registry-role-to-assume`, `role-session-name`, `role-duration-seconds`.'
+    return { hint }
+  }
+  if (/^ExpiredToken/.test(message)) {
+    return { hint: "GitHub's tokens live for minutes, and STS found a fresh one too old. Run the job again." }
+  }
   const { account, issuer, provider, statement, subject, audience } = trustOf(token, roleArn)
   const shown = `The token says:\n  sub: ${subject || '(none)'}\n  aud: ${audience || '(none)'}`
   if (/No OpenIDConnect provider/i.test(message)) {

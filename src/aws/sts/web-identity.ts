@@ -1,8 +1,12 @@
-import { AssumeRoleWithWebIdentityCommand, STSClient, type Credentials as StsCredentials } from '@aws-sdk/client-sts'
+import {
+  type AssumeRoleWithWebIdentityCommandOutput as Answer,
+  AssumeRoleWithWebIdentityCommand,
+  STSClient,
+} from '@aws-sdk/client-sts'
 import { ActionError, CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
 import type { Clock } from '../../ports.js'
-import { failureOf } from '../failures.js'
+import { failureOf, isSenseless } from '../failures.js'
 import type { Transport } from '../transport.js'
 
 /** Credentials that live in this process alone. */
@@ -62,6 +66,7 @@ async function assume(options: WebIdentityOptions): Promise<Credentials> {
   })
   let token = await options.idToken()
   let isRenewed = false
+  let asked = 0
   for (let attempt = 1; ; attempt += 1) {
     const requestedAt = options.clock.now().getTime()
     try {
@@ -73,15 +78,16 @@ async function assume(options: WebIdentityOptions): Promise<Credentials> {
           DurationSeconds: options.durationSeconds,
         }),
       )
-      return read(answer.Credentials, requestedAt, options)
+      return read(answer, requestedAt, options)
     } catch (error) {
-      if (error instanceof ActionError) throw error // refused by us, before it was sent
+      if (error instanceof ActionError) throw error // refused by us
       const failure = failureOf(CALL, error)
+      asked += failure.attempts ?? 1
       if (isExpired(error) && !isRenewed) {
         isRenewed = true
         token = await options.idToken()
-      } else if (attempt === ATTEMPTS || !isPassing(error)) {
-        throw await refused(failure, token, options)
+      } else if (attempt === ATTEMPTS || !(isPassing(error) || isSenseless(error))) {
+        throw await refused(failure.after(asked), token, options)
       }
     }
     await options.clock.sleep(Math.random() * FIRST_WAIT_MILLISECONDS * 2 ** attempt)
@@ -89,9 +95,9 @@ async function assume(options: WebIdentityOptions): Promise<Credentials> {
 }
 
 function read(
-  given: StsCredentials | undefined,
+  { Credentials: given, AssumedRoleUser: user }: Pick<Answer, 'Credentials' | 'AssumedRoleUser'>,
   requestedAt: number,
-  { mask, durationSeconds }: WebIdentityOptions,
+  { mask, durationSeconds, roleArn }: WebIdentityOptions,
 ): Credentials {
   const { AccessKeyId, SecretAccessKey, SessionToken } = given ?? {}
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
@@ -99,6 +105,14 @@ function read(
   }
   mask(SecretAccessKey)
   mask(SessionToken)
+  const [asked, answered] = [roleArn, user?.Arn].map((arn) => arn?.split(':')[4])
+  // Optional in STS's model; of the first role GetCallerIdentity says it as well, of a second one nobody asks.
+  if (answered !== undefined && answered !== asked) {
+    const message = `${roleArn} was to be assumed, and the answer of ${CALL} is for ${user?.Arn}, in another account.`
+    throw new ActionError('wrong-account', message, {
+      hint: 'Nothing was written. See what answers in place of STS: AWS_ENDPOINT_URL_STS, or a proxy.',
+    })
+  }
   // By this machine's clock: a runner whose clock is wrong would take the service's time for long past.
   const expiration = new Date(requestedAt + durationSeconds * 1000)
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken, expiration }
@@ -127,6 +141,6 @@ async function refused(failure: CallFailure, token: string, options: WebIdentity
     'credentials',
     failure.call,
     `${options.roleArn} could not be assumed: ${failure.message}`,
-    defined({ hint, cause: failure, requestId: failure.requestId }),
+    defined({ hint, cause: failure, requestId: failure.requestId, attempts: failure.attempts }),
   )
 }

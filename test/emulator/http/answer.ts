@@ -29,14 +29,25 @@ function outgoingOf<Output>(reply: Exclude<Reply<Output>, { readonly kind: 'brok
     case 'wrong':
       return (wire.wrong ?? wire.answer)(reply.output)
     case 'refusal':
-      return wire.refusal(reply.error)
+      return withHeadersOf(reply, wire.refusal(reply.error))
   }
+}
+
+function withHeadersOf<Output>(
+  { fault }: Extract<Reply<Output>, { readonly kind: 'refusal' }>,
+  outgoing: Outgoing,
+): Outgoing {
+  if (fault?.kind === 'too-many-requests') return { ...outgoing, headers: { ...outgoing.headers, 'retry-after': '1' } }
+  // The caller's clock is an hour behind.
+  const date = new Date(Date.now() + 3_600_000).toUTCString()
+  return fault?.kind === 'skew' ? { ...outgoing, headers: { ...outgoing.headers, date } } : outgoing
 }
 
 export function write(response: ServerResponse, outgoing: Outgoing): void {
   const body = Buffer.from(outgoing.body)
   response.writeHead(outgoing.status, {
     'x-amzn-requestid': randomUUID(),
+    date: new Date().toUTCString(),
     'content-length': outgoing.headers['content-length'] ?? body.byteLength,
     ...outgoing.headers,
   })
@@ -56,6 +67,15 @@ function breakOff(response: ServerResponse, how: Broken): void {
     case 'truncated':
       response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'content-length': 1000 })
       response.write('{"ModelPackageArn":"arn:aws:sagemaker:', () => response.socket?.destroy())
+      break
+    case 'trickle': {
+      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' })
+      const timer = setInterval(() => response.write(' '), 20)
+      response.on('close', () => clearInterval(timer))
+      break
+    }
+    case 'bad-gateway':
+      write(response, { status: 502, headers: { 'content-type': 'text/html' }, body: HTML })
       break
     case 'empty':
       write(response, { status: 200, headers: {}, body: '' })

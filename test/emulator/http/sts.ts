@@ -22,7 +22,9 @@ export function stsWire(operation: string, namespace = NAMESPACE): Wire<XmlMembe
     wrong: (output) => ({
       status: 200,
       headers: { 'content-type': 'text/xml' },
-      body: xml(output).replace(/:\d{12}:/g, ':999999999999:'),
+      body: xml(output)
+        .replace(/:\d{12}:/g, ':999999999999:')
+        .replace(/<Account>\d{12}</g, '<Account>999999999999<'),
     }),
     refusal: (error) => ({
       status: error.status,

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { CALL_POINTS, type CallPoint } from './call-points.js'
+import { FAULTS, type Fault24, waysOf } from './faults.js'
+import { InProcess } from './in-process.js'
+import { type Opening, playCell } from './story.js'
+import { type Cell, endOf, type Row } from './table.js'
+
+/** Plays every cell of these rows, in all its ways. */
+export function testCells(
+  rows: Readonly<Partial<Record<CallPoint, Row>>>,
+  storyOf: (point: CallPoint) => Opening,
+): void {
+  const process = new InProcess()
+  beforeAll(() => process.open())
+  afterAll(() => process.close())
+
+  for (const [name, row] of Object.entries(rows)) {
+    const at = Object.keys(CALL_POINTS).find((one): one is CallPoint => one === name)
+    if (at === undefined) throw new Error(`${name} is no call point`)
+    const point = CALL_POINTS[at]
+    test.each(
+      FAULTS.flatMap((fault) => playedOf(fault, row[fault])),
+    )(`${name} ${point.operation}, $fault: its declared end, every invariant, and a next run that ends well`, async ({
+      fault,
+      ends,
+    }) => {
+      for (const way of waysOf(fault, point)) {
+        const story = await storyOf(at)(process)
+        const { undisturbed } = story
+        const { end, wrong, left } = await playCell(story, point, way)
+        const what = `${fault} ${way.often} ${way.when} ${kindsOf(way.disturbances)}`
+        const expected = endOf(ends, way, undisturbed)
+        if (end !== expected || wrong.length > 0) console.error(left.log)
+        expect({ what, end, wrong }).toEqual({ what, end: expected, wrong: [] })
+      }
+    })
+  }
+}
+
+function playedOf(fault: Fault24, cell: Cell) {
+  return 'ends' in cell ? [{ fault, ends: cell.ends }] : []
+}
+
+function kindsOf(disturbances: readonly object[]): string {
+  return disturbances.map((one) => ('kind' in one ? String(one.kind) : '')).join(' ')
+}

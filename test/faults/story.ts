@@ -1,0 +1,118 @@
+import { CALL_POINTS, type Point } from './call-points.js'
+import type { Way } from './faults.js'
+import type { InProcess, Left } from './in-process.js'
+import type { End } from './table.js'
+import type { Disturbance, FaultWorld } from './world.js'
+
+/** A world with one job to be done in it, which can be disturbed. */
+export interface Story {
+  readonly world: FaultWorld
+  readonly run: (disturbances?: readonly Disturbance[]) => Promise<Left>
+  /** What a run came to. */
+  readonly end: (left: Left) => End
+  /** What it comes to where nothing disturbs it. */
+  readonly undisturbed: End
+  /** What the next run, undisturbed, has to come to. */
+  readonly next: () => End
+  /** Which of the invariants of this story do not hold: after the disturbed run, and with `next` after the one that follows. */
+  readonly wrong: (left: Left, next?: Left) => readonly string[]
+}
+
+export interface PlayedCell {
+  readonly end: End
+  readonly wrong: readonly string[]
+  /** For who looks into it. */
+  readonly left: Left
+}
+
+/** Plays one way of one cell: the disturbed run, the next one, and everything that must hold after each. */
+export async function playCell(story: Story, point: Point, { disturbances }: Way): Promise<PlayedCell> {
+  const { world } = story
+  try {
+    const left = await story.run(disturbances)
+    const end = story.end(left)
+    const asked = world.emulator.log.requests(point.operation).filter(({ input }) => point.where?.(input) !== false)
+    const after = [...common(story, left), ...named(left, { point, attempts: asked.length }), ...story.wrong(left)]
+    const expected = story.next()
+    const next = await story.run()
+    const said = story.end(next)
+    return {
+      end,
+      left,
+      wrong: [
+        ...after,
+        ...(said === expected ? [] : [`the next run came to ${said}, not to ${expected}: ${errorOf(next)}`]),
+        ...common(story, next).map((sentence) => `${sentence}, after the next run`),
+        ...story.wrong(left, next).map((sentence) => `${sentence}, after the next run`),
+      ],
+    }
+  } finally {
+    await world.close()
+  }
+}
+
+/** What holds for every run of every mode. */
+function common({ world }: Story, left: Left): readonly string[] {
+  return [...unchecked(world), ...leaks(world, left), ...late(left)]
+}
+
+/** I3: nothing is changed before it is known whose credentials these are. */
+function unchecked({ emulator }: FaultWorld): readonly string[] {
+  const requests = emulator.log.requests()
+  const known = requests.findIndex(({ operation, response }) => operation === 'GetCallerIdentity' && response === 200)
+  const written = requests.findIndex(
+    (request) => emulator.log.writes().includes(request) && request.service !== 'github',
+  )
+  return written >= 0 && (known < 0 || written < known)
+    ? [`I3: ${requests[written]?.operation} before it was known whose credentials these are`]
+    : []
+}
+
+/** I7: no secret is in anything that is left behind, in whatever form. */
+function leaks({ emulator }: FaultWorld, { log, outputs, summary, journal, secrets }: Left): readonly string[] {
+  const sinks = {
+    ...{ log, summary, journal },
+    outputs: JSON.stringify(outputs),
+    comments: JSON.stringify(emulator.github.comments()),
+    versions: JSON.stringify([...emulator.groups.values()].map(({ versions }) => versions)),
+  }
+  return secrets.flatMap((secret) => {
+    const forms = [secret, Buffer.from(secret).toString('base64').replace(/=+$/, ''), encodeURIComponent(secret)]
+    return Object.entries(sinks).flatMap(([sink, text]) =>
+      forms.some((form) => text.includes(form)) ? [`I7: a secret (${secret.slice(0, 8)}…) is in the ${sink}`] : [],
+    )
+  })
+}
+
+/** I10: who is told to stop ends before it is killed. */
+function late({ isSignalled, exitCode }: Left): readonly string[] {
+  return isSignalled && exitCode === undefined ? ['I10: it was told to stop, and had to be killed'] : []
+}
+
+/** I9: what failed is named, with how often it was asked, and with what to do next. */
+function named(
+  left: Left,
+  { point, attempts }: { readonly point: Point; readonly attempts: number },
+): readonly string[] {
+  const error = errorOf(left)
+  if (left.exitCode !== 1 || left.isSignalled) return []
+  return [
+    ...(/undefined|\[object|NaN/.test(error) ? [`I9: the error says ${error}`] : []),
+    ...(point.call.test(error) ? [] : [`I9: the error does not name the call: ${error}`]),
+    ...(error.includes('\n') ? [] : [`I9: the error says nothing about what to do next: ${error}`]),
+    // What core repeats by itself it does not tell.
+    ...(point.isWrite ||
+    attempts < 2 ||
+    error.includes(point === CALL_POINTS.C1 ? '5 attempts' : `${attempts} attempts`)
+      ? []
+      : [`I9: the error does not say that it was asked ${attempts} times: ${error}`]),
+  ]
+}
+
+/** The sentence that a failed run ends with, as it was written. */
+export function errorOf({ log }: Pick<Left, 'log'>): string {
+  const errors = log.split('\n').filter((line) => line.startsWith('::error'))
+  return (errors.at(-1) ?? '').replace(/^::error[^:]*::/, '').replaceAll('%0A', '\n')
+}
+
+export type Opening = (process: InProcess) => Promise<Story>
