@@ -1,9 +1,9 @@
 "use strict";exports.id=4788,exports.ids=[4788],exports.modules={4788:((_m_,_e_,_r_)=>{_r_.d(_e_,{fromIni:()=>fromIni});var _0_=_r_(5271),
 _1_=_r_(4976),_2_=_r_(362),resolveCredentialSource=(t,i,n)=>{let a={EcsContainer:async e=>{let{fromHttp:r}=await _r_.e(9808).
-then(_r_.bind(_r_,9808)),{fromContainerMetadata:s}=await _r_.e(979).then(_r_.bind(_r_,3360));return n?.debug("@aws-sdk/c\
-redential-provider-ini - credential_source is EcsContainer"),async()=>(0,_1_.cy)(r(e??{}),s(e))().then(setNamedProvider)},
+then(_r_.bind(_r_,9808)),{fromContainerMetadata:s}=await _r_.e(3360).then(_r_.bind(_r_,3360));return n?.debug("@aws-sdk/\
+credential-provider-ini - credential_source is EcsContainer"),async()=>(0,_1_.cy)(r(e??{}),s(e))().then(setNamedProvider)},
 Ec2InstanceMetadata:async e=>{n?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");let{
-fromInstanceMetadata:r}=await _r_.e(979).then(_r_.bind(_r_,3360));return async()=>r(e)().then(setNamedProvider)},Environment:async e=>{
+fromInstanceMetadata:r}=await _r_.e(3360).then(_r_.bind(_r_,3360));return async()=>r(e)().then(setNamedProvider)},Environment:async e=>{
 n?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");let{fromEnv:r}=await _r_.e(77).then(_r_.
 bind(_r_,77));return async()=>r(e)().then(setNamedProvider)}};if(t in a)return a[t];throw new _1_.C1(`Unsupported creden\
 tial source in profile ${i}. Got ${t}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:n})},setNamedProvider=t=>(0,_0_.

@@ -1,52 +1,16 @@
-"use strict";exports.id=5928,exports.ids=[5928],exports.modules={3029:((_m_,_e_,_r_)=>{_r_.d(_e_,{v:()=>clientsOnDemand});var _0_=_r_(
-8338);function clientsOnDemand(options){let artifacts=(0,_0_.O)(async()=>(await Promise.all([_r_.e(8537),_r_.e(4737)]).then(
-_r_.bind(_r_,4737))).s3ArtifactStore(options)),folders=(0,_0_.O)(async()=>(await Promise.all([_r_.e(8537),_r_.e(4838)]).
-then(_r_.bind(_r_,4838))).s3FolderStore(options)),reports=(0,_0_.O)(async()=>(await Promise.all([_r_.e(8537),_r_.e(3570)]).
-then(_r_.bind(_r_,3570))).s3ReportStore(options)),images=(0,_0_.O)(async()=>(await _r_.e(5967).then(_r_.bind(_r_,5967))).
-ecrImageRegistry(options)),keys=(0,_0_.O)(async()=>(await _r_.e(8932).then(_r_.bind(_r_,8932))).kmsKeyReader(options)),sources=(0,_0_.
-O)(async()=>(await _r_.e(8144).then(_r_.bind(_r_,8144))).sageMakerSources(options)),groups=(0,_0_.O)(async()=>(await _r_.
-e(9913).then(_r_.bind(_r_,9913))).sageMakerGroups(options));return{artifacts:{identify:async uri=>(await artifacts()).identify(
-uri)},folders:{identifyPrefix:async uri=>(await folders()).identifyPrefix(uri)},reports:{read:async from=>(await reports()).
-read(from),writeOnce:async file=>(await reports()).writeOnce(file)},images:{manifestOf:async image=>(await images()).manifestOf(
-image)},keys:{managerOf:async keyArn=>(await keys()).managerOf(keyArn)},sources:{describeTrainingJob:async input=>(await sources()).
-describeTrainingJob(input),listPipelineExecutionSteps:async input=>(await sources()).listPipelineExecutionSteps(input),describeModel:async input=>(await sources()).
-describeModel(input)},groups:{describeModelPackageGroup:async input=>(await groups()).describeModelPackageGroup(input),createModelPackageGroup:async input=>(await groups()).
-createModelPackageGroup(input)}}}}),7820:((_m_,_e_,_r_)=>{_r_.d(_e_,{h:()=>reading,w:()=>readingOnce});var _1_=_r_(5107);
-function isAllowed(s3Uri,prefixes){return prefixes.length===0?!0:prefixes.map(prefix=>prefix.replace(/\/+$/,"")).some(prefix=>s3Uri===
-prefix||s3Uri.startsWith(`${prefix}/`))}function reading(prefixes,store){return{...store,read:async from=>{if(isAllowed(
-from.s3Uri,prefixes))return store.read(from);throw new _1_.Rk("invalid-request","s3:GetObject",`${from.s3Uri} is not rea\
-d: it lies outside of allowed-s3-prefixes.`,{hint:"Add its prefix to the input `allowed-s3-prefixes`."})}}}var MAX_TOGETHER=50*
-1024*1024;function readingOnce(store){let known=new Map,together=0,read=async from=>{let bytes=await store.read(from);if(together+=
-bytes.length,together<=MAX_TOGETHER)return bytes;let message=`${from.s3Uri} is one too many: together the reports of a r\
-un have at most ${MAX_TOGETHER} bytes.`;throw new _1_.Rk("invalid-request","s3:GetObject",message)};return{...store,read:from=>{
-let found=known.get(from.s3Uri)??read(from);return known.set(from.s3Uri,found),found}}}}),1659:((_m_,_e_,_r_)=>{_r_.d(_e_,
-{C:()=>wasNeverSent,Y:()=>isCertificateRefused});var _2_=_r_(9702);function wasNeverSent(error){let codes=(0,_2_.MZ)(error);
-if(codes.some(code=>NEVER_SENT.has(code)||CERTIFICATE.has(code)))return!0;let message=String((0,_2_.$r)(error,"message"));
-return/did not establish a connection/.test(message)||/tunneling socket could not be established/.test(message)||/\bconnect (ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)\b|\bgetaddrinfo (ENOTFOUND|EAI_AGAIN)\b/.
-test(message)||codes.includes("ETIMEDOUT")&&(0,_2_.$r)(error,"syscall")==="connect"}function isCertificateRefused(error){
-return(0,_2_.MZ)(error).some(code=>CERTIFICATE.has(code))}var NEVER_SENT=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN",
-"EHOSTUNREACH","ENETUNREACH"]),CERTIFICATE=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNA\
-ME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"])}),8338:((_m_,_e_,_r_)=>{
-_r_.d(_e_,{O:()=>once});function once(make){let made;return()=>(made??=make(),made)}}),3547:((_m_,_e_,_r_)=>{_r_.d(_e_,{
-registerPorts:()=>registerPorts,registerSettings:()=>registerSettings});var _3_=_r_(7820),_4_=_r_(3029),_5_=_r_(3436),_6_=_r_(
-9349),_7_=_r_(1376),_8_=_r_(3002),_9_=_r_(4304),_10_=_r_(1659),_11_=_r_(4513),_12_=_r_(5107),_13_=_r_(5715),_14_=_r_(2197),
-_15_=_r_(793),_16_=_r_(8734),_17_=_r_(5271),_18_=_r_(4976),_19_=_r_(362);function watchedWriter(writer,of){let{intent,cancellation}=of,
-underWay=new Set;function note(creation){let others=intent.current().creations.filter(({clientToken})=>clientToken!==creation.
-clientToken);intent.update({phase:"registering",creations:[...others,creation]})}function noteAnswer(creation){try{note(
-{...creation,isAnswered:!0})}catch{return}}return{createModelPackage:async input=>{if(cancellation.isRequested())throw notSent(
-"the run was stopped");let creation={group:input.ModelPackageGroupName??"",clientToken:input.ClientToken??""};try{note({
-...creation,isAnswered:!1})}catch(cause){throw notSent("the file that a kill would be explained from cannot be written",
-cause)}let request=writer.createModelPackage(input);underWay.add(request);try{let output=await request;return noteAnswer(
-creation),output}catch(error){throw error instanceof _12_.Rk&&error.kind!=="unknown-outcome"&&noteAnswer(creation),error}finally{
-underWay.delete(request)}},settled:async()=>{await Promise.allSettled(underWay)}}}function notSent(why,cause){return new _12_.
-Rk("unreachable","sagemaker:CreateModelPackage",`Not sent: ${why}.`,{cause})}function registerSettings(inputs,{identity,
-region,registryAccount}){let{reportsS3Uri,packageKmsKeyId,modelCardStatus}=inputs;return{region,partition:identity.partition,
-callerAccount:identity.account,registryAccount,dryRun:inputs.dryRun,onGateFailure:inputs.onGateFailure,createGroup:inputs.
-createGroup,...(0,_13_.s)({modelCardStatus,packageKmsKeyId}),...reportsS3Uri!==void 0&&{reports:{s3Uri:reportsS3Uri.replace(
-/\/+$/,""),kmsKeyId:inputs.reportsKmsKeyId,bucketOwner:inputs.reportsBucketOwnerId??identity.account}}}}function registerPorts(request,{
-own,registry}){let onDemand=(0,_4_.v)(own);return{...onDemand,writer:watchedWriter((0,_6_.Qf)(own),request),reader:(0,_6_.
-SI)(registry),reports:{...(0,_3_.h)(request.inputs.allowedS3Prefixes,(0,_3_.w)(onDemand.reports)),writeOnce:(0,_5_.V)(request,
-{name:"s3:PutObject",call:onDemand.reports.writeOnce,what:({s3Uri})=>`the upload of ${s3Uri}`})},groups:{...onDemand.groups,
-createModelPackageGroup:(0,_5_.V)(request,{name:"sagemaker:CreateModelPackageGroup",call:onDemand.groups.createModelPackageGroup,
-what:({ModelPackageGroupName:name})=>`CreateModelPackageGroup of ${name}`})},updater:(0,_5_.V)(request,{name:"sagemaker:\
-UpdateModelPackage",call:(0,_6_.g9)(own),what:({ModelPackageArn:arn})=>`UpdateModelPackage of ${arn}`}),clock:_11_.p}}})};
+"use strict";exports.id=5928,exports.ids=[5928],exports.modules={5928:((_m_,_e_,_r_)=>{_r_.d(_e_,{readModelCard:()=>_0_.W});var _0_=_r_(
+4115),_1_=_r_(9501),_2_=_r_(1265),_3_=_r_(8445),_4_=_r_(362)}),4115:((_m_,_e_,_r_)=>{_r_.d(_e_,{W:()=>readModelCard,e:()=>asModelCard});
+var _5_=_r_(9501),_6_=_r_(1265),_7_=_r_(8445),_8_=_r_(3e3),_9_=_r_(7073),_10_=_r_(5558),CARD_LIMITS={noun:"model card",maxBytes:128*
+1024,maxNodes:4e4,begin:"begin with a section, such as `intended_uses:`"},CARD=(0,_5_.I)({schema:_6_.uk,noun:"the model \
+card",refusalOf:()=>{}});function readModelCard({path,text}){let{tree,findings:syntax}=(0,_7_.q)((0,_10_.vz)({file:path,
+text}),CARD_LIMITS);if(tree===void 0)return{problems:(0,_8_.ek)(syntax)};let exported=exportedFinding(tree);if(exported!==
+void 0)return{problems:(0,_8_.ek)([exported])};let parsed=_6_.uk.safeParse((0,_9_.OY)(tree)),said=new Set(syntax.map(({place})=>place.
+start)),findings=[...syntax,...(0,_5_.s6)(parsed.error?.issues??[],tree,CARD).filter(({place})=>!said.has(place.start)),
+...parsed.success?lengthFindings(parsed.data,tree):[]];return parsed.success&&findings.length===0?{card:parsed.data,problems:[]}:
+{problems:(0,_8_.ek)(findings)}}function asModelCard(value){return _6_.uk.safeParse(value).data}function exportedFinding(tree){
+let content=(0,_9_.Ms)(tree,"Content"),isAnswer=["ModelCardArn","ModelCardName"].some(key=>(0,_9_.Ms)(tree,key)!==void 0);
+if(!(content===void 0||!isAnswer))return(0,_8_.F9)(content.keyPlace,"this is the answer of DescribeModelCard, in which t\
+he card is the text of `Content`","write that text into the file: `jq -r .Content ANSWER.json > card.json`")}function lengthFindings(card,tree){
+let characters=JSON.stringify(card).length;if(characters<=1e5)return[];let message=`the model card has ${characters} cha\
+racters as JSON; SageMaker takes 100000`;return[(0,_8_.F9)((0,_9_.$t)(tree,[]),message,"shorten it, or put the long part\
+ where a link can lead to it")]}})};

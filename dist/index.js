@@ -1,30 +1,40 @@
-(()=>{"use strict";var __webpack_modules__={5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){
-return Object.fromEntries(Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===
-void 0||Object.keys(value).length===0?void 0:value}}),5167:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,
-g5:()=>failureOf,zr:()=>startIntent});var _0_=_r_2(4143),_1_=_r_2(5107),_2_=_r_2(7598),_3_=_r_2.n(_2_),_4_=_r_2(3024),_5_=_r_2.
-n(_4_),_6_=_r_2(6760),_7_=_r_2.n(_6_);function startIntent(folder){let path=(0,_6_.join)(folder,`sagemaker-model-registr\
-y-${(0,_2_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.
-stringify(intent);(0,_4_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});try{(0,_4_.renameSync)(`${path}.new`,path)}catch{
-(0,_4_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return write(),{path,current:()=>intent,update:change=>{intent={
-...intent,...change},write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_4_.readFileSync)(path,"utf8"));return(0,_4_.
-rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
-"object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
-requests"].every(name=>Array.isArray(members.get(name)))}function failureOf(error,runner2){if(error instanceof _1_.lZ){let{
-code,message,hint,problems}=error;return{code,message,hint,problems}}if(error instanceof _1_.Rk){let known=(0,_0_.Q)(error);
-return known instanceof _1_.lZ?failureOf(known,runner2):{code:(0,_0_.$N)(known),message:known.message,hint:known.hint}}return runner2.
-info(error instanceof Error?error.stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_1_.
-bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
-`)}}),4143:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,
-s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _8_=_r_2(5107),_9_=_r_2(
-5715),CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"\
-failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"\
-failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}
-function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
-test(call)}function sentenceOf(failure){let request=failure.requestId===void 0?"":`, request ${failure.requestId}`;return`${failure.
-message.replace(/[.\s]+$/,"")} (${failure.call}${request}).`}function asActionError(error,doing){if(error instanceof _8_.
-lZ)return error;if(!(error instanceof _8_.Rk))return new _8_.lZ("failed",`${doing}: ${(0,_8_.bD)(error)}`,{cause:error});
-let request=error.requestId===void 0?"":` (request ${error.requestId})`;return new _8_.lZ(codeOf(error),`${doing}: ${error.
-call}: ${error.message}${request}`,{cause:error,...(0,_9_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
+(()=>{"use strict";var __webpack_modules__={7238:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,
+zr:()=>startIntent});var _0_=_r_2(1403),_1_=_r_2(3694),_2_=_r_2(7598),_3_=_r_2.n(_2_),_4_=_r_2(3024),_5_=_r_2.n(_4_),_6_=_r_2(
+6760),_7_=_r_2.n(_6_);function startIntent(folder){let path=(0,_6_.join)(folder,`sagemaker-model-registry-${(0,_2_.randomUUID)()}\
+.json`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);
+(0,_4_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});try{(0,_4_.renameSync)(`${path}.new`,path)}catch{(0,_4_.writeFileSync)(
+path,text2,{mode:384,flush:!0})}};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}
+function takeIntent(path){try{let parsed=JSON.parse((0,_4_.readFileSync)(path,"utf8"));return(0,_4_.rmSync)(path,{force:!0}),
+isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==
+null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.
+isArray(members.get(name)))}var AGAIN="Nothing was changed by it. Run the job again.";function failureOf(error,runner2){
+if(error instanceof _1_.lZ){let{code,message,hint,problems}=error;return{code,message,hint,problems}}if(error instanceof
+_1_.Rk){let known=(0,_0_.Q)(error);return known instanceof _1_.lZ?failureOf(known,runner2):{code:(0,_0_.$N)(known),message:(0,_0_.
+s$)(known),hint:known.hint??AGAIN}}return runner2.info(error instanceof Error?error.stack??error.message:String(error)),
+{code:"failed",message:`Something unforeseen: ${(0,_1_.bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,
+...hint===void 0?[]:[hint],...sent].join(`
+`)}}),5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(
+Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(
+value).length===0?void 0:value}}),362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});
+var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.
+getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){
+try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{
+for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
+to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
+mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
+enumerable:!0}):target,mod))}),1403:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,
+a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});
+var _8_=_r_2(3694),_9_=_r_2(5715),CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"\
+failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit\
+-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"gr\
+oup-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
+test(call)}function sentenceOf(failure){let details=[failure.call,...askedOf(failure)].join(", ");return`${failure.message.
+replace(/[.\s]+$/,"")} (${details}).`}function askedOf({attempts,requestId}){return[...attempts!==void 0&&attempts>1?[`${attempts}\
+ attempts`]:[],...requestId===void 0?[]:[`request ${requestId}`]]}function asActionError(error,doing){if(error instanceof
+_8_.lZ)return error;if(!(error instanceof _8_.Rk))return new _8_.lZ("failed",`${doing}: ${(0,_8_.bD)(error)}`,{cause:error});
+let asked=askedOf(error).join(", "),details=asked===""?"":` (${asked})`;return new _8_.lZ(codeOf(error),`${doing}: ${error.
+call}: ${error.message}${details}`,{cause:error,...(0,_9_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
 _8_.lZ?error:error instanceof _8_.Rk?error.cause instanceof _8_.lZ?error.cause:error:new _8_.lZ("failed",`Something this\
  action did not expect: ${(0,_8_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this m\
 essage."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),
@@ -38,33 +48,24 @@ credentials":return"The credentials ended or were refused; run the job again.";c
 e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
 e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
 he job again.";case"access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"\
-unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),362:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});var __create=Object.create,__defProp=Object.
-defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.
-getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){try{return mod||
-(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{
-for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
-to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
-mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:!0}):target,mod))}),9636:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,lm:()=>notice,
-uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var I3BUV3QZ=_r_2(9598),external_os_=_r_2(
-857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require("crypto");var external_fs_=_r_2(
-9896);function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?l:JSON.stringify(l)}function toCommandProperties(l){
-return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,endColumn:l.
-endColumn}:{}}function issueCommand(e,t,r){let s=new Command(e,t,r);process.stdout.write(s.toString()+external_os_.EOL)}
-function issue2(e,t=""){issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){e||(e="missing.command"),
-this.command=e,this.properties=t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.properties&&Object.keys(
-this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let s=this.
-properties[r];s&&(t?t=!1:e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.message)}`,e}};
-function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){
-return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,
-"%2C")}function issueFileCommand(n,t){let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`Unable to find environment\
- variable for file command ${n}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.
-appendFileSync(e,`${toCommandValue(t)}${external_os_.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){let e=`\
-ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,i=toCommandValue(t);if(n.includes(e))throw new Error(`Unex\
-pected input: name should not contain the delimiter "${e}"`);if(i.includes(e))throw new Error(`Unexpected input: value s\
-hould not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.EOL}${i}${external_os_.EOL}${e}`}var __awaiter=function(e,h,r,i){
+unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),9636:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,
+z:()=>summary,$e:()=>warning});var I3BUV3QZ=_r_2(9598),external_os_=_r_2(857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require(
+"crypto");var external_fs_=_r_2(9896);function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?
+l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,
+endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}function issueCommand(e,t,r){let s=new Command(e,t,r);process.
+stdout.write(s.toString()+external_os_.EOL)}function issue2(e,t=""){issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){
+e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.
+properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(
+r)){let s=this.properties[r];s&&(t?t=!1:e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.
+message)}`,e}};function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%\
+0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
+/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(n,t){let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`U\
+nable to find environment variable for file command ${n}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file \
+at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(t)}${external_os_.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){
+let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,i=toCommandValue(t);if(n.includes(e))throw new Error(
+`Unexpected input: name should not contain the delimiter "${e}"`);if(i.includes(e))throw new Error(`Unexpected input: va\
+lue should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.EOL}${i}${external_os_.EOL}${e}`}var __awaiter=function(e,h,r,i){
 function u(t){return t instanceof r?t:new r(function(o){o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{
 a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(
 d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){this.token=e}prepareRequest(e){if(!e.
@@ -122,17 +123,7 @@ issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)
 otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
 issue2("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
 n)})}}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
-test(name)}}),5107:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,
-mu:()=>withHint});var ERROR_CODES=["invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","\
-group-not-found","gate-failed","alarm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed",
-"superseded","self-approval","not-permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outco\
-me"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){super(message,{cause:options.
-cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.problems??[]}};function messageOf(error){
-return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).join("; "):error instanceof Error?
-error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===""?message:`${message}
-${hint}`}var CallFailure=class extends Error{kind;call;hint;requestId;constructor(kind,call,message,options={}){super(message,
-{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=options.
-requestId}}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
+test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
 u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
 return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
 void 0}function propertyOf(value,name){return typeof value=="object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){
@@ -277,8 +268,8 @@ void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,hea
 if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
-i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),603:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _8_=_r_2(5107);
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),4147:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _8_=_r_2(3694);
 function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))
 throw new _8_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Remove\
  it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")
@@ -296,14 +287,26 @@ lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS
  the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
 of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
 STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
-9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{
-module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{
-module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.
-exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require(
-"node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("node:path/p\
-osix")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.exports=require("node:stream")}),
-8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),
-8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
+3694:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});
+var ERROR_CODES=["invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","group-not-found","\
+gate-failed","alarm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed","superseded","se\
+lf-approval","not-permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outcome"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
+problems??[]}};function messageOf(error){return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).
+join("; "):error instanceof Error?error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===
+""?message:`${message}
+${hint}`}var CallFailure=class _CallFailure extends Error{kind;call;hint;requestId;attempts;constructor(kind,call,message,options={}){
+super(message,{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=
+options.requestId,this.attempts=options.attempts}after(attempts){let{hint,requestId,cause}=this;return new _CallFailure(
+this.kind,this.call,this.message,{attempts,...hint!==void 0&&{hint},...requestId!==void 0&&{requestId},...cause!==void 0&&
+{cause}})}}}),9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),
+1421:(module2=>{module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),
+3024:(module2=>{module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{
+module2.exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=
+require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("nod\
+e:path/posix")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.exports=require("node\
+:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.exports=require("n\
+ode:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
 function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.
 exports;var module2=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.
 exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module2.exports}_r_.m=__webpack_modules__,
@@ -322,8 +325,8 @@ u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnPrope
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
 installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _10_=_r_(7137),_11_=_r_(
-603),_12_=_r_(9636),_13_=_r_(9598),_14_=_r_(9702),_15_=_r_(5167),_16_=_r_(4143),_17_=_r_(5107),_18_=_r_(5715),_19_=_r_(362),
-_20_=_r_(3024),_21_=_r_.n(_20_),_22_=_r_(8161),_23_=_r_.n(_22_),_24_=_r_(7975),_25_=_r_.n(_24_),_26_=_r_(8500),_27_=_r_.
+4147),_12_=_r_(9636),_13_=_r_(9598),_14_=_r_(9702),_15_=_r_(7238),_16_=_r_(1403),_17_=_r_(3694),_18_=_r_(5715),_19_=_r_(
+362),_20_=_r_(3024),_21_=_r_.n(_20_),_22_=_r_(8161),_23_=_r_.n(_22_),_24_=_r_(7975),_25_=_r_.n(_24_),_26_=_r_(8500),_27_=_r_.
 n(_26_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
 inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run){let{env,
 event,pullRequest,defaultBranch}=run;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge_\
@@ -527,7 +530,7 @@ celled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()
 stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
 async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_26_.setTimeout)(20)}var VERSION="\
 0.1.0",runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",
-OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(6363).then(_r_.bind(_r_,6363)),failure=await aftermath({journalPath,
+OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(5946).then(_r_.bind(_r_,5946)),failure=await aftermath({journalPath,
 outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),failure}),0}
 let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=(0,_15_.zr)(process.env.RUNNER_TEMP||(0,_22_.tmpdir)()),
 process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);
@@ -540,26 +543,26 @@ ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended
 then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),
 await end(await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
 return await end((0,_15_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(5313),_r_.e(8982),_r_.e(3572),_r_.
-e(2330)]).then(_r_.bind(_r_,2330));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){
+runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(5196),_r_.e(5459),_r_.e(8313),_r_.
+e(4774)]).then(_r_.bind(_r_,4774));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){
 return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}
-async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.e(8745).then(_r_.bind(
-_r_,8745))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(5313),
-_r_.e(113),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(5758),_r_.e(8982),_r_.e(3986),_r_.e(9349),_r_.e(7010),_r_.e(3130),_r_.
-e(1479),_r_.e(3572),_r_.e(3234),_r_.e(8827)]).then(_r_.bind(_r_,8827))).runDeploy({...shell,inputs});case"approve":case"\
-reject":return(await Promise.all([_r_.e(5313),_r_.e(113),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(5758),_r_.e(8982),_r_.
-e(3986),_r_.e(9349),_r_.e(7010),_r_.e(3130),_r_.e(1479),_r_.e(3234),_r_.e(4164)]).then(_r_.bind(_r_,4164))).runApprove({
-...shell,inputs});case"update":return(await Promise.all([_r_.e(5313),_r_.e(113),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.
-e(5758),_r_.e(8982),_r_.e(3986),_r_.e(9349),_r_.e(3130),_r_.e(1479),_r_.e(3234),_r_.e(7730),_r_.e(5882)]).then(_r_.bind(
-_r_,5882))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(5313),_r_.e(113),_r_.e(8445),_r_.e(
-8311),_r_.e(3895),_r_.e(5758),_r_.e(8982),_r_.e(3986),_r_.e(9349),_r_.e(3130),_r_.e(1479),_r_.e(3572),_r_.e(3234),_r_.e(
-7270)]).then(_r_.bind(_r_,7270))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(113),_r_.e(
-8445),_r_.e(8311),_r_.e(3895),_r_.e(5758),_r_.e(3986),_r_.e(3130),_r_.e(6024),_r_.e(6476)]).then(_r_.bind(_r_,6476))).runPolicies(
-{...shell,inputs});case"list":return(await Promise.all([_r_.e(113),_r_.e(8445),_r_.e(3895),_r_.e(5758),_r_.e(7010),_r_.e(
-6030)]).then(_r_.bind(_r_,6030))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(113),_r_.e(8311),
-_r_.e(5758),_r_.e(1479),_r_.e(8857),_r_.e(1763),_r_.e(5253)]).then(_r_.bind(_r_,5253))).runReport({...shell,inputs});case"\
-doctor":return(await Promise.all([_r_.e(5313),_r_.e(113),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(5758),_r_.e(8982),_r_.
-e(3986),_r_.e(9349),_r_.e(7010),_r_.e(3130),_r_.e(3572),_r_.e(6024),_r_.e(5208)]).then(_r_.bind(_r_,5208))).runDoctor({...shell,
+async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.e(6547).then(_r_.bind(
+_r_,6547))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(5196),
+_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(5459),_r_.e(5339),_r_.e(9302),_r_.e(8805),_r_.e(1583),_r_.
+e(4286),_r_.e(8313),_r_.e(8044),_r_.e(2202)]).then(_r_.bind(_r_,2202))).runDeploy({...shell,inputs});case"approve":case"\
+reject":return(await Promise.all([_r_.e(5196),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(5459),_r_.
+e(5339),_r_.e(9302),_r_.e(8805),_r_.e(1583),_r_.e(4286),_r_.e(8044),_r_.e(9034)]).then(_r_.bind(_r_,9034))).runApprove({
+...shell,inputs});case"update":return(await Promise.all([_r_.e(5196),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.
+e(889),_r_.e(5459),_r_.e(5339),_r_.e(9302),_r_.e(1583),_r_.e(4286),_r_.e(8044),_r_.e(3668),_r_.e(5510)]).then(_r_.bind(_r_,
+5510))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(5196),_r_.e(819),_r_.e(8445),_r_.e(8311),
+_r_.e(3895),_r_.e(889),_r_.e(5459),_r_.e(5339),_r_.e(9302),_r_.e(1583),_r_.e(4286),_r_.e(8313),_r_.e(8044),_r_.e(3593)]).
+then(_r_.bind(_r_,3593))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(819),_r_.e(8445),_r_.
+e(8311),_r_.e(3895),_r_.e(889),_r_.e(5339),_r_.e(1583),_r_.e(9466),_r_.e(2130)]).then(_r_.bind(_r_,2130))).runPolicies({
+...shell,inputs});case"list":return(await Promise.all([_r_.e(819),_r_.e(8445),_r_.e(3895),_r_.e(889),_r_.e(8805),_r_.e(7566)]).
+then(_r_.bind(_r_,7566))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(819),_r_.e(8311),_r_.e(
+889),_r_.e(4286),_r_.e(3196),_r_.e(6356),_r_.e(9538)]).then(_r_.bind(_r_,9538))).runReport({...shell,inputs});case"docto\
+r":return(await Promise.all([_r_.e(5196),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(5459),_r_.e(5339),
+_r_.e(9302),_r_.e(8805),_r_.e(1583),_r_.e(8313),_r_.e(9466),_r_.e(5252)]).then(_r_.bind(_r_,5252))).runDoctor({...shell,
 inputs})}}function check(run,mode){for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
 readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
 process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
@@ -572,11 +575,11 @@ followsFiles:!1,hasOwnDeadline:!1},policies:{readsFiles:!0,followsFiles:!1,hasOw
 hasOwnDeadline:!1},report:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1}};
 function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){
 let code=fail(failure.code,(0,_15_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_18_.s)({modeRun})}),
-runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(6581).then(
-_r_.bind(_r_,6581));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"\
+runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(1185).then(
+_r_.bind(_r_,1185));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"\
 {}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){
 try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}
-async function stopped(reason,intent){let{whatIsKnown}=await _r_.e(6363).then(_r_.bind(_r_,6363));return{code:reason,message:reason===
+async function stopped(reason,intent){let{whatIsKnown}=await _r_.e(5946).then(_r_.bind(_r_,5946));return{code:reason,message:reason===
 "cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}
 function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(
 error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_20_.readFileSync)(path,"utf8"))}catch{
