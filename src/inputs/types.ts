@@ -101,7 +101,13 @@ export interface SettingInputs
   extends CommonInputs,
     Pick<
       RegisterInputs,
-      'createGroup' | 'reportsS3Uri' | 'reportsKmsKeyId' | 'reportsBucketOwnerId' | 'packageKmsKeyId'
+      | 'createGroup'
+      | 'reportsS3Uri'
+      | 'reportsKmsKeyId'
+      | 'reportsBucketOwnerId'
+      | 'packageKmsKeyId'
+      | 'validationRole'
+      | 'validationKmsKeyId'
     >,
     Pick<
       DeployInputs,

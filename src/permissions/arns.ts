@@ -8,6 +8,11 @@ export function roleNameOf(roleArn: string): string {
   return roleArn.split('/').at(-1) ?? roleArn
 }
 
+/** AWS writes some ARNs in lower case, and IAM compares letter by letter: a name with capitals is named both ways. */
+export function spellings(names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => [name.toLowerCase(), name]))]
+}
+
 /** The whole account as a principal: everybody there to whom its own policies give the right. */
 export function rootOf(account: string, partition: string): string {
   return `arn:${partition}:iam::${account}:root`

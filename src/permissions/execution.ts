@@ -1,6 +1,6 @@
 import type { Need, Stated } from './need.js'
 import { objectArns, placesByBucket } from './places.js'
-import { PULLS } from './repositories.js'
+import { PULLS, repositoryArn } from './repositories.js'
 import type { Setting, Workload } from './setting.js'
 
 /** The role in whose name an endpoint runs: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html */
@@ -15,9 +15,7 @@ export function endpointNeeds(setting: Setting, workload: Workload): readonly Ne
     why,
   })
   const artifacts = objectArns(setting.artifacts, partition)
-  const repositories = setting.repositories.map(
-    ({ account: owner, region: of_, name }) => `arn:${partition}:ecr:${of_}:${owner}:repository/${name}`,
-  )
+  const repositories = setting.repositories.map((repository) => repositoryArn(repository, partition))
   const written = objectArns(outputs, partition).objects
   const watches = hostings.some(({ hasAlarms }) => hasAlarms)
   return [

@@ -1,4 +1,5 @@
 import { ANSWERS, type Answers } from './answers.js'
+import { spellings } from './arns.js'
 import { derivedPrefix } from './derived-names.js'
 import { endpointNeeds } from './execution.js'
 import type { Need, Stated } from './need.js'
@@ -180,9 +181,4 @@ function artifactLooks(setting: Setting, { deployRole, account }: Workload): rea
       why: 'sees artifacts that were overwritten since they were registered',
     },
   ]
-}
-
-/** AWS writes ARNs of these in lower case, and IAM compares letter by letter: a name with capitals is named both ways. */
-function spellings(names: readonly string[]): readonly string[] {
-  return [...new Set(names.flatMap((name) => [name.toLowerCase(), name]))]
 }

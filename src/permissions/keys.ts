@@ -10,6 +10,11 @@ import type { Key, Role, Setting } from './setting.js'
  * information"): the card is sealed with it, and a Describe that shows the card opens it.
  */
 const SEALS = ['kms:CreateGrant', 'kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt'] as const
+/**
+ * What a transform job's role does with its key: volumes by a grant ("SageMaker API Permissions", VolumeKmsKeyId), answers as S3
+ * writes them in parts, and `kms:Encrypt` where the key is named by id or alias (botocore, TransformOutput.KmsKeyId).
+ */
+const VALIDATES = ['kms:CreateGrant', 'kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'] as const
 /** As AWS prints them for the registry's account. */
 function registryUses({ printedReads }: Answers): readonly string[] {
   return printedReads === 'asked-for' ? ['kms:Decrypt', 'kms:GenerateDataKey*'] : ['kms:Decrypt']
@@ -25,6 +30,8 @@ interface Use {
   readonly why: string
   /** Whether the role's policy says so elsewhere. */
   readonly isSaid?: boolean
+  /** Whether it is the role in whose name SageMaker runs something. */
+  readonly isExecution?: boolean
   readonly weight?: Need['weight']
 }
 
@@ -40,6 +47,7 @@ export function keyNeeds(setting: Setting, answers: Answers = ANSWERS): readonly
 
 function usesOf(setting: Setting, answers: Answers): readonly Use[] {
   const { artifactKey, packageKey, reports, registerRole, approveRole, registryAccount, workloads } = setting
+  const { packages, validationKey } = setting
   const reportsKey = reports?.key
   const artifact: readonly Use[] =
     artifactKey === undefined || setting.artifacts.length === 0
@@ -110,6 +118,35 @@ function usesOf(setting: Setting, answers: Answers): readonly Use[] {
             }),
           ),
         ]
+  const validators = [
+    ...new Map(packages.flatMap(({ validation }) => validation?.role ?? []).map((role) => [role.arn, role])).values(),
+  ]
+  const validated = validators.flatMap((by): readonly Use[] => [
+    ...(artifactKey === undefined || packages.every(({ artifacts }) => artifacts.length === 0)
+      ? []
+      : [
+          {
+            key: artifactKey,
+            by,
+            sid: 'ValidationUsesKey',
+            actions: ['kms:Decrypt'],
+            why: 'lets validations read the artifacts',
+            isExecution: true,
+          },
+        ]),
+    ...(validationKey === undefined
+      ? []
+      : [
+          {
+            key: validationKey,
+            by,
+            sid: 'ValidationEncrypts',
+            actions: VALIDATES,
+            why: 'encrypts the volumes and the answers of validations',
+            isExecution: true,
+          },
+        ]),
+  ])
   const hosting = workloads.flatMap(
     ({ deployRole, executionRole, endpointKey, captureKey, outputs }): readonly Use[] => [
       ...[endpointKey, captureKey].flatMap((key): readonly Use[] =>
@@ -140,16 +177,16 @@ function usesOf(setting: Setting, answers: Answers): readonly Use[] {
           ]),
     ],
   )
-  return [...artifact, ...report, ...sealed, ...hosting]
+  return [...artifact, ...report, ...sealed, ...validated, ...hosting]
 }
 
 function identityNeeds(uses: readonly Use[]): readonly Need[] {
-  return uses.flatMap(({ key, by, sid, actions, why, isSaid, weight = 'needed' }): readonly Need[] =>
+  return uses.flatMap(({ key, by, sid, actions, why, isSaid, isExecution, weight = 'needed' }): readonly Need[] =>
     typeof by === 'string' || isSaid === true
       ? []
       : [
           {
-            holder: { kind: 'role', role: by },
+            holder: { kind: isExecution === true ? 'execution-role' : 'role', role: by },
             statement: { Sid: sid, Effect: 'Allow', Action: actions, Resource: [key.arn] },
             weight,
             why,

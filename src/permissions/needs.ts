@@ -3,6 +3,7 @@ import { bucketNeeds, reportNeeds } from './buckets.js'
 import { hostingNeeds } from './hosting.js'
 import { keyNeeds } from './keys.js'
 import type { Need } from './need.js'
+import { packageNeeds } from './packages.js'
 import { repositoryNeeds } from './repositories.js'
 import type { Setting } from './setting.js'
 import { sourceNeeds } from './sources.js'
@@ -23,6 +24,7 @@ export function needsOf(setting: Setting, answers: Answers = ANSWERS): readonly 
     ...reportNeeds(setting),
     ...repositoryNeeds(setting, answers),
     ...sourceNeeds(setting),
+    ...packageNeeds(setting),
     ...keyNeeds(setting, answers),
   ]
 }

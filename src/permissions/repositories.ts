@@ -80,9 +80,13 @@ function lookers(
   return [{ Sid: 'JobsLookAtImages', Principal: { AWS: foreign }, Action: ['ecr:BatchGetImage'] }]
 }
 
-function repositoryHolder(
-  { account, region, name }: Repository,
-  partition: string,
-): Holder & { readonly kind: 'repository' } {
-  return { kind: 'repository', account, name, arn: `arn:${partition}:ecr:${region}:${account}:repository/${name}` }
+/** The policy of a repository. */
+export function repositoryHolder(repository: Repository, partition: string): Holder & { readonly kind: 'repository' } {
+  const { account, name } = repository
+  return { kind: 'repository', account, name, arn: repositoryArn(repository, partition) }
+}
+
+/** The ARN of a repository. */
+export function repositoryArn({ account, region, name }: Repository, partition: string): string {
+  return `arn:${partition}:ecr:${region}:${account}:repository/${name}`
 }

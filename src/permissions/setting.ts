@@ -84,6 +84,16 @@ export interface StageRole {
   readonly weight: 'needed' | 'useful'
 }
 
+/** A package with a name of its own, which the role that registers makes in its own account. */
+export interface NamedPackage {
+  readonly name: string
+  readonly hasTags: boolean
+  readonly artifacts: readonly Place[]
+  readonly repositories: readonly Repository[]
+  /** The batch transform that SageMaker tries it with. */
+  readonly validation: { readonly role: Role; readonly input: Place; readonly output: Place } | undefined
+}
+
 /** Who does what with which model, in which accounts: all that statements are made of. */
 export interface Setting {
   readonly partition: string
@@ -115,6 +125,10 @@ export interface Setting {
   /** ARNs (with wildcards) of training jobs, pipeline executions and models that `source` and `source_uri` name. */
   readonly sources: readonly { readonly action: string; readonly arn: string }[]
   readonly packageKey: Key | undefined
+  /** Those for AWS Marketplace (`name` instead of `group`). */
+  readonly packages: readonly NamedPackage[]
+  /** Of the volumes and the answers of validations. */
+  readonly validationKey: Key | undefined
   readonly gitHub: Issuer
 }
 

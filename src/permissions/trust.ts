@@ -2,9 +2,9 @@ import type { Need } from './need.js'
 import type { Issuer, Role, Setting } from './setting.js'
 import { trustStatement } from './trust-statement.js'
 
-/** Who may assume the roles: jobs of the repository by their ID tokens, and SageMaker the role of an endpoint. */
+/** Who may assume the roles: jobs of the repository by their ID tokens, and SageMaker the roles of endpoints and validations. */
 export function trustNeeds(setting: Setting): readonly Need[] {
-  const { gitHub, registerRole, approveRole, stageRoles, workloads } = setting
+  const { gitHub, registerRole, approveRole, stageRoles, workloads, packages } = setting
   return [
     ...(registerRole === undefined
       ? []
@@ -30,8 +30,13 @@ export function trustNeeds(setting: Setting): readonly Need[] {
         subjects: workload.environments.map((name) => `environment:${name}`),
         why: `lets jobs of ${namesOf(workload.environments)} assume the role that deploys`,
       }),
-      service(workload.executionRole),
+      service(workload.executionRole, 'lets SageMaker run endpoints in the name of the execution role'),
     ]),
+    ...packages.flatMap(({ validation }) =>
+      validation === undefined
+        ? []
+        : [service(validation.role, 'lets SageMaker validate packages in the name of the validation role')],
+    ),
     ...stageRoles.map(({ role, environment, weight }) =>
       jobs(setting, {
         role,
@@ -80,7 +85,7 @@ function repositoriesOf({ repository, ids }: Issuer): readonly string[] {
   return ids === undefined ? [repository] : [repository, `${owner}@${ids.owner}/${name}@${ids.repository}`]
 }
 
-function service(role: Role): Need {
+function service(role: Role, why: string): Need {
   return {
     holder: { kind: 'role-trust', role },
     statement: {
@@ -91,6 +96,6 @@ function service(role: Role): Need {
       Condition: { StringEquals: { 'aws:SourceAccount': role.account } },
     },
     weight: 'needed',
-    why: 'lets SageMaker run endpoints in the name of the execution role',
+    why,
   }
 }

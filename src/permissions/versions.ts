@@ -28,6 +28,7 @@ const UPDATE = ['sagemaker:UpdateModelPackage'] as const
 
 /** Who registers, approves, updates and deploys which groups: identity policies, and the groups' own across accounts. */
 export function versionNeeds(setting: Setting, answers: Answers = ANSWERS): readonly Need[] {
+  if (setting.groups.length === 0) return []
   return [
     ...identityNeeds(setting, answers),
     ...setting.groups.flatMap((group) => groupNeeds(setting, group, answers)),

@@ -11,18 +11,37 @@ import type { ModeRun } from './mode-run.js'
 import { reportProblems } from './problems.js'
 
 /** The manifests of this run, without their reports; throws `invalid-manifest` after telling every problem. */
-export async function checkedManifests({ inputs, run, runner }: ModeRun<Inputs>): Promise<readonly ManifestFile[]> {
+export async function checkedManifests(request: ModeRun<Inputs>): Promise<readonly ManifestFile[]> {
+  const { inputs, run, runner } = request
   return runner.group('Check the manifests', async () => {
-    const { manifests, packages, problems } = await readManifestFiles({
-      workspace: run.context.workspace,
-      patterns: inputs.manifest,
-      set: inputs.set,
-    })
-    reportProblems(problems, runner)
+    const { manifests, packages } = await readWhole(request)
     leaveOutPackages({ inputs, run, runner }, { manifests, packages })
     for (const { path, manifest } of manifests) runner.info(`${path}: group ${manifest.group}`)
     return manifests
   })
+}
+
+/** The same with the unversioned packages among them. */
+export async function checkedFiles(
+  request: ModeRun<Inputs>,
+): Promise<Pick<ReadingOfManifests, 'manifests' | 'packages'>> {
+  const { runner } = request
+  return runner.group('Check the manifests', async () => {
+    const { manifests, packages } = await readWhole(request)
+    for (const { path, manifest } of manifests) runner.info(`${path}: group ${manifest.group}`)
+    for (const { path, manifest } of packages) runner.info(`${path}: package ${manifest.name}`)
+    return { manifests, packages }
+  })
+}
+
+async function readWhole({ inputs, run, runner }: ModeRun<Inputs>): Promise<ReadingOfManifests> {
+  const reading = await readManifestFiles({
+    workspace: run.context.workspace,
+    patterns: inputs.manifest,
+    set: inputs.set,
+  })
+  reportProblems(reading.problems, runner)
+  return reading
 }
 
 /**

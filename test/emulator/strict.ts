@@ -2,6 +2,7 @@ import type {
   CreateEndpointConfigInput,
   CreateModelPackageCommandInput,
   DescribeModelPackageOutput,
+  TransformJobDefinition,
 } from '@aws-sdk/client-sagemaker'
 import { findRepository, readImage } from './ecr/repository.js'
 import { authorize } from './iam/authorize.js'
@@ -12,6 +13,7 @@ import { authorizeKey } from './kms/service.js'
 import { partitionOf } from './partition.js'
 import { keyOf } from './s3/service.js'
 import type { SageMakerContext } from './sagemaker/service.js'
+import { ServiceError } from './service-error.js'
 
 /**
  * What AWS's documents ask for and nobody has seen the service check: a cloud that checks it all (the option `isStrict`), so
@@ -74,6 +76,56 @@ export function executionRoleWrites(
       decide(caller, { action: 's3:PutObject', resource, owner: bucket.account, policy: bucket.policy })
       if (keyId !== undefined) useKey(context, caller, keyId, 'kms:GenerateDataKey')
     }
+}
+
+/**
+ * What SageMaker does in the name of a validation's role: makes a model of the package and a transform job of it (developer guide,
+ * "Create a Model Package Resource"). Gives why that fails; undefined where it does not.
+ */
+export function whyValidationFails(
+  context: SageMakerContext,
+  input: CreateModelPackageCommandInput,
+): string | undefined {
+  const { state } = context
+  const role = state.roles.get(input.ValidationSpecification?.ValidationRole ?? '')
+  if (state.options.isStrict !== true || role === undefined) return undefined
+  const caller = roleCaller(role, 'SageMaker')
+  try {
+    for (const uri of artifactsOf(input)) readArtifact(context, caller, uri, 'endpoint')
+    for (const image of imagesOf(input)) {
+      onImage(context, caller, image, [
+        'ecr:BatchGetImage',
+        'ecr:GetDownloadUrlForLayer',
+        'ecr:BatchCheckLayerAvailability',
+      ])
+      decide(caller, { action: 'ecr:GetAuthorizationToken', resource: '*', owner: caller.account, policy: [] })
+    }
+    for (const { TransformJobDefinition: job } of input.ValidationSpecification?.ValidationProfiles ?? [])
+      transforms(context, caller, job)
+    return undefined
+  } catch (error) {
+    if (error instanceof ServiceError) return error.message
+    throw error
+  }
+}
+
+function transforms(context: SageMakerContext, caller: Caller, job: TransformJobDefinition | undefined): void {
+  const onPlace = (uri: string, action: string, file: string) => {
+    const [, name = '', key = ''] = /^s3:\/\/([^/]+)\/?(.*?)\/?$/.exec(uri) ?? []
+    const bucket = context.state.buckets.get(name)
+    if (bucket === undefined) return
+    const arn = `arn:${partitionOf(bucket.region)}:s3:::${name}`
+    const resource = action === 's3:ListBucket' ? arn : `${arn}/${key}${file}`
+    decide(caller, { action, resource, owner: bucket.account, policy: bucket.policy })
+  }
+  const source = job?.TransformInput?.DataSource?.S3DataSource
+  const isPrefix = source?.S3DataType === 'S3Prefix'
+  onPlace(source?.S3Uri ?? '', 's3:GetObject', isPrefix ? '/sample.csv' : '')
+  if (isPrefix) onPlace(source?.S3Uri ?? '', 's3:ListBucket', '')
+  onPlace(job?.TransformOutput?.S3OutputPath ?? '', 's3:PutObject', '/sample.csv.out')
+  const [answers, volumes] = [job?.TransformOutput?.KmsKeyId, job?.TransformResources?.VolumeKmsKeyId]
+  if (answers !== undefined) useKey(context, caller, answers, 'kms:GenerateDataKey')
+  if (volumes !== undefined) useKey(context, caller, volumes, 'kms:CreateGrant')
 }
 
 /** A key that SageMaker uses in the caller's name: of a package's information, of an endpoint's volumes (developer guide). */

@@ -35,6 +35,8 @@ deploy:
   },
 }
 
+const SHARED_KEY = { kind: 'aws:kms', keyArn: `arn:aws:kms:eu-west-1:111111111111:key/${OWN_KEY_ID}` } as const
+
 /** The bucket, the key and the image of AWS's blog in the registry's account; prod asks for qa; versions are updated, too. */
 const SHARED_SERVICES: Company = {
   manifest: `group: churn
@@ -68,7 +70,7 @@ deploy:
         objects: {
           'churn/model.tar.gz': {
             body: 'model',
-            encryption: { kind: 'aws:kms', keyArn: `arn:aws:kms:eu-west-1:111111111111:key/${OWN_KEY_ID}` },
+            encryption: SHARED_KEY,
           },
         },
       },
@@ -140,6 +142,56 @@ const PLATFORM_IMAGES: Company = {
   },
 }
 
+const PACKAGE = `name: Wine-2026
+containers: [{ image: '${IMAGE}:1.0', model_data: s3://acme-ml/churn/model.tar.gz }]
+content_types: [text/csv]
+response_types: [text/csv]
+realtime_instance_types: [ml.m5.large]
+transform_instance_types: [ml.m5.large]
+validation: { name: smoke, input: s3://acme-ml/public, output: s3://acme-ml/answers, content_type: text/csv, instance_type: ml.m5.large }
+certify_for_marketplace: true
+tags: { team: cellar }
+`
+const VALIDATES = {
+  'validation-role-arn': 'arn:aws:iam::222222222222:role/service/validate',
+  'validation-kms-key-id': keyArn(OWN_KEY_ID),
+  'artifact-kms-key-id': keyArn(OWN_KEY_ID),
+}
+
+/** A seller in AWS Marketplace, who has no versions. */
+const SELLER: Company = {
+  manifest: '',
+  package: PACKAGE,
+  inputs: VALIDATES,
+  emulator: THREE_KINDS.emulator,
+}
+
+/** A package beside versions, made of what lies in other accounts. */
+const VERSIONS_AND_PACKAGE: Company = {
+  ...SHARED_SERVICES,
+  package: PACKAGE.replace(IMAGE, '999999999999.dkr.ecr.eu-west-1.amazonaws.com/platform/serve')
+    .replace('s3://acme-ml/churn/', 's3://shared-ml/wine/')
+    .replace('tags: { team: cellar }\n', ''),
+  inputs: {
+    ...SHARED_SERVICES.inputs,
+    'validation-role-arn': VALIDATES['validation-role-arn'],
+  },
+  emulator: {
+    ...SHARED_SERVICES.emulator,
+    images: [
+      ...(SHARED_SERVICES.emulator.images ?? []),
+      { image: '999999999999.dkr.ecr.eu-west-1.amazonaws.com/platform/serve:1.0' },
+    ],
+    buckets: [
+      ...SHARED_SERVICES.emulator.buckets.map((bucket) => ({
+        ...bucket,
+        objects: { ...bucket.objects, 'wine/model.tar.gz': { body: 'a wine', encryption: SHARED_KEY } },
+      })),
+      { name: 'acme-ml', account: '222222222222' },
+    ],
+  },
+}
+
 /** Everything in one account of China. */
 const ONE_ACCOUNT: Company = {
   manifest: `group: churn
@@ -174,5 +226,7 @@ export const COMPANIES: readonly (readonly [string, Company])[] = [
   ['keys for everything', SEALED],
   ['every feature of a deployment', EVERY_FEATURE],
   ['images of a platform team', PLATFORM_IMAGES],
+  ['a seller in AWS Marketplace', SELLER],
+  ['a package beside versions', VERSIONS_AND_PACKAGE],
   ['one account in China', ONE_ACCOUNT],
 ]

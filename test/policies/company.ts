@@ -14,12 +14,16 @@ import type { Statement } from '../emulator/iam/policy.js'
 import { Emulator, type EmulatorOptions } from '../emulator/index.js'
 import type { BucketOptions } from '../emulator/options.js'
 import { isTrustedBy } from '../emulator/sts/trust.js'
+import { aCandidate, run as makePackage, portsOf as packagePorts, told as packageTold } from '../package/world.js'
 import { candidateOf } from '../register/resolving.js'
 import { aMetric, portsOf, run as registerRun } from '../register/world.js'
 
 /** What `mode: policies` is given, and the company that its output is loaded into. */
 export interface Company {
+  /** Of versions; empty where there are none. */
   readonly manifest: string
+  /** A manifest with `name`. */
+  readonly package?: string
   readonly inputs: Readonly<Record<string, string>>
   readonly emulator: EmulatorOptions & { readonly buckets: readonly BucketOptions[] }
   /** Objects whose encryption matters are put once the world stands. */
@@ -47,15 +51,16 @@ export function policiesOf(
   return planPolicies(settingFor(company), present, answers)
 }
 
-export function settingFor({ manifest, inputs }: Pick<Company, 'manifest' | 'inputs'>): Setting {
+export function settingFor(company: Pick<Company, 'manifest' | 'package' | 'inputs'>): Setting {
+  const { inputs } = company
+  const { manifests, packages } = filesOf(company)
   const { inputs: read } = readInputs({ text: JSON.stringify({ ...INPUTS, ...inputs }), defaultRegion: '' })
   if (read.mode !== 'policies') throw new Error('the inputs are of another mode')
-  const { manifests, problems } = readManifests({ files: [{ path: 'model.yaml', text: manifest }] })
-  if (problems.length > 0) throw new Error(JSON.stringify(problems))
   return settingOf({
     inputs: read,
     region: read.region ?? '',
     files: manifests,
+    packages,
     gitHub: {
       issuer: ISSUER,
       repository: REPOSITORY,
@@ -63,6 +68,16 @@ export function settingFor({ manifest, inputs }: Pick<Company, 'manifest' | 'inp
       defaultBranch: 'main',
     },
   })
+}
+
+function filesOf({ manifest, package: packaged = '' }: Pick<Company, 'manifest' | 'package'>) {
+  const written = [
+    { path: 'model.yaml', text: manifest },
+    { path: 'package/model.yaml', text: packaged },
+  ]
+  const reading = readManifests({ files: written.filter(({ text }) => text !== '') })
+  if (reading.problems.length > 0) throw new Error(JSON.stringify(reading.problems))
+  return reading
 }
 
 /** A cloud that checks all that AWS's documents ask for, with these policies and no others. */
@@ -149,12 +164,12 @@ export async function play(company: Company, policies: readonly Policy[]): Promi
     const setting = settingFor(company)
     const emulator = cloudOf(company, policies)
     // The second deployment updates the endpoint that the first one made.
-    for (const version of [1, 2]) {
+    for (const version of setting.groups.length === 0 ? [] : [1, 2]) {
       const story = { emulator, setting, company, version }
       const wrong = (await registers(story)) ?? (await approves(story)) ?? (await deploys(story))
       if (wrong !== undefined) return wrong
     }
-    return undefined
+    return await packages({ emulator, setting, company, version: 1 })
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -205,6 +220,36 @@ async function registers({ emulator, setting, company, version }: Story): Promis
     CustomerMetadataProperties: { ticket: 'ML-482' },
   })
   return undefined
+}
+
+/** Makes the package, and waits until SageMaker has validated it. */
+async function packages({ emulator, setting, company }: Story): Promise<string | undefined> {
+  const [file] = filesOf(company).packages
+  if (file === undefined) return undefined
+  const { registerRole, validationKey } = setting
+  if (registerRole === undefined) throw new Error('nobody registers')
+  for (const subject of ['pull_request', 'ref:refs/heads/main']) assume(emulator, registerRole.arn, subject)
+  const [validation] = setting.packages.flatMap((one) => one.validation ?? [])
+  if (validation !== undefined) {
+    const { trust } = found(emulator.roles.get(validation.role.arn), validation.role.arn)
+    const isTrusted = isTrustedBy(trust, {
+      action: 'sts:AssumeRole',
+      principals: { Service: ['sagemaker.amazonaws.com'] },
+      keys: { 'aws:SourceAccount': registerRole.account },
+    })
+    if (!isTrusted) throw new Error(`${validation.role.arn} does not trust SageMaker`)
+  }
+  const door = emulator.port({ roleArn: registerRole.arn })
+  const result = await makePackage(emulator, {
+    candidates: [aCandidate({ file })],
+    settings: {
+      callerAccount: registerRole.account,
+      ...(validation === undefined ? {} : { validationRoleArn: validation.role.arn }),
+      ...(validationKey === undefined ? {} : { validationKmsKeyId: validationKey.arn }),
+    },
+    ports: packagePorts(door, { clock: emulator.clock }),
+  })
+  return result.outcome.kind === 'created' ? undefined : packageTold(result)
 }
 
 async function approves({ emulator, setting, version }: Story): Promise<string | undefined> {

@@ -12,6 +12,15 @@ containers: [{ image: '222222222222.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0', 
 content_types: [text/csv]
 response_types: [text/csv]
 `
+const PACKAGE = `name: Wine-2026
+containers: [{ image: '222222222222.dkr.ecr.eu-west-1.amazonaws.com/wine:1.0', model_data: s3://acme-ml/wine/model.tar.gz }]
+content_types: [text/csv]
+response_types: [text/csv]
+realtime_instance_types: [ml.m5.large]
+transform_instance_types: [ml.m5.large]
+validation: { name: smoke, input: s3://acme-ml/public/, output: s3://acme-ml/answers/, instance_type: ml.m5.large }
+certify_for_marketplace: true
+`
 const EMULATOR = { buckets: [] }
 
 const printed = (inputs: Readonly<Record<string, string>>, manifest = MANIFEST) =>
@@ -83,6 +92,54 @@ describe('who may do what', () => {
     expect(repositories('141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:1.7-1')).toEqual([])
     const [named] = repositories('222222222222.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0')
     expect(named?.notes.join()).not.toContain('No input names')
+  })
+
+  test('a package is made by the role that registers, in its own account, and what it is validated with is a role of its own', () => {
+    const inputs = { 'validation-role-arn': 'arn:aws:iam::222222222222:role/validate' }
+    const policies = policiesOf({ manifest: '', package: PACKAGE, inputs, emulator: EMULATOR }).policies
+    expect(policies.map(({ kind, resource }) => `${kind} ${resource.split('/').at(-1)}`)).toEqual([
+      'role-trust register',
+      'role-trust validate',
+      'role register',
+      'execution-role validate',
+    ])
+    const [maker] = policies.filter(({ kind }) => kind === 'role')
+    expect(maker?.document.Statement[0]).toMatchObject({
+      Action: ['sagemaker:CreateModelPackage', 'sagemaker:DescribeModelPackage'],
+      // Some of AWS's outputs have names in lower case, and IAM compares letter by letter.
+      Resource: ['wine-2026', 'Wine-2026'].map(
+        (name) => `arn:aws:sagemaker:eu-west-1:222222222222:model-package/${name}`,
+      ),
+    })
+    expect(textOf(maker)).not.toContain('sagemaker:AddTags')
+    expect(textOf(policies)).not.toContain('ModelApprovalStatus')
+    const tagged = policiesOf({
+      manifest: '',
+      package: `${PACKAGE}tags: { team: cellar }\n`,
+      inputs,
+      emulator: EMULATOR,
+    })
+    expect(textOf(tagged)).toContain('sagemaker:AddTags')
+  })
+
+  test('a package with a validation and no role for it is an error that names the input and the file', () => {
+    expect(() => policiesOf({ manifest: '', package: PACKAGE, inputs: {}, emulator: EMULATOR })).toThrow(
+      /^validation-role-arn: is empty, and package\/model\.yaml has `validation`/,
+    )
+  })
+
+  test('a validation role of another account is refused: no role is handed over between accounts', () => {
+    const inputs = { 'validation-role-arn': 'arn:aws:iam::111111111111:role/validate' }
+    expect(() => policiesOf({ manifest: '', package: PACKAGE, inputs, emulator: EMULATOR })).toThrow(
+      /^validation-role-arn: is a role of account 111111111111, and the package of package\/model\.yaml is made in account 222222222222/,
+    )
+  })
+
+  test('a package without a validation needs no second role', () => {
+    const plain = PACKAGE.replace(/validation: .*\n/, '').replace(/certify.*\n/, '')
+    const { policies } = policiesOf({ manifest: '', package: plain, inputs: {}, emulator: EMULATOR })
+    expect(policies.map(({ kind }) => kind)).toEqual(['role-trust', 'role'])
+    expect(textOf(policies)).not.toContain('iam:PassRole')
   })
 
   test('the role of one environment cannot write the note of another', () => {

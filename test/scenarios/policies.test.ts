@@ -16,6 +16,15 @@ const DEPLOY = `deploy:
   environments:
     prod: {}
 `
+const PACKAGE = `name: wine-2026
+containers: [{ image: '222222222222.dkr.ecr.eu-west-1.amazonaws.com/wine:1.0', model_data: s3://acme-ml/wine/model.tar.gz }]
+content_types: [text/csv]
+response_types: [text/csv]
+realtime_instance_types: [ml.m5.large]
+transform_instance_types: [ml.m5.large]
+validation: { name: smoke, input: s3://acme-ml/public/, output: s3://acme-ml/answers/, instance_type: ml.m5.large }
+certify_for_marketplace: true
+`
 const REGISTER = 'arn:aws:iam::222222222222:role/ci/register-churn'
 const SERVE = 'arn:aws:iam::444444444444:role/serve'
 const WITH = {
@@ -99,6 +108,34 @@ test('loaded into a cloud that checks all that AWS documents, they let the shipp
   })
   expect(deployed.outputs['failure-reason']).toBe('')
   expect(world.emulator.endpoint('444444444444', 'churn')).toMatchObject({ status: 'InService', versions: [1] })
+})
+
+test('loaded into that cloud, those of a package let the shipped action make it and SageMaker validate it', async () => {
+  world.write({ 'package/model.yaml': PACKAGE })
+  world.emulator.putObject('s3://acme-ml/wine/model.tar.gz', 'a wine')
+  world.emulator.putImage('222222222222.dkr.ecr.eu-west-1.amazonaws.com/wine:1.0')
+  const validates = { 'validation-role-arn': 'arn:aws:iam::222222222222:role/validate' }
+  const printed = await print({ with: { manifest: '**/model.yaml', ...validates } })
+  expect(printed.conclusion).toBe('success')
+  expect(printed.log).toContain('package/model.yaml: package wine-2026')
+  load(world.emulator, fileOf().policies)
+  const made = await world.run({
+    with: {
+      manifest: 'package/model.yaml',
+      'role-to-assume': REGISTER,
+      'registry-account-id': undefined,
+      ...validates,
+    },
+  })
+  expect(made.outputs).toMatchObject({ registered: 'true', 'failure-reason': '' })
+  expect(world.emulator.package('wine-2026')).toMatchObject({ ModelPackageStatus: 'Completed' })
+})
+
+test('a package that is validated needs its role named', async () => {
+  world.write({ 'package/model.yaml': PACKAGE })
+  const run = await print({ with: { manifest: '**/model.yaml' } })
+  expect(run.outputs['failure-reason']).toBe('invalid-input')
+  expect(run.log).toContain('validation-role-arn: is empty, and package/model.yaml has `validation`')
 })
 
 test('with what is there already only the difference is printed, merged; with all of it nothing', async () => {

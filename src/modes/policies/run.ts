@@ -1,8 +1,9 @@
 import { readFile } from '../../candidate/workspace.js'
 import { ActionError } from '../../errors.js'
 import type { PoliciesInputs } from '../../inputs/inputs.js'
+import type { ManifestFile, PackageFile } from '../../manifest/file.js'
 import { reportContext } from '../../run/context.js'
-import { checkedManifests } from '../../run/manifests.js'
+import { checkedFiles, checkedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
 import { publishReport, settleWith } from '../../run/publish.js'
 import { requiredRegion } from '../../run/region.js'
@@ -22,9 +23,9 @@ export async function runPolicies(request: ModeRun<PoliciesInputs>): Promise<Set
   const { workspace } = run.context
   const region = requiredRegion(inputs)
   const gitHub = await gitHubOf(inputs, run.context)
-  const files = await checkedManifests(request)
+  const { files, packages } = await filesOf(request)
   const present = inputs.policiesPresentPath === undefined ? [] : await readThere(workspace, inputs.policiesPresentPath)
-  const document = planPolicies(settingOf({ inputs, region, files, gitHub }), present)
+  const document = planPolicies(settingOf({ inputs, region, files, packages, gitHub }), present)
   const isDifference = inputs.policiesPresentPath !== undefined
   const text = JSON.stringify(document)
   await runner.group(titleOf(document.policies, isDifference), async () => runner.info(renderPoliciesText(document)))
@@ -43,6 +44,23 @@ export async function runPolicies(request: ModeRun<PoliciesInputs>): Promise<Set
     comment: async () => undefined,
   })
   return settleWith(undefined)
+}
+
+/** Packages are made by who registers, and no other mode has anything to do with them. */
+async function filesOf(request: ModeRun<PoliciesInputs>): Promise<{
+  readonly files: readonly ManifestFile[]
+  readonly packages: readonly PackageFile[]
+}> {
+  switch (request.inputs.checkMode) {
+    case 'register':
+    case 'update': {
+      const { manifests: files, packages } = await checkedFiles(request)
+      return { files, packages }
+    }
+    case 'approve':
+    case 'deploy':
+      return { files: await checkedManifests(request), packages: [] }
+  }
 }
 
 async function readThere(workspace: string, path: string): Promise<readonly PresentPolicy[]> {

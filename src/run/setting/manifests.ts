@@ -12,7 +12,7 @@ const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
 /** Where the artifacts of all manifests lie, each place once. */
-export function artifactPlaces(files: readonly ManifestFile[]): readonly Place[] {
+export function artifactPlaces(files: readonly Pick<ManifestFile, 'manifest'>[]): readonly Place[] {
   const places = files.flatMap(({ manifest }) =>
     artifactsOf(manifest).flatMap(({ uri, kind }) => placeOf(uri, kind === 'prefix')),
   )
@@ -20,7 +20,7 @@ export function artifactPlaces(files: readonly ManifestFile[]): readonly Place[]
 }
 
 /** Reports of metrics that are read from S3. */
-export function metricsInS3(files: readonly ManifestFile[]): readonly Place[] {
+export function metricsInS3(files: readonly Pick<ManifestFile, 'manifest'>[]): readonly Place[] {
   const reports = files.flatMap(({ manifest }) => [
     ...(manifest.metrics === undefined ? [] : [manifest.metrics.report]),
     ...reportsOfMetrics(manifest),
@@ -32,7 +32,7 @@ export function metricsInS3(files: readonly ManifestFile[]): readonly Place[] {
  * Whether register uploads a report file of the repository: one that a manifest names, or that of its metrics, which becomes
  * the statistics of the model's quality where it names none.
  */
-export function isReportUploaded(files: readonly ManifestFile[]): boolean {
+export function isReportUploaded(files: readonly Pick<ManifestFile, 'manifest'>[]): boolean {
   return files.some(({ manifest }) => {
     const { metrics, reports } = manifest
     const isStatistics = metrics !== undefined && reports?.model_quality?.statistics === undefined
@@ -42,7 +42,7 @@ export function isReportUploaded(files: readonly ManifestFile[]): boolean {
 }
 
 /** The repositories of ECR that the manifests' images are in; an image of another registry has none. */
-export function repositoriesOf(files: readonly ManifestFile[]): readonly Repository[] {
+export function repositoriesOf(files: readonly Pick<ManifestFile, 'manifest'>[]): readonly Repository[] {
   const containers = files.flatMap(({ manifest }): readonly Container[] => [
     ...manifest.containers,
     ...(manifest.additional_specifications ?? []).flatMap((specification) => specification.containers),
@@ -81,7 +81,8 @@ export function sourcesOf(
   ])
 }
 
-function placeOf(uri: string, isPrefix: boolean): readonly Place[] {
+/** A place in S3 by its URI; none where it is no bucket's. */
+export function placeOf(uri: string, isPrefix: boolean): readonly Place[] {
   const [, bucket, key] = /^s3:\/\/([^/]+)\/(.*)$/.exec(uri) ?? []
   return bucket === undefined || key === undefined || !BUCKET.test(bucket) ? [] : [{ bucket, key, isPrefix }]
 }

@@ -1,12 +1,14 @@
 import { ActionError } from '../../errors.js'
 import type { SettingInputs } from '../../inputs/inputs.js'
 import { partitionOf } from '../../language/partitions.js'
-import type { ManifestFile } from '../../manifest/file.js'
+import type { ManifestFile, PackageFile } from '../../manifest/file.js'
+import { packageAsVersion } from '../../manifest/package-as-version.js'
 import { type Key, type ReportsPlace, roleOf, type Setting, type Workload } from '../../permissions/setting.js'
 import { servedKey, USUAL_SERVED_KEYS } from '../../registry/served.js'
 import type { GitHubSide } from './git-hub.js'
 import { type KeyReader, keyReader } from './keys.js'
 import { artifactPlaces, isReportUploaded, metricsInS3, repositoriesOf, sourcesOf } from './manifests.js'
+import { namedPackage } from './packages.js'
 import { deploymentsOf, environmentPart, ROLE_NAMES, workloadsOf } from './workloads.js'
 
 /** The environment whose reviewers approve, where `environment` names no other; as in the example workflows. */
@@ -17,23 +19,30 @@ export interface Facts {
   readonly inputs: SettingInputs
   readonly region: string
   readonly files: readonly ManifestFile[]
+  /** Manifests with `name`; none unless given. */
+  readonly packages?: readonly PackageFile[]
   readonly gitHub: GitHubSide
 }
 
 /** What inputs and manifests say of accounts, roles, buckets, keys and images; throws `invalid-input`. */
-export function settingOf({ inputs, region, files, gitHub }: Facts): Setting {
+export function settingOf({ inputs, region, files, packages = [], gitHub }: Facts): Setting {
   const partition = partitionOf(region)
   const roles = rolesOf(inputs, partition)
+  // What uploads and reads reports, whichever they belong to.
+  const reporting = [...files, ...packages.map((file) => ({ ...file, manifest: packageAsVersion(file.manifest) }))]
   const { registerRole } = roles
   const keyOf = keyReader({ partition, region })
   const own = registerRole?.account
   const artifactAccount = inputs.artifactBucketOwnerId ?? own
-  const reports = reportsOf(inputs, files, keyOf, own)
-  const workloads = workloadsOf(inputs, files, { partition, keyOf })
+  const reports = reportsOf(inputs, reporting, keyOf, own)
+  // A package is neither approved nor deployed from here.
+  const hasVersions = files.length > 0
+  const workloads = hasVersions ? workloadsOf(inputs, files, { partition, keyOf }) : []
   return {
     partition,
     region,
     ...roles,
+    approveRole: hasVersions ? roles.approveRole : undefined,
     workloads,
     stageRoles: stageRolesOf(inputs, { files, workloads, partition, registryAccount: roles.registryAccount }),
     groups: [...new Set(files.map(({ manifest }) => manifest.group))],
@@ -45,9 +54,11 @@ export function settingOf({ inputs, region, files, gitHub }: Facts): Setting {
     artifactKey: keyOf('artifact-kms-key-id', inputs.artifactKmsKeyId, artifactAccount) ?? reports.key,
     repositories: repositoriesOf(files),
     reports: reports.place,
-    reportsInS3: metricsInS3(files),
+    reportsInS3: metricsInS3(reporting),
     sources: own === undefined ? [] : sourcesOf(files, { partition, region, account: own }),
     packageKey: keyOf('package-kms-key-id', inputs.packageKmsKeyId, own),
+    packages: registerRole === undefined ? [] : packages.map((file) => namedPackage(file, inputs)),
+    validationKey: keyOf('validation-kms-key-id', inputs.validationKmsKeyId, own),
     gitHub: {
       ...gitHub,
       audience: inputs.audience,
@@ -74,6 +85,7 @@ function rolesOf(
     ['role-to-assume', role],
     ['registry-role-to-assume', registryRole],
     ['execution-role-arn', inputs.executionRole],
+    ['validation-role-arn', inputs.validationRole],
   ] as const)
     if (one !== undefined && one.partition !== partition)
       throw new ActionError(

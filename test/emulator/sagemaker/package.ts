@@ -2,6 +2,7 @@ import type { CreateModelPackageCommandInput } from '@aws-sdk/client-sagemaker'
 import { authorize } from '../iam/authorize.js'
 import { partitionOf } from '../partition.js'
 import { validation } from '../service-error.js'
+import { whyValidationFails } from '../strict.js'
 import { need, passRole } from '../workload/access.js'
 import { type Course, DEFAULT_PACKAGE_BEHAVIOUR } from './course.js'
 import type { StoredVersion } from './group.js'
@@ -64,6 +65,7 @@ export function passValidationRole(context: SageMakerContext, input: CreateModel
 export function courseOf(context: SageMakerContext, input: CreateModelPackageCommandInput): Course {
   const { clock, options, packageTroubles } = context.state
   const isSkipped = input.SkipModelValidation === 'All'
+  const reason = whyValidationFails(context, input)
   const profiles = input.ValidationSpecification?.ValidationProfiles ?? []
   const containers = input.ModelPackageName === undefined ? [] : (input.InferenceSpecification?.Containers ?? [])
   return {
@@ -73,7 +75,7 @@ export function courseOf(context: SageMakerContext, input: CreateModelPackageCom
     // The names that the service gives to images are not documented [?].
     images: isSkipped ? [] : containers.map((_, index) => `image-${index + 1}`),
     profiles: isSkipped ? [] : profiles.flatMap(({ ProfileName: name }) => name ?? []),
-    trouble: packageTroubles.shift(),
+    trouble: packageTroubles.shift() ?? (reason === undefined ? undefined : { fails: 'validation', reason }),
   }
 }
 

@@ -1,8 +1,8 @@
 import { candidateOf } from '../../../candidate/read.js'
 import type { Problem } from '../../../errors.js'
 import type { RegisterInputs } from '../../../inputs/inputs.js'
-import { defined } from '../../../language/defined.js'
 import type { ManifestFile, PackageFile } from '../../../manifest/file.js'
+import { packageAsVersion } from '../../../manifest/package-as-version.js'
 import { imageProblems } from '../../../manifest/rules/images.js'
 import { openListNotices } from '../../../manifest/rules/open-lists.js'
 import type { Candidate } from '../../../registry/candidate.js'
@@ -44,17 +44,12 @@ export async function packageCandidates(
   }
 }
 
-/**
- * A package as the code that reads reports and artifacts knows manifests: its name in the place of the group, and what an
- * algorithm made in training in the place of a container. What is found there is told at the package's own keys.
- */
+/** A package as a version; what is found there is told at the package's own keys. */
 function asVersionFile(file: PackageFile): ManifestFile {
-  const { name, algorithm, containers, ...rest } = file.manifest
-  const trained =
-    algorithm && defined({ model_data: algorithm.model_data, model_data_source: algorithm.model_data_source })
+  const { algorithm } = file.manifest
   return {
     ...file,
-    manifest: { ...rest, group: name, containers: trained === undefined ? containers : [trained] },
+    manifest: packageAsVersion(file.manifest),
     locate: (path) => file.locate(algorithm === undefined ? ownPath(path) : algorithmPath(ownPath(path))),
   }
 }
