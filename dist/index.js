@@ -543,26 +543,26 @@ ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended
 then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),
 await end(await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
 return await end((0,_15_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(5196),_r_.e(5459),_r_.e(8313),_r_.
-e(4774)]).then(_r_.bind(_r_,4774));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){
+runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(7076),_r_.e(3105),_r_.e(9636),_r_.
+e(209)]).then(_r_.bind(_r_,209));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){
 return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}
-async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.e(6547).then(_r_.bind(
-_r_,6547))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(5196),
-_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(5459),_r_.e(5339),_r_.e(9302),_r_.e(8805),_r_.e(1583),_r_.
-e(4286),_r_.e(8313),_r_.e(8044),_r_.e(2202)]).then(_r_.bind(_r_,2202))).runDeploy({...shell,inputs});case"approve":case"\
-reject":return(await Promise.all([_r_.e(5196),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(5459),_r_.
-e(5339),_r_.e(9302),_r_.e(8805),_r_.e(1583),_r_.e(4286),_r_.e(8044),_r_.e(9034)]).then(_r_.bind(_r_,9034))).runApprove({
-...shell,inputs});case"update":return(await Promise.all([_r_.e(5196),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.
-e(889),_r_.e(5459),_r_.e(5339),_r_.e(9302),_r_.e(1583),_r_.e(4286),_r_.e(8044),_r_.e(3668),_r_.e(5510)]).then(_r_.bind(_r_,
-5510))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(5196),_r_.e(819),_r_.e(8445),_r_.e(8311),
-_r_.e(3895),_r_.e(889),_r_.e(5459),_r_.e(5339),_r_.e(9302),_r_.e(1583),_r_.e(4286),_r_.e(8313),_r_.e(8044),_r_.e(3593)]).
-then(_r_.bind(_r_,3593))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(819),_r_.e(8445),_r_.
-e(8311),_r_.e(3895),_r_.e(889),_r_.e(5339),_r_.e(1583),_r_.e(9466),_r_.e(2130)]).then(_r_.bind(_r_,2130))).runPolicies({
+async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.e(7985).then(_r_.bind(
+_r_,7985))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(7076),
+_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(3105),_r_.e(5339),_r_.e(8847),_r_.e(8805),_r_.e(1583),_r_.
+e(4286),_r_.e(9636),_r_.e(2381),_r_.e(1843)]).then(_r_.bind(_r_,1843))).runDeploy({...shell,inputs});case"approve":case"\
+reject":return(await Promise.all([_r_.e(7076),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(3105),_r_.
+e(5339),_r_.e(8847),_r_.e(8805),_r_.e(1583),_r_.e(4286),_r_.e(2381),_r_.e(4133)]).then(_r_.bind(_r_,4133))).runApprove({
+...shell,inputs});case"update":return(await Promise.all([_r_.e(7076),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.
+e(889),_r_.e(3105),_r_.e(5339),_r_.e(8847),_r_.e(1583),_r_.e(4286),_r_.e(2381),_r_.e(3668),_r_.e(8082)]).then(_r_.bind(_r_,
+8082))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(7076),_r_.e(819),_r_.e(8445),_r_.e(8311),
+_r_.e(3895),_r_.e(889),_r_.e(3105),_r_.e(5339),_r_.e(8847),_r_.e(1583),_r_.e(4286),_r_.e(9636),_r_.e(2381),_r_.e(9273)]).
+then(_r_.bind(_r_,9273))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(819),_r_.e(8445),_r_.
+e(8311),_r_.e(3895),_r_.e(889),_r_.e(5339),_r_.e(1583),_r_.e(5800),_r_.e(2612)]).then(_r_.bind(_r_,2612))).runPolicies({
 ...shell,inputs});case"list":return(await Promise.all([_r_.e(819),_r_.e(8445),_r_.e(3895),_r_.e(889),_r_.e(8805),_r_.e(7566)]).
 then(_r_.bind(_r_,7566))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(819),_r_.e(8311),_r_.e(
 889),_r_.e(4286),_r_.e(3196),_r_.e(6356),_r_.e(9538)]).then(_r_.bind(_r_,9538))).runReport({...shell,inputs});case"docto\
-r":return(await Promise.all([_r_.e(5196),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(5459),_r_.e(5339),
-_r_.e(9302),_r_.e(8805),_r_.e(1583),_r_.e(8313),_r_.e(9466),_r_.e(5252)]).then(_r_.bind(_r_,5252))).runDoctor({...shell,
+r":return(await Promise.all([_r_.e(7076),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(3105),_r_.e(5339),
+_r_.e(8847),_r_.e(8805),_r_.e(1583),_r_.e(9636),_r_.e(5800),_r_.e(1926)]).then(_r_.bind(_r_,1926))).runDoctor({...shell,
 inputs})}}function check(run,mode){for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
 readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
 process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
@@ -575,8 +575,8 @@ followsFiles:!1,hasOwnDeadline:!1},policies:{readsFiles:!0,followsFiles:!1,hasOw
 hasOwnDeadline:!1},report:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1}};
 function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){
 let code=fail(failure.code,(0,_15_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_18_.s)({modeRun})}),
-runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(1185).then(
-_r_.bind(_r_,1185));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"\
+runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(6906).then(
+_r_.bind(_r_,6906));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"\
 {}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){
 try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}
 async function stopped(reason,intent){let{whatIsKnown}=await _r_.e(5946).then(_r_.bind(_r_,5946));return{code:reason,message:reason===
