@@ -112,7 +112,11 @@ export function defaultGroupPolicy(group: {
       Sid: 'GroupDescribe',
       Effect: 'Allow',
       Principal: training,
-      Action: ['sagemaker:DescribeModelPackage', 'sagemaker:DescribeModelPackageGroup'],
+      Action: [
+        'sagemaker:DescribeModelPackage',
+        'sagemaker:DescribeModelPackageGroup',
+        'sagemaker:GetModelPackageGroupPolicy',
+      ],
       Resource: resources,
     },
     {

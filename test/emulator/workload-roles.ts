@@ -21,7 +21,11 @@ export function workloadRoles(region: string, subjects: Subjects): readonly Role
   ]
   const read = [
     allow('IdentityList', 'sagemaker:ListModelPackages', packages),
-    allow('IdentityDescribe', ['sagemaker:DescribeModelPackage', 'sagemaker:DescribeModelPackageGroup'], packages),
+    allow(
+      'IdentityDescribe',
+      ['sagemaker:DescribeModelPackage', 'sagemaker:DescribeModelPackageGroup', 'sagemaker:GetModelPackageGroupPolicy'],
+      packages,
+    ),
   ]
   const environments = Object.entries(ENVIRONMENTS)
   return [
@@ -104,6 +108,7 @@ function deployPolicy({ region, account, environment }: Place): readonly Stateme
       config,
     ),
     allow('IdentityLists', ['sagemaker:ListEndpointConfigs', 'sagemaker:ListEndpoints'], '*'),
+    allow('IdentityQuotas', 'servicequotas:ListServiceQuotas', '*'),
     allow(
       'IdentityEndpoints',
       ['sagemaker:CreateEndpoint', 'sagemaker:UpdateEndpoint'],
