@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { COMPANIES } from '../policies/companies.js'
+import { COMPANIES, SELLERS } from '../policies/companies.js'
 import { policiesOf } from '../policies/company.js'
 import { ask, tool } from './tools.js'
 
 test("every action, resource and condition key of every policy that is printed is one of AWS's Service Authorization Reference", async () => {
-  const statements = COMPANIES.flatMap(([company, given]) =>
+  const statements = [...COMPANIES, ...SELLERS].flatMap(([company, given]) =>
     policiesOf(given).policies.flatMap(({ kind, resource, document, alternatives }) =>
       [document, ...alternatives.map((alternative) => alternative.document)]
         .flatMap((policy) => ('Statement' in policy && Array.isArray(policy.Statement) ? policy.Statement : []))

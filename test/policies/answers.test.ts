@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ANSWERS, type Answers } from '../../src/permissions/answers.js'
-import { COMPANIES } from './companies.js'
+import { COMPANIES, SELLERS } from './companies.js'
 import { play, policiesOf } from './company.js'
 
 // What AWS's documents leave open has one word in src/permissions/answers.ts. The other word of each is tried here, so that a
@@ -20,7 +20,7 @@ test('each other side differs from the one that holds now', () => {
     expect(Object.entries(ANSWERS)).not.toContainEqual([name, side])
 })
 
-describe.each(COMPANIES)('%s', (_, company) => {
+describe.each([...COMPANIES, ...SELLERS])('%s', (_, company) => {
   // A cloud that checks all that AWS prints cannot do without what is not given any more.
   const cloud = { ...company, emulator: { ...company.emulator, isStrict: false } }
 
@@ -41,7 +41,7 @@ test.each([
   'package',
   'either',
 ] as const)('whichever ARN a list is decided on (%s), statements name it', async (listResource) => {
-  for (const [, company] of COMPANIES) {
+  for (const [, company] of [...COMPANIES, ...SELLERS]) {
     const cloud = { ...company, emulator: { ...company.emulator, listResource } }
     expect(await play(cloud, policiesOf(company).policies)).toBeUndefined()
   }

@@ -226,7 +226,11 @@ export const COMPANIES: readonly (readonly [string, Company])[] = [
   ['keys for everything', SEALED],
   ['every feature of a deployment', EVERY_FEATURE],
   ['images of a platform team', PLATFORM_IMAGES],
+  ['one account in China', ONE_ACCOUNT],
+]
+
+/** Those with packages for AWS Marketplace, which only `mode: register` and `mode: policies` know. */
+export const SELLERS: readonly (readonly [string, Company])[] = [
   ['a seller in AWS Marketplace', SELLER],
   ['a package beside versions', VERSIONS_AND_PACKAGE],
-  ['one account in China', ONE_ACCOUNT],
 ]

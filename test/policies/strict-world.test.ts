@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { COMPANIES } from './companies.js'
+import { COMPANIES, SELLERS } from './companies.js'
 import { play, policiesOf, withoutEach } from './company.js'
 
-describe.each(COMPANIES)('%s', (_, company) => {
+describe.each([...COMPANIES, ...SELLERS])('%s', (_, company) => {
   test('with the policies alone register, approve and deploy pass in a cloud that checks all that AWS documents', async () => {
     expect(await play(company, policiesOf(company).policies)).toBeUndefined()
   })
