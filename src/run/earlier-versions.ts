@@ -10,7 +10,6 @@ import { describeVersion, type LookUp, newestVersions } from '../registry/look-u
 import { originOf, pullRequestOf } from '../registry/version/origin.js'
 import type { EarlierVersion, EarlierVersions } from '../report/ending.js'
 import { clock } from './clock.js'
-import { idTokens } from './id-tokens.js'
 import type { ModeRun } from './mode-run.js'
 import { requiredRegion } from './region.js'
 import { type AwsSession, locationOf, takeCredentials } from './session.js'
@@ -46,7 +45,7 @@ async function lookUp(request: ModeRun<CommonInputs>): Promise<EarlierVersions> 
   })
   if (groups.length === 0) return { kind: 'unknown', reason: 'No manifest here or on the base branch names a group.' }
   const { inputs } = request
-  const session = await takeCredentials(request, { region: requiredRegion(inputs), idToken: idTokens(inputs) })
+  const session = await takeCredentials(request, requiredRegion(inputs))
   const found = await Promise.all(groups.map((group) => ofPullRequest(request, session, group)))
   return { kind: 'read', versions: found.flat() }
 }

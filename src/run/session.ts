@@ -84,8 +84,14 @@ export function locationOf({ region, identity, registryCaller, registryAccount }
 
 /** Takes credentials for this run, and says in the log whose they are. */
 export async function takeCredentials(
-  { inputs, run, runner, actionVersion }: Pick<ModeRun, 'inputs' | 'run' | 'runner' | 'actionVersion'>,
-  { region, idToken }: { readonly region: string; readonly idToken: IdTokens | undefined },
+  {
+    inputs,
+    run,
+    runner,
+    actionVersion,
+    idToken,
+  }: Pick<ModeRun, 'inputs' | 'run' | 'runner' | 'actionVersion' | 'idToken'>,
+  region: string,
 ): Promise<AwsSession> {
   return runner.group('Take credentials', async () => {
     const opened = await openAwsSession({

@@ -8,6 +8,7 @@ import { type Inputs, readInputs } from '../inputs/inputs.js'
 import { reportingInputs } from '../inputs/reporting.js'
 import { defined } from '../language/defined.js'
 import { listenForCancellation, type StopReason, whileThereIsTime } from '../run/cancellation.js'
+import { idTokens } from '../run/id-tokens.js'
 import { type Intent, type IntentFile, startIntent } from '../run/intent.js'
 import type { ModeRun, Settled } from '../run/mode-run.js'
 import type { RegisterRun } from '../run/register-run.js'
@@ -53,7 +54,9 @@ export async function runAction(step: 'run' | 'report'): Promise<number> {
       callOff()
       isLong = true
     }
-    const shell = { run, runner, intent, cancellation, actionVersion: VERSION }
+    // Asked for before the mode's code is loaded and the files are read: the longest chain of requests begins with it.
+    const idToken = MODES[inputs.mode].takesCredentials && !run.offline ? await idTokens(inputs) : undefined
+    const shell = { run, runner, intent, cancellation, actionVersion: VERSION, idToken }
     modeRun = { ...shell, inputs }
     const work = runMode(shell, inputs, { onWriter, onOwnDeadline })
     const stopping = cancellation.requested.then((reason) => ({ reason }))
@@ -79,7 +82,7 @@ async function askEndpoint(endpoint: NonNullable<Intent['endpoint']>): Promise<s
   runner.mask(inputs.githubToken)
   const run = ownRun()
   const { endpointNow } = await import('./endpoint-now.js')
-  return endpointNow({ inputs, run, runner, actionVersion: VERSION }, endpoint)
+  return endpointNow({ inputs, run, runner, actionVersion: VERSION, idToken: await idTokens(inputs) }, endpoint)
 }
 
 function ownInputs(): ReturnType<typeof readInputs> {
@@ -139,18 +142,18 @@ async function skip(why: string): Promise<number> {
 
 /** What the shell has to know of a mode before it begins. */
 const MODES = {
-  register: { readsFiles: true, followsFiles: true, hasOwnDeadline: false },
-  update: { readsFiles: true, followsFiles: true, hasOwnDeadline: false },
-  deploy: { readsFiles: true, followsFiles: true, hasOwnDeadline: true },
-  rollback: { readsFiles: true, followsFiles: false, hasOwnDeadline: true },
-  approve: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
-  reject: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
-  status: { readsFiles: false, followsFiles: false, hasOwnDeadline: false },
-  policies: { readsFiles: true, followsFiles: false, hasOwnDeadline: false },
+  register: { readsFiles: true, followsFiles: true, hasOwnDeadline: false, takesCredentials: true },
+  update: { readsFiles: true, followsFiles: true, hasOwnDeadline: false, takesCredentials: true },
+  deploy: { readsFiles: true, followsFiles: true, hasOwnDeadline: true, takesCredentials: true },
+  rollback: { readsFiles: true, followsFiles: false, hasOwnDeadline: true, takesCredentials: true },
+  approve: { readsFiles: false, followsFiles: false, hasOwnDeadline: false, takesCredentials: true },
+  reject: { readsFiles: false, followsFiles: false, hasOwnDeadline: false, takesCredentials: true },
+  status: { readsFiles: false, followsFiles: false, hasOwnDeadline: false, takesCredentials: true },
+  policies: { readsFiles: true, followsFiles: false, hasOwnDeadline: false, takesCredentials: false },
   // It has outputs for a closed pull request, too: a matrix cannot be made of none.
-  list: { readsFiles: true, followsFiles: false, hasOwnDeadline: false },
-  report: { readsFiles: true, followsFiles: true, hasOwnDeadline: false },
-  doctor: { readsFiles: true, followsFiles: false, hasOwnDeadline: false },
+  list: { readsFiles: true, followsFiles: false, hasOwnDeadline: false, takesCredentials: false },
+  report: { readsFiles: true, followsFiles: true, hasOwnDeadline: false, takesCredentials: false },
+  doctor: { readsFiles: true, followsFiles: false, hasOwnDeadline: false, takesCredentials: true },
 } as const satisfies Record<
   Inputs['mode'],
   {
@@ -160,6 +163,8 @@ const MODES = {
     readonly followsFiles: boolean
     /** Whether it waits for what goes on without it, with a deadline of its own. */
     readonly hasOwnDeadline: boolean
+    /** Whether it asks AWS anything. */
+    readonly takesCredentials: boolean
   }
 >
 

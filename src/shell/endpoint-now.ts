@@ -1,18 +1,16 @@
 import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
 import { endpoints } from '../aws/sagemaker/endpoints.js'
-import { idTokens } from '../run/id-tokens.js'
 import type { Intent } from '../run/intent.js'
-import type { ModeRun } from '../run/mode-run.js'
 import { requiredRegion } from '../run/region.js'
 import { takeCredentials } from '../run/session.js'
 
 /** What an endpoint is doing now, as a sentence: for the step that reports after a deployment was killed. */
 export async function endpointNow(
-  request: Pick<ModeRun, 'inputs' | 'run' | 'runner' | 'actionVersion'>,
+  request: Parameters<typeof takeCredentials>[0],
   { name, config }: NonNullable<Intent['endpoint']>,
 ): Promise<string> {
   const region = requiredRegion(request.inputs)
-  const { own } = await takeCredentials(request, { region, idToken: idTokens(request.inputs) })
+  const { own } = await takeCredentials(request, region)
   const endpoint = await endpoints(own).describeEndpoint({ EndpointName: name })
   return sentenceOf(endpoint, { name, config })
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,18 +16,24 @@ interface Loading {
   readonly bytes: number
   /** The scripts that were loaded, in their order. */
   readonly paths: readonly string[]
+  /** Processor time until the first connection, and time since the process began. */
   readonly milliseconds: number
+  readonly wall: number
   /** The most memory that was resident, in KiB. */
   readonly maxRSS: number
 }
 
 /**
- * What one registration loads of each build, and its processor time until the first request: the median, and the median
- * difference from the first build within a round.
+ * What one registration loads of each build, and its time until the first request: the median, and within a round the median
+ * difference from the first build and the median ratio to all of `node -e 0`.
  */
 export async function measureLoading(builds: readonly Build[], rounds: number, hook: string) {
   const measured = new Map<Build, Loading[]>(builds.map((build) => [build, []]))
+  const empty: number[] = []
   for (let round = 0; round < rounds; round += 1) {
+    const began = performance.now()
+    spawnSync(process.execPath, ['-e', '0'])
+    empty.push(performance.now() - began)
     for (const [build, own] of measured) own.push(await loadedBy(build, hook))
   }
   const [base = []] = measured.values()
@@ -36,6 +42,8 @@ export async function measureLoading(builds: readonly Build[], rounds: number, h
     bytes: own[0]?.bytes ?? 0,
     files: own[0]?.paths.length ?? 0,
     milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
+    wall: median(own.map(({ wall }) => wall)),
+    toEmpty: median(own.map(({ wall }, round) => wall / (empty[round] ?? Number.NaN))),
     resident: median(own.map(({ maxRSS }) => maxRSS)),
     difference: median(own.map(({ milliseconds }, round) => milliseconds - (base[round]?.milliseconds ?? Number.NaN))),
   }))

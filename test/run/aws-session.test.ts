@@ -36,7 +36,7 @@ test("the job's environment is known where the registry's role is the only one t
     tell: () => {},
     mask: () => {},
     clock,
-    idToken: idTokens(inputs),
+    idToken: await idTokens(inputs),
   })
   expect(session.environment).toBe('production')
 })

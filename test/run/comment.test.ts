@@ -36,6 +36,7 @@ function aRun(): RegisterRun {
     intent: startIntent(mkdtempSync(join(tmpdir(), 'runner-'))),
     cancellation: listenForCancellation(),
     actionVersion: '0.0.0',
+    idToken: undefined,
     onWriter: () => {},
     onOwnDeadline: () => {},
   }

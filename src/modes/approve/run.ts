@@ -7,7 +7,6 @@ import { pullRequestOf } from '../../registry/version/origin.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { clock } from '../../run/clock.js'
 import { reportContext } from '../../run/context.js'
-import { idTokens } from '../../run/id-tokens.js'
 import { namedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
 import { publishReport, settleWith } from '../../run/publish.js'
@@ -27,10 +26,9 @@ export async function runApprove(request: ModeRun<ApproveInputs>): Promise<Settl
   const { inputs, run, runner } = request
   refuseOffline(request)
   const region = requiredRegion(inputs)
-  const idToken = idTokens(inputs)
   runner.info(whyChosen(chosenVersion(run, inputs), 'none'))
   const files = await namedManifests(request)
-  const session = await takeCredentials(request, { region, idToken })
+  const session = await takeCredentials(request, region)
   const result = await runner.group(`${inputs.mode === 'approve' ? 'Approve' : 'Reject'} the version`, () =>
     approve(
       { files, settings: settingsOf(request, session) },

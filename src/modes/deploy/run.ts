@@ -4,7 +4,6 @@ import type { DeployInputs } from '../../inputs/inputs.js'
 import { runUrlOf } from '../../registry/provenance.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { reportContext } from '../../run/context.js'
-import { idTokens } from '../../run/id-tokens.js'
 import { checkedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
 import { publishReport, settleWith } from '../../run/publish.js'
@@ -28,11 +27,10 @@ export async function runDeploy(request: ModeRun<DeployInputs>): Promise<Settled
   const { inputs, runner, cancellation } = request
   refuseOffline(request)
   const region = requiredRegion(inputs)
-  const idToken = idTokens(inputs)
   const version = chosenVersion(request.run, { model: inputs.model, tagsSelect: true })
   runner.info(whyChosen(version, UNNAMED[inputs.mode]))
   const files = await checkedManifests(request)
-  const session = await takeCredentials(request, { region, idToken })
+  const session = await takeCredentials(request, region)
   let announced: DeploymentSoFar | undefined
   const result = await runner.group(rulesOf(inputs).goesBack ? 'Roll back' : 'Deploy', () =>
     deploy(

@@ -3,7 +3,6 @@ import type { DoctorInputs } from '../../inputs/inputs.js'
 import { roleArnOf } from '../../permissions/refusal.js'
 import { commitOf } from '../../registry/provenance.js'
 import { reportContext } from '../../run/context.js'
-import { idTokens } from '../../run/id-tokens.js'
 import { checkedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
 import { publishReport, settleWith } from '../../run/publish.js'
@@ -27,11 +26,10 @@ export async function runDoctor(request: ModeRun<DoctorInputs>): Promise<Settled
   const { inputs, runner } = request
   refuseOffline(request)
   const region = requiredRegion(inputs)
-  const idToken = idTokens(inputs)
   const files = await checkedManifests(request)
   const gitHub = doctorGitHub(request)
   const checks = await runner.group(`Look at what mode ${inputs.checkMode} needs`, async () => {
-    const { checks: first, session } = await lookAtCredentials(request, { region, idToken })
+    const { checks: first, session } = await lookAtCredentials(request, region)
     const found =
       session === undefined
         ? [...(await gitHubChecks(ofTheRun(request, { environment: inputs.environment, files }), gitHub)), NOT_ASKED]

@@ -61,9 +61,8 @@ function isOnly(packages: readonly PackageCandidate[], { models }: SettledVersio
 }
 
 async function sessionOf(request: RegisterRun): Promise<AwsSession> {
-  const { idTokens } = await import('../../run/id-tokens.js')
   const { takeCredentials } = await import('../../run/session.js')
-  return takeCredentials(request, { region: requiredRegion(request.inputs), idToken: idTokens(request.inputs) })
+  return takeCredentials(request, requiredRegion(request.inputs))
 }
 
 type Asked = ReturnType<typeof import('../../run/register-ports.js')['registerPorts']>

@@ -4,7 +4,6 @@ import type { Candidate } from '../../registry/candidate.js'
 import { hasReportsInS3 } from '../../registry/resolve/reports-place.js'
 import { candidatesOffline, candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
 import type { NamedBeside } from '../../run/context.js'
-import { idTokens } from '../../run/id-tokens.js'
 import { jobOfReport } from '../../run/job.js'
 import { requiredRegion } from '../../run/region.js'
 import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
@@ -75,14 +74,13 @@ async function online(
 ): Promise<SettledVersions> {
   const { inputs, run, runner } = request
   const region = requiredRegion(inputs)
-  const idToken = idTokens(inputs)
   const existing = findOwnComment(request, pullRequest, ownMarker(inputs, run.context))
   const isHere = !candidates.some(({ file }) => hasReportsInS3(file.manifest))
   // Credentials are taken meanwhile, unless the metrics have to be read with them first.
   const based = isHere ? candidatesWithBase(request, candidates) : undefined
   based?.catch(() => {}) // awaited below
   const { takeCredentials } = await import('../../run/session.js')
-  const session = await takeCredentials(request, { region, idToken })
+  const session = await takeCredentials(request, region)
   const { registerPorts, registerSettings } = await import('../../run/register-ports.js')
   const ports = registerPorts(request, session)
   request.onWriter(ports.writer)

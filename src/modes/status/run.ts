@@ -5,7 +5,6 @@ import type { ManifestFile } from '../../manifest/file.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { clock } from '../../run/clock.js'
 import { reportContext } from '../../run/context.js'
-import { idTokens } from '../../run/id-tokens.js'
 import { namedManifests } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
 import { publishReport, settleWith } from '../../run/publish.js'
@@ -22,10 +21,9 @@ export async function runStatus(request: ModeRun<StatusInputs>): Promise<Settled
   const { inputs, run, runner } = request
   refuseOffline(request)
   const region = requiredRegion(inputs)
-  const idToken = idTokens(inputs)
   runner.info(whyChosen(chosenVersion(run, inputs), 'the newest of each group'))
   const files = await namedManifests(request)
-  const session = await takeCredentials(request, { region, idToken })
+  const session = await takeCredentials(request, region)
   const result = await status(
     {
       files,

@@ -8,7 +8,6 @@ import type { Candidate } from '../../registry/candidate.js'
 import { chosenVersion, whyChosen } from '../../run/chosen-version.js'
 import { clock } from '../../run/clock.js'
 import { reportContext } from '../../run/context.js'
-import { idTokens } from '../../run/id-tokens.js'
 import { leaveOutPackages } from '../../run/manifests.js'
 import type { ModeRun, Settled } from '../../run/mode-run.js'
 import { reportProblems } from '../../run/problems.js'
@@ -32,10 +31,9 @@ export async function runUpdate(request: ModeRun<UpdateInputs>): Promise<Settled
   const { inputs, runner } = request
   refuseOffline(request)
   const region = requiredRegion(inputs)
-  const idToken = idTokens(inputs)
   runner.info(whyChosen(chosenVersion(request.run, inputs), 'of each group the newest that its manifest registered'))
   const candidates = await checkedCandidates(request)
-  const session = await takeCredentials(request, { region, idToken })
+  const session = await takeCredentials(request, region)
   const results = await runner.group('Update', async () => {
     const updated = await update(
       {

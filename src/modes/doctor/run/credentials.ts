@@ -16,11 +16,8 @@ export interface Credentials {
 }
 
 /** The job's token against the roles' trust, and the account against what the inputs say. */
-export async function lookAtCredentials(
-  request: ModeRun<DoctorInputs>,
-  { region, idToken }: { readonly region: string; readonly idToken: IdTokens | undefined },
-): Promise<Credentials> {
-  const { inputs } = request
+export async function lookAtCredentials(request: ModeRun<DoctorInputs>, region: string): Promise<Credentials> {
+  const { inputs, idToken } = request
   const isAssumed = inputs.role !== undefined || inputs.registryRole !== undefined
   if (isAssumed && idToken === undefined) return { checks: [noToken()], session: undefined }
   const tokens = remembering(idToken)
