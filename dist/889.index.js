@@ -1,19 +1,18 @@
-"use strict";exports.id=889,exports.ids=[889],exports.modules={4513:((_m_,_e_,_r_)=>{_r_.d(_e_,{p:()=>clock});var _0_=_r_(8500),_1_=_r_.
-n(_0_),clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),6839:((_m_,_e_,_r_)=>{
-_r_.d(_e_,{$Q:()=>commitPath,Bv:()=>blocks,Cr:()=>bold,D_:()=>unbroken,EX:()=>small,FY:()=>paragraph,K$:()=>NOTHING,L6:()=>shortenedNote,
-Q0:()=>MAX_SUMMARY_BYTES,Qq:()=>text,RB:()=>workflowPath,RF:()=>fileLink,RK:()=>visible,T1:()=>formatShare,U9:()=>count,
-VK:()=>Markup,Xf:()=>formatPoints,YG:()=>summaryOf,ZV:()=>formatNumber,_M:()=>formatTogether,aE:()=>placeLink,aY:()=>code,
-eD:()=>formatChange,fj:()=>join,jR:()=>formatDifference,l:()=>repositoryLink,l9:()=>formatPercent,m9:()=>formatPercentLimit,
-ml:()=>shorten,pJ:()=>MAX_COMMENT_BYTES,qy:()=>html,s$:()=>filePath,t0:()=>runPath,t6:()=>fullestThatFits,tW:()=>formatLimit,
-ut:()=>runLink,vm:()=>commentOf,wn:()=>commitLink,xE:()=>alert});var _2_=_r_(7137),INVISIBLE=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-TOO_MANY_MARKS=new RegExp("(\\p{M}{4})\\p{M}+","gu"),SPECIAL=new RegExp("[&<>\"'`|@#$*~[\\]!\\\\]|(?<![A-Za-z0-9])_|_(?![A-Z\
-a-z0-9])|(?<=www)\\.|(?!\\uFE0F)\\p{M}|\\u200B","giu"),TRIGGER=/[@#](?=\w)|:(?=[\w+-]+:|\/\/)|gh-(?=\d)|www(?=\.)/gi;function visible(foreign){
-return foreign.replace(INVISIBLE,pictureOf).replace(TOO_MANY_MARKS,"$1…")}function encodeCode(foreign){return references(
-visible(foreign))}function encodeText(foreign){return references(visible(foreign).replace(TRIGGER,"$&​").replaceAll("$",
-"＄"))}function shorten(text2,limit){if(text2.length<=limit)return text2;let points=[...text2.slice(0,limit*2+2)];return points.
-length<=limit?text2:`${points.slice(0,limit).join("")}… (${text2.length} characters)`}function references(text2){return text2.
-replace(SPECIAL,character=>`&#${character.codePointAt(0)};`)}function pictureOf(character){let point=character.codePointAt(
-0)??0;return point<32?String.fromCodePoint(9216+point):`⟨U+${point.toString(16).toUpperCase().padStart(4,"0")}⟩`}var Markup=class{constructor(source){
+"use strict";exports.id=889,exports.ids=[889],exports.modules={6839:((_m_,_e_,_r_)=>{_r_.d(_e_,{$Q:()=>commitPath,Bv:()=>blocks,Cr:()=>bold,
+D_:()=>unbroken,EX:()=>small,FY:()=>paragraph,K$:()=>NOTHING,L6:()=>shortenedNote,Q0:()=>MAX_SUMMARY_BYTES,Qq:()=>text,RB:()=>workflowPath,
+RF:()=>fileLink,RK:()=>visible,T1:()=>formatShare,U9:()=>count,VK:()=>Markup,Xf:()=>formatPoints,YG:()=>summaryOf,ZV:()=>formatNumber,
+_M:()=>formatTogether,aE:()=>placeLink,aY:()=>code,eD:()=>formatChange,fj:()=>join,jR:()=>formatDifference,l:()=>repositoryLink,
+l9:()=>formatPercent,m9:()=>formatPercentLimit,ml:()=>shorten,pJ:()=>MAX_COMMENT_BYTES,qy:()=>html,s$:()=>filePath,t0:()=>runPath,
+t6:()=>fullestThatFits,tW:()=>formatLimit,ut:()=>runLink,vm:()=>commentOf,wn:()=>commitLink,xE:()=>alert});var _0_=_r_(7137),
+INVISIBLE=/(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,TOO_MANY_MARKS=new RegExp(
+"(\\p{M}{4})\\p{M}+","gu"),SPECIAL=new RegExp("[&<>\"'`|@#$*~[\\]!\\\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\\.|(?!\\uF\
+E0F)\\p{M}|\\u200B","giu"),TRIGGER=/[@#](?=\w)|:(?=[\w+-]+:|\/\/)|gh-(?=\d)|www(?=\.)/gi;function visible(foreign){return foreign.
+replace(INVISIBLE,pictureOf).replace(TOO_MANY_MARKS,"$1…")}function encodeCode(foreign){return references(visible(foreign))}
+function encodeText(foreign){return references(visible(foreign).replace(TRIGGER,"$&​").replaceAll("$","＄"))}function shorten(text2,limit){
+if(text2.length<=limit)return text2;let points=[...text2.slice(0,limit*2+2)];return points.length<=limit?text2:`${points.
+slice(0,limit).join("")}… (${text2.length} characters)`}function references(text2){return text2.replace(SPECIAL,character=>`\
+&#${character.codePointAt(0)};`)}function pictureOf(character){let point=character.codePointAt(0)??0;return point<32?String.
+fromCodePoint(9216+point):`⟨U+${point.toString(16).toUpperCase().padStart(4,"0")}⟩`}var Markup=class{constructor(source){
 this.source=source}source},MAX_TEXT=2e3,MAX_CODE=300;function html(words,...values){return new Markup(words.reduce((whole,word,index)=>`${whole}${sourceOf(
 values[index-1])}${word}`))}function code(foreign,limit=MAX_CODE){let direction=RIGHT_TO_LEFT.test(String(foreign))?' di\
 r="auto"':"";return new Markup(`<code${direction}>${encodeCode(shorten(String(foreign),limit))}</code>`)}function text(foreign,limit=MAX_TEXT){
@@ -53,7 +52,7 @@ void 0}function filePath({commit,file,line}){if(!COMMIT.test(commit))return;let 
 segment=>segment===""||segment==="."||segment===".."))return commitPath(commit);let anchor=line!==void 0&&Number.isSafeInteger(
 line)&&line>0?`#L${line}`:"";return`blob/${commit}/${segments.map(encodeSegment).join("/")}${anchor}`}function runPath(runId,attempt){
 if(DIGITS.test(runId))return attempt!==void 0&&DIGITS.test(attempt)?`actions/runs/${runId}/attempts/${attempt}`:`actions\
-/runs/${runId}`}function workflowPath(fileName){return(0,_2_.K)(fileName)?`actions/workflows/${fileName}`:void 0}var SERVER=/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/i,
+/runs/${runId}`}function workflowPath(fileName){return(0,_0_.K)(fileName)?`actions/workflows/${fileName}`:void 0}var SERVER=/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/i,
 REPOSITORY=/^[A-Za-z0-9_-][A-Za-z0-9_.-]*\/[A-Za-z0-9_.-]+$/,COMMIT=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,DIGITS=/^\d{1,20}$/;
 function encodeSegment(segment){let wellFormed=segment.replace(new RegExp("\\p{Cs}","gu"),"�");return encodeURIComponent(
 wellFormed).replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`)}function placeLink({
@@ -74,29 +73,29 @@ ${render({context,detail,target:"comment"}).source}
 `,limitInBytes})}function shortenedNote(left,{target,context}){if(left.length===0)return;let rest=target==="comment"?html`The ${runLink(
 "job summary",context)??"job summary"} has more.`:html`The output <code>report-path</code> names a file that has it all.`;
 return alert("NOTE",paragraph(bold("Shortened to fit GitHub’s limit."),`Left out: ${left.join(", ")}.`,rest))}}),172:((_m_,_e_,_r_)=>{
-_r_.d(_e_,{t:()=>table});var _3_=_r_(6839);function table({columns,rows}){let head=columns.map(column=>cell("th",column,
-column.title)),body=rows.map(row=>(0,_3_.qy)`<tr>${columns.map((column,index)=>cell("td",column,row[index]))}</tr>`);return(0,_3_.
+_r_.d(_e_,{t:()=>table});var _1_=_r_(6839);function table({columns,rows}){let head=columns.map(column=>cell("th",column,
+column.title)),body=rows.map(row=>(0,_1_.qy)`<tr>${columns.map((column,index)=>cell("td",column,row[index]))}</tr>`);return(0,_1_.
 qy)`<table>
 <thead><tr>${head}</tr></thead>
 <tbody>
-${(0,_3_.fj)(body,`
+${(0,_1_.fj)(body,`
 `)}
 </tbody>
-</table>`}function cell(tag,column,content){let inside=content===void 0?(0,_3_.qy)``:column.wraps===!0?content:(0,_3_.D_)(
-content);switch(column.align??"left"){case"right":return tag==="th"?(0,_3_.qy)`<th align="right">${inside}</th>`:(0,_3_.
-qy)`<td align="right">${inside}</td>`;case"center":return tag==="th"?(0,_3_.qy)`<th align="center">${inside}</th>`:(0,_3_.
-qy)`<td align="center">${inside}</td>`;case"left":return tag==="th"?(0,_3_.qy)`<th align="left">${inside}</th>`:(0,_3_.qy)`<td>${inside}</td>`}}}),
-9493:((_m_,_e_,_r_)=>{_r_.d(_e_,{g:()=>reportContext});var _4_=_r_(7279),_5_=_r_(4513);function reportContext({run,actionVersion},beside={}){
-let{repository,serverUrl,runId,runNumber,runAttempt}=run.context,commit=(0,_4_.D3)(run.context);return{repository,serverUrl,
-commit,runId,runNumber,runAttempt,...beside,actionVersion,now:_5_.p.now()}}}),3526:((_m_,_e_,_r_)=>{_r_.d(_e_,{V:()=>formatProblem});
-var _6_=_r_(4321),WINDOW_COLUMNS=100,COLUMNS_BEFORE=40,TAB="    ";function formatProblem({at,message,help,sourceLine}){let number=String(
-at.line),gutter=" ".repeat(number.length),head=[`error: ${(0,_6_.RK)(message)}`,`${gutter}--> ${(0,_6_.RK)(at.file)}:${at.
+</table>`}function cell(tag,column,content){let inside=content===void 0?(0,_1_.qy)``:column.wraps===!0?content:(0,_1_.D_)(
+content);switch(column.align??"left"){case"right":return tag==="th"?(0,_1_.qy)`<th align="right">${inside}</th>`:(0,_1_.
+qy)`<td align="right">${inside}</td>`;case"center":return tag==="th"?(0,_1_.qy)`<th align="center">${inside}</th>`:(0,_1_.
+qy)`<td align="center">${inside}</td>`;case"left":return tag==="th"?(0,_1_.qy)`<th align="left">${inside}</th>`:(0,_1_.qy)`<td>${inside}</td>`}}}),
+9493:((_m_,_e_,_r_)=>{_r_.d(_e_,{g:()=>reportContext});var _2_=_r_(7279),_3_=_r_(4513);function reportContext({run,actionVersion},beside={}){
+let{repository,serverUrl,runId,runNumber,runAttempt}=run.context,commit=(0,_2_.D3)(run.context);return{repository,serverUrl,
+commit,runId,runNumber,runAttempt,...beside,actionVersion,now:_3_.p.now()}}}),3526:((_m_,_e_,_r_)=>{_r_.d(_e_,{V:()=>formatProblem});
+var _4_=_r_(4321),WINDOW_COLUMNS=100,COLUMNS_BEFORE=40,TAB="    ";function formatProblem({at,message,help,sourceLine}){let number=String(
+at.line),gutter=" ".repeat(number.length),head=[`error: ${(0,_4_.RK)(message)}`,`${gutter}--> ${(0,_4_.RK)(at.file)}:${at.
 line}:${at.column}`];if(sourceLine===void 0)return[...head,...helpLine(gutter,help)].join(`
 `);let{shown,before,carets}=excerpt(sourceLine,at.column,at.endColumn??at.column+1),line=`${number} | ${shown}`.trimEnd(),
-caretLine=`${gutter} | ${" ".repeat(before)}${"^".repeat(carets)}`,label=help===void 0?"":` ${(0,_6_.RK)(help)}`,shownHelp=before+
+caretLine=`${gutter} | ${" ".repeat(before)}${"^".repeat(carets)}`,label=help===void 0?"":` ${(0,_4_.RK)(help)}`,shownHelp=before+
 carets+label.length<=WINDOW_COLUMNS?[`${caretLine}${label}`]:[caretLine,...helpLine(gutter,help)];return[...head,`${gutter}\
  |`,line,...shownHelp].join(`
-`)}function helpLine(gutter,help){return help===void 0?[]:[`${gutter} = help: ${(0,_6_.RK)(help)}`]}function excerpt(line,column,endColumn){
+`)}function helpLine(gutter,help){return help===void 0?[]:[`${gutter} = help: ${(0,_4_.RK)(help)}`]}function excerpt(line,column,endColumn){
 let from=betweenPairs(line,Math.max(0,column-1-COLUMNS_BEFORE)),near=cellsOf(line.slice(from,betweenPairs(line,from+2*WINDOW_COLUMNS)),
 from),kept=fitting(near),isCutBefore=from>0,isCutAfter=kept.length<near.length||from+2*WINDOW_COLUMNS<line.length,lead=isCutBefore?
 "…":"",beforeCells=kept.filter(cell=>cell.index<column-1),meant=kept.filter(cell=>cell.index>=column-1&&cell.index<endColumn-
@@ -104,44 +103,43 @@ from),kept=fitting(near),isCutBefore=from>0,isCutAfter=kept.length<near.length||
 carets:Math.max(1,columnsOf(meant))}}function betweenPairs(line,offset){return/[\uDC00-\uDFFF]/.test(line.charAt(offset))&&
 /[\uD800-\uDBFF]/.test(line.charAt(offset-1))?offset-1:offset}function cellsOf(text,offset){let index=offset;return[...text].
 map(character=>{let cell={...look(character),index};return index+=character.length,cell})}function look(character){if(character===
-"	")return{text:TAB,columns:TAB.length};let text=(0,_6_.RK)(character);return text!==character?{text,columns:text.length}:
+"	")return{text:TAB,columns:TAB.length};let text=(0,_4_.RK)(character);return text!==character?{text,columns:text.length}:
 new RegExp("\\p{M}","u").test(character)?{text,columns:0}:{text,columns:isWide(character)?2:1}}function isWide(character){
 return new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6\
 F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{20000}-\\u{3FFFD}]","u").test(character)}function fitting(cells){let columns=0,end=cells.
 findIndex(cell=>(columns+=cell.columns,columns>WINDOW_COLUMNS));return end===-1?cells:cells.slice(0,end)}function columnsOf(cells){
 return cells.reduce((columns,cell)=>columns+cell.columns,0)}}),4415:((_m_,_e_,_r_)=>{_r_.d(_e_,{Ku:()=>firstOf,MW:()=>fittingJson,
 S3:()=>publishReport,V1:()=>metricJson,_1:()=>settleWith,lE:()=>fittingMetrics,lG:()=>judgementOf,mk:()=>publish,u5:()=>writeReport});
-var _7_=_r_(3694),_8_=_r_(7598),_9_=_r_.n(_8_),_10_=_r_(1455),_11_=_r_.n(_10_),_12_=_r_(8161),_13_=_r_.n(_12_),_14_=_r_(
-6760),_15_=_r_.n(_14_);function fittingJson(steps,lastResort){return steps.map(step=>JSON.stringify(step)).find(text=>Buffer.
-byteLength(text)<1e5)??JSON.stringify(lastResort)}function fittingMetrics(metrics){let text=JSON.stringify(metrics);return Buffer.
-byteLength(text)<1e5?text:""}function judgementOf(result){return{gates:result.gates.map(({metric,gate,outcome,reason})=>({
-metric,kind:gate.kind,limit:gate.limit,level:gate.level,outcome,reason})),loosenedGates:result.loosenedGates.map(({metric,
-what,before,after})=>({metric,what,before,after})),checks:result.checks,specificationDigest:result.specificationDigest,candidateDigest:result.
-candidateDigest}}function metricJson({metric,verdict}){let{name,path,value,standardDeviation,goal}=metric;return{name,path,
-value,standardDeviation,goal,verdict}}async function publish({runner},{failure,outputs,report,reportJson,summary,comment}){
-for(let[name,value]of Object.entries(outputs))runner.setOutput(name,value);runner.setOutput("report-json",reportJson),runner.
-setOutput("report-path",await writeReport(report)),runner.setOutput("failure-reason",failure?.code??""),await runner.writeSummary(
-await summary());let url=await comment();url!==void 0&&(runner.setOutput("comment-url",url),runner.info(`Comment: ${url}`))}
-async function publishReport(request,{failure,summary,outputs,report,reportJson,comment}){let whole={...report,...failure&&
-{failureReason:failure.code,message:failure.message}},text=JSON.stringify(whole),short=Buffer.byteLength(text)<=1e5?text:
-JSON.stringify({truncated:!0,...scalars(whole)});await publish(request,{failure,outputs:Object.fromEntries(outputs),report:whole,
-reportJson:reportJson??short,summary:()=>summary,comment})}function settleWith(failure){return{failure:failure&&{code:failure.
-code,message:(0,_7_.mu)(failure)}}}function firstOf(failures){let[first]=failures;return{failure:first&&{code:first.code,
-message:failures.map(({message})=>message).join(`
-`)}}}async function writeReport(report){let path=(0,_14_.join)(process.env.RUNNER_TEMP||(0,_12_.tmpdir)(),`model-registr\
-y-report-${(0,_8_.randomUUID)()}.json`);try{return await(0,_10_.writeFile)(path,`${JSON.stringify(report,null,2)}
+var _5_=_r_(3694),_6_=_r_(7598),_7_=_r_.n(_6_),_8_=_r_(1455),_9_=_r_.n(_8_),_10_=_r_(8161),_11_=_r_.n(_10_),_12_=_r_(6760),
+_13_=_r_.n(_12_);function fittingJson(steps,lastResort){return steps.map(step=>JSON.stringify(step)).find(text=>Buffer.byteLength(
+text)<1e5)??JSON.stringify(lastResort)}function fittingMetrics(metrics){let text=JSON.stringify(metrics);return Buffer.byteLength(
+text)<1e5?text:""}function judgementOf(result){return{gates:result.gates.map(({metric,gate,outcome,reason})=>({metric,kind:gate.
+kind,limit:gate.limit,level:gate.level,outcome,reason})),loosenedGates:result.loosenedGates.map(({metric,what,before,after})=>({
+metric,what,before,after})),checks:result.checks,specificationDigest:result.specificationDigest,candidateDigest:result.candidateDigest}}
+function metricJson({metric,verdict}){let{name,path,value,standardDeviation,goal}=metric;return{name,path,value,standardDeviation,
+goal,verdict}}async function publish({runner},{failure,outputs,report,reportJson,summary,comment}){for(let[name,value]of Object.
+entries(outputs))runner.setOutput(name,value);runner.setOutput("report-json",reportJson),runner.setOutput("report-path",
+await writeReport(report)),runner.setOutput("failure-reason",failure?.code??""),await runner.writeSummary(await summary());
+let url=await comment();url!==void 0&&(runner.setOutput("comment-url",url),runner.info(`Comment: ${url}`))}async function publishReport(request,{
+failure,summary,outputs,report,reportJson,comment}){let whole={...report,...failure&&{failureReason:failure.code,message:failure.
+message}},text=JSON.stringify(whole),short=Buffer.byteLength(text)<=1e5?text:JSON.stringify({truncated:!0,...scalars(whole)});
+await publish(request,{failure,outputs:Object.fromEntries(outputs),report:whole,reportJson:reportJson??short,summary:()=>summary,
+comment})}function settleWith(failure){return{failure:failure&&{code:failure.code,message:(0,_5_.mu)(failure)}}}function firstOf(failures){
+let[first]=failures;return{failure:first&&{code:first.code,message:failures.map(({message})=>message).join(`
+`)}}}async function writeReport(report){let path=(0,_12_.join)(process.env.RUNNER_TEMP||(0,_10_.tmpdir)(),`model-registr\
+y-report-${(0,_6_.randomUUID)()}.json`);try{return await(0,_8_.writeFile)(path,`${JSON.stringify(report,null,2)}
 `,{mode:384}),path}catch{return""}}function scalars(report){return Object.fromEntries(Object.entries(report).filter(([,value])=>typeof value!=
 "object"))}}),7279:((_m_,_e_,_r_)=>{_r_.d(_e_,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});
-var _16_=_r_(7404),MAX_PROVENANCE=1024;function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf(of){
+var _14_=_r_(7404),MAX_PROVENANCE=1024;function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf(of){
 let{serverUrl,repository,runId}=of;return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}
 function provenanceOf(context,{generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(
 context.repository===""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),
 ProjectId:onOneLine(project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(
-([,value])=>value!==""))}function onOneLine(text){return(0,_16_.Jj)(text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),
+([,value])=>value!==""))}function onOneLine(text){return(0,_14_.Jj)(text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),
 7404:((_m_,_e_,_r_)=>{_r_.d(_e_,{$Y:()=>plainDescription,GH:()=>describeWithIdentity,JK:()=>isUserKey,Jj:()=>cut,Sl:()=>artifactCode,
 _B:()=>claimOf,al:()=>withoutSuffix,dj:()=>canonicalJson,eZ:()=>contentDigest,ed:()=>specificationDigest,jT:()=>suffixOf,
-ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,wn:()=>readSuffix});var _17_=_r_(7598),_18_=_r_.n(_17_);function canonicalJson(value){
-return textOf(value)??"null"}function digestOf(value){return(0,_17_.createHash)("sha256").update(canonicalJson(value)).digest()}
+ol:()=>digestOf,ub:()=>withToken,v5:()=>specificationText,wn:()=>readSuffix});var _15_=_r_(7598),_16_=_r_.n(_15_);function canonicalJson(value){
+return textOf(value)??"null"}function digestOf(value){return(0,_15_.createHash)("sha256").update(canonicalJson(value)).digest()}
 function textOf(value){if(value==null)return;if(Array.isArray(value)){let items=value.map(item=>textOf(item)??"null");return items.
 length===0?void 0:`[${items.join(",")}]`}if(typeof value!="object")return JSON.stringify(value);let members=Object.entries(
 value).sort(([a],[b])=>a<b?-1:1).flatMap(([key,member])=>{let text=textOf(member);return text===void 0?[]:[`${JSON.stringify(
@@ -179,6 +177,6 @@ sort(byFirst),metrics:metrics.sort((a,b)=>a.name<b.name?-1:1),beside:candidate.b
 test(key)}function byFirst([a],[b]){return a<b?-1:1}function artifactCode(object){let versioned=object.versionId!==void 0&&
 object.versionId!==""&&object.versionId!=="null";return code(versioned?`version ${object.versionId}`:`eTag ${object.eTag}\
  ${object.sizeInBytes}`)}function clientToken(identity,generation){let text=`${identity.content.toString("hex")}.${generation}`;
-return`smr-${(0,_17_.createHash)("sha256").update(text).digest("hex").slice(0,32)}`}function withToken(request,{identity},generation){
-return{...request,ClientToken:clientToken(identity,generation)}}function code(text){return(0,_17_.createHash)("sha256").
+return`smr-${(0,_15_.createHash)("sha256").update(text).digest("hex").slice(0,32)}`}function withToken(request,{identity},generation){
+return{...request,ClientToken:clientToken(identity,generation)}}function code(text){return(0,_15_.createHash)("sha256").
 update(text).digest("base64url").slice(0,ARTIFACT_CHARACTERS)}})};

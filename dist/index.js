@@ -1,56 +1,20 @@
-(()=>{"use strict";var __webpack_modules__={7238:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,
-zr:()=>startIntent});var _0_=_r_2(1403),_1_=_r_2(3694),_2_=_r_2(7598),_3_=_r_2.n(_2_),_4_=_r_2(3024),_5_=_r_2.n(_4_),_6_=_r_2(
-6760),_7_=_r_2.n(_6_);function startIntent(folder){let path=(0,_6_.join)(folder,`sagemaker-model-registry-${(0,_2_.randomUUID)()}\
-.json`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);
-(0,_4_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});try{(0,_4_.renameSync)(`${path}.new`,path)}catch{(0,_4_.writeFileSync)(
-path,text2,{mode:384,flush:!0})}};return write(),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}
-function takeIntent(path){try{let parsed=JSON.parse((0,_4_.readFileSync)(path,"utf8"));return(0,_4_.rmSync)(path,{force:!0}),
-isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value=="object"&&value!==
-null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.
-isArray(members.get(name)))}var AGAIN="Nothing was changed by it. Run the job again.";function failureOf(error,runner2){
-if(error instanceof _1_.lZ){let{code,message,hint,problems}=error;return{code,message,hint,problems}}if(error instanceof
-_1_.Rk){let known=(0,_0_.Q)(error);return known instanceof _1_.lZ?failureOf(known,runner2):{code:(0,_0_.$N)(known),message:(0,_0_.
-s$)(known),hint:known.hint??AGAIN}}return runner2.info(error instanceof Error?error.stack??error.message:String(error)),
-{code:"failed",message:`Something unforeseen: ${(0,_1_.bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,
-...hint===void 0?[]:[hint],...sent].join(`
-`)}}),5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(
-Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(
-value).length===0?void 0:value}}),362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});
-var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.
-getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){
+(()=>{"use strict";var __webpack_modules__={4513:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{p:()=>clock});var _0_=_r_2(8500),_1_=_r_2.
+n(_0_),clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),5715:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(Object.entries(value).filter(
+([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(value).length===0?void 0:value}}),
+362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});var __create=Object.
+create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,
+__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){
 try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{
 for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
 to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
 mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:!0}):target,mod))}),1403:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,
-a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});
-var _8_=_r_2(3694),_9_=_r_2(5715),CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"\
-failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit\
--exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"gr\
-oup-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
-test(call)}function sentenceOf(failure){let details=[failure.call,...askedOf(failure)].join(", ");return`${failure.message.
-replace(/[.\s]+$/,"")} (${details}).`}function askedOf({attempts,requestId}){return[...attempts!==void 0&&attempts>1?[`${attempts}\
- attempts`]:[],...requestId===void 0?[]:[`request ${requestId}`]]}function asActionError(error,doing){if(error instanceof
-_8_.lZ)return error;if(!(error instanceof _8_.Rk))return new _8_.lZ("failed",`${doing}: ${(0,_8_.bD)(error)}`,{cause:error});
-let asked=askedOf(error).join(", "),details=asked===""?"":` (${asked})`;return new _8_.lZ(codeOf(error),`${doing}: ${error.
-call}: ${error.message}${details}`,{cause:error,...(0,_9_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
-_8_.lZ?error:error instanceof _8_.Rk?error.cause instanceof _8_.lZ?error.cause:error:new _8_.lZ("failed",`Something this\
- action did not expect: ${(0,_8_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this m\
-essage."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),
-code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _8_.lZ(code,sentenceOf(failure),{hint,
-cause:failure})}function failureOnly(error){if(error instanceof _8_.Rk)return error;throw error}function isFailure(error,...kinds){
-return error instanceof _8_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _8_.Rk&&
-WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-de\
-nied":!1,"already-exists":!1,credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){
-try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
-credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
-e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
-e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
-he job again.";case"access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"\
-unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),9636:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{N4:()=>endGroup,z3:()=>error,V9:()=>getIDToken,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,
-z:()=>summary,$e:()=>warning});var I3BUV3QZ=_r_2(9598),external_os_=_r_2(857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require(
+enumerable:!0}):target,mod))}),9180:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{q9:()=>checkEndpoint,D9:()=>checkIdTokenHost,N4:()=>endGroup,
+PX:()=>endpointOverrides,g6:()=>environmentClaim,z3:()=>error,Sx:()=>idTokens,NX:()=>isAtHome,lm:()=>notice,uH:()=>setOutput,
+Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var _3FS34BOH=_r_2(4513),I3BUV3QZ=_r_2(9598),H6HJJROV=_r_2(
+9702),SNMGEYIU=_r_2(3694);const external_node_diagnostics_channel_namespaceObject=require("node:diagnostics_channel");var external_node_http_=_r_2(
+7067),promises_=_r_2(8500),external_os_=_r_2(857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require(
 "crypto");var external_fs_=_r_2(9896);function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?
 l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,
 endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}function issueCommand(e,t,r){let s=new Command(e,t,r);process.
@@ -110,7 +74,7 @@ wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}a
 hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
 let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.
 wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary,{chmod,copyFile,lstat,mkdir,
-open:FN766MIF_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win\
+open:CR3AE4MW_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win\
 32",READONLY=external_fs_.constants.O_RDONLY,IS_WINDOWS2=process.platform==="win32",platform=external_os_default().platform(),
 arch=external_os_default().arch(),__awaiter4=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(
 i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(
@@ -122,7 +86,45 @@ t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},to
 issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
 otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
 issue2("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-n)})}}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
+n)})}var ATTEMPTS=5,FIRST_WAIT_MILLISECONDS=200,DEADLINE_MILLISECONDS=3e4;function hasIdTokenEndpoint(){return!!(process.
+env.ACTIONS_ID_TOKEN_REQUEST_URL&&process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)}async function idToken({audience,clock:clock2}){
+for(let attempt=1;;attempt+=1){try{return await withDeadline(getIDToken(audience))}catch(error2){let message=(0,SNMGEYIU.
+bD)(error2);if(attempt===ATTEMPTS||!isRetryable(message))throw failure(message,{cause:error2,attempts:attempt})}await clock2.
+sleep(Math.random()*FIRST_WAIT_MILLISECONDS*2**attempt)}}function isRetryable(message){let status=statusOf(message);return status===
+void 0||status==="429"||/^5\d\d$/.test(status)}function failure(message,options){let status=statusOf(message),words=(/Error Message: (.*)/s.
+exec(message)?.[1]??message).replace(/^Error message: /,""),sentence=(status===void 0?words:`HTTP ${status}: ${words}`).
+replace(/\s+/g," ").trim();return new SNMGEYIU.Rk("credentials","GET ACTIONS_ID_TOKEN_REQUEST_URL",`GitHub gave no ID to\
+ken: ${sentence}`,{...options,hint:isRetryable(message)?"Run the job again. Where it stays, see https://www.githubstatus\
+.com, and whether the runner may reach GitHub.":"Give the job `permissions: id-token: write`, see that the input `audien\
+ce` is right, and run the job again."})}function statusOf(message){return/Error Code : (\d+)/.exec(message)?.[1]}async function withDeadline(promise){
+let timer,late=new Promise((_,reject)=>{timer=setTimeout(()=>reject(new Error("no answer within 30 s")),DEADLINE_MILLISECONDS)});
+try{return await Promise.race([promise,late])}finally{clearTimeout(timer)}}async function idTokens({audience,role,registryRole}){
+if(!(role||registryRole)||!hasIdTokenEndpoint())return;let left=nextRequestLeft(),first=idToken({audience,clock:_3FS34BOH.
+p});return first.catch(()=>{}),await Promise.race([left,(0,promises_.setTimeout)(LEAVING_MILLISECONDS,void 0,{ref:!1})]),
+()=>{let token=first??idToken({audience,clock:_3FS34BOH.p});return first=void 0,token}}var LEAVING_MILLISECONDS=50;function nextRequestLeft(){
+return new Promise(resolve=>{let onStart=message=>{(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("ht\
+tp.client.request.start",onStart);let request=(0,H6HJJROV.$r)(message,"request");request instanceof external_node_http_.
+ClientRequest&&request.once("finish",resolve)};(0,external_node_diagnostics_channel_namespaceObject.subscribe)("http.cli\
+ent.request.start",onStart)})}function environmentClaim(token){let claims=(0,H6HJJROV.U4)(Buffer.from(token.split(".")[1]??
+"","base64url").toString("utf8")),claim=(0,H6HJJROV.C5)(claims,"environment");return typeof claim=="string"&&claim!==""?
+claim:void 0}function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){
+if(!isSafe(url))throw new SNMGEYIU.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this ma\
+chine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS===
+"true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
+[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
+t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
+"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
+"http:"&&isLoopback(hostname)}catch{return!1}}function isLoopback(hostname){return hostname==="localhost"||hostname==="[\
+::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazonwe\
+bservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.sclou\
+d","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
+toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
+let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new SNMGEYIU.
+lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
+ the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
+of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
+STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
+7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
 test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
 u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
 return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
@@ -268,29 +270,51 @@ void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,hea
 if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
-i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),4147:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{D9:()=>checkIdTokenHost,NX:()=>isAtHome,PX:()=>endpointOverrides,q9:()=>checkEndpoint});var _8_=_r_2(3694);
-function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))
-throw new _8_.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Remove\
- it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")
-return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?[{name,
-url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is set: requ\
-ests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?"AWS":
-service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
-"http:"&&isLoopback(hostname)}catch{return!1}}function isLoopback(hostname){return hostname==="localhost"||hostname==="[\
-::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazonwe\
-bservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.sclou\
-d","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
-toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
-let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new _8_.
-lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
- the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
-of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
-STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
-3694:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});
-var ERROR_CODES=["invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","group-not-found","\
-gate-failed","alarm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed","superseded","se\
-lf-approval","not-permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outcome"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),8240:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _2_=_r_2(8357),_3_=_r_2(3694),_4_=_r_2(
+7598),_5_=_r_2.n(_4_),_6_=_r_2(3024),_7_=_r_2.n(_6_),_8_=_r_2(6760),_9_=_r_2.n(_8_);function startIntent(folder){let path=(0,_8_.
+join)(folder,`sagemaker-model-registry-${(0,_4_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
+requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_6_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});
+try{(0,_6_.renameSync)(`${path}.new`,path)}catch{(0,_6_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return write(),
+{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){try{let parsed=JSON.
+parse((0,_6_.readFileSync)(path,"utf8"));return(0,_6_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}
+function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(value):[]);return typeof members.
+get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.get(name)))}var AGAIN="Not\
+hing was changed by it. Run the job again.";function failureOf(error,runner2){if(error instanceof _3_.lZ){let{code,message,
+hint,problems}=error;return{code,message,hint,problems}}if(error instanceof _3_.Rk){let known=(0,_2_.Q)(error);return known instanceof
+_3_.lZ?failureOf(known,runner2):{code:(0,_2_.$N)(known),message:(0,_2_.s$)(known),hint:known.hint??AGAIN}}return runner2.
+info(error instanceof Error?error.stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_3_.
+bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
+`)}}),8357:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,
+s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _10_=_r_2(5715),_11_=_r_2(
+3694),CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"\
+failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"\
+failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}
+function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
+test(call)}function sentenceOf(failure){let details=[failure.call,...askedOf(failure)].join(", ");return`${failure.message.
+replace(/[.\s]+$/,"")} (${details}).`}function askedOf({attempts,requestId}){return[...attempts!==void 0&&attempts>1?[`${attempts}\
+ attempts`]:[],...requestId===void 0?[]:[`request ${requestId}`]]}function asActionError(error,doing){if(error instanceof
+_11_.lZ)return error;if(!(error instanceof _11_.Rk))return new _11_.lZ("failed",`${doing}: ${(0,_11_.bD)(error)}`,{cause:error});
+let asked=askedOf(error).join(", "),details=asked===""?"":` (${asked})`;return new _11_.lZ(codeOf(error),`${doing}: ${error.
+call}: ${error.message}${details}`,{cause:error,...(0,_10_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
+_11_.lZ?error:error instanceof _11_.Rk?error.cause instanceof _11_.lZ?error.cause:error:new _11_.lZ("failed",`Something \
+this action did not expect: ${(0,_11_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with t\
+his message."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(
+failure)),code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _11_.lZ(code,sentenceOf(failure),
+{hint,cause:failure})}function failureOnly(error){if(error instanceof _11_.Rk)return error;throw error}function isFailure(error,...kinds){
+return error instanceof _11_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _11_.Rk&&
+WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-de\
+nied":!1,"already-exists":!1,credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){
+try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
+credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
+e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
+e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
+he job again.";case"access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"\
+unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),3694:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ERROR_CODES=[
+"invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","group-not-found","gate-failed","ala\
+rm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed","superseded","self-approval","not\
+-permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outcome"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
 super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
 problems??[]}};function messageOf(error){return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).
 join("; "):error instanceof Error?error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===
@@ -324,10 +348,10 @@ u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnPrope
 "__esModule",{value:!0})},(()=>{var installedChunks={8792:1},installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
-installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _10_=_r_(7137),_11_=_r_(
-4147),_12_=_r_(9636),_13_=_r_(9598),_14_=_r_(9702),_15_=_r_(7238),_16_=_r_(1403),_17_=_r_(3694),_18_=_r_(5715),_19_=_r_(
-362),_20_=_r_(3024),_21_=_r_.n(_20_),_22_=_r_(8161),_23_=_r_.n(_22_),_24_=_r_(7975),_25_=_r_.n(_24_),_26_=_r_(8500),_27_=_r_.
-n(_26_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
+installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _12_=_r_(7137),_13_=_r_(
+9180),_14_=_r_(4513),_15_=_r_(9598),_16_=_r_(9702),_17_=_r_(8240),_18_=_r_(8357),_19_=_r_(5715),_20_=_r_(3694),_21_=_r_(
+362),_22_=_r_(3024),_23_=_r_.n(_22_),_24_=_r_(8161),_25_=_r_.n(_24_),_26_=_r_(7975),_27_=_r_.n(_26_),_28_=_r_(8500),_29_=_r_.
+n(_28_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
 inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run){let{env,
 event,pullRequest,defaultBranch}=run;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge_\
 group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"\
@@ -389,23 +413,23 @@ let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},has
 text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_12_.Oh)(safeLine(title));try{return await body()}finally{
-(0,_12_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
+level,message,problem)}return{info,group:async(title,body)=>{(0,_13_.Oh)(safeLine(title));try{return await body()}finally{
+(0,_13_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
 g",message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
 info),writeSummary:markdown=>(hasSummary=!0,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue("\
-error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_12_.Pq)(secret)},finish:()=>{
+error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_13_.Pq)(secret)},finish:()=>{
 for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
-f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_24_.format)(...parts));for(let method of[
+f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_26_.format)(...parts));for(let method of[
 "log","info","warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warni\
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
 function issue(level,message,problem){let text2=safeLines(message).join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_12_.lm,warning:_12_.$e,error:_12_.z3}[level];command(text2,problem?
-properties(problem):{})}function properties({at:at2}){return(0,_18_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_13_.lm,warning:_13_.$e,error:_13_.z3}[level];command(text2,problem?
+properties(problem):{})}function properties({at:at2}){return(0,_19_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
 column,endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}\
-=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_12_.uH)(name,value)}catch(error2){info(`Output ${name}\
- could not be written (${(0,_17_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
-Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _12_.z.addRaw(
-markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_17_.bD)(error2)}`)}}
+=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_13_.uH)(name,value)}catch(error2){info(`Output ${name}\
+ could not be written (${(0,_20_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
+Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _13_.z.addRaw(
+markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_20_.bD)(error2)}`)}}
 function contradictions(of){let{role,registryRole,registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&
 registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.
 account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(
@@ -414,8 +438,8 @@ role.account)&&found.push(`role-to-assume: is a role of account ${role.account},
 reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&(reportsKmsKeyId!==void 0&&
 found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==void 0&&found.push("repor\
 ts-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===void 0&&found.
-push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){let parsed=(0,_14_.
-U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _17_.lZ("invalid-input","INPUTS is\
+push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){let parsed=(0,_16_.
+U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _20_.lZ("invalid-input","INPUTS is\
  not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON objec\
 t, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="\
 string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
@@ -452,7 +476,7 @@ text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CH
 length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
  are allowed`)}function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
 test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}
-function workflowFile(text2){if((0,_10_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the na\
+function workflowFile(text2){if((0,_12_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the na\
 me of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","app\
 rove","reject","rollback","status","policies","list","report","doctor"],CHECK_MODES=["register","approve","deploy","upda\
 te"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?"; \
@@ -482,7 +506,7 @@ register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:
 function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
 try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
 Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
-if(complaints.length>0)throw new _17_.lZ("invalid-input",[...new Set(complaints)].join(`
+if(complaints.length>0)throw new _20_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -528,60 +552,63 @@ resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isH
 controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
 celled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,
 stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
-async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_26_.setTimeout)(20)}var VERSION="\
+async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_28_.setTimeout)(20)}var VERSION="\
 0.1.0",runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",
-OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(5946).then(_r_.bind(_r_,5946)),failure=await aftermath({journalPath,
+OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(5846).then(_r_.bind(_r_,5846)),failure=await aftermath({journalPath,
 outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),failure}),0}
-let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=(0,_15_.zr)(process.env.RUNNER_TEMP||(0,_22_.tmpdir)()),
+let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=(0,_17_.zr)(process.env.RUNNER_TEMP||(0,_24_.tmpdir)()),
 process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);
 for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);let run=ownRun();if(check(
 run,inputs.mode),run.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(run.nothingToDo);let onWriter=made=>{
 writer=made},isLong=MODES2[inputs.mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*
-6e4),onOwnDeadline=()=>{callOff(),isLong=!0},shell={run,runner,intent,cancellation,actionVersion:VERSION};modeRun={...shell,
-inputs};let work=runMode(shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),
-ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.
-then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),
-await end(await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
-return await end((0,_15_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(7076),_r_.e(3105),_r_.e(9636),_r_.
-e(209)]).then(_r_.bind(_r_,209));return endpointNow({inputs,run,runner,actionVersion:VERSION},endpoint)}function ownInputs(){
-return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}
-async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.e(7985).then(_r_.bind(
-_r_,7985))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(7076),
-_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(3105),_r_.e(5339),_r_.e(8847),_r_.e(8805),_r_.e(1583),_r_.
-e(4286),_r_.e(9636),_r_.e(2381),_r_.e(1843)]).then(_r_.bind(_r_,1843))).runDeploy({...shell,inputs});case"approve":case"\
-reject":return(await Promise.all([_r_.e(7076),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(3105),_r_.
-e(5339),_r_.e(8847),_r_.e(8805),_r_.e(1583),_r_.e(4286),_r_.e(2381),_r_.e(4133)]).then(_r_.bind(_r_,4133))).runApprove({
-...shell,inputs});case"update":return(await Promise.all([_r_.e(7076),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.
-e(889),_r_.e(3105),_r_.e(5339),_r_.e(8847),_r_.e(1583),_r_.e(4286),_r_.e(2381),_r_.e(3668),_r_.e(8082)]).then(_r_.bind(_r_,
-8082))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(7076),_r_.e(819),_r_.e(8445),_r_.e(8311),
-_r_.e(3895),_r_.e(889),_r_.e(3105),_r_.e(5339),_r_.e(8847),_r_.e(1583),_r_.e(4286),_r_.e(9636),_r_.e(2381),_r_.e(9273)]).
-then(_r_.bind(_r_,9273))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(819),_r_.e(8445),_r_.
-e(8311),_r_.e(3895),_r_.e(889),_r_.e(5339),_r_.e(1583),_r_.e(5800),_r_.e(2612)]).then(_r_.bind(_r_,2612))).runPolicies({
-...shell,inputs});case"list":return(await Promise.all([_r_.e(819),_r_.e(8445),_r_.e(3895),_r_.e(889),_r_.e(8805),_r_.e(7566)]).
-then(_r_.bind(_r_,7566))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(819),_r_.e(8311),_r_.e(
-889),_r_.e(4286),_r_.e(3196),_r_.e(6356),_r_.e(9538)]).then(_r_.bind(_r_,9538))).runReport({...shell,inputs});case"docto\
-r":return(await Promise.all([_r_.e(7076),_r_.e(819),_r_.e(8445),_r_.e(8311),_r_.e(3895),_r_.e(889),_r_.e(3105),_r_.e(5339),
-_r_.e(8847),_r_.e(8805),_r_.e(1583),_r_.e(9636),_r_.e(5800),_r_.e(1926)]).then(_r_.bind(_r_,1926))).runDoctor({...shell,
-inputs})}}function check(run,mode){for(let line of(0,_11_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
-readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _17_.lZ("invalid-input",`Refused: ${refusal}`);Number(
+6e4),onOwnDeadline=()=>{callOff(),isLong=!0},idToken=MODES2[inputs.mode].takesCredentials&&!run.offline?await(0,_13_.Sx)(
+inputs):void 0,shell={run,runner,intent,cancellation,actionVersion:VERSION,idToken};modeRun={...shell,inputs};let work=runMode(
+shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),ended=await Promise.race(
+[work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopping)])),
+"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(
+await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
+return await end((0,_17_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
+runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(1802),_r_.e(8718),_r_.e(3600),_r_.
+e(311)]).then(_r_.bind(_r_,311));return endpointNow({inputs,run,runner,actionVersion:VERSION,idToken:await(0,_13_.Sx)(inputs)},
+endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||process.
+env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
+e(7065).then(_r_.bind(_r_,7065))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(1802),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(889),_r_.e(8718),_r_.e(5412),_r_.e(6257),_r_.e(2948),
+_r_.e(9340),_r_.e(2398),_r_.e(3600),_r_.e(1645),_r_.e(6130)]).then(_r_.bind(_r_,6130))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([_r_.e(1802),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(889),_r_.
+e(8718),_r_.e(5412),_r_.e(6257),_r_.e(2948),_r_.e(9340),_r_.e(2398),_r_.e(1645),_r_.e(6235)]).then(_r_.bind(_r_,6235))).
+runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(1802),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.
+e(5750),_r_.e(889),_r_.e(8718),_r_.e(5412),_r_.e(6257),_r_.e(9340),_r_.e(2398),_r_.e(1645),_r_.e(6576),_r_.e(8009)]).then(
+_r_.bind(_r_,8009))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(1802),_r_.e(4931),_r_.e(2395),
+_r_.e(574),_r_.e(5750),_r_.e(889),_r_.e(8718),_r_.e(5412),_r_.e(6257),_r_.e(9340),_r_.e(2398),_r_.e(3600),_r_.e(1645),_r_.
+e(6)]).then(_r_.bind(_r_,6))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(4931),_r_.e(2395),
+_r_.e(574),_r_.e(5750),_r_.e(889),_r_.e(5412),_r_.e(9340),_r_.e(7616),_r_.e(2434)]).then(_r_.bind(_r_,2434))).runPolicies(
+{...shell,inputs});case"list":return(await Promise.all([_r_.e(4931),_r_.e(2395),_r_.e(5750),_r_.e(889),_r_.e(2948),_r_.e(
+482)]).then(_r_.bind(_r_,482))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(4931),_r_.e(574),
+_r_.e(889),_r_.e(2398),_r_.e(8203),_r_.e(7232),_r_.e(1490)]).then(_r_.bind(_r_,1490))).runReport({...shell,inputs});case"\
+doctor":return(await Promise.all([_r_.e(1802),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(889),_r_.e(8718),_r_.
+e(5412),_r_.e(6257),_r_.e(2948),_r_.e(9340),_r_.e(3600),_r_.e(7616),_r_.e(8193)]).then(_r_.bind(_r_,8193))).runDoctor({...shell,
+inputs})}}function check(run,mode){for(let line of(0,_13_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
+readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _20_.lZ("invalid-input",`Refused: ${refusal}`);Number(
 process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
 WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
 writeSummary(`${why}
-`),0}var MODES2={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},update:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},
-deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0},rollback:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!0},approve:{
-readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1},reject:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1},status:{readsFiles:!1,
-followsFiles:!1,hasOwnDeadline:!1},policies:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1},list:{readsFiles:!0,followsFiles:!1,
-hasOwnDeadline:!1},report:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1}};
-function fail(code,message){return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){
-let code=fail(failure.code,(0,_15_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_18_.s)({modeRun})}),
-runner.setOutput("failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(6906).then(
-_r_.bind(_r_,6906));await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"\
-{}");return runner.mask(inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){
-try{return ownRun()}catch{return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}
-async function stopped(reason,intent){let{whatIsKnown}=await _r_.e(5946).then(_r_.bind(_r_,5946));return{code:reason,message:reason===
-"cancelled"?"The run was cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}
-function finish(intent){try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(
-error2)}`)}runner.finish()}function eventOf(path){if(path)try{return JSON.parse((0,_20_.readFileSync)(path,"utf8"))}catch{
-return}}runAction(process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),
-error2=>{console.error(error2),process.exit(1)}),module.exports=_e_})();
+`),0}var MODES2={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,takesCredentials:!0},update:{readsFiles:!0,followsFiles:!0,
+hasOwnDeadline:!1,takesCredentials:!0},deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0,takesCredentials:!0},rollback:{
+readsFiles:!0,followsFiles:!1,hasOwnDeadline:!0,takesCredentials:!0},approve:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1,
+takesCredentials:!0},reject:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0},status:{readsFiles:!1,
+followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0},policies:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},
+list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},report:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,
+takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
+return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
+failure.code,(0,_17_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_19_.s)({modeRun})}),runner.setOutput(
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(9103).then(_r_.bind(_r_,9103));
+await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(
+inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{
+return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){
+let{whatIsKnown}=await _r_.e(5846).then(_r_.bind(_r_,5846));return{code:reason,message:reason==="cancelled"?"The run was\
+ cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){
+try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.
+finish()}function eventOf(path){if(path)try{return JSON.parse((0,_22_.readFileSync)(path,"utf8"))}catch{return}}runAction(
+process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(
+error2),process.exit(1)}),module.exports=_e_})();
