@@ -155,6 +155,7 @@ function stack(account: string, template: string, parameters: Readonly<Record<st
     purpose: '',
     document: { Version: '2012-10-17', Statement: statements.map((statement) => ({ ...statement })) },
     apply: '',
+    read: '',
     alternatives: [],
     corrects: [],
     notes: [],

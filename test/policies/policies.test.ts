@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/errors.js'
 import { repositoryOfUrl } from '../../src/github/git-remote.js'
+import { readPresent } from '../../src/modes/policies/present.js'
 import { uncovered } from '../../src/permissions/covered.js'
 import type { Statement } from '../../src/permissions/need.js'
 import { issuerOf } from '../../src/run/setting/issuer.js'
@@ -212,6 +213,41 @@ test.each(
 })
 
 describe('what is there already', () => {
+  test('each policy has the command that prints what is there, as an entry that names kind and resource', () => {
+    const commands = printed({}).map(({ kind, resource, read }) => [kind, resource, read] as const)
+    for (const [kind, resource, read] of commands) {
+      expect(read).toMatch(/^aws (iam|s3api|sagemaker|kms|ecr) get-/)
+      expect(read).toContain(`--query '{kind: \`"${kind}"\`, resource: \`"${resource}"\`, document: `)
+    }
+    const [, , bucket] = commands.find(([kind]) => kind === 'bucket') ?? []
+    expect(bucket).toBe(
+      'aws s3api get-bucket-policy --bucket acme-ml --expected-bucket-owner 222222222222 --output json --query ' +
+        '\'{kind: `"bucket"`, resource: `"arn:aws:s3:::acme-ml"`, document: Policy}\'',
+    )
+  })
+
+  test('what those commands print may stand one after another, each policy as text or as JSON', () => {
+    const policies = printed({})
+    const entries = policies.map(({ kind, resource, document }, index) =>
+      JSON.stringify({ kind, resource, document: index % 2 === 0 ? document : JSON.stringify(document) }, null, 4),
+    )
+    const company = { manifest: MANIFEST, inputs: {}, emulator: EMULATOR }
+    expect(policiesOf(company, readPresent(entries.join('\n'), 'there.json')).policies).toEqual([])
+    const all = readPresent(entries.slice(1).join(''), 'there.json')
+    expect(policiesOf(company, all).policies.map(({ resource }) => resource)).toEqual([policies[0]?.resource])
+    expect(readPresent(entries[0] ?? '', 'there.json')).toHaveLength(1)
+  })
+
+  test.each([
+    '{"resource":"arn:aws:s3:::a","document":{}} and more',
+    '{"resource": "}',
+    '{}}',
+    'text {}',
+    '',
+  ])('%j is no list of entries', (text) => {
+    expect(() => readPresent(text, 'there.json')).toThrow(/there\.json is not JSON/)
+  })
+
   const WANTED: Statement = {
     Sid: 'Reads',
     Effect: 'Allow',

@@ -1,4 +1,4 @@
-import type { Holder } from '../../permissions/need.js'
+import { type Holder, resourceOf } from '../../permissions/need.js'
 
 /** The name of the inline policy that holds our statements, so that putting it again replaces it and nothing else. */
 const POLICY_NAME = 'sagemaker-model-registry-action'
@@ -21,6 +21,36 @@ export function putCommand(holder: Holder, document: object, region: string): st
     case 'repository':
       return `aws ecr set-repository-policy --region ${word(regionOf(holder.arn))} --registry-id ${word(holder.account)} --repository-name ${word(holder.name)} --policy-text ${policy}`
   }
+}
+
+/**
+ * The command that prints the policy that is there, as an entry of the file of `policies-present-path`. Of a role it is the inline
+ * policy that `putCommand` puts: what else the role may do stays as it is.
+ */
+export function readCommand(holder: Holder, region: string): string {
+  const { kind } = holder
+  switch (kind) {
+    case 'role-trust':
+      return `aws iam get-role --role-name ${word(holder.role.name)} ${entry(holder, 'Role.AssumeRolePolicyDocument')}`
+    case 'role':
+    case 'execution-role':
+      return `aws iam get-role-policy --role-name ${word(holder.role.name)} --policy-name ${POLICY_NAME} ${entry(holder, 'PolicyDocument')}`
+    case 'model-package-group':
+      return `aws sagemaker get-model-package-group-policy --region ${word(region)} --model-package-group-name ${word(holder.name)} ${entry(holder, 'ResourcePolicy')}`
+    case 'bucket':
+      return `aws s3api get-bucket-policy --bucket ${word(holder.name)} --expected-bucket-owner ${word(holder.account)} ${entry(holder, 'Policy')}`
+    case 'key':
+      return `aws kms get-key-policy --region ${word(regionOf(holder.arn))} --key-id ${word(holder.arn)} --policy-name default ${entry(holder, 'Policy')}`
+    case 'repository':
+      return `aws ecr get-repository-policy --region ${word(regionOf(holder.arn))} --registry-id ${word(holder.account)} --repository-name ${word(holder.name)} ${entry(holder, 'policyText')}`
+  }
+}
+
+/** JMESPath that makes an entry of an answer: texts in backticks are JSON ("Literal expressions"). */
+function entry(holder: Holder, document: string): string {
+  const text = (value: string) => `\`${JSON.stringify(value)}\``
+  const query = `{kind: ${text(holder.kind)}, resource: ${text(resourceOf(holder))}, document: ${document}}`
+  return `--output json --query ${quoted(query)}`
 }
 
 /** The command that makes a role with its trust, where there is none yet. */

@@ -5,7 +5,7 @@ import { accountOf, type Holder, type HolderKind, type Need, resourceOf } from '
 import { needsOf } from '../../permissions/needs.js'
 import type { Setting } from '../../permissions/setting.js'
 import { alternativesOf, whyOf } from './alternatives.js'
-import { createRoleCommand, putCommand } from './command.js'
+import { createRoleCommand, putCommand, readCommand } from './command.js'
 import { CORRECTIONS } from './corrections.js'
 import { documentOf, withNames } from './documents.js'
 import type { PresentPolicy } from './present.js'
@@ -97,6 +97,7 @@ function policyOf(needs: readonly Need[], setting: Setting, present: readonly Pr
       purpose: `${sentence(whyOf(needed))}.`,
       document,
       apply: putCommand(holder, document, setting.region),
+      read: readCommand(holder, setting.region),
       // What else there is was written for a place without a policy.
       alternatives: there.length > 0 ? [] : alternativesOf(holder, { needed, useful }, setting),
       corrects: CORRECTIONS[holder.kind],

@@ -11,13 +11,13 @@ export interface PresentPolicy {
 }
 
 const FORM =
-  'Give what this mode writes to policies-path: {"schema":1,"policies":[{"kind":"bucket","resource":"arn:aws:s3:::BUCKET","document":{"Version":"2012-10-17","Statement":[…]}}]}. A `document` may also be the text that the AWS CLI gives.'
+  'Give what this mode writes to policies-path: {"schema":1,"policies":[{"kind":"bucket","resource":"arn:aws:s3:::BUCKET","document":{"Version":"2012-10-17","Statement":[…]}}]}. A `document` may also be the text that the AWS CLI gives; what the commands in `read` print may stand one after another.'
 
 /** Reads the policies that are there; throws `invalid-input` with what is wrong at which place. */
 export function readPresent(text: string, path: string): readonly PresentPolicy[] {
-  const parsed = parsedJson(text)
+  const parsed = parsedJson(text) ?? entriesIn(text)
   if (parsed === undefined) throw refused(`${path} is not JSON`)
-  const policies = Array.isArray(parsed) ? parsed : memberOf(parsed, 'policies')
+  const policies = Array.isArray(parsed) ? parsed : isEntry(parsed) ? [parsed] : memberOf(parsed, 'policies')
   const schema = memberOf(parsed, 'schema')
   if (schema !== undefined && schema !== 1) throw refused(`${path}: schema: ${JSON.stringify(schema)} is not 1`)
   if (!Array.isArray(policies)) {
@@ -29,6 +29,36 @@ export function readPresent(text: string, path: string): readonly PresentPolicy[
     )
   }
   return policies.map((policy: unknown, index) => presentPolicy(policy, `${path}: policies[${index}]`))
+}
+
+/** One entry alone, as one command prints it. */
+function isEntry(parsed: unknown): boolean {
+  return memberOf(parsed, 'resource') !== undefined && memberOf(parsed, 'document') !== undefined
+}
+
+/** Entries one after another, as the commands of `read` print them: objects outside of which there is nothing but space. */
+function entriesIn(text: string): readonly unknown[] | undefined {
+  const entries: unknown[] = []
+  for (let rest = text.trim(); rest !== ''; ) {
+    const end = endOfObject(rest)
+    const value = end === undefined ? undefined : parsedJson(rest.slice(0, end))
+    if (value === undefined) return undefined
+    entries.push(value)
+    rest = rest.slice(end).trim()
+  }
+  return entries.length === 0 ? undefined : entries
+}
+
+/** Where the object ends that a text begins with; braces in strings are none. */
+function endOfObject(text: string): number | undefined {
+  if (!text.startsWith('{')) return undefined
+  let depth = 0
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+    if (token === '{') depth += 1
+    if (token === '}') depth -= 1
+    if (depth === 0) return index + 1
+  }
+  return undefined
 }
 
 function presentPolicy(policy: unknown, at: string): PresentPolicy {

@@ -25,6 +25,8 @@ export interface Policy {
   readonly document: PolicyDocument
   /** The command of the AWS CLI that puts it, with credentials of `account`. */
   readonly apply: string
+  /** The command that prints the policy that is there, for `policies-present-path`. */
+  readonly read: string
   readonly alternatives: readonly Alternative[]
   /** What is wrong in AWS's own sample of this policy. */
   readonly corrects: readonly string[]
