@@ -582,7 +582,7 @@ e(5750),_r_.e(889),_r_.e(8718),_r_.e(5412),_r_.e(6257),_r_.e(9340),_r_.e(2398),_
 _r_.bind(_r_,8009))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(1802),_r_.e(4931),_r_.e(2395),
 _r_.e(574),_r_.e(5750),_r_.e(889),_r_.e(8718),_r_.e(5412),_r_.e(6257),_r_.e(9340),_r_.e(2398),_r_.e(3600),_r_.e(1645),_r_.
 e(6)]).then(_r_.bind(_r_,6))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(4931),_r_.e(2395),
-_r_.e(574),_r_.e(5750),_r_.e(889),_r_.e(5412),_r_.e(9340),_r_.e(7616),_r_.e(2434)]).then(_r_.bind(_r_,2434))).runPolicies(
+_r_.e(574),_r_.e(5750),_r_.e(889),_r_.e(5412),_r_.e(9340),_r_.e(7616),_r_.e(4378)]).then(_r_.bind(_r_,4378))).runPolicies(
 {...shell,inputs});case"list":return(await Promise.all([_r_.e(4931),_r_.e(2395),_r_.e(5750),_r_.e(889),_r_.e(2948),_r_.e(
 482)]).then(_r_.bind(_r_,482))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(4931),_r_.e(574),
 _r_.e(889),_r_.e(2398),_r_.e(8203),_r_.e(7232),_r_.e(1490)]).then(_r_.bind(_r_,1490))).runReport({...shell,inputs});case"\
