@@ -113,6 +113,7 @@ function questionsTable(questions) {
 const SIDES = {
   constant: ({ now, others }) => `: \`${now}\`, else ${others.map((one) => `\`${one}\``).join(' or ')}`,
   number: ({ now }) => `: ${now}`,
+  list: ({ now }) => `: \`${now}\``,
   either: () => '',
 }
 

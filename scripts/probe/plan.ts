@@ -8,7 +8,7 @@ export function planOf({ account, region, endpoints }: Options): readonly string
   const asked = QUESTIONS.filter(({ costs }) => costs === 'nothing' || (endpoints && costs === 'endpoint'))
   return [
     `In account ${account}, ${region}, ${asked.length} questions are asked. Each name begins with ${PREFIX}. Made are`,
-    '  two model package groups with a few versions, some of them Approved (nothing deploys them)',
+    '  three model package groups with a few versions, some of them Approved (nothing deploys them)',
     '  one model, and one bucket with one object of a kilobyte, whose policy denies reading its ACLs',
     `  two roles: one that this account may assume, with rights on a group and endpoints of the probe; one for SageMaker`,
     ...(endpoints

@@ -1,6 +1,8 @@
 /** What the probe asks, each in words of its own. */
 export type QuestionId =
   | 'default-status'
+  | 'specification-comes-back'
+  | 'group-spelling'
   | 'modified-at-birth'
   | 'client-token'
   | 'listed-after'
@@ -30,8 +32,8 @@ export type Place =
       readonly now: string
       readonly others: readonly string[]
     }
-  /** A number that can be another one. */
-  | { readonly kind: 'number'; readonly file: string; readonly name: string; readonly now: string }
+  /** A number that can be another one, a list that can have more. */
+  | { readonly kind: 'number' | 'list'; readonly file: string; readonly name: string; readonly now: string }
   /** Every answer is good: the test of this name shows it. */
   | {
       readonly kind: 'either'

@@ -42,6 +42,32 @@ export const QUESTIONS: readonly Question[] = [
     costs: 'nothing',
   },
   {
+    id: 'group-spelling',
+    asks: 'Is a version of a group with capitals in its name decided on the name as it was given?',
+    assumes: "yes, though some of AWS's outputs show ARNs in lower case",
+    place: { ...ANSWERS, name: 'groupSpelling', now: 'as-given', others: ['both'] },
+    changes: 'the resources of `infrastructure/`, for groups with capitals',
+    measured:
+      'CreateModelPackage and DescribeModelPackage in such a group by sessions whose policies name it in the one way and the other',
+    costs: 'nothing',
+  },
+  {
+    id: 'specification-comes-back',
+    asks: 'Which members does DescribeModelPackage add to what was sent of containers?',
+    assumes:
+      'ImageDigest, ModelDataETag and `IsCheckpoint: false`: with others a version would look changed since its registration',
+    place: {
+      kind: 'list',
+      file: 'src/registry/version/specification-digest.ts',
+      name: 'FILLED_IN',
+      now: "['ImageDigest']",
+    },
+    changes: 'nothing: each member in the list is left out of the digest',
+    measured:
+      'CreateModelPackage with an image and an artifact, DescribeModelPackage, and the digest that approve and deploy compare',
+    costs: 'nothing',
+  },
+  {
     id: 'default-status',
     asks: 'Which approval status has a version that was created without one?',
     assumes: 'PendingManualApproval',

@@ -14,7 +14,7 @@ export const PREFIX = 'smr-probe-'
 
 /** Whether a name is one of a run of the probe. */
 export function isOurs(name: string): boolean {
-  return /^smr-probe-[0-9a-f]{10}-[a-z0-9-]+$/.test(name)
+  return /^smr-probe-[0-9a-f]{10}-[A-Za-z0-9-]+$/.test(name)
 }
 
 /** The things in the order in which they can be removed. */

@@ -3,6 +3,7 @@ import { BucketLocationConstraint, CreateBucketCommand, PutObjectCommand } from 
 import { CreateModelPackageGroupCommand, ListModelPackagesCommand } from '@aws-sdk/client-sagemaker'
 import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { partitionOf } from '../../src/language/partitions.js'
+import { spellings } from '../../src/permissions/arns.js'
 import type { Asker } from './ask.js'
 import { type Clients, clientsOf } from './clients.js'
 import { modelArchive } from './container.js'
@@ -34,6 +35,7 @@ export class World {
   readonly #run: string
   #own: Promise<string> | undefined
   #shared: Promise<string> | undefined
+  #capitals: Promise<string> | undefined
   #caller: Promise<string> | undefined
   #execution: Promise<string> | undefined
   #artifact: Promise<{ readonly bucket: string; readonly uri: string }> | undefined
@@ -91,6 +93,12 @@ export class World {
   sharedGroup(): Promise<string> {
     this.#shared ??= this.#group('shared')
     return this.#shared
+  }
+
+  /** A group with capitals in its name, which the calling role may use in either spelling. */
+  capitalGroup(): Promise<string> {
+    this.#capitals ??= this.#group('Capitals')
+    return this.#capitals
   }
 
   /** The role of sessions, by its ARN; it is ready to be used. */
@@ -159,6 +167,11 @@ export class World {
     const group = await this.ownGroup()
     const role = await this.#role('caller', { AWS: `arn:${this.partition}:iam::${this.account}:root` }, [
       { Effect: 'Allow', Action: 'sagemaker:*', Resource: this.groupArns(group) },
+      {
+        Effect: 'Allow',
+        Action: 'sagemaker:*',
+        Resource: spellings([this.name('Capitals')]).flatMap((name) => this.groupArns(name)),
+      },
       {
         Effect: 'Allow',
         Action: ['sagemaker:DescribeEndpoint', 'sagemaker:UpdateEndpoint'],

@@ -6,6 +6,8 @@
 export interface Answers {
   /** Whether conditions in a model package group's policy are decided, or have to stand in identity policies alone. */
   readonly groupConditions: 'decided' | 'left-out'
+  /** Whether IAM is asked for versions with their group's name as it was given, or in lower case, as AWS shows some ARNs. */
+  readonly groupSpelling: 'as-given' | 'both'
   /** Whom a group's policy can name: roles, or only their accounts. */
   readonly groupPrincipals: 'roles' | 'accounts'
   /** What a condition key is of which the request has no member: absent, or there and empty. */
@@ -21,6 +23,7 @@ export interface Answers {
 /** The answers that hold now. */
 export const ANSWERS: Answers = {
   groupConditions: 'decided',
+  groupSpelling: 'as-given',
   groupPrincipals: 'roles',
   absentMembers: 'absent',
   createStatus: 'if-exists',

@@ -7,6 +7,7 @@ import { packageNeeds } from './packages.js'
 import { repositoryNeeds } from './repositories.js'
 import type { Setting } from './setting.js'
 import { sourceNeeds } from './sources.js'
+import { spelled } from './spelled.js'
 import { trustNeeds } from './trust.js'
 import { versionNeeds } from './versions.js'
 
@@ -16,7 +17,7 @@ import { versionNeeds } from './versions.js'
  * account templates ask all come from here. `answers` are what AWS's documents leave open.
  */
 export function needsOf(setting: Setting, answers: Answers = ANSWERS): readonly Need[] {
-  return [
+  const needs = [
     ...trustNeeds(setting),
     ...versionNeeds(setting, answers),
     ...hostingNeeds(setting, answers),
@@ -27,4 +28,5 @@ export function needsOf(setting: Setting, answers: Answers = ANSWERS): readonly 
     ...packageNeeds(setting),
     ...keyNeeds(setting, answers),
   ]
+  return spelled(needs, answers)
 }

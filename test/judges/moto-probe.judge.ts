@@ -48,7 +48,7 @@ test('against moto the probe measures what moto can do, says why not of the rest
     'group-principals': 'not-asked',
   })
   // Groups with versions are all that moto cannot delete.
-  expect([code, report.left.map(({ kind }: { kind: string }) => kind)]).toEqual([1, ['group', 'group']])
+  expect([code, report.left.map(({ kind }: { kind: string }) => kind)]).toEqual([1, ['group', 'group', 'group']])
   expect(text).toMatch(/removed bucket smr-probe-[0-9a-f]{10}-artifacts/)
   expect(text).toMatch(/removed role smr-probe-[0-9a-f]{10}-caller/)
   expect(text).toMatch(/STILL THERE: group smr-probe-[0-9a-f]{10}-own: /)

@@ -7,6 +7,7 @@ import { play, policiesOf } from './company.js'
 // measured answer is one edit.
 const OTHER_SIDES = {
   groupConditions: 'left-out',
+  groupSpelling: 'both',
   groupPrincipals: 'accounts',
   absentMembers: 'empty',
   createStatus: 'required',
@@ -67,6 +68,11 @@ test('what the other answers change is what they are about', () => {
     '"StringEquals":{"sagemaker:ModelApprovalStatus"',
   )
   expect(documents({ ...ANSWERS, alarms: 'alarms' })).toContain(':alarm:*"')
+  const capitals = { ...company, manifest: company.manifest.replace('group: churn', 'group: Churn') }
+  const named = (answers: Answers) => JSON.stringify(policiesOf(capitals, [], answers).policies)
+  expect(named(ANSWERS)).not.toContain(':model-package/churn/*')
+  const both = named({ ...ANSWERS, groupSpelling: 'both' })
+  for (const name of ['Churn', 'churn']) expect(both).toContain(`:model-package/${name}/*`)
   for (const action of ['s3:GetBucketAcl', 's3:GetObjectAcl', 'kms:GenerateDataKey*', 'ecr:Describe*']) {
     expect(documents(ANSWERS)).toContain(action)
     expect(documents({ ...ANSWERS, printedReads: 'not-asked-for' })).not.toContain(action)

@@ -7,6 +7,7 @@ import {
   createResource,
   groupConditions,
   groupPrincipals,
+  groupSpelling,
   listResource,
 } from './rights.js'
 import { alarmRollback, grantAtUpdate, otherVariants, staleDescribe } from './serving.js'
@@ -16,6 +17,7 @@ import {
   listedAfter,
   modifiedAtBirth,
   quotaOfVersions,
+  specificationComesBack,
   unapprovedModel,
 } from './versions.js'
 
@@ -26,6 +28,8 @@ export const MEASURES: Readonly<Record<QuestionId, Measure | undefined>> = {
   'group-principals': groupPrincipals,
   'group-conditions': groupConditions,
   'default-status': defaultStatus,
+  'specification-comes-back': specificationComesBack,
+  'group-spelling': groupSpelling,
   'modified-at-birth': modifiedAtBirth,
   'client-token': clientToken,
   'listed-after': listedAfter,

@@ -1,6 +1,10 @@
 import { DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
 import { PutBucketPolicyCommand } from '@aws-sdk/client-s3'
-import { ListModelPackagesCommand, PutModelPackageGroupPolicyCommand } from '@aws-sdk/client-sagemaker'
+import {
+  DescribeModelPackageCommand,
+  ListModelPackagesCommand,
+  PutModelPackageGroupPolicyCommand,
+} from '@aws-sdk/client-sagemaker'
 import { isDenied, outcomeOf, type Told } from '../ask.js'
 import type { Finding } from '../finding.js'
 import { TooLate, until } from '../pace.js'
@@ -79,6 +83,27 @@ export async function absentMembers(world: World): Promise<Finding> {
   const answer = `Under Null on stage and note: ${said(without)} without them, ${said(withStage)} with a stage, ${said(withNote)} with the note. Under StringEqualsIfExists with "" and without them: ${said(empty)}.`
   if (without.ok && !withStage.ok && !withNote.ok) return { answer, verdict: 'as-assumed' }
   return { answer, verdict: 'otherwise', ...(!without.ok && empty.ok ? { side: 'empty' } : {}) }
+}
+
+export async function groupSpelling(world: World): Promise<Finding> {
+  const group = await world.capitalGroup()
+  const told = async (name: string) => {
+    const clients = await world.session([{ Effect: 'Allow', Action: 'sagemaker:*', Resource: world.groupArns(name) }])
+    const made = await createVersion(world, clients, group, PENDING)
+    if (!made.ok) return { made, read: made }
+    const read = await world.asker.ask('DescribeModelPackage', () =>
+      clients.sageMaker.send(new DescribeModelPackageCommand({ ModelPackageName: made.output })),
+    )
+    return { made, read }
+  }
+  const [given, lower] = [await told(group), await told(group.toLowerCase())]
+  const shown = given.made.ok ? `its ARN ends in ${given.made.output.split('/').slice(-2).join('/')}` : 'none was made'
+  return {
+    answer: `With the name as it was given: create ${said(given.made)}, describe ${said(given.read)} (${shown}). In lower case: create ${said(lower.made)}, describe ${said(lower.read)}.`,
+    ...(given.made.ok && given.read.ok
+      ? { verdict: 'as-assumed' as const }
+      : { verdict: 'otherwise' as const, side: 'both' }),
+  }
 }
 
 /** Puts a policy on the group that nobody is let into otherwise. */

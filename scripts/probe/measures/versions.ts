@@ -9,6 +9,9 @@ import {
 } from '@aws-sdk/client-sagemaker'
 import { ListServiceQuotasCommand } from '@aws-sdk/client-service-quotas'
 import { SETTLING_MILLISECONDS } from '../../../src/registry/pause.js'
+import { describeWithIdentity } from '../../../src/registry/version/identity.js'
+import { specificationOf } from '../../../src/registry/version/specification.js'
+import { specificationDigest } from '../../../src/registry/version/specification-digest.js'
 import { outcomeOf, type Told } from '../ask.js'
 import type { Clients } from '../clients.js'
 import type { Finding } from '../finding.js'
@@ -66,6 +69,30 @@ export async function defaultStatus(world: World): Promise<Finding> {
     answer: `A version that was created without a status is ${status}.`,
     verdict: isPending ? 'as-assumed' : 'otherwise',
     ...(isPending ? {} : { side: 'required' }),
+  }
+}
+
+export async function specificationComesBack(world: World): Promise<Finding> {
+  const { uri } = await world.artifact()
+  const InferenceSpecification = {
+    Containers: [{ Image: world.image, ModelDataUrl: uri, Environment: { A: 'b' } }],
+    SupportedContentTypes: ['text/csv'],
+    SupportedResponseMIMETypes: ['text/csv'],
+  }
+  const specification = specificationDigest({ InferenceSpecification })
+  // As a registration writes it, so that what approve and deploy compare is asked itself.
+  const identity = { content: specification, specification, artifacts: [] }
+  const ModelPackageDescription = describeWithIdentity('made by the probe', identity)
+  const arn = await ownVersion(world, { InferenceSpecification, ModelPackageDescription })
+  const described = await describe(world, arn)
+  const [sent, back] = [InferenceSpecification, described.InferenceSpecification].map((one) =>
+    Object.keys(one?.Containers?.[0] ?? {}),
+  )
+  const added = (back ?? []).filter((member) => !sent?.includes(member))
+  const { kind } = specificationOf(described)
+  return {
+    answer: `Added to a container: ${added.join(', ') || 'nothing'}. What approve and deploy compare is ${kind}.`,
+    verdict: kind === 'same' ? 'as-assumed' : 'otherwise',
   }
 }
 

@@ -43,11 +43,18 @@ function comparable(
   }
 }
 
-// A Describe holds ImageDigest, ModelDataETag and `IsCheckpoint: false` where none was sent: the first is a server
-// default in aws-controllers-k8s, all three are in the Describe that Ansible's amazon.ai collection compares with. ETags
-// can be sent, too; `readingsOf` tells what may be ours.
+/**
+ * Members of a container that the service fills in whatever was sent. A Describe holds ImageDigest, ModelDataETag and
+ * `IsCheckpoint: false` where none was sent: the first is a server default in aws-controllers-k8s, all three are in the Describe
+ * that Ansible's amazon.ai collection compares with. ETags can be sent, too; `readingsOf` tells what may be ours. Whether there
+ * are others is a question of `npm run probe` (docs/probe.md).
+ */
+export const FILLED_IN: readonly (keyof ModelPackageContainerDefinition)[] = ['ImageDigest']
+
 function asSent(container: ModelPackageContainerDefinition): ModelPackageContainerDefinition {
-  const { ImageDigest: _digest, IsCheckpoint: isCheckpoint, ...sent } = container
+  const { IsCheckpoint: isCheckpoint, ...all } = container
+  const sent: ModelPackageContainerDefinition = { ...all }
+  for (const member of FILLED_IN) delete sent[member]
   return {
     ...sent,
     IsCheckpoint: isCheckpoint || undefined,
