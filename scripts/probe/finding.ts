@@ -1,4 +1,4 @@
-import type { Serving } from './measures/serving.js'
+import type { Serving } from './serving.js'
 import type { World } from './world.js'
 
 /** What was measured. */

@@ -1,6 +1,6 @@
-import { INSTANCE } from './measures/serving.js'
 import type { Options } from './options.js'
 import { QUESTIONS } from './questions.js'
+import { INSTANCE } from './serving.js'
 import { PREFIX } from './things.js'
 
 /** What is said before anything is made: what that will be, what it costs, and how it goes away again. */

@@ -5,6 +5,7 @@ export type QuestionId =
   | 'group-spelling'
   | 'modified-at-birth'
   | 'client-token'
+  | 'number-again'
   | 'listed-after'
   | 'list-resource'
   | 'create-resource'

@@ -118,6 +118,6 @@ test('what is in the report is fit for an issue: no account, no secret, and no M
     expect(text).not.toContain(sandbox.env['AWS_SESSION_TOKEN'] ?? 'no token')
   }
   expect(sandbox.file('.md')).toMatch(
-    /^## Probe of eu-west-1, \d{4}-\d\d-\d\d\n\nRun `[0-9a-f]{10}`: 15 of 21 questions were measured\./,
+    /^## Probe of eu-west-1, \d{4}-\d\d-\d\d\n\nRun `[0-9a-f]{10}`: 16 of 22 questions were measured\./,
   )
 })

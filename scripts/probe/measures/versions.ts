@@ -140,6 +140,20 @@ export async function clientToken(world: World): Promise<Finding> {
   }
 }
 
+export async function numberAgain(world: World): Promise<Finding> {
+  const numberOf = (arn: string) => arn.split('/').at(-1) ?? ''
+  const first = await ownVersion(world)
+  await world.asker.must('DeleteModelPackage', () =>
+    world.owner.sageMaker.send(new DeleteModelPackageCommand({ ModelPackageName: first })),
+  )
+  const second = await ownVersion(world)
+  const isAgain = numberOf(first) === numberOf(second)
+  return {
+    answer: `After version ${numberOf(first)} was deleted the next one is ${numberOf(second)}.`,
+    verdict: isAgain ? 'otherwise' : 'as-assumed',
+  }
+}
+
 export async function listedAfter(world: World): Promise<Finding> {
   const group = await world.ownGroup()
   const waitFor = async (arn: string, status?: 'Approved') => {

@@ -1,0 +1,85 @@
+import type { Question } from '../question.js'
+
+/** What needs an endpoint, and what no request shows. */
+export const SERVING_QUESTIONS: readonly Question[] = [
+  {
+    id: 'other-variants',
+    asks: 'Does UpdateEndpoint without guardrails take a configuration whose variants have other names?',
+    assumes: 'yes, and they replace the old ones',
+    place: {
+      kind: 'constant',
+      file: 'src/modes/deploy/plan/exclusion-checks.ts',
+      name: 'OTHER_VARIANTS',
+      now: 'replaced',
+      others: ['refused'],
+    },
+    changes: 'endpoints of others get no first deployment from here',
+    measured: 'UpdateEndpoint from variant `one` to variant `two`, DescribeEndpoint until it is final',
+    costs: 'endpoint',
+  },
+  {
+    id: 'stale-describe',
+    asks: 'For how long after UpdateEndpoint does DescribeEndpoint show what was before?',
+    assumes: 'less than 5 minutes, and LastModifiedTime moves with every change',
+    place: { kind: 'number', file: 'src/modes/deploy/apply/wait.ts', name: 'STALE_MINUTES', now: '5' },
+    changes: 'how long InService on the old configuration is not yet a rollback',
+    measured: 'DescribeEndpoint before and each second after UpdateEndpoint',
+    costs: 'endpoint',
+  },
+  {
+    id: 'grant-at-update',
+    asks: "Does UpdateEndpoint to a configuration with a KMS key need the caller's `kms:CreateGrant`?",
+    assumes: 'yes: the deploying role has it, since CreateEndpoint is documented to need it',
+    place: {
+      kind: 'either',
+      file: 'src/permissions/hosting.ts',
+      name: 'UseKeys',
+      proof: { file: 'test/policies/strict-world.test.ts', test: 'none is superfluous' },
+    },
+    changes: 'nothing',
+    measured: 'UpdateEndpoint by a session without rights in KMS',
+    costs: 'endpoint',
+  },
+  {
+    id: 'alarm-rollback',
+    asks: 'What does DescribeEndpoint say during and after a rollback by an alarm?',
+    assumes: 'Updating or RollingBack, then InService on the old configuration; the reason may be empty',
+    place: {
+      kind: 'either',
+      file: 'src/modes/deploy/apply/deployment-state.ts',
+      name: 'deploymentStateOf',
+      proof: { file: 'test/deploy/deploy.test.ts', test: 'one that is RollingBack is waited for' },
+    },
+    changes: 'nothing but words',
+    measured: 'UpdateEndpoint watched by an alarm of its own, SetAlarmState',
+    costs: 'endpoint',
+  },
+  {
+    id: 'rollback-failed',
+    asks: 'What brings an endpoint back from UpdateRollbackFailed?',
+    assumes: 'a person, by "Rolling Deployments" of the SageMaker documentation: nothing is touched',
+    place: {
+      kind: 'either',
+      file: 'src/modes/deploy/plan/plan.ts',
+      name: 'helpless',
+      proof: { file: 'test/deploy/deploy.test.ts', test: 'UpdateRollbackFailed has its own end' },
+    },
+    changes: 'nothing',
+    measured: 'no request brings an endpoint into this state: SageMaker must fail twice',
+    costs: 'not',
+  },
+  {
+    id: 'alarms-across-accounts',
+    asks: "Can a deployment be watched by another account's alarms?",
+    assumes: "no: alarms are those of the endpoint's account",
+    place: {
+      kind: 'either',
+      file: 'src/aws/cloudwatch-alarms.ts',
+      name: 'DescribeAlarmsCommand',
+      proof: { file: 'test/deploy/rollback.test.ts', test: 'ringing alarms hold up a deployment' },
+    },
+    changes: 'nothing',
+    measured: 'it takes two accounts with cross-account observability; this probe has one',
+    costs: 'not',
+  },
+]
