@@ -1,5 +1,5 @@
-// npm run measure-build -- [ROUNDS] [FOLDER…]: what one run of register loads, its time until the first request (processor time; since
-// the process began; in `node -e 0`), and its most resident memory.
+// npm run measure-build -- [ROUNDS] [FOLDER…]: what one run of register loads, its processor time, when its first request leaves (in
+// milliseconds since the process began, and in `node -e 0`), and the most memory that was resident.
 //
 // Without folders: dist/ as it is built now, and without each of its rewrites (scripts/build.mjs). All variants run in turns
 // within a round, since machines are noisy; the figure is the median difference from the first within a round.
@@ -31,12 +31,17 @@ const variants = folders.length > 0 ? folders.map((path) => ({ name: path, path:
 const KB = (bytes) => Math.round(bytes / 1000)
 await runTypeScript('test/bench/loading.ts', async ({ measureLoading }) => {
   const measured = await measureLoading(variants, Number(rounds), join(import.meta.dirname, 'measure-hook.cjs'))
-  for (const { name, path, bytes, files, milliseconds, difference, wall, toEmpty, resident } of measured) {
+  for (const { name, path, bytes, files, processor, difference, untilRequest, toEmpty, resident } of measured) {
     const all = readdirSync(path).filter((file) => file.endsWith('.js'))
     const total = all.reduce((sum, file) => sum + statSync(join(path, file)).size, 0)
-    console.log(
-      `${name.padEnd(24)} dist ${KB(total)} KB, loaded ${KB(bytes)} KB in ${files} files, ${milliseconds.toFixed(0)} ms (${difference >= 0 ? '+' : ''}${difference.toFixed(0)}), ${wall.toFixed(0)} ms, ${toEmpty.toFixed(1)} x node -e 0, ${Math.round(resident / 1024)} MiB resident`,
-    )
+    const columns = [
+      `${name.padEnd(24)} dist ${KB(total)} KB`,
+      `loaded ${KB(bytes)} KB in ${files} files`,
+      `${processor.toFixed(0)} ms of processor time (${difference >= 0 ? '+' : ''}${difference.toFixed(0)})`,
+      `first request after ${untilRequest.toFixed(0)} ms, ${toEmpty.toFixed(1)} x node -e 0`,
+      `${Math.round(resident / 1024)} MiB resident`,
+    ]
+    console.log(columns.join(', '))
   }
 })
 if (folders.length === 0) rmSync(work, { recursive: true, force: true })
