@@ -112,11 +112,7 @@ export function defaultGroupPolicy(group: {
       Sid: 'GroupDescribe',
       Effect: 'Allow',
       Principal: training,
-      Action: [
-        'sagemaker:DescribeModelPackage',
-        'sagemaker:DescribeModelPackageGroup',
-        'sagemaker:GetModelPackageGroupPolicy',
-      ],
+      Action: ['sagemaker:DescribeModelPackage', 'sagemaker:DescribeModelPackageGroup'],
       Resource: resources,
     },
     {
@@ -151,7 +147,11 @@ export function defaultRoles(region: string, subjects: Subjects): readonly RoleO
     {
       Sid: 'IdentityDescribe',
       Effect: 'Allow',
-      Action: ['sagemaker:DescribeModelPackage', 'sagemaker:DescribeModelPackageGroup'],
+      Action: [
+        'sagemaker:DescribeModelPackage',
+        'sagemaker:DescribeModelPackageGroup',
+        'sagemaker:GetModelPackageGroupPolicy',
+      ],
       Resource: packages,
     },
   ]
