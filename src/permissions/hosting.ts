@@ -107,11 +107,6 @@ function deployNeeds(setting: Setting, workload: Workload, answers: Answers): re
       'deletes what was superseded, rolls back and shows the status',
       'useful',
     ),
-    of(
-      { Sid: 'ReadQuotas', Action: ['servicequotas:ListServiceQuotas'], Resource: ['*'] },
-      'tells how many instances the account may have (`mode: doctor`)',
-      'useful',
-    ),
     ...artifactLooks(setting, workload),
   ]
 }

@@ -1,5 +1,6 @@
 import { ANSWERS, type Answers } from './answers.js'
 import { bucketNeeds, reportNeeds } from './buckets.js'
+import { doctorNeeds } from './doctor.js'
 import { hostingNeeds } from './hosting.js'
 import { keyNeeds } from './keys.js'
 import type { Need } from './need.js'
@@ -27,6 +28,7 @@ export function needsOf(setting: Setting, answers: Answers = ANSWERS): readonly 
     ...sourceNeeds(setting),
     ...packageNeeds(setting),
     ...keyNeeds(setting, answers),
+    ...doctorNeeds(setting),
   ]
   return spelled(needs, answers)
 }

@@ -1,9 +1,11 @@
+import { CallFailure } from '../../src/errors.js'
 import { readManifests } from '../../src/manifest/read.js'
 import type { DoctorCheck } from '../../src/modes/doctor/check.js'
 import { doctor } from '../../src/modes/doctor/doctor.js'
 import type { DoctorGitHub, DoctorPorts } from '../../src/modes/doctor/ports.js'
 import type { DoctorSettings } from '../../src/modes/doctor/settings.js'
 import type { Setting } from '../../src/permissions/setting.js'
+import { simulated } from '../emulator/iam/simulate.js'
 import type { Emulator, EmulatorPort } from '../emulator/index.js'
 import { type Company, settingFor } from '../policies/company.js'
 
@@ -30,7 +32,7 @@ export const gitHub: DoctorGitHub = {
 }
 
 /** The ports of a role, and of the one that reads versions. */
-export function portsOf(own: EmulatorPort, registry: EmulatorPort): DoctorPorts {
+export function portsOf(emulator: Emulator, { own, registry, roleArn }: Doors): DoctorPorts {
   return {
     registry,
     artifacts: own,
@@ -43,6 +45,24 @@ export function portsOf(own: EmulatorPort, registry: EmulatorPort): DoctorPorts 
     alarms: own.alarms,
     scaling: own.scaling,
     quotas: own,
+    simulate: simulationFor(emulator, roleArn),
+  }
+}
+
+interface Doors {
+  readonly own: EmulatorPort
+  readonly registry: EmulatorPort
+  readonly roleArn: string
+}
+
+/** IAM, asked by the role itself where its policy lets it. */
+function simulationFor(emulator: Emulator, caller: string): DoctorPorts['simulate'] {
+  return async ({ roleArn, actions, resource, keys }) => {
+    const policy = emulator.roles.get(caller)?.policy ?? []
+    const asks = { action: 'iam:SimulatePrincipalPolicy', resource: roleArn, keys: {} }
+    if (simulated(policy, asks) !== 'allowed')
+      throw new CallFailure('access-denied', 'iam:SimulatePrincipalPolicy', `${caller} may not ask IAM.`)
+    return new Map(actions.map((action) => [action, simulated(policy, { action, resource, keys })]))
   }
 }
 
@@ -60,7 +80,7 @@ export async function look(company: Company, emulator: Emulator, over: Look): Pr
   })
   const own = emulator.port({ roleArn: over.roleArn })
   const registry = emulator.port({ roleArn: over.registryRoleArn ?? over.roleArn })
-  return doctor(settingsOf(company, setting, over), portsOf(own, registry), gitHub)
+  return doctor(settingsOf(company, setting, over), portsOf(emulator, { own, registry, roleArn: over.roleArn }), gitHub)
 }
 
 /** A deployment is given the role of its own account. */

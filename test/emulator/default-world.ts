@@ -145,6 +145,12 @@ export function defaultRoles(region: string, subjects: Subjects): readonly RoleO
   const read: readonly Statement[] = [
     { Sid: 'IdentityList', Effect: 'Allow', Action: 'sagemaker:ListModelPackages', Resource: packages },
     {
+      Sid: 'IdentityAskIam',
+      Effect: 'Allow',
+      Action: 'iam:SimulatePrincipalPolicy',
+      Resource: `arn:${partitionOf(region)}:iam::${REGISTRY_ACCOUNT}:role/model-registry-read`,
+    },
+    {
       Sid: 'IdentityDescribe',
       Effect: 'Allow',
       Action: [

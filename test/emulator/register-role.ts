@@ -19,6 +19,11 @@ export function registerPolicy(region: string): readonly Statement[] {
   return [
     { ...allow('IdentityCreate', 'sagemaker:CreateModelPackage', packages), Condition: BORN },
     allow('IdentityList', 'sagemaker:ListModelPackages', packages),
+    allow(
+      'IdentityAskIam',
+      'iam:SimulatePrincipalPolicy',
+      `arn:${partition}:iam::${TRAINING_ACCOUNT}:role/model-registry-register`,
+    ),
     allow('IdentityDescribe', ['sagemaker:DescribeModelPackage', 'sagemaker:DescribeModelPackageGroup'], packages),
     {
       Sid: 'NeverApproved',

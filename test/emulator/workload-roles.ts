@@ -19,7 +19,8 @@ export function workloadRoles(region: string, subjects: Subjects): readonly Role
       partition,
     ),
   ]
-  const read = [
+  const read = (name: string) => [
+    allow('IdentityAskIam', 'iam:SimulatePrincipalPolicy', `arn:${partition}:iam::${REGISTRY_ACCOUNT}:role/${name}`),
     allow('IdentityList', 'sagemaker:ListModelPackages', packages),
     allow(
       'IdentityDescribe',
@@ -34,7 +35,7 @@ export function workloadRoles(region: string, subjects: Subjects): readonly Role
       account: REGISTRY_ACCOUNT,
       trust: trust(REGISTRY_ACCOUNT, APPROVAL_ENVIRONMENT),
       policy: [
-        ...read,
+        ...read('model-registry-approve'),
         { ...allow('IdentityDecide', 'sagemaker:UpdateModelPackage', packages), Condition: DECISION_ALONE },
       ],
     },
@@ -44,7 +45,7 @@ export function workloadRoles(region: string, subjects: Subjects): readonly Role
         account: REGISTRY_ACCOUNT,
         trust: trust(REGISTRY_ACCOUNT, name),
         policy: [
-          ...read,
+          ...read(`model-registry-stage-${name}`),
           {
             ...allow('IdentityStage', 'sagemaker:UpdateModelPackage', packages),
             Condition: stageAlone(environments.map(([other]) => other).filter((other) => other !== name)),
@@ -91,6 +92,7 @@ function deployPolicy({ region, account, environment }: Place): readonly Stateme
   const packages = packageResources(region, REGISTRY_ACCOUNT, '*')
   const global = (resource: string) => `arn:${partition}:iam::${account}:${resource}`
   return [
+    allow('IdentityAskIam', 'iam:SimulatePrincipalPolicy', global(`role/model-registry-deploy-${environment}`)),
     allow(
       'IdentityReadVersions',
       [

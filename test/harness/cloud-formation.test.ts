@@ -75,7 +75,7 @@ test("each of the register role's rights is on the registry, on its own account,
   const places = [
     `arn:aws:sagemaker:${REGION}:(${REGISTRY_ACCOUNT}|${TRAINING_ACCOUNT}):`,
     `arn:aws:kms:${REGION}:${TRAINING_ACCOUNT}:key/`,
-    `arn:aws:iam::${TRAINING_ACCOUNT}:role/model-registry-validation`,
+    `arn:aws:iam::${TRAINING_ACCOUNT}:role/model-registry-(?:validation|register)`,
     `arn:aws:ecr:${REGION}:\\*:repository/\\*`,
     'arn:aws:s3:::acme-ml(/|"|$)',
   ]
@@ -89,6 +89,7 @@ test('without an option the register role registers, reads versions, artifacts, 
   expect(policy.map(({ Sid }) => Sid)).toEqual([
     'IdentityCreate',
     'IdentityList',
+    'IdentityAskIam',
     'IdentityDescribe',
     'NeverApproved',
     'NeverDecided',

@@ -67,7 +67,7 @@ test('under the templates nothing is missing for a registration, nothing is writ
     'comment',
   ])
   expect(of('assume-role')).toMatchObject([{ status: 'ok', account: TRAINING_ACCOUNT }])
-  expect(of('create-version')[0]?.statement).toMatchObject({ Sid: 'RegisterVersions' })
+  expect(of('create-version')[0]?.detail).toContain("the role's own policy allows CreateModelPackage")
   expect(run.summary).toContain('Nothing is missing for mode register')
   expect(world.emulator.log.requests().filter(({ operation }) => WRITES.test(operation))).toEqual([])
 })
@@ -103,6 +103,38 @@ test('a registration that compares nothing does without reading, so that a refus
   expect(of('list-versions')).toMatchObject([{ status: 'unknown', statement: { Sid: 'TrainingRegisters' } }])
 })
 
+test('what a write needs is told by IAM where the role may ask of itself, and is unknown where it may not', async () => {
+  world.emulator.remove('identity-create')
+  const { of, run } = await look()
+  expect(run.outputs['failure-reason']).toBe('not-ready')
+  expect(of('create-version')).toMatchObject([
+    { status: 'missing', account: TRAINING_ACCOUNT, statement: { Sid: 'RegisterVersions' } },
+  ])
+  const role = world.emulator.roles.get(REGISTER)
+  if (role === undefined) throw new Error('there is no role that registers')
+  const policy = role.policy.filter(({ Sid }) => Sid !== 'IdentityAskIam')
+  world.emulator.roles.set(REGISTER, { ...role, policy })
+  const without = await look()
+  expect(without.lacking).toEqual([])
+  expect(without.of('create-version')).toMatchObject([
+    { status: 'unknown', detail: expect.stringContaining('iam:SimulatePrincipalPolicy') },
+  ])
+})
+
+test('a deploy role that may not pass the execution role, nor make an endpoint, is told both', async () => {
+  await reopen({}, CHURN_MANIFEST + DEPLOY_SECTION)
+  world.emulator.setAlarm(PROD_ACCOUNT, { name: 'churn-5xx', state: 'OK' })
+  const arn = deployRoleArn('prod')
+  const role = world.emulator.roles.get(arn)
+  if (role === undefined) throw new Error('there is no role that deploys')
+  const policy = role.policy.filter(({ Sid }) => Sid !== 'IdentityPassRole' && Sid !== 'IdentityEndpoints')
+  world.emulator.roles.set(arn, { ...role, policy })
+  expect((await lookAtDeployment()).lacking).toMatchObject([
+    { name: 'endpoint', statement: { Sid: 'MakeEndpoints' } },
+    { name: 'execution-role', resource: executionRoleArn('prod'), statement: { Sid: 'PassExecutionRole' } },
+  ])
+})
+
 test("with a role of the registry's account the group's policy is read, and what it lacks is told", async () => {
   const asked = { with: { 'registry-role-to-assume': READ_ROLE_ARN } }
   expect((await look(asked)).of('group-policy')).toMatchObject([{ status: 'ok' }])
@@ -124,7 +156,7 @@ test('a deployment: endpoint, role, alarms and branches are looked at, and nothi
   expect(run.conclusion).toBe('success')
   for (const name of ['endpoint', 'alarms', 'protected-branches'] as const)
     expect(of(name).map(({ status }) => status)).toContain('ok')
-  expect(of('execution-role')).toMatchObject([{ status: 'unknown', statement: { Action: ['iam:PassRole'] } }])
+  expect(of('execution-role')).toMatchObject([{ status: 'ok' }])
   expect(world.emulator.log.requests().filter(({ operation }) => WRITES.test(operation))).toEqual([])
 })
 

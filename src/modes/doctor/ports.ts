@@ -51,7 +51,20 @@ export interface DoctorPorts {
     >
   }
   readonly quotas: InstanceQuotas
+  readonly simulate: PolicySimulation
 }
+
+/** `iam:SimulatePrincipalPolicy`: what the policies of a role say of requests that are not made, by action. */
+export type PolicySimulation = Call<
+  {
+    readonly roleArn: string
+    readonly actions: readonly string[]
+    readonly resource: string
+    /** Condition keys of the request. */
+    readonly keys: Readonly<Record<string, string>>
+  },
+  ReadonlyMap<string, 'allowed' | 'explicitDeny' | 'implicitDeny'>
+>
 
 /** Service Quotas of the workload account. */
 export interface InstanceQuotas {

@@ -107,6 +107,11 @@ function isOfRole({ holder: { kind } }: Need): boolean {
   return kind === 'role' || kind === 'execution-role'
 }
 
+/** The statement of a role that lets a call through. */
+export function needFor(needs: readonly Need[], asked: Pick<Refusal, 'action' | 'resource'>): Need | undefined {
+  return needs.find((need) => need.holder.kind === 'role' && isMet(need, asked))
+}
+
 /** Whether the statement would let the call through, its conditions met. */
 function isMet({ holder, statement }: Need, { action, resource }: Pick<Refusal, 'action' | 'resource'>): boolean {
   if (holder.kind === 'role-trust') return false

@@ -4,6 +4,7 @@ import type { Caller } from '../iam/caller.js'
 import { statementsIn } from '../iam/document.js'
 import type { Statement } from '../iam/policy.js'
 import { aRole, type Role } from '../iam/role.js'
+import { simulated } from '../iam/simulate.js'
 import { validate } from '../model/validate.js'
 import { serve } from '../serve.js'
 import { ServiceError } from '../service-error.js'
@@ -29,7 +30,7 @@ export async function serveIam(emulator: Emulator, request: Incoming) {
     const { caller } = verifySignature(emulator.sessions, request)
     const work = WORK[operation]
     if (work === undefined) throw new ServiceError('InvalidAction', `unknown operation ${operation}`)
-    const text = validate({ service: 'iam', operation, value: input })
+    const text = validate({ service: 'iam', operation, value: structured(input) })
     if (text !== undefined) throw new ServiceError('ValidationError', text)
     return work({ emulator, caller }, input)
   })
@@ -74,12 +75,52 @@ const WORK: Readonly<Record<string, (context: Context, input: Input) => XmlMembe
     context.emulator.roles.delete(role.arn)
     return {}
   },
+  SimulatePrincipalPolicy: (context, input) => {
+    const { emulator, caller } = context
+    const arn = input['PolicySourceArn'] ?? ''
+    need(context, 'iam:SimulatePrincipalPolicy', arn)
+    const role = emulator.roles.get(arn)
+    if (role === undefined || role.account !== caller.account)
+      throw new ServiceError('NoSuchEntity', `The entity with ARN ${arn} cannot be found.`, 404)
+    const actions = members(input, 'ActionNames.member')
+    const [resource = '*'] = members(input, 'ResourceArns.member')
+    const keys = Object.fromEntries(
+      members(input, 'ContextEntries.member', '.ContextKeyName').map((name, index) => [
+        name,
+        input[`ContextEntries.member.${index + 1}.ContextKeyValues.member.1`] ?? '',
+      ]),
+    )
+    const results = actions.map((action) => ({
+      EvalActionName: action,
+      EvalResourceName: resource,
+      EvalDecision: simulated(role.policy, { action, resource, keys }),
+    }))
+    return { EvaluationResults: { member: results }, IsTruncated: 'false' }
+  },
   ListRoles: (context) => {
     const { emulator, caller } = context
     need(context, 'iam:ListRoles', `arn:${emulator.partition}:iam::${caller.account}:role/`)
     const own = [...emulator.roles.values()].filter(({ account }) => account === caller.account)
     return { Roles: { member: own.map((role) => described(role, emulator.clock.now())) }, IsTruncated: 'false' }
   },
+}
+
+/** As the model has it: `NAME.member.1` is the first of a list, whose own members are not looked at. */
+function structured(input: Input): Readonly<Record<string, unknown>> {
+  const lists = ['ActionNames', 'ResourceArns']
+  const plain = Object.entries(input).filter(([name]) => !name.includes('.'))
+  const listed = lists.map((name) => [name, members(input, `${name}.member`)] as const)
+  return Object.fromEntries([...plain, ...listed.filter(([, values]) => values.length > 0)])
+}
+
+/** The values of a list in the form of the query protocol: `NAME.1`, `NAME.2`, … */
+function members(input: Input, name: string, after = ''): readonly string[] {
+  const found: string[] = []
+  for (let index = 1; ; index += 1) {
+    const value = input[`${name}.${index}${after}`]
+    if (value === undefined) return found
+    found.push(value)
+  }
 }
 
 function ownRole(context: Context, action: string, name: string): Role {

@@ -76,6 +76,7 @@ OPERATIONS = {
         "DeleteRolePolicy",
         "ListRoles",
         "PutRolePolicy",
+        "SimulatePrincipalPolicy",
     ],
     ("sts", "2011-06-15"): ["AssumeRoleWithWebIdentity", "AssumeRole", "GetCallerIdentity"],
 }

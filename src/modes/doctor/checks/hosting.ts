@@ -6,12 +6,13 @@ import { sageMakerPrefix } from '../../../permissions/arns.js'
 import { derivedPrefix } from '../../../permissions/derived-names.js'
 import { ask } from '../asked.js'
 import { type DoctorCheck, missing, ok, type Subject, unknown } from '../check.js'
+import { type Write, writeChecks } from '../own-policy.js'
 import type { DoctorPorts } from '../ports.js'
-import { checksOf, EVERY_REFUSAL } from '../refused.js'
+import { checksOf, EVERY_REFUSAL, needFor } from '../refused.js'
 import type { Looking } from '../settings.js'
 import { quotaChecks } from './quotas.js'
 
-type Ports = Pick<DoctorPorts, 'endpoints' | 'alarms' | 'scaling' | 'quotas' | 'keys'>
+type Ports = Pick<DoctorPorts, 'endpoints' | 'alarms' | 'scaling' | 'quotas' | 'keys' | 'simulate'>
 
 /** What a deployment asks of its own account: endpoints, the role that they run with, quotas, alarms, keys. */
 export async function hostingChecks(looking: Looking, ports: Ports): Promise<readonly DoctorCheck[]> {
@@ -25,7 +26,8 @@ export async function hostingChecks(looking: Looking, ports: Ports): Promise<rea
   })
   const checks = await Promise.all([
     ...deployments.map((deployment) => endpointChecks(looking, ports, deployment)),
-    roleChecks(looking),
+    roleChecks(looking, ports.simulate),
+    ...deployments.map((deployment) => makingChecks(looking, ports.simulate, deployment)),
     quotaChecks(looking, ports.quotas, deployments),
     alarmChecks(looking, ports.alarms, deployments),
     keyChecks(looking, ports.keys),
@@ -136,7 +138,7 @@ async function scalingChecks(
 }
 
 /** "iam:PassRole" is decided when a model is made, which the doctor does not. */
-function roleChecks({ settings, needs }: Looking): readonly DoctorCheck[] {
+async function roleChecks({ settings, needs }: Looking, simulate: Ports['simulate']): Promise<readonly DoctorCheck[]> {
   const { executionRoleArn, account } = settings
   const subject: Subject = { name: 'execution-role', account, resource: executionRoleArn }
   if (executionRoleArn === undefined)
@@ -149,14 +151,46 @@ function roleChecks({ settings, needs }: Looking): readonly DoctorCheck[] {
         `It is a role of account ${owner}, and the endpoint is made in ${account}: SageMaker is passed roles of the same account alone. Correct \`execution-role-arn\` or \`role-to-assume\`.`,
       ),
     ]
-  const pass = needs.find(({ statement }) => statement.Action.includes('iam:PassRole'))
-  return [
-    unknown(
-      subject,
-      'Whether it may be passed to SageMaker is not tried, since only a write shows it, and what it may read is not asked, since nobody can ask in its name.',
-      pass?.statement,
-    ),
+  const pass: Write = {
+    subject,
+    actions: ['iam:PassRole'],
+    resource: executionRoleArn,
+    keys: { 'iam:PassedToService': 'sagemaker.amazonaws.com' },
+    need: needs.find(({ statement }) => statement.Action.includes('iam:PassRole')),
+  }
+  return writeChecks(pass, { settings, simulate })
+}
+
+/** What a deployment makes: models, configurations and the endpoint. */
+async function makingChecks(
+  { settings, needs }: Looking,
+  simulate: Ports['simulate'],
+  { endpoint }: EffectiveDeployment,
+): Promise<readonly DoctorCheck[]> {
+  const prefix = sageMakerPrefix({ ...settings.location, account: settings.account })
+  const derived = `${derivedPrefix(endpoint)}-v1`.toLowerCase()
+  const made = [
+    { actions: ['sagemaker:CreateModel'], resource: `${prefix}:model/${derived}` },
+    { actions: ['sagemaker:CreateEndpointConfig'], resource: `${prefix}:endpoint-config/${derived}` },
+    {
+      actions: ['sagemaker:CreateEndpoint', 'sagemaker:UpdateEndpoint'],
+      resource: `${prefix}:endpoint/${endpoint.toLowerCase()}`,
+    },
   ]
+  const checks = await Promise.all(
+    made.map(({ actions, resource }) =>
+      writeChecks(
+        {
+          subject: { name: 'endpoint', account: settings.account, resource },
+          actions,
+          resource,
+          need: needFor(needs, { action: actions[0] ?? '', resource }),
+        },
+        { settings, simulate },
+      ),
+    ),
+  )
+  return checks.flat()
 }
 
 async function alarmChecks(

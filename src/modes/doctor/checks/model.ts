@@ -7,11 +7,12 @@ import { artifactsOf } from '../../../registry/resolve/artifact-list.js'
 import { isInS3, namedReports, reportsOfMetrics } from '../../../registry/resolve/reports-place.js'
 import { ask } from '../asked.js'
 import { type DoctorCheck, missing, ok, type Subject, unknown } from '../check.js'
+import { writeChecks } from '../own-policy.js'
 import type { DoctorPorts } from '../ports.js'
-import { checksOf, EVERY_REFUSAL } from '../refused.js'
+import { checksOf, EVERY_REFUSAL, needFor } from '../refused.js'
 import type { Looking } from '../settings.js'
 
-type Ports = Pick<DoctorPorts, 'artifacts' | 'folders' | 'reports' | 'images' | 'keys' | 'sources'>
+type Ports = Pick<DoctorPorts, 'artifacts' | 'folders' | 'reports' | 'images' | 'keys' | 'sources' | 'simulate'>
 
 /** What the manifests name: artifacts with their keys, images, reports, and what `source` stands for. */
 export async function modelChecks(looking: Looking, ports: Ports): Promise<readonly DoctorCheck[]> {
@@ -35,7 +36,7 @@ export async function modelChecks(looking: Looking, ports: Ports): Promise<reado
       ? [
           ...sourcesOf(files).map((job) => sourceChecks(looking, ports.sources, job)),
           ...reportsInS3(files).map((uri) => reportChecks(looking, ports.reports, uri)),
-          placeChecks(looking, ports.reports),
+          placeChecks(looking, ports),
         ]
       : []),
   ])
@@ -216,34 +217,42 @@ async function reportChecks(
 }
 
 /** Where report files are uploaded to. Nothing is written: whether a bucket is there shows in how it refuses an object that is not. */
-async function placeChecks({ settings, needs }: Looking, reports: Ports['reports']): Promise<readonly DoctorCheck[]> {
-  const { reportsS3Uri, files, setting } = settings
+async function placeChecks(
+  { settings, needs }: Looking,
+  { reports, simulate }: Pick<Ports, 'reports' | 'simulate'>,
+): Promise<readonly DoctorCheck[]> {
+  const { reportsS3Uri, files, setting, location } = settings
   const isUploaded = files.some(({ manifest }) => namedReports(manifest).some(({ report }) => !isInS3(report.file)))
-  if (reportsS3Uri === undefined)
-    return isUploaded
-      ? [
-          missing(
-            { name: 'reports-place' },
-            'A manifest names report files of the repository, and the input `reports-s3-uri` is empty: give it.',
-          ),
-        ]
-      : []
-  const account = setting.reports?.account ?? settings.account
-  const subject: Subject = { name: 'reports-place', account, resource: reportsS3Uri }
-  const statement = needs.find(
-    ({ holder, statement: { Action } }) => holder.kind === 'role' && Action.includes('s3:PutObject'),
-  )?.statement
+  if (reportsS3Uri === undefined) return isUploaded ? [NO_PLACE] : []
+  const owner = setting.reports?.account ?? settings.account
+  const subject: Subject = { name: 'reports-place', account: owner, resource: reportsS3Uri }
   const answer = await ask('s3:GetObject', reports.read({ s3Uri: `${reportsS3Uri}/doctor`, maxBytes: 1 }))
-  const notTried = 'Whether reports may be written there is not tried, since it writes.'
-  if (answer.kind === 'answered') return [unknown(subject, `The bucket is there. ${notTried}`, statement)]
-  const { failure } = answer
-  if (failure.kind === 'not-found' && /^The bucket /.test(failure.message))
-    return [missing(subject, `${failure.message} Correct \`reports-s3-uri\`, or make the bucket.`)]
-  if (failure.kind === 'not-found') return [unknown(subject, `The bucket is there. ${notTried}`, statement)]
-  if (failure.kind === 'access-denied')
-    return [unknown(subject, `It may not be looked at, which writing does without. ${notTried}`, statement)]
-  return checksOf({ subject, failure, fails: ['invalid-request'], needs, otherwise: notTried })
+  if (answer.kind === 'failed') {
+    const { failure } = answer
+    if (failure.kind === 'not-found' && /^The bucket /.test(failure.message))
+      return [missing(subject, `${failure.message} Correct \`reports-s3-uri\`, or make the bucket.`)]
+    if (failure.kind === 'invalid-request') return checksOf({ subject, failure, fails: ['invalid-request'], needs })
+  }
+  const resource = `${reportsS3Uri.replace(/^s3:\/\//, `arn:${location.partition}:s3:::`)}/doctor/report.json`
+  return writeChecks(
+    {
+      subject,
+      actions: ['s3:PutObject'],
+      resource,
+      keys: { 's3:if-none-match': '*' },
+      need: needFor(needs, { action: 's3:PutObject', resource }),
+      ...(owner !== settings.account && {
+        alsoDecides: `The bucket's policy in account ${owner} has to allow it, too.`,
+      }),
+    },
+    { settings, simulate },
+  )
 }
+
+const NO_PLACE = missing(
+  { name: 'reports-place' },
+  'A manifest names report files of the repository, and the input `reports-s3-uri` is empty: give it.',
+)
 
 function unique<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
   return [...new Map(items.map((item) => [key(item), item])).values()]

@@ -2,7 +2,8 @@ import type { CallFailureKind } from '../../../errors.js'
 import type { ManifestFile } from '../../../manifest/file.js'
 import { accountOfArn } from '../../../permissions/arns.js'
 import { ask } from '../asked.js'
-import { type DoctorCheck, missing, ok, type Subject, unknown } from '../check.js'
+import { type DoctorCheck, missing, ok, type Subject } from '../check.js'
+import { writeChecks } from '../own-policy.js'
 import type { DoctorPorts } from '../ports.js'
 import { checksOf, EVERY_REFUSAL } from '../refused.js'
 import type { LookingAtGroup } from '../settings.js'
@@ -14,15 +15,16 @@ const DESCRIBE = 'sagemaker:DescribeModelPackage'
 /** The group, its policy, and who may do what with its versions. */
 export async function versionChecks(
   looking: LookingAtGroup,
-  { registry }: Pick<DoctorPorts, 'registry'>,
+  { registry, simulate }: Pick<DoctorPorts, 'registry' | 'simulate'>,
 ): Promise<readonly DoctorCheck[]> {
-  const [group, policy, listed] = await Promise.all([
+  const [group, policy, listed, writes] = await Promise.all([
     groupChecks(looking, registry),
     policyChecks(looking, registry),
     listChecks(looking, registry),
+    versionWrites(looking, simulate),
   ])
   const described = await describeChecks(looking, registry, listed.newest)
-  return [...group, ...policy, ...listed.checks, ...described, ...writeChecks(looking)]
+  return [...group, ...policy, ...listed.checks, ...described, ...writes]
 }
 
 /** A group of another account can neither be described nor made by name: there the list of its versions shows it. */
@@ -142,22 +144,43 @@ function isCompared({ manifest: { metrics } }: ManifestFile): boolean {
   )
 }
 
-/** Writing is never tried: what a policy says of it is read where it may be, and else not known. */
-function writeChecks({ address, settings, needs }: LookingAtGroup): readonly DoctorCheck[] {
+/** What is written on versions, by the role's own policy; the group's is looked at by itself. */
+async function versionWrites(
+  { address, settings, needs }: LookingAtGroup,
+  simulate: DoctorPorts['simulate'],
+): Promise<readonly DoctorCheck[]> {
   const write = WRITES[settings.checkMode]
   if (write === undefined) return []
-  const [name, operation] = write
-  const need = needs.find(
-    ({ holder, statement }) => holder.kind === 'role' && statement.Action.includes(`sagemaker:${operation}`),
+  const { name, action, keys } = write
+  const owner = accountOfArn(address.arn)
+  // Approvals and updates are by the role that reads versions, which may be another than that of the job.
+  if (settings.checkMode !== 'register' && settings.location.callerAccount !== settings.account) return []
+  return writeChecks(
+    {
+      subject: { name, account: settings.account, resource: address.arn },
+      actions: [action],
+      resource: address.versionArn(1),
+      keys,
+      need: needs.find(({ holder, statement }) => holder.kind === 'role' && statement.Action.includes(action)),
+      ...(owner !== settings.account && {
+        alsoDecides: `The group's policy in account ${owner} has to allow it, too: see group-policy.`,
+      }),
+    },
+    { settings, simulate },
   )
-  const subject: Subject = { name, account: settings.account, resource: address.arn }
-  const detail = `${operation} is not tried, since it writes: whether the role's own policy allows it is not known.`
-  return [unknown(subject, detail, need?.statement)]
 }
 
 const WRITES = {
-  register: ['create-version', 'CreateModelPackage'],
-  approve: ['update-version', 'UpdateModelPackage'],
-  update: ['update-version', 'UpdateModelPackage'],
+  register: {
+    name: 'create-version',
+    action: 'sagemaker:CreateModelPackage',
+    keys: { 'sagemaker:ModelApprovalStatus': 'PendingManualApproval' },
+  },
+  approve: {
+    name: 'update-version',
+    action: 'sagemaker:UpdateModelPackage',
+    keys: { 'sagemaker:ModelApprovalStatus': 'Approved' },
+  },
+  update: { name: 'update-version', action: 'sagemaker:UpdateModelPackage', keys: {} },
   deploy: undefined, // it makes what serves them; its stage is written by a role of its own
 } as const

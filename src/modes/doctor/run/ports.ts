@@ -59,6 +59,9 @@ export function doctorPorts({ own, registry }: AwsSession): DoctorPorts {
         (await import('../../../aws/application-auto-scaling.js')).scaling(own).describeScalableTargets(input),
       ),
     },
+    simulate: timed('iam:SimulatePrincipalPolicy', async (input) =>
+      (await import('../../../aws/iam-simulation.js')).policySimulation(own)(input),
+    ),
     quotas: {
       endpointInstances: timed('servicequotas:ListServiceQuotas', async (input) =>
         (await import('../../../aws/service-quotas.js')).instanceQuotas(own).endpointInstances(input),
