@@ -1,4 +1,4 @@
-import { causeOf, type LackingSide, refusalOf } from '../permissions/refusal.js'
+import { causeOf, type LackingSide, refusalOf } from '../permissions/refusal/refusal.js'
 
 /** Turns IAM's sentence into the statement that is missing and where it belongs; undefined where the text is another. */
 export function accessDeniedHint(message: string): string | undefined {

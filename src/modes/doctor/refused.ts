@@ -1,7 +1,7 @@
 import type { CallFailure, CallFailureKind } from '../../errors.js'
 import { uncovered } from '../../permissions/covered.js'
 import { accountOf, type Need } from '../../permissions/need.js'
-import { causeOf, type LackingSide, type Refusal, refusalOf } from '../../permissions/refusal.js'
+import { causeOf, type LackingSide, type Refusal, refusalOf } from '../../permissions/refusal/refusal.js'
 import { sentenceOf } from '../../registry/failure.js'
 import { type DoctorCheck, missing, type Subject, unknown } from './check.js'
 

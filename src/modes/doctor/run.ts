@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors.js'
 import type { DoctorInputs } from '../../inputs/inputs.js'
-import { roleArnOf } from '../../permissions/refusal.js'
+import { roleArnOf } from '../../permissions/refusal/refusal.js'
 import { commitOf } from '../../registry/provenance.js'
 import { reportContext } from '../../run/context.js'
 import { checkedManifests } from '../../run/manifests.js'

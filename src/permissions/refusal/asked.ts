@@ -1,5 +1,5 @@
-import { groupResources } from './arns.js'
-import { folderOf } from './statements.js'
+import { groupResources } from '../arns.js'
+import { folderOf } from '../statements.js'
 
 /** The model package group that a resource is, or is a version of. */
 interface AskedGroup {
