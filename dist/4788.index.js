@@ -28,7 +28,7 @@ if(d){if(!e.mfaCodeProvider)throw new _1_.C1(`Profile ${r} requires multi-factor
 k was provided.`,{logger:e.logger,tryNextLink:!1});n.SerialNumber=d,n.TokenCode=await e.mfaCodeProvider(d)}let f=await a;
 return e.roleAssumer(f,n).then(_=>(0,_0_.gD)(_,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))}},isCredentialSourceWithoutRoleArn=r=>!r.
 role_arn&&!!r.credential_source,isLoginProfile=e=>!!(e&&e.login_session),resolveLoginCredentials=async(e,i,r)=>{let{fromLoginCredentials:n}=await _r_.
-e(3281).then(_r_.bind(_r_,3281)),o=await n({...i,profile:e})({callerClientConfig:r});return(0,_0_.gD)(o,"CREDENTIALS_PRO\
+e(5662).then(_r_.bind(_r_,5662)),o=await n({...i,profile:e})({callerClientConfig:r});return(0,_0_.gD)(o,"CREDENTIALS_PRO\
 FILE_LOGIN","AC")},isProcessProfile=e=>!!e&&typeof e=="object"&&typeof e.credential_process=="string",resolveProcessCredentials=async(e,r)=>{
 let{fromProcess:s}=await _r_.e(798).then(_r_.bind(_r_,798)),t=await s({...e,profile:r})();return(0,_0_.gD)(t,"CREDENTIAL\
 S_PROFILE_PROCESS","v")},resolveSsoCredentials=async(e,n,t={},o)=>{let{fromSSO:i}=await _r_.e(5768).then(_r_.bind(_r_,5768));
