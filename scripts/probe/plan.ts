@@ -4,13 +4,14 @@ import { INSTANCE } from './serving.js'
 import { PREFIX } from './things.js'
 
 /** What is said before anything is made: what that will be, what it costs, and how it goes away again. */
-export function planOf({ account, region, endpoints }: Options): readonly string[] {
+export function planOf({ account, region, endpoints, peerRoleArn }: Options): readonly string[] {
   const asked = QUESTIONS.filter(({ costs }) => costs === 'nothing' || (endpoints && costs === 'endpoint'))
   return [
     `In account ${account}, ${region}, ${asked.length} questions are asked. Each name begins with ${PREFIX}. Made are`,
     '  three model package groups with a few versions, some of them Approved (nothing deploys them)',
     '  one model, and one bucket with one object of a kilobyte, whose policy denies reading its ACLs',
     `  two roles: one that this account may assume, with rights on a group and endpoints of the probe; one for SageMaker`,
+    ...(peerRoleArn === undefined ? [] : [`  versions in one of the groups, by ${peerRoleArn}`]),
     ...(endpoints
       ? [
           `  one endpoint with one ${INSTANCE}, two while it is updated, for about an hour; some endpoint configurations`,

@@ -57,7 +57,7 @@ export async function run(options: Options, machine: Machine): Promise<number> {
 
 async function probe(options: Options, machine: Machine, cleaning: Removing): Promise<number> {
   const { print, signal, scale } = machine
-  const { account, region, output } = options
+  const { account, region, output, peerRoleArn } = options
   const image = options.image ?? imageOf(region)
   if (image === undefined) {
     print(`--image: no image of SageMaker's scikit-learn containers is known in ${region}; give one. Nothing was made.`)
@@ -70,7 +70,17 @@ async function probe(options: Options, machine: Machine, cleaning: Removing): Pr
   const journal = new Journal(output, { account, region, run: id })
   const pace = new Pace(signal, scale)
   const asker = new Asker(() => new Date(), signal)
-  const world = new World({ account, region, image, run: id, owner: cleaning.clients, asker, pace, journal })
+  const world = new World({
+    account,
+    region,
+    image,
+    peerRoleArn,
+    run: id,
+    owner: cleaning.clients,
+    asker,
+    pace,
+    journal,
+  })
   const started = new Date()
   print(`Run ${id}. What it makes stands in ${journal.path} before it is made.`)
 

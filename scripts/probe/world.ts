@@ -3,22 +3,23 @@ import { BucketLocationConstraint, CreateBucketCommand, PutObjectCommand } from 
 import { CreateModelPackageGroupCommand, ListModelPackagesCommand } from '@aws-sdk/client-sagemaker'
 import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { partitionOf } from '../../src/language/partitions.js'
-import { spellings } from '../../src/permissions/arns.js'
+import { accountOfArn, spellings } from '../../src/permissions/arns.js'
 import type { Asker } from './ask.js'
 import { type Clients, clientsOf } from './clients.js'
 import { modelArchive } from './container.js'
 import type { Journal } from './journal.js'
 import { type Pace, until } from './pace.js'
+import { documentOf, type Statement } from './policy.js'
 import { POLICY } from './remove.js'
 import { type Kind, PREFIX } from './things.js'
 
-/** A statement of a policy, as the probe writes them. */
-export interface Statement {
-  readonly Effect: 'Allow' | 'Deny'
-  readonly Principal?: '*' | { readonly AWS?: string; readonly Service?: string }
-  readonly Action: string | readonly string[]
-  readonly Resource?: string | readonly string[]
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+/** Somebody whom a group's policy may let in. */
+export interface Guest {
+  readonly principal: string
+  readonly account: string
+  readonly clients: Clients
+  /** As the guest calls the group: by its ARN across accounts. */
+  readonly group: string
 }
 
 /** Everything that measures share: who asks, what is there, and how something is made. */
@@ -33,6 +34,7 @@ export class World {
   readonly pace: Pace
   readonly #journal: Journal
   readonly #run: string
+  readonly #peerRoleArn: string | undefined
   #own: Promise<string> | undefined
   #shared: Promise<string> | undefined
   #capitals: Promise<string> | undefined
@@ -45,6 +47,7 @@ export class World {
     readonly region: string
     readonly image: string
     readonly run: string
+    readonly peerRoleArn: string | undefined
     readonly owner: Clients
     readonly asker: Asker
     readonly pace: Pace
@@ -59,6 +62,7 @@ export class World {
     this.pace = of.pace
     this.#journal = of.journal
     this.#run = of.run
+    this.#peerRoleArn = of.peerRoleArn
   }
 
   /** The name of something of this run. */
@@ -142,6 +146,16 @@ export class World {
     return this.#assume(RoleArn, statements)
   }
 
+  /** Whom the shared group's policy is about: a role of another account where one was named, else the calling role. */
+  async guest(): Promise<Guest> {
+    const group = await this.sharedGroup()
+    const peer = this.#peerRoleArn
+    if (peer === undefined)
+      return { principal: await this.callerRole(), account: this.account, clients: await this.session(), group }
+    const [arn] = this.groupArns(group)
+    return { principal: peer, account: accountOfArn(peer), clients: await this.#assume(peer), group: arn }
+  }
+
   async #assume(RoleArn: string, statements?: readonly Statement[]): Promise<Clients> {
     const Policy = statements === undefined ? undefined : documentOf(statements)
     const { Credentials: given } = await this.asker.must('AssumeRole', () =>
@@ -223,9 +237,4 @@ export class World {
     )
     return { bucket: Bucket, uri: `s3://${Bucket}/model.tar.gz` }
   }
-}
-
-/** A policy as its text. */
-export function documentOf(statements: readonly Statement[]): string {
-  return JSON.stringify({ Version: '2012-10-17', Statement: statements })
 }

@@ -42,6 +42,29 @@ describe('on the emulator', () => {
     expect(sandbox.emulator.log.requests('DeleteEndpoint').filter(({ committed }) => committed)).toHaveLength(1)
   })
 
+  test("with a role of another account the questions about groups' policies are asked across accounts", async () => {
+    const peer = {
+      name: 'peer',
+      account: '777777777777',
+      trust: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::555555555555:root' }, Action: 'sts:AssumeRole' }],
+      policy: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+    } as const
+    sandbox = await new Sandbox({}, [peer]).open()
+    expect(await sandbox.probe({ peerRoleArn: 'arn:aws:iam::777777777777:role/peer' })).toBe(0)
+    const report = sandbox.report()
+    expect(answerOf(report, 'group-principals')).toMatchObject({
+      answer: 'A role of another account that the policy names may create versions.',
+      verdict: 'as-assumed',
+    })
+    expect(answerOf(report, 'group-conditions')).toMatchObject({ verdict: 'as-assumed' })
+    const byPeer = sandbox.emulator.log
+      .requests('CreateModelPackage')
+      .filter(({ account }) => account === '777777777777')
+    expect(byPeer.some(({ committed }) => committed)).toBe(true)
+    expect(byPeer.some(({ committed }) => !committed)).toBe(true)
+    expect(sandbox.left()).toEqual([])
+  })
+
   test('an answer carries the requests that show it, with their ids', async () => {
     sandbox = await new Sandbox().open()
     await sandbox.probe()

@@ -19,9 +19,9 @@ export class Sandbox {
   #server: StartedEmulator | undefined
   env: Readonly<Record<string, string>> = {}
 
-  constructor(options: EmulatorOptions = {}) {
+  constructor(options: EmulatorOptions = {}, others: NonNullable<EmulatorOptions['roles']> = []) {
     const owner = { name: 'owner', account: SANDBOX, trust: [], policy: [EVERYTHING] }
-    this.emulator = new Emulator({ groups: [], buckets: [], ...options, roles: [owner] })
+    this.emulator = new Emulator({ groups: [], buckets: [], ...options, roles: [owner, ...others] })
   }
 
   async open(): Promise<this> {
@@ -43,6 +43,7 @@ export class Sandbox {
       endpoints: false,
       clean: false,
       image: undefined,
+      peerRoleArn: undefined,
       output: this.folder,
       ...given,
     }

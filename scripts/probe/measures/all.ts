@@ -1,15 +1,7 @@
 import type { Measure } from '../finding.js'
 import type { QuestionId } from '../question.js'
-import {
-  absentMembers,
-  artifactReads,
-  compositeAlarms,
-  createResource,
-  groupConditions,
-  groupPrincipals,
-  groupSpelling,
-  listResource,
-} from './rights.js'
+import { groupConditions, groupPrincipals } from './groups.js'
+import { absentMembers, artifactReads, compositeAlarms, createResource, groupSpelling, listResource } from './rights.js'
 import { alarmRollback, grantAtUpdate, otherVariants, staleDescribe } from './serving.js'
 import {
   clientToken,

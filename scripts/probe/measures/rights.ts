@@ -1,22 +1,18 @@
 import { DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
 import { PutBucketPolicyCommand } from '@aws-sdk/client-s3'
-import {
-  DescribeModelPackageCommand,
-  ListModelPackagesCommand,
-  PutModelPackageGroupPolicyCommand,
-} from '@aws-sdk/client-sagemaker'
+import { DescribeModelPackageCommand, ListModelPackagesCommand } from '@aws-sdk/client-sagemaker'
 import { isDenied, outcomeOf, type Told } from '../ask.js'
 import type { Finding } from '../finding.js'
-import { TooLate, until } from '../pace.js'
-import { documentOf, type Statement, type World } from '../world.js'
+import { documentOf, type Statement } from '../policy.js'
+import type { World } from '../world.js'
 import { createVersion } from './versions.js'
 
-const CREATE = 'sagemaker:CreateModelPackage'
-const STATUS = 'sagemaker:ModelApprovalStatus'
-const STAGE = 'sagemaker:ModelLifeCycle:stage'
+export const CREATE = 'sagemaker:CreateModelPackage'
+export const STATUS = 'sagemaker:ModelApprovalStatus'
+export const STAGE = 'sagemaker:ModelLifeCycle:stage'
 const NOTE = 'sagemaker:CustomerMetadataProperties/smr/served/prod'
-const PENDING = { ModelApprovalStatus: 'PendingManualApproval' } as const
-const STAGED = { ...PENDING, ModelLifeCycle: { Stage: 'QA', StageStatus: 'PendingApproval' } } as const
+export const PENDING = { ModelApprovalStatus: 'PendingManualApproval' } as const
+export const STAGED = { ...PENDING, ModelLifeCycle: { Stage: 'QA', StageStatus: 'PendingApproval' } } as const
 
 function said(told: Told<unknown>): string {
   return told.ok ? 'allowed' : isDenied(told) ? 'denied' : `refused (${outcomeOf(told)})`
@@ -64,7 +60,7 @@ export async function createResource(world: World): Promise<Finding> {
     `Both, with StringEquals on the status: ${said(required)}; with StringEqualsIfExists: ${said(ifExists)}, and ${said(approved)} as Approved.`,
     `Under a Deny with StringNotEqualsIfExists: ${said(denied)}.`,
   ].join(' ')
-  return { answer, verdict: ifExists.ok && !approved.ok && denied.ok ? 'as-assumed' : 'otherwise' }
+  return { answer, verdict: ifExists.ok && isDenied(approved) && denied.ok ? 'as-assumed' : 'otherwise' }
 }
 
 export async function absentMembers(world: World): Promise<Finding> {
@@ -75,13 +71,16 @@ export async function absentMembers(world: World): Promise<Finding> {
   const absent = under({ Null: { [STAGE]: 'true', [NOTE]: 'true' } })
   const without = await createBy(world, absent, PENDING)
   const withStage = await createBy(world, absent, STAGED)
+  const control = await createVersion(world, world.owner, await world.ownGroup(), STAGED)
   const withNote = await createBy(world, absent, {
     ...PENDING,
     CustomerMetadataProperties: { 'smr/served/prod': 'by nobody' },
   })
   const empty = await createBy(world, under({ StringEqualsIfExists: { [STAGE]: '', [NOTE]: '' } }), PENDING)
   const answer = `Under Null on stage and note: ${said(without)} without them, ${said(withStage)} with a stage, ${said(withNote)} with the note. Under StringEqualsIfExists with "" and without them: ${said(empty)}.`
-  if (without.ok && !withStage.ok && !withNote.ok) return { answer, verdict: 'as-assumed' }
+  if (!control.ok)
+    return { answer: `${answer} A stage is refused to everybody: ${outcomeOf(control)}`, verdict: 'open' }
+  if (without.ok && isDenied(withStage) && isDenied(withNote)) return { answer, verdict: 'as-assumed' }
   return { answer, verdict: 'otherwise', ...(!without.ok && empty.ok ? { side: 'empty' } : {}) }
 }
 
@@ -104,75 +103,6 @@ export async function groupSpelling(world: World): Promise<Finding> {
       ? { verdict: 'as-assumed' as const }
       : { verdict: 'otherwise' as const, side: 'both' }),
   }
-}
-
-/** Puts a policy on the group that nobody is let into otherwise. */
-async function sharedBy(world: World, condition: Statement['Condition']): Promise<Told<unknown>> {
-  const group = await world.sharedGroup()
-  const statement: Statement = {
-    Effect: 'Allow',
-    Principal: { AWS: await world.callerRole() },
-    Action: CREATE,
-    Resource: world.groupArns(group),
-    ...(condition === undefined ? {} : { Condition: condition }),
-  }
-  return world.asker.ask(`PutModelPackageGroupPolicy${condition === undefined ? '' : ' with conditions'}`, () =>
-    world.owner.sageMaker.send(
-      new PutModelPackageGroupPolicyCommand({
-        ModelPackageGroupName: group,
-        ResourcePolicy: documentOf([statement]),
-      }),
-    ),
-  )
-}
-
-/** Whether a create into the shared group becomes what is wanted, since a new policy may take a while. */
-async function settlesOn(
-  world: World,
-  wanted: 'allowed' | 'denied',
-  given: Parameters<typeof createVersion>[3],
-): Promise<boolean> {
-  const session = await world.session()
-  const group = await world.sharedGroup()
-  try {
-    return await until(world.pace, { what: `a create to be ${wanted}`, seconds: 60, every: 5 }, async () => {
-      const told = await createVersion(world, session, group, given)
-      return told.ok === (wanted === 'allowed') ? true : undefined
-    })
-  } catch (error) {
-    if (error instanceof TooLate) return false
-    throw error
-  }
-}
-
-export async function groupPrincipals(world: World): Promise<Finding> {
-  const put = await sharedBy(world, undefined)
-  if (!put.ok) return { answer: `The policy is refused: ${outcomeOf(put)}`, verdict: 'otherwise', side: 'accounts' }
-  if (await settlesOn(world, 'allowed', PENDING))
-    return { answer: 'A role of the same account that the policy names may create versions.', verdict: 'as-assumed' }
-  return {
-    answer:
-      'The policy is taken, and for a minute the role it names is still refused. Within one account that does not say whether it would be let in from another one.',
-    verdict: 'open',
-  }
-}
-
-export async function groupConditions(world: World): Promise<Finding> {
-  await sharedBy(world, undefined)
-  if (!(await settlesOn(world, 'allowed', PENDING)))
-    return { answer: "The group's policy lets nobody in here, with or without conditions.", verdict: 'open' }
-  const put = await sharedBy(world, {
-    StringEqualsIfExists: { [STATUS]: 'PendingManualApproval' },
-    Null: { [STAGE]: 'true' },
-  })
-  if (!put.ok)
-    return { answer: `A policy with conditions is refused: ${outcomeOf(put)}`, verdict: 'otherwise', side: 'left-out' }
-  const refusesApproved = await settlesOn(world, 'denied', { ModelApprovalStatus: 'Approved' })
-  const refusesStaged = await settlesOn(world, 'denied', STAGED)
-  const allowsPending = await settlesOn(world, 'allowed', PENDING)
-  const answer = `Under conditions a create is ${allowsPending ? 'allowed' : 'denied'} as PendingManualApproval, ${refusesApproved ? 'denied' : 'allowed'} as Approved, ${refusesStaged ? 'denied' : 'allowed'} with a stage.`
-  if (refusesApproved && refusesStaged && allowsPending) return { answer, verdict: 'as-assumed' }
-  return { answer, verdict: 'otherwise', side: 'left-out' }
 }
 
 export async function listResource(world: World): Promise<Finding> {
