@@ -3,7 +3,7 @@ import { contradictions, registerContradictions } from './contradictions.js'
 import { readObject } from './object.js'
 import { Refused, type RoleArn } from './parsers.js'
 import { INPUT_NAMES, type InputReader, PARSER_OF } from './table.js'
-import type { CommonInputs, Inputs, RegisterInputs } from './types.js'
+import type { CommonInputs, Inputs, RegisterInputs, SettingInputs } from './types.js'
 import { VALIDATION_MINUTES, WAIT_MINUTES } from './waits.js'
 
 export type { RoleArn } from './parsers.js'
@@ -89,15 +89,9 @@ function inputsOfMode(read: InputReader, set: string, complaints: string[]): Inp
     }
     case 'policies':
     case 'doctor': {
-      const setting = {
-        ...common,
-        ...registering,
-        ...deployment,
-        ...ownerInputs(read),
-        environment: chosen.environment,
-      }
+      const setting = { ...common, ...settingInputs(read), environment: chosen.environment }
       return mode === 'doctor'
-        ? { ...setting, mode }
+        ? { ...setting, mode, baseGates: registering.baseGates, deployFrom: deployment.deployFrom }
         : {
             ...setting,
             mode,
@@ -124,9 +118,25 @@ function inputsOfMode(read: InputReader, set: string, complaints: string[]): Inp
   }
 }
 
-/** Beside what the modes share: whose role it is, and who owns what. */
-function ownerInputs(read: InputReader) {
+/** Who does what with which account's bucket, key and role. */
+function settingInputs(read: InputReader): Omit<SettingInputs, keyof CommonInputs | 'environment'> {
+  const { createGroup, reportsS3Uri, reportsKmsKeyId, reportsBucketOwnerId, packageKmsKeyId, ...registering } =
+    registerInputs(read)
+  const { executionRole, subnets, endpointKmsKeyId, ...deployment } = deploymentInputs(read)
   return {
+    createGroup,
+    reportsS3Uri,
+    reportsKmsKeyId,
+    reportsBucketOwnerId,
+    packageKmsKeyId,
+    validationRole: registering.validationRole,
+    validationKmsKeyId: registering.validationKmsKeyId,
+    executionRole,
+    subnets,
+    endpointKmsKeyId,
+    dataCaptureS3Uri: deployment.dataCaptureS3Uri,
+    dataCaptureKmsKeyId: deployment.dataCaptureKmsKeyId,
+    asyncOutputS3Uri: deployment.asyncOutputS3Uri,
     checkMode: read('check-mode'),
     workloadAccounts: read('workload-account-ids'),
     artifactBucketOwnerId: read('artifact-bucket-owner-id'),

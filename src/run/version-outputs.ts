@@ -10,6 +10,7 @@ export const OUTPUT_NAMES = [
   'metrics-json',
   'endpoint-name',
   'endpoint-arn',
+  'endpoint-url',
   'previous-version',
   'policies-json',
   'shards-json',

@@ -6,6 +6,7 @@ import { type Run, readRun } from '../github/event.js'
 import { githubRunner, guardConsole } from '../github/runner.js'
 import { type Inputs, readInputs } from '../inputs/inputs.js'
 import { reportingInputs } from '../inputs/reporting.js'
+import { withMode } from '../inputs/with-mode.js'
 import { defined } from '../language/defined.js'
 import { listenForCancellation, type StopReason, whileThereIsTime } from '../run/cancellation.js'
 import { idTokens } from '../run/id-tokens.js'
@@ -87,9 +88,16 @@ async function askEndpoint(endpoint: NonNullable<Intent['endpoint']>): Promise<s
 
 function ownInputs(): ReturnType<typeof readInputs> {
   return readInputs({
-    text: process.env['INPUTS'] ?? '{}',
+    text: inputsText(),
     defaultRegion: process.env['AWS_REGION'] || process.env['AWS_DEFAULT_REGION'] || '',
   })
+}
+
+/** The action of one mode (`deploy/action.yml`) has no input of that name, and says it as an argument. */
+function inputsText(): string {
+  const { INPUTS: text = '{}' } = process.env
+  const [, , , mode] = process.argv
+  return mode === undefined ? text : withMode(text, mode)
 }
 
 /** Each mode's code is loaded only where it is needed. */
@@ -191,7 +199,7 @@ async function report(ended: EndedRun): Promise<void> {
 
 /** What is known of a run, however early it ended. */
 function whatIsReported(): Omit<EndedRun, 'failure'> {
-  const inputs = reportingInputs(process.env['INPUTS'] ?? '{}')
+  const inputs = reportingInputs(inputsText())
   runner.mask(inputs.githubToken)
   return { inputs, run: runOrNothing(), runner, actionVersion: VERSION }
 }

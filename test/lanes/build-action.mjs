@@ -2,11 +2,23 @@
 // stands in the repository. The hash is over all that the build reads, so a folder that is there is never yesterday's.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { INPUTS_OF } from '../../scripts/mode-actions.mjs'
 
 const root = join(import.meta.dirname, '../..')
-const READ = ['src', 'scripts', 'action.yml', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE']
+const MODES = Object.keys(INPUTS_OF)
+const READ = [...MODES, 'src', 'scripts', 'action.yml', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE']
 const A_DAY = 24 * 60 * 60 * 1000
 
 export default function buildAction() {
@@ -17,6 +29,7 @@ export default function buildAction() {
     mkdirSync(half, { recursive: true })
     execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), join(half, 'dist')], { stdio: 'pipe' })
     copyFileSync(join(root, 'action.yml'), join(half, 'action.yml'))
+    for (const mode of MODES) cpSync(join(root, mode), join(half, mode), { recursive: true })
     // Whoever built the same meanwhile was first.
     if (existsSync(folder)) rmSync(half, { recursive: true })
     else renameSync(half, folder)

@@ -250,6 +250,8 @@ test('the outputs say what serves, what served and why it is red', () => {
   expect(outputs).toEqual({
     'endpoint-name': 'california-housing',
     'endpoint-arn': 'arn:aws:sagemaker:eu-west-1:444444444444:endpoint/california-housing',
+    'endpoint-url':
+      'https://eu-west-1.console.aws.amazon.com/sagemaker/home?region=eu-west-1#/endpoints/california-housing',
     'previous-version': '12',
     'model-package-arn': 'arn:aws:sagemaker:eu-west-1:111111111111:model-package/california-housing/14',
     'model-package-version': '14',
@@ -285,6 +287,7 @@ test('every way to end has its word in failure-reason, and green ones have none'
     'model-package-arn': '',
     'model-package-group': 'california-housing',
     'endpoint-arn': '',
+    'endpoint-url': '',
   })
 })
 

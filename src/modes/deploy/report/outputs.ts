@@ -1,5 +1,6 @@
 import type { ActionError } from '../../../errors.js'
 import { shorten } from '../../../markdown/escape.js'
+import { consoleUrl } from '../../../markdown/console.js'
 import { fittingJson } from '../../../report/output.js'
 import type { DeploymentResult } from '../result.js'
 import { resumeInputs, rollbackInputs } from './next-steps.js'
@@ -11,6 +12,8 @@ import { errorOf, isGreen } from './verdict.js'
 export interface DeployOutputs {
   readonly 'endpoint-name': string
   readonly 'endpoint-arn': string
+  /** Its page in the AWS console. */
+  readonly 'endpoint-url': string
   /** Number of the version that served when the run began. */
   readonly 'previous-version': string
   readonly 'model-package-arn': string
@@ -27,6 +30,7 @@ export function deployOutputs(result: DeploymentResult): DeployOutputs {
   return {
     'endpoint-name': endpointName,
     'endpoint-arn': endpointArn,
+    'endpoint-url': consoleUrl(endpointArn) ?? '',
     'previous-version': previous?.version === undefined ? '' : String(previous.version),
     'model-package-arn': version?.arn ?? '',
     'model-package-version': version === undefined ? '' : String(version.version),
