@@ -1,6 +1,6 @@
 import type { ActionError } from '../../../errors.js'
-import { shorten } from '../../../markdown/escape.js'
 import { consoleUrl } from '../../../markdown/console.js'
+import { shorten } from '../../../markdown/escape.js'
 import { fittingJson } from '../../../report/output.js'
 import type { DeploymentResult } from '../result.js'
 import { resumeInputs, rollbackInputs } from './next-steps.js'
