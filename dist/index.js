@@ -522,38 +522,43 @@ mode,model:chosen.model};case"list":return{...common,mode,changedOnly:read("chan
 eport":{let[reportFiles,shardsJson]=[read("report-files"),read("shards-json")];return reportFiles.length===0&&complaints.
 push("report-files: is empty; mode report needs the files of `report-path` that the jobs uploaded"),shardsJson===""&&complaints.
 push("shards-json: is empty; mode report needs the output of that name of the job with mode list"),{...common,mode,reportFiles,
-shardsJson,approveWorkflow:registering.approveWorkflow}}case"policies":case"doctor":{let setting={...common,...registering,
-...deployment,...ownerInputs(read),environment:chosen.environment};return mode==="doctor"?{...setting,mode}:{...setting,
-mode,policiesPath:read("policies-path"),policiesPresentPath:read("policies-present-path")}}case"deploy":case"rollback":return deployment.
-executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode} needs the role that the endpoint's c\
-ontainers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===0)&&complaints.push("vpc-subne\
-ts: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,mode,executionRole:deployment.
-executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function ownerInputs(read){return{checkMode:read(
-"check-mode"),workloadAccounts:read("workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read(
-"artifact-kms-key-id"),repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-f\
-ailure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
-"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
-"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
-approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
-"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
-return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
-wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
-nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
-"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
-keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),pollIntervalSeconds:read("poll-interval-se\
-conds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){
-let given=membersOf(text2),input=name=>{let value=given.get(name);return typeof value=="string"?value.trim():""};return{
-mode:input("mode")||"register",manifest:lines("model.yaml")(input("manifest")),comment:POLICIES.find(policy=>policy===input(
-"comment"))??"on-change",commentKey:input("comment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")===
-"true"}}function membersOf(text2){try{let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?
-Object.entries(parsed):[])}catch{return new Map}}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=!1,
-controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(
-resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=!0,
-controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("can\
-celled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,
-stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}
-async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_28_.setTimeout)(20)}var VERSION="\
-0.1.0",runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",
+shardsJson,approveWorkflow:registering.approveWorkflow}}case"policies":case"doctor":{let setting={...common,...settingInputs(
+read),environment:chosen.environment};return mode==="doctor"?{...setting,mode,baseGates:registering.baseGates,deployFrom:deployment.
+deployFrom}:{...setting,mode,policiesPath:read("policies-path"),policiesPresentPath:read("policies-present-path")}}case"\
+deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode}\
+ needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===
+0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,
+mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function settingInputs(read){
+let{createGroup,reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,packageKmsKeyId,...registering}=registerInputs(read),{
+executionRole,subnets,endpointKmsKeyId,...deployment}=deploymentInputs(read);return{createGroup,reportsS3Uri,reportsKmsKeyId,
+reportsBucketOwnerId,packageKmsKeyId,validationRole:registering.validationRole,validationKmsKeyId:registering.validationKmsKeyId,
+executionRole,subnets,endpointKmsKeyId,dataCaptureS3Uri:deployment.dataCaptureS3Uri,dataCaptureKmsKeyId:deployment.dataCaptureKmsKeyId,
+asyncOutputS3Uri:deployment.asyncOutputS3Uri,checkMode:read("check-mode"),workloadAccounts:read("workload-account-ids"),
+artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read("artifact-kms-key-id"),repository:read("rep\
+ository")}}function registerInputs(read){return{onGateFailure:read("on-gate-failure"),baseGates:read("base-gates"),createGroup:read(
+"create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key-id"),reportsBucketOwnerId:read(
+"reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read("validation-role-arn"),validationKmsKeyId:read(
+"validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read(
+"poll-interval-seconds"),validationTimeoutMinutes:read("wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",
+partition:"",account:""};function deploymentInputs(read){return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read(
+"allow-approved-at-birth"),allowDowngrade:read("allow-downgrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read(
+"execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read(
+"endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),
+asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),
+pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","\
+always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{let value=given.get(
+name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",manifest:lines("model.yaml")(
+input("manifest")),comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("comment-key")||
+void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
+parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}function withMode(text2,mode){
+let given=(0,_16_.U4)(text2);return(0,_16_.u4)(given)?JSON.stringify({...given,mode}):text2}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){
+let isRequested=!1,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),
+requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),
+isRequested=!0,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",
+()=>stop("cancelled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.
+signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(
+timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_28_.setTimeout)(20)}
+var VERSION="0.1.0",runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",
 OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(5846).then(_r_.bind(_r_,5846)),failure=await aftermath({journalPath,
 outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),failure}),0}
 let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=(0,_17_.zr)(process.env.RUNNER_TEMP||(0,_24_.tmpdir)()),
@@ -570,29 +575,30 @@ await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.co
 return await end((0,_17_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
 runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(6049),_r_.e(4576),_r_.e(2028),_r_.
 e(6687)]).then(_r_.bind(_r_,6687));return endpointNow({inputs,run,runner,actionVersion:VERSION,idToken:await(0,_13_.Sx)(
-inputs)},endpoint)}function ownInputs(){return readInputs({text:process.env.INPUTS??"{}",defaultRegion:process.env.AWS_REGION||
-process.env.AWS_DEFAULT_REGION||""})}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":
-return(await _r_.e(6713).then(_r_.bind(_r_,6713))).runRegister({...shell,...registering,inputs});case"deploy":case"rollb\
-ack":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(4576),_r_.e(
-5412),_r_.e(4265),_r_.e(2948),_r_.e(9340),_r_.e(5125),_r_.e(2028),_r_.e(5446),_r_.e(4623)]).then(_r_.bind(_r_,4623))).runDeploy(
-{...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.
-e(5750),_r_.e(3778),_r_.e(4576),_r_.e(5412),_r_.e(4265),_r_.e(2948),_r_.e(9340),_r_.e(5125),_r_.e(5446),_r_.e(8744)]).then(
-_r_.bind(_r_,8744))).runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(
-2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(4576),_r_.e(5412),_r_.e(4265),_r_.e(9340),_r_.e(5125),_r_.e(5446),_r_.e(303),
-_r_.e(1737)]).then(_r_.bind(_r_,1737))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(6049),
-_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(4576),_r_.e(5412),_r_.e(4265),_r_.e(9340),_r_.e(5125),_r_.
-e(2028),_r_.e(5446),_r_.e(5424)]).then(_r_.bind(_r_,5424))).runStatus({...shell,inputs});case"policies":return(await Promise.
-all([_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(5412),_r_.e(9340),_r_.e(6137),_r_.e(1103)]).then(_r_.
-bind(_r_,1103))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(4931),_r_.e(2395),_r_.e(5750),
-_r_.e(3778),_r_.e(2948),_r_.e(2266)]).then(_r_.bind(_r_,2266))).runList({...shell,inputs});case"report":return(await Promise.
-all([_r_.e(4931),_r_.e(574),_r_.e(3778),_r_.e(5125),_r_.e(6381),_r_.e(9250),_r_.e(9107)]).then(_r_.bind(_r_,9107))).runReport(
-{...shell,inputs});case"doctor":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.
-e(3778),_r_.e(4576),_r_.e(5412),_r_.e(4265),_r_.e(2948),_r_.e(9340),_r_.e(2028),_r_.e(6137),_r_.e(1448)]).then(_r_.bind(
-_r_,1448))).runDoctor({...shell,inputs})}}function check(run,mode){for(let line of(0,_13_.PX)(process.env))runner.info(line);
-let refusal=run.refusal??(MODES2[mode].readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _20_.lZ("invali\
-d-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.
-node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
-return runner.notice(why),await runner.writeSummary(`${why}
+inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
+env.AWS_DEFAULT_REGION||""})}function inputsText(){let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===
+void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
+e(6713).then(_r_.bind(_r_,6713))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(4576),_r_.e(5412),_r_.e(4265),_r_.e(2948),
+_r_.e(9340),_r_.e(5125),_r_.e(2028),_r_.e(5446),_r_.e(5582)]).then(_r_.bind(_r_,5582))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.
+e(4576),_r_.e(5412),_r_.e(4265),_r_.e(2948),_r_.e(9340),_r_.e(5125),_r_.e(5446),_r_.e(8744)]).then(_r_.bind(_r_,8744))).
+runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.
+e(5750),_r_.e(3778),_r_.e(4576),_r_.e(5412),_r_.e(4265),_r_.e(9340),_r_.e(5125),_r_.e(5446),_r_.e(303),_r_.e(1737)]).then(
+_r_.bind(_r_,1737))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),
+_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(4576),_r_.e(5412),_r_.e(4265),_r_.e(9340),_r_.e(5125),_r_.e(2028),_r_.e(5446),_r_.
+e(5424)]).then(_r_.bind(_r_,5424))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(4931),_r_.
+e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(5412),_r_.e(9340),_r_.e(6137),_r_.e(1103)]).then(_r_.bind(_r_,1103))).runPolicies(
+{...shell,inputs});case"list":return(await Promise.all([_r_.e(4931),_r_.e(2395),_r_.e(5750),_r_.e(3778),_r_.e(2948),_r_.
+e(2266)]).then(_r_.bind(_r_,2266))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(4931),_r_.e(
+574),_r_.e(3778),_r_.e(5125),_r_.e(6381),_r_.e(9250),_r_.e(9107)]).then(_r_.bind(_r_,9107))).runReport({...shell,inputs});case"\
+doctor":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(4576),_r_.
+e(5412),_r_.e(4265),_r_.e(2948),_r_.e(9340),_r_.e(2028),_r_.e(6137),_r_.e(1448)]).then(_r_.bind(_r_,1448))).runDoctor({...shell,
+inputs})}}function check(run,mode){for(let line of(0,_13_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
+readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _20_.lZ("invalid-input",`Refused: ${refusal}`);Number(
+process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
+WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,takesCredentials:!0},update:{readsFiles:!0,followsFiles:!0,
 hasOwnDeadline:!1,takesCredentials:!0},deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0,takesCredentials:!0},rollback:{
 readsFiles:!0,followsFiles:!1,hasOwnDeadline:!0,takesCredentials:!0},approve:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1,
@@ -603,12 +609,12 @@ takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,tak
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
 failure.code,(0,_17_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_19_.s)({modeRun})}),runner.setOutput(
 "failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(548).then(_r_.bind(_r_,548));
-await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(process.env.INPUTS??"{}");return runner.mask(
-inputs.githubToken),{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{
-return}}function ownRun(){return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){
-let{whatIsKnown}=await _r_.e(5846).then(_r_.bind(_r_,5846));return{code:reason,message:reason==="cancelled"?"The run was\
- cancelled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){
-try{intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.
-finish()}function eventOf(path){if(path)try{return JSON.parse((0,_22_.readFileSync)(path,"utf8"))}catch{return}}runAction(
-process.argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(
-error2),process.exit(1)}),module.exports=_e_})();
+await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
+{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
+return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
+whatIsKnown}=await _r_.e(5846).then(_r_.bind(_r_,5846));return{code:reason,message:reason==="cancelled"?"The run was can\
+celled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{
+intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}
+function eventOf(path){if(path)try{return JSON.parse((0,_22_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.
+argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),
+process.exit(1)}),module.exports=_e_})();
