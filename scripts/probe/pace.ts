@@ -13,6 +13,7 @@ export class Pace {
   readonly #signal: AbortSignal
   readonly #scale: number
   readonly #started = Date.now()
+  #slept = 0
   #end = Number.POSITIVE_INFINITY
 
   /** The machine's time until the signal says to stop. `scale` is for tests: that many times as fast. */
@@ -25,9 +26,14 @@ export class Pace {
     return new Date(this.#started + (Date.now() - this.#started) * this.#scale)
   }
 
-  /** From now on nobody sleeps beyond so many seconds. */
+  /** Milliseconds that were slept. What is waited for is counted in these: a slow machine is no reason to give up. */
+  get slept(): number {
+    return this.#slept
+  }
+
+  /** From now on nobody sleeps longer than so many seconds in all. */
   limit(seconds: number): void {
-    this.#end = this.now().getTime() + seconds * 1000
+    this.#end = this.#slept + seconds * 1000
   }
 
   /** Rejects with `Interrupted` or `TooLate`. */
@@ -35,13 +41,14 @@ export class Pace {
     const signal = this.#signal
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(new Interrupted())
-      if (this.now().getTime() + milliseconds > this.#end) return reject(new TooLate('the question took too long'))
+      if (this.#slept + milliseconds > this.#end) return reject(new TooLate('the question took too long'))
       const stop = () => {
         clearTimeout(timer)
         reject(new Interrupted())
       }
       const timer = setTimeout(() => {
         signal.removeEventListener('abort', stop)
+        this.#slept += milliseconds
         resolve()
       }, milliseconds / this.#scale)
       signal.addEventListener('abort', stop, { once: true })
@@ -55,9 +62,9 @@ export async function until<Value>(
   of: { readonly what: string; readonly seconds: number; readonly every: number },
   look: (waitedMilliseconds: number) => Promise<Value | undefined>,
 ): Promise<Value> {
-  const since = pace.now().getTime()
+  const since = pace.slept
   for (;;) {
-    const waited = pace.now().getTime() - since
+    const waited = pace.slept - since
     const found = await look(waited)
     if (found !== undefined) return found
     if (waited >= of.seconds * 1000) throw new TooLate(`${of.what}: nothing in ${of.seconds} seconds`)

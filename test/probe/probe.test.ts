@@ -35,7 +35,7 @@ describe('on the emulator', () => {
     const report = sandbox.report()
     for (const id of idsOf('endpoint')) expect(answerOf(report, id)).toMatchObject({ kind: 'measured' })
     expect(answerOf(report, 'other-variants')).toMatchObject({ verdict: 'as-assumed' })
-    expect(answerOf(report, 'stale-describe')).toMatchObject({ verdict: 'as-assumed' })
+    expect(answerOf(report, 'stale-describe').answer).toMatch(/LastModifiedTime had moved by then, and has at the end/)
     expect(answerOf(report, 'alarm-rollback').answer).toMatch(/Updating.*In the end InService on the old configuration/)
     expect(sandbox.emulator.log.requests('CreateEndpoint')).toHaveLength(1)
     // Whoever pays wants to see it go: it was there, and was deleted.
@@ -74,7 +74,7 @@ describe('on the emulator', () => {
     )
     const refused = evidence.filter(({ outcome }) => outcome.startsWith('AccessDenied'))
     expect(refused.length).toBeGreaterThan(0)
-    for (const { requestId = '' } of evidence) expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
+    expect(evidence.filter(({ requestId = '' }) => !/^[0-9a-f-]{36}$/.test(requestId))).toEqual([])
   })
 })
 
