@@ -121,3 +121,46 @@ test('a workflow that GitHub refuses, or that the event does not start, is refus
     runWorkflow(aWorkflow('on: push\njobs: { one: { runs-on: x, steps: [{ ruin: "true" }] } }')),
   ).rejects.toThrow(/ruin/)
 })
+
+const MATRIX = `
+on: push
+jobs:
+  list:
+    runs-on: ubuntu-latest
+    outputs: { rows: '\${{ steps.a.outputs.rows }}' }
+    steps:
+      - { id: a, run: 'echo "rows=$ROWS" >> "$GITHUB_OUTPUT"', env: { ROWS: '\${{ vars.ROWS }}' } }
+  each:
+    needs: list
+    runs-on: ubuntu-latest
+    strategy: { matrix: { include: '\${{ fromJSON(needs.list.outputs.rows) }}' } }
+    steps:
+      - { run: 'echo "row \${{ matrix.index }} of $WORD"; [ "$WORD" != bad ]', env: { WORD: '\${{ matrix.word }}' } }
+  after:
+    needs: each
+    if: '!cancelled()'
+    runs-on: ubuntu-latest
+    steps:
+      - { run: 'echo "each: \${{ needs.each.result }}"' }
+`
+
+test('a matrix runs a job for each row, and fails where one of them does', async () => {
+  const rows = [
+    { index: 0, word: 'one' },
+    { index: 1, word: 'bad' },
+    { index: 2, word: 'three' },
+  ]
+  const runs = await runWorkflow({ ...aWorkflow(MATRIX), vars: { ROWS: JSON.stringify(rows) } })
+  expect(runs['each']?.jobs?.map(({ status }) => status)).toEqual(['success', 'failure', 'success'])
+  expect(runs['each']?.jobs?.map(({ log }) => /row \d of \w+$/m.exec(log)?.[0])).toEqual([
+    'row 0 of one',
+    'row 1 of bad',
+    'row 2 of three',
+  ])
+  expect([runs['each']?.status, runs['after']?.status]).toEqual(['failure', 'success'])
+  expect(runs['after']?.log).toContain('each: failure')
+})
+
+test('a matrix without rows is refused, as by GitHub', async () => {
+  await expect(runWorkflow({ ...aWorkflow(MATRIX), vars: { ROWS: '[]' } })).rejects.toThrow('at least one vector')
+})

@@ -1,12 +1,22 @@
+import { data } from '@actions/expressions'
 import { convertWorkflowTemplate } from '@actions/workflow-parser/model/convert'
 import type { Job as ParsedJob } from '@actions/workflow-parser/model/workflow-template'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
-import { isMapping, isString } from '@actions/workflow-parser/templates/tokens/type-guards'
+import { isBasicExpression, isMapping, isString } from '@actions/workflow-parser/templates/tokens/type-guards'
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer'
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser'
 import { runAction, whatIsLeftOf } from './composite.js'
 import type { StepResult } from './contexts.js'
-import { isTrue, type Json, type JsonObject, type Scope, type Status, textOf, textsOf } from './expressions.js'
+import {
+  evaluate,
+  isTrue,
+  type Json,
+  type JsonObject,
+  type Scope,
+  type Status,
+  textOf,
+  textsOf,
+} from './expressions.js'
 import { Job, type Machine } from './job.js'
 import type { Annotation } from './log.js'
 import { runSteps } from './run-steps.js'
@@ -32,8 +42,8 @@ export interface WorkflowOptions {
   readonly vars?: Readonly<Record<string, string>>
   readonly environmentVars?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly secrets?: Readonly<Record<string, string>>
-  /** A machine for each job. */
-  readonly machine: (jobId: string) => Machine
+  /** A machine for each job; of a matrix with the row that it is for. */
+  readonly machine: (jobId: string, row?: JsonObject) => Machine
   /** The tokens that GitHub hands to a job with these permissions. */
   readonly tokens: (
     permissions: Permissions,
@@ -48,6 +58,8 @@ export interface WorkflowOptions {
 }
 
 export interface JobRun {
+  /** Of a matrix each of its jobs; what stands beside them is of the last. */
+  readonly jobs?: readonly JobRun[]
   readonly status: Status | 'skipped'
   readonly outputs: Readonly<Record<string, string>>
   readonly steps: Readonly<Record<string, StepResult>>
@@ -76,16 +88,16 @@ export async function runWorkflow(options: WorkflowOptions): Promise<Readonly<Re
   return runs
 }
 
-async function runJob(given: {
+interface JobToRun {
   readonly job: ParsedJob
   readonly token: TemplateToken | undefined
   readonly workflow: TemplateToken
   readonly runs: Readonly<Record<string, JobRun>>
   readonly options: WorkflowOptions
-}): Promise<JobRun> {
+}
+
+async function runJob(given: JobToRun): Promise<JobRun> {
   const { job: parsed, token, options } = given
-  if (parsed.strategy !== undefined) throw new Error('a matrix is not played here')
-  const id = parsed.id.value
   const needs = (parsed.needs ?? []).map(({ value }) => value)
   const results = needs.map((need) => given.runs[need]?.status ?? 'skipped')
   const contexts: JsonObject = {
@@ -99,8 +111,6 @@ async function runJob(given: {
     ),
     // Of a dispatch; the event has them as texts, the context by their types (docs, "inputs context").
     inputs: inputsOf(options.github),
-    strategy: {},
-    matrix: {},
   }
   const scope = (more: JsonObject, status: Status = 'success'): Scope => ({
     status,
@@ -110,12 +120,44 @@ async function runJob(given: {
   const permissions = permissionsOf(find(token, 'permissions') ?? find(given.workflow, 'permissions'))
   if (!isTrue(parsed.if?.expression ?? 'success()', scope({ github: options.github }, status)))
     return skipped(permissions)
+  const prepared = { ...given, contexts, scope, permissions }
+  if (parsed.strategy === undefined) return runOne(prepared, undefined)
+  const rows = matrixRows(find(parsed.strategy, 'matrix'), scope({ github: options.github }))
+  const jobs: JobRun[] = []
+  // One after the other: how many run side by side changes nothing of what they come to.
+  for (const row of rows) jobs.push(await runOne(prepared, row))
+  const last = jobs.at(-1) ?? skipped(permissions)
+  return { ...last, jobs, status: jobs.every(({ status: one }) => one === 'success') ? 'success' : 'failure' }
+}
 
+/** Only `include: ${{ … }}` is played: rows as they stand. Without any GitHub refuses the job. */
+function matrixRows(matrix: TemplateToken | undefined, scope: Scope): readonly JsonObject[] {
+  const include = find(matrix, 'include')
+  if (include === undefined || !isBasicExpression(include))
+    throw new Error('of a matrix only an include is played here')
+  const rows: Json = JSON.parse(JSON.stringify(evaluate(include.expression, scope), data.replacer))
+  const found = Array.isArray(rows) ? rows.filter(isObject) : []
+  if (found.length === 0) throw new Error("Error when evaluating 'strategy' : Matrix must define at least one vector")
+  return found
+}
+
+async function runOne(
+  given: JobToRun & {
+    readonly contexts: JsonObject
+    readonly scope: (more: JsonObject, status?: Status) => Scope
+    readonly permissions: Permissions
+  },
+  row: JsonObject | undefined,
+): Promise<JobRun> {
+  const { job: parsed, token, options, permissions } = given
+  const id = parsed.id.value
+  const contexts: JsonObject = { ...given.contexts, matrix: row ?? {}, strategy: {} }
+  const scope = (more: JsonObject): Scope => given.scope({ matrix: row ?? {}, strategy: {}, ...more })
   const environment = environmentName(parsed.environment, scope({ github: options.github }))
   const vars = { ...options.vars, ...options.environmentVars?.[environment ?? ''] }
   const tokens = options.tokens(permissions, environment)
   const github = { ...options.github, job: id, token: tokens.token }
-  const job = new Job(options.machine(id), github, tokens.idToken)
+  const job = new Job(options.machine(id, row), github, tokens.idToken)
   for (const secret of Object.values(options.secrets ?? {})) job.log.addMask(secret)
   const env = {
     ...textsOf(find(given.workflow, 'env'), scope({ github })),

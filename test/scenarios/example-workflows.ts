@@ -144,7 +144,7 @@ function isOfVersions(path: string): boolean {
 }
 
 /** What the job's token may do, and no more. */
-function tokenPermissions(permissions: Permissions): GitHubToken['permissions'] {
+export function tokenPermissions(permissions: Permissions): GitHubToken['permissions'] {
   const names = ['contents', 'pull-requests', 'issues', 'deployments', 'actions'] as const
   return Object.fromEntries(
     names.flatMap((name) => {
