@@ -67,6 +67,20 @@ const KIND_BY_CODE: Readonly<Record<string, CallFailureKind>> = {
 const THROTTLING =
   /^(Throttl|RequestThrottled|TooManyRequests|RequestLimitExceeded|BandwidthLimitExceeded|SlowDown|PriorRequestNotComplete|LimitExceeded$)/
 
+/** Whether an answer says that too much is asked, before anything is made of it. */
+export function isThrottledAnswer(of: {
+  readonly status: number
+  /** `x-amzn-errortype`, where it has one. */
+  readonly errorType: string | undefined
+  /** Of an answer that is an error. */
+  readonly text: string
+}): boolean {
+  const { status, errorType = '', text } = of
+  if (status < 400) return false
+  const code = /(?:"__type"\s*:\s*"(?:[^"#]*#)?|<Code>)(\w+)/.exec(text)?.[1] ?? ''
+  return status === 429 || THROTTLING.test(errorType) || THROTTLING.test(code) || /"Rate exceeded/.test(text)
+}
+
 function kindOf(error: unknown): CallFailureKind {
   if (wasNeverSent(error)) return 'unreachable'
   const code = codeOf(error)

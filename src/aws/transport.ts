@@ -2,16 +2,20 @@ import type { Agent } from 'node:http'
 import { Readable } from 'node:stream'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { checkEndpoint, checkIdTokenHost, isAtHome } from './allowed-hosts.js'
+import { isThrottledAnswer } from './failures.js'
+import { newPace, type Pace } from './pace.js'
 
 type Handle = NodeHttpHandler['handle']
 type Request = Parameters<Handle>[0]
 type Options = NonNullable<Parameters<Handle>[1]>
+type Answer = Awaited<ReturnType<Handle>>['response']
 
 /** Gives the agent for a URL where a proxy is called for; undefined where it is not. */
 export type ProxyAgent = (url: string) => Agent | undefined
 
 const CONNECT_MILLISECONDS = 3_000
 const DEADLINES = { readMilliseconds: 10_000, createMilliseconds: 30_000 }
+const MAX_ERROR_BYTES = 10_000 // of an answer that is looked at for its code
 const MAX_BODY_BYTES = 8 * 1024 * 1024 // more than the largest report that is read; a page of 100 summaries has some 100 KB
 
 /**
@@ -26,6 +30,8 @@ export class Transport extends NodeHttpHandler {
   readonly #deadlines: typeof DEADLINES
   readonly #proxied = new Map<string, NodeHttpHandler>()
   readonly #named = new Set<string>()
+  /** One for each service, whichever client and role asks: a throttled call slows the whole run down. */
+  readonly #paces = new Map<string, Pace>()
   readonly #log: (line: string) => void
 
   /** `log` gets each host outside AWS at its first use. */
@@ -40,12 +46,17 @@ export class Transport extends NodeHttpHandler {
     const url = `${request.protocol}//${request.hostname}${request.port === undefined ? '' : `:${request.port}`}`
     checkEndpoint(url)
     this.#name(request.hostname)
+    const pace = this.#paceOf(request.hostname)
+    const since = await pace.turn()
     const milliseconds = isWrite(request) ? this.#deadlines.createMilliseconds : this.#deadlines.readMilliseconds
     const deadline = AbortSignal.timeout(milliseconds)
     try {
       const answer = await this.#send(url, request, { ...options, abortSignal: deadline })
       if (answer.response.body instanceof Readable) {
-        answer.response.body = Readable.from([await readWhole(answer.response.body, deadline)])
+        const bytes = await readWhole(answer.response.body, deadline)
+        if (isThrottled(answer.response, bytes)) pace.throttled(since)
+        else pace.answered()
+        answer.response.body = Readable.from([bytes])
       }
       return answer
     } catch (error) {
@@ -69,6 +80,12 @@ export class Transport extends NodeHttpHandler {
         return this.handle(request, options)
       },
     }
+  }
+
+  #paceOf(hostname: string): Pace {
+    const pace = this.#paces.get(hostname) ?? newPace()
+    this.#paces.set(hostname, pace)
+    return pace
   }
 
   #name(hostname: string): void {
@@ -101,6 +118,12 @@ const CUT_OFF = 'the connection ended in the middle of the answer'
 // Node's one word for it.
 function isCutOff(error: unknown): error is Error {
   return error instanceof Error && error.message === 'aborted'
+}
+
+function isThrottled({ statusCode, headers }: Answer, bytes: Buffer): boolean {
+  if (statusCode < 400) return false
+  const text = bytes.subarray(0, MAX_ERROR_BYTES).toString('utf8')
+  return isThrottledAnswer({ status: statusCode, errorType: headers['x-amzn-errortype'], text })
 }
 
 /** A create of the JSON services, or the upload of an object. */

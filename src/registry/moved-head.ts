@@ -1,5 +1,16 @@
+import { recently } from '../language/recently.js'
 import type { PullRequestPort, RunContext } from '../ports.js'
 import { failureOnly } from './failure.js'
+
+const HEAD_HOLDS_MILLISECONDS = 10_000
+
+/**
+ * The same pull request for a run of many models: the head is looked at once in ten seconds, not once for each of them. A job
+ * token has 1,000 requests an hour for the whole repository.
+ */
+export function sharingHead<Port extends Pick<PullRequestPort, 'headSha'>>(port: Port): Port {
+  return { ...port, headSha: recently(port.headSha, HEAD_HOLDS_MILLISECONDS) }
+}
 
 /**
  * The head of the pull request, where it is no longer the one this run is for (ruling 8). A head that cannot be read stops

@@ -6,8 +6,11 @@ export const MAX_OUTPUT_BYTES = 100_000
 
 /** The first of these as text that an output can hold; where none fits, the last resort. */
 export function fittingJson(steps: readonly object[], lastResort: object): string {
-  const texts = steps.map((step) => JSON.stringify(step))
-  return texts.find((text) => Buffer.byteLength(text) < MAX_OUTPUT_BYTES) ?? JSON.stringify(lastResort)
+  for (const step of steps) {
+    const text = JSON.stringify(step)
+    if (Buffer.byteLength(text) < MAX_OUTPUT_BYTES) return text
+  }
+  return JSON.stringify(lastResort)
 }
 
 /** The metrics of one model as text for `metrics-json`; empty where they would not fit. */

@@ -80,11 +80,29 @@ export function firstOf(failures: readonly NonNullable<Settled['failure']>[]): S
 export async function writeReport(report: object): Promise<string> {
   const path = join(process.env['RUNNER_TEMP'] || tmpdir(), `model-registry-report-${randomUUID()}.json`)
   try {
-    await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 })
+    await writeFile(path, linesOf(report), { mode: 0o600 })
     return path
   } catch {
     return '' // A full disk takes the file, not the result.
   }
+}
+
+/** A line for each member and for each item of a list: a thousand models are never one text in memory. */
+function* linesOf(report: object): Generator<string> {
+  let before = '{\n'
+  for (const [name, value] of Object.entries(report)) {
+    if (value === undefined) continue
+    yield `${before}${JSON.stringify(name)}: `
+    before = ',\n'
+    if (!Array.isArray(value)) {
+      yield JSON.stringify(value)
+      continue
+    }
+    yield '['
+    for (const [index, item] of value.entries()) yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(item)}`
+    yield value.length === 0 ? ']' : '\n]'
+  }
+  yield before === ',\n' ? '\n}\n' : '{}\n'
 }
 
 function scalars(report: object): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { defined } from '../../language/defined.js'
 import { elapsed } from '../../language/elapsed.js'
 import { addressOf } from '../../registry/address.js'
+import { sharingHead } from '../../registry/moved-head.js'
 import type { RegisterSettings } from '../../registry/registration.js'
 import type { Settled } from '../../run/mode-run.js'
 import { reportProblems } from '../../run/problems.js'
@@ -132,7 +133,7 @@ async function portsOf(
       return resolveCandidate(asVersion(candidate), { settings: place, address, ports: asked })
     },
     uploadReports: (resolution) => uploadReports(resolution, { settings: place, reports: asked.reports }),
-    ...defined({ pullRequest: beside.pullRequest }),
+    ...(beside.pullRequest !== undefined && { pullRequest: sharingHead(beside.pullRequest) }),
     clock: asked.clock,
     random: Math.random,
     signal: cancellation.signal,

@@ -5,7 +5,6 @@ import type { Check } from '../../markdown/checks.js'
 import type { MetricHistory } from '../../metrics/compare/compare.js'
 import type { Baseline } from '../../metrics/metric.js'
 import type { ReportStore } from '../../ports.js'
-import { unless } from '../../registry/failure.js'
 import {
   type ApprovedVersion,
   approvedBelow,
@@ -13,12 +12,9 @@ import {
   describeVersion,
   type ListedVersion,
   type LookUp,
-  newestApproved,
-  newestVersions,
   type Readable,
   readable,
 } from '../../registry/look-up.js'
-import type { RegisterSettings } from '../../registry/registration.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { mayBeOwn, type OwnVersions, ownVersions } from '../../registry/version/own-versions.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
@@ -32,15 +28,8 @@ import {
   wantedBaseline,
 } from './baseline.js'
 import { earlierVersions, HISTORY_LENGTH } from './history.js'
+import type { ListedGroup } from './list-group.js'
 import { olderOwn } from './older-own.js'
-
-/** The group as it is listed. */
-export interface ListedGroup {
-  readonly approved: ListedVersion | undefined
-  readonly newest: readonly ListedVersion[]
-  /** Whether the group has no others. */
-  readonly isWhole: boolean
-}
 
 /** What the registry holds, as far as this candidate is concerned. */
 export interface RegistryState {
@@ -61,34 +50,6 @@ export interface RegistryState {
 // The history is asked for at once, so that it takes no longer than the baseline.
 const CONCURRENT_DESCRIBES = HISTORY_LENGTH
 
-/** Both look-ups, side by side (ruling 5). Throws unless they were answered or denied: a list that failed is not an empty one. */
-async function listGroup(at: LookUp): Promise<Readable<ListedGroup>> {
-  const page = newestVersions(at)
-  const [approved, newest] = await Promise.all([readable(newestApproved(at, page)), readable(page)])
-  if (approved.kind === 'denied') return approved
-  if (newest.kind === 'denied') return newest
-  return {
-    kind: 'read',
-    value: { approved: approved.value.version, newest: newest.value.versions, isWhole: newest.value.isWhole },
-  }
-}
-
-/**
- * The same, of a group that this run may make (`create-group`, in our own account alone): one that is not there has no
- * versions.
- */
-export async function listGroupToBe(
-  at: LookUp,
-  { createGroup }: Pick<RegisterSettings, 'createGroup'>,
-): Promise<Readable<ListedGroup>> {
-  const isOwn = at.address.sent === at.address.name
-  if (!createGroup || !isOwn) return listGroup(at)
-  return unless(listGroup(at), ['not-found'], {
-    kind: 'read',
-    value: { approved: undefined, newest: [], isWhole: true },
-  } as const)
-}
-
 /** Describes what matters of the listed versions: our own, the baseline, and the history. */
 export async function observeRegistry(
   at: LookUp,
@@ -98,6 +59,8 @@ export async function observeRegistry(
     readonly group: Readable<ListedGroup>
     /** Reads the baseline's own report. */
     readonly reports: ReportStore | undefined
+    /** Whether versions are described for nothing but the trend. */
+    readonly withTrend: boolean
   },
 ): Promise<RegistryState> {
   const describe = rememberingDescribe(at)
@@ -106,10 +69,19 @@ export async function observeRegistry(
   const older = near.length > 0 || listed.isWhole ? undefined : await olderOwn(at, about.identity)
   const candidates = older?.found ?? near
   const reading = describeOwn(candidates, about.identity, describe)
+  const comparing = reading.then(({ chosen }) => describeBaseline(about, { at, describe, below: chosen?.version }))
   const [own, compared, history] = await Promise.all([
     reading,
-    reading.then(({ chosen }) => describeBaseline(about, { at, describe, below: chosen?.version })),
-    reading.then(({ chosen }) => readHistory(earlierVersions(listed, candidates, chosen), describe)),
+    comparing,
+    reading.then(async ({ chosen }) => {
+      const earlier = earlierVersions(listed, candidates, chosen)
+      if (about.withTrend) return readHistory(earlier, describe)
+      const baseline = (await comparing).baselineVersion?.version
+      return readHistory(
+        earlier.filter(({ version }) => version === baseline),
+        describe,
+      )
+    }),
   ])
   const seen = withApproved(listed).map(({ version }) => version)
   const highestSeen = about.group.kind === 'read' ? Math.max(0, ...seen) : undefined

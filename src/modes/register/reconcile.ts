@@ -50,7 +50,8 @@ export async function versionsBeside(
     at.address.versionArn(made.highestSeen + 1 + index),
   )
   const [listed, unlisted] = await Promise.all([
-    lookAt(at, made.identity, newest(at)),
+    // The one that was made is described by who confirms it.
+    lookAt(at, made.identity, newest(at, made.version)),
     describeAll(at, between.slice(-MAX_GAP)).catch(failureOnly),
   ])
   const own = [
@@ -58,12 +59,11 @@ export async function versionsBeside(
     unlisted instanceof CallFailure ? [] : usable(ownVersions(unlisted, made.identity)),
   ]
   const others = new Map(own.flat().map((version) => [version.version, version]))
-  others.delete(made.version)
   return [...others.values()].sort((a, b) => a.version - b.version)
 }
 
-async function newest(at: LookUp): Promise<readonly ListedVersion[]> {
-  return (await newestVersions(at)).versions
+async function newest(at: LookUp, without?: number): Promise<readonly ListedVersion[]> {
+  return (await newestVersions(at)).versions.filter(({ version }) => version !== without)
 }
 
 function usable({ chosen, duplicates }: OwnVersions): OwnVersions['duplicates'] {

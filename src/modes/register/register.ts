@@ -26,13 +26,16 @@ import {
   suspicionChecks,
 } from './checks.js'
 import { explain } from './explain.js'
-import { listGroupToBe, observeRegistry, type RegistryState } from './observe.js'
+import { listGroupToBe } from './list-group.js'
+import { observeRegistry, type RegistryState } from './observe.js'
 import { appliedOutcome, comparedResult, versionNamed } from './outcome.js'
 import { planRegistration, type RegistrationPlan } from './plan.js'
 import type { RegisterPorts, RegisterRequest } from './request.js'
 import type { RegistrationOutcome, RegistrationResult } from './result.js'
 
 const CONCURRENT_MANIFESTS = 8
+/** Of more models no version is described for its trend alone, which is up to eight requests each. */
+const MAX_MODELS_WITH_TREND = 8
 
 /**
  * Registers every candidate, side by side, and gives one result for each, in their order. Never rejects: a candidate
@@ -43,8 +46,9 @@ export async function register(
   ports: RegisterPorts,
 ): Promise<readonly RegistrationResult[]> {
   const address = ({ file }: Candidate) => addressOf(file.manifest.group, settings)
+  const withTrend = candidates.length <= MAX_MODELS_WITH_TREND
   return mapBounded(candidates, settings.concurrency ?? CONCURRENT_MANIFESTS, (candidate) =>
-    registerOne({ candidate, settings, context, address: address(candidate) }, ports),
+    registerOne({ candidate, settings, context, address: address(candidate), withTrend }, ports),
   )
 }
 
@@ -52,6 +56,7 @@ export async function register(
 type Task = Omit<RegisterRequest, 'candidates'> & {
   readonly candidate: Candidate
   readonly address: GroupAddress
+  readonly withTrend: boolean
 }
 
 interface Observed {
@@ -87,6 +92,7 @@ async function observe(one: Task, ports: RegisterPorts): Promise<Observed> {
     identity: draft.identity,
     group,
     reports: ports.reports,
+    withTrend: one.withTrend,
   })
   return { resolved, card, draft, state, checks: [...resolved.checks, ...observedChecks(state)] }
 }

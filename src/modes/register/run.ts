@@ -1,6 +1,7 @@
 import { defined } from '../../language/defined.js'
 import type { PullRequestPort } from '../../ports.js'
 import type { Candidate } from '../../registry/candidate.js'
+import { sharingHead } from '../../registry/moved-head.js'
 import { hasReportsInS3 } from '../../registry/resolve/reports-place.js'
 import { candidatesOffline, candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
 import type { NamedBeside } from '../../run/context.js'
@@ -45,8 +46,13 @@ function settledVersions(
     settled,
     models: results.length,
     gated: results,
-    report: reportFile(results, jobOfReport(request, { manifest: request.inputs.manifest, beside })),
-    reportJson: reportJson(results),
+    // Asked for only where there are packages beside them.
+    get report() {
+      return reportFile(results, jobOfReport(request, { manifest: request.inputs.manifest, beside }))
+    },
+    get reportJson() {
+      return reportJson(results)
+    },
     ...taken,
   }
 }
@@ -94,7 +100,7 @@ async function online(
       },
       {
         ...ports,
-        ...defined({ pullRequest }),
+        ...(pullRequest !== undefined && { pullRequest: sharingHead(pullRequest) }),
         onVersion: (known) => outputVersion(request, { known, isOnly: candidates.length === 1 }),
       },
     ),
