@@ -573,27 +573,27 @@ shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reas
 "reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(
 await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
 return await end((0,_17_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(6049),_r_.e(4576),_r_.e(2028),_r_.
-e(6687)]).then(_r_.bind(_r_,6687));return endpointNow({inputs,run,runner,actionVersion:VERSION,idToken:await(0,_13_.Sx)(
+runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(500),_r_.e(5360),_r_.e(337),_r_.
+e(4466)]).then(_r_.bind(_r_,4466));return endpointNow({inputs,run,runner,actionVersion:VERSION,idToken:await(0,_13_.Sx)(
 inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}function inputsText(){let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===
 void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(6713).then(_r_.bind(_r_,6713))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(4576),_r_.e(5412),_r_.e(4265),_r_.e(2948),
-_r_.e(9340),_r_.e(5125),_r_.e(2028),_r_.e(5446),_r_.e(5582)]).then(_r_.bind(_r_,5582))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.
-e(4576),_r_.e(5412),_r_.e(4265),_r_.e(2948),_r_.e(9340),_r_.e(5125),_r_.e(5446),_r_.e(8744)]).then(_r_.bind(_r_,8744))).
-runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.
-e(5750),_r_.e(3778),_r_.e(4576),_r_.e(5412),_r_.e(4265),_r_.e(9340),_r_.e(5125),_r_.e(5446),_r_.e(303),_r_.e(1737)]).then(
-_r_.bind(_r_,1737))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),
-_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(4576),_r_.e(5412),_r_.e(4265),_r_.e(9340),_r_.e(5125),_r_.e(2028),_r_.e(5446),_r_.
-e(5424)]).then(_r_.bind(_r_,5424))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(4931),_r_.
-e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(5412),_r_.e(9340),_r_.e(6137),_r_.e(1103)]).then(_r_.bind(_r_,1103))).runPolicies(
-{...shell,inputs});case"list":return(await Promise.all([_r_.e(4931),_r_.e(2395),_r_.e(5750),_r_.e(3778),_r_.e(2948),_r_.
-e(2266)]).then(_r_.bind(_r_,2266))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(4931),_r_.e(
-574),_r_.e(3778),_r_.e(5125),_r_.e(6381),_r_.e(9250),_r_.e(9107)]).then(_r_.bind(_r_,9107))).runReport({...shell,inputs});case"\
-doctor":return(await Promise.all([_r_.e(6049),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(3778),_r_.e(4576),_r_.
-e(5412),_r_.e(4265),_r_.e(2948),_r_.e(9340),_r_.e(2028),_r_.e(6137),_r_.e(1448)]).then(_r_.bind(_r_,1448))).runDoctor({...shell,
+e(6452).then(_r_.bind(_r_,6452))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(500),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(264),_r_.e(5360),_r_.e(5412),_r_.e(3834),_r_.e(2948),
+_r_.e(9340),_r_.e(5125),_r_.e(337),_r_.e(5446),_r_.e(4155)]).then(_r_.bind(_r_,4155))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([_r_.e(500),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(264),_r_.
+e(5360),_r_.e(5412),_r_.e(3834),_r_.e(2948),_r_.e(9340),_r_.e(5125),_r_.e(5446),_r_.e(4878)]).then(_r_.bind(_r_,4878))).
+runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(500),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(
+5750),_r_.e(264),_r_.e(5360),_r_.e(5412),_r_.e(3834),_r_.e(9340),_r_.e(5125),_r_.e(5446),_r_.e(303),_r_.e(6231)]).then(_r_.
+bind(_r_,6231))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(500),_r_.e(4931),_r_.e(2395),
+_r_.e(574),_r_.e(5750),_r_.e(264),_r_.e(5360),_r_.e(5412),_r_.e(3834),_r_.e(9340),_r_.e(5125),_r_.e(337),_r_.e(5446),_r_.
+e(3734)]).then(_r_.bind(_r_,3734))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(4931),_r_.
+e(2395),_r_.e(574),_r_.e(5750),_r_.e(264),_r_.e(5412),_r_.e(9340),_r_.e(6137),_r_.e(6198)]).then(_r_.bind(_r_,6198))).runPolicies(
+{...shell,inputs});case"list":return(await Promise.all([_r_.e(4931),_r_.e(2395),_r_.e(5750),_r_.e(264),_r_.e(2948),_r_.e(
+8095)]).then(_r_.bind(_r_,8095))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(4931),_r_.e(574),
+_r_.e(264),_r_.e(5125),_r_.e(6381),_r_.e(3811),_r_.e(8569)]).then(_r_.bind(_r_,8569))).runReport({...shell,inputs});case"\
+doctor":return(await Promise.all([_r_.e(500),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(264),_r_.e(5360),_r_.e(
+5412),_r_.e(3834),_r_.e(2948),_r_.e(9340),_r_.e(337),_r_.e(6137),_r_.e(7361)]).then(_r_.bind(_r_,7361))).runDoctor({...shell,
 inputs})}}function check(run,mode){for(let line of(0,_13_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
 readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _20_.lZ("invalid-input",`Refused: ${refusal}`);Number(
 process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
@@ -608,7 +608,7 @@ list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},repor
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
 failure.code,(0,_17_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_19_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(548).then(_r_.bind(_r_,548));
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(754).then(_r_.bind(_r_,754));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
