@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isString } from '@actions/workflow-parser/templates/tokens/type-guards'
 import { expect, test } from '@jest/globals'
+import { MODES } from '../../src/inputs/modes.js'
 import { readAction } from '../harness/steps.js'
 import { ask, tool } from './tools.js'
 
@@ -27,7 +28,7 @@ test('actionlint has nothing against the workflows', async () => {
 })
 
 test('zizmor has nothing against the workflows, the action and dependabot.yml, not even pedantically', async () => {
-  const files = [...WORKFLOWS, 'action.yml', '.github/dependabot.yml']
+  const files = [...WORKFLOWS, 'action.yml', ...MODES.map((mode) => `${mode}/action.yml`), '.github/dependabot.yml']
   const { code, text } = await ask(tool('zizmor'), ['--offline', '--persona=pedantic', '--no-progress', ...files])
   expect(text).toContain('No findings')
   for (const file of files) expect(text).toContain(`completed ${file}`)
