@@ -112,13 +112,18 @@ export type StageUpdate = Pick<
   'ModelPackageArn' | 'ModelLifeCycle' | 'CustomerMetadataProperties'
 >
 
-/** The workload account. */
-export interface Endpoints {
-  readonly createModel: Call<CreateModelInput, CreateModelOutput>
+/** An endpoint and what is behind it. */
+export interface EndpointLooks {
+  readonly describeEndpoint: Call<DescribeEndpointInput, DescribeEndpointOutput>
+  readonly describeEndpointConfig: Call<DescribeEndpointConfigInput, DescribeEndpointConfigOutput>
   readonly describeModel: Call<DescribeModelInput, DescribeModelOutput>
+}
+
+/** The workload account. */
+export interface Endpoints extends EndpointLooks {
+  readonly createModel: Call<CreateModelInput, CreateModelOutput>
   readonly deleteModel: Call<DeleteModelInput, unknown>
   readonly createEndpointConfig: Call<CreateEndpointConfigInput, CreateEndpointConfigOutput>
-  readonly describeEndpointConfig: Call<DescribeEndpointConfigInput, DescribeEndpointConfigOutput>
   readonly listEndpointConfigs: Call<ListEndpointConfigsInput, ListEndpointConfigsOutput>
   readonly deleteEndpointConfig: Call<DeleteEndpointConfigInput, unknown>
   readonly createEndpoint: Call<CreateEndpointInput, CreateEndpointOutput>
@@ -127,7 +132,6 @@ export interface Endpoints {
     UpdateEndpointWeightsAndCapacitiesInput,
     UpdateEndpointWeightsAndCapacitiesOutput
   >
-  readonly describeEndpoint: Call<DescribeEndpointInput, DescribeEndpointOutput>
   readonly listTags: Call<ListTagsInput, ListTagsOutput>
   readonly addTags: Call<AddTagsInput, AddTagsOutput>
 }

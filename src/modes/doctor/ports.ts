@@ -1,13 +1,4 @@
-import type {
-  DescribeEndpointConfigInput,
-  DescribeEndpointConfigOutput,
-  DescribeEndpointInput,
-  DescribeEndpointOutput,
-  DescribeModelInput,
-  DescribeModelOutput,
-  GetModelPackageGroupPolicyInput,
-  GetModelPackageGroupPolicyOutput,
-} from '@aws-sdk/client-sagemaker'
+import type { GetModelPackageGroupPolicyInput, GetModelPackageGroupPolicyOutput } from '@aws-sdk/client-sagemaker'
 import type {
   ArtifactStore,
   Branches,
@@ -23,7 +14,7 @@ import type {
   VersionReader,
 } from '../../ports.js'
 import type { Reviews } from '../approve/ports.js'
-import type { AlarmState, ScalableTarget, WorkflowRunsAndDeployments } from '../deploy/ports.js'
+import type { Alarms, EndpointLooks, Scaling, WorkflowRunsAndDeployments } from '../deploy/ports.js'
 
 /** What a doctor asks of AWS: it reads, and has nothing to write with. Each member is the IAM action of its name. */
 export interface DoctorPorts {
@@ -38,18 +29,9 @@ export interface DoctorPorts {
   readonly images: ImageRegistry
   readonly keys: KeyReader
   readonly sources: SourceReader
-  readonly endpoints: {
-    readonly describeEndpoint: Call<DescribeEndpointInput, DescribeEndpointOutput>
-    readonly describeEndpointConfig: Call<DescribeEndpointConfigInput, DescribeEndpointConfigOutput>
-    readonly describeModel: Call<DescribeModelInput, DescribeModelOutput>
-  }
-  readonly alarms: { readonly describeAlarms: Call<{ readonly names: readonly string[] }, readonly AlarmState[]> }
-  readonly scaling: {
-    readonly describeScalableTargets: Call<
-      { readonly endpointName: string; readonly variantNames: readonly string[] },
-      readonly ScalableTarget[]
-    >
-  }
+  readonly endpoints: EndpointLooks
+  readonly alarms: Alarms
+  readonly scaling: Pick<Scaling, 'describeScalableTargets'>
   readonly quotas: InstanceQuotas
   readonly simulate: PolicySimulation
 }

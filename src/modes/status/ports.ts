@@ -1,14 +1,6 @@
-import type {
-  DescribeEndpointConfigInput,
-  DescribeEndpointConfigOutput,
-  DescribeEndpointInput,
-  DescribeEndpointOutput,
-  DescribeModelInput,
-  DescribeModelOutput,
-  ListEndpointsInput,
-  ListEndpointsOutput,
-} from '@aws-sdk/client-sagemaker'
+import type { ListEndpointsInput, ListEndpointsOutput } from '@aws-sdk/client-sagemaker'
 import type { Call, Clock, VersionReader } from '../../ports.js'
+import type { EndpointLooks } from '../deploy/ports.js'
 
 /** What a status asks of the world: it reads, and has nothing to write with. */
 export interface StatusPorts {
@@ -19,10 +11,7 @@ export interface StatusPorts {
 }
 
 /** Endpoints and what is behind them; each member is the IAM action of its name. */
-export interface EndpointReader {
+export interface EndpointReader extends EndpointLooks {
   /** Asked only where no endpoint is named. */
   readonly listEndpoints: Call<ListEndpointsInput, ListEndpointsOutput>
-  readonly describeEndpoint: Call<DescribeEndpointInput, DescribeEndpointOutput>
-  readonly describeEndpointConfig: Call<DescribeEndpointConfigInput, DescribeEndpointConfigOutput>
-  readonly describeModel: Call<DescribeModelInput, DescribeModelOutput>
 }
