@@ -10,7 +10,9 @@ const MINUTE = 60_000
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
+  transformIgnorePatterns: ['/node_modules/.*(?<!\\.css)$'],
   transform: {
+    '\\.css$': '<rootDir>/test/lanes/as-text.mjs', // as the build's loader does
     '^.+\\.ts$': [
       '@swc/jest',
       {

@@ -35,7 +35,8 @@ const { values: given, positionals } = parseArgs({
 })
 const dist = resolve(positionals[0] ?? join(root, given.dev ? 'build/dev' : 'dist'))
 
-const MAX_BYTES = 2_500_000
+/** Of all code. What a run of the action loads of it has a limit of its own: test/shell/loading.test.ts. */
+const MAX_BYTES = 2_700_000
 
 /** Where this build works; removed when it ends. */
 let work = ''
@@ -259,6 +260,7 @@ const esbuildOptions = {
   mainFields: ['module', 'main'],
   charset: 'utf8',
   legalComments: 'none',
+  loader: { '.css': 'text' }, // for the page of `preview --html`
   logLevel: 'warning',
 }
 
@@ -291,6 +293,12 @@ const plugins = [clients, ...Object.entries(REWRITES).flatMap(([name, plugin]) =
 const TEXT_REWRITES = ['plain-schemas', 'bare-errors', 'versions', 'others-code', 'white-space', 'short-imports']
 if (given.without !== '' && ![...Object.keys(REWRITES), ...TEXT_REWRITES].includes(given.without))
   throw new Error(`--without ${given.without}: no such rewrite`)
+
+/** `bin` of package.json, and what pre-commit runs: the same code as the action's, told that it is a command. */
+const COMMAND = `#!/usr/bin/env node
+process.argv.splice(2, 0, 'command')
+require('./index.js')
+`
 
 if (given.dev) await buildForDebugging()
 else await buildDist()
@@ -343,6 +351,7 @@ async function buildDist() {
         ),
       ),
       'index.js': await close(code),
+      'command.js': COMMAND,
       'package.json': `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`,
       'licenses.txt': licenseTexts(root, metafile),
       'model.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
@@ -414,7 +423,8 @@ function writeAll(files) {
   // Written whole beside it and then put in its place: whoever runs dist/ meanwhile finds the old one or the new one.
   const made = join(work, 'dist')
   mkdirSync(made)
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(made, name), text)
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(made, name), text, { mode: name === 'command.js' ? 0o755 : 0o644 })
   const next = `${dist}.new`
   rmSync(next, { recursive: true, force: true })
   cpSync(made, next, { recursive: true })

@@ -1,10 +1,9 @@
 // npm run demo: the shipped dist/ through the composite's own steps, against the emulator; Node alone.
 //   node scripts/demo.mjs [--examples FOLDER]     FOLDER is examples/ unless told
 // The story is test/demo/demo.ts; plain Node runs no TypeScript, so it is compiled first.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { pageOf } from './page.mjs'
 import { runTypeScript } from './run-typescript.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -20,5 +19,9 @@ const comments = await runTypeScript('test/demo/demo.ts', ({ demo }) =>
 )
 mkdirSync(values.output, { recursive: true })
 const page = join(values.output, 'index.html')
-writeFileSync(page, pageOf(comments, { heading: 'What the pull requests and jobs of the demo were told' }))
+const sheet = readFileSync(join(root, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8')
+const heading = 'What the pull requests and jobs of the demo were told'
+await runTypeScript('src/cli/page/page.ts', async ({ pageOf }) =>
+  writeFileSync(page, pageOf(comments, { sheet, heading })),
+)
 console.log(`\nThe comments and job summaries, as GitHub shows them: ${page}`)

@@ -71,7 +71,7 @@ function bodyOf(kind, argument, { read, policiesOf, questions }) {
     case 'snippet': {
       const [path, key] = argument.split('#')
       const text = key === undefined ? read(path).trimEnd() : partOf(read(path), key)
-      return fenced(path.endsWith('.json') ? 'json' : 'yaml', text)
+      return fenced(path.endsWith('.json') ? 'json' : path.endsWith('.txt') ? 'text' : 'yaml', text)
     }
     case 'policy': {
       const [file, path] = argument.split(' ')

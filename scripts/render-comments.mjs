@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { pageOf } from './page.mjs'
 import { withPalette } from './png.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -21,14 +20,15 @@ try {
     ...(await load('test/comment/deploy/cases.ts')).deployCases(),
     ...(await load('test/doctor/cases.ts')).doctorCases(),
   ]
+  const { pageOf } = await load('src/cli/page/page.ts')
   const comments = cases.map((one) => ({ ...one, author: 'github-actions' }))
   mkdirSync(directory, { recursive: true })
   const page = join(directory, 'comments.html')
-  writeFileSync(page, pageOf(comments, { heading: 'Comments of the SageMaker Model Registry Action' }))
+  writeFileSync(page, pageOf(comments, { sheet: sheet(), heading: 'Comments of the SageMaker Model Registry Action' }))
   console.log(page)
   if (process.argv.includes('--pictures'))
-    for (const picture of PICTURES().filter(isWanted)) photograph(picture, comments)
-  for (const picture of picturesToLookAt(comments)) photograph(picture, comments)
+    for (const picture of PICTURES().filter(isWanted)) photograph(picture, comments, pageOf)
+  for (const picture of picturesToLookAt(comments)) photograph(picture, comments, pageOf)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
@@ -45,6 +45,11 @@ async function load(file) {
     logLevel: 'error',
   })
   return import(pathToFileURL(outfile).href)
+}
+
+function sheet(theme) {
+  const name = theme === undefined ? 'github-markdown.css' : `github-markdown-${theme}.css`
+  return readFileSync(join(root, 'node_modules/github-markdown-css', name), 'utf8')
 }
 
 function PICTURES() {
@@ -89,10 +94,10 @@ function isWanted({ file }) {
 }
 
 /** Takes a picture of one case; with `open`, as if a reader had unfolded the section of this title. */
-function photograph({ file, name, theme, open, width = 860, folder = join(root, 'docs/images') }, comments) {
+function photograph({ file, name, theme, open, width = 860, folder = join(root, 'docs/images') }, comments, pageOf) {
   const html = join(work, `${name}-${theme}.html`)
   const chosen = comments.filter((comment) => comment.name === name)
-  const page = pageOf(chosen, { theme, captions: false, width })
+  const page = pageOf(chosen, { sheet: sheet(theme), theme, captions: false, width })
   writeFileSync(
     html,
     page.replace(/<details>(\s*<summary><b>([^<]*))/g, (tag, rest, title) =>

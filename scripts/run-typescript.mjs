@@ -32,7 +32,7 @@ export async function runTypeScript(path, use) {
         'import.meta.url': JSON.stringify(pathToFileURL(join(root, path)).href),
         'import.meta.dirname': JSON.stringify(join(root, 'test/shell')),
       },
-      external: ['comrak'], // finds its own wasm file
+      loader: { '.css': 'text' },
       logLevel: 'error',
     })
     return await use(await import(pathToFileURL(outfile).href))

@@ -11,7 +11,7 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const MODES = ['register', 'package', 'update', 'approve', 'deploy', 'status', 'policies', 'list', 'doctor']
 
 /** What may know the world: AWS, GitHub, files, the environment, the clock. */
-const WORLD = ['aws', 'github', 'candidate', 'run', 'shell', 'index', ...MODES.map((mode) => `run of ${mode}`)]
+const WORLD = ['aws', 'github', 'candidate', 'run', 'shell', 'cli', 'index', ...MODES.map((mode) => `run of ${mode}`)]
 
 const BELOW_MODES = [
   'errors',
@@ -56,7 +56,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     MODES.map((mode) => [`run of ${mode}`, [...BELOW_MODES, mode, 'aws', 'github', 'candidate', 'run']]),
   ),
   shell: [...BELOW_MODES, 'aws', 'github', 'candidate', 'run', ...MODES.map((mode) => `run of ${mode}`)],
-  index: ['shell'],
+  // Parts of modes that ask nobody: it has no credentials, and AWS is out of its reach.
+  cli: [...BELOW_MODES, 'github', 'candidate', 'run', ...MODES, ...MODES.map((mode) => `run of ${mode}`)],
+  index: ['shell', 'cli'],
 }
 
 /** Where values of a package may be used; types are free anywhere. */

@@ -1,3 +1,4 @@
+import { type ComparedBaseline, inWords, isCompared } from '../metrics/compared-with.js'
 import { isHigherBetter } from '../metrics/known-goals.js'
 import type { Baseline, Constraint, Gate, Metric, MetricDiff, ReportDetails } from '../metrics/metric.js'
 import { isBookkeeping } from '../metrics/report/bookkeeping.js'
@@ -25,7 +26,7 @@ export function suspicionsOf({
     ...diffs.flatMap(({ metric }) => metric.gates.flatMap((gate) => neverFails(gate, metric) ?? [])),
     ...diffs.flatMap((diff) => jump(diff, baseline) ?? []),
     ...ownConstraints(details?.constraints ?? [], metrics),
-    ...(baseline.kind === 'version' ? brokenConstraints(baseline, metrics) : []),
+    ...(isCompared(baseline) ? brokenConstraints(baseline, metrics) : []),
   ]
 }
 
@@ -68,14 +69,14 @@ function neverFails(gate: Gate, metric: Metric): string | undefined {
 }
 
 function jump({ metric, baseline: before }: MetricDiff, baseline: Baseline): string | undefined {
-  if (before === undefined || baseline.kind !== 'version' || (!metric.isDeclared && isBookkeeping(metric.name)))
+  if (before === undefined || !isCompared(baseline) || (!metric.isDeclared && isBookkeeping(metric.name)))
     return undefined
   const [now, then] = [Math.abs(metric.value), Math.abs(before.value)]
   if (!Number.isFinite(now) || now === 0 || then === 0) return undefined
   const times = now > then ? now / then : then / now
   if (times < JUMP) return undefined
   const about = Number(times.toPrecision(2))
-  return `the scale of ${quote(metric.name)} jumped (× ${now > then ? about : `1/${about}`}): it is ${metric.value}, and version ${baseline.version} has ${before.value}; is one of them in percent, or in another unit?`
+  return `the scale of ${quote(metric.name)} jumped (× ${now > then ? about : `1/${about}`}): it is ${metric.value}, and ${inWords(baseline)} has ${before.value}; is one of them in percent, or in another unit?`
 }
 
 function ownConstraints(constraints: readonly Constraint[], metrics: readonly Metric[]): readonly string[] {
@@ -95,16 +96,13 @@ function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other))
 }
 
-function brokenConstraints(
-  { version, details }: Baseline & { readonly kind: 'version' },
-  metrics: readonly Metric[],
-): readonly string[] {
-  return (details?.constraints ?? []).flatMap((constraint) => {
+function brokenConstraints(baseline: ComparedBaseline, metrics: readonly Metric[]): readonly string[] {
+  return (baseline.details?.constraints ?? []).flatMap((constraint) => {
     const found = measured(constraint, metrics)
     if (found === undefined || !isBroken(constraint, found.value)) return []
     const than = constraint.operator.startsWith('Greater') ? 'above' : 'below'
     return [
-      `${quote(constraint.metric)} is ${found.value}, ${than} the threshold ${constraint.threshold} of version ${version}’s constraint`,
+      `${quote(constraint.metric)} is ${found.value}, ${than} the threshold ${constraint.threshold} of ${inWords(baseline)}’s constraint`,
     ]
   })
 }

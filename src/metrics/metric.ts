@@ -96,6 +96,8 @@ export type Baseline =
       /** What its model card holds beside numbers; absent where nothing could be read. */
       readonly details?: ReportDetails
     })
+  /** A report that somebody names on a laptop, or that of the base branch in git: `name` says which, in words. */
+  | (StoredMetrics & { readonly kind: 'report'; readonly name: string; readonly details?: ReportDetails })
   /** The group has no Approved version: every metric is new. */
   | { readonly kind: 'first'; readonly hasUnapproved: boolean }
   /** The manifest says `baseline: none`. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.js'
+import { columnsOfCharacter } from './columns.js'
 import { visible } from './visible.js'
 
 const WINDOW_COLUMNS = 100
@@ -50,8 +51,8 @@ function excerpt(
   const meant = kept.filter((cell) => cell.index >= column - 1 && cell.index < endColumn - 1)
   return {
     shown: `${lead}${kept.map((cell) => cell.text).join('')}${isCutAfter ? '…' : ''}`,
-    before: lead.length + columnsOf(beforeCells),
-    carets: Math.max(1, columnsOf(meant)),
+    before: lead.length + widthOf(beforeCells),
+    carets: Math.max(1, widthOf(meant)),
   }
 }
 
@@ -74,15 +75,7 @@ function look(character: string): { readonly text: string; readonly columns: num
   if (character === '\t') return { text: TAB, columns: TAB.length }
   const text = visible(character)
   if (text !== character) return { text, columns: text.length }
-  if (/\p{M}/u.test(character)) return { text, columns: 0 }
-  return { text, columns: isWide(character) ? 2 : 1 }
-}
-
-// East Asian Wide and emoji; a terminal gives them two columns (Unicode TR 11).
-function isWide(character: string): boolean {
-  return /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(
-    character,
-  )
+  return { text, columns: columnsOfCharacter(character) }
 }
 
 function fitting(cells: readonly Cell[]): readonly Cell[] {
@@ -94,6 +87,6 @@ function fitting(cells: readonly Cell[]): readonly Cell[] {
   return end === -1 ? cells : cells.slice(0, end)
 }
 
-function columnsOf(cells: readonly Cell[]): number {
+function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((columns, cell) => columns + cell.columns, 0)
 }

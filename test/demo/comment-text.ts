@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
-import { htmlOf } from '../../scripts/page.mjs'
+import { htmlOf } from '../../src/cli/page/html.js'
 
 type Node = DefaultTreeAdapterMap['node']
 

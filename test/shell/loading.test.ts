@@ -34,6 +34,7 @@ const NOT_NEEDED = {
   'a run without credentials': 'checkOffline',
   'reports beside the metrics': 'readReports',
   'unversioned packages': 'runPackages',
+  'the command of a laptop': 'runOnLaptop',
 }
 
 const DIST = join(ACTION_PATH, 'dist')

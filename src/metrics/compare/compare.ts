@@ -1,4 +1,5 @@
 import { defined } from '../../language/defined.js'
+import { isCompared } from '../compared-with.js'
 import { judgeGates } from '../gates/judge.js'
 import { isHigherBetter } from '../known-goals.js'
 import type { Baseline, Metric, MetricDiff, MetricValue, StoredMetrics, Verdict } from '../metric.js'
@@ -24,9 +25,8 @@ export function compareMetrics({
   readonly baseline: Baseline
   readonly history: MetricHistory
 }): Comparison {
-  const paired = baseline.kind === 'version' ? pairMetrics(metrics, baseline) : undefined
-  const beside =
-    baseline.kind === 'version' && paired !== undefined ? { ...baseline, metrics: paired.metrics } : baseline
+  const paired = isCompared(baseline) ? pairMetrics(metrics, baseline) : undefined
+  const beside = isCompared(baseline) && paired !== undefined ? { ...baseline, metrics: paired.metrics } : baseline
   const earlier = history.map(({ version, recorded }) => ({ version, metrics: pairMetrics(metrics, recorded).metrics }))
   const diffs = metrics.map((metric): MetricDiff => {
     const before = paired?.metrics.get(metric.path)
@@ -48,7 +48,10 @@ type Change = Pick<MetricDiff, 'verdict' | 'change' | 'changeInPercent'>
 
 function verdictOf(metric: Metric, before: MetricValue | undefined, baseline: Baseline): Change {
   if (before === undefined) {
-    const isKnown = baseline.kind === 'first' || (baseline.kind === 'version' && baseline.unread === undefined)
+    const isKnown =
+      baseline.kind === 'first' ||
+      baseline.kind === 'report' ||
+      (baseline.kind === 'version' && baseline.unread === undefined)
     return { verdict: isKnown ? 'new' : 'not-comparable' }
   }
   if (!Number.isFinite(metric.value)) return { verdict: 'gone' }

@@ -1,5 +1,6 @@
 import { toNumber } from '../compare/decimal.js'
 import { isAllowed, worsening } from '../compare/regression.js'
+import { inWords } from '../compared-with.js'
 import type { Baseline, Gate, GateResult, Metric } from '../metric.js'
 import { stops } from './level.js'
 
@@ -60,16 +61,17 @@ function judgeRegression(
     case 'unreadable':
       // To skip it would let a worse model through whenever a permission is missing (rulings 16).
       return failed(`the baseline cannot be read: ${baseline.reason}`)
-    case 'version': {
+    case 'version':
+    case 'report': {
       const before = baseline.metrics.get(metric.path)
       // Its report may have it: nobody knows that this model is no worse (ruling 16).
-      if (before === undefined && baseline.unread !== undefined)
+      if (before === undefined && baseline.kind === 'version' && baseline.unread !== undefined)
         return failed(`the baseline cannot be read: ${baseline.unread}`)
-      if (before === undefined) return skipped(`never recorded in version ${baseline.version}`)
-      if (!Number.isFinite(before.value)) return failed(`version ${baseline.version} recorded no finite number`)
+      if (before === undefined) return skipped(`never recorded in ${inWords(baseline)}`)
+      if (!Number.isFinite(before.value)) return failed(`${inWords(baseline)} recorded no finite number`)
       const worse = worsening(metric.value, before.value, metric.goal)
       if (isAllowed(worse, { ...gate, baseline: before.value })) return passed
-      return failed(explain(gate, toNumber(worse), before.value, baseline.version))
+      return failed(explain(gate, toNumber(worse), before.value, inWords(baseline)))
     }
   }
 }
@@ -88,15 +90,15 @@ function explain(
   gate: Gate & { readonly kind: 'max-regression' },
   worse: number,
   baseline: number,
-  version: number,
+  against: string,
 ): string {
   if (!gate.relative) {
     const [shown, limit] = beside(worse, gate.limit)
-    return `worse than version ${version} by ${shown}; the gate allows ${limit}`
+    return `worse than ${against} by ${shown}; the gate allows ${limit}`
   }
-  if (baseline === 0) return `worse than version ${version}, where it was 0; a gate in percent then allows nothing`
+  if (baseline === 0) return `worse than ${against}, where it was 0; a gate in percent then allows nothing`
   const [shown, limit] = beside((worse / Math.abs(baseline)) * 100, gate.limit)
-  return `${shown}% worse than version ${version}; the gate allows ${limit}%`
+  return `${shown}% worse than ${against}; the gate allows ${limit}%`
 }
 
 /** Two numbers with as few digits as tell them apart: never "0.3 is above 0.3". */

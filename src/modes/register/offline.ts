@@ -1,3 +1,4 @@
+import type { Baseline } from '../../metrics/metric.js'
 import { elsewhereChecks } from '../../registry/resolve/images.js'
 import { openQuestions, unreadBaseChecks } from '../../registry/resolve/offline.js'
 import { requestAsWritten } from '../../registry/version/content.js'
@@ -8,10 +9,11 @@ import type { OfflineRequest } from './request.js'
 import type { RegistrationResult } from './result.js'
 
 /** What can be told without credentials: the metrics and the absolute gates. Asks nobody. There is no candidate digest, since the group's account is not known. */
-export function checkOffline({ candidates, because }: OfflineRequest): readonly RegistrationResult[] {
+export function checkOffline({ candidates, because, baselines }: OfflineRequest): readonly RegistrationResult[] {
   return candidates.map((candidate) => {
     const specification = specificationDigest(requestAsWritten(candidate.file.manifest))
-    const seen = { baseline: { kind: 'offline' }, history: [], identity: { specification } } as const
+    const baseline: Baseline = baselines?.get(candidate.file.path) ?? { kind: 'offline' }
+    const seen = { baseline, history: [], identity: { specification } }
     const compared = comparedResult(candidate, seen)
     return {
       ...compared,

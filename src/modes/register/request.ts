@@ -1,4 +1,5 @@
 import type { ManifestFile } from '../../manifest/file.js'
+import type { Baseline } from '../../metrics/metric.js'
 import type { RunContext } from '../../ports.js'
 import type { Candidate } from '../../registry/candidate.js'
 import type { RegisterSettings, RegistrationPorts } from '../../registry/registration.js'
@@ -28,4 +29,6 @@ export interface RegisterRequest {
 export interface OfflineRequest {
   readonly candidates: readonly Candidate[]
   readonly because: 'fork' | 'dependabot' | 'laptop'
+  /** What each is compared with, by the path of its manifest; whatever is not here is compared with nothing. */
+  readonly baselines?: ReadonlyMap<string, Baseline>
 }

@@ -3,6 +3,7 @@ import { shorten } from '../../../markdown/escape.js'
 import { wrappedFence } from '../../../markdown/fence.js'
 import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, text } from '../../../markdown/markup.js'
 import { failureBlocks } from '../../../markdown/sections.js'
+import { type ComparedBaseline, inWords, isCompared } from '../../../metrics/compared-with.js'
 import { placeLink } from '../../../report/links.js'
 import { loosenedGatesSentences } from '../../../report/loosened.js'
 import { WHY_OFFLINE } from '../../../report/offline-sentences.js'
@@ -87,7 +88,7 @@ function afterFailure({ outcome, baseline }: RegistrationResult): Markup {
   }
 }
 
-function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | undefined {
+function outcomeTrouble({ outcome, baseline }: RegistrationResult, view: View): Trouble | undefined {
   switch (outcome.kind) {
     case 'failed':
       return {
@@ -102,7 +103,10 @@ function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | 
         rest: paragraph('Nothing was registered. A changed model is a new candidate.'),
       }
     case 'offline':
-      return { kind: 'NOTE', lead: html`${bold(WHY_OFFLINE[outcome.because])} ${CHECKED_OFFLINE}` }
+      return {
+        kind: 'NOTE',
+        lead: html`${bold(WHY_OFFLINE[outcome.because])} ${isCompared(baseline) ? checkedAgainst(baseline) : CHECKED_OFFLINE}`,
+      }
     case 'registered':
     case 'reused':
       return outcome.duplicate === undefined
@@ -126,6 +130,10 @@ function outcomeTrouble({ outcome }: RegistrationResult, view: View): Trouble | 
 
 const CHECKED_OFFLINE =
   'The manifest, the metrics and the absolute gates were checked; nothing was compared or registered.'
+
+function checkedAgainst(baseline: ComparedBaseline): string {
+  return `The manifest, the metrics and the gates were checked against ${inWords(baseline)}; the registry was not asked, and nothing was registered.`
+}
 
 function loosenedTrouble({ loosenedGates }: RegistrationResult, { context }: View): Trouble | undefined {
   const sentences = loosenedGatesSentences(loosenedGates, context)
@@ -158,6 +166,7 @@ function baselineTrouble({ baseline, outcome }: RegistrationResult, { detail }: 
       }
     case 'not-wanted':
     case 'offline':
+    case 'report':
       return undefined
   }
 }

@@ -21,7 +21,7 @@ export interface Detail {
 
 export type View = ReportView<Detail>
 
-const EVERYTHING: Detail = {
+export const EVERYTHING: Detail = {
   metrics: 'all',
   maxRows: 5_000,
   changes: 'lines',

@@ -1,5 +1,6 @@
 import { code, html, join, type Markup, text } from '../../../markdown/markup.js'
 import { count, formatLimit, formatNumber, formatPercent, formatPercentLimit } from '../../../markdown/numbers.js'
+import { inWords, isCompared } from '../../../metrics/compared-with.js'
 import { stoppingGates } from '../../../metrics/gates/judge.js'
 import { stops } from '../../../metrics/gates/level.js'
 import type { GateResult, MetricDiff } from '../../../metrics/metric.js'
@@ -65,14 +66,14 @@ export function failureSentence(failed: GateResult, result: RegistrationResult):
     case 'max-regression': {
       if (result.baseline.kind === 'unreadable')
         return html`${metric} cannot be judged: its gate compares with a version that could not be read.`
-      if (diff.change === undefined || result.baseline.kind !== 'version')
+      if (diff.change === undefined || !isCompared(result.baseline))
         return html`${metric}: ${text(failed.reason ?? 'the gate failed', 300)}`
       const by =
         gate.relative && diff.changeInPercent !== undefined
           ? formatPercent(diff.changeInPercent)
           : formatNumber(Math.abs(diff.change))
       const allowed = gate.relative ? formatPercentLimit(gate.limit) : formatLimit(gate.limit)
-      return html`${metric} ${diff.change < 0 ? 'fell' : 'rose'} by ${by} against version ${result.baseline.version}; the gate allows ${allowed}.`
+      return html`${metric} ${diff.change < 0 ? 'fell' : 'rose'} by ${by} against ${inWords(result.baseline)}; the gate allows ${allowed}.`
     }
   }
 }
@@ -104,6 +105,6 @@ function limitOf({ gate }: GateResult, { metric }: MetricDiff): string {
 function skippedBecause({ outcome, gate, reason }: GateResult, { baseline }: RegistrationResult): Markup {
   if (outcome !== 'skipped') return html``
   if (gate.kind === 'max-regression' && baseline.kind === 'offline') return html` needs the registry`
-  if (gate.kind === 'max-regression' && baseline.kind !== 'version') return html` needs a baseline`
+  if (gate.kind === 'max-regression' && !isCompared(baseline)) return html` needs a baseline`
   return html` ${text(reason ?? 'not judged', MAX_REASON)}`
 }

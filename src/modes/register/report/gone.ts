@@ -1,5 +1,6 @@
 import { code, html, join, type Markup } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
+import { inWords, isCompared } from '../../../metrics/compared-with.js'
 import { guessedGoal } from '../../../metrics/known-goals.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
@@ -29,9 +30,9 @@ export function goneRows({ gone = [] }: RegistrationResult): readonly MetricDiff
 /** `recall and 2 more are gone: version 12 has them, this report has not.`; nothing where nothing is. */
 export function goneSentence(result: RegistrationResult): readonly Markup[] {
   const { baseline, gone = [] } = result
-  if (baseline.kind !== 'version' || gone.length === 0) return []
+  if (!isCompared(baseline) || gone.length === 0) return []
   const names = gone.slice(0, MAX_NAMED).map(({ name }) => code(name, MAX_NAME))
   const more = gone.length > names.length ? ` and ${count(gone.length - names.length, 'more metric')}` : ''
   const [verb, them] = gone.length === 1 ? ['is', 'it'] : ['are', 'them']
-  return [html`${join(names, ', ')}${more} ${verb} gone: version ${baseline.version} has ${them}, this report has not.`]
+  return [html`${join(names, ', ')}${more} ${verb} gone: ${inWords(baseline)} has ${them}, this report has not.`]
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../errors.js'
 import { bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
+import { isCompared } from '../../../metrics/compared-with.js'
 import type { RegistrationResult } from '../result.js'
 import { failedGates, failedInWords } from './gates.js'
 import { predicateOf, primaryInFewWords, signOf, verdictOf } from './verdict.js'
@@ -14,7 +15,12 @@ export function groupName({ group }: RegistrationResult): Markup {
 
 /** The verdict, first in sign and then in words. */
 export function heading(result: RegistrationResult): Markup {
-  return html`<h3>${iconOf(result)} ${groupName(result)}${verdict(result)}</h3>`
+  return html`<h3>${iconOf(result)} ${verdictInWords(result)}</h3>`
+}
+
+/** The same without a sign, such as `churn is better: auc 0.91, 2.1% better than version 12`. */
+export function verdictInWords(result: RegistrationResult): Markup {
+  return html`${groupName(result)}${verdict(result)}`
 }
 
 /** One sign for what became of a model. */
@@ -32,7 +38,8 @@ export function iconOf(result: RegistrationResult): string {
     case 'planned':
       return '📝'
     case 'offline':
-      return failedGates(result).length > 0 ? '⛔' : '🔎'
+      if (failedGates(result).length > 0) return '⛔'
+      return isCompared(result.baseline) ? signOf(verdictOf(result)) : '🔎'
     case 'failed':
       return isUncertain(result) ? '❓' : '❌'
   }
@@ -97,9 +104,7 @@ function verdict(result: RegistrationResult): Markup {
     case 'planned':
       return html` ${judged(result)}; dry run, nothing was sent`
     case 'offline':
-      return failedGates(result).length > 0
-        ? html`: checked offline, not registered; ${failedInWords(result)}`
-        : html`: checked offline, not registered`
+      return html`${isCompared(result.baseline) ? html` ${judged(result)};` : ':'} checked offline, not registered${failedGates(result).length > 0 ? `; ${failedInWords(result)}` : ''}`
     case 'failed':
       return isUncertain(result)
         ? html`: it is not known whether a version was registered`

@@ -1,5 +1,6 @@
 import { measured, violation } from '../../../evidence/constraints.js'
 import { compareDetails } from '../../../evidence/details.js'
+import { isCompared } from '../../../metrics/compared-with.js'
 import type { RegistrationResult } from '../result.js'
 
 const MAX_FEATURES = 20 // of one label, by rank
@@ -7,10 +8,7 @@ const MAX_FEATURES = 20 // of one label, by rank
 /** What reports say beside numbers, beside the baseline, in few words: curves as areas, the first features of each label. */
 export function detailsOf({ details, baseline, diffs }: RegistrationResult) {
   if (details === undefined) return undefined
-  const { curves, bias, attributions } = compareDetails(
-    details,
-    baseline.kind === 'version' ? baseline.details : undefined,
-  )
+  const { curves, bias, attributions } = compareDetails(details, isCompared(baseline) ? baseline.details : undefined)
   const metrics = diffs.map(({ metric }) => metric)
   return {
     confusionMatrix: details.confusionMatrix,

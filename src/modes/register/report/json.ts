@@ -68,7 +68,7 @@ function modelOf(result: RegistrationResult) {
     baseline:
       baseline.kind === 'version'
         ? { kind: baseline.kind, arn: baseline.arn, version: baseline.version }
-        : { kind: baseline.kind },
+        : { kind: baseline.kind, ...(baseline.kind === 'report' && { name: baseline.name }) },
     metrics: [...diffs, ...goneRows(result)].map((diff) => {
       const { baseline: before, change, changeInPercent, history } = diff
       return { ...metricJson(diff), baseline: before?.value, change, changeInPercent, history }

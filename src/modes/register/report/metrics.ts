@@ -3,6 +3,7 @@ import { blocks, bold, code, html, type Markup, NOTHING } from '../../../markdow
 import { count, formatNumber, formatTogether } from '../../../markdown/numbers.js'
 import { sparkline } from '../../../markdown/sparkline.js'
 import { type Column, table } from '../../../markdown/table.js'
+import { isCompared } from '../../../metrics/compared-with.js'
 import { stoppingGates } from '../../../metrics/gates/judge.js'
 import type { Goal, MetricDiff } from '../../../metrics/metric.js'
 import { isBookkeeping } from '../../../metrics/report/bookkeeping.js'
@@ -61,7 +62,10 @@ export function isFolded({ metric, gates }: MetricDiff): boolean {
 }
 
 /** The metrics that are shown: failed ones first, then the primary one where there is not room for all, then as they came. */
-export function shownMetrics({ diffs, file }: RegistrationResult, { detail }: View): readonly MetricDiff[] {
+export function shownMetrics(
+  { diffs, file }: RegistrationResult,
+  { detail }: Pick<View, 'detail'>,
+): readonly MetricDiff[] {
   const isDeclaredOnly = file.manifest.metrics?.show === 'declared'
   const listed = diffs.filter(
     (diff) => !isFolded(diff) && (!isDeclaredOnly || diff.metric.isDeclared || isImportant(diff)),
@@ -134,7 +138,7 @@ interface TableColumn {
 
 function columnsOf(result: RegistrationResult, shown: readonly MetricDiff[]): readonly TableColumn[] {
   const { baseline } = result
-  const compared = baseline.kind === 'version' || baseline.kind === 'first'
+  const compared = isCompared(baseline) || baseline.kind === 'first'
   const hasTrend = showsTrend(shown)
   const isNarrow = !hasRoom(shown)
   const length = Math.max(...shown.map((diff) => course(diff).length))

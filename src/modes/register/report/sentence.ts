@@ -1,5 +1,6 @@
 import { bold, code, html, type Markup, NOTHING, paragraph, text } from '../../../markdown/markup.js'
 import { count, formatNumber } from '../../../markdown/numbers.js'
+import { inWords, isCompared } from '../../../metrics/compared-with.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationOutcome, RegistrationResult } from '../result.js'
 import { changeInShort } from './change.js'
@@ -34,9 +35,8 @@ function worseBesides(result: RegistrationResult): readonly string[] {
 /** The primary metric against the baseline: `mse is 8.0% better than version 12`, without the full stop. */
 export function primaryInShort(diff: MetricDiff, { baseline }: RegistrationResult): Markup {
   const name = code(diff.metric.name, 64)
-  if (baseline.kind !== 'version')
-    return html`${name} is ${withUnit(formatNumber(diff.metric.value), diff.metric.unit)}`
-  const than = `version ${baseline.version}`
+  if (!isCompared(baseline)) return html`${name} is ${withUnit(formatNumber(diff.metric.value), diff.metric.unit)}`
+  const than = inWords(baseline)
   switch (diff.verdict) {
     case 'better':
     case 'worse':

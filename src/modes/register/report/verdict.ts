@@ -1,5 +1,6 @@
 import { code, html, type Markup } from '../../../markdown/markup.js'
 import { formatNumber } from '../../../markdown/numbers.js'
+import { inWords, isCompared } from '../../../metrics/compared-with.js'
 import type { MetricDiff } from '../../../metrics/metric.js'
 import type { RegistrationResult } from '../result.js'
 import { changeInFewWords } from './change.js'
@@ -36,6 +37,7 @@ export function verdictOf({ baseline, diffs }: Pick<RegistrationResult, 'baselin
     case 'offline':
       return 'not-compared'
     case 'version':
+    case 'report':
       return overall(diffs)
   }
 }
@@ -85,7 +87,7 @@ const SIGNS = {
 
 /** The verdict as the predicate of a sentence: `is better`. Empty where there is nothing to judge. */
 export function predicateOf(result: RegistrationResult): string {
-  const against = result.baseline.kind === 'version' ? ` version ${result.baseline.version}` : ''
+  const against = isCompared(result.baseline) ? ` ${inWords(result.baseline)}` : ''
   switch (verdictOf(result)) {
     case 'better':
       return 'is better'
@@ -135,8 +137,8 @@ function againstBaseline(primary: MetricDiff, result: RegistrationResult): Marku
   if (!Number.isFinite(primary.metric.value)) return undefined
   const { metric, verdict } = primary
   const value = html`${code(metric.name, 64)} ${withUnit(formatNumber(metric.value), metric.unit)}`
-  if (result.baseline.kind !== 'version') return value
-  const against = `version ${result.baseline.version}`
+  if (!isCompared(result.baseline)) return value
+  const against = inWords(result.baseline)
   switch (verdict) {
     case 'better':
     case 'worse':

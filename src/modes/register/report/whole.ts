@@ -1,3 +1,4 @@
+import { isCompared } from '../../../metrics/compared-with.js'
 import type { Baseline } from '../../../metrics/metric.js'
 import type { RegistrationOutcome, RegistrationResult, ShownManifest } from '../result.js'
 
@@ -36,7 +37,7 @@ function wholeOutcome(outcome: RegistrationOutcome) {
 
 /** Its metrics were compared, and stand beside those of the candidate. */
 function wholeBaseline(baseline: Baseline) {
-  if (baseline.kind !== 'version') return baseline
+  if (!isCompared(baseline)) return baseline
   const { metrics: _, named: __, ...rest } = baseline
   return rest
 }

@@ -15,6 +15,7 @@ import {
 } from '../../../../markdown/markup.js'
 import { count, formatNumber, formatTogether } from '../../../../markdown/numbers.js'
 import { type Column, table } from '../../../../markdown/table.js'
+import { isCompared } from '../../../../metrics/compared-with.js'
 import type { RegistrationResult } from '../../result.js'
 import { rowsOf, type View, wholeOr } from '../detail.js'
 import { baselineName, candidateName } from '../metrics.js'
@@ -96,12 +97,12 @@ function facetOf({ facet, facetValue }: BiasComparison): Markup {
 }
 
 function biasTable(shown: readonly BiasComparison[], result: RegistrationResult): Markup {
-  const isCompared = result.baseline.kind === 'version'
+  const hasBefore = isCompared(result.baseline)
   const columns: readonly { readonly head: Column; readonly cell: (one: BiasComparison) => Markup }[] = [
     { head: { title: html`Metric`, wraps: true }, cell: metric },
-    ...(isCompared ? [{ head: { title: baselineName(result), align: 'right' as const }, cell: before }] : []),
+    ...(hasBefore ? [{ head: { title: baselineName(result), align: 'right' as const }, cell: before }] : []),
     { head: { title: candidateName(result), align: 'right' }, cell: now },
-    ...(isCompared ? [{ head: { title: html`Change` }, cell: change }] : []),
+    ...(hasBefore ? [{ head: { title: html`Change` }, cell: change }] : []),
   ]
   return table({
     columns: columns.map(({ head }) => head),

@@ -1,6 +1,7 @@
 import type { DetailsComparison } from '../../../../evidence/details.js'
 import { compareDetails } from '../../../../evidence/details.js'
 import type { Markup } from '../../../../markdown/markup.js'
+import { isCompared } from '../../../../metrics/compared-with.js'
 import type { RegistrationResult } from '../../result.js'
 import type { View } from '../detail.js'
 import { attributionsSection } from './attributions.js'
@@ -28,7 +29,7 @@ export function comparisonOf(result: RegistrationResult): DetailsComparison | un
   if (details === undefined) return undefined
   const known = COMPARED.get(result)
   if (known !== undefined) return known
-  const comparison = compareDetails(details, baseline.kind === 'version' ? baseline.details : undefined)
+  const comparison = compareDetails(details, isCompared(baseline) ? baseline.details : undefined)
   COMPARED.set(result, comparison)
   return comparison
 }

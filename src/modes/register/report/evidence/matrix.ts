@@ -5,6 +5,7 @@ import { details } from '../../../../markdown/details.js'
 import { blocks, bold, code, html, join, type Markup, NOTHING, paragraph, small } from '../../../../markdown/markup.js'
 import { count, formatDifference, formatNumber, formatPoints, formatShare } from '../../../../markdown/numbers.js'
 import { table } from '../../../../markdown/table.js'
+import { inWords, isCompared } from '../../../../metrics/compared-with.js'
 import type { RegistrationResult } from '../../result.js'
 import { type View, wholeOr } from '../detail.js'
 
@@ -89,21 +90,19 @@ function rate({ value, change }: Compared, separator = ' '): Markup {
 }
 
 function footnote(matrix: MatrixComparison, { baseline }: RegistrationResult): Markup {
-  if (baseline.kind !== 'version') return small(html`${bold('bold')} = predicted right`)
-  return small(html`${bold('bold')} = predicted right`, ...against(matrix, baseline.version))
+  if (!isCompared(baseline)) return small(html`${bold('bold')} = predicted right`)
+  return small(html`${bold('bold')} = predicted right`, ...against(matrix, inWords(baseline)))
 }
 
 /** What the changes are against, and what makes them hard to compare. */
-function against({ cells, added, removed }: MatrixComparison, version: number): readonly Markup[] {
+function against({ cells, added, removed }: MatrixComparison, other: string): readonly Markup[] {
   const all = cells.flat()
-  if (all.every((one) => one.baseline === undefined)) return [html`version ${version} has no matrix on record`]
+  if (all.every((one) => one.baseline === undefined)) return [html`${other} has no matrix on record`]
   const sum = (amounts: readonly (number | undefined)[]) => amounts.reduce<number>((a, b) => a + (b ?? 0), 0)
   const [now, before] = [sum(all.map((one) => one.count)), sum(all.map((one) => one.baseline))]
   return [
-    html`(±n) = against version ${version}`,
-    ...(now === before
-      ? []
-      : [html`evaluated on ${formatNumber(now)} examples, version ${version} on ${formatNumber(before)}`]),
+    html`(±n) = against ${other}`,
+    ...(now === before ? [] : [html`evaluated on ${formatNumber(now)} examples, ${other} on ${formatNumber(before)}`]),
     ...named('new', added),
     ...named('no longer there', removed),
   ]
@@ -136,7 +135,7 @@ function confusions(matrix: MatrixComparison, { baseline }: RegistrationResult):
       rows: worst.map(({ actual, predicted, one }) => [label(actual), label(predicted), cell(one, ' ')]),
     }),
     paragraph(html`Lowest recall: ${join(found, ', ')}.`),
-    baseline.kind === 'version' ? small(...against(matrix, baseline.version)) : undefined,
+    isCompared(baseline) ? small(...against(matrix, inWords(baseline))) : undefined,
   )
 }
 

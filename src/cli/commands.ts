@@ -1,0 +1,80 @@
+/** An option of a command: a word behind `--`, with a value or without. */
+export interface Option {
+  /** What stands for its value in the help; without it the option is a switch. */
+  readonly value?: string
+  readonly says: string
+}
+
+/** A command as the help shows it and as its arguments are read. */
+export interface Command {
+  readonly name: CommandName
+  /** What it does, in one line. */
+  readonly says: string
+  /** What it does, in a few lines. */
+  readonly more: readonly string[]
+  readonly takesManifests: boolean
+  readonly options: Readonly<Record<string, Option>>
+  readonly examples: readonly string[]
+}
+
+export const COMMAND_NAMES = ['preview', 'check'] as const
+
+export type CommandName = (typeof COMMAND_NAMES)[number]
+
+/** By what the command is called. */
+export const PROGRAM = 'sagemaker-model-registry'
+
+/** Options of every command. */
+export const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
+  json: { says: 'Print JSON instead of text.' },
+  'no-color': { says: 'Print without colours, as NO_COLOR=1 does.' },
+  help: { says: 'Print this help.' },
+}
+
+const REGION: Option = {
+  value: 'REGION',
+  says: 'The Region of the registry, for what it does not serve. Else AWS_REGION.',
+}
+const SET: Option = {
+  value: 'PATH=VALUE',
+  says: 'A line of the input `set`, laid over the manifest; may be given several times.',
+}
+
+const MANIFESTS = [
+  'MANIFEST is a path or a pattern, such as "*/model.yaml". Without any it is each model.yaml and each',
+  'NAME.model.yaml in this folder and below it.',
+]
+
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  preview: {
+    name: 'preview',
+    says: 'Compare models with the base branch, judge their gates, and show the comment of a pull request.',
+    more: [
+      'Checks the manifests as the action does, compares their metrics with those of the base branch in git (or with',
+      'the report of --baseline), judges the gates, and prints a table. Nothing is sent and nobody is asked: what the',
+      'registry knows is not known here.',
+      '',
+      ...MANIFESTS,
+    ],
+    takesManifests: true,
+    options: {
+      baseline: { value: 'REPORT', says: 'Compare with this report, instead of the one on the base branch.' },
+      base: {
+        value: 'REF',
+        says: 'The branch or commit to compare with. Else what origin/HEAD names, main or master.',
+      },
+      html: { value: 'FILE', says: 'Write the comment into this file as a page that shows it as GitHub would.' },
+      region: REGION,
+      set: SET,
+    },
+    examples: ['preview', 'preview --html preview.html', 'preview churn/model.yaml --baseline last/evaluation.json'],
+  },
+  check: {
+    name: 'check',
+    says: 'Check manifests and the reports that they name, and show each problem with its place.',
+    more: ['Checks the files as the action does before it asks anybody. For pre-commit and editors.', '', ...MANIFESTS],
+    takesManifests: true,
+    options: { region: REGION, set: SET },
+    examples: ['check', 'check "*/model.yaml"'],
+  },
+}

@@ -1,0 +1,33 @@
+import { realpathSync } from 'node:fs'
+import { posix, relative, resolve } from 'node:path'
+import { isGlob } from '../candidate/glob.js'
+import { toSlashes } from '../candidate/paths.js'
+import { repositoryRoot } from './git/base.js'
+
+/** Each file that is called as manifests are. */
+const USUAL = '**/{model.yaml,model.yml,*.model.yaml,*.model.yml}'
+
+/** Where a command works: the repository is its workspace, as it is of a job. */
+export interface Place {
+  /** The root of the repository; outside of one the folder itself. */
+  readonly root: string
+  readonly isRepository: boolean
+  /** The wanted manifests as the input `manifest` names them, relative to the root. */
+  readonly patterns: readonly string[]
+}
+
+/** Finds the repository, and says what the arguments of somebody who stands in `folder` mean there. */
+export async function placeOf(folder: string, manifests: readonly string[]): Promise<Place> {
+  const here = realpathSync.native(folder)
+  const repository = await repositoryRoot(here)
+  const root = repository === undefined ? here : realpathSync.native(repository)
+  const wanted = manifests.length === 0 ? [USUAL] : manifests
+  const own = toSlashes(relative(root, here))
+  return {
+    root,
+    isRepository: repository !== undefined,
+    patterns: wanted.map((one) =>
+      isGlob(one) ? posix.join(own, toSlashes(one)) : toSlashes(relative(root, resolve(here, one))),
+    ),
+  }
+}

@@ -1,0 +1,4 @@
+/** A file as the text that a module imports. */
+export default {
+  process: (text) => ({ code: `module.exports = ${JSON.stringify(text)}` }),
+}
