@@ -124,6 +124,9 @@ lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS
  the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
 of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
 STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
+7770:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Bv:()=>safeLines,om:()=>safeLine,xv:()=>VERSION});var VERSION="0.1.0";function safeLine(text2){
+return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
+"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g}),
 7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
 test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
 u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
@@ -348,17 +351,17 @@ u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnPrope
 "__esModule",{value:!0})},(()=>{var installedChunks={8792:1},installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
-installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _12_=_r_(7137),_13_=_r_(
-9180),_14_=_r_(4513),_15_=_r_(9598),_16_=_r_(9702),_17_=_r_(8240),_18_=_r_(8357),_19_=_r_(5715),_20_=_r_(3694),_21_=_r_(
-362),_22_=_r_(3024),_23_=_r_.n(_22_),_24_=_r_(8161),_25_=_r_.n(_24_),_26_=_r_(7975),_27_=_r_.n(_26_),_28_=_r_(8500),_29_=_r_.
-n(_28_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
-inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run){let{env,
-event,pullRequest,defaultBranch}=run;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge_\
-group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"\
+installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _12_=_r_(7770),_13_=_r_(
+7137),_14_=_r_(9180),_15_=_r_(4513),_16_=_r_(9598),_17_=_r_(9702),_18_=_r_(8240),_19_=_r_(8357),_20_=_r_(5715),_21_=_r_(
+3694),_22_=_r_(362),_23_=_r_(3024),_24_=_r_.n(_23_),_25_=_r_(8161),_26_=_r_.n(_25_),_27_=_r_(7975),_28_=_r_.n(_27_),_29_=_r_(
+8500),_30_=_r_.n(_29_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(
+Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run2){
+let{env,event,pullRequest,defaultBranch}=run2;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,
+"merge_group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"\
 workflow_run":return ofRunBefore(at(event,"workflow_run"),defaultBranch);default:return pullRequest&&baseAt(pullRequest.
-baseRef,pullRequest.baseSha)}}function ofRunBefore(run,defaultBranch){let event=text(at(run,"event"));if(event==="push"||
-event==="merge_group")return otherBranch(`refs/heads/${text(at(run,"head_branch"))}`,defaultBranch);if(!event.startsWith(
-"pull_request"))return;let pulls=at(run,"pull_requests"),[pull]=Array.isArray(pulls)?pulls:[];return baseAt(text(at(pull,
+baseRef,pullRequest.baseSha)}}function ofRunBefore(run2,defaultBranch){let event=text(at(run2,"event"));if(event==="push"||
+event==="merge_group")return otherBranch(`refs/heads/${text(at(run2,"head_branch"))}`,defaultBranch);if(!event.startsWith(
+"pull_request"))return;let pulls=at(run2,"pull_requests"),[pull]=Array.isArray(pulls)?pulls:[];return baseAt(text(at(pull,
 "base","ref")),text(at(pull,"base","sha")))}function otherBranch(ref,defaultBranch){let branch=branchOf(ref);return branch===
 void 0||branch===defaultBranch?void 0:{branch:defaultBranch}}function baseAt(ref,sha){return{branch:branchOf(ref)??ref,...sha===
 ""?{}:{sha}}}function branchOf(ref){return/^refs\/heads\/(.+)$/.exec(ref)?.[1]}function versionOfEvent(eventName,event){
@@ -405,31 +408,28 @@ event,"pull_request","number");if(!(typeof number!="number"||!Number.isSafeInteg
 at(event,"pull_request","head","sha")),headRef:text(at(event,"pull_request","head","ref")),baseSha:text(at(event,"pull_r\
 equest","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),author:text(at(event,"pull_request","user","l\
 ogin")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),repository)}}function sameRepository(one,other){
-return one!==""&&one.toLowerCase()===other.toLowerCase()}function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\
-\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){
-return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,RUNNER_SUMMARY_BYTES=1024*1024;function githubRunner(){
-let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,error:0},hasSummary=!1;function info(text2){for(let line of safeLines(
-text2))process.stdout.write(`${line}
+return one!==""&&one.toLowerCase()===other.toLowerCase()}var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,
+RUNNER_SUMMARY_BYTES=1024*1024;function githubRunner(){let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,
+error:0},hasSummary=!1;function info(text2){for(let line of(0,_12_.Bv)(text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_13_.Oh)(safeLine(title));try{return await body()}finally{
-(0,_13_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
+level,message,problem)}return{info,group:async(title,body)=>{(0,_14_.Oh)((0,_12_.om)(title));try{return await body()}finally{
+(0,_14_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
 g",message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
 info),writeSummary:markdown=>(hasSummary=!0,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue("\
-error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_13_.Pq)(secret)},finish:()=>{
+error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_14_.Pq)(secret)},finish:()=>{
 for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
-f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_26_.format)(...parts));for(let method of[
+f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_27_.format)(...parts));for(let method of[
 "log","info","warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warni\
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
-function issue(level,message,problem){let text2=safeLines(message).join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_13_.lm,warning:_13_.$e,error:_13_.z3}[level];command(text2,problem?
-properties(problem):{})}function properties({at:at2}){return(0,_19_.s)({file:safeLine(at2.file),startLine:at2.line,startColumn:at2.
+function issue(level,message,problem){let text2=(0,_12_.Bv)(message).join(`
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_14_.lm,warning:_14_.$e,error:_14_.z3}[level];command(text2,problem?
+properties(problem):{})}function properties({at:at2}){return(0,_20_.s)({file:(0,_12_.om)(at2.file),startLine:at2.line,startColumn:at2.
 column,endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}\
-=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_13_.uH)(name,value)}catch(error2){info(`Output ${name}\
- could not be written (${(0,_20_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
-Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _13_.z.addRaw(
-markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_20_.bD)(error2)}`)}}
+=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_14_.uH)(name,value)}catch(error2){info(`Output ${name}\
+ could not be written (${(0,_21_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
+Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _14_.z.addRaw(
+markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_21_.bD)(error2)}`)}}
 function contradictions(of){let{role,registryRole,registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&
 registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.
 account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(
@@ -438,8 +438,8 @@ role.account)&&found.push(`role-to-assume: is a role of account ${role.account},
 reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&(reportsKmsKeyId!==void 0&&
 found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==void 0&&found.push("repor\
 ts-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===void 0&&found.
-push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){let parsed=(0,_16_.
-U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _20_.lZ("invalid-input","INPUTS is\
+push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){let parsed=(0,_17_.
+U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _21_.lZ("invalid-input","INPUTS is\
  not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON objec\
 t, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="\
 string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
@@ -476,7 +476,7 @@ text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CH
 length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
  are allowed`)}function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
 test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}
-function workflowFile(text2){if((0,_12_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the na\
+function workflowFile(text2){if((0,_13_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the na\
 me of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","app\
 rove","reject","rollback","status","policies","list","report","doctor"],CHECK_MODES=["register","approve","deploy","upda\
 te"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?"; \
@@ -506,7 +506,7 @@ register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:
 function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
 try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
 Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
-if(complaints.length>0)throw new _20_.lZ("invalid-input",[...new Set(complaints)].join(`
+if(complaints.length>0)throw new _21_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -551,53 +551,53 @@ name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||
 input("manifest")),comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("comment-key")||
 void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
 parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}function withMode(text2,mode){
-let given=(0,_16_.U4)(text2);return(0,_16_.u4)(given)?JSON.stringify({...given,mode}):text2}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){
+let given=(0,_17_.U4)(text2);return(0,_17_.u4)(given)?JSON.stringify({...given,mode}):text2}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){
 let isRequested=!1,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),
 requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),
 isRequested=!0,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",
 ()=>stop("cancelled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.
 signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(
-timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_28_.setTimeout)(20)}
-var VERSION="0.1.0",runner=githubRunner();async function runAction(step){if(guardConsole(runner),step==="report"){let{JOURNAL:journalPath="",
+timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_29_.setTimeout)(20)}
+var runner=githubRunner();async function runAction(step2){if(guardConsole(runner),step2==="report"){let{JOURNAL:journalPath="",
 OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(5846).then(_r_.bind(_r_,5846)),failure=await aftermath({journalPath,
 outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),failure}),0}
-let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=(0,_17_.zr)(process.env.RUNNER_TEMP||(0,_24_.tmpdir)()),
+let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=(0,_18_.zr)(process.env.RUNNER_TEMP||(0,_25_.tmpdir)()),
 process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);
-for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);let run=ownRun();if(check(
-run,inputs.mode),run.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(run.nothingToDo);let onWriter=made=>{
+for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);let run2=ownRun();if(check(
+run2,inputs.mode),run2.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(run2.nothingToDo);let onWriter=made=>{
 writer=made},isLong=MODES2[inputs.mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*
-6e4),onOwnDeadline=()=>{callOff(),isLong=!0},idToken=MODES2[inputs.mode].takesCredentials&&!run.offline?await(0,_13_.Sx)(
-inputs):void 0,shell={run,runner,intent,cancellation,actionVersion:VERSION,idToken};modeRun={...shell,inputs};let work=runMode(
+6e4),onOwnDeadline=()=>{callOff(),isLong=!0},idToken=MODES2[inputs.mode].takesCredentials&&!run2.offline?await(0,_14_.Sx)(
+inputs):void 0,shell={run:run2,runner,intent,cancellation,actionVersion:_12_.xv,idToken};modeRun={...shell,inputs};let work=runMode(
 shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),ended=await Promise.race(
 [work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopping)])),
 "reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(
 await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
-return await end((0,_17_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run=ownRun(),{endpointNow}=await Promise.all([_r_.e(500),_r_.e(5360),_r_.e(337),_r_.
-e(4466)]).then(_r_.bind(_r_,4466));return endpointNow({inputs,run,runner,actionVersion:VERSION,idToken:await(0,_13_.Sx)(
-inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
+return await end((0,_18_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
+runner.mask(inputs.githubToken);let run2=ownRun(),{endpointNow}=await Promise.all([_r_.e(500),_r_.e(5360),_r_.e(337),_r_.
+e(4466)]).then(_r_.bind(_r_,4466));return endpointNow({inputs,run:run2,runner,actionVersion:_12_.xv,idToken:await(0,_14_.
+Sx)(inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}function inputsText(){let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===
 void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(6452).then(_r_.bind(_r_,6452))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(500),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(264),_r_.e(5360),_r_.e(5412),_r_.e(3834),_r_.e(2948),
-_r_.e(9340),_r_.e(5125),_r_.e(337),_r_.e(5446),_r_.e(4155)]).then(_r_.bind(_r_,4155))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([_r_.e(500),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(264),_r_.
-e(5360),_r_.e(5412),_r_.e(3834),_r_.e(2948),_r_.e(9340),_r_.e(5125),_r_.e(5446),_r_.e(4878)]).then(_r_.bind(_r_,4878))).
-runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(500),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(
-5750),_r_.e(264),_r_.e(5360),_r_.e(5412),_r_.e(3834),_r_.e(9340),_r_.e(5125),_r_.e(5446),_r_.e(303),_r_.e(6231)]).then(_r_.
-bind(_r_,6231))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(500),_r_.e(4931),_r_.e(2395),
-_r_.e(574),_r_.e(5750),_r_.e(264),_r_.e(5360),_r_.e(5412),_r_.e(3834),_r_.e(9340),_r_.e(5125),_r_.e(337),_r_.e(5446),_r_.
-e(3734)]).then(_r_.bind(_r_,3734))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(4931),_r_.
-e(2395),_r_.e(574),_r_.e(5750),_r_.e(264),_r_.e(5412),_r_.e(9340),_r_.e(6137),_r_.e(6198)]).then(_r_.bind(_r_,6198))).runPolicies(
-{...shell,inputs});case"list":return(await Promise.all([_r_.e(4931),_r_.e(2395),_r_.e(5750),_r_.e(264),_r_.e(2948),_r_.e(
-8095)]).then(_r_.bind(_r_,8095))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(4931),_r_.e(574),
-_r_.e(264),_r_.e(5125),_r_.e(6381),_r_.e(3811),_r_.e(8569)]).then(_r_.bind(_r_,8569))).runReport({...shell,inputs});case"\
-doctor":return(await Promise.all([_r_.e(500),_r_.e(4931),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(264),_r_.e(5360),_r_.e(
-5412),_r_.e(3834),_r_.e(2948),_r_.e(9340),_r_.e(337),_r_.e(6137),_r_.e(7361)]).then(_r_.bind(_r_,7361))).runDoctor({...shell,
-inputs})}}function check(run,mode){for(let line of(0,_13_.PX)(process.env))runner.info(line);let refusal=run.refusal??(MODES2[mode].
-readsFiles?run.filesRefusal:void 0);if(refusal!==void 0)throw new _20_.lZ("invalid-input",`Refused: ${refusal}`);Number(
-process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases of the A\
-WS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
+e(2908).then(_r_.bind(_r_,2908))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),
+_r_.e(2948),_r_.e(5125),_r_.e(337),_r_.e(9606),_r_.e(3381)]).then(_r_.bind(_r_,3381))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.
+e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(2948),_r_.e(5125),_r_.e(9606),_r_.e(2022)]).then(_r_.bind(_r_,2022))).
+runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(
+5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(5125),_r_.e(9606),_r_.e(2300),_r_.e(14)]).then(_r_.
+bind(_r_,14))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.
+e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(5125),_r_.e(337),_r_.e(9606),_r_.e(
+7341)]).then(_r_.bind(_r_,7341))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6173),_r_.
+e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(7100),_r_.e(63),_r_.e(1151)]).then(_r_.bind(_r_,1151))).runPolicies(
+{...shell,inputs});case"list":return(await Promise.all([_r_.e(6173),_r_.e(2395),_r_.e(5750),_r_.e(2969),_r_.e(2948),_r_.
+e(7469)]).then(_r_.bind(_r_,7469))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6173),_r_.e(
+574),_r_.e(2969),_r_.e(5125),_r_.e(6798),_r_.e(2207),_r_.e(6245)]).then(_r_.bind(_r_,6245))).runReport({...shell,inputs});case"\
+doctor":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.
+e(5360),_r_.e(7100),_r_.e(3834),_r_.e(2948),_r_.e(337),_r_.e(63),_r_.e(6528)]).then(_r_.bind(_r_,6528))).runDoctor({...shell,
+inputs})}}function check(run2,mode){for(let line of(0,_14_.PX)(process.env))runner.info(line);let refusal=run2.refusal??
+(MODES2[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _21_.lZ("invalid-input",`Refused: ${refusal}`);
+Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
+f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
 writeSummary(`${why}
 `),0}var MODES2={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,takesCredentials:!0},update:{readsFiles:!0,followsFiles:!0,
 hasOwnDeadline:!1,takesCredentials:!0},deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0,takesCredentials:!0},rollback:{
@@ -607,14 +607,16 @@ followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0},policies:{readsFiles:!0,f
 list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},report:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
-failure.code,(0,_17_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_19_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(754).then(_r_.bind(_r_,754));
+failure.code,(0,_18_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_20_.s)({modeRun})}),runner.setOutput(
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(5156).then(_r_.bind(_r_,5156));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
-{inputs,run:runOrNothing(),runner,actionVersion:VERSION}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
+{inputs,run:runOrNothing(),runner,actionVersion:_12_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
 whatIsKnown}=await _r_.e(5846).then(_r_.bind(_r_,5846));return{code:reason,message:reason==="cancelled"?"The run was can\
 celled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{
 intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}
-function eventOf(path){if(path)try{return JSON.parse((0,_22_.readFileSync)(path,"utf8"))}catch{return}}runAction(process.
-argv[2]==="report"?"report":"run").then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),
-process.exit(1)}),module.exports=_e_})();
+function eventOf(path){if(path)try{return JSON.parse((0,_23_.readFileSync)(path,"utf8"))}catch{return}}var[,,step,...rest]=process.
+argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});async function run(){
+if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.all([_r_.e(6173),_r_.
+e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(7100),_r_.e(5125),_r_.e(6798),_r_.e(2207),_r_.e(6900),_r_.e(
+417)]).then(_r_.bind(_r_,417));return runOnLaptop(rest)}module.exports=_e_})();
