@@ -188,6 +188,31 @@ test('a decision: its reviewers are read, and without `actions: read` they are m
   expect(of('reviewers')).toMatchObject([{ status: 'missing', detail: expect.stringContaining('actions: read') }])
 })
 
+test('credentials of an earlier step are looked at as the role that they are of', async () => {
+  const role = world.emulator.roles.get(REGISTER)
+  if (role === undefined) throw new Error('there is no role that registers')
+  const session = world.emulator.sessions.start({ role, sessionName: 'earlier', seconds: 3600 })
+  const { of, lacking } = await look({
+    with: { 'role-to-assume': undefined },
+    env: {
+      AWS_ACCESS_KEY_ID: session.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: session.secretAccessKey,
+      AWS_SESSION_TOKEN: session.sessionToken,
+    },
+  })
+  expect(lacking).toEqual([])
+  expect(of('assume-role')).toEqual([])
+  expect(of('create-version')[0]?.detail).toContain("the role's own policy allows")
+})
+
+test('a role of the registry that cannot be assumed is missing by itself, and what it would read is unknown', async () => {
+  const { of } = await look({ with: { 'registry-role-to-assume': 'arn:aws:iam::111111111111:role/nobody' } })
+  expect(of('assume-registry-role')).toMatchObject([{ status: 'missing', account: '111111111111' }])
+  expect(of('assume-role')).toMatchObject([{ status: 'ok' }])
+  expect(of('list-versions')).toMatchObject([{ status: 'unknown' }])
+  expect(of('artifact')).toMatchObject([{ status: 'ok' }])
+})
+
 test('a fork has no credentials, and is told so', async () => {
   const { run } = await look({ trigger: { kind: 'pull_request', from: 'fork' } })
   expect(run.outputs['failure-reason']).toBe('no-credentials')
