@@ -107,6 +107,15 @@ function deployNeeds(setting: Setting, workload: Workload, answers: Answers): re
       'deletes what was superseded, rolls back and shows the status',
       'useful',
     ),
+    of(
+      {
+        Sid: 'ReadLogs',
+        Action: ['logs:DescribeLogStreams', 'logs:GetLogEvents'],
+        Resource: hostings.map(({ endpoint }) => own('logs', `log-group:/aws/sagemaker/Endpoints/${endpoint}:*`)),
+      },
+      'shows what the containers wrote where a deployment failed',
+      'useful',
+    ),
     ...artifactLooks(setting, workload),
   ]
 }

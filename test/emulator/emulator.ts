@@ -13,6 +13,7 @@ import { type Fault, Faults } from './faults.js'
 import { GitHubState } from './github/state.js'
 import { rootCaller } from './iam/caller.js'
 import { aRole, type Role } from './iam/role.js'
+import type { LogOfContainers } from './logs/service.js'
 import { Issuer } from './oidc/issuer.js'
 import { type EmulatorOptions, REGISTER_ROLE_ARN, REGISTRY_ACCOUNT, TRAINING_ACCOUNT } from './options.js'
 import { type EmulatorPort, openPort, type PortOptions } from './port.js'
@@ -39,6 +40,8 @@ export class Emulator extends Contents {
   readonly packages = new Map<string, StoredPackage>()
   readonly packageTroubles: PackageTrouble[] = []
   readonly roles = new Map<string, Role>()
+  /** Log streams, by account and log group. */
+  readonly logs = new Map<string, readonly LogOfContainers[]>()
   /** The applied quotas of SageMaker in each account, by their names. */
   readonly quotas = new Map<string, Map<string, number>>()
   readonly tokens: RememberedTokens
@@ -178,6 +181,12 @@ export class Emulator extends Contents {
 
   setAlarm(account: string, alarm: Parameters<typeof setAlarm>[1] & AlarmOptions): void {
     setAlarm(this.workload(account), alarm)
+  }
+
+  /** Containers of an endpoint write to a log stream. */
+  writeLog(account: string, endpoint: string, stream: LogOfContainers): void {
+    const group = `${account} /aws/sagemaker/Endpoints/${endpoint}`
+    this.logs.set(group, [...(this.logs.get(group) ?? []), stream])
   }
 
   /** Says how much of something an account may have, such as `ml.m5.large for endpoint usage`. */

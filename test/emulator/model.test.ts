@@ -3,6 +3,7 @@ import autoscaling from './model/fixtures/application-autoscaling.json' with { t
 import cloudwatch from './model/fixtures/cloudwatch.json' with { type: 'json' }
 import ecr from './model/fixtures/ecr.json' with { type: 'json' }
 import kms from './model/fixtures/kms.json' with { type: 'json' }
+import logs from './model/fixtures/logs.json' with { type: 'json' }
 import s3 from './model/fixtures/s3.json' with { type: 'json' }
 import sagemaker from './model/fixtures/sagemaker.json' with { type: 'json' }
 import runtime from './model/fixtures/sagemaker-runtime.json' with { type: 'json' }
@@ -21,7 +22,7 @@ test('a valid request breaks no constraint', () => {
 })
 
 test('every pattern of the extracts is one that can be checked', () => {
-  for (const model of [sagemaker, sts, cloudwatch, autoscaling, runtime, s3, ecr, kms, quotas]) {
+  for (const model of [sagemaker, sts, cloudwatch, autoscaling, runtime, s3, ecr, kms, quotas, logs]) {
     for (const shape of Object.values(model.shapes)) if ('pattern' in shape) matchesPattern(String(shape.pattern), 'x')
   }
   const holds = (service: 'sagemaker' | 'application-autoscaling' | 'sagemaker-runtime', shape: string, text: string) =>

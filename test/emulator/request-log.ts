@@ -10,6 +10,7 @@ export type Service =
   | 'ecr'
   | 'kms'
   | 'service-quotas'
+  | 'logs'
   | 'iam'
 
 /** One request that reached the emulator, and what became of it. */

@@ -110,6 +110,11 @@ function deployPolicy({ region, account, environment }: Place): readonly Stateme
       config,
     ),
     allow('IdentityLists', ['sagemaker:ListEndpointConfigs', 'sagemaker:ListEndpoints'], '*'),
+    allow(
+      'IdentityLogs',
+      ['logs:DescribeLogStreams', 'logs:GetLogEvents'],
+      own('logs', 'log-group:/aws/sagemaker/Endpoints/*:*'),
+    ),
     allow('IdentityQuotas', 'servicequotas:ListServiceQuotas', '*'),
     allow(
       'IdentityEndpoints',

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { deployRoleArn } from '../emulator/index.js'
 import { deploy, endpoint, openDeployable, plantServedInQa, rollBack, startDeploy, told } from './deployments.js'
 import type { World } from './world.js'
 
@@ -43,6 +44,33 @@ test('a container that never answers: the same, by its own reason', async () => 
   const run = await deploy(world, { tag: 'churn@v2', to: 'prod' })
   expect(run.outputs['failure-reason']).toBe('rolled-back')
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [1] })
+})
+
+test('what the newest containers wrote last stands in log and summary, its commands and markup made safe', async () => {
+  await inProd(1)
+  const { emulator } = world
+  emulator.writeLog(PROD, 'churn', { name: 'main/i-old', createdAt: new Date(0), lines: ['GET /ping 200'] })
+  emulator.writeLog(PROD, 'churn', {
+    name: 'main/i-new',
+    createdAt: emulator.clock.now(),
+    lines: ['Traceback (most recent call last):', '::error::<b>not a command</b>', 'ModuleNotFoundError: xgboost'],
+  })
+  emulator.nextDeployment(PROD, { fails: 'health-check' })
+  const run = await deploy(world, { tag: 'churn@v2', to: 'prod' })
+  expect(run.outputs['failure-reason']).toBe('rolled-back')
+  expect(run.summary).toContain('What the containers wrote last')
+  expect(run.summary).toContain('main/i-new')
+  expect(run.summary).toContain('ModuleNotFoundError: xgboost')
+  expect(run.summary).not.toContain('GET /ping')
+  expect(run.log).toContain('ModuleNotFoundError: xgboost')
+  expect(run.annotations.map(({ message }) => message)).not.toContain('<b>not a command</b>')
+  const role = emulator.roles.get(deployRoleArn('prod'))
+  if (role === undefined) throw new Error('there is no role that deploys')
+  emulator.roles.set(role.arn, { ...role, policy: role.policy.filter(({ Sid }) => Sid !== 'IdentityLogs') })
+  emulator.nextDeployment(PROD, { fails: 'health-check' })
+  const denied = await deploy(world, { tag: 'churn@v2', to: 'prod' })
+  expect(denied.outputs['failure-reason']).toBe('rolled-back')
+  expect(denied.summary).toContain('logs:DescribeLogStreams')
 })
 
 test('after a roll-back by SageMaker the same version can be deployed again, and comes through', async () => {

@@ -5,6 +5,7 @@ import { readReference, selectManifest } from '../../registry/selector.js'
 import { applyPlan } from './apply/apply.js'
 import { finish } from './apply/finish.js'
 import { follow, unknownOutcome } from './apply/follow.js'
+import { explainByLog } from './container-log.js'
 import { checkMerged } from './merged.js'
 import { rulesOf } from './mode-rules.js'
 import {
@@ -101,6 +102,7 @@ export async function deploy(
   } catch (error) {
     outcome = { kind: 'refused', error: asActionError(error, 'Nothing was touched') }
   }
+  await explainByLog(outcome, run)
   return { ...known, outcome, finishedAt: ports.clock.now() }
 }
 

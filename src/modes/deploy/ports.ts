@@ -40,6 +40,8 @@ export interface DeployPorts {
   readonly scaling: Scaling
   /** `sagemaker:InvokeEndpoint`; asked only when the manifest has a `smoke_test`. */
   readonly invokeEndpoint: Call<InvokeEndpointRequest, InvokeEndpointAnswer>
+  /** Asked where a deployment failed; absent where nobody is asked. */
+  readonly logs?: ContainerLogs
   readonly gitHub: DeployGitHub
   readonly bytes: ArtifactBytes
   /** Asked where the deploying role may. */
@@ -147,6 +149,16 @@ export interface AlarmState {
 export interface Alarms {
   /** `cloudwatch:DescribeAlarms`, metric and composite alarms, all pages. An alarm that does not exist is left out. */
   readonly describeAlarms: Call<{ readonly names: readonly string[] }, readonly AlarmState[]>
+}
+
+/** The end of what an endpoint's newest containers wrote; undefined where there is no such log. `logs:DescribeLogStreams`, `logs:GetLogEvents`. */
+export type ContainerLogs = Call<{ readonly endpointName: string; readonly limit: number }, ContainerLog | undefined>
+
+export interface ContainerLog {
+  /** Its log group and stream. */
+  readonly stream: string
+  /** Oldest first. */
+  readonly lines: readonly string[]
 }
 
 /** A variant whose instance count Application Auto Scaling owns (`sagemaker:variant:DesiredInstanceCount`). */

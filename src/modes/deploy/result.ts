@@ -3,7 +3,7 @@ import type { Check } from '../../markdown/checks.js'
 import type { TargetVersion } from './approved-version.js'
 import type { ServedConfiguration } from './observe.js'
 import type { DeploymentPlan } from './plan/plan.js'
-import type { AlarmState } from './ports.js'
+import type { AlarmState, ContainerLog } from './ports.js'
 import type { DeployFile } from './settings.js'
 
 /** What deploying one version to one environment came to; log, summary, comment and outputs are made of this alone. */
@@ -34,6 +34,8 @@ export interface DeploymentResult {
   readonly stage?: { readonly stage: string; readonly status: string }
   /** Names of superseded configurations and models that were deleted. */
   readonly removed: readonly string[]
+  /** What the containers wrote last, where the deployment failed. */
+  readonly containerLog?: ContainerLog
   readonly reason: string
   readonly startedAt: Date
   readonly finishedAt: Date

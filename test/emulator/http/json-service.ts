@@ -3,6 +3,7 @@ import type { Emulator } from '../emulator.js'
 import type { Caller } from '../iam/caller.js'
 import { createKey, listKeys, scheduleKeyDeletion } from '../kms/owner.js'
 import { describeKey } from '../kms/service.js'
+import { describeLogStreams, getLogEvents } from '../logs/service.js'
 import { listServiceQuotas } from '../quotas/service.js'
 import { serve } from '../serve.js'
 import { ServiceError } from '../service-error.js'
@@ -18,6 +19,10 @@ type Work = (
 /** The services of JSON 1.1 with few operations: their targets (metadata of botocore's models) and what they do. */
 const SERVICES = {
   ecr: { target: 'AmazonEC2ContainerRegistry_V20150921', operations: { BatchGetImage: batchGetImage } },
+  logs: {
+    target: 'Logs_20140328',
+    operations: { DescribeLogStreams: describeLogStreams, GetLogEvents: getLogEvents },
+  },
   'service-quotas': { target: 'ServiceQuotasV20190624', operations: { ListServiceQuotas: listServiceQuotas } },
   kms: {
     target: 'TrentService',

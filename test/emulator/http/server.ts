@@ -29,6 +29,7 @@ import {
   ECR_PREFIX,
   IAM_PREFIX,
   KMS_PREFIX,
+  LOGS_PREFIX,
   QUOTAS_PREFIX,
   RUNTIME_PREFIX,
   S3_PREFIX,
@@ -205,6 +206,8 @@ async function dispatch({ emulator, request, response, runs, url }: Exchange): P
     return writeReply(response, await serveJson(emulator, 'ecr', request), SAGEMAKER_WIRE)
   if (below(KMS_PREFIX, request) !== undefined)
     return writeReply(response, await serveJson(emulator, 'kms', request), SAGEMAKER_WIRE)
+  if (below(LOGS_PREFIX, request) !== undefined)
+    return writeReply(response, await serveJson(emulator, 'logs', request), SAGEMAKER_WIRE)
   if (below(QUOTAS_PREFIX, request) !== undefined)
     return writeReply(response, await serveJson(emulator, 'service-quotas', request), SAGEMAKER_WIRE)
   const invocation = below(RUNTIME_PREFIX, request)

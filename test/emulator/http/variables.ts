@@ -9,6 +9,7 @@ export const SCALING_PREFIX = '/application-autoscaling'
 export const RUNTIME_PREFIX = '/sagemaker-runtime'
 export const ECR_PREFIX = '/ecr'
 export const KMS_PREFIX = '/kms'
+export const LOGS_PREFIX = '/logs'
 export const QUOTAS_PREFIX = '/service-quotas'
 export const IAM_PREFIX = '/iam'
 
@@ -67,6 +68,7 @@ export function variablesOf(parameters: {
     AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME: `${url}${RUNTIME_PREFIX}`,
     AWS_ENDPOINT_URL_ECR: `${url}${ECR_PREFIX}`,
     AWS_ENDPOINT_URL_KMS: `${url}${KMS_PREFIX}`,
+    AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: `${url}${LOGS_PREFIX}`,
     AWS_ENDPOINT_URL_SERVICE_QUOTAS: `${url}${QUOTAS_PREFIX}`,
     AWS_ENDPOINT_URL_IAM: `${url}${IAM_PREFIX}`,
     // Nothing of this machine may be found instead.

@@ -62,6 +62,7 @@ OPERATIONS = {
     ],
     ("ecr", "2015-09-21"): ["BatchGetImage"],
     ("service-quotas", "2019-06-24"): ["ListServiceQuotas"],
+    ("logs", "2014-03-28"): ["DescribeLogStreams", "GetLogEvents"],
     ("kms", "2014-11-01"): ["CreateKey", "DescribeKey", "ListKeys", "ScheduleKeyDeletion"],
     ("cloudwatch", "2010-08-01"): ["DeleteAlarms", "DescribeAlarms", "PutMetricAlarm", "SetAlarmState"],
     ("application-autoscaling", "2016-02-06"): [

@@ -3,6 +3,7 @@ import cloudwatch from './fixtures/cloudwatch.json' with { type: 'json' }
 import ecr from './fixtures/ecr.json' with { type: 'json' }
 import iam from './fixtures/iam.json' with { type: 'json' }
 import kms from './fixtures/kms.json' with { type: 'json' }
+import logs from './fixtures/logs.json' with { type: 'json' }
 import s3 from './fixtures/s3.json' with { type: 'json' }
 import sagemaker from './fixtures/sagemaker.json' with { type: 'json' }
 import runtime from './fixtures/sagemaker-runtime.json' with { type: 'json' }
@@ -40,6 +41,7 @@ const MODELS: Readonly<Record<ModelledService, Model>> = {
   ecr,
   kms,
   'service-quotas': quotas,
+  logs,
   iam,
 }
 
@@ -54,6 +56,7 @@ export type ModelledService =
   | 'ecr'
   | 'kms'
   | 'service-quotas'
+  | 'logs'
   | 'iam'
 
 /** The shape of this name in the official model of a service. */

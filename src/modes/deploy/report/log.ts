@@ -42,6 +42,7 @@ export function finalLines(result: DeploymentResult, announced?: DeploymentSoFar
     ['Checks', checkLines(result.checks.filter(isNew))],
     ...(announced === undefined ? [['Alarms', alarmLines(result.alarms)] as const] : []),
     ['Traffic', course.length === 0 ? [] : [course.join(' · ')]],
+    ['Containers', result.containerLog?.lines.slice(-10) ?? []],
     ['Before', served(result.previous)],
     ['Now', served(result.serving)],
     ['Stage', result.stage === undefined ? [] : [`${result.stage.stage} ${result.stage.status}`]],

@@ -75,6 +75,7 @@ export function deployReportOf(result: DeploymentResult) {
     checks: result.checks,
     differences: result.differences,
     removed: result.removed,
+    containerLog: result.containerLog,
     requests: outcome.kind === 'planned' && plan !== undefined ? plannedRequests(plan) : undefined,
   }
 }
@@ -82,7 +83,7 @@ export function deployReportOf(result: DeploymentResult) {
 /** The report as text below 100 KB: the longest parts are left out first, what it came to never. */
 export function deployReportJson(result: DeploymentResult): string {
   const report = deployReportOf(result)
-  const { requests: _, ...small } = report
+  const { requests: _, containerLog: ______log, ...small } = report
   const { differences: __, ...smaller } = small
   const { checks: ___, alarms: ____, removed: _____, traffic: ______, ...least } = smaller
   const { schema, mode, outcome, inService, modelPackageArn, failureReason } = report

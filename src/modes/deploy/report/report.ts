@@ -12,7 +12,7 @@ import { type DeployView, isEverything, LADDER } from './detail.js'
 import { errorsAndWarnings } from './errors-and-warnings.js'
 import { nextStep } from './next-steps.js'
 import { promotionPath } from './promotion-path.js'
-import { alarmsSection, differencesSection, removedSection, requestsSections } from './sections.js'
+import { alarmsSection, containerLogSection, differencesSection, removedSection, requestsSections } from './sections.js'
 import { factsTable, reasonSentence, servedTable, servingSentence } from './serving.js'
 import { trafficChart } from './traffic-course.js'
 import { markupOf, verdict } from './verdict.js'
@@ -38,6 +38,7 @@ function page(result: DeploymentResult, { context, detail }: DeployView): Markup
     isEverything(detail) ? undefined : shortened(),
     promotionPath(result),
     errorsAndWarnings(result, detail),
+    containerLogSection(result, detail),
     servingSentence(result),
     approval(result, context),
     reasonSentence(result),

@@ -54,6 +54,17 @@ function value(text: string | undefined): Markup {
   return text === undefined ? html`–` : code(text, MAX_VALUE)
 }
 
+/** What the containers wrote last: foreign text, and folded. */
+export function containerLogSection({ containerLog }: DeploymentResult, { maxRows }: DeployDetail): Markup | undefined {
+  if (containerLog === undefined || maxRows === 0) return undefined
+  const lines = containerLog.lines.slice(-maxRows)
+  return details({
+    summary: html`${bold('What the containers wrote last')} — ${count(lines.length, 'line')} of ${code(containerLog.stream, 300)}`,
+    content: fenceOfLines('text', lines),
+    open: false,
+  })
+}
+
 /** The alarms that guard the update, as CloudWatch told their states before it began. */
 export function alarmsSection({ alarms }: DeploymentResult, { maxRows }: DeployDetail): Markup | undefined {
   if (alarms.length === 0 || maxRows === 0) return undefined

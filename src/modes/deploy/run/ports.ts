@@ -32,6 +32,7 @@ export function deployPorts(request: ModeRun, { own, registry }: AwsSession): De
       putScalingPolicy: async (input) => (await scaling()).putScalingPolicy(input),
     },
     invokeEndpoint: async (input) => (await runtime())(input),
+    logs: async (input) => (await import('../../../aws/container-logs.js')).containerLogs(own)(input),
     bytes: { ...onDemand.artifacts, ...onDemand.folders },
     images: onDemand.images,
     gitHub: {
