@@ -4,7 +4,7 @@ import {
   GetLogEventsCommand,
   type LogStream,
 } from '@aws-sdk/client-cloudwatch-logs'
-import type { ContainerLogs } from '../modes/deploy/ports.js'
+import type { ContainerLogs, ContainerLogsRequest } from '../modes/deploy/ports.js'
 import { type ClientOptions, reading, settings } from './client-settings.js'
 import { within } from './within.js'
 
@@ -27,18 +27,20 @@ export function containerLogs(options: ClientOptions): ContainerLogs {
     (of: { readonly logGroupName: string; readonly logStreamName: string; readonly limit: number }) =>
       client.send(new GetLogEventsCommand({ ...of, startFromHead: false })),
   )
-  async function tail(endpointName: string, limit: number) {
+  async function tail({ endpointName, since, limit }: ContainerLogsRequest) {
     const logGroupName = `${GROUP_PREFIX}${endpointName}`
     const { logStreams = [] } = await streamsOf(logGroupName)
     // What failed is the fleet that was made last; the one before it may still serve, and write.
-    const [newest] = logStreams.toSorted((one, other) => createdAt(other) - createdAt(one))
+    const [newest] = logStreams
+      .filter((stream) => createdAt(stream) >= since.getTime())
+      .toSorted((one, other) => createdAt(other) - createdAt(one))
     if (newest?.logStreamName === undefined) return undefined
     const { logStreamName } = newest
     const { events = [] } = await eventsOf({ logGroupName, logStreamName, limit })
     const lines = events.flatMap(({ message }) => (message ?? '').split('\n')).filter((line) => line.trim() !== '')
     return { stream: `${logGroupName}: ${logStreamName}`, lines: lines.slice(-limit) }
   }
-  return ({ endpointName, limit }) => within(MILLISECONDS, 'logs:GetLogEvents', tail(endpointName, limit))
+  return (request) => within(MILLISECONDS, 'logs:GetLogEvents', tail(request))
 }
 
 function createdAt({ creationTime = 0 }: LogStream): number {

@@ -151,8 +151,16 @@ export interface Alarms {
   readonly describeAlarms: Call<{ readonly names: readonly string[] }, readonly AlarmState[]>
 }
 
-/** The end of what an endpoint's newest containers wrote; undefined where there is no such log. `logs:DescribeLogStreams`, `logs:GetLogEvents`. */
-export type ContainerLogs = Call<{ readonly endpointName: string; readonly limit: number }, ContainerLog | undefined>
+/** The end of what an endpoint's newest containers wrote; undefined where none began since. `logs:DescribeLogStreams`, `logs:GetLogEvents`. */
+export type ContainerLogs = Call<ContainerLogsRequest, ContainerLog | undefined>
+
+export interface ContainerLogsRequest {
+  readonly endpointName: string
+  /** Containers that began before are not those of this deployment: they serve, or served before it. */
+  readonly since: Date
+  /** Lines, from the end. */
+  readonly limit: number
+}
 
 export interface ContainerLog {
   /** Its log group and stream. */

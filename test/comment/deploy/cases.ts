@@ -116,6 +116,29 @@ export const RESULTS: Readonly<Record<string, () => DeploymentResult>> = {
         ),
       },
     }),
+  'rolled-back-by-its-containers': () =>
+    anUnfinishedDeployment({
+      outcome: {
+        kind: 'rolled-back',
+        error: anError(
+          'rolled-back',
+          `SageMaker took the update of ${ENDPOINT} back: The primary container for production variant main did not pass the ping health check; ${OLD} serves, as before.`,
+          `The log group is /aws/sagemaker/Endpoints/${ENDPOINT}.`,
+        ),
+      },
+      alarms: [],
+      containerLog: {
+        stream: `/aws/sagemaker/Endpoints/${ENDPOINT}: main/i-0a1b2c3d4e5f60718`,
+        lines: [
+          '[2026-11-21 14:39:02 +0000] [17] [ERROR] Exception in worker process',
+          'Traceback (most recent call last):',
+          '  File "/opt/ml/code/inference.py", line 3, in <module>',
+          '    import xgboost',
+          "ModuleNotFoundError: No module named 'xgboost'",
+          '[2026-11-21 14:39:02 +0000] [17] [INFO] Worker exiting (pid: 17)',
+        ],
+      },
+    }),
   failed: () => {
     const {
       previous: _,

@@ -200,6 +200,7 @@ test('a deployment status tells the state, the endpoint and the run', () => {
     'refused-not-approved': undefined,
     'refused-ringing': undefined,
     'rolled-back': 'failure',
+    'rolled-back-by-its-containers': 'failure',
     failed: 'failure',
     'rollback-failed': 'failure',
     superseded: 'failure',
