@@ -15,7 +15,11 @@ export const HOSTILE_DEPLOYMENTS: readonly ((say: Say) => DeploymentResult)[] = 
   (say) => foreign(say, { kind: 'planned' }, { plan: hostilePlan(say) }),
   ...(['refused', 'rolled-back', 'failed', 'rollback-failed', 'superseded'] as const).map(
     (kind) => (say: Say) =>
-      foreign(say, { kind, error: error(say) }, { containerLog: { stream: say(), lines: [say(), `GET /ping ${say()}`] } }),
+      foreign(
+        say,
+        { kind, error: error(say) },
+        { containerLog: { stream: say(), lines: [say(), `GET /ping ${say()}`] } },
+      ),
   ),
   ...(['timeout', 'cancelled', 'unknown-outcome'] as const).map(
     (kind) => (say: Say) => foreign(say, { kind, error: error(say) }, { mode: 'rollback' }),
