@@ -38,7 +38,7 @@ diffs=compared.diffs.map(diff=>({...diff,gates:diff.gates.map(judged)}));return{
 gone},gates:diffs.flatMap(({gates})=>gates),loosenedGates,...(0,_7_.s)({shape,details}),specificationDigest:digestText(identity?.
 specification),candidateDigest:digestText(identity?.content)}}function digestText(digest){return digest===void 0?"":`sha\
 256:${digest.toString("hex")}`}}),3898:((_m_,_e_,_r_)=>{_r_.d(_e_,{checkPackagesOffline:()=>_8_.B});var _8_=_r_(720),_9_=_r_(
-9117),_10_=_r_(5915),_11_=_r_(7511),_12_=_r_(6907),_13_=_r_(3771),_14_=_r_(2226),_15_=_r_(4251),_16_=_r_(1183),_17_=_r_(
+9117),_10_=_r_(7511),_11_=_r_(5915),_12_=_r_(6907),_13_=_r_(3771),_14_=_r_(2226),_15_=_r_(4251),_16_=_r_(1183),_17_=_r_(
 6205),_18_=_r_(6424),_19_=_r_(1397),_20_=_r_(1188),_21_=_r_(2421),_22_=_r_(1014),_23_=_r_(8357),_24_=_r_(3694),_25_=_r_(
 362)}),9117:((_m_,_e_,_r_)=>{_r_.d(_e_,{X:()=>comparedResult});var _26_=_r_(5915),_27_=_r_(5715);function comparedResult(of){
 let{candidate,settings,draft}=of,{file}=candidate,card=draft?.request.ModelCard,publicData=publicDataOf(candidate);return{

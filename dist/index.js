@@ -578,22 +578,22 @@ e(4466)]).then(_r_.bind(_r_,4466));return endpointNow({inputs,run:run2,runner,ac
 Sx)(inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}function inputsText(){let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===
 void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(2908).then(_r_.bind(_r_,2908))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+e(1013).then(_r_.bind(_r_,1013))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
 all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),
-_r_.e(2948),_r_.e(5125),_r_.e(337),_r_.e(9606),_r_.e(3381)]).then(_r_.bind(_r_,3381))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.
-e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(2948),_r_.e(5125),_r_.e(9606),_r_.e(2022)]).then(_r_.bind(_r_,2022))).
+_r_.e(2948),_r_.e(5125),_r_.e(337),_r_.e(9606),_r_.e(578)]).then(_r_.bind(_r_,578))).runDeploy({...shell,inputs});case"a\
+pprove":case"reject":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.
+e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(2948),_r_.e(5125),_r_.e(9606),_r_.e(8179)]).then(_r_.bind(_r_,8179))).
 runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(
-5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(5125),_r_.e(9606),_r_.e(2300),_r_.e(14)]).then(_r_.
-bind(_r_,14))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.
-e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(5125),_r_.e(337),_r_.e(9606),_r_.e(
-7341)]).then(_r_.bind(_r_,7341))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6173),_r_.
-e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(7100),_r_.e(63),_r_.e(1151)]).then(_r_.bind(_r_,1151))).runPolicies(
+5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(5125),_r_.e(9606),_r_.e(2300),_r_.e(5187)]).then(
+_r_.bind(_r_,5187))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),
+_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(5125),_r_.e(337),_r_.e(9606),_r_.
+e(7341)]).then(_r_.bind(_r_,7341))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6173),_r_.
+e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(7100),_r_.e(1957),_r_.e(1666)]).then(_r_.bind(_r_,1666))).runPolicies(
 {...shell,inputs});case"list":return(await Promise.all([_r_.e(6173),_r_.e(2395),_r_.e(5750),_r_.e(2969),_r_.e(2948),_r_.
 e(7469)]).then(_r_.bind(_r_,7469))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6173),_r_.e(
-574),_r_.e(2969),_r_.e(5125),_r_.e(6798),_r_.e(2207),_r_.e(6245)]).then(_r_.bind(_r_,6245))).runReport({...shell,inputs});case"\
+574),_r_.e(2969),_r_.e(5125),_r_.e(6798),_r_.e(432),_r_.e(5658)]).then(_r_.bind(_r_,5658))).runReport({...shell,inputs});case"\
 doctor":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.
-e(5360),_r_.e(7100),_r_.e(3834),_r_.e(2948),_r_.e(337),_r_.e(63),_r_.e(6528)]).then(_r_.bind(_r_,6528))).runDoctor({...shell,
+e(5360),_r_.e(7100),_r_.e(3834),_r_.e(2948),_r_.e(337),_r_.e(1957),_r_.e(5472)]).then(_r_.bind(_r_,5472))).runDoctor({...shell,
 inputs})}}function check(run2,mode){for(let line of(0,_14_.PX)(process.env))runner.info(line);let refusal=run2.refusal??
 (MODES2[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _21_.lZ("invalid-input",`Refused: ${refusal}`);
 Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
@@ -618,5 +618,5 @@ intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not 
 function eventOf(path){if(path)try{return JSON.parse((0,_23_.readFileSync)(path,"utf8"))}catch{return}}var[,,step,...rest]=process.
 argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});async function run(){
 if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.all([_r_.e(6173),_r_.
-e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(7100),_r_.e(5125),_r_.e(6798),_r_.e(2207),_r_.e(6900),_r_.e(
-417)]).then(_r_.bind(_r_,417));return runOnLaptop(rest)}module.exports=_e_})();
+e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(7100),_r_.e(5125),_r_.e(6798),_r_.e(432),_r_.e(6900),_r_.e(
+3101)]).then(_r_.bind(_r_,3101));return runOnLaptop(rest)}module.exports=_e_})();
