@@ -29,6 +29,7 @@ const HOSTING = [
   'data-capture-s3-uri',
   'data-capture-kms-key-id',
   'async-output-s3-uri',
+  'async-failure-s3-uri',
 ]
 const VALIDATION = ['validation-role-arn', 'validation-kms-key-id']
 const OWNERS = [

@@ -14,7 +14,8 @@ type Answer = Awaited<ReturnType<Handle>>['response']
 export type ProxyAgent = (url: string) => Agent | undefined
 
 const CONNECT_MILLISECONDS = 3_000
-const DEADLINES = { readMilliseconds: 10_000, createMilliseconds: 30_000 }
+// A container has 60 seconds for its answer: https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html
+const DEADLINES = { readMilliseconds: 10_000, createMilliseconds: 30_000, invokeMilliseconds: 70_000 }
 const MAX_ERROR_BYTES = 10_000 // of an answer that is looked at for its code
 const MAX_BODY_BYTES = 8 * 1024 * 1024 // more than the largest report that is read; a page of 100 summaries has some 100 KB
 
@@ -48,7 +49,7 @@ export class Transport extends NodeHttpHandler {
     this.#name(request.hostname)
     const pace = this.#paceOf(request.hostname)
     const since = await pace.turn()
-    const milliseconds = isWrite(request) ? this.#deadlines.createMilliseconds : this.#deadlines.readMilliseconds
+    const milliseconds = this.#deadlines[deadlineOf(request)]
     const deadline = AbortSignal.timeout(milliseconds)
     try {
       const answer = await this.#send(url, request, { ...options, abortSignal: deadline })
@@ -127,8 +128,9 @@ function isThrottled({ statusCode, headers }: Answer, bytes: Buffer): boolean {
 }
 
 /** A create of the JSON services, or the upload of an object. */
-function isWrite(request: Request): boolean {
-  return request.method === 'PUT' || /\.Create/.test(request.headers['x-amz-target'] ?? '')
+function deadlineOf({ method, path, headers }: Request): keyof typeof DEADLINES {
+  if (/\/endpoints\/[^/]+\/invocations$/.test(path)) return 'invokeMilliseconds'
+  return method === 'PUT' || /\.Create/.test(headers['x-amz-target'] ?? '') ? 'createMilliseconds' : 'readMilliseconds'
 }
 
 async function readWhole(body: Readable, deadline: AbortSignal): Promise<Buffer> {

@@ -72,6 +72,7 @@ const PARSERS = {
   'data-capture-s3-uri': optional(s3Uri),
   'data-capture-kms-key-id': optionalText,
   'async-output-s3-uri': optional(s3Uri),
+  'async-failure-s3-uri': optional(s3Uri),
   'check-mode': oneOf(CHECK_MODES, 'register'),
   'workload-account-ids': namedAccounts,
   'artifact-bucket-owner-id': optional(accountId),

@@ -74,6 +74,7 @@ export interface DeployInputs extends CommonInputs {
   readonly dataCaptureS3Uri: string | undefined
   readonly dataCaptureKmsKeyId: string | undefined
   readonly asyncOutputS3Uri: string | undefined
+  readonly asyncFailureS3Uri: string | undefined
   readonly keepPrevious: number
   /** The file name of the workflow that rolls back; for a link alone. */
   readonly rollbackWorkflow: string | undefined
@@ -111,7 +112,12 @@ export interface SettingInputs
     >,
     Pick<
       DeployInputs,
-      'environment' | 'endpointKmsKeyId' | 'dataCaptureS3Uri' | 'dataCaptureKmsKeyId' | 'asyncOutputS3Uri'
+      | 'environment'
+      | 'endpointKmsKeyId'
+      | 'dataCaptureS3Uri'
+      | 'dataCaptureKmsKeyId'
+      | 'asyncOutputS3Uri'
+      | 'asyncFailureS3Uri'
     > {
   /** Which mode `role-to-assume` is for; `update` is register with the right to update. */
   readonly checkMode: CheckMode

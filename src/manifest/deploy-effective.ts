@@ -1,9 +1,10 @@
 import { defined } from '../language/defined.js'
 import type { KeyPath } from '../text/path.js'
 import type { DeploySection } from './schema/deploy.js'
-import type { AsyncInference, DataCapture, SmokeTest } from './schema/deploy-features.js'
+import type { AsyncInference, DataCapture } from './schema/deploy-features.js'
 import type { Autoscaling, Traffic } from './schema/deploy-rollout.js'
 import type { DeployVariant } from './schema/deploy-variant.js'
+import type { SmokeTest } from './schema/smoke-test.js'
 
 /**
  * A `deploy` section as it holds in one environment. `null` means that the environment removes the value; absent

@@ -55,8 +55,8 @@ function registersOf(tree: Tree): Pick<NamedFiles, 'registers'> {
   return registers === undefined ? {} : { registers }
 }
 
-/** Every key of a mapping, and every mapping below a key however deep. */
-const EACH = Symbol('each key')
+/** Every value of a mapping or list, and every mapping below a key however deep. */
+const EACH = Symbol('each value')
 const BELOW = Symbol('each mapping below')
 
 type Step = KeyPath[number] | typeof EACH | typeof BELOW
@@ -69,15 +69,21 @@ const PLACES: readonly (readonly Step[])[] = [
   ['drift_baselines', BELOW, 'file'],
   ['model_card', 'file'],
   ['deploy', 'smoke_test', 'payload'],
+  ['deploy', 'smoke_test', 'requests', EACH, 'payload'],
   ['deploy', 'environments', EACH, 'smoke_test', 'payload'],
+  ['deploy', 'environments', EACH, 'smoke_test', 'requests', EACH, 'payload'],
 ]
 
 function textsAt(tree: Tree | undefined, [step, ...rest]: readonly Step[]): readonly string[] {
   if (tree === undefined) return []
   if (step === undefined) return [textOf(tree) ?? []].flat()
-  if (step === EACH) return keysIn(tree).flatMap((key) => textsAt(at(tree, [key]), rest))
+  if (step === EACH) return membersOf(tree).flatMap((member) => textsAt(member, rest))
   if (step === BELOW) return mappingsBelow(tree).flatMap((mapping) => textsAt(mapping, rest))
   return textsAt(childOf(tree, step), rest)
+}
+
+function membersOf(tree: Tree): readonly (Tree | undefined)[] {
+  return tree.kind === 'list' ? tree.items : keysIn(tree).map((key) => at(tree, [key]))
 }
 
 function mappingsBelow(tree: Tree): readonly Tree[] {

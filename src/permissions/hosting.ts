@@ -33,6 +33,7 @@ function deployNeeds(setting: Setting, workload: Workload, answers: Answers): re
   const made = (type: string) =>
     spellings(prefixes).map((name) => own('sagemaker', `${type}/${name === '*' ? '*' : `${name}*`}`))
   const uses = (what: (hosting: Workload['hostings'][number]) => boolean) => hostings.some(what)
+  const isAskedLater = uses(({ hasSmokeTest, isAsynchronous }) => hasSmokeTest && isAsynchronous)
   const keys = [endpointKey, captureKey].filter((key) => key !== undefined).map(({ arn }) => arn)
   const tags = ['sagemaker:AddTags', 'sagemaker:ListTags']
   return [
@@ -68,7 +69,10 @@ function deployNeeds(setting: Setting, workload: Workload, answers: Answers): re
           'sagemaker:UpdateEndpoint',
           'sagemaker:DescribeEndpoint',
           'sagemaker:UpdateEndpointWeightsAndCapacities',
-          ...(uses(({ hasSmokeTest }) => hasSmokeTest) ? ['sagemaker:InvokeEndpoint'] : []),
+          ...(uses(({ hasSmokeTest, isAsynchronous }) => hasSmokeTest && !isAsynchronous)
+            ? ['sagemaker:InvokeEndpoint']
+            : []),
+          ...(isAskedLater ? ['sagemaker:InvokeEndpointAsync'] : []),
           ...tags,
         ],
         Resource: endpoints,
@@ -116,8 +120,22 @@ function deployNeeds(setting: Setting, workload: Workload, answers: Answers): re
       'shows what the containers wrote where a deployment failed',
       'useful',
     ),
+    ...(isAskedLater ? answerLooks(workload, { partition, of }) : []),
     ...artifactLooks(setting, workload),
   ]
+}
+
+/** A smoke test of an asynchronous endpoint reads its answers; whoever may not list sees a refusal where there is none yet. */
+function answerLooks(
+  { outputs }: Workload,
+  { partition, of }: { readonly partition: string; readonly of: (statement: Stated, why: string) => Need },
+): readonly Need[] {
+  const answers = objectArns(
+    outputs.filter(({ isAnswers }) => isAnswers === true),
+    partition,
+  ).objects
+  if (answers.length === 0) return []
+  return [of({ Sid: 'ReadAnswers', Action: ['s3:GetObject'], Resource: answers }, 'reads the answers of smoke tests')]
 }
 
 function scaling(

@@ -33,6 +33,7 @@ export interface Hosting {
   readonly hasAlarms: boolean
   readonly hasScaling: boolean
   readonly hasSmokeTest: boolean
+  readonly isAsynchronous: boolean
 }
 
 /** An account that serves, with the roles there. */
@@ -44,7 +45,7 @@ export interface Workload {
   readonly environments: readonly string[]
   readonly hostings: readonly Hosting[]
   /** Where captured requests and answers of asynchronous endpoints go. */
-  readonly outputs: readonly Place[]
+  readonly outputs: readonly (Place & { readonly isAnswers?: boolean })[]
   readonly endpointKey: Key | undefined
   readonly captureKey: Key | undefined
   readonly isInVpc: boolean

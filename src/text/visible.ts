@@ -13,8 +13,8 @@ export function brief(text: string, maxCharacters = 60): string {
 }
 
 /** A text from a file as a message shows it: quoted, on one line, not long, nothing in it invisible. */
-export function quote(text: string): string {
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
+export function quote(text: string, maxCharacters = 60): string {
+  const shown = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text
   const line = JSON.stringify(shown).slice(1, -1).replaceAll('\\"', '"')
   return `\`${line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}\``
 }

@@ -241,7 +241,7 @@ describe('after green', () => {
 
   test('a smoke test that fails brings back what served before', async () => {
     const world = await served()
-    world.invocations.fails = true
+    world.invocations.answer = () => ({ status: 500, body: 'KeyError: age' })
     const file = aFile({ ...DEPLOY, smoke_test: { payload: 'tests/sample.csv', content_type: 'text/csv' } })
     const result = await world.deploy({ model: 'churn@v2', file })
     expect(result.outcome.kind).toBe('rolled-back')

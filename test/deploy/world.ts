@@ -9,6 +9,7 @@ import type {
   DeployGitHub,
   DeployPorts,
   GitHubDeployment,
+  InvokeEndpointRequest,
   ScalableTarget,
   WorkflowRun,
 } from '../../src/modes/deploy/ports.js'
@@ -49,7 +50,13 @@ export class World {
   readonly emulator = new Emulator({ groups: [GROUP] })
   readonly hosting: HostingState
   readonly scalable: ScalableTarget[] = []
-  readonly invocations: { milliseconds: number; fails: boolean } = { milliseconds: 20, fails: false }
+  /** What the containers answer, and after how long. */
+  readonly invocations = {
+    milliseconds: 20,
+    answer: (_: Pick<InvokeEndpointRequest, 'targetVariant' | 'body'>) => ({ status: 200, body: '0.5' }),
+  }
+  /** What an asynchronous endpoint has written to a place by a time. */
+  answers: (s3Uri: string, at: Date) => string | CallFailure | undefined = () => undefined
   /** What S3 says to the deploying role; nothing unless told. */
   bytes: ArtifactBytes = { identify: unread, identifyPrefix: unread }
   /** What ECR says to it: Docker's own form unless told. */
@@ -218,10 +225,20 @@ export class World {
         }),
         putScalingPolicy: call('putScalingPolicy', () => undefined),
       },
-      invokeEndpoint: call('invokeEndpoint', () => {
-        if (this.invocations.fails)
-          throw new ServiceError('ModelError', 'Received server error (500) from primary', 424)
-        return { milliseconds: this.invocations.milliseconds }
+      invokeEndpoint: call('invokeEndpoint', (request: InvokeEndpointRequest) => {
+        const { milliseconds } = this.invocations
+        const { status, body } = this.invocations.answer(request)
+        return { milliseconds, status, body: Buffer.from(body) }
+      }),
+      invokeEndpointAsync: call('invokeEndpointAsync', () => ({
+        output: 's3://acme-answers/1.out',
+        failure: 's3://acme-answers/1-error.out',
+      })),
+      readAnswer: call('readAnswer', ({ s3Uri }: { readonly s3Uri: string }) => {
+        const found = this.answers(s3Uri, clock.now())
+        if (found instanceof CallFailure) throw found
+        if (found === undefined) throw new CallFailure('not-found', 's3:GetObject', `There is no ${s3Uri}`)
+        return Buffer.from(found)
       }),
       gitHub: this.gitHub(),
       bytes: this.bytes,
@@ -260,16 +277,17 @@ export class World {
       readonly digests?: Suffix & Partial<ManifestDigests>
       readonly ports?: DeployPorts
       readonly options?: DeployOptions
+      readonly payload?: Uint8Array
     } = {},
   ): Promise<DeploymentResult> {
-    const { file = aFile(), files = [file], digests, ports = this.ports(), options, ...settings } = of
+    const { file = aFile(), files = [file], digests, ports = this.ports(), options, payload, ...settings } = of
     const request = {
       files,
       digestsOf: async () => {
         if (digests === undefined) throw new Error('no digests were expected to be asked for')
         return { isServedBy: () => false, ...digests }
       },
-      readFile: async () => new TextEncoder().encode('1,2,3'),
+      readFile: async () => payload ?? new TextEncoder().encode('1,2,3'),
     }
     return deploy(request, { ...aSettings(), region: this.emulator.region, ...settings }, ports, options)
   }

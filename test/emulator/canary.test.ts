@@ -206,6 +206,10 @@ test('the ports in process see the same world, through the same policies', async
     { variantName: 'main', min: 1, max: 3 },
   ])
   const request = { endpointName: 'housing', contentType: 'text/csv', body: new TextEncoder().encode('1') }
-  expect(await port.invokeEndpoint(request)).toEqual({ milliseconds: expect.any(Number) })
+  expect(await port.invokeEndpoint(request)).toEqual({
+    milliseconds: expect.any(Number),
+    status: 200,
+    body: Buffer.from('0.5\n'),
+  })
   expect(await outcomeOf(port.endpoints.deleteEndpoint({ EndpointName: 'housing' }))).toMatch(/^access-denied: /)
 })

@@ -35,6 +35,8 @@ function aWorld() {
         alarms: port.alarms,
         scaling: port.scaling,
         invokeEndpoint: port.invokeEndpoint,
+        invokeEndpointAsync: port.invokeEndpointAsync,
+        readAnswer: port.read,
         gitHub: world.gitHub(),
         bytes: world.bytes,
         images: world.images,

@@ -123,7 +123,12 @@ function deployPolicy({ region, account, environment }: Place): readonly Stateme
     ),
     allow(
       'IdentityServe',
-      ['sagemaker:DescribeEndpoint', 'sagemaker:UpdateEndpointWeightsAndCapacities', 'sagemaker:InvokeEndpoint'],
+      [
+        'sagemaker:DescribeEndpoint',
+        'sagemaker:UpdateEndpointWeightsAndCapacities',
+        'sagemaker:InvokeEndpoint',
+        'sagemaker:InvokeEndpointAsync',
+      ],
       endpoint,
     ),
     allow('IdentityTags', ['sagemaker:AddTags', 'sagemaker:ListTags'], [model ?? '', config ?? '', endpoint ?? '']),

@@ -213,6 +213,7 @@ test("with every option a role stays within IAM's limits, and a group within Sag
       EndpointKmsKeyArn: key,
       CaptureKmsKeyArn: key,
       OutputBucket: 'o',
+      AnswerPrefix: 'answers/',
       InVpc: 'yes',
     }),
   ].flatMap((stack) => stack.roles)

@@ -53,6 +53,7 @@ const OTHER: Readonly<Record<string, string>> = {
   'data-capture-s3-uri': 's3://acme-ml/other',
   'data-capture-kms-key-id': 'other',
   'async-output-s3-uri': 's3://acme-ml/other',
+  'async-failure-s3-uri': 's3://acme-ml/failed',
   'check-mode': 'update',
   'workload-account-ids': '555555555555',
   'artifact-bucket-owner-id': '555555555555',

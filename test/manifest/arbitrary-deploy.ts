@@ -63,11 +63,32 @@ const dataCapture = fc.record({
   capture: fc.constantFrom<('input' | 'output')[]>(['input'], ['output'], ['input', 'output']),
 })
 const asynchronous = fc.record({ max_concurrent_invocations: optional(fc.integer({ min: 1, max: 1000 })) })
-const smokeTest = fc.record({
-  payload: fc.constantFrom('tests/sample.csv', 'sample one.json', '../shared/é.bin'),
+const payload = fc.constantFrom('tests/sample.csv', 'sample one.json', '../shared/é.bin')
+const expected = fc.oneof(
+  fc.record({ http_status: optional(fc.constantFrom(200)), matches: optional(fc.constantFrom('^[01]', 'setosa|é')) }),
+  fc.record({
+    json: optional(fc.constantFrom('score', 'predictions[0].score', '"a.b"[-1]')),
+    equals: fc.constantFrom<string | number | boolean>('setosa', 1, false),
+  }),
+  fc.record({
+    json: optional(fc.constantFrom('score')),
+    at_least: optional(fc.integer({ min: -5, max: 0 })),
+    at_most: optional(fc.integer({ min: 1, max: 5 })),
+  }),
+)
+const sent = {
   content_type: fc.constantFrom('text/csv', 'application/json'),
+  accept: optional(fc.constantFrom('application/json')),
   max_latency: optional(fc.constantFrom('500ms', '2s')),
-})
+  expect: optional(expected),
+}
+const smokeTest = fc.oneof(
+  fc.record({ ...sent, payload }),
+  fc.record({
+    ...sent,
+    requests: fc.array(fc.record({ payload, expect: optional(expected) }), { minLength: 1, maxLength: 3 }),
+  }),
+)
 
 const common = {
   alarms: optional(alarms),
@@ -117,10 +138,14 @@ const environments = fc
 export const aDeploySection: fc.Arbitrary<DeploySection> = fc
   .record({ endpoint: name, settings, environments: optional(environments) })
   .map(({ settings: own, ...rest }) => JSON.parse(JSON.stringify({ ...own, ...rest })))
-  .map((section: DeploySection) => (section.async === undefined ? section : withoutSmokeTests(section)))
+  .map(withOneFormOfSmokeTest)
 
-// Nobody answers one at an asynchronous endpoint.
-function withoutSmokeTests({ smoke_test: _, environments, ...section }: DeploySection): DeploySection {
-  const kept = Object.entries(environments ?? {}).map(([key, { smoke_test: __, ...own }]) => [key, own] as const)
+// A mapping merges: one request in an environment and several above it would stand beside each other.
+function withOneFormOfSmokeTest({ environments, ...section }: DeploySection): DeploySection {
+  const form = section.smoke_test?.requests === undefined ? 'payload' : 'requests'
+  const kept = Object.entries(environments ?? {}).map(([key, { smoke_test: own, ...rest }]) => {
+    const fits = own === null || own === undefined || section.smoke_test === undefined || own[form] !== undefined
+    return [key, own === undefined || !fits ? rest : { ...rest, smoke_test: own }] as const
+  })
   return { ...section, ...(environments && { environments: Object.fromEntries(kept) }) }
 }

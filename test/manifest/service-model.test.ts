@@ -64,9 +64,11 @@ describe('each key becomes a member that the service has', () => {
     const ours = everyKey(manifestSchema).flatMap(({ key, inside, shape: part }) =>
       /^(?:metrics|model_card)/.test(inside) || metaOf(part, 'api') !== undefined ? [] : [key],
     )
-    // Twice what is in each environment, too: `requires` is a rule of this action, and a latency is measured by it. What
+    // Twice what is in each environment, too: `requires` is a rule of this action, and a smoke test is judged by it. What
     // `source` finds out becomes containers, and the keys of a card are those of AWS.
-    expect(ours).toEqual(['schema', 'source', 'deploy', 'max_latency', 'environments', 'max_latency', 'requires'])
+    const judged = ['max_latency', 'expect', 'http_status', 'json', 'equals', 'at_least', 'at_most', 'matches']
+    const smoke = [...judged, 'requests', ...judged]
+    expect(ours).toEqual(['schema', 'source', 'deploy', ...smoke, 'environments', ...smoke, 'requires'])
   })
 })
 

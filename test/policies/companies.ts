@@ -132,6 +132,18 @@ deploy:
   },
 }
 
+/** An endpoint that answers later, into a bucket of its account, and is asked whether it does. */
+const ANSWERS_LATER: Company = {
+  ...EVERY_FEATURE,
+  manifest: EVERY_FEATURE.manifest.replace(/ {2}data_capture:.*\n/, '  async: {}\n'),
+  inputs: {
+    'workload-account-ids': 'prod=444444444444',
+    'execution-role-arn': 'arn:aws:iam::444444444444:role/serve',
+    'async-output-s3-uri': 's3://prod-ml/answers',
+    'async-failure-s3-uri': 's3://prod-ml/failures',
+  },
+}
+
 /** Images of a platform team, whose account takes part in nothing else. */
 const PLATFORM_IMAGES: Company = {
   ...THREE_KINDS,
@@ -225,6 +237,7 @@ export const COMPANIES: readonly (readonly [string, Company])[] = [
   ['shared services', SHARED_SERVICES],
   ['keys for everything', SEALED],
   ['every feature of a deployment', EVERY_FEATURE],
+  ['an asynchronous endpoint', ANSWERS_LATER],
   ['images of a platform team', PLATFORM_IMAGES],
   ['one account in China', ONE_ACCOUNT],
 ]

@@ -301,9 +301,15 @@ async function deploys({ emulator, setting, company, version }: Story): Promise<
         executionRoleArn: executionRole.arn,
         ...(endpointKey === undefined ? {} : { endpointKmsKeyId: endpointKey.arn }),
         ...(captureKey === undefined ? {} : { dataCaptureKmsKeyId: captureKey.arn }),
+        ...(inputs['async-output-s3-uri'] === undefined
+          ? {}
+          : {
+              asyncOutputS3Uri: inputs['async-output-s3-uri'],
+              asyncFailureS3Uri: inputs['async-failure-s3-uri'] ?? '',
+            }),
         ...(inputs['data-capture-s3-uri'] === undefined ? {} : { dataCaptureS3Uri: inputs['data-capture-s3-uri'] }),
       }
-      const { outcome } = await deploy(
+      const { outcome, checks } = await deploy(
         {
           files: [file],
           digestsOf: () => Promise.reject(new Error('no digests were expected to be asked for')),
@@ -316,6 +322,8 @@ async function deploys({ emulator, setting, company, version }: Story): Promise<
           alarms: own.alarms,
           scaling: own.scaling,
           invokeEndpoint: own.invokeEndpoint,
+          invokeEndpointAsync: own.invokeEndpointAsync,
+          readAnswer: own.read,
           gitHub: records.gitHub({ deployments: async () => [deploymentNow(emulator)] }),
           bytes: own,
           images: own,
@@ -325,6 +333,8 @@ async function deploys({ emulator, setting, company, version }: Story): Promise<
       )
       if ('error' in outcome) return outcome.error.message
       if (outcome.kind !== 'deployed') return outcome.kind
+      const untested = checks.find(({ title }) => title === 'No smoke test')
+      if (untested !== undefined) return untested.detail
     }
   return undefined
 }

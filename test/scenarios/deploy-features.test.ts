@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { PROD_ACCOUNT } from '../emulator/index.js'
+import { deployRoleArn, executionRoleArn, PROD_ACCOUNT } from '../emulator/index.js'
 import { ALARM, deploy, endpoint, openDeployable, plantServedInQa, told } from './deployments.js'
 import { CHURN_MANIFEST } from './files.js'
 import type { World } from './world.js'
@@ -104,6 +104,68 @@ test('a smoke test that fails after an update puts back what served before, and 
   expect(told(run)).toContain('smoke test')
   expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', configName: before, versions: [1] })
   expect(world.emulator.versions('churn')[1]?.ModelLifeCycle).toBeUndefined()
+})
+
+test('several requests go to each variant, and each answer is judged by what the manifest expects of it', async () => {
+  const section = manifest(
+    'variants:',
+    '  - { name: main, instance_type: ml.m5.large }',
+    '  - { name: challenger, instance_type: ml.m5.large }',
+    'smoke_test:',
+    '  content_type: text/csv',
+    '  requests:',
+    '    - { payload: sample.csv, expect: { json: "predictions[0].score", at_most: 1 } }',
+    '    - { payload: broken.csv, expect: { http_status: 400, matches: "not a number" } }',
+  )
+  world.write({ ...section, 'sample.csv': '1,2,3\n', 'broken.csv': 'age\n' })
+  const asked: string[] = []
+  let score = 0.4
+  world.emulator.workload(PROD_ACCOUNT).container = ({ variantName, body }) => {
+    const text = Buffer.from(body).toString()
+    asked.push(`${variantName} ${text.trim()}`)
+    return text === 'age\n'
+      ? { status: 400, contentType: 'text/plain', body: 'age is not a number' }
+      : { status: 200, contentType: 'application/json', body: JSON.stringify({ predictions: [{ score }] }) }
+  }
+  expect((await toProd(1)).conclusion).toBe('success')
+  expect(asked).toEqual(['main 1,2,3', 'challenger 1,2,3', 'main age', 'challenger age'])
+  score = 7
+  const run = await toProd(2)
+  expect(run.outputs['failure-reason']).toBe('rolled-back')
+  expect(told(run)).toContain('predictions[0].score is `7`, and at most 1 is expected')
+  expect(endpoint(world, 'prod')).toMatchObject({ versions: [1, 1] })
+})
+
+test('an asynchronous endpoint is asked, and its answer is read from where it writes', async () => {
+  world.emulator.addBucket({ name: 'acme-answers', account: PROD_ACCOUNT })
+  const { roles } = world.emulator
+  const allow = (arn: string, Action: string) => {
+    const role = roles.get(arn)
+    if (role === undefined) throw new Error(`there is no ${arn}`)
+    const statement = { Effect: 'Allow' as const, Action, Resource: 'arn:aws:s3:::acme-answers/*' }
+    roles.set(arn, { ...role, policy: [...role.policy, statement] })
+  }
+  allow(executionRoleArn('prod'), 's3:PutObject')
+  allow(deployRoleArn('prod'), 's3:GetObject')
+  world.write({
+    ...manifest('async: {}', 'smoke_test: { payload: sample.csv, content_type: text/csv, expect: { equals: 0.5 } }'),
+    'sample.csv': '1,2,3\n',
+  })
+  const places = { 'async-output-s3-uri': 's3://acme-answers/out', 'async-failure-s3-uri': 's3://acme-answers/failed' }
+  const run = await toProd(1, places)
+  expect(run.conclusion).toBe('success')
+  expect(run.log).toContain('Smoke test')
+  expect([...(world.emulator.buckets.get('acme-answers')?.objects.keys() ?? [])]).toEqual([
+    expect.stringMatching(/^out\/.*\.out$/),
+  ])
+  world.emulator.workload(PROD_ACCOUNT).container = () => ({
+    status: 500,
+    contentType: 'text/plain',
+    body: 'KeyError: age',
+  })
+  const failed = await toProd(2, places)
+  expect(failed.outputs['failure-reason']).toBe('rolled-back')
+  expect(told(failed)).toContain('failed: `KeyError: age`')
 })
 
 test('a rolling update whose roll-back fails, too, leaves a mix, and the run says so', async () => {

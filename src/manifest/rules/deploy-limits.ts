@@ -2,13 +2,8 @@ import type { KeyPath } from '../../text/path.js'
 import { type EffectiveDeployment, type Some, seconds } from '../deploy-effective.js'
 import type { Traffic } from '../schema/deploy-rollout.js'
 import type { DeployVariant } from '../schema/deploy-variant.js'
-
-/** Something an effective deployment may not say; `path` is within the `deploy` section. */
-export interface DeployProblem {
-  readonly path: KeyPath
-  readonly message: string
-  readonly help?: string
-}
+import type { DeployProblem } from './deploy-problem.js'
+import { smokeTestProblems } from './smoke-test.js'
 
 /**
  * Checks what no single key can: limits of the traffic shift against the waits and the number of instances, and what
@@ -22,6 +17,7 @@ export function deploymentProblems(deployment: EffectiveDeployment): readonly De
     ...timeoutProblems(deployment.shadow_variants ?? [], 'shadow_variants'),
     ...autoscalingProblems(deployment),
     ...asynchronousProblems(deployment),
+    ...smokeTestProblems(deployment),
     ...missingMembers(deployment),
     ...duplicates(deployment.alarms ?? []).map((alarm) => ({
       path: ['alarms'],
@@ -34,12 +30,10 @@ export function deploymentProblems(deployment: EffectiveDeployment): readonly De
   ]
 }
 
-// InvokeEndpoint answers an asynchronous endpoint's requests with a ValidationError, which wants InvokeEndpointAsync; shadow
-// tests exclude asynchronous inference: https://docs.aws.amazon.com/sagemaker/latest/dg/shadow-tests-exclusions.html
-function asynchronousProblems({ async: asynchronous, smoke_test, shadow_variants }: EffectiveDeployment) {
-  if (!asynchronous) return []
-  const excluded = [...(smoke_test ? ['smoke_test'] : []), ...(shadow_variants ? ['shadow_variants'] : [])]
-  return excluded.map((key) => ({ path: [key], message: `${key} cannot stand beside async` }))
+// Shadow tests exclude asynchronous inference: https://docs.aws.amazon.com/sagemaker/latest/dg/shadow-tests-exclusions.html
+function asynchronousProblems({ async: asynchronous, shadow_variants }: EffectiveDeployment): readonly DeployProblem[] {
+  if (!asynchronous || !shadow_variants) return []
+  return [{ path: ['shadow_variants'], message: 'shadow_variants cannot stand beside async' }]
 }
 
 function variantProblems({
@@ -219,7 +213,7 @@ function autoscalingProblems({ autoscaling, variants }: EffectiveDeployment): re
 }
 
 // An environment may give a part of a map; with nothing above it to complete it, a member can be missing.
-function missingMembers({ data_capture, autoscaling, smoke_test }: EffectiveDeployment): readonly DeployProblem[] {
+function missingMembers({ data_capture, autoscaling }: EffectiveDeployment): readonly DeployProblem[] {
   const need = (section: string, value: object | null | undefined, keys: readonly string[]) =>
     value
       ? keys
@@ -229,7 +223,6 @@ function missingMembers({ data_capture, autoscaling, smoke_test }: EffectiveDepl
   return [
     ...need('data_capture', data_capture, ['sampling', 'capture']),
     ...need('autoscaling', autoscaling, ['min', 'max', 'invocations_per_instance']),
-    ...need('smoke_test', smoke_test, ['payload', 'content_type']),
   ]
 }
 

@@ -7,7 +7,8 @@ import { brief } from '../../text/visible.js'
 import { type EffectiveDeployment, effectiveDeployment, originOf } from '../deploy-effective.js'
 import { type DeploySection, deploySchema } from '../schema/deploy.js'
 import { type ContainerFacts, exclusionProblems } from './deploy-exclusions.js'
-import { type DeployProblem, deploymentProblems } from './deploy-limits.js'
+import { deploymentProblems } from './deploy-limits.js'
+import type { DeployProblem } from './deploy-problem.js'
 
 /**
  * What is wrong between the keys of the `deploy` section, in any of its environments: the same that a deploy would

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { count, percent, shortDuration } from './deploy-fields.js'
-import { contentType } from './fields.js'
+import { count, percent } from './deploy-fields.js'
 
 /** What of the traffic is kept. Where it is kept, the workflow says. */
 export const dataCapture = z
@@ -46,36 +45,5 @@ export const asynchronous = z
     allowed: 'a mapping with `max_concurrent_invocations`, which may be empty: `{}`',
   })
 
-/** One request that the endpoint must answer. */
-export const smokeTest = z
-  .strictObject({
-    payload: z
-      .string()
-      .min(1)
-      .max(1024)
-      .regex(/^[^\\\p{C}]*$/u)
-      // Neither absolute nor with a scheme or a drive; where it leads is checked when it is read.
-      .regex(/^(?!\/)(?![A-Za-z][A-Za-z0-9+.-]*:)/)
-      .meta({
-        description: 'A file with the body of the request, relative to the manifest.',
-        api: 'InvokeEndpoint: Body',
-        examples: ['tests/sample.csv'],
-        allowed: 'a path relative to the manifest, with `/`',
-      }),
-    content_type: contentType.meta({
-      description: 'The media type of the request.',
-      api: 'InvokeEndpoint: ContentType',
-      examples: ['text/csv'],
-    }),
-    max_latency: shortDuration.meta({ description: 'How long the answer may take.', examples: ['500ms'] }).optional(),
-  })
-  .meta({
-    description: 'One request to the endpoint once it is green; if it fails, an update is taken back.',
-    api: 'InvokeEndpoint: Body',
-    examples: [{ payload: 'tests/sample.csv', content_type: 'text/csv', max_latency: '500ms' }],
-    allowed: 'a mapping with `payload`, `content_type` and `max_latency`',
-  })
-
 export type DataCapture = z.infer<typeof dataCapture>
 export type AsyncInference = z.infer<typeof asynchronous>
-export type SmokeTest = z.infer<typeof smokeTest>

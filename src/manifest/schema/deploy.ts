@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { asynchronous, dataCapture, smokeTest } from './deploy-features.js'
+import { asynchronous, dataCapture } from './deploy-features.js'
 import { environmentName } from './deploy-fields.js'
 import { alarms, autoscaling, traffic } from './deploy-rollout.js'
 import { variant } from './deploy-variant.js'
 import { entityName, withoutPrototype } from './fields.js'
+import { smokeTest } from './smoke-test.js'
 
 const endpoint = entityName.meta({
   description: 'The name of the endpoint.',
@@ -43,7 +44,7 @@ const environment = z
     autoscaling: removable(autoscaling.partial(), autoscaling).optional(),
     data_capture: removable(dataCapture.partial(), dataCapture).optional(),
     async: removable(asynchronous, asynchronous).optional(),
-    smoke_test: removable(smokeTest.partial(), smokeTest).optional(),
+    smoke_test: removable(smokeTest, smokeTest).optional(),
     stage: entityName
       .meta({
         description: 'Written on the version after a green deployment.',

@@ -1,7 +1,7 @@
+import { unquote } from '../../text/value-path.js'
 import { SECTIONS } from '../formats/recognise.js'
 import type { Metric, MetricValue, StoredMetrics } from '../metric.js'
 import { isBookkeeping } from '../report/bookkeeping.js'
-import { unquote } from '../report/path.js'
 
 /** A metric that an earlier version has on record and the candidate has not. */
 export interface GoneMetric {

@@ -1,10 +1,10 @@
 import { defined } from '../../language/defined.js'
 import { at, isMap, isNumber, isText, itemsOf, type MapTree, type Tree, textOf } from '../../text/tree.js'
+import { formatStep } from '../../text/value-path.js'
 import { nameAndSetOf, nameOfItem } from '../formats/item-names.js'
 import { type Format, isClassMetrics, isNamedValue, isNamedValues } from '../formats/recognise.js'
 import { MAX_CARD_NAME_LENGTH } from '../metric-names.js'
 import { isBookkeeping } from './bookkeeping.js'
-import { formatStep } from './path.js'
 import { isStandardError, standardErrorOf } from './standard-error.js'
 import { DEVIATIONS, looksLikeNumber, ownValue } from './value.js'
 

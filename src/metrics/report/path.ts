@@ -1,10 +1,8 @@
 import { defined } from '../../language/defined.js'
 import { entryOf, type Tree } from '../../text/tree.js'
+import { formatStep, readSteps, type Step } from '../../text/value-path.js'
 import { isCalled } from '../formats/item-names.js'
 import { standardErrorOf } from './standard-error.js'
-
-/** One step of a path: a bare word may be a part of a key that has dots in it, a quoted one is a whole key. */
-type Step = { readonly key: string; readonly isQuoted: boolean } | { readonly index: number }
 
 /** Why a path could not be followed to exactly one value. */
 export type PathFailure = { readonly kind: 'malformed' } | { readonly kind: 'absent' } | { readonly kind: 'ambiguous' }
@@ -27,7 +25,7 @@ export type Found = {
  */
 export function followPath(root: Tree, path: string): Found | PathFailure {
   const steps = readSteps(path)
-  if (steps === undefined || steps.length === 0) return { kind: 'malformed' }
+  if (steps === undefined) return { kind: 'malformed' }
   // Linear: a node that is reached has a fixed path from the root, so it is reached after a fixed number of steps.
   const found = follow({ kind: 'found', node: root, path: '' }, steps)
   const [only, second] = found
@@ -70,49 +68,7 @@ function keysFrom(steps: readonly Step[]): readonly { readonly key: string; read
   return keys
 }
 
-const MAX_PATH_LENGTH = 1024
-
-/** Undefined where the text is no path. */
-function readSteps(path: string): readonly Step[] | undefined {
-  if (path.length > MAX_PATH_LENGTH) return undefined
-  const steps: Step[] = []
-  let at = 0
-  while (at < path.length) {
-    const rest = path.slice(at)
-    const index = /^\[(-1|0|[1-9][0-9]{0,8})\]/.exec(rest)
-    const bracketed = /^\[("(?:[^"\\]|\\.)*")\]/.exec(rest)
-    const dot = steps.length === 0 ? '' : '.'
-    const quoted = rest.startsWith(`${dot}"`) ? /^"(?:[^"\\]|\\.)*"/.exec(rest.slice(dot.length)) : null
-    const bare = rest.startsWith(dot) ? /^[^.["]+/.exec(rest.slice(dot.length)) : null
-    const key = bracketed?.[1] ?? quoted?.[0]
-    if (index?.[1] !== undefined) steps.push({ index: Number(index[1]) })
-    else if (key !== undefined) {
-      const text = unquote(key)
-      if (text === undefined) return undefined
-      steps.push({ key: text, isQuoted: true })
-    } else if (bare !== null) steps.push({ key: bare[0], isQuoted: false })
-    else return undefined
-    at += index?.[0].length ?? bracketed?.[0].length ?? dot.length + (quoted ?? bare ?? [''])[0].length
-  }
-  return steps
-}
-
-/** A key as a path writes it: as it is, or in quotes where it would be read as something else. `#` follows a report's name. */
-export function formatStep(key: string): string {
-  return /^[^.["#]+$/.test(key) ? key : JSON.stringify(key)
-}
-
 /** `a.b.value` and `a.b` are the same place. */
 export function withoutValue(path: string): string {
   return path.endsWith('.value') ? path.slice(0, -'.value'.length) : path
-}
-
-/** The text of a JSON string literal; undefined where it is none. Never throws. */
-export function unquote(literal: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(literal)
-    return typeof value === 'string' ? value : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -16,6 +16,7 @@ import {
   servedCheck,
   targetVersion,
 } from './observe-and-plan.js'
+import { readPayloads } from './payloads.js'
 import { readDeployment } from './plan/checks.js'
 import type { DeploymentPlan } from './plan/plan.js'
 import type { DeployPorts } from './ports.js'
@@ -84,14 +85,13 @@ export async function deploy(
     note({ endpointName: deployment.endpoint })
     const checks = await checkMerged(settings, ports.gitHub)
     note({ checks })
-    const path = deployment.smoke_test?.payload
-    const payload = path === undefined ? undefined : await request.readFile(file, path)
+    const payloads = await readPayloads({ file, deployment, environment }, (path) => request.readFile(file, path))
     outcome = await converge(
       {
         file,
         reference,
         deployment,
-        payload,
+        payloads,
         checks,
         requireServed: servedCheck({ file, deployment }, run),
         checkBytes: bytesCheck(run),

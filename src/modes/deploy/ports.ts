@@ -30,7 +30,7 @@ import type {
   UpdateModelPackageInput,
   UpdateModelPackageOutput,
 } from '@aws-sdk/client-sagemaker'
-import type { ArtifactStore, Branches, Call, Clock, FolderStore, ImageRegistry } from '../../ports.js'
+import type { ArtifactStore, Branches, Call, Clock, FolderStore, ImageRegistry, ReportStore } from '../../ports.js'
 
 /** Everything a deploy or a rollback may ask of the world; each member is the IAM action of its name. */
 export interface DeployPorts {
@@ -40,6 +40,10 @@ export interface DeployPorts {
   readonly scaling: Scaling
   /** `sagemaker:InvokeEndpoint`; asked only when the manifest has a `smoke_test`. */
   readonly invokeEndpoint: Call<InvokeEndpointRequest, InvokeEndpointAnswer>
+  /** `sagemaker:InvokeEndpointAsync` with the body in the request; asked only of an asynchronous endpoint with a `smoke_test`. */
+  readonly invokeEndpointAsync: Call<Omit<InvokeEndpointRequest, 'targetVariant'>, AsyncAnswerPlaces>
+  /** Reads what an asynchronous endpoint wrote. */
+  readonly readAnswer: ReportStore['read']
   /** Asked where a deployment failed; absent where nobody is asked. */
   readonly logs?: ContainerLogs
   readonly gitHub: DeployGitHub
@@ -200,11 +204,22 @@ export interface ScalingPolicy {
 
 export interface InvokeEndpointRequest {
   readonly endpointName: string
+  /** Undefined where traffic decides. */
+  readonly targetVariant?: string
   readonly contentType: string
+  readonly accept?: string
   readonly body: Uint8Array
 }
 
-/** Rejects with a `CallFailure` where the container answers with an error. */
+/** What the container answered, be it an error. */
 export interface InvokeEndpointAnswer {
   readonly milliseconds: number
+  readonly status: number
+  readonly body: Uint8Array
+}
+
+/** Where the answer of an asynchronous endpoint, or that there is none, will be written to; `s3://…`. */
+export interface AsyncAnswerPlaces {
+  readonly output?: string
+  readonly failure?: string
 }

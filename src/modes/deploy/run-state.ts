@@ -26,8 +26,8 @@ export interface Intent {
   readonly file: DeployFile
   readonly reference: VersionReference
   readonly deployment: EffectiveDeployment
-  /** The file of the smoke test, read before anything is touched. */
-  readonly payload: Uint8Array | undefined
+  /** The files of the smoke test by their paths, read before anything is touched. */
+  readonly payloads: ReadonlyMap<string, Uint8Array>
   /** What was found about where the rules come from. */
   readonly checks: DeploymentSoFar['checks']
   /** Compares the bytes behind a version with those that were registered, once; throws where others must not serve. */

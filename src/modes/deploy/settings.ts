@@ -27,6 +27,8 @@ export interface DeploySettings {
   readonly dataCaptureKmsKeyId?: string
   /** `s3://…`; needed where the manifest has `async`. */
   readonly asyncOutputS3Uri?: string
+  /** `s3://…`; where the manifest has `async`. */
+  readonly asyncFailureS3Uri?: string
   readonly allowDowngrade: boolean
   /** Whether the commit that the rules come from must lie on the default branch or on a protected one. */
   readonly deployFrom: 'protected-branches' | 'any'

@@ -5,7 +5,7 @@ import { MAX_LABELS } from '../../evidence/matrix.js'
 import { itemsOf } from '../../language/unknown.js'
 import type { BiasMetric, ConfusionMatrix, Curve, ReportDetails } from '../../metrics/metric.js'
 import { isPresentableName } from '../../metrics/metric-names.js'
-import { unquote } from '../../metrics/report/path.js'
+import { unquote } from '../../text/value-path.js'
 import { isFiniteNumber, type WrittenMetric } from './content.js'
 
 const STAGES = ['pre-training', 'post-training'] as const

@@ -3,7 +3,7 @@ import { defined } from '../../language/defined.js'
 import { SECTIONS } from '../../metrics/formats/recognise.js'
 import type { MetricValue, ReportDetails, StoredMetrics } from '../../metrics/metric.js'
 import { isPresentableName } from '../../metrics/metric-names.js'
-import { formatStep } from '../../metrics/report/path.js'
+import { formatStep } from '../../text/value-path.js'
 import { groupsOf, isFiniteNumber } from './content.js'
 import { detailsOf, holdsDetails } from './details.js'
 

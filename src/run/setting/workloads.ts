@@ -81,30 +81,47 @@ export function deploymentsOf(
   )
 }
 
+const ANY_ENDPOINT: Hosting = {
+  endpoint: '*',
+  hasAlarms: false,
+  hasScaling: false,
+  hasSmokeTest: false,
+  isAsynchronous: false,
+}
+
 /** What is deployed, each endpoint once; any endpoint where no manifest says which. */
 function hostingsOf(files: readonly ManifestFile[], environments: readonly string[]): readonly Hosting[] {
   const deployments = deploymentsOf(files, environments)
   const found = deployments.map(
-    ({ endpoint, alarms, autoscaling, smoke_test }): Hosting => ({
+    ({ endpoint, alarms, autoscaling, smoke_test, async: asynchronous }): Hosting => ({
       endpoint,
       hasAlarms: (alarms ?? []).length > 0,
       hasScaling: isGiven(autoscaling),
       hasSmokeTest: isGiven(smoke_test),
+      isAsynchronous: isGiven(asynchronous),
     }),
   )
-  return found.length > 0 ? found : [{ endpoint: '*', hasAlarms: false, hasScaling: false, hasSmokeTest: false }]
+  return found.length > 0 ? found : [ANY_ENDPOINT]
 }
 
 function outputsOf(
-  { dataCaptureS3Uri, asyncOutputS3Uri }: SettingInputs,
+  { dataCaptureS3Uri, asyncOutputS3Uri, asyncFailureS3Uri }: SettingInputs,
   files: readonly ManifestFile[],
   environments: readonly string[],
 ): readonly Place[] {
   const deployments = deploymentsOf(files, environments)
+  const isAsynchronous = deployments.some((deployment) => isGiven(deployment.async))
   return [
-    deployments.some(({ data_capture }) => isGiven(data_capture)) ? dataCaptureS3Uri : undefined,
-    deployments.some((deployment) => isGiven(deployment.async)) ? asyncOutputS3Uri : undefined,
-  ].flatMap((uri): readonly Place[] => {
+    ...placesOf([deployments.some(({ data_capture }) => isGiven(data_capture)) ? dataCaptureS3Uri : undefined]),
+    ...placesOf(isAsynchronous ? [asyncOutputS3Uri, asyncFailureS3Uri] : []).map((place) => ({
+      ...place,
+      isAnswers: true,
+    })),
+  ]
+}
+
+function placesOf(uris: readonly (string | undefined)[]): readonly Place[] {
+  return uris.flatMap((uri): readonly Place[] => {
     const [, bucket, key = ''] = /^s3:\/\/([^/]+)\/?(.*?)\/*$/.exec(uri ?? '') ?? []
     return bucket === undefined ? [] : [{ bucket, key: key === '' ? '' : `${key}/`, isPrefix: true }]
   })

@@ -1,19 +1,35 @@
 import type { Emulator } from '../emulator.js'
 import { serve } from '../serve.js'
 import { ServiceError } from '../service-error.js'
-import { type InvokeAnswer, invokeEndpoint, ModelError } from '../workload/runtime.js'
+import {
+  type InvokeAnswer,
+  type InvokeAsyncAnswer,
+  invokeEndpoint,
+  invokeEndpointAsync,
+  ModelError,
+} from '../workload/runtime.js'
 import type { Wire } from './answer.js'
 import { type Incoming, json } from './incoming.js'
 import { identified } from './sagemaker.js'
 import { verifySignature } from './signature.js'
 
 /** REST: the container's answer is the body, all else stands in headers (botocore, InvokeEndpoint). */
-export const RUNTIME_WIRE: Wire<InvokeAnswer> = {
-  answer: ({ contentType, variantName, body }) => ({
-    status: 200,
-    headers: { 'content-type': contentType, 'x-amzn-invoked-production-variant': variantName },
-    body,
-  }),
+export const RUNTIME_WIRE: Wire<InvokeAnswer | InvokeAsyncAnswer> = {
+  answer: (answer) =>
+    'inferenceId' in answer
+      ? json(
+          202,
+          { InferenceId: answer.inferenceId },
+          {
+            'x-amzn-sagemaker-outputlocation': answer.output,
+            ...(answer.failure === undefined ? {} : { 'x-amzn-sagemaker-failurelocation': answer.failure }),
+          },
+        )
+      : {
+          status: 200,
+          headers: { 'content-type': answer.contentType, 'x-amzn-invoked-production-variant': answer.variantName },
+          body: answer.body,
+        },
   refusal: (error) => {
     const model =
       error instanceof ModelError
@@ -29,28 +45,48 @@ export const RUNTIME_WIRE: Wire<InvokeAnswer> = {
 
 /** Serves one request of SageMaker Runtime. `signed` is the request as it was sent, `request` what is below the prefix. */
 export async function serveRuntime(emulator: Emulator, request: Incoming, signed: Incoming) {
-  const name = decodeURIComponent(/^\/endpoints\/([^/]+)\/invocations$/.exec(request.path)?.[1] ?? '')
+  const [, given = '', door] = /^\/endpoints\/([^/]+)\/(async-)?invocations$/.exec(request.path) ?? []
+  const name = decodeURIComponent(given)
+  const operation = door === undefined ? 'InvokeEndpoint' : 'InvokeEndpointAsync'
   const identity = identified(emulator, signed)
-  const header = (key: string) => request.headers.get(key)
-  const target = header('x-amzn-sagemaker-target-variant')
-  const input = {
-    EndpointName: name,
-    ContentType: header('content-type') ?? '',
-    ...(target === undefined ? {} : { TargetVariant: target }),
-  }
+  const input =
+    operation === 'InvokeEndpoint'
+      ? headersOf(request, { ContentType: 'content-type', Accept: 'accept', TargetVariant: `${OWN}target-variant` })
+      : headersOf(request, {
+          ContentType: `${OWN}content-type`,
+          Accept: `${OWN}accept`,
+          InputLocation: `${OWN}inputlocation`,
+        })
+  const { account, role } = identity
   return serve(
     emulator,
     {
       service: 'sagemaker-runtime',
-      operation: 'InvokeEndpoint',
-      account: identity.account,
-      role: identity.role,
-      input: { ...input, Body: request.body.byteLength },
+      operation,
+      account,
+      role,
+      input: { EndpointName: name, ...input, Body: request.body.byteLength },
     },
-    () => {
+    (): InvokeAnswer | InvokeAsyncAnswer => {
       const { caller, region } = verifySignature(emulator.sessions, signed)
       if (name === '' || request.method !== 'POST') throw new ServiceError('ValidationError', 'no such operation')
-      return invokeEndpoint({ state: emulator, caller, region }, { ...input, Body: new Uint8Array(request.body) })
+      const context = { state: emulator, caller, region }
+      const body = new Uint8Array(request.body)
+      if (operation === 'InvokeEndpoint') return invokeEndpoint(context, { EndpointName: name, ...input, Body: body })
+      const inline = body.byteLength > 0 ? { Body: body } : {}
+      return invokeEndpointAsync(context, { EndpointName: name, ...input, ...inline })
     },
+  )
+}
+
+const OWN = 'x-amzn-sagemaker-'
+
+/** The members that stand in headers, those that were sent. */
+function headersOf(request: Incoming, names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([member, header]) => {
+      const value = request.headers.get(header)
+      return value === undefined || value === null ? [] : [[member, value]]
+    }),
   )
 }

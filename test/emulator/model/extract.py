@@ -70,7 +70,7 @@ OPERATIONS = {
         "RegisterScalableTarget",
         "PutScalingPolicy",
     ],
-    ("sagemaker-runtime", "2017-05-13"): ["InvokeEndpoint"],
+    ("sagemaker-runtime", "2017-05-13"): ["InvokeEndpoint", "InvokeEndpointAsync"],
     ("iam", "2010-05-08"): [
         "CreateRole",
         "DeleteRole",

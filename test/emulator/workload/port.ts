@@ -1,4 +1,5 @@
 import type { DeleteEndpointInput, ListEndpointsInput, ListEndpointsOutput } from '@aws-sdk/client-sagemaker'
+import { defined } from '../../../src/language/defined.js'
 import type { DeployPorts, Endpoints } from '../../../src/modes/deploy/ports.js'
 import type { Call } from '../../../src/ports.js'
 import { copy } from '../copy.js'
@@ -7,12 +8,13 @@ import type { Caller } from '../iam/caller.js'
 import type { Service } from '../request-log.js'
 import { type SageMakerOperations, sageMakerOperations } from '../sagemaker/dispatch.js'
 import { type DescribedAlarm, describeAlarms } from './alarms.js'
-import { invokeEndpoint } from './runtime.js'
+import { type InvokeAnswer, invokeEndpoint, invokeEndpointAsync, ModelError } from './runtime.js'
 import { scalingOperations } from './scaling.js'
 import { INSTANCE_COUNT, resourceIdOf } from './targets.js'
 
 /** What a workload's role can do in process: all that a deploy asks for, and what people do besides. */
-export interface WorkloadPort extends Pick<DeployPorts, 'alarms' | 'scaling' | 'invokeEndpoint'> {
+export interface WorkloadPort
+  extends Pick<DeployPorts, 'alarms' | 'scaling' | 'invokeEndpoint' | 'invokeEndpointAsync'> {
   readonly endpoints: Endpoints & {
     readonly listEndpoints: Call<ListEndpointsInput, ListEndpointsOutput>
     readonly deleteEndpoint: Call<DeleteEndpointInput, unknown>
@@ -121,21 +123,49 @@ export function workloadPort(ask: Ask, state: Emulator, region: string): Workloa
         return scaling('PutScalingPolicy', input, (operations) => operations.PutScalingPolicy(input))
       },
     },
-    invokeEndpoint: async ({ endpointName, contentType, body }) => {
-      const input = { EndpointName: endpointName, ContentType: contentType, Body: body }
+    invokeEndpoint: async ({ endpointName, targetVariant, contentType, accept, body }) => {
+      const input = defined({
+        EndpointName: endpointName,
+        TargetVariant: targetVariant,
+        ContentType: contentType,
+        Accept: accept,
+        Body: body,
+      })
       const began = state.clock.now().getTime()
-      await ask({
+      const answer = await ask({
         service: 'sagemaker-runtime',
         operation: 'InvokeEndpoint',
         action: 'sagemaker:InvokeEndpoint',
         input: { ...input, Body: body.byteLength },
-        work: (caller) => invokeEndpoint({ state, caller, region }, input),
+        work: (caller) => answeredBy(() => invokeEndpoint({ state, caller, region }, input)),
       })
-      return { milliseconds: state.clock.now().getTime() - began }
+      return { ...answer, milliseconds: state.clock.now().getTime() - began }
+    },
+    invokeEndpointAsync: async ({ endpointName, contentType, accept, body }) => {
+      const input = defined({ EndpointName: endpointName, ContentType: contentType, Accept: accept, Body: body })
+      const { output, failure } = await ask({
+        service: 'sagemaker-runtime',
+        operation: 'InvokeEndpointAsync',
+        action: 'sagemaker:InvokeEndpointAsync',
+        input: { ...input, Body: body.byteLength },
+        work: (caller) => invokeEndpointAsync({ state, caller, region }, input),
+      })
+      return defined({ output, failure })
     },
   }
 }
 
 function stateOf({ AlarmName: name, StateValue: state, StateReason: reason }: DescribedAlarm) {
   return { name, state, reason }
+}
+
+/** What the container said, be it an error, as the adapter gives it. */
+function answeredBy(invoke: () => InvokeAnswer): { readonly status: number; readonly body: Uint8Array } {
+  try {
+    const { status, body } = invoke()
+    return { status, body: Buffer.from(body) }
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    return { status: error.answer.status, body: Buffer.from(error.answer.body) }
+  }
 }

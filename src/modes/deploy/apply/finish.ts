@@ -1,5 +1,6 @@
 import { ActionError } from '../../../errors.js'
 import { defined } from '../../../language/defined.js'
+import { smokeRequestsOf } from '../../../manifest/smoke-requests.js'
 import type { Check } from '../../../markdown/checks.js'
 import { asActionError, unless } from '../../../registry/failure.js'
 import { describeEndpoint, type EndpointState } from '../observe.js'
@@ -9,7 +10,7 @@ import type { DeploymentOutcome } from '../result.js'
 import type { DeployRun, Situation } from '../run-state.js'
 import { applyAutoscaling } from './autoscaling.js'
 import { cleanUp } from './cleanup.js'
-import { smokeTest } from './smoke-test.js'
+import { smokeTest } from './smoke/smoke-test.js'
 import { writeStage } from './stage.js'
 import { verifyConfiguration } from './verify.js'
 import { waitForEndpoint } from './wait.js'
@@ -42,10 +43,30 @@ export async function finish(green: DeploymentInService, run: DeployRun): Promis
       ),
     }
   const notes: Check[] = [...taken]
-  if (how !== undefined && deployment.smoke_test && green.payload !== undefined) {
-    const { failed, check } = await smokeTest({ endpointName, test: deployment.smoke_test, body: green.payload }, ports)
-    if (failed !== undefined) return takeBack(green, failed, run)
-    if (check !== undefined) notes.push(check)
+  // Also of what serves already: the run that put it there may not have come to it.
+  if (deployment.smoke_test) {
+    const tested = await smokeTest(
+      {
+        endpointName,
+        isAsynchronous: plan.config.AsyncInferenceConfig !== undefined,
+        variants: plan.wanted.variants.map(({ name }) => name),
+        requests: smokeRequestsOf(deployment.smoke_test),
+        payloads: green.payloads,
+        deadline: run.deadline,
+        signal: run.signal,
+      },
+      ports,
+    )
+    switch (tested.kind) {
+      case 'failed':
+        return takeBack(green, tested.why, run)
+      case 'cancelled':
+      case 'timeout':
+        return untested(plan, tested.kind)
+      case 'passed':
+      case 'unknown':
+        notes.push(tested.check)
+    }
   }
   if (deployment.autoscaling) notes.push(...(await applyAutoscaling({ endpointName, deployment }, ports)))
   const { stage, checks } = await writeStage({ version, deployment, settings, isCurrent: how === undefined }, ports)
@@ -61,16 +82,31 @@ export async function finish(green: DeploymentInService, run: DeployRun): Promis
   return how === undefined ? { kind: 'current' } : { kind: 'deployed', how }
 }
 
+/** The smoke test did not come to its end: neither stage nor tidying up, until a run has made it. */
+function untested({ wanted }: DeploymentPlan, kind: 'cancelled' | 'timeout'): DeploymentOutcome {
+  const why = kind === 'cancelled' ? 'the job was cancelled' : 'the time of wait-timeout-minutes was over'
+  const sentence = `${wanted.endpointName} serves ${wanted.endpointConfigName}, but ${why} before its smoke test came to an end.`
+  return {
+    kind,
+    error: new ActionError(kind, sentence, {
+      hint: 'Run this again: it makes the test, and finishes what is left.',
+    }),
+  }
+}
+
 /** A smoke test that fails after an update brings the replaced configuration back; after a create there is none (ruling 27). */
 async function takeBack(green: DeploymentInService, failed: string, run: DeployRun): Promise<DeploymentOutcome> {
-  const { plan, replaced, baseline } = green
+  const { plan, how, replaced, baseline } = green
   const { endpoints } = run.ports
   const { endpointName, endpointConfigName: ours } = plan.wanted
   const sentence = `The smoke test of ${endpointName} failed: ${failed}`
   if (replaced === undefined || baseline === undefined) {
+    const why = how === undefined ? 'It served before this run began' : 'There is nothing to go back to'
     return {
       kind: 'failed',
-      error: new ActionError('failed', `${sentence}. There is nothing to go back to; ${ours} was left in service.`),
+      error: new ActionError('failed', `${sentence}. ${why}; ${ours} was left in service.`, {
+        ...(how === undefined && { hint: '`mode: rollback` puts back what served before it.' }),
+      }),
     }
   }
   const now = await describeEndpoint(endpointName, endpoints)

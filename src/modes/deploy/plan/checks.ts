@@ -235,7 +235,8 @@ function environmentOf(version: ApprovedVersion): ReadonlySet<string> {
   return new Set(containers.flatMap(({ Environment: environment }) => Object.keys(environment ?? {})))
 }
 
-function problemAt(file: DeployFile, path: KeyPath, message: string, help?: string): ActionError {
+/** What is wrong at one place of the deploy section. */
+export function problemAt(file: DeployFile, path: KeyPath, message: string, help?: string): ActionError {
   return invalid(file, [{ at: file.locate(path), message, ...(help !== undefined && { help }) }])
 }
 

@@ -6,7 +6,7 @@ import type {
 import { ActionError } from '../../../errors.js'
 import type { EffectiveDeployment } from '../../../manifest/deploy-effective.js'
 import { type ContainerFacts, exclusionProblems, guardrailProblems } from '../../../manifest/rules/deploy-exclusions.js'
-import type { DeployProblem } from '../../../manifest/rules/deploy-limits.js'
+import type { DeployProblem } from '../../../manifest/rules/deploy-problem.js'
 import { unknownInVariants } from '../../../manifest/rules/open-lists.js'
 import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
 import type { Check } from '../../../markdown/checks.js'

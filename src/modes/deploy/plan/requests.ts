@@ -219,11 +219,14 @@ function asyncInference({ deployment, settings, live }: Ingredients): Partial<Cr
   const max = wanted.max_concurrent_invocations
   return {
     AsyncInferenceConfig: {
-      ...defined({ ClientConfig: max === undefined ? undefined : { MaxConcurrentInvocationsPerInstance: max } }),
-      OutputConfig:
-        settings.asyncOutputS3Uri === undefined
-          ? { ...old?.OutputConfig }
-          : { S3OutputPath: settings.asyncOutputS3Uri },
+      ...defined({
+        ClientConfig: max === undefined ? old?.ClientConfig : { MaxConcurrentInvocationsPerInstance: max },
+      }),
+      // Topics and keys that somebody gave the endpoint stay.
+      OutputConfig: {
+        ...old?.OutputConfig,
+        ...defined({ S3OutputPath: settings.asyncOutputS3Uri, S3FailurePath: settings.asyncFailureS3Uri }),
+      },
     },
   }
 }

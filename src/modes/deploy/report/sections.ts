@@ -1,4 +1,5 @@
 import { effectiveDeployment } from '../../../manifest/deploy-effective.js'
+import { smokeRequestsOf } from '../../../manifest/smoke-requests.js'
 import { details } from '../../../markdown/details.js'
 import { fenceOfLines } from '../../../markdown/fence.js'
 import { blocks, bold, code, html, join, type Markup, paragraph, text } from '../../../markdown/markup.js'
@@ -122,13 +123,20 @@ function whatFollows({ file, environment, version }: DeploymentResult): Markup |
   if (deployment === undefined) return undefined
   const { smoke_test: smoke, autoscaling, stage } = deployment
   const steps = [
-    ...(smoke ? [html`a request of ${code(smoke.payload ?? '', 120)}`] : []),
+    ...(smoke ? [smokeStep(smokeRequestsOf(smoke).map(({ payload = '' }) => payload))] : []),
     ...(autoscaling ? [html`autoscaling from ${autoscaling.min ?? 1} to ${autoscaling.max ?? 1} instances`] : []),
     ...(stage === undefined
       ? []
       : [html`stage ${code(stage, 63)} on ${version === undefined ? 'the version' : `version ${version.version}`}`]),
   ]
   return steps.length === 0 ? undefined : paragraph(bold('After that, when it serves:'), html`${join(steps, ', ')}.`)
+}
+
+function smokeStep(payloads: readonly string[]): Markup {
+  const [only = '', second] = payloads
+  return second === undefined
+    ? html`a request of ${code(only, 120)}`
+    : html`${count(payloads.length, 'request')} of the smoke test`
 }
 
 /** Names of what a green deployment deleted. */

@@ -47,6 +47,7 @@ export function deploySettings(
     ...(inputs.dataCaptureS3Uri && { dataCaptureS3Uri: inputs.dataCaptureS3Uri }),
     ...(inputs.dataCaptureKmsKeyId && { dataCaptureKmsKeyId: inputs.dataCaptureKmsKeyId }),
     ...(inputs.asyncOutputS3Uri && { asyncOutputS3Uri: inputs.asyncOutputS3Uri }),
+    ...(inputs.asyncFailureS3Uri && { asyncFailureS3Uri: inputs.asyncFailureS3Uri }),
     allowDowngrade: inputs.allowDowngrade,
     deployFrom: inputs.deployFrom,
     allowApprovedAtBirth: inputs.allowApprovedAtBirth,

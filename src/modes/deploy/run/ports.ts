@@ -21,7 +21,7 @@ export function deployPorts(request: ModeRun, { own, registry }: AwsSession): De
   const repository = { token: request.inputs.githubToken, repository: context.repository }
   const alarms = once(async () => (await import('../../../aws/cloudwatch-alarms.js')).alarms(own))
   const scaling = once(async () => (await import('../../../aws/application-auto-scaling.js')).scaling(own))
-  const runtime = once(async () => (await import('../../../aws/sagemaker/invoke-endpoint.js')).invokeEndpoint(own))
+  const runtime = once(async () => (await import('../../../aws/sagemaker/invoke-endpoint.js')).smokeRequests(own))
   return {
     registry: { ...versionReader(registry), updateModelPackage: versionUpdater(registry) },
     endpoints: { ...hosting, ...watched(request, hosting) },
@@ -31,7 +31,9 @@ export function deployPorts(request: ModeRun, { own, registry }: AwsSession): De
       registerScalableTarget: async (input) => (await scaling()).registerScalableTarget(input),
       putScalingPolicy: async (input) => (await scaling()).putScalingPolicy(input),
     },
-    invokeEndpoint: async (input) => (await runtime())(input),
+    invokeEndpoint: async (input) => (await runtime()).invokeEndpoint(input),
+    invokeEndpointAsync: async (input) => (await runtime()).invokeEndpointAsync(input),
+    readAnswer: onDemand.reports.read,
     logs: async (input) => (await import('../../../aws/container-logs.js')).containerLogs(own)(input),
     bytes: { ...onDemand.artifacts, ...onDemand.folders },
     images: onDemand.images,
