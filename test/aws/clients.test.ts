@@ -171,7 +171,11 @@ test('a body that trickles is cut off at the deadline', async () => {
     const timer = setInterval(() => response.write(' '), 100)
     response.on('close', () => clearInterval(timer))
   })
-  const transport = new Transport(() => undefined, { readMilliseconds: 400, createMilliseconds: 500, invokeMilliseconds: 600 })
+  const transport = new Transport(() => undefined, {
+    readMilliseconds: 400,
+    createMilliseconds: 500,
+    invokeMilliseconds: 600,
+  })
   await expect(versionWriter({ ...options(), transport }).createModelPackage(INPUT)).rejects.toMatchObject({
     kind: 'unknown-outcome',
   })
