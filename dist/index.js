@@ -333,20 +333,20 @@ module2.exports=require("node:http")}),4708:(module2=>{module2.exports=require("
 require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("nod\
 e:path/posix")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.exports=require("node\
 :stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.exports=require("n\
-ode:util")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
-function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.
-exports;var module2=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.
-exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module2.exports}_r_.m=__webpack_modules__,
-typeof _r_<"u"&&(_r_.ab=__dirname+"/"),_r_.n=module2=>{var getter=module2&&module2.__esModule?()=>module2.default:()=>module2;
-return _r_.d(getter,{a:getter}),getter},(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.
-__proto__,leafPrototypes;_r_.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&
-(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.create(null);_r_.r(ns);var def={};
-leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current==
-"object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(key=>def[key]=
-()=>value[key]);return def.default=()=>value,_r_.d(ns,def),ns}})(),_r_.d=(exports,definition)=>{for(var key in definition)
-_r_.o(definition,key)&&!_r_.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},_r_.
-f={},_r_.e=chunkId=>Promise.all(Object.keys(_r_.f).reduce((promises,key)=>(_r_.f[key](chunkId,promises),promises),[])),_r_.
-u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),_r_.r=exports=>{typeof Symbol<
+ode:util")}),714:(module2=>{module2.exports=require("node:vm")}),8522:(module2=>{module2.exports=require("node:zlib")}),
+857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+if(cachedModule!==void 0)return cachedModule.exports;var module2=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;
+try{__webpack_modules__[moduleId](module2,module2.exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}
+return module2.exports}_r_.m=__webpack_modules__,typeof _r_<"u"&&(_r_.ab=__dirname+"/"),_r_.n=module2=>{var getter=module2&&
+module2.__esModule?()=>module2.default:()=>module2;return _r_.d(getter,{a:getter}),getter},(()=>{var getProto=Object.getPrototypeOf?
+obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;_r_.t=function(value,mode){if(mode&1&&(value=this(value)),
+mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.
+create(null);_r_.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&
+2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(
+current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,_r_.d(ns,def),ns}})(),_r_.d=(exports,definition)=>{
+for(var key in definition)_r_.o(definition,key)&&!_r_.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},
+_r_.f={},_r_.e=chunkId=>Promise.all(Object.keys(_r_.f).reduce((promises,key)=>(_r_.f[key](chunkId,promises),promises),[])),
+_r_.u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),_r_.r=exports=>{typeof Symbol<
 "u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,
 "__esModule",{value:!0})},(()=>{var installedChunks={8792:1},installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
@@ -494,19 +494,20 @@ otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-token-hosts":lis
 "registry-role-to-assume":optional(roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,
 "a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such\
  as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,
-"async-output-s3-uri":optional(s3Uri),"check-mode":oneOf(CHECK_MODES,"register"),"workload-account-ids":namedAccounts,"a\
-rtifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),repository:optional(repositoryName),
-"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(!0),shards:wholeNumber(
-{from:1,to:MAX_SHARDS,otherwise:20}),"report-files":linesOrNone,"shards-json":text2=>text2,"keep-previous":wholeNumber({
-from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(
-["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber(
-{from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber(
-{from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={
-register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:15,doctor:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;
-function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
-try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof
-Refused))throw error2;return complaints.push(`${name}: ${error2.message}`),parse("")}},given.get("set")??"",complaints);
-if(complaints.length>0)throw new _21_.lZ("invalid-input",[...new Set(complaints)].join(`
+"async-output-s3-uri":optional(s3Uri),"async-failure-s3-uri":optional(s3Uri),"check-mode":oneOf(CHECK_MODES,"register"),
+"workload-account-ids":namedAccounts,"artifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),
+repository:optional(repositoryName),"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(
+!0),shards:wholeNumber({from:1,to:MAX_SHARDS,otherwise:20}),"report-files":linesOrNone,"shards-json":text2=>text2,"keep-\
+previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(
+workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-ti\
+meout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),
+"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.
+keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:15,doctor:15,
+deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(text2),
+complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||(name===
+"aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;return complaints.push(`${name}\
+: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _21_.lZ("invalid-inp\
+ut",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -533,23 +534,24 @@ let{createGroup,reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,packageKmsKeyI
 executionRole,subnets,endpointKmsKeyId,...deployment}=deploymentInputs(read);return{createGroup,reportsS3Uri,reportsKmsKeyId,
 reportsBucketOwnerId,packageKmsKeyId,validationRole:registering.validationRole,validationKmsKeyId:registering.validationKmsKeyId,
 executionRole,subnets,endpointKmsKeyId,dataCaptureS3Uri:deployment.dataCaptureS3Uri,dataCaptureKmsKeyId:deployment.dataCaptureKmsKeyId,
-asyncOutputS3Uri:deployment.asyncOutputS3Uri,checkMode:read("check-mode"),workloadAccounts:read("workload-account-ids"),
-artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read("artifact-kms-key-id"),repository:read("rep\
-ository")}}function registerInputs(read){return{onGateFailure:read("on-gate-failure"),baseGates:read("base-gates"),createGroup:read(
-"create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key-id"),reportsBucketOwnerId:read(
-"reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read("validation-role-arn"),validationKmsKeyId:read(
-"validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read(
-"poll-interval-seconds"),validationTimeoutMinutes:read("wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",
-partition:"",account:""};function deploymentInputs(read){return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read(
-"allow-approved-at-birth"),allowDowngrade:read("allow-downgrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read(
-"execution-role-arn"),subnets:read("vpc-subnets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read(
-"endpoint-kms-key-id"),dataCaptureS3Uri:read("data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),
-asyncOutputS3Uri:read("async-output-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),
-pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-change","\
-always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{let value=given.get(
-name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",manifest:lines("model.yaml")(
-input("manifest")),comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("comment-key")||
-void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
+asyncOutputS3Uri:deployment.asyncOutputS3Uri,asyncFailureS3Uri:deployment.asyncFailureS3Uri,checkMode:read("check-mode"),
+workloadAccounts:read("workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read(
+"artifact-kms-key-id"),repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-f\
+ailure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
+"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
+"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
+approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
+"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
+return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
+wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
+nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
+"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
+asyncFailureS3Uri:read("async-failure-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workfl\
+ow"),pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-chan\
+ge","always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{let value=given.
+get(name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",manifest:lines("model.yam\
+l")(input("manifest")),comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("comment-k\
+ey")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
 parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}function withMode(text2,mode){
 let given=(0,_17_.U4)(text2);return(0,_17_.u4)(given)?JSON.stringify({...given,mode}):text2}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){
 let isRequested=!1,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),
@@ -573,27 +575,27 @@ shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reas
 "reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(
 await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
 return await end((0,_18_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run2=ownRun(),{endpointNow}=await Promise.all([_r_.e(500),_r_.e(5360),_r_.e(337),_r_.
-e(4466)]).then(_r_.bind(_r_,4466));return endpointNow({inputs,run:run2,runner,actionVersion:_12_.xv,idToken:await(0,_14_.
+runner.mask(inputs.githubToken);let run2=ownRun(),{endpointNow}=await Promise.all([_r_.e(500),_r_.e(5851),_r_.e(337),_r_.
+e(3908)]).then(_r_.bind(_r_,3908));return endpointNow({inputs,run:run2,runner,actionVersion:_12_.xv,idToken:await(0,_14_.
 Sx)(inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}function inputsText(){let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===
 void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(1013).then(_r_.bind(_r_,1013))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),
-_r_.e(2948),_r_.e(5125),_r_.e(337),_r_.e(9606),_r_.e(578)]).then(_r_.bind(_r_,578))).runDeploy({...shell,inputs});case"a\
-pprove":case"reject":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.
-e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(2948),_r_.e(5125),_r_.e(9606),_r_.e(8179)]).then(_r_.bind(_r_,8179))).
-runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(
-5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(5125),_r_.e(9606),_r_.e(2300),_r_.e(5187)]).then(
-_r_.bind(_r_,5187))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),
-_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(5360),_r_.e(7100),_r_.e(3834),_r_.e(5125),_r_.e(337),_r_.e(9606),_r_.
-e(7341)]).then(_r_.bind(_r_,7341))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6173),_r_.
-e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(7100),_r_.e(1957),_r_.e(1666)]).then(_r_.bind(_r_,1666))).runPolicies(
-{...shell,inputs});case"list":return(await Promise.all([_r_.e(6173),_r_.e(2395),_r_.e(5750),_r_.e(2969),_r_.e(2948),_r_.
-e(7469)]).then(_r_.bind(_r_,7469))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6173),_r_.e(
-574),_r_.e(2969),_r_.e(5125),_r_.e(6798),_r_.e(432),_r_.e(5658)]).then(_r_.bind(_r_,5658))).runReport({...shell,inputs});case"\
-doctor":return(await Promise.all([_r_.e(500),_r_.e(6173),_r_.e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.
-e(5360),_r_.e(7100),_r_.e(3834),_r_.e(2948),_r_.e(337),_r_.e(1957),_r_.e(5472)]).then(_r_.bind(_r_,5472))).runDoctor({...shell,
+e(2347).then(_r_.bind(_r_,2347))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),
+_r_.e(2948),_r_.e(6041),_r_.e(337),_r_.e(3754),_r_.e(2666)]).then(_r_.bind(_r_,2666))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.
+e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),_r_.e(2948),_r_.e(6041),_r_.e(3754),_r_.e(3815)]).then(_r_.bind(_r_,3815))).
+runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.
+e(563),_r_.e(6484),_r_.e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),_r_.e(6041),_r_.e(3754),_r_.e(3572),_r_.e(9432)]).then(
+_r_.bind(_r_,9432))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),
+_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),_r_.e(6041),_r_.e(337),_r_.e(3754),_r_.
+e(1902)]).then(_r_.bind(_r_,1902))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6607),_r_.
+e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(2325),_r_.e(4139),_r_.e(4902)]).then(_r_.bind(_r_,4902))).runPolicies(
+{...shell,inputs});case"list":return(await Promise.all([_r_.e(6607),_r_.e(3287),_r_.e(563),_r_.e(6484),_r_.e(2948),_r_.e(
+4522)]).then(_r_.bind(_r_,4522))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6607),_r_.e(4720),
+_r_.e(6484),_r_.e(6041),_r_.e(6798),_r_.e(5315),_r_.e(9961)]).then(_r_.bind(_r_,9961))).runReport({...shell,inputs});case"\
+doctor":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.
+e(5851),_r_.e(2325),_r_.e(3834),_r_.e(2948),_r_.e(337),_r_.e(4139),_r_.e(6509)]).then(_r_.bind(_r_,6509))).runDoctor({...shell,
 inputs})}}function check(run2,mode){for(let line of(0,_14_.PX)(process.env))runner.info(line);let refusal=run2.refusal??
 (MODES2[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _21_.lZ("invalid-input",`Refused: ${refusal}`);
 Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
@@ -608,7 +610,7 @@ list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},repor
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
 failure.code,(0,_18_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_20_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(5156).then(_r_.bind(_r_,5156));
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(887).then(_r_.bind(_r_,3268));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:_12_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
@@ -617,6 +619,6 @@ celled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(inten
 intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}
 function eventOf(path){if(path)try{return JSON.parse((0,_23_.readFileSync)(path,"utf8"))}catch{return}}var[,,step,...rest]=process.
 argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});async function run(){
-if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.all([_r_.e(6173),_r_.
-e(2395),_r_.e(574),_r_.e(5750),_r_.e(2969),_r_.e(5412),_r_.e(7100),_r_.e(5125),_r_.e(6798),_r_.e(432),_r_.e(6900),_r_.e(
-3101)]).then(_r_.bind(_r_,3101));return runOnLaptop(rest)}module.exports=_e_})();
+if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.all([_r_.e(6607),_r_.
+e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(2325),_r_.e(6041),_r_.e(6798),_r_.e(5315),_r_.e(4708),_r_.e(
+5245)]).then(_r_.bind(_r_,5245));return runOnLaptop(rest)}module.exports=_e_})();
