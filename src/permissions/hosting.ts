@@ -156,7 +156,11 @@ function scaling(
     of(
       {
         Sid: 'ScaleEndpoints',
-        Action: ['application-autoscaling:RegisterScalableTarget', 'application-autoscaling:PutScalingPolicy'],
+        Action: [
+          'application-autoscaling:RegisterScalableTarget',
+          'application-autoscaling:PutScalingPolicy',
+          'application-autoscaling:DeregisterScalableTarget',
+        ],
         Resource: [own('application-autoscaling', 'scalable-target/*')],
         Condition: { StringEqualsIfExists: { 'application-autoscaling:service-namespace': 'sagemaker' } },
       },
@@ -165,7 +169,15 @@ function scaling(
     ),
     // Cannot be narrowed.
     of(
-      { Sid: 'ReadScaling', Action: ['application-autoscaling:DescribeScalableTargets'], Resource: ['*'] },
+      {
+        Sid: 'ReadScaling',
+        Action: [
+          'application-autoscaling:DescribeScalableTargets',
+          'application-autoscaling:DescribeScalingPolicies',
+          'application-autoscaling:DescribeScheduledActions',
+        ],
+        Resource: ['*'],
+      },
       'reads how endpoints are scaled',
       'useful',
     ),

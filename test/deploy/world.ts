@@ -1,4 +1,8 @@
-import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
+import type {
+  CreateModelPackageCommandInput,
+  DescribeModelPackageOutput,
+  UpdateEndpointInput,
+} from '@aws-sdk/client-sagemaker'
 import { failureOf } from '../../src/aws/failures.js'
 import { CallFailure } from '../../src/errors.js'
 import { digestOf } from '../../src/language/canonical-json.js'
@@ -11,6 +15,8 @@ import type {
   GitHubDeployment,
   InvokeEndpointRequest,
   ScalableTarget,
+  ScalingPolicy,
+  VariantScaling,
   WorkflowRun,
 } from '../../src/modes/deploy/ports.js'
 import type { DeploymentResult } from '../../src/modes/deploy/result.js'
@@ -50,6 +56,8 @@ export class World {
   readonly emulator = new Emulator({ groups: [GROUP] })
   readonly hosting: HostingState
   readonly scalable: ScalableTarget[] = []
+  /** Policies and scheduled actions by variant. */
+  readonly scaled = new Map<string, VariantScaling>()
   /** What the containers answer, and after how long. */
   readonly invocations = {
     milliseconds: 20,
@@ -184,7 +192,7 @@ export class World {
           await gate({ when: 'before', operation, input })
           this.tick()
           const output = await work(input)
-          if (/^(create|update|delete|add|put|register)/.test(operation)) this.writes.push(operation)
+          if (/^(create|update|delete|add|put|register|deregister)/.test(operation)) this.writes.push(operation)
           await gate({ when: 'after', operation, input, output })
           return output
         } catch (error) {
@@ -206,7 +214,10 @@ export class World {
         listEndpointConfigs: call('listEndpointConfigs', operations.listEndpointConfigs),
         deleteEndpointConfig: call('deleteEndpointConfig', operations.deleteEndpointConfig),
         createEndpoint: call('createEndpoint', operations.createEndpoint),
-        updateEndpoint: call('updateEndpoint', operations.updateEndpoint),
+        updateEndpoint: call('updateEndpoint', (input: UpdateEndpointInput) => {
+          this.refuseScaled(input)
+          return operations.updateEndpoint(input)
+        }),
         updateEndpointWeightsAndCapacities: call(
           'updateEndpointWeightsAndCapacities',
           operations.updateEndpointWeightsAndCapacities,
@@ -221,9 +232,27 @@ export class World {
       scaling: {
         describeScalableTargets: call('describeScalableTargets', () => [...this.scalable]),
         registerScalableTarget: call('registerScalableTarget', ({ variantName, min, max }: ScalableTarget) => {
-          this.scalable.splice(0, this.scalable.length, { variantName, min, max })
+          const at = this.scalable.findIndex((target) => target.variantName === variantName)
+          this.scalable.splice(at < 0 ? this.scalable.length : at, 1, { variantName, min, max })
         }),
-        putScalingPolicy: call('putScalingPolicy', () => undefined),
+        putScalingPolicy: call('putScalingPolicy', ({ variantName, policyName, ...policy }: ScalingPolicy) => {
+          const { endpointName: _, ...settings } = policy
+          this.scaled.set(variantName, { policies: [{ policyName, settings }], scheduledActions: [] })
+        }),
+        describeScaling: call(
+          'describeScaling',
+          ({ variantName }: { readonly variantName: string }) =>
+            this.scaled.get(variantName) ?? { policies: [], scheduledActions: [] },
+        ),
+        deregisterScalableTarget: call(
+          'deregisterScalableTarget',
+          ({ variantName }: { readonly variantName: string }) => {
+            const at = this.scalable.findIndex((target) => target.variantName === variantName)
+            if (at < 0) throw new CallFailure('not-found', 'application-autoscaling:DeregisterScalableTarget', 'none')
+            this.scalable.splice(at, 1)
+            this.scaled.delete(variantName)
+          },
+        ),
       },
       invokeEndpoint: call('invokeEndpoint', (request: InvokeEndpointRequest) => {
         const { milliseconds } = this.invocations
@@ -245,6 +274,18 @@ export class World {
       images: this.images,
       clock,
       random,
+    }
+  }
+
+  /** "If the update would change the instance type for any model that is a target for auto scaling, the update fails." */
+  private refuseScaled({ EndpointName: name, EndpointConfigName: config = '' }: UpdateEndpointInput): void {
+    const before = this.hosting.configs.get(this.endpoint(name)?.EndpointConfigName ?? '')?.input.ProductionVariants
+    const after = this.hosting.configs.get(config)?.input.ProductionVariants
+    for (const { variantName } of this.scalable) {
+      const typeIn = (variants: typeof before) =>
+        variants?.find(({ VariantName }) => VariantName === variantName)?.InstanceType
+      if (typeIn(before) !== undefined && typeIn(before) !== typeIn(after))
+        throw new ServiceError('ValidationException', `Variant ${variantName} is a scalable target.`)
     }
   }
 

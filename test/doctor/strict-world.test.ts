@@ -45,6 +45,7 @@ const WRITES: Readonly<Record<string, string>> = {
   RegisterVersions: 'creating; reading is not needed without a gate that compares',
   UpdateVersions: 'updating',
   WriteReports: 'writing',
+  ReadAnswers: 'what is not there yet is refused like what may not be read',
   PassExecutionRole: 'iam:PassRole is decided when a model is made',
 }
 

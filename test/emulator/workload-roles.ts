@@ -137,11 +137,23 @@ function deployPolicy({ region, account, environment }: Place): readonly Stateme
       Condition: { StringEquals: { 'iam:PassedToService': 'sagemaker.amazonaws.com' } },
     },
     allow('IdentityAlarms', 'cloudwatch:DescribeAlarms', '*'),
-    allow('IdentityScalingLook', 'application-autoscaling:DescribeScalableTargets', '*'),
+    allow(
+      'IdentityScalingLook',
+      [
+        'application-autoscaling:DescribeScalableTargets',
+        'application-autoscaling:DescribeScalingPolicies',
+        'application-autoscaling:DescribeScheduledActions',
+      ],
+      '*',
+    ),
     {
       ...allow(
         'IdentityScaling',
-        ['application-autoscaling:RegisterScalableTarget', 'application-autoscaling:PutScalingPolicy'],
+        [
+          'application-autoscaling:RegisterScalableTarget',
+          'application-autoscaling:PutScalingPolicy',
+          'application-autoscaling:DeregisterScalableTarget',
+        ],
         '*',
       ),
       Condition: {

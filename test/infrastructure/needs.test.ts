@@ -22,6 +22,7 @@ function keysOf(need: Need, action: string): RequestKeys {
       return { 'iam:AWSServiceName': 'sagemaker.application-autoscaling.amazonaws.com' }
     case 'application-autoscaling:RegisterScalableTarget':
     case 'application-autoscaling:PutScalingPolicy':
+    case 'application-autoscaling:DeregisterScalableTarget':
       return {
         'application-autoscaling:service-namespace': 'sagemaker',
         'application-autoscaling:scalable-dimension': 'sagemaker:variant:DesiredInstanceCount',

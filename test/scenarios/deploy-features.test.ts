@@ -168,6 +168,25 @@ test('an asynchronous endpoint is asked, and its answer is read from where it wr
   expect(told(failed)).toContain('failed: `KeyError: age`')
 })
 
+test('another instance type of a variant that is scaled: autoscaling goes off for the update and on again', async () => {
+  const scaled = (type: string, min: number) =>
+    world.write(
+      manifest(
+        `variants: [{ name: main, instance_type: ${type}, instance_count: 2 }]`,
+        `autoscaling: { min: ${min}, max: 6, invocations_per_instance: 750 }`,
+      ),
+    )
+  scaled('ml.m5.large', 2)
+  expect((await toProd(1)).conclusion).toBe('success')
+  scaled('ml.m5.2xlarge', 1)
+  const run = await toProd(2)
+  expect(run.conclusion).toBe('success')
+  expect(run.log).toContain('Autoscaling is taken off main for the update')
+  expect(inputsOf('DeregisterScalableTarget')).toHaveLength(1)
+  const { scalableTargets } = world.emulator.workload(PROD_ACCOUNT)
+  expect([...scalableTargets.values()]).toEqual([expect.objectContaining({ min: 1, max: 6 })])
+})
+
 test('a rolling update whose roll-back fails, too, leaves a mix, and the run says so', async () => {
   world.write(manifest('traffic: { shift: rolling, size: 25%, wait: 1m, timeout: 60m }', `alarms: [${ALARM}]`))
   await toProd(1)

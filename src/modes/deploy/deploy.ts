@@ -5,6 +5,7 @@ import { readReference, selectManifest } from '../../registry/selector.js'
 import { applyPlan } from './apply/apply.js'
 import { finish } from './apply/finish.js'
 import { follow, unknownOutcome } from './apply/follow.js'
+import { releaseTargets, settleTargets } from './apply/release.js'
 import { explainByLog } from './container-log.js'
 import { checkMerged } from './merged.js'
 import { rulesOf } from './mode-rules.js'
@@ -102,6 +103,8 @@ export async function deploy(
   } catch (error) {
     outcome = { kind: 'refused', error: asActionError(error, 'Nothing was touched') }
   }
+  const { released: targets = [], endpointName = '' } = known
+  run.addChecks(await settleTargets(outcome, { endpointName, targets }, ports))
   await explainByLog(outcome, run)
   return { ...known, outcome, finishedAt: ports.clock.now() }
 }
@@ -139,7 +142,11 @@ async function converge(intent: Intent, run: DeployRun): Promise<DeploymentOutco
       case 'adjust': {
         const target = version
         const readVersionsAgain = () => readApprovedVersions(intent, target, run)
-        const applied = await applyPlan({ plan, state, versions, readVersionsAgain, signal: run.signal }, run.ports)
+        const release = () => releaseFor(plan, run)
+        const applied = await applyPlan(
+          { plan, state, versions, readVersionsAgain, release, signal: run.signal },
+          run.ports,
+        )
         if (applied.kind === 'touched') {
           run.onProgress({
             kind: 'step',
@@ -162,6 +169,14 @@ async function converge(intent: Intent, run: DeployRun): Promise<DeploymentOutco
         plan satisfies never
     }
   }
+}
+
+/** Takes variants off autoscaling that would be refused otherwise; written down first, so that they are put back whatever happens. */
+async function releaseFor(plan: DeploymentPlan, { note, ports }: DeployRun): Promise<void> {
+  const released = plan.kind === 'update' ? (plan.released ?? []) : []
+  if (released.length === 0) return
+  note({ released })
+  await releaseTargets(plan.wanted.endpointName, released, ports)
 }
 
 /** Shows the plan before anything is written; the same plan once. What is only waited for is no plan yet. */

@@ -1,6 +1,7 @@
 import { ActionError } from '../../errors.js'
 import { servedKey } from '../../registry/served.js'
 import { findGeneration } from './apply/model-generation.js'
+import { readTargets } from './apply/release.js'
 import { type ApprovedVersion, readApprovedVersion } from './approved-version.js'
 import { checkBytes } from './artifact-bytes.js'
 import { findVersion, groupAddress } from './find-version.js'
@@ -13,6 +14,7 @@ import { listDifferences } from './plan/differences.js'
 import { ALL_AT_ONCE, guardrailsOf } from './plan/guardrails.js'
 import { planDeployment } from './plan/plan.js'
 import { buildRequests, type Ingredients } from './plan/requests.js'
+import { variantsToRelease } from './plan/scaling.js'
 import { TAG } from './plan/tags.js'
 import { requireServed } from './required-environment.js'
 import type { DeployRun, Intent, Situation } from './run-state.js'
@@ -60,11 +62,19 @@ export async function observeAndPlan(intent: Intent, number: number, run: Deploy
   note({ plan, checks, differences: listDifferences({ ...plan, live: state.live }) })
   if (plan.kind !== 'update') return { ...intent, plan, state, version: primary, versions }
 
+  const inTheWay = variantsToRelease(deployment, state).map(({ name }) => name)
+  const targets = state.scalable === 'unreadable' ? [] : state.scalable
+  const released = await readTargets(
+    plan.wanted.endpointName,
+    targets.filter(({ variantName }) => inTheWay.includes(variantName)),
+    ports,
+  )
   const names = guardrails.kind === 'default' ? [] : guardrails.alarms
   const alarms = names.length === 0 ? [] : await ports.alarms.describeAlarms({ names })
   note({ alarms })
   const quiet = checkAlarms({ guardrails, states: alarms, mode: settings.mode })
-  const guarded = quiet.ringing ? planDeployment({ ...ingredients, generation }, state, ALL_AT_ONCE) : plan
+  const shifted = quiet.ringing ? planDeployment({ ...ingredients, generation }, state, ALL_AT_ONCE) : plan
+  const guarded = released.length === 0 ? shifted : { ...shifted, released }
   note({ plan: guarded, checks: [...checks, ...quiet.checks] })
   return { ...intent, plan: guarded, state, version: primary, versions }
 }

@@ -191,12 +191,32 @@ export interface Scaling {
   readonly registerScalableTarget: Call<{ readonly endpointName: string } & ScalableTarget, unknown>
   /** `application-autoscaling:PutScalingPolicy`, target tracking of `SageMakerVariantInvocationsPerInstance`. */
   readonly putScalingPolicy: Call<ScalingPolicy, unknown>
+  /** `application-autoscaling:DescribeScalingPolicies` and `DescribeScheduledActions`, all pages. */
+  readonly describeScaling: Call<{ readonly endpointName: string; readonly variantName: string }, VariantScaling>
+  /** `application-autoscaling:DeregisterScalableTarget`; its policies and scheduled actions go, too. */
+  readonly deregisterScalableTarget: Call<{ readonly endpointName: string; readonly variantName: string }, unknown>
 }
 
-export interface ScalingPolicy {
+/** What scales a variant. */
+export interface VariantScaling {
+  /** `settings` where it tracks `SageMakerVariantInvocationsPerInstance` and nothing else. */
+  readonly policies: readonly { readonly policyName: string; readonly settings?: PolicySettings }[]
+  readonly scheduledActions: readonly string[]
+}
+
+export interface ScalingPolicy extends PolicySettings {
   readonly endpointName: string
   readonly variantName: string
   readonly policyName: string
+}
+
+/** A variant that is taken off autoscaling for an update, with what it needs to be put back. */
+export interface ReleasedTarget extends ScalableTarget {
+  readonly policy?: PolicySettings
+}
+
+/** What a policy of this action says. */
+export interface PolicySettings {
   readonly invocationsPerInstance: number
   readonly scaleInCooldownInSeconds: number
   readonly scaleOutCooldownInSeconds: number

@@ -3,7 +3,7 @@ import type { Check } from '../../markdown/checks.js'
 import type { TargetVersion } from './approved-version.js'
 import type { ServedConfiguration } from './observe.js'
 import type { DeploymentPlan } from './plan/plan.js'
-import type { AlarmState, ContainerLog } from './ports.js'
+import type { AlarmState, ContainerLog, ReleasedTarget } from './ports.js'
 import type { DeployFile } from './settings.js'
 
 /** What deploying one version to one environment came to; log, summary, comment and outputs are made of this alone. */
@@ -36,6 +36,8 @@ export interface DeploymentResult {
   readonly removed: readonly string[]
   /** What the containers wrote last, where the deployment failed. */
   readonly containerLog?: ContainerLog
+  /** Variants that were taken off autoscaling for the update. */
+  readonly released?: readonly ReleasedTarget[]
   readonly reason: string
   readonly startedAt: Date
   readonly finishedAt: Date

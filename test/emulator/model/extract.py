@@ -69,6 +69,9 @@ OPERATIONS = {
         "DescribeScalableTargets",
         "RegisterScalableTarget",
         "PutScalingPolicy",
+        "DeregisterScalableTarget",
+        "DescribeScalingPolicies",
+        "DescribeScheduledActions",
     ],
     ("sagemaker-runtime", "2017-05-13"): ["InvokeEndpoint", "InvokeEndpointAsync"],
     ("iam", "2010-05-08"): [

@@ -1,6 +1,6 @@
 import type { DeleteEndpointInput, ListEndpointsInput, ListEndpointsOutput } from '@aws-sdk/client-sagemaker'
 import { defined } from '../../../src/language/defined.js'
-import type { DeployPorts, Endpoints } from '../../../src/modes/deploy/ports.js'
+import type { DeployPorts, Endpoints, PolicySettings } from '../../../src/modes/deploy/ports.js'
 import type { Call } from '../../../src/ports.js'
 import { copy } from '../copy.js'
 import type { Emulator } from '../emulator.js'
@@ -43,7 +43,7 @@ export function workloadPort(ask: Ask, state: Emulator, region: string): Workloa
       return ask({ service: 'sagemaker', operation, action: `sagemaker:${operation}`, input, work })
     }
   const scaling = <Input, Output>(
-    operation: 'DescribeScalableTargets' | 'RegisterScalableTarget' | 'PutScalingPolicy',
+    operation: keyof ReturnType<typeof scalingOperations>,
     input: Input,
     work: (operations: ReturnType<typeof scalingOperations>) => Output,
   ) =>
@@ -101,6 +101,26 @@ export function workloadPort(ask: Ask, state: Emulator, region: string): Workloa
           min: target.MinCapacity,
           max: target.MaxCapacity,
         }))
+      },
+      describeScaling: async ({ endpointName, variantName }) => {
+        const input = { ...NAMESPACE, ResourceId: resourceIdOf(endpointName, variantName) }
+        const { ScalingPolicies } = await scaling('DescribeScalingPolicies', input, (operations) =>
+          operations.DescribeScalingPolicies(input),
+        )
+        const { ScheduledActions } = await scaling('DescribeScheduledActions', input, (operations) =>
+          operations.DescribeScheduledActions(input),
+        )
+        return {
+          policies: ScalingPolicies.map(
+            ({ PolicyName: policyName, TargetTrackingScalingPolicyConfiguration: tracking }) =>
+              defined({ policyName, settings: settingsOf(tracking) }),
+          ),
+          scheduledActions: ScheduledActions.map(({ ScheduledActionName: name }) => name),
+        }
+      },
+      deregisterScalableTarget: ({ endpointName, variantName }) => {
+        const input = { ...NAMESPACE, ResourceId: resourceIdOf(endpointName, variantName) }
+        return scaling('DeregisterScalableTarget', input, (operations) => operations.DeregisterScalableTarget(input))
       },
       registerScalableTarget: ({ endpointName, variantName, min, max }) => {
         const ResourceId = resourceIdOf(endpointName, variantName)
@@ -168,4 +188,11 @@ function answeredBy(invoke: () => InvokeAnswer): { readonly status: number; read
     if (!(error instanceof ModelError)) throw error
     return { status: error.answer.status, body: Buffer.from(error.answer.body) }
   }
+}
+
+/** What this action put, as the adapter gives it; nothing of a policy that says something else. */
+function settingsOf(tracking: unknown): PolicySettings | undefined {
+  const { TargetValue: target, ScaleInCooldown: into, ScaleOutCooldown: out } = Object(tracking)
+  if (typeof target !== 'number' || typeof into !== 'number' || typeof out !== 'number') return undefined
+  return { invocationsPerInstance: target, scaleInCooldownInSeconds: into, scaleOutCooldownInSeconds: out }
 }

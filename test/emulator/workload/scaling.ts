@@ -19,6 +19,12 @@ export interface DescribeTargetsRequest {
   readonly NextToken?: string
 }
 
+export interface DescribeScalingRequest {
+  readonly ServiceNamespace?: string
+  readonly ResourceId?: string
+  readonly ScalableDimension?: string
+}
+
 export interface RegisterTargetRequest {
   readonly ServiceNamespace?: string
   readonly ResourceId?: string
@@ -109,11 +115,71 @@ export function scalingOperations(context: SageMakerContext) {
         dimension,
         name,
         arn,
+        type: input.PolicyType ?? 'TargetTrackingScaling',
         configuration: input.TargetTrackingScalingPolicyConfiguration,
       })
       return sound(SERVICE, 'PutScalingPolicy', { PolicyARN: arn, Alarms: [] })
     },
+
+    DescribeScalingPolicies: (input: DescribeScalingRequest) => {
+      checked('DescribeScalingPolicies', input)
+      need(context, 'application-autoscaling:DescribeScalingPolicies', [anyTarget])
+      const found = [...workload.scalingPolicies.values()].filter((one) => isAskedFor(input, one))
+      return sound(SERVICE, 'DescribeScalingPolicies', {
+        ScalingPolicies: found.map(({ name, arn, resourceId, dimension, configuration, type }) => ({
+          PolicyARN: arn,
+          PolicyName: name,
+          ServiceNamespace: 'sagemaker',
+          ResourceId: resourceId,
+          ScalableDimension: dimension,
+          PolicyType: type,
+          ...(type === 'TargetTrackingScaling' ? { TargetTrackingScalingPolicyConfiguration: configuration } : {}),
+          CreationTime: workload.hosting.now(),
+        })),
+      })
+    },
+
+    DescribeScheduledActions: (input: DescribeScalingRequest) => {
+      checked('DescribeScheduledActions', input)
+      need(context, 'application-autoscaling:DescribeScheduledActions', [anyTarget])
+      const { ResourceId: resourceId = '', ScalableDimension: dimension = '' } = input
+      return sound(SERVICE, 'DescribeScheduledActions', {
+        ScheduledActions: (workload.scheduledActions.get(`${resourceId} ${dimension}`) ?? []).map((name) => ({
+          ScheduledActionName: name,
+          ScheduledActionARN: `arn:${partitionOf(region)}:autoscaling:${region}:${caller.account}:scheduledAction:00000000-0000-4000-8000-000000000000:resource/sagemaker/${resourceId}:scheduledActionName/${name}`,
+          ServiceNamespace: 'sagemaker',
+          Schedule: 'cron(0 6 * * ? *)',
+          ResourceId: resourceId,
+          ScalableDimension: dimension,
+          CreationTime: workload.hosting.now(),
+        })),
+      })
+    },
+
+    // "Deregistering a scalable target deletes the scaling policies and the scheduled actions that are associated with it."
+    DeregisterScalableTarget: (input: DescribeScalingRequest) => {
+      checked('DeregisterScalableTarget', input)
+      need(context, 'application-autoscaling:DeregisterScalableTarget', [anyTarget], scalingKeys(input))
+      const { ResourceId: resourceId = '', ScalableDimension: dimension = '' } = input
+      const key = `${resourceId} ${dimension}`
+      if (!workload.scalableTargets.delete(key))
+        throw new ServiceError(
+          'ObjectNotFoundException',
+          `No scalable target found for service namespace: sagemaker, resource ID: ${resourceId}, scalable dimension: ${dimension}`,
+        )
+      workload.scheduledActions.delete(key)
+      for (const [id, policy] of workload.scalingPolicies)
+        if (isAskedFor(input, policy)) workload.scalingPolicies.delete(id)
+      return sound(SERVICE, 'DeregisterScalableTarget', {})
+    },
   }
+}
+
+function isAskedFor(
+  { ResourceId: id, ScalableDimension: wanted }: DescribeScalingRequest,
+  { resourceId, dimension }: { readonly resourceId: string; readonly dimension: string },
+): boolean {
+  return (id ?? resourceId) === resourceId && (wanted ?? dimension) === dimension
 }
 
 /** The condition keys of both (service authorization reference); looking has none. */

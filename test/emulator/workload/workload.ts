@@ -10,6 +10,8 @@ export interface Workload {
   readonly scalableTargets: Map<string, RegisteredTarget>
   /** By `RESOURCE DIMENSION POLICY`. */
   readonly scalingPolicies: Map<string, RegisteredPolicy>
+  /** Names of scheduled actions, by `RESOURCE DIMENSION`. */
+  readonly scheduledActions: Map<string, readonly string[]>
   /** What goes wrong with the next deployments, first come first served. */
   readonly troubles: Trouble[]
   /** How long ago the endpoint was as DescribeEndpoint shows it; 0 unless a test puts its own function here. */
@@ -32,6 +34,7 @@ export interface RegisteredPolicy {
   readonly dimension: string
   readonly name: string
   readonly arn: string
+  readonly type: string
   readonly configuration: unknown
 }
 
@@ -77,6 +80,7 @@ export function emptyWorkload(of: {
     alarmReasons: new Map(),
     scalableTargets: new Map(),
     scalingPolicies: new Map(),
+    scheduledActions: new Map(),
     troubles: [],
     staleness: () => 0,
     container: () => ({ status: 200, contentType: 'text/csv', body: '0.5\n' }),

@@ -19,6 +19,8 @@ export interface ApplyParameters {
   readonly versions: ReadonlyMap<number, ApprovedVersion>
   /** Passes the gate again; throws where it is closed by now. */
   readonly readVersionsAgain: () => Promise<ReadonlyMap<number, ApprovedVersion>>
+  /** Takes off what stands in the way of the request; done right before it, and harmless when it is done again. */
+  readonly release: () => Promise<void>
   readonly signal: AbortSignal | undefined
 }
 
@@ -122,6 +124,7 @@ async function touch(parameters: ApplyParameters, ports: DeployPorts): Promise<A
     if (!isSameEndpoint(parameters.state.endpoint, baseline)) return moved('the endpoint changed')
     refuseIfCancelled(parameters.signal)
     try {
+      await parameters.release()
       await request(parameters.plan, ports)
       return { kind: 'touched', baseline }
     } catch (error) {

@@ -3,6 +3,9 @@ import type { Check } from '../../../markdown/checks.js'
 import { asActionError } from '../../../registry/failure.js'
 import type { DeployPorts } from '../ports.js'
 
+/** The policy that this action puts on variants; any other is somebody else's. */
+export const POLICY_NAME = 'smr-invocations-per-instance'
+
 /** Registers every variant with Application Auto Scaling as the manifest says; a refusal is a warning. */
 export async function applyAutoscaling(
   parameters: { readonly endpointName: string; readonly deployment: EffectiveDeployment },
@@ -17,7 +20,7 @@ export async function applyAutoscaling(
       await ports.scaling.putScalingPolicy({
         endpointName,
         variantName,
-        policyName: 'smr-invocations-per-instance',
+        policyName: POLICY_NAME,
         invocationsPerInstance: invocations,
         scaleInCooldownInSeconds: seconds(cooldowns.scale_in_cooldown ?? '5m'),
         scaleOutCooldownInSeconds: seconds(cooldowns.scale_out_cooldown ?? '5m'),

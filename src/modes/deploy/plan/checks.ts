@@ -12,6 +12,7 @@ import type { DeployFile, DeploySettings } from '../settings.js'
 import { exclusionChecks } from './exclusion-checks.js'
 import { type Guardrails, isGradual } from './guardrails.js'
 import { type Ingredients, versionOfVariant } from './requests.js'
+import { scalingChecks } from './scaling.js'
 import { specificationChecks } from './specification-checks.js'
 
 /** The deployment of one environment, with everything in it that can be checked before anything is asked. */
@@ -105,7 +106,7 @@ export function checkDeployment(parameters: {
   return [
     ...downgrade({ primary, displaced, settings }),
     ...exclusionChecks({ ...ingredients, state }, ({ path, message, help }) => at(path, message, help)),
-    ...scaling(ingredients, state),
+    ...scalingChecks(ingredients, state),
     ...[...ingredients.versions.values()].flatMap(specificationChecks),
   ]
 }
@@ -177,57 +178,6 @@ function downgrade(parameters: {
     )
   }
   return [{ level: 'notice', title: `Downgrade from version ${newest}`, detail: settings.reason }]
-}
-
-function scaling({ deployment }: Ingredients, state: EndpointState): readonly Check[] {
-  const live = state.live?.config.ProductionVariants ?? []
-  const seen = state.endpoint?.ProductionVariants ?? []
-  if (state.scalable === 'unreadable') {
-    const scaled = seen.filter(({ VariantName: name, DesiredInstanceCount: count }) => {
-      const initial = live.find(({ VariantName }) => VariantName === name)?.InitialInstanceCount
-      return initial !== undefined && count !== undefined && count !== initial
-    })
-    if (scaled.length === 0) return []
-    throw new ActionError(
-      'access-denied',
-      `Variant ${scaled.map(({ VariantName: name }) => name).join(', ')} was scaled since its deployment, and whether autoscaling did it cannot be read.`,
-      {
-        hint: 'Allow application-autoscaling:DescribeScalableTargets on * to the deploying role.',
-      },
-    )
-  }
-  const owned = state.scalable.map(({ variantName }) => variantName)
-  for (const name of owned) {
-    const before = live.find(({ VariantName }) => VariantName === name)
-    const after = deployment.variants.find((variant) => variant.name === name)
-    if (before?.InstanceType === undefined || after?.instance_type === before.InstanceType) continue
-    throw new ActionError(
-      'invalid-manifest',
-      `Autoscaling owns variant ${name}; SageMaker refuses to ${after === undefined ? 'remove it' : `change its instance type from ${before.InstanceType} to ${after.instance_type}`}.`,
-      {
-        hint: `Delete its scaling policies and deregister endpoint/${deployment.endpoint}/variant/${name} first; this action registers it again after a green deploy where the manifest has autoscaling.`,
-      },
-    )
-  }
-  // RetainAllVariantProperties holds for all variants or for none.
-  const stuck =
-    owned.length === 0
-      ? []
-      : deployment.variants.filter((variant) => {
-          const count = seen.find(({ VariantName }) => VariantName === variant.name)?.DesiredInstanceCount
-          return !owned.includes(variant.name) && count !== undefined && count !== (variant.instance_count ?? 1)
-        })
-  if (stuck.length > 0) {
-    throw new ActionError(
-      'invalid-manifest',
-      `Autoscaling owns ${owned.join(', ')}, so an update keeps the counts of all variants; ${stuck.map(({ name }) => name).join(', ')} cannot change its count in the same update.`,
-    )
-  }
-  return owned.map((name) => ({
-    level: 'passed',
-    title: `Autoscaling keeps the count of ${name}`,
-    detail: 'RetainAllVariantProperties',
-  }))
 }
 
 function environmentOf(version: ApprovedVersion): ReadonlySet<string> {

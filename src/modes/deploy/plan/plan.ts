@@ -10,6 +10,7 @@ import type {
 import { ActionError } from '../../../errors.js'
 import { defined } from '../../../language/defined.js'
 import type { EndpointState } from '../observe.js'
+import type { ReleasedTarget } from '../ports.js'
 import type { Guardrails } from './guardrails.js'
 import { buildRequests, type Ingredients, type Requests } from './requests.js'
 import { ENDPOINT_TAGS } from './tags.js'
@@ -18,7 +19,12 @@ import { ENDPOINT_TAGS } from './tags.js'
 export type DeploymentPlan =
   /** There is no endpoint of this name. */
   | (Prepared & { readonly kind: 'create'; readonly endpoint: CreateEndpointInput })
-  | (Prepared & { readonly kind: 'update'; readonly endpoint: UpdateEndpointInput })
+  | (Prepared & {
+      readonly kind: 'update'
+      readonly endpoint: UpdateEndpointInput
+      /** Taken off autoscaling right before the request. */
+      readonly released?: readonly ReleasedTarget[]
+    })
   /** Our configuration serves, but somebody changed counts or weights since. */
   | (Prepared & { readonly kind: 'adjust'; readonly capacities: UpdateEndpointWeightsAndCapacitiesInput })
   /** Our own update is under way already, begun by an earlier run. */

@@ -30,6 +30,8 @@ export function deployPorts(request: ModeRun, { own, registry }: AwsSession): De
       describeScalableTargets: async (input) => (await scaling()).describeScalableTargets(input),
       registerScalableTarget: async (input) => (await scaling()).registerScalableTarget(input),
       putScalingPolicy: async (input) => (await scaling()).putScalingPolicy(input),
+      describeScaling: async (input) => (await scaling()).describeScaling(input),
+      deregisterScalableTarget: async (input) => (await scaling()).deregisterScalableTarget(input),
     },
     invokeEndpoint: async (input) => (await runtime()).invokeEndpoint(input),
     invokeEndpointAsync: async (input) => (await runtime()).invokeEndpointAsync(input),

@@ -6,10 +6,10 @@ import { sageMakerPrefix } from '../../../permissions/arns.js'
 import { derivedPrefix } from '../../../permissions/derived-names.js'
 import { ask } from '../asked.js'
 import { type DoctorCheck, missing, ok, type Subject, unknown } from '../check.js'
-import { type Write, writeChecks } from '../own-policy.js'
 import type { DoctorPorts } from '../ports.js'
-import { checksOf, EVERY_REFUSAL, needFor } from '../refused.js'
+import { checksOf, EVERY_REFUSAL } from '../refused.js'
 import type { Looking } from '../settings.js'
+import { makingChecks, roleChecks } from './making.js'
 import { quotaChecks } from './quotas.js'
 
 type Ports = Pick<DoctorPorts, 'endpoints' | 'alarms' | 'scaling' | 'quotas' | 'keys' | 'simulate'>
@@ -135,62 +135,6 @@ async function scalingChecks(
   if (answer.kind === 'answered') return [ok(subject, 'How it is scaled may be read.')]
   const otherwise = 'A deployment goes on without it, and takes the counts of the manifest.'
   return checksOf({ subject, failure: answer.failure, fails: [], needs, otherwise })
-}
-
-/** "iam:PassRole" is decided when a model is made, which the doctor does not. */
-async function roleChecks({ settings, needs }: Looking, simulate: Ports['simulate']): Promise<readonly DoctorCheck[]> {
-  const { executionRoleArn, account } = settings
-  const subject: Subject = { name: 'execution-role', account, resource: executionRoleArn }
-  if (executionRoleArn === undefined)
-    return [missing(subject, 'The input `execution-role-arn` is empty: give the role that the containers run with.')]
-  const owner = executionRoleArn.split(':')[4]
-  if (owner !== account)
-    return [
-      missing(
-        subject,
-        `It is a role of account ${owner}, and the endpoint is made in ${account}: SageMaker is passed roles of the same account alone. Correct \`execution-role-arn\` or \`role-to-assume\`.`,
-      ),
-    ]
-  const pass: Write = {
-    subject,
-    actions: ['iam:PassRole'],
-    resource: executionRoleArn,
-    keys: { 'iam:PassedToService': 'sagemaker.amazonaws.com' },
-    need: needs.find(({ statement }) => statement.Action.includes('iam:PassRole')),
-  }
-  return writeChecks(pass, { settings, simulate })
-}
-
-/** What a deployment makes: models, configurations and the endpoint. */
-async function makingChecks(
-  { settings, needs }: Looking,
-  simulate: Ports['simulate'],
-  { endpoint }: EffectiveDeployment,
-): Promise<readonly DoctorCheck[]> {
-  const prefix = sageMakerPrefix({ ...settings.location, account: settings.account })
-  const derived = `${derivedPrefix(endpoint)}-v1`.toLowerCase()
-  const made = [
-    { actions: ['sagemaker:CreateModel'], resource: `${prefix}:model/${derived}` },
-    { actions: ['sagemaker:CreateEndpointConfig'], resource: `${prefix}:endpoint-config/${derived}` },
-    {
-      actions: ['sagemaker:CreateEndpoint', 'sagemaker:UpdateEndpoint'],
-      resource: `${prefix}:endpoint/${endpoint.toLowerCase()}`,
-    },
-  ]
-  const checks = await Promise.all(
-    made.map(({ actions, resource }) =>
-      writeChecks(
-        {
-          subject: { name: 'endpoint', account: settings.account, resource },
-          actions,
-          resource,
-          need: needFor(needs, { action: actions[0] ?? '', resource }),
-        },
-        { settings, simulate },
-      ),
-    ),
-  )
-  return checks.flat()
 }
 
 async function alarmChecks(
