@@ -115,7 +115,11 @@ function deployNeeds(setting: Setting, workload: Workload, answers: Answers): re
       {
         Sid: 'ReadLogs',
         Action: ['logs:DescribeLogStreams', 'logs:GetLogEvents'],
-        Resource: hostings.map(({ endpoint }) => own('logs', `log-group:/aws/sagemaker/Endpoints/${endpoint}:*`)),
+        // A group is written in both forms: "use the second version, with the trailing :*" (CloudWatch Logs user guide, "Overview of
+        // managing access"), while the reference has it without.
+        Resource: hostings.flatMap(({ endpoint }) =>
+          ['', ':*', ':log-stream:*'].map((end) => own('logs', `log-group:/aws/sagemaker/Endpoints/${endpoint}${end}`)),
+        ),
       },
       'shows what the containers wrote where a deployment failed',
       'useful',

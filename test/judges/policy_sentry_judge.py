@@ -35,6 +35,10 @@ def type_pattern(service, name):
 def types_of(service, resource):
     if resource == "*":
         return ["*"]
+    # "Use the second version, with the trailing :*, to refer to the log group when specifying permissions in IAM policies":
+    # CloudWatch Logs user guide, "Overview of managing access permissions to your CloudWatch Logs resources".
+    if service == "logs" and re.search(r":log-group:[^:]+:\*$", resource):
+        return ["log-group"]
     return [name for name in iam_definition[service]["resources"] if type_pattern(service, name).match(resource)]
 
 
