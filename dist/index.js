@@ -582,7 +582,7 @@ env.AWS_DEFAULT_REGION||""})}function inputsText(){let{INPUTS:text2="{}"}=proces
 void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
 e(2347).then(_r_.bind(_r_,2347))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
 all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),
-_r_.e(2948),_r_.e(6041),_r_.e(337),_r_.e(3754),_r_.e(2666)]).then(_r_.bind(_r_,2666))).runDeploy({...shell,inputs});case"\
+_r_.e(2948),_r_.e(6041),_r_.e(337),_r_.e(3754),_r_.e(7848)]).then(_r_.bind(_r_,7848))).runDeploy({...shell,inputs});case"\
 approve":case"reject":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.
 e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),_r_.e(2948),_r_.e(6041),_r_.e(3754),_r_.e(3815)]).then(_r_.bind(_r_,3815))).
 runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.
@@ -590,12 +590,12 @@ e(563),_r_.e(6484),_r_.e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),_r_.e(6041),_
 _r_.bind(_r_,9432))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),
 _r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),_r_.e(6041),_r_.e(337),_r_.e(3754),_r_.
 e(1902)]).then(_r_.bind(_r_,1902))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6607),_r_.
-e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(2325),_r_.e(4139),_r_.e(4902)]).then(_r_.bind(_r_,4902))).runPolicies(
+e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(2325),_r_.e(5468),_r_.e(2375)]).then(_r_.bind(_r_,2375))).runPolicies(
 {...shell,inputs});case"list":return(await Promise.all([_r_.e(6607),_r_.e(3287),_r_.e(563),_r_.e(6484),_r_.e(2948),_r_.e(
 4522)]).then(_r_.bind(_r_,4522))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6607),_r_.e(4720),
 _r_.e(6484),_r_.e(6041),_r_.e(6798),_r_.e(5315),_r_.e(9961)]).then(_r_.bind(_r_,9961))).runReport({...shell,inputs});case"\
 doctor":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.
-e(5851),_r_.e(2325),_r_.e(3834),_r_.e(2948),_r_.e(337),_r_.e(4139),_r_.e(6509)]).then(_r_.bind(_r_,6509))).runDoctor({...shell,
+e(5851),_r_.e(2325),_r_.e(3834),_r_.e(2948),_r_.e(337),_r_.e(5468),_r_.e(7107)]).then(_r_.bind(_r_,7107))).runDoctor({...shell,
 inputs})}}function check(run2,mode){for(let line of(0,_14_.PX)(process.env))runner.info(line);let refusal=run2.refusal??
 (MODES2[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _21_.lZ("invalid-input",`Refused: ${refusal}`);
 Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
