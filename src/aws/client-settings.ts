@@ -36,17 +36,20 @@ export function reading<Input, Output extends object>(
   send: (input: Input) => Promise<Output>,
 ): Call<Input, Output> {
   const ask = call(name, send)
-  return async (input) => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await ask(input)
-      } catch (error) {
-        // Credentials that could not be taken fail in their own call, which has tried often enough.
-        if (!isSenseless(error) || error.call !== name) throw error
-        if (attempt === SENSELESS_ATTEMPTS) throw error.after(attempt)
-      }
-      await sleep(Math.random() * FIRST_WAIT_MILLISECONDS * 2 ** attempt)
+  return (input) => unlessSenseless(name, () => ask(input))
+}
+
+/** What only reads, asked again where its answer makes no sense. */
+export async function unlessSenseless<Output>(name: string, ask: () => Promise<Output>): Promise<Output> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ask()
+    } catch (error) {
+      // Credentials that could not be taken fail in their own call, which has tried often enough.
+      if (!isSenseless(error) || error.call !== name) throw error
+      if (attempt === SENSELESS_ATTEMPTS) throw error.after(attempt)
     }
+    await sleep(Math.random() * FIRST_WAIT_MILLISECONDS * 2 ** attempt)
   }
 }
 

@@ -7,7 +7,7 @@ import { defined } from '../language/defined.js'
 import type { ManifestFile } from '../manifest/file.js'
 import type { ReportStore } from '../ports.js'
 import type { Candidate, LocalReport } from '../registry/candidate.js'
-import { asActionError, isFailure } from '../registry/failure.js'
+import { asActionError, isFailure, RUN_AGAIN, sentenceOf } from '../registry/failure.js'
 import { hasMetricsInS3, isInS3, namedReports, reportsOfMetrics } from '../registry/resolve/reports-place.js'
 import type { KeyPath } from '../text/path.js'
 import { readNamedReports } from './files.js'
@@ -102,14 +102,14 @@ async function readMetrics({ file }: Candidate, s3Uri: string, reports: ReportSt
   } catch (error) {
     const at = file.locate(['metrics', 'report'])
     const failed = isFailure(error, 'not-found', 'invalid-request')
-      ? new ActionError('invalid-manifest', `The metrics could not be read. ${error.message}`, {
+      ? new ActionError('invalid-manifest', `The metrics could not be read. ${sentenceOf(error)}`, {
           hint: error.hint ?? 'Upload the report before the run, or name another in `metrics`.',
         })
       : asActionError(error, 'The metrics could not be read, so that no gate could be judged')
-    const { code, message, hint } = failed
+    const { code, message, hint = RUN_AGAIN } = failed
     throw new ActionError(code, `${file.path}: ${message}`, {
       problems: [{ at, message }],
-      ...defined({ hint }),
+      hint,
       cause: error,
     })
   }

@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github'
 import { CallFailure, type CallFailureKind, messageOf } from '../errors.js'
 import { defined } from '../language/defined.js'
 import { wasNeverSent } from '../language/never-sent.js'
-import { headerOf, statusOf } from './answers.js'
+import { headerOf, ofGitHub, statusOf } from './answers.js'
 import { fetch } from './fetch.js'
 import { limitHint, limitOf, type WaitingOptions, waitingOutLimits } from './rate-limits.js'
 import { type RetryOptions, retrying } from './retries.js'
@@ -45,7 +45,7 @@ function retried(options: RetryOptions): Plugin {
   return (octokit) => {
     octokit.hook.wrap('request', (request, asked) => {
       const { retries } = { ...options, ...asked.request }
-      return retrying({ ...options, retries }, async () => request(asked))
+      return retrying({ ...options, retries }, async () => ofGitHub(await request(asked)))
     })
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { wasNeverSent } from '../language/never-sent.js'
 import { itemsOf, propertyOf } from '../language/unknown.js'
 import { statusOf } from './answers.js'
 
@@ -22,11 +23,15 @@ export async function retrying<Answer>(
       const answer = await request()
       if (attempt > retries || !failedInside(answer)) return answer
     } catch (error) {
-      if (attempt > retries || !isRetried(error)) throw error
+      // What was never sent may be asked again, whatever it is.
+      const most = wasNeverSent(error) ? Math.max(retries, NEVER_SENT_RETRIES) : retries
+      if (attempt > most || !isRetried(error)) throw error
     }
     await sleep(attempt ** 2 * baseMilliseconds)
   }
 }
+
+const NEVER_SENT_RETRIES = 2
 
 // The plugin's own list, and 429: a limit is waited for as GitHub asks, or not at all.
 const NOT_RETRIED = new Set([400, 401, 403, 404, 410, 422, 429, 451])

@@ -29,6 +29,9 @@ export function isGroupMissing({ kind, call }: Pick<CallFailure, 'kind' | 'call'
   return kind === 'not-found' && /:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.test(call)
 }
 
+/** What to do where nothing was changed and nothing better is known. */
+export const RUN_AGAIN = 'Run the job again.'
+
 /** What failed, as one sentence with the call, how often it was asked, and the request id, for AWS support and for CloudTrail. */
 export function sentenceOf(failure: CallFailure): string {
   const details = [failure.call, ...askedOf(failure)].join(', ')

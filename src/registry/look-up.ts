@@ -232,18 +232,18 @@ async function pause(clock: Clock, page: number): Promise<void> {
   await clock.sleep(Math.min(PAUSE_MILLISECONDS * 2 ** page, MAX_PAUSE_MILLISECONDS))
 }
 
-// An answer without a list is malformed, and must not pass for a group without versions.
+// An answer without a list, or about another group, must not pass for a group without versions: no gate would have a baseline.
 function listed(
   address: GroupAddress,
   summaries: readonly ModelPackageSummary[] | undefined,
 ): readonly ListedVersion[] {
-  if (!Array.isArray(summaries)) {
-    throw new CallFailure('unknown-outcome', 'sagemaker:ListModelPackages', 'The answer holds no list of versions')
-  }
+  const senseless = (message: string) => new CallFailure('unknown-outcome', 'sagemaker:ListModelPackages', message)
+  if (!Array.isArray(summaries)) throw senseless('The answer holds no list of versions')
   return summaries
-    .flatMap((summary: ModelPackageSummary) => {
+    .map((summary: ModelPackageSummary) => {
       const version = address.versionOf(summary.ModelPackageArn)
-      return version === undefined ? [] : [{ version, arn: summary.ModelPackageArn ?? '', summary }]
+      if (version !== undefined) return { version, arn: summary.ModelPackageArn ?? '', summary }
+      throw senseless(`The answer names ${summary.ModelPackageArn ?? 'no ARN'}, which is no version of ${address.arn}`)
     })
     .sort((a, b) => b.version - a.version)
 }

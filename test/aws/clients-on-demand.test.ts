@@ -122,14 +122,14 @@ test('a report that may not be written names the statement, the key and whose bu
 })
 
 test('a report is read up to its limit, and no more is asked for', async () => {
-  const { requests } = await answering((response) => response.writeHead(206).end('12345'))
+  const { requests } = await answering((response) => response.writeHead(206, { etag: '"a"' }).end('12345'))
   const { reports } = clientsOnDemand(options())
   expect(await reports.read({ s3Uri: 's3://acme-ml/a.json', maxBytes: 5 })).toEqual(new TextEncoder().encode('12345'))
   expect(requests[0]?.headers.range).toBe('bytes=0-5')
 })
 
 test('a report of one byte too many is refused', async () => {
-  await answering((response) => response.writeHead(206).end('123456'))
+  await answering((response) => response.writeHead(206, { etag: '"a"' }).end('123456'))
   const { reports } = clientsOnDemand(options())
   await expect(reports.read({ s3Uri: 's3://acme-ml/a.json', maxBytes: 5 })).rejects.toMatchObject({
     kind: 'invalid-request',

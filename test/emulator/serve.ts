@@ -93,7 +93,9 @@ function spoil<Output>(fault: Fault, request: Asked, happened: Reply<Output> | u
     case 'bad-gateway':
       return { kind: 'broken', how: fault.kind }
     case 'wrong-arn':
-      return happened?.kind === 'answer' ? { kind: 'wrong', output: happened.output } : { kind: 'broken', how: 'empty' }
+      // What was refused names no account, and stays what it is.
+      if (happened?.kind === 'answer') return { kind: 'wrong', output: happened.output }
+      return happened ?? { kind: 'broken', how: 'empty' }
     case 'internal-error':
       return refuse(
         new ServiceError('InternalFailure', 'The request processing has failed because of an unknown error.', 500),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { types } from 'node:util'
 import { readKeyValues } from '../harness/file-commands.js'
 import { Requests, type RunningProcess } from './requests.js'
-import { VirtualTime } from './virtual-time.js'
+import { orEndless, VirtualTime } from './virtual-time.js'
 
 /** What a job is given: the variables of its machine, and `with:`. */
 export interface Job {
@@ -96,7 +96,9 @@ export class InProcess {
     const runAction = this.#runAction
     if (runAction === undefined) throw new Error('open() comes first')
     try {
-      const exitCode = await Promise.race([this.requests.as(running, () => runAction(step)), running.killed])
+      const work = Promise.race([this.requests.as(running, () => runAction(step)), running.killed])
+      const exitCode = await orEndless(work)
+      if (exitCode === 'endless') throw new Error(`the step ${step} has no end:\n${machine.printed()}`)
       return {
         exitCode,
         isSignalled: running.isSignalled,
@@ -148,9 +150,11 @@ function aProcess(env: RunningProcess['env']): Running {
 
 /** Makes this process look like that of a step, and gives how to undo it. */
 function asMachine(variables: Readonly<Record<string, string>>) {
-  const before = { env: process.env, write: process.stdout.write, console: { ...console } }
+  const before = { env: process.env, argv: process.argv, write: process.stdout.write, console: { ...console } }
   let text = ''
   process.env = { ...variables }
+  // Node and the script: a step is given no words of a command line.
+  process.argv = process.argv.slice(0, 2)
   process.stdout.write = ((chunk: string | Uint8Array) => {
     text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')
     return true
@@ -159,6 +163,7 @@ function asMachine(variables: Readonly<Record<string, string>>) {
     printed: () => text,
     restore: () => {
       process.env = before.env
+      process.argv = before.argv
       process.stdout.write = before.write
       Object.assign(console, before.console)
       for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK']) process.removeAllListeners(name)

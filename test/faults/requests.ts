@@ -30,9 +30,15 @@ export type Nowhere =
   | 'connect-timeout'
 
 const UNKNOWN_HOST = 'unknown.invalid'
-const SILENT_HOST = 'silent.invalid'
-/** Longer than any deadline of a request, shorter than any of a run. */
-export const OUT_OF_PATIENCE_MILLISECONDS = 31_000
+/** With the milliseconds after which nobody waits for it any more. */
+const SILENT_HOST = /^silent-(\d+)\.invalid$/
+/** After how long nobody waits any more for an answer (src/aws/transport.ts, src/github/requests.ts, src/github/id-token.ts). */
+export function patienceFor(operation: string): number {
+  return /^(Create|PutObject|GetIdToken)/.test(operation) ? 30_500 : 10_500
+}
+
+/** And an AWS client for a connection. */
+const CONNECT_MILLISECONDS = 3_500
 /** Octokit learns the API's address once, when it is loaded: this one, and each request goes to the run's own. */
 export const GITHUB_API_URL = 'http://github.localhost/api/v3'
 
@@ -73,7 +79,7 @@ export class Requests {
   /** Of AWS's clients each request passes here with its body, which alone tells the operations of STS. */
   #watchClients(): void {
     const { handle } = NodeHttpHandler.prototype
-    const elsewhere = (sent: Parameters<Handle>[0]) => this.#elsewhere(outgoingOf(sent))
+    const elsewhere = (sent: Parameters<Handle>[0]) => this.#elsewhere(outgoingOf(sent), CONNECT_MILLISECONDS)
     const isDead = () => this.current()?.isAlive === false
     NodeHttpHandler.prototype.handle = async function (this: NodeHttpHandler, ...[sent, options]: Parameters<Handle>) {
       if (isDead()) return new Promise<never>(() => {})
@@ -114,8 +120,9 @@ export class Requests {
         setImmediate(() => answer(Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`), error)))
         return true
       }
-      if (hostname === SILENT_HOST) setImmediate(() => void this.time.pass(OUT_OF_PATIENCE_MILLISECONDS))
-      return hostname === SILENT_HOST
+      const [, milliseconds] = SILENT_HOST.exec(hostname) ?? []
+      if (milliseconds !== undefined) setImmediate(() => void this.time.pass(Number(milliseconds)))
+      return milliseconds !== undefined
     }
     dns.lookup = ((hostname: string, ...rest: unknown[]) =>
       isAnswered(hostname, ...rest) ? undefined : Reflect.apply(lookup, dns, [hostname, ...rest])) as typeof dns.lookup
@@ -127,7 +134,10 @@ export class Requests {
     Reflect.set(http.Agent.prototype, 'addRequest', this.#addRequest)
   }
 
-  #elsewhere(asked: OutgoingRequest): { readonly hostname: string; readonly port: number } | undefined {
+  #elsewhere(
+    asked: OutgoingRequest,
+    patience = patienceFor(asked.operation),
+  ): { readonly hostname: string; readonly port: number } | undefined {
     const where = this.redirect(asked)
     switch (where) {
       case undefined:
@@ -137,7 +147,7 @@ export class Requests {
       case 'dns':
         return { hostname: UNKNOWN_HOST, port: 80 }
       case 'connect-timeout':
-        return { hostname: SILENT_HOST, port: 80 }
+        return { hostname: `silent-${patience}.invalid`, port: 80 }
     }
   }
 }

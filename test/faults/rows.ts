@@ -48,3 +48,50 @@ export function readRow(of: {
     'stale list': of.stale ?? NO_LIST,
   }
 }
+
+/** What a call that changes something comes to. */
+export function writeRow(of: {
+  readonly neverSent: End
+  readonly throttled: End
+  /** No answer, or none that makes sense: it may have been done. */
+  readonly lost: Ends
+  readonly denied: Cell
+  readonly invalid: Cell
+  readonly conflict: Cell
+  readonly wrong: Cell
+  readonly skewed: Cell
+  readonly expired: Cell
+  /** SIGKILL before and after it was done. */
+  readonly killed: Ends
+  readonly cancelled?: Ends
+  readonly stale?: Cell
+}): Row {
+  const { neverSent, throttled, cancelled = { always: 'cancelled' } } = of
+  const lost = ends(of.lost)
+  return {
+    'connect timeout': ends(neverSent),
+    DNS: ends(neverSent),
+    refused: ends(neverSent),
+    'reset before': lost,
+    'reset after': lost,
+    truncated: lost,
+    '500': lost,
+    '502-504': lost,
+    throttled: ends(throttled),
+    '429': ends(throttled),
+    'access denied': of.denied,
+    validation: of.invalid,
+    conflict: of.conflict,
+    malformed: lost,
+    empty: lost,
+    'wrong account': of.wrong,
+    trickle: lost,
+    hang: lost,
+    'clock skew': of.skewed,
+    expired: of.expired,
+    SIGINT: ends(cancelled),
+    SIGTERM: ends(cancelled),
+    SIGKILL: ends(of.killed),
+    'stale list': of.stale ?? NO_LIST,
+  }
+}

@@ -1,4 +1,5 @@
 import timers from 'node:timers/promises'
+import { jest } from '@jest/globals'
 
 // Time for runs of the action within this process: nothing waits, and nothing is late because the machine is slow.
 // - The date goes on by itself and jumps over every wait.
@@ -13,7 +14,6 @@ interface Deadline {
 
 const RealDate = Date
 const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = globalThis
-const realSleep = timers.setTimeout
 const realTimeout = AbortSignal.timeout
 const realRandom = Math.random
 
@@ -23,8 +23,23 @@ const WAITS = /http-client|[/\\]retry|Retry/
 const LONG_MILLISECONDS = 500
 /** No single request waits longer than this; what does is a deadline of the whole run, and comes by sleeping, too. */
 const NETWORK_MILLISECONDS = 60_000
+/** A run takes a tenth of a second; one that takes so long waits for what never comes. */
+const ENDLESS_MILLISECONDS = 8_000
 /** Of the event loop: what waited for a deadline has gone on after so many. */
 const TURNS = 5
+
+/** Gives up on what does not end, by the machine's own clock: no virtual wait takes so long. */
+export async function orEndless<Value>(work: Promise<Value>): Promise<Value | 'endless'> {
+  let timer: NodeJS.Timeout | undefined
+  const end = new Promise<'endless'>((resolve) => {
+    timer = realSetTimeout(() => resolve('endless'), ENDLESS_MILLISECONDS)
+  })
+  try {
+    return await Promise.race([work, end])
+  } finally {
+    realClearTimeout(timer)
+  }
+}
 
 /** The time of this process while a virtual one is in its place. */
 export class VirtualTime {
@@ -65,13 +80,15 @@ export class VirtualTime {
         return now()
       }
     } as DateConstructor
-    timers.setTimeout = (async (milliseconds = 0, value: unknown) => {
-      const isAlive = this.isAlive()
+    const sleep = async <Value>(milliseconds = 0, value?: Value): Promise<Value | undefined> => {
       await new Promise((resolve) => setImmediate(resolve))
-      if (!isAlive || !this.isAlive()) await new Promise(() => {})
+      if (!this.isAlive()) await new Promise(() => {})
       this.#sleep(milliseconds)
       return value
-    }) as typeof timers.setTimeout
+    }
+    // The named import of what is loaded from now on; what the tests' own servers have is what it was.
+    const virtual = { ...timers, setTimeout: sleep }
+    jest.unstable_mockModule('node:timers/promises', () => ({ ...virtual, default: virtual }))
     globalThis.setTimeout = ((work: (...values: unknown[]) => void, milliseconds = 0, ...values: unknown[]) => {
       if (milliseconds < LONG_MILLISECONDS) return realSetTimeout(work, milliseconds, ...values)
       if (WAITS.test(whoAsks())) {
@@ -99,7 +116,6 @@ export class VirtualTime {
     globalThis.Date = RealDate
     globalThis.setTimeout = realSetTimeout
     globalThis.clearTimeout = realClearTimeout
-    timers.setTimeout = realSleep
     AbortSignal.timeout = realTimeout
     Math.random = realRandom
     this.forget()

@@ -11,7 +11,7 @@ import {
   startEmulator,
 } from '../emulator/index.js'
 import type { InProcess, Left, Running } from './in-process.js'
-import { type Nowhere, OUT_OF_PATIENCE_MILLISECONDS } from './requests.js'
+import { type Nowhere, patienceFor } from './requests.js'
 
 /** Which requests are meant: those of an operation, or of them those with this input. */
 export interface Meant {
@@ -87,7 +87,7 @@ export class FaultWorld {
     emulator.faults.due = (operation, input) => {
       const fault = due(operation, input)
       if (fault !== undefined && isWaitedFor(fault, operation))
-        setTimeout(() => void time.pass(OUT_OF_PATIENCE_MILLISECONDS), 10)
+        setTimeout(() => void time.pass(patienceFor(operation)), 10)
       return fault
     }
     const redirected = disturbances.filter((one) => one.how === 'nowhere').map(counted)

@@ -3,7 +3,7 @@ import { CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
 import { readingStatements } from '../../permissions/objects.js'
 import type { ArtifactStore, ObjectIdentity } from '../../ports.js'
-import { type ClientOptions, READ_ATTEMPTS, settings } from '../client-settings.js'
+import { type ClientOptions, READ_ATTEMPTS, settings, unlessSenseless } from '../client-settings.js'
 import { s3Failure, s3Location } from './failures.js'
 
 const CALL = 's3:GetObject' // the action that HeadObject needs
@@ -16,8 +16,8 @@ export function s3ArtifactStore(options: ClientOptions): ArtifactStore {
     identify: async (uri) => {
       const at = s3Location(uri, CALL)
       try {
-        const head = await client.send(new HeadObjectCommand({ Bucket: at.bucket, Key: at.key }))
-        return identityOf(uri, head)
+        const look = () => client.send(new HeadObjectCommand({ Bucket: at.bucket, Key: at.key }))
+        return await unlessSenseless(CALL, async () => identityOf(uri, await look()))
       } catch (error) {
         throw s3Failure(error, { call: CALL, at, done: 'read', region, statements: readingStatements(at, region) })
       }

@@ -63,13 +63,32 @@ export function s3Failure(error: unknown, purpose: S3Purpose): CallFailure {
     }
     default: {
       const region = regionOf(error)
-      if (region === undefined) return failure
+      if (region === undefined) return isMute(error) ? mute(purpose, options) : failure
       return new CallFailure('invalid-request', call, `The bucket of ${at.uri} is in ${region}.`, {
         ...options,
         hint: 'SageMaker reads model artifacts and reports only from buckets of its own Region.',
       })
     }
   }
+}
+
+// To a HEAD there is no body, so that credentials which have ended are a bare 400 (S3 API reference, HeadObject).
+function isMute(error: unknown): boolean {
+  return (
+    propertyOf(propertyOf(error, '$metadata'), 'httpStatusCode') === 400 &&
+    propertyOf(error, 'message') === 'UnknownError'
+  )
+}
+
+function mute(
+  { call, at }: S3Purpose,
+  options: { readonly cause?: CallFailure; readonly requestId?: string },
+): CallFailure {
+  const message = `${at.uri} could not be looked at: S3 answered HTTP 400, and to a HEAD it says no more.`
+  const hint =
+    'That is its answer to credentials that have ended: run the job again. An object that is encrypted with a key of ' +
+    "one's own (SSE-C) is answered so, too, and SageMaker can read none."
+  return new CallFailure('credentials', call, message, { ...options, hint })
 }
 
 function regionOf(error: unknown): string | undefined {

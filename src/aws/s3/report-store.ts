@@ -4,7 +4,7 @@ import { CallFailure } from '../../errors.js'
 import { partitionOf } from '../../language/partitions.js'
 import { readingStatements, writingStatements } from '../../permissions/objects.js'
 import type { ReportStore } from '../../ports.js'
-import { type ClientOptions, settings } from '../client-settings.js'
+import { type ClientOptions, settings, unlessSenseless } from '../client-settings.js'
 import { failureOf } from '../failures.js'
 import { within } from '../within.js'
 import { type S3Location, s3Failure, s3Location } from './failures.js'
@@ -30,7 +30,11 @@ export function s3ReportStore(options: ClientOptions): ReportStore {
     read: async ({ s3Uri, maxBytes }) => {
       const at = s3Location(s3Uri, READ)
       try {
-        return await within(READ_MILLISECONDS, READ, get(client, at, maxBytes))
+        return await within(
+          READ_MILLISECONDS,
+          READ,
+          unlessSenseless(READ, () => get(client, at, maxBytes)),
+        )
       } catch (error) {
         const note = 'Where it is encrypted with a KMS key, allow kms:Decrypt on that key, too.'
         const statements = readingStatements(at, region)
@@ -63,7 +67,10 @@ export function s3ReportStore(options: ClientOptions): ReportStore {
 async function get(client: S3Client, at: S3Location, maxBytes: number): Promise<Uint8Array> {
   const range = `bytes=0-${maxBytes}`
   try {
-    const { Body } = await client.send(new GetObjectCommand({ Bucket: at.bucket, Key: at.key, Range: range }))
+    const got = await client.send(new GetObjectCommand({ Bucket: at.bucket, Key: at.key, Range: range }))
+    const { Body, ETag } = got
+    // S3 sends one with every object: a proxy's page is no report.
+    if (!ETag) throw new CallFailure('unknown-outcome', READ, `S3's answer about ${at.uri} has no ETag.`)
     const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array()
     if (bytes.length <= maxBytes) return bytes
   } catch (error) {

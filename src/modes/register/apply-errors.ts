@@ -39,11 +39,13 @@ export function failedVersion(version: DescribedVersion): ActionError {
   })
 }
 
-/** Every token of this candidate leads to a version that cannot be used. */
+/** Every token of this candidate is refused, or leads to a version that cannot be used. */
 export function tokensUsedUp({ address, draft }: Drafted): ActionError {
   const { content } = suffixOf(draft.identity)
-  const message = `${address.name} holds many versions of this candidate ("[smr:${content}") that cannot be used.`
+  const message =
+    `${address.name} has no version of this candidate ("[smr:${content}") that can be used, and sagemaker:CreateModelPackage makes none: ` +
+    'whatever token is sent, it is known already, or leads to a version that failed, was deleted, or holds something else.'
   return new ActionError('failed', message, {
-    hint: 'They failed, were deleted, or hold something else than was sent. Look at them, and delete them.',
+    hint: 'Look at the versions whose description holds that text, and delete them. Then run the job again.',
   })
 }

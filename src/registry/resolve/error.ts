@@ -1,9 +1,8 @@
 import { ActionError } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
-import { defined } from '../../language/defined.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { KeyPath } from '../../text/path.js'
-import { asActionError } from '../failure.js'
+import { asActionError, RUN_AGAIN } from '../failure.js'
 
 /** Something that is wrong with a manifest, as AWS shows; with its place. */
 export function wrong(of: {
@@ -29,10 +28,10 @@ export function failedAt(of: {
   readonly error: unknown
 }): ActionError {
   const { file, at, doing, error } = of
-  const { code, message, hint, problems } = asActionError(error, doing)
+  const { code, message, hint = RUN_AGAIN, problems } = asActionError(error, doing)
   return new ActionError(code, message, {
     problems: problems.length > 0 ? problems : [{ at: file.locate(at), message }],
-    ...defined({ hint }),
+    hint,
     cause: error,
   })
 }

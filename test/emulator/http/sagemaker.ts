@@ -15,7 +15,10 @@ export function jsonWire(mediaType: string): Wire<unknown> {
     wrong: (output) => ({
       status: 200,
       headers: { 'content-type': mediaType },
-      body: body(output).replace(/:\d{12}:(model-package|model|endpoint|endpoint-config)\//g, ':999999999999:$1/'),
+      body: body(output).replace(
+        /:\d{12}:(model-package-group|model-package|model|endpoint|endpoint-config)\//g,
+        ':999999999999:$1/',
+      ),
     }),
     refusal: (error) => ({
       status: error.status,
