@@ -1,5 +1,31 @@
-(()=>{"use strict";var __webpack_modules__={4513:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{p:()=>clock});var _0_=_r_2(8500),_1_=_r_2.
-n(_0_),clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),5715:((_m_,_e_2,_r_2)=>{
+(()=>{"use strict";var __webpack_modules__={3670:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,Bs:()=>RUN_AGAIN,N6:()=>isFailure,
+NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,
+z6:()=>asActionError});var _0_=_r_2(5715),_1_=_r_2(3694),CODES={"access-denied":"access-denied",credentials:"no-credenti\
+als","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",
+conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(
+failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
+test(call)}var RUN_AGAIN="Run the job again.";function sentenceOf(failure){let details=[failure.call,...askedOf(failure)].
+join(", ");return`${failure.message.replace(/[.\s]+$/,"")} (${details}).`}function askedOf({attempts,requestId}){return[
+...attempts!==void 0&&attempts>1?[`${attempts} attempts`]:[],...requestId===void 0?[]:[`request ${requestId}`]]}function asActionError(error,doing){
+if(error instanceof _1_.lZ)return error;if(!(error instanceof _1_.Rk))return new _1_.lZ("failed",`${doing}: ${(0,_1_.bD)(
+error)}`,{cause:error});let asked=askedOf(error).join(", "),details=asked===""?"":` (${asked})`;return new _1_.lZ(codeOf(
+error),`${doing}: ${error.call}: ${error.message}${details}`,{cause:error,...(0,_0_.s)({hint:error.hint})})}function failureOrError(error){
+return error instanceof _1_.lZ?error:error instanceof _1_.Rk?error.cause instanceof _1_.lZ?error.cause:error:new _1_.lZ(
+"failed",`Something this action did not expect: ${(0,_1_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, plea\
+se report it with this message."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access\
+-denied"?denied:hintOf(failure)),code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _1_.
+lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){if(error instanceof _1_.Rk)return error;throw error}
+function isFailure(error,...kinds){return error instanceof _1_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){
+return error instanceof _1_.Rk&&WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,
+unreachable:!0,"access-denied":!1,"already-exists":!1,credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};
+async function unless(call,kinds,otherwise){try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;
+throw error}}function hintOf({kind}){switch(kind){case"credentials":return"The credentials ended or were refused; run th\
+e job again.";case"limit-exceeded":return"A quota of the account is used up: raise it in Service Quotas, or delete what \
+is not needed.";case"invalid-request":return"The service refused the request: correct what it names in the manifest.";case"\
+not-found":return"Create what is missing, then run the job again.";case"access-denied":case"already-exists":case"busy":case"\
+conflict":case"throttled":case"unknown-outcome":case"unreachable":return"Nothing was created by this call. Run the job a\
+gain; it finds what exists already."}}}),4513:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{p:()=>clock});var _2_=_r_2(8500),_3_=_r_2.
+n(_2_),clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_2_.setTimeout)(milliseconds)}}}),5715:((_m_,_e_2,_r_2)=>{
 _r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(Object.entries(value).filter(
 ([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(value).length===0?void 0:value}}),
 362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});var __create=Object.
@@ -273,51 +299,25 @@ void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,hea
 if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
-i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),8240:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _2_=_r_2(8357),_3_=_r_2(3694),_4_=_r_2(
-7598),_5_=_r_2.n(_4_),_6_=_r_2(3024),_7_=_r_2.n(_6_),_8_=_r_2(6760),_9_=_r_2.n(_8_);function startIntent(folder){let path=(0,_8_.
-join)(folder,`sagemaker-model-registry-${(0,_4_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
-requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_6_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});
-try{(0,_6_.renameSync)(`${path}.new`,path)}catch{(0,_6_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return write(),
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),1436:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _4_=_r_2(3670),_5_=_r_2(3694),_6_=_r_2(
+7598),_7_=_r_2.n(_6_),_8_=_r_2(3024),_9_=_r_2.n(_8_),_10_=_r_2(6760),_11_=_r_2.n(_10_);function startIntent(folder){let path=(0,_10_.
+join)(folder,`sagemaker-model-registry-${(0,_6_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
+requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_8_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});
+try{(0,_8_.renameSync)(`${path}.new`,path)}catch{(0,_8_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return write(),
 {path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){try{let parsed=JSON.
-parse((0,_6_.readFileSync)(path,"utf8"));return(0,_6_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}
+parse((0,_8_.readFileSync)(path,"utf8"));return(0,_8_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}
 function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(value):[]);return typeof members.
 get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.get(name)))}var AGAIN="Not\
-hing was changed by it. Run the job again.";function failureOf(error,runner2){if(error instanceof _3_.lZ){let{code,message,
-hint,problems}=error;return{code,message,hint,problems}}if(error instanceof _3_.Rk){let known=(0,_2_.Q)(error);return known instanceof
-_3_.lZ?failureOf(known,runner2):{code:(0,_2_.$N)(known),message:(0,_2_.s$)(known),hint:known.hint??AGAIN}}return runner2.
-info(error instanceof Error?error.stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_3_.
+hing was changed by it. Run the job again.";function failureOf(error,runner2){if(error instanceof _5_.lZ){let{code,message,
+hint,problems}=error;return{code,message,hint,problems}}if(error instanceof _5_.Rk){let known=(0,_4_.Q)(error);return known instanceof
+_5_.lZ?failureOf(known,runner2):{code:(0,_4_.$N)(known),message:(0,_4_.s$)(known),hint:known.hint??AGAIN}}return runner2.
+info(error instanceof Error?error.stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_5_.
 bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
-`)}}),8357:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,
-s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});var _10_=_r_2(5715),_11_=_r_2(
-3694),CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"failed","unknown-outcome":"\
-failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit-exceeded":"failed",throttled:"\
-failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"group-not-found":CODES[failure.kind]}
-function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
-test(call)}function sentenceOf(failure){let details=[failure.call,...askedOf(failure)].join(", ");return`${failure.message.
-replace(/[.\s]+$/,"")} (${details}).`}function askedOf({attempts,requestId}){return[...attempts!==void 0&&attempts>1?[`${attempts}\
- attempts`]:[],...requestId===void 0?[]:[`request ${requestId}`]]}function asActionError(error,doing){if(error instanceof
-_11_.lZ)return error;if(!(error instanceof _11_.Rk))return new _11_.lZ("failed",`${doing}: ${(0,_11_.bD)(error)}`,{cause:error});
-let asked=askedOf(error).join(", "),details=asked===""?"":` (${asked})`;return new _11_.lZ(codeOf(error),`${doing}: ${error.
-call}: ${error.message}${details}`,{cause:error,...(0,_10_.s)({hint:error.hint})})}function failureOrError(error){return error instanceof
-_11_.lZ?error:error instanceof _11_.Rk?error.cause instanceof _11_.lZ?error.cause:error:new _11_.lZ("failed",`Something \
-this action did not expect: ${(0,_11_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with t\
-his message."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(
-failure)),code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _11_.lZ(code,sentenceOf(failure),
-{hint,cause:failure})}function failureOnly(error){if(error instanceof _11_.Rk)return error;throw error}function isFailure(error,...kinds){
-return error instanceof _11_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _11_.Rk&&
-WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-de\
-nied":!1,"already-exists":!1,credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){
-try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
-credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
-e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
-e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
-he job again.";case"access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"\
-unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),3694:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});var ERROR_CODES=[
-"invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","group-not-found","gate-failed","ala\
-rm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed","superseded","self-approval","not\
--permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outcome"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+`)}}),3694:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});
+var ERROR_CODES=["invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","group-not-found","\
+gate-failed","alarm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed","superseded","se\
+lf-approval","not-permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outcome"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
 super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
 problems??[]}};function messageOf(error){return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).
 join("; "):error instanceof Error?error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===
@@ -352,7 +352,7 @@ _r_.u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnP
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
 installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _12_=_r_(7770),_13_=_r_(
-7137),_14_=_r_(9180),_15_=_r_(4513),_16_=_r_(9598),_17_=_r_(9702),_18_=_r_(8240),_19_=_r_(8357),_20_=_r_(5715),_21_=_r_(
+7137),_14_=_r_(9180),_15_=_r_(4513),_16_=_r_(9598),_17_=_r_(9702),_18_=_r_(1436),_19_=_r_(3670),_20_=_r_(5715),_21_=_r_(
 3694),_22_=_r_(362),_23_=_r_(3024),_24_=_r_.n(_23_),_25_=_r_(8161),_26_=_r_.n(_25_),_27_=_r_(7975),_28_=_r_.n(_27_),_29_=_r_(
 8500),_30_=_r_.n(_29_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(
 Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run2){
@@ -561,7 +561,7 @@ isRequested=!0,controller.abort(),request(reason)};return process.on("SIGINT",()
 signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(
 timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_29_.setTimeout)(20)}
 var runner=githubRunner();async function runAction(step2){if(guardConsole(runner),step2==="report"){let{JOURNAL:journalPath="",
-OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(5846).then(_r_.bind(_r_,5846)),failure=await aftermath({journalPath,
+OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(3329).then(_r_.bind(_r_,3329)),failure=await aftermath({journalPath,
 outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),failure}),0}
 let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=(0,_18_.zr)(process.env.RUNNER_TEMP||(0,_25_.tmpdir)()),
 process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);
@@ -575,27 +575,27 @@ shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reas
 "reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(
 await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
 return await end((0,_18_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run2=ownRun(),{endpointNow}=await Promise.all([_r_.e(500),_r_.e(5851),_r_.e(337),_r_.
-e(3908)]).then(_r_.bind(_r_,3908));return endpointNow({inputs,run:run2,runner,actionVersion:_12_.xv,idToken:await(0,_14_.
-Sx)(inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
+runner.mask(inputs.githubToken);let run2=ownRun(),{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(4033),_r_.e(3235),_r_.
+e(958)]).then(_r_.bind(_r_,958));return endpointNow({inputs,run:run2,runner,actionVersion:_12_.xv,idToken:await(0,_14_.Sx)(
+inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}function inputsText(){let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===
 void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(2347).then(_r_.bind(_r_,2347))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),
-_r_.e(2948),_r_.e(6041),_r_.e(337),_r_.e(3754),_r_.e(7848)]).then(_r_.bind(_r_,7848))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.
-e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),_r_.e(2948),_r_.e(6041),_r_.e(3754),_r_.e(3815)]).then(_r_.bind(_r_,3815))).
-runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.
-e(563),_r_.e(6484),_r_.e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),_r_.e(6041),_r_.e(3754),_r_.e(3572),_r_.e(9432)]).then(
-_r_.bind(_r_,9432))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),
-_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(5851),_r_.e(2325),_r_.e(3834),_r_.e(6041),_r_.e(337),_r_.e(3754),_r_.
-e(1902)]).then(_r_.bind(_r_,1902))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6607),_r_.
+e(1463).then(_r_.bind(_r_,1463))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(4033),_r_.e(2325),_r_.e(3479),
+_r_.e(6379),_r_.e(2135),_r_.e(3235),_r_.e(3754),_r_.e(1661)]).then(_r_.bind(_r_,1661))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.
+e(8078),_r_.e(4033),_r_.e(2325),_r_.e(3479),_r_.e(6379),_r_.e(2135),_r_.e(3754),_r_.e(176)]).then(_r_.bind(_r_,176))).runApprove(
+{...shell,inputs});case"update":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.
+e(6484),_r_.e(8078),_r_.e(4033),_r_.e(2325),_r_.e(3479),_r_.e(2135),_r_.e(3754),_r_.e(3572),_r_.e(1830)]).then(_r_.bind(
+_r_,1830))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.
+e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(4033),_r_.e(2325),_r_.e(3479),_r_.e(2135),_r_.e(3235),_r_.e(3754),_r_.e(
+1787)]).then(_r_.bind(_r_,1787))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6607),_r_.
 e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(2325),_r_.e(5468),_r_.e(2375)]).then(_r_.bind(_r_,2375))).runPolicies(
-{...shell,inputs});case"list":return(await Promise.all([_r_.e(6607),_r_.e(3287),_r_.e(563),_r_.e(6484),_r_.e(2948),_r_.e(
-4522)]).then(_r_.bind(_r_,4522))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6607),_r_.e(4720),
-_r_.e(6484),_r_.e(6041),_r_.e(6798),_r_.e(5315),_r_.e(9961)]).then(_r_.bind(_r_,9961))).runReport({...shell,inputs});case"\
-doctor":return(await Promise.all([_r_.e(500),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.
-e(5851),_r_.e(2325),_r_.e(3834),_r_.e(2948),_r_.e(337),_r_.e(5468),_r_.e(7107)]).then(_r_.bind(_r_,7107))).runDoctor({...shell,
+{...shell,inputs});case"list":return(await Promise.all([_r_.e(6607),_r_.e(3287),_r_.e(563),_r_.e(6484),_r_.e(6379),_r_.e(
+7941)]).then(_r_.bind(_r_,7941))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6607),_r_.e(4720),
+_r_.e(6484),_r_.e(2135),_r_.e(6798),_r_.e(1013),_r_.e(4159)]).then(_r_.bind(_r_,4159))).runReport({...shell,inputs});case"\
+doctor":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.
+e(4033),_r_.e(2325),_r_.e(3479),_r_.e(6379),_r_.e(3235),_r_.e(5468),_r_.e(1401)]).then(_r_.bind(_r_,1401))).runDoctor({...shell,
 inputs})}}function check(run2,mode){for(let line of(0,_14_.PX)(process.env))runner.info(line);let refusal=run2.refusal??
 (MODES2[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _21_.lZ("invalid-input",`Refused: ${refusal}`);
 Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
@@ -610,15 +610,15 @@ list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},repor
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
 failure.code,(0,_18_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_20_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(887).then(_r_.bind(_r_,3268));
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(4327).then(_r_.bind(_r_,4327));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:_12_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
-whatIsKnown}=await _r_.e(5846).then(_r_.bind(_r_,5846));return{code:reason,message:reason==="cancelled"?"The run was can\
+whatIsKnown}=await _r_.e(3329).then(_r_.bind(_r_,3329));return{code:reason,message:reason==="cancelled"?"The run was can\
 celled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{
 intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}
 function eventOf(path){if(path)try{return JSON.parse((0,_23_.readFileSync)(path,"utf8"))}catch{return}}var[,,step,...rest]=process.
 argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});async function run(){
 if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.all([_r_.e(6607),_r_.
-e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(2325),_r_.e(6041),_r_.e(6798),_r_.e(5315),_r_.e(4708),_r_.e(
-5245)]).then(_r_.bind(_r_,5245));return runOnLaptop(rest)}module.exports=_e_})();
+e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(2325),_r_.e(2135),_r_.e(6798),_r_.e(1013),_r_.e(877),_r_.e(
+5440)]).then(_r_.bind(_r_,5440));return runOnLaptop(rest)}module.exports=_e_})();
