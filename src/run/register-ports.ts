@@ -4,7 +4,7 @@ import { reading } from '../candidate/allowed-prefixes.js'
 import { readingOnce } from '../candidate/reading-once.js'
 import type { RegisterInputs } from '../inputs/inputs.js'
 import { defined } from '../language/defined.js'
-import type { ReportStore } from '../ports.js'
+import type { Call, ReportStore } from '../ports.js'
 import type { RegisterSettings, RegistrationPorts } from '../registry/registration.js'
 import { clock } from './clock.js'
 import type { RegisterRun } from './register-run.js'
@@ -43,34 +43,54 @@ export function registerSettings(
   }
 }
 
-/** The ports of a run with credentials: versions are read by the registry's role, everything else is asked of the training account. */
-export function registerPorts(request: RegisterRun, { own, registry }: AwsSession): OnlinePorts {
+/**
+ * The ports of a run with credentials: versions are read by the registry's role, everything else is asked of the training
+ * account. Nothing is written before `confirmed` holds: whose credentials these are.
+ */
+export function registerPorts(
+  request: RegisterRun,
+  { own, registry }: AwsSession,
+  confirmed: Promise<unknown> = Promise.resolve(),
+): OnlinePorts {
   const onDemand = clientsOnDemand(own)
+  const writer = watchedWriter(versionWriter(own), request)
+  const onceConfirmed =
+    <Input, Output>(call: Call<Input, Output>): Call<Input, Output> =>
+    async (input) => {
+      await confirmed
+      return call(input)
+    }
   return {
     ...onDemand,
-    writer: watchedWriter(versionWriter(own), request),
+    writer: { ...writer, createModelPackage: onceConfirmed(writer.createModelPackage) },
     reader: versionReader(registry),
     reports: {
       ...reading(request.inputs.allowedS3Prefixes, readingOnce(onDemand.reports)),
-      writeOnce: watchedCall(request, {
-        name: 's3:PutObject',
-        call: onDemand.reports.writeOnce,
-        what: ({ s3Uri }) => `the upload of ${s3Uri}`,
-      }),
+      writeOnce: onceConfirmed(
+        watchedCall(request, {
+          name: 's3:PutObject',
+          call: onDemand.reports.writeOnce,
+          what: ({ s3Uri }) => `the upload of ${s3Uri}`,
+        }),
+      ),
     },
     groups: {
       ...onDemand.groups,
-      createModelPackageGroup: watchedCall(request, {
-        name: 'sagemaker:CreateModelPackageGroup',
-        call: onDemand.groups.createModelPackageGroup,
-        what: ({ ModelPackageGroupName: name }) => `CreateModelPackageGroup of ${name}`,
-      }),
+      createModelPackageGroup: onceConfirmed(
+        watchedCall(request, {
+          name: 'sagemaker:CreateModelPackageGroup',
+          call: onDemand.groups.createModelPackageGroup,
+          what: ({ ModelPackageGroupName: name }) => `CreateModelPackageGroup of ${name}`,
+        }),
+      ),
     },
-    updater: watchedCall(request, {
-      name: 'sagemaker:UpdateModelPackage',
-      call: versionUpdater(own),
-      what: ({ ModelPackageArn: arn }) => `UpdateModelPackage of ${arn}`,
-    }),
+    updater: onceConfirmed(
+      watchedCall(request, {
+        name: 'sagemaker:UpdateModelPackage',
+        call: versionUpdater(own),
+        what: ({ ModelPackageArn: arn }) => `UpdateModelPackage of ${arn}`,
+      }),
+    ),
     clock,
   }
 }

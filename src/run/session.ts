@@ -46,6 +46,47 @@ export interface SessionRequest {
  * before anything is written where they are another's than the inputs say.
  */
 export async function openAwsSession(request: SessionRequest): Promise<AwsSession> {
+  const { inputs } = request
+  const { own, registry, environment } = clientsFor(request)
+  const [identity] = await Promise.all([
+    callerIdentity(own),
+    // The token of the registry's role may be the only one, and it says which environment this job has. Whether the role
+    // can be assumed is told where it is needed.
+    inputs.role === undefined ? registry.credentials?.().catch(() => undefined) : undefined,
+  ])
+  checkAccount(identity, inputs)
+  return sessionOf(request, { own, registry, identity, environment: environment() })
+}
+
+/** A session that may read at once. Nothing may be written with it before `confirmed` holds. */
+export interface SessionAhead {
+  readonly session: AwsSession
+  /** Whose credentials these are, by STS. Rejects as `openAwsSession` does. */
+  readonly confirmed: Promise<Identity>
+}
+
+/** The same where the role's ARN says whose credentials they will be, so that no look-up waits for STS to say it again. */
+export async function openAwsSessionAhead(request: SessionRequest): Promise<SessionAhead> {
+  const { inputs } = request
+  const { role } = inputs
+  if (role === undefined) {
+    const session = await openAwsSession(request)
+    return { session, confirmed: Promise.resolve(session.identity) }
+  }
+  checkAccount(role, inputs)
+  const { own, registry } = clientsFor(request)
+  const confirmed = callerIdentity(own).then((identity) => {
+    checkAccount(identity, inputs)
+    return identity
+  })
+  confirmed.catch(() => {}) // told to whoever awaits it
+  return { session: sessionOf(request, { own, registry, identity: role, environment: undefined }), confirmed }
+}
+
+/** What clients of either account are made of; the environment is known once a token was asked for. */
+function clientsFor(request: SessionRequest): Pick<AwsSession, 'own' | 'registry'> & {
+  readonly environment: () => string | undefined
+} {
   const { inputs, region, userAgent } = request
   let environment: string | undefined
   const idToken: IdTokens | undefined =
@@ -65,16 +106,17 @@ export async function openAwsSession(request: SessionRequest): Promise<AwsSessio
   const own = clientsOf(inputs.role)
   // The registry role has an ID token of its own, since a chained role ends after an hour.
   const registry = inputs.registryRole ? clientsOf(inputs.registryRole) : own
-  const [identity] = await Promise.all([
-    callerIdentity(own),
-    // The token of the registry's role may be the only one, and it says which environment this job has. Whether the role
-    // can be assumed is told where it is needed.
-    inputs.role === undefined ? registry.credentials?.().catch(() => undefined) : undefined,
-  ])
-  checkAccount(identity, inputs)
+  return { own, registry, environment: () => environment }
+}
+
+function sessionOf(
+  { inputs, region }: SessionRequest,
+  taken: Pick<AwsSession, 'own' | 'registry' | 'identity' | 'environment'>,
+): AwsSession {
+  const { identity } = taken
   const registryAccount = inputs.registryAccountId ?? inputs.registryRole?.account ?? identity.account
   const registryCaller = inputs.registryRole?.account ?? identity.account
-  return { identity, region, own, registry, registryAccount, registryCaller, environment }
+  return { ...taken, region, registryAccount, registryCaller }
 }
 
 /** Where the versions of a session live, and who asks. */
@@ -82,31 +124,42 @@ export function locationOf({ region, identity, registryCaller, registryAccount }
   return { region, partition: identity.partition, callerAccount: registryCaller, registryAccount }
 }
 
+type Taking = Pick<ModeRun, 'inputs' | 'run' | 'runner' | 'actionVersion' | 'idToken'>
+
 /** Takes credentials for this run, and says in the log whose they are. */
-export async function takeCredentials(
-  {
-    inputs,
-    run,
-    runner,
-    actionVersion,
-    idToken,
-  }: Pick<ModeRun, 'inputs' | 'run' | 'runner' | 'actionVersion' | 'idToken'>,
-  region: string,
-): Promise<AwsSession> {
-  return runner.group('Take credentials', async () => {
-    const opened = await openAwsSession({
-      inputs,
-      region,
-      context: run.context,
-      userAgent: `sagemaker-model-registry-action/${actionVersion}`,
-      mask: runner.mask,
-      tell: (line) => runner.notice(line),
-      clock,
-      idToken,
-    })
-    runner.info(`${opened.identity.arn} in account ${opened.identity.account}, ${region}`)
+export async function takeCredentials(taking: Taking, region: string): Promise<AwsSession> {
+  return taking.runner.group('Take credentials', async () => {
+    const opened = await openAwsSession(requestOf(taking, region))
+    sayWhose(taking, opened.identity, region)
     return opened
   })
+}
+
+/** The same for a run that reads before it is told whose they are. */
+export async function takeCredentialsAhead(taking: Taking, region: string): Promise<SessionAhead> {
+  const { session, confirmed } = await openAwsSessionAhead(requestOf(taking, region))
+  confirmed.then(
+    (identity) => sayWhose(taking, identity, region),
+    () => {},
+  )
+  return { session, confirmed }
+}
+
+function requestOf({ inputs, run, runner, actionVersion, idToken }: Taking, region: string): SessionRequest {
+  return {
+    inputs,
+    region,
+    context: run.context,
+    userAgent: `sagemaker-model-registry-action/${actionVersion}`,
+    mask: runner.mask,
+    tell: (line) => runner.notice(line),
+    clock,
+    idToken,
+  }
+}
+
+function sayWhose({ runner }: Pick<Taking, 'runner'>, { arn, account }: Identity, region: string): void {
+  runner.info(`${arn} in account ${account}, ${region}`)
 }
 
 function credentialsOf(

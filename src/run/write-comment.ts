@@ -1,13 +1,25 @@
 import { CallFailure, withHint } from '../errors.js'
 import type { Runner } from '../github/runner.js'
 import type { CommonInputs } from '../inputs/inputs.js'
+import { recently } from '../language/recently.js'
 import type { ExistingComment, PullRequestPort, RunContext } from '../ports.js'
 import { failureOnly } from '../registry/failure.js'
 import { commentMarker } from '../report/marker.js'
 import type { ModeRun } from './mode-run.js'
 
-/** Our comment as it was found at the start of a run; a failure to look is told when the comment is due. */
-export type FoundComment = Promise<ExistingComment | undefined | CallFailure>
+/** What has to be known before one of our comments is written. */
+export interface CommentSeen {
+  /** Our comment, where there is one; a failure to look is told when the comment is due. */
+  readonly existing: ExistingComment | undefined | CallFailure
+  /** Whether the pull request has a newer commit. */
+  readonly isStale: boolean
+}
+
+/** One look for whoever asks at about the same time: begun as soon as what follows waits for something else anyway. */
+export type CommentLook = () => Promise<CommentSeen>
+
+/** So long a look is believed: after it somebody else may have commented, or pushed. */
+const LOOK_HOLDS_MILLISECONDS = 10_000
 
 /** The pull request of this run, where there is one and a token to ask with. */
 export async function openPullRequest({
@@ -33,14 +45,21 @@ export function ownMarker(inputs: Pick<CommonInputs, 'commentKey'>, context: Run
   return commentMarker(commentKeyOf(inputs, context))
 }
 
-/** Searches one of our comments while the credentials are on their way. */
-export async function findOwnComment(
-  { inputs }: Pick<OwnComment['request'], 'inputs'>,
+/** Looks for one of our comments, and whether the pull request has moved on. Nothing is asked before it is called. */
+export function lookForComment(
+  { inputs, run }: Pick<OwnComment['request'], 'inputs' | 'run'>,
   pullRequest: PullRequestPort | undefined,
   marker: string,
-): FoundComment {
-  if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return undefined
-  return pullRequest.findComment(marker).catch(failureOnly)
+): CommentLook {
+  if (!pullRequest || inputs.comment === 'never' || inputs.dryRun)
+    return async () => ({ existing: undefined, isStale: false })
+  return recently(async () => {
+    const [existing, isStale] = await Promise.all([
+      pullRequest.findComment(marker).catch(failureOnly),
+      hasMovedOn(pullRequest, run.context),
+    ])
+    return { existing, isStale }
+  }, LOOK_HOLDS_MILLISECONDS)
 }
 
 export interface OwnComment {
@@ -50,7 +69,7 @@ export interface OwnComment {
     readonly runner: Pick<Runner, 'notice' | 'warning'>
   }
   readonly pullRequest: PullRequestPort | undefined
-  readonly existing: FoundComment
+  readonly look: CommentLook
   readonly marker: string
   readonly hasFailed: boolean
   /** Whether there is anything to say where a comment is there, or is not. */
@@ -60,23 +79,18 @@ export interface OwnComment {
 
 /** Writes one of our comments where it is due, unless the pull request has moved on, and gives its URL. */
 export async function writeOwnComment(own: OwnComment): Promise<string | undefined> {
-  const { request, pullRequest, existing, marker, render } = own
-  const { inputs, run, runner } = request
+  const { request, pullRequest, look, marker, render } = own
+  const { inputs, runner } = request
   if (!pullRequest || inputs.comment === 'never' || inputs.dryRun) return undefined
   try {
-    const found = await existing
-    if (found instanceof CallFailure) throw found
-    if (!isDue(own, found)) return found?.url
-    // The first look was at the start of the run: one that runs beside it may have made the comment since.
-    const [current, isStale] = await Promise.all([
-      found ?? pullRequest.findComment(marker),
-      hasMovedOn(pullRequest, run.context),
-    ])
+    const { existing, isStale } = await look()
+    if (existing instanceof CallFailure) throw existing
+    if (!isDue(own, existing)) return existing?.url
     if (isStale) {
       runner.notice('The pull request has a newer commit: its run writes the comment.')
-      return current?.url
+      return existing?.url
     }
-    return await pullRequest.writeComment({ existing: current, marker, body: render() })
+    return await pullRequest.writeComment({ existing, marker, body: render() })
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
     runner.warning(`The comment could not be written: ${withHint(error)}`)

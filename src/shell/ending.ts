@@ -9,7 +9,7 @@ import { clock } from '../run/clock.js'
 import { jobOfReport } from '../run/job.js'
 import type { ModeRun } from '../run/mode-run.js'
 import { writeReport } from '../run/publish.js'
-import type { FoundComment, OwnComment } from '../run/write-comment.js'
+import type { CommentSeen, OwnComment } from '../run/write-comment.js'
 import type { Failure } from './failure.js'
 
 export interface EndedRun {
@@ -38,7 +38,7 @@ export async function reportEnding(ended: EndedRun): Promise<void> {
     const context = contextOf(ended)
     const own = await ownComment(ended)
     const gone = own === undefined ? undefined : await goneManifest(ended)
-    const ending = endingOf(ended, await earlier(ended, await own?.existing), gone)
+    const ending = endingOf(ended, await earlier(ended, (await own?.look())?.existing), gone)
     await runner.writeSummary(renderEndingSummary(ending, context))
     if (own === undefined) return
     const { writeOwnComment } = await import('../run/write-comment.js')
@@ -79,7 +79,7 @@ async function goneManifest({ failure: { code }, inputs, modeRun }: EndedRun): P
  */
 async function earlier(
   { failure: { code, message }, inputs, modeRun }: EndedRun,
-  existing: Awaited<FoundComment>,
+  existing: CommentSeen['existing'] | undefined,
 ): Promise<EarlierVersions> {
   if (existing === undefined || inputs.mode !== 'register') return { kind: 'not-asked' }
   if (modeRun === undefined) return { kind: 'unknown', reason: 'The inputs of this run are not valid.' }
@@ -99,18 +99,18 @@ function mayComment({ inputs, run }: EndedRun): boolean {
 /** Our comment on the pull request, where this run may write it. */
 async function ownComment(
   ended: EndedRun,
-): Promise<Pick<OwnComment, 'request' | 'pullRequest' | 'existing' | 'marker'> | undefined> {
+): Promise<Pick<OwnComment, 'request' | 'pullRequest' | 'look' | 'marker'> | undefined> {
   const { inputs, run, runner, failure } = ended
   const number = run?.context.pullRequest?.number
   // A cancelled run has seconds left, and is mostly one whose place a newer commit took.
   if (run === undefined || number === undefined || !mayComment(ended) || failure.code === 'cancelled') return undefined
   const { pullRequestPort } = await import('../github/pull-request.js')
-  const { findOwnComment, ownMarker } = await import('../run/write-comment.js')
+  const { lookForComment, ownMarker } = await import('../run/write-comment.js')
   const { context } = run
   const pullRequest = pullRequestPort({ token: inputs.githubToken, repository: context.repository, number })
   const marker = ownMarker(inputs, context)
-  const existing = findOwnComment({ inputs }, pullRequest, marker)
-  return { request: { inputs, run, runner }, pullRequest, existing, marker }
+  const look = lookForComment({ inputs, run }, pullRequest, marker)
+  return { request: { inputs, run, runner }, pullRequest, look, marker }
 }
 
 function contextOf({ run, actionVersion }: EndedRun): ReportContext {

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { readRun } from '../../src/github/event.js'
 import { githubRunner } from '../../src/github/runner.js'
 import { readInputs } from '../../src/inputs/inputs.js'
@@ -12,6 +12,7 @@ import type { ExistingComment, PullRequestPort } from '../../src/ports.js'
 import { listenForCancellation } from '../../src/run/cancellation.js'
 import { startIntent } from '../../src/run/intent.js'
 import type { RegisterRun } from '../../src/run/register-run.js'
+import { type CommentLook, lookForComment } from '../../src/run/write-comment.js'
 import { MANIFEST } from '../shell/run-dist.js'
 
 const HEAD = 'a'.repeat(40)
@@ -42,26 +43,56 @@ function aRun(): RegisterRun {
   }
 }
 
-test('a comment that a run beside this one made since the first look is edited, and no second one made', async () => {
-  const [file] = readManifests({ files: [{ path: 'model.yaml', text: MANIFEST }] }).manifests
-  if (file === undefined) throw new Error('the manifest is not valid')
-  const theirs: ExistingComment = { id: 7, url: 'https://github.com/c/7', body: '' }
+const THEIRS: ExistingComment = { id: 7, url: 'https://github.com/c/7', body: '' }
+
+/** A pull request on which a run beside ours comments after the first look. */
+function aPullRequest() {
+  const looks: string[] = []
   const edited: (ExistingComment | undefined)[] = []
   const pullRequest: PullRequestPort = {
     headSha: async () => HEAD,
-    findComment: async () => theirs,
+    findComment: async (marker) => {
+      looks.push(marker)
+      return looks.length === 1 ? undefined : THEIRS
+    },
     writeComment: async ({ existing }) => {
       edited.push(existing)
       return existing?.url ?? 'https://github.com/c/new'
     },
   }
-  const url = await commentOnResults({
+  return { pullRequest, looks, edited }
+}
+
+function comment(pullRequest: PullRequestPort, look: CommentLook) {
+  const [file] = readManifests({ files: [{ path: 'model.yaml', text: MANIFEST }] }).manifests
+  if (file === undefined) throw new Error('the manifest is not valid')
+  return commentOnResults({
     request: aRun(),
     results: checkOffline({ candidates: [{ file, metrics: [], loosenedGates: [] }], because: 'laptop' }),
     pullRequest,
-    existing: Promise.resolve(undefined),
+    look,
     beside: {},
   })
-  expect(url).toBe(theirs.url)
-  expect(edited).toEqual([theirs])
+}
+
+test('the comment is looked for once: what was seen a moment ago beside the confirmation is not asked again', async () => {
+  const { pullRequest, looks, edited } = aPullRequest()
+  const look = lookForComment(aRun(), pullRequest, 'marker')
+  await look()
+  expect(await comment(pullRequest, look)).toBe('https://github.com/c/new')
+  expect([looks, edited]).toEqual([['marker'], [undefined]])
+})
+
+test('where the first look is long ago, a comment that a run beside this one made since is edited, and no second one made', async () => {
+  const { pullRequest, looks, edited } = aPullRequest()
+  const look = lookForComment(aRun(), pullRequest, 'marker')
+  await look()
+  const later = Date.now() + 10_000
+  const now = jest.spyOn(Date, 'now').mockReturnValue(later)
+  try {
+    expect(await comment(pullRequest, look)).toBe(THEIRS.url)
+  } finally {
+    now.mockRestore()
+  }
+  expect([looks, edited]).toEqual([['marker', 'marker'], [THEIRS]])
 })

@@ -9,7 +9,7 @@ import { requiredRegion } from '../../run/region.js'
 import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
 import type { AwsSession } from '../../run/session.js'
 import { watchedCall } from '../../run/watched-call.js'
-import { findOwnComment } from '../../run/write-comment.js'
+import { lookForComment } from '../../run/write-comment.js'
 import type { PackageCandidate, PackagePorts, PackageSettings } from './candidate.js'
 import type { PackageState } from './result.js'
 import { markerOf, publishPackages } from './run/publish.js'
@@ -28,15 +28,15 @@ export async function runPackages(
   beside: SettledVersions,
 ): Promise<Settled> {
   const { inputs, run, runner } = request
+  const look = lookForComment(request, beside.pullRequest, markerOf(request, beside))
   if (run.offline) {
     const { checkPackagesOffline } = await import('./offline.js')
     if (beside.models === 0) runner.notice('Checked without credentials. No package is made.')
     const { candidatesOffline } = await import('../../run/base-candidates.js')
     const candidates = withOwnFiles(packages, await candidatesOffline(request, packages.map(asVersion)))
     const results = checkPackagesOffline({ candidates, because: run.offline, region: inputs.region ?? '' })
-    return publishPackages({ request, results, beside, account: undefined, existing: Promise.resolve(undefined) })
+    return publishPackages({ request, results, beside, account: undefined, look })
   }
-  const existing = findOwnComment(request, beside.pullRequest, markerOf(request, beside))
   const session = beside.session ?? (await sessionOf(request))
   const { account } = session.identity
   reportProblems(
@@ -54,7 +54,7 @@ export async function runPackages(
   const ports = await portsOf(request, { session, asked, place, beside, isOnly: isOnly(candidates, beside) })
   const settings = { ...settingsOf(request), ...place }
   const results = await makePackages({ candidates, settings, context: run.context }, ports)
-  return publishPackages({ request, results, beside, account, existing })
+  return publishPackages({ request, results, beside, account, look })
 }
 
 function isOnly(packages: readonly PackageCandidate[], { models }: SettledVersions): boolean {

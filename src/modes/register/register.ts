@@ -78,8 +78,10 @@ async function registerOne(one: Task, ports: RegisterPorts): Promise<Registratio
 
 /** What is asked about the manifest and about the group does not wait for each other. */
 async function observe(one: Task, ports: RegisterPorts): Promise<Observed> {
-  const { candidate, address, settings } = one
+  const { candidate, address, settings, context } = one
   const at = { address, reader: ports.reader, clock: ports.clock }
+  // Nobody waits for it but the create, which finds the answer there (ruling 8).
+  if (!settings.dryRun) void movedHead(context, ports.pullRequest).catch(() => {})
   const [resolved, group] = await Promise.all([
     resolveCandidate(candidate, { settings, address, ports }),
     listGroupToBe(at, settings),

@@ -9,7 +9,7 @@ import { jobOfReport } from '../../run/job.js'
 import { requiredRegion } from '../../run/region.js'
 import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
 import { versionOutputs } from '../../run/version-outputs.js'
-import { findOwnComment, openPullRequest, ownMarker } from '../../run/write-comment.js'
+import { type CommentLook, lookForComment, openPullRequest, ownMarker } from '../../run/write-comment.js'
 import { reportFile, reportJson } from './report/json.js'
 import type { KnownVersion } from './request.js'
 import type { RegistrationResult } from './result.js'
@@ -80,19 +80,20 @@ async function online(
 ): Promise<SettledVersions> {
   const { inputs, run, runner } = request
   const region = requiredRegion(inputs)
-  const existing = findOwnComment(request, pullRequest, ownMarker(inputs, run.context))
+  const look = lookForComment(request, pullRequest, ownMarker(inputs, run.context))
+  const lookOnceAllAreKnown = afterEach(candidates.length, look)
   const isHere = !candidates.some(({ file }) => hasReportsInS3(file.manifest))
   // Credentials are taken meanwhile, unless the metrics have to be read with them first.
   const based = isHere ? candidatesWithBase(request, candidates) : undefined
   based?.catch(() => {}) // awaited below
-  const { takeCredentials } = await import('../../run/session.js')
-  const session = await takeCredentials(request, region)
+  const { takeCredentialsAhead } = await import('../../run/session.js')
+  const { session, confirmed } = await takeCredentialsAhead(request, region)
   const { registerPorts, registerSettings } = await import('../../run/register-ports.js')
-  const ports = registerPorts(request, session)
+  const ports = registerPorts(request, session, confirmed)
   request.onWriter(ports.writer)
   const { register } = await import('./register.js')
-  const results = await runner.group('Register', async () =>
-    register(
+  const results = await runner.group('Register', async () => {
+    const registering = register(
       {
         candidates: await (based ?? readCandidates(request, candidates, ports.reports)),
         settings: registerSettings(inputs, session),
@@ -101,18 +102,34 @@ async function online(
       {
         ...ports,
         ...(pullRequest !== undefined && { pullRequest: sharingHead(pullRequest) }),
-        onVersion: (known) => outputVersion(request, { known, isOnly: candidates.length === 1 }),
+        onVersion: (known) => {
+          outputVersion(request, { known, isOnly: candidates.length === 1 })
+          lookOnceAllAreKnown(known.file.path)
+        },
       },
-    ),
-  )
+    )
+    // Whose credentials these are is known by now; where they are another's, that is the whole run's failure.
+    const [registered] = await Promise.all([registering, confirmed])
+    return registered
+  })
   const beside = {
     trainingAccount: session.identity.account,
     registryAccount: session.registryAccount,
     ...defined({ approveWorkflow: inputs.approveWorkflow }),
   }
-  const comment = () => commentOnResults({ request, results, pullRequest, existing, beside })
+  const comment = () => commentOnResults({ request, results, pullRequest, look, beside })
   const settled = await publishResults(request, results, beside, comment)
   return settledVersions(request, results, { settled, session, beside, ...defined({ pullRequest }) })
+}
+
+/** Looks for the comment beside what is still asked of the last version, such as its confirmation. */
+function afterEach(models: number, look: CommentLook): (path: string) => void {
+  const known = new Set<string>()
+  return (path) => {
+    const isNews = !known.has(path)
+    known.add(path)
+    if (isNews && known.size === models) look().catch(() => {}) // told where the comment is due
+  }
 }
 
 // The moment a version is known its ARN is an output: whatever happens afterwards, it is not lost.

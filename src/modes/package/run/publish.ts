@@ -7,7 +7,7 @@ import { logChecksAndGates } from '../../../run/log.js'
 import type { Settled } from '../../../run/mode-run.js'
 import { firstOf, publish } from '../../../run/publish.js'
 import type { RegisterRun, SettledVersions } from '../../../run/register-run.js'
-import { commentKeyOf, type FoundComment, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
+import { commentKeyOf, type CommentLook, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
 import { packageFailureReason, packageMetricsJson, reportJsonWithPackages, reportWithPackages } from '../report/json.js'
 import { packagesMarker, renderPackagesComment, renderPackagesSummary, worthCommenting } from '../report/report.js'
 import type { PackageResult } from '../result.js'
@@ -21,7 +21,7 @@ export interface PackagesToPublish {
   readonly beside: SettledVersions
   /** Of the credentials; undefined where there are none. */
   readonly account: string | undefined
-  readonly existing: FoundComment
+  readonly look: CommentLook
 }
 
 /**
@@ -52,7 +52,7 @@ export async function publishPackages(told: PackagesToPublish): Promise<Settled>
 
 /** Gives the URL only where the packages are alone: else the output is the versions' comment's. */
 async function commentOnResults(
-  { request, results, beside, existing }: PackagesToPublish,
+  { request, results, beside, look }: PackagesToPublish,
   context: ReportContext,
 ): Promise<string | undefined> {
   const marker = markerOf(request, beside)
@@ -60,7 +60,7 @@ async function commentOnResults(
   const url = await writeOwnComment({
     request,
     pullRequest: beside.pullRequest,
-    existing,
+    look,
     marker,
     hasFailed: results.some((result) => packageFailureReason(result) !== undefined),
     isWorthCommenting: (hasComment) => worthCommenting(results, { commit, hasComment }),

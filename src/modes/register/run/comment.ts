@@ -3,7 +3,7 @@ import { defined } from '../../../language/defined.js'
 import type { PullRequestPort } from '../../../ports.js'
 import { type NamedBeside, reportContext } from '../../../run/context.js'
 import type { ModeRun } from '../../../run/mode-run.js'
-import { type FoundComment, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
+import { type CommentLook, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
 import { failureReasonOf } from '../report/json.js'
 import { type AroundResults, renderComment, worthCommenting } from '../report/report.js'
 import type { RegistrationResult } from '../result.js'
@@ -12,7 +12,7 @@ export interface CommentRequest {
   readonly request: ModeRun<CommonInputs>
   readonly results: readonly RegistrationResult[]
   readonly pullRequest: PullRequestPort | undefined
-  readonly existing: FoundComment
+  readonly look: CommentLook
   readonly beside: NamedBeside
   readonly around?: AroundResults
 }
@@ -22,12 +22,12 @@ export interface CommentRequest {
  * version is registered all the same.
  */
 export async function commentOnResults(of: CommentRequest): Promise<string | undefined> {
-  const { request, results, pullRequest, existing, beside, around } = of
+  const { request, results, pullRequest, look, beside, around } = of
   const marker = ownMarker(request.inputs, request.run.context)
   return writeOwnComment({
     request,
     pullRequest,
-    existing,
+    look,
     marker,
     hasFailed: results.some((result) => failureReasonOf(result) !== undefined),
     isWorthCommenting: (hasComment) => worthCommenting(results, hasComment),

@@ -8,7 +8,7 @@ import { type NamedBeside, reportContext } from '../../../run/context.js'
 import { jobOfReport } from '../../../run/job.js'
 import type { ModeRun, Settled } from '../../../run/mode-run.js'
 import { firstOf, publish, publishReport, settleWith } from '../../../run/publish.js'
-import { findOwnComment, openPullRequest, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
+import { lookForComment, openPullRequest, ownMarker, writeOwnComment } from '../../../run/write-comment.js'
 import { joinReports } from '../joined/join.js'
 import { gatedPackages, packageFailures } from '../joined/packages.js'
 import { aroundJoined, renderNothingAffected } from '../joined/report.js'
@@ -29,8 +29,9 @@ export async function runReport(request: ModeRun<ReportInputs>): Promise<Settled
   // A fork's token may not write, and a laptop has nothing to write to.
   const pullRequest = run.offline === undefined ? await openPullRequest(request) : undefined
   const marker = ownMarker(inputs, run.context)
-  const existing = findOwnComment(request, pullRequest, marker)
-  if (shards.length === 0) return nothingAffected(request, { pullRequest, existing, marker })
+  const look = lookForComment(request, pullRequest, marker)
+  look().catch(() => {}) // while the reports are read
+  if (shards.length === 0) return nothingAffected(request, { pullRequest, look, marker })
   const joined = await runner.group('Join the reports', async () => {
     const files = await leftFiles(workspace, inputs.reportFiles)
     const found = joinReports({ shards, files, run: jobOfReport(request, { manifest: [] }) })
@@ -38,10 +39,10 @@ export async function runReport(request: ModeRun<ReportInputs>): Promise<Settled
     return found
   })
   for (const notice of joined.notices) runner.warning(notice)
-  return publishJoined(request, joined, { pullRequest, existing })
+  return publishJoined(request, joined, { pullRequest, look })
 }
 
-type Commenting = Pick<Parameters<typeof writeOwnComment>[0], 'pullRequest' | 'existing'>
+type Commenting = Pick<Parameters<typeof writeOwnComment>[0], 'pullRequest' | 'look'>
 
 async function publishJoined(request: ModeRun<ReportInputs>, joined: Joined, commenting: Commenting): Promise<Settled> {
   const { inputs, runner } = request
