@@ -73,7 +73,6 @@ export async function openAwsSessionAhead(request: SessionRequest): Promise<Sess
     const session = await openAwsSession(request)
     return { session, confirmed: Promise.resolve(session.identity) }
   }
-  checkAccount(role, inputs)
   const { own, registry } = clientsFor(request)
   const confirmed = callerIdentity(own).then((identity) => {
     checkAccount(identity, inputs)

@@ -85,11 +85,11 @@ test('the comment is looked for once: what was seen a moment ago beside the conf
 
 test('where the first look is long ago, a comment that a run beside this one made since is edited, and no second one made', async () => {
   const { pullRequest, looks, edited } = aPullRequest()
-  const look = lookForComment(aRun(), pullRequest, 'marker')
-  await look()
-  const later = Date.now() + 10_000
-  const now = jest.spyOn(Date, 'now').mockReturnValue(later)
+  const now = jest.spyOn(Date, 'now').mockReturnValue(1_000)
   try {
+    const look = lookForComment(aRun(), pullRequest, 'marker')
+    await look()
+    now.mockReturnValue(11_000)
     expect(await comment(pullRequest, look)).toBe(THEIRS.url)
   } finally {
     now.mockRestore()

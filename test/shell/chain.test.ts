@@ -18,8 +18,8 @@ interface Job {
 async function opened() {
   const emulator = new Emulator({ groups: ['housing'] })
   const started = await startEmulator(emulator)
-  const job = async ({ files = {}, run = {} }: Job = {}) => {
-    const ended = await runDist({
+  const job = ({ files = {}, run = {} }: Job = {}) => {
+    return runDist({
       env: started.run(run).env,
       workspace: aWorkspace({ 'model.yaml': GATED, ...files }),
       inputs: {
@@ -29,8 +29,6 @@ async function opened() {
         'github-token': started.env['GITHUB_TOKEN'] ?? '',
       },
     })
-    if (ended.code !== 0) throw new Error(`The action failed:\n${ended.log}`)
-    return ended
   }
   return { emulator, job, close: started.close }
 }
@@ -39,7 +37,8 @@ async function opened() {
 async function inRounds({ emulator, job }: Awaited<ReturnType<typeof opened>>, rounds: Rounds, what: Job) {
   emulator.log.clear()
   const { problems } = holdInRounds(emulator, rounds)
-  const { outputs } = await job(what)
+  const { code, log, outputs } = await job(what)
+  if (code !== 0) throw new Error(`The action failed:\n${log}`)
   expect(problems()).toEqual([])
   expect(rounds.length).toBeLessThanOrEqual(IN_A_ROW)
   expect(emulator.log.requests().length).toBeLessThanOrEqual(IN_ALL)
@@ -147,6 +146,19 @@ test('a run that asks for more in a row than was expected is told so', async () 
     const { problems } = holdInRounds(world.emulator, [['GetIdToken'], CREDENTIALS, LOOK_UPS, CREATE])
     await world.job({ run: { trigger: { kind: 'push' } } })
     expect(problems().toSorted()).toEqual(CONFIRMATION.map((operation) => `${operation} came, and is in no round`))
+  } finally {
+    await world.close()
+  }
+})
+
+test('where STS does not say whose credentials these are, a run that reads meanwhile writes nothing', async () => {
+  const world = await opened()
+  try {
+    world.emulator.fail({ operation: 'GetCallerIdentity', kind: 'access-denied', when: 'before', times: 99 })
+    const { code, outputs } = await world.job({ run: { trigger: { kind: 'push' } } })
+    expect([code, outputs['failure-reason']]).toEqual([1, 'access-denied'])
+    expect(world.emulator.log.requests('ListModelPackages')).toHaveLength(1)
+    expect(world.emulator.log.writes()).toEqual([])
   } finally {
     await world.close()
   }

@@ -45,12 +45,14 @@ const REFRESH_BEFORE_MILLISECONDS = 5 * 60_000
  */
 export function webIdentityCredentials(options: WebIdentityOptions): CredentialProvider {
   let current: Promise<Credentials> | undefined
+  const isFresh = ({ expiration }: Credentials): boolean =>
+    expiration !== undefined && expiration.getTime() - options.clock.now().getTime() > REFRESH_BEFORE_MILLISECONDS
   return async () => {
-    const known = await current?.catch(() => undefined)
-    const isFresh =
-      known?.expiration && known.expiration.getTime() - options.clock.now().getTime() > REFRESH_BEFORE_MILLISECONDS
-    if (!isFresh && current !== undefined) current = undefined
-    current ??= assume(options)
+    const before = current
+    const known = await before?.catch(() => undefined)
+    if (known !== undefined && isFresh(known)) return known
+    // Of several that ask at once the first assumes the role, for all of them.
+    if (current === before || current === undefined) current = assume(options)
     return current
   }
 }
