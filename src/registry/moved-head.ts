@@ -24,3 +24,8 @@ export async function movedHead(
   const headSha = await port.headSha().catch((error: unknown) => void failureOnly(error))
   return headSha === pullRequest.headSha ? undefined : headSha
 }
+
+/** Asks ahead, through a port that shares its answer: nobody waits for it but the create, which finds the answer there (ruling 8). */
+export function askForHead(context: Parameters<typeof movedHead>[0], port: Parameters<typeof movedHead>[1]): void {
+  movedHead(context, port).catch(() => {})
+}

@@ -1,14 +1,11 @@
-import type { ActionError } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
 import { defined } from '../../language/defined.js'
 import type { Check } from '../../markdown/checks.js'
-import type { Baseline } from '../../metrics/metric.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { candidateCard, type VersionCard } from '../../registry/card/card.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
-import { movedHead } from '../../registry/moved-head.js'
-import { unresolved } from '../../registry/resolve/offline.js'
+import { askForHead, movedHead } from '../../registry/moved-head.js'
 import { uploadReports } from '../../registry/resolve/reports-place.js'
 import { resolveCandidate } from '../../registry/resolve/resolve.js'
 import type { Resolved } from '../../registry/resolve/resolved.js'
@@ -28,7 +25,7 @@ import {
 import { explain } from './explain.js'
 import { listGroupToBe } from './list-group.js'
 import { observeRegistry, type RegistryState } from './observe.js'
-import { appliedOutcome, comparedResult, versionNamed } from './outcome.js'
+import { appliedOutcome, comparedResult, unobserved, versionNamed } from './outcome.js'
 import { planRegistration, type RegistrationPlan } from './plan.js'
 import type { RegisterPorts, RegisterRequest } from './request.js'
 import type { RegistrationOutcome, RegistrationResult } from './result.js'
@@ -78,10 +75,9 @@ async function registerOne(one: Task, ports: RegisterPorts): Promise<Registratio
 
 /** What is asked about the manifest and about the group does not wait for each other. */
 async function observe(one: Task, ports: RegisterPorts): Promise<Observed> {
-  const { candidate, address, settings, context } = one
+  const { candidate, address, settings } = one
   const at = { address, reader: ports.reader, clock: ports.clock }
-  // Nobody waits for it but the create, which finds the answer there (ruling 8).
-  if (!settings.dryRun) void movedHead(context, ports.pullRequest).catch(() => {})
+  if (!settings.dryRun) askForHead(one.context, ports.pullRequest)
   const [resolved, group] = await Promise.all([
     resolveCandidate(candidate, { settings, address, ports }),
     listGroupToBe(at, settings),
@@ -240,13 +236,4 @@ async function complete(
     const isNew = outcome.kind === 'registered'
     return { outcome: { kind: 'failed', error: explain(error, one), version, isNew }, checks }
   }
-}
-
-// Nothing is known of the registry: the metrics still are, and absolute gates can be judged. Relative ones were not: what
-// went wrong is told once, as the error, and does not read as a gate that the model failed.
-function unobserved(one: Task, error: ActionError): RegistrationResult {
-  const baseline: Baseline = { kind: 'unreadable', reason: error.message }
-  const { identity } = draftVersion({ ...one, resolved: unresolved(one.candidate) })
-  const seen = comparedResult(one.candidate, { baseline: { kind: 'offline' }, history: [], identity })
-  return { ...seen, baseline, outcome: { kind: 'failed', error }, checks: [] }
 }
