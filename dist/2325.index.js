@@ -168,8 +168,8 @@ ytes of this file: checked out with other line ends, the same commit is another 
 ` to .gitattributes, so that every checkout has the same bytes"}))}function textOf(bytes,path){try{return(0,_30_.D4)(bytes,
 path)}catch{return}}async function readCard(file,workspace){let{file:name,...sections}=file.manifest.model_card??{};if(name===
 void 0)return{problems:[],...Object.keys(sections).length===0?{}:{card:sections}};let at=["model_card","file"];try{let text=await(0,_30_.
-TA)({workspace,path:(0,_30_.ej)(file.path,name),maxBytes:MAX_CARD_BYTES}),{readModelCard}=await _r_.e(9449).then(_r_.bind(
-_r_,9449));return readModelCard(text)}catch(error){return{problems:[problemOf(file,at,error)]}}}function problemOf(file,at,error){
+TA)({workspace,path:(0,_30_.ej)(file.path,name),maxBytes:MAX_CARD_BYTES}),{readModelCard}=await _r_.e(1830).then(_r_.bind(
+_r_,1830));return readModelCard(text)}catch(error){return{problems:[problemOf(file,at,error)]}}}function problemOf(file,at,error){
 if(!(error instanceof _37_.lZ))throw error;return{at:file.locate(at),message:`${at.at(-1)==="file"?"the card":"the repor\
 t"} ${error.message}`,...helpFor(file,at,error)}}function helpFor(file,at,error){let folder=(0,_38_.dirname)(file.path),
 named=namedAt(file,at);return folder!=="."&&named?.startsWith(`${folder}/`)?{help:`paths are relative to the manifest: w\

@@ -71,101 +71,94 @@ map(({path})=>path).join(", ");if(asked.length===0){runner.notice(`${paths}: lef
 no unversioned packages.`);return}let message=`mode: ${inputs.mode} knows only versions (\`group\`), and this is for an un\
 versioned package (\`name\`): ${paths}`;throw new _16_.lZ("invalid-input",message,{hint:"Name manifests with `group` in \
 the input `manifest`. Packages are made by mode: register, and nothing else is done with them."})}async function namedManifests(request){
-let{model}=chosenVersion(request.run,request.inputs);return/[@/]|^arn:/.test(model)?[]:checkedManifests(request)}}),4238:((_m_,_e_,_r_)=>{
-_r_.d(_e_,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _17_=_r_(1382),MAX_PROVENANCE=1024;
-function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf(of){let{serverUrl,repository,runId}=of;
-return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}function provenanceOf(context,{
-generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(context.repository===
-""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),ProjectId:onOneLine(
-project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==
-""))}function onOneLine(text){return(0,_17_.Jj)(text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),2997:((_m_,_e_,_r_)=>{
+let{model}=chosenVersion(request.run,request.inputs);return/[@/]|^arn:/.test(model)?[]:checkedManifests(request)}}),2997:((_m_,_e_,_r_)=>{
 _r_.d(_e_,{II:()=>decisionSentence,Pe:()=>recordSection,Wf:()=>readReference,c0:()=>people,qr:()=>knownDecision,sF:()=>renderRecord,
-sh:()=>versionName,yY:()=>selectManifest});var _18_=_r_(7281),_19_=_r_(6949),_20_=_r_(4752),_21_=_r_(172),_22_=_r_(6839),
-_23_=_r_(1321),_24_=_r_(2558),_25_=_r_(3667),_26_=_r_(1382),_27_=_r_(5715),_28_=_r_(3694),GROUP="[a-zA-Z0-9](?:-*[a-zA-Z\
+sh:()=>versionName,yY:()=>selectManifest});var _17_=_r_(7281),_18_=_r_(6949),_19_=_r_(4752),_20_=_r_(172),_21_=_r_(6839),
+_22_=_r_(1321),_23_=_r_(2558),_24_=_r_(3667),_25_=_r_(1382),_26_=_r_(5715),_27_=_r_(3694),GROUP="[a-zA-Z0-9](?:-*[a-zA-Z\
 0-9]){0,62}",NAMED=new RegExp(`^(${GROUP})[@/](?:v([1-9][0-9]{0,8})|(latest-approved))$`),BARE=/^v([1-9][0-9]{0,8})$/,ARN=new RegExp(
 `^arn:([a-z-]+):sagemaker:([a-z0-9-]+):([0-9]{12}):model-package/(${GROUP})/([1-9][0-9]{0,8})$`),FORMS="GROUP@vN, GROUP/\
 vN, vN (with one manifest), latest-approved or the ARN of a version";function readReference(settings){let given=settings.
 model.trim();if(given==="")return{kind:"unnamed"};let text2=settings.modelIsTag?given.replace(/^refs\/tags\//,""):given,
 [,group,number,latest]=NAMED.exec(text2)??[];if(group!==void 0&&number!==void 0)return{kind:"version",group,version:Number(
-number)};if(settings.modelIsTag)throw new _28_.lZ("invalid-input",`model: the tag "${text2}" names no model; a tag that \
+number)};if(settings.modelIsTag)throw new _27_.lZ("invalid-input",`model: the tag "${text2}" names no model; a tag that \
 deploys is GROUP@vN or GROUP/vN.`,{hint:"A release tag of the repository, such as v12, never deploys model version 12."});
 if(group!==void 0&&latest!==void 0)return{kind:"latest-approved",group};if(text2==="latest-approved")return{kind:"latest\
 -approved"};let[,bare]=BARE.exec(text2)??[];if(bare!==void 0)return{kind:"version",version:Number(bare)};if(text2.startsWith(
-"arn:"))return readArn(text2,settings);throw new _28_.lZ("invalid-input",`model: "${text2}" is none of ${FORMS}.`)}function readArn(text2,registry){
-let[,partition,region,account,group,version]=ARN.exec(text2)??[];if(group===void 0||version===void 0)throw new _28_.lZ("\
+"arn:"))return readArn(text2,settings);throw new _27_.lZ("invalid-input",`model: "${text2}" is none of ${FORMS}.`)}function readArn(text2,registry){
+let[,partition,region,account,group,version]=ARN.exec(text2)??[];if(group===void 0||version===void 0)throw new _27_.lZ("\
 invalid-input",`model: "${text2}" is not the ARN of a version in a group.`);let wrong=[partition===registry.partition?"":
 `partition ${partition}, not ${registry.partition}`,region===registry.region?"":`Region ${region}, not ${registry.region}`,
 account===registry.registryAccount?"":`account ${account}, not ${registry.registryAccount}`].filter(part=>part!=="");if(wrong.
-length>0){let code2=account===registry.registryAccount?"invalid-input":"wrong-account";throw new _28_.lZ(code2,`model: ${text2}\
+length>0){let code2=account===registry.registryAccount?"invalid-input":"wrong-account";throw new _27_.lZ(code2,`model: ${text2}\
  is of ${wrong.join(" and ")} as this workflow is set up for.`)}return{kind:"version",group,version:Number(version)}}function selectManifest(files,reference){
 let group=reference.kind==="unnamed"?void 0:reference.group,matching=group===void 0?files:files.filter(file2=>file2.manifest.
 group.toLowerCase()===group.toLowerCase()),[file]=matching;if(file!==void 0&&matching.length===1)return file;let groups=files.
 map(({path,manifest})=>`${manifest.group} (${path})`).join(", ")||"none",what=matching.length>1?`${matching.length} mani\
 fests ${group===void 0?"were found and none is named":`have the group ${group}`}`:`no manifest has the group ${group??""}`.
-trim();throw new _28_.lZ("invalid-input",`model: ${what}; the groups are ${groups}.`,{hint:"Name the group as GROUP@vN, \
-or narrow the `manifest` input."})}function knownDecision({description},own){let decision=own??(0,_24_.B1)(description.ApprovalDescription);
+trim();throw new _27_.lZ("invalid-input",`model: ${what}; the groups are ${groups}.`,{hint:"Name the group as GROUP@vN, \
+or narrow the `manifest` input."})}function knownDecision({description},own){let decision=own??(0,_23_.B1)(description.ApprovalDescription);
 return decision?.status===description.ModelApprovalStatus?decision:void 0}function decisionSentence({description},decision,context){
-let status=description.ModelApprovalStatus;if(decision!==void 0){let why=decision.reason===""?_22_.K$:(0,_22_.qy)`: <i>${(0,_22_.
-Qq)(decision.reason,1e3)}</i>`,run=runLink(decision.runUrl,context);return(0,_22_.FY)((0,_22_.qy)`${(0,_22_.Cr)((0,_22_.
-qy)`${decision.status} by ${people(decision)}`)} on ${(0,_20_.bm)(decision.at)}${why}`,...run===void 0?[]:[(0,_22_.qy)`(${run})`])}
-if(status!=="Approved"&&status!=="Rejected")return;let said=description.ApprovalDescription;return(0,_22_.FY)((0,_22_.Cr)(
-`${status}.`),said?(0,_22_.qy)`The version says: <i>${(0,_22_.Qq)(said,1e3)}</i>`:(0,_22_.qy)`Nothing says why.`,lastChangeSentence(
-description))}function lastChangeSentence(description){let{by,at}=(0,_24_.$r)(description);return by===void 0?(0,_22_.qy)`The service does not name who last changed it.`:
-(0,_22_.qy)`It was last changed by ${(0,_22_.aY)(by,200)}${at===void 0?"":` on ${(0,_20_.bm)(at)}`}.`}function people({by}){
-return(0,_22_.fj)(by.map(login=>(0,_22_.aY)(login,100))," and ")}function runLink(runUrl,context){let prefix=`${context.
+let status=description.ModelApprovalStatus;if(decision!==void 0){let why=decision.reason===""?_21_.K$:(0,_21_.qy)`: <i>${(0,_21_.
+Qq)(decision.reason,1e3)}</i>`,run=runLink(decision.runUrl,context);return(0,_21_.FY)((0,_21_.qy)`${(0,_21_.Cr)((0,_21_.
+qy)`${decision.status} by ${people(decision)}`)} on ${(0,_19_.bm)(decision.at)}${why}`,...run===void 0?[]:[(0,_21_.qy)`(${run})`])}
+if(status!=="Approved"&&status!=="Rejected")return;let said=description.ApprovalDescription;return(0,_21_.FY)((0,_21_.Cr)(
+`${status}.`),said?(0,_21_.qy)`The version says: <i>${(0,_21_.Qq)(said,1e3)}</i>`:(0,_21_.qy)`Nothing says why.`,lastChangeSentence(
+description))}function lastChangeSentence(description){let{by,at}=(0,_23_.$r)(description);return by===void 0?(0,_21_.qy)`The service does not name who last changed it.`:
+(0,_21_.qy)`It was last changed by ${(0,_21_.aY)(by,200)}${at===void 0?"":` on ${(0,_19_.bm)(at)}`}.`}function people({by}){
+return(0,_21_.fj)(by.map(login=>(0,_21_.aY)(login,100))," and ")}function runLink(runUrl,context){let prefix=`${context.
 serverUrl}/${context.repository}/actions/runs/`;if(!runUrl.startsWith(prefix))return;let[id="",attempt]=runUrl.slice(prefix.
-length).split("/attempts/"),path=(0,_22_.t0)(id,attempt);return path===void 0?void 0:(0,_22_.l)("workflow run",context,path)}
-function environmentsOf({description},deployments){return[...(0,_25_.ow)(description.CustomerMetadataProperties).filter(
+length).split("/attempts/"),path=(0,_21_.t0)(id,attempt);return path===void 0?void 0:(0,_21_.l)("workflow run",context,path)}
+function environmentsOf({description},deployments){return[...(0,_24_.ow)(description.CustomerMetadataProperties).filter(
 ({environment})=>!deployments.some(own=>own.environment===environment)).map(({environment,since})=>({environment,state:"\
-recorded",...(0,_27_.s)({since})})),...deployments]}function railOf({description},decision,environments){let by=decision===
-void 0?(0,_22_.qy)``:(0,_22_.qy)` by ${people(decision)}`,isDeployed=environments.length>0;switch(description.ModelApprovalStatus){case"\
-Approved":return["✅ Registered",isDeployed?(0,_22_.qy)`✅ Approved${by}`:(0,_22_.qy)`✅ ${(0,_22_.Cr)("Approved")}${by}`,
-...isDeployed?environments.map(step):["⚪ Deployed"]];case"Rejected":return["✅ Registered",(0,_22_.qy)`❌ ${(0,_22_.
-Cr)("Rejected")}${by}`];default:return["✅ Registered",(0,_22_.qy)`⏳ ${(0,_22_.Cr)("Approval")}`,"⚪ Deployed"]}}function deploymentsTable(environments){
+recorded",...(0,_26_.s)({since})})),...deployments]}function railOf({description},decision,environments){let by=decision===
+void 0?(0,_21_.qy)``:(0,_21_.qy)` by ${people(decision)}`,isDeployed=environments.length>0;switch(description.ModelApprovalStatus){case"\
+Approved":return["✅ Registered",isDeployed?(0,_21_.qy)`✅ Approved${by}`:(0,_21_.qy)`✅ ${(0,_21_.Cr)("Approved")}${by}`,
+...isDeployed?environments.map(step):["⚪ Deployed"]];case"Rejected":return["✅ Registered",(0,_21_.qy)`❌ ${(0,_21_.
+Cr)("Rejected")}${by}`];default:return["✅ Registered",(0,_21_.qy)`⏳ ${(0,_21_.Cr)("Approval")}`,"⚪ Deployed"]}}function deploymentsTable(environments){
 if(environments.length===0)return;let has=member=>environments.some(one=>one[member]!==void 0),columns=[{title:"Environm\
-ent",cell:({environment,state,gaveWay})=>(0,_22_.qy)`${SIGN[state]} ${(0,_22_.aY)(environment,100)}${gaveWay===void 0?WORDS[state]:
+ent",cell:({environment,state,gaveWay})=>(0,_21_.qy)`${SIGN[state]} ${(0,_21_.aY)(environment,100)}${gaveWay===void 0?WORDS[state]:
 wayWords(gaveWay)}`},...has("endpointName")?[{title:"Endpoint",cell:one=>shown(one.endpointName)}]:[],{title:"Put into s\
-ervice",cell:({since})=>(0,_22_.qy)`${since===void 0?"":(0,_20_.bm)(since)}`},...has("traffic")?[{title:"Traffic",cell:({
-traffic=""})=>(0,_22_.qy)`${traffic}`}]:[],...has("alarms")?[{title:"Alarms",cell:({alarms=""})=>(0,_22_.qy)`${alarms}`}]:
-[]];return(0,_21_.t)({columns:columns.map(({title})=>({title:(0,_22_.qy)`${title}`,wraps:WRAPS.includes(title)})),rows:environments.
+ervice",cell:({since})=>(0,_21_.qy)`${since===void 0?"":(0,_19_.bm)(since)}`},...has("traffic")?[{title:"Traffic",cell:({
+traffic=""})=>(0,_21_.qy)`${traffic}`}]:[],...has("alarms")?[{title:"Alarms",cell:({alarms=""})=>(0,_21_.qy)`${alarms}`}]:
+[]];return(0,_20_.t)({columns:columns.map(({title})=>({title:(0,_21_.qy)`${title}`,wraps:WRAPS.includes(title)})),rows:environments.
 map(one=>columns.map(({cell})=>cell(one)))})}var WRAPS=["Put into service","Traffic"],SIGN={"in-service":"✅",recorded:"\
 ✅","under-way":"⏳","rolled-back":"↩️",failed:"❌",replaced:"⚪"},WORDS={"in-service":"",recorded:"","under-way":"\
  under way","rolled-back":" rolled back",failed:" failed",replaced:" replaced"};function wayWords({to,by}){return by==="\
-rollback"?` rolled back to version ${to}`:` replaced by version ${to}`}function step(one,index,all){let name=(0,_22_.aY)(
-one.environment,100);return(0,_22_.qy)`${SIGN[one.state]} ${index===all.length-1?(0,_22_.Cr)(name):name}`}function shown(name){
-return name===void 0?(0,_22_.qy)``:(0,_22_.aY)(name,63)}var STEPS=[5e3,500,100,20,5,0];function renderRecord(request){let{
+rollback"?` rolled back to version ${to}`:` replaced by version ${to}`}function step(one,index,all){let name=(0,_21_.aY)(
+one.environment,100);return(0,_21_.qy)`${SIGN[one.state]} ${index===all.length-1?(0,_21_.Cr)(name):name}`}function shown(name){
+return name===void 0?(0,_21_.qy)``:(0,_21_.aY)(name,63)}var STEPS=[5e3,500,100,20,5,0];function renderRecord(request){let{
 marker}=request,head=marker===void 0?"":`${marker}
-`;return(0,_22_.t6)({steps:STEPS,render:maxRows=>`${head}${page(request,maxRows).source}
-`,limitInBytes:marker===void 0?_22_.Q0:_22_.pJ})}function recordSection(request,maxRows){return page(request,maxRows)}function versionName(group,version){
-return(0,_22_.qy)`${(0,_22_.aY)(group,63)} version ${version}`}function page(request,maxRows){let{heading,version,context,
+`;return(0,_21_.t6)({steps:STEPS,render:maxRows=>`${head}${page(request,maxRows).source}
+`,limitInBytes:marker===void 0?_21_.Q0:_21_.pJ})}function recordSection(request,maxRows){return page(request,maxRows)}function versionName(group,version){
+return(0,_21_.qy)`${(0,_21_.aY)(group,63)} version ${version}`}function page(request,maxRows){let{heading,version,context,
 body=[]}=request,decision=knownDecision(version,request.decision),environments=environmentsOf(version,request.deployments??
-[]);return(0,_22_.Bv)((0,_22_.qy)`<h3>${heading}</h3>`,(0,_22_.FY)((0,_22_.fj)(railOf(version,decision,environments)," →\
- ")),decisionSentence(version,decision,context),...body,deploymentsTable(environments),metricsOf(version,maxRows),(0,_19_.
+[]);return(0,_21_.Bv)((0,_21_.qy)`<h3>${heading}</h3>`,(0,_21_.FY)((0,_21_.fj)(railOf(version,decision,environments)," →\
+ ")),decisionSentence(version,decision,context),...body,deploymentsTable(environments),metricsOf(version,maxRows),(0,_18_.
 EU)("text",version.arn),provenanceOf(version,context),reportAtRegistration(version,context))}function reportAtRegistration({
 description},context){let page2=[(description.CustomerMetadataProperties??{})["smr/run"],description.MetadataProperties?.
 GeneratedBy].find(one=>one!==void 0),home=`${context.serverUrl}/${context.repository}/`,path=page2?.startsWith(home)?page2.
-slice(home.length):void 0,id=/^actions\/runs\/([1-9]\d{0,15})$/.exec(path??"")?.[1];if(id!==void 0)return(0,_22_.FY)((0,_22_.
-qy)`The report at registration is the summary of ${(0,_22_.l)(`run ${id}`,context,path)}.`)}function provenanceOf({description,
+slice(home.length):void 0,id=/^actions\/runs\/([1-9]\d{0,15})$/.exec(path??"")?.[1];if(id!==void 0)return(0,_21_.FY)((0,_21_.
+qy)`The report at registration is the summary of ${(0,_21_.l)(`run ${id}`,context,path)}.`)}function provenanceOf({description,
 arn},context){let{CustomerMetadataProperties:metadata={},MetadataProperties:provenance}=description,{CommitId:commit=""}=provenance??
-{},isOurs=provenance?.Repository===`${context.serverUrl}/${context.repository}`,actor=metadata["smr/actor"],specification=(0,_26_.
+{},isOurs=provenance?.Repository===`${context.serverUrl}/${context.repository}`,actor=metadata["smr/actor"],specification=(0,_25_.
 wn)(description.ModelPackageDescription)?.specification,account=/^arn:[a-z-]+:sagemaker:[a-z0-9-]+:(\d{12}):/.exec(arn)?.[1],
-commitName=(0,_22_.aY)(commit.slice(0,7));return(0,_22_.EX)(...commit===""?[]:[(0,_22_.qy)`commit ${isOurs?(0,_22_.l)(commitName,
-context,(0,_22_.$Q)(commit)):commitName}`],...actor===void 0?[]:[(0,_22_.qy)`registered by ${(0,_22_.aY)(actor,100)}`],...specification===
-void 0?[]:[(0,_22_.qy)`spec ${(0,_22_.aY)(specification.slice(0,8))}`],...account===void 0?[]:[(0,_22_.qy)`registry ${(0,_22_.
-aY)(account)}`],...(0,_20_.Lk)(context),...(0,_20_.vl)(context))}function metricsOf({description},maxRows){let metrics=[
-...(0,_23_.CV)((0,_18_.n)(description))];if(metrics.length===0)return _22_.K$;let shown2=metrics.slice(0,maxRows),left=metrics.
-length-shown2.length;if(shown2.length===0)return(0,_22_.EX)(`${(0,_22_.U9)(metrics.length,"metric")} left out to fit Git\
-Hub’s limit`);let hasDeviation=shown2.some(([,{standardDeviation}])=>standardDeviation!==void 0);return(0,_22_.Bv)((0,_21_.
-t)({columns:[{title:(0,_22_.qy)`Metric`},{title:(0,_22_.qy)`Value`,align:"right"},...hasDeviation?[{title:(0,_22_.qy)`Standard deviation`,
-align:"right"}]:[]],rows:shown2.map(([name,{value,standardDeviation}])=>[(0,_22_.aY)(name,64),(0,_22_.Cr)((0,_22_.ZV)(value)),
-...hasDeviation?[(0,_22_.qy)`${standardDeviation===void 0?"":(0,_22_.ZV)(standardDeviation)}`]:[]])}),left===0?void 0:(0,_22_.
-EX)(`${(0,_22_.U9)(left,"more metric")} left out to fit GitHub’s limit`))}}),7281:((_m_,_e_,_r_)=>{_r_.d(_e_,{n:()=>storedMetrics});
-var _29_=_r_(8244);function storedMetrics(description){let card=(0,_29_.Qj)(description.ModelCard?.ModelCardContent??""),
-metadata=(0,_29_.ao)(description.CustomerMetadataProperties??{});return{metrics:new Map([...card.metrics,...metadata.metrics]),
-named:new Map([...card.named??[],...metadata.named??[]])}}}),5694:((_m_,_e_,_r_)=>{_r_.d(_e_,{g:()=>reportContext});var _30_=_r_(
-4238),_31_=_r_(4513);function reportContext({run,actionVersion},beside={}){let{repository,serverUrl,runId,runNumber,runAttempt}=run.
-context,commit=(0,_30_.D3)(run.context);return{repository,serverUrl,commit,runId,runNumber,runAttempt,...beside,actionVersion,
-now:_31_.p.now()}}}),6440:((_m_,_e_,_r_)=>{_r_.d(_e_,{c:()=>addressOf});function addressOf(group,settings){let account=settings.
+commitName=(0,_21_.aY)(commit.slice(0,7));return(0,_21_.EX)(...commit===""?[]:[(0,_21_.qy)`commit ${isOurs?(0,_21_.l)(commitName,
+context,(0,_21_.$Q)(commit)):commitName}`],...actor===void 0?[]:[(0,_21_.qy)`registered by ${(0,_21_.aY)(actor,100)}`],...specification===
+void 0?[]:[(0,_21_.qy)`spec ${(0,_21_.aY)(specification.slice(0,8))}`],...account===void 0?[]:[(0,_21_.qy)`registry ${(0,_21_.
+aY)(account)}`],...(0,_19_.Lk)(context),...(0,_19_.vl)(context))}function metricsOf({description},maxRows){let metrics=[
+...(0,_22_.CV)((0,_17_.n)(description))];if(metrics.length===0)return _21_.K$;let shown2=metrics.slice(0,maxRows),left=metrics.
+length-shown2.length;if(shown2.length===0)return(0,_21_.EX)(`${(0,_21_.U9)(metrics.length,"metric")} left out to fit Git\
+Hub’s limit`);let hasDeviation=shown2.some(([,{standardDeviation}])=>standardDeviation!==void 0);return(0,_21_.Bv)((0,_20_.
+t)({columns:[{title:(0,_21_.qy)`Metric`},{title:(0,_21_.qy)`Value`,align:"right"},...hasDeviation?[{title:(0,_21_.qy)`Standard deviation`,
+align:"right"}]:[]],rows:shown2.map(([name,{value,standardDeviation}])=>[(0,_21_.aY)(name,64),(0,_21_.Cr)((0,_21_.ZV)(value)),
+...hasDeviation?[(0,_21_.qy)`${standardDeviation===void 0?"":(0,_21_.ZV)(standardDeviation)}`]:[]])}),left===0?void 0:(0,_21_.
+EX)(`${(0,_21_.U9)(left,"more metric")} left out to fit GitHub’s limit`))}}),7281:((_m_,_e_,_r_)=>{_r_.d(_e_,{n:()=>storedMetrics});
+var _28_=_r_(8244);function storedMetrics(description){let card=(0,_28_.Qj)(description.ModelCard?.ModelCardContent??""),
+metadata=(0,_28_.ao)(description.CustomerMetadataProperties??{});return{metrics:new Map([...card.metrics,...metadata.metrics]),
+named:new Map([...card.named??[],...metadata.named??[]])}}}),5694:((_m_,_e_,_r_)=>{_r_.d(_e_,{g:()=>reportContext});var _29_=_r_(
+4238),_30_=_r_(4513);function reportContext({run,actionVersion},beside={}){let{repository,serverUrl,runId,runNumber,runAttempt}=run.
+context,commit=(0,_29_.D3)(run.context);return{repository,serverUrl,commit,runId,runNumber,runAttempt,...beside,actionVersion,
+now:_30_.p.now()}}}),6440:((_m_,_e_,_r_)=>{_r_.d(_e_,{c:()=>addressOf});function addressOf(group,settings){let account=settings.
 registryAccount||settings.callerAccount,prefix=`arn:${settings.partition}:sagemaker:${settings.region}:${account}`,arn=`${prefix}\
 :model-package-group/${group}`,versions=`${prefix}:model-package/${group}/`;return{name:group,arn,sent:account===settings.
 callerAccount?group:arn,versionArn:version=>`${versions}${version}`,versionOf:text=>{if(text===void 0||!text.toLowerCase().

@@ -98,14 +98,7 @@ key,values,isCreate}=of,isStatus=key.toLowerCase()===STATUS.toLowerCase(),isOfVe
 toLowerCase()||/^sagemaker:CustomerMetadataProperties/i.test(key);switch(operator){case"StringEquals":return isStatus?isCreate&&
 [values].flat().includes("PendingManualApproval"):void 0;case"StringEqualsIfExists":return isStatus?!isCreate||[values].
 flat().includes("PendingManualApproval"):void 0;case"Null":return!isOfVersion||/CustomerMetadataProperties\/(?!smr\/served\/)/i.
-test(key)?void 0:isStatus&&isCreate?String(values)==="false":String(values)==="true";default:return}}}),4238:((_m_,_e_,_r_)=>{
-_r_.d(_e_,{C2:()=>withoutEmpty,D3:()=>commitOf,Jj:()=>provenanceOf,Qm:()=>runUrlOf});var _11_=_r_(1382),MAX_PROVENANCE=1024;
-function commitOf({pullRequest,sha}){return pullRequest?.headSha??sha}function runUrlOf(of){let{serverUrl,repository,runId}=of;
-return runId===""||repository===""?"":`${serverUrl}/${repository}/actions/runs/${runId}`}function provenanceOf(context,{
-generatedBy,project}={}){return withoutEmpty({CommitId:onOneLine(commitOf(context)),Repository:onOneLine(context.repository===
-""?"":`${context.serverUrl}/${context.repository}`),GeneratedBy:onOneLine(generatedBy??runUrlOf(context)),ProjectId:onOneLine(
-project??"")})}function withoutEmpty(values){return Object.fromEntries(Object.entries(values).filter(([,value])=>value!==
-""))}function onOneLine(text){return(0,_11_.Jj)(text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu," ").trim(),MAX_PROVENANCE)}}),3978:((_m_,_e_,_r_)=>{
+test(key)?void 0:isStatus&&isCreate?String(values)==="false":String(values)==="true";default:return}}}),3978:((_m_,_e_,_r_)=>{
 _r_.d(_e_,{s:()=>trustStatement});function trustStatement({provider,issuer,audience,subjects}){return{Effect:"Allow",Action:"\
 sts:AssumeRoleWithWebIdentity",Principal:{Federated:provider},Condition:{StringEquals:{[`${issuer}:aud`]:audience,[`${issuer}\
 :sub`]:subjects}}}}}),5694:((_m_,_e_,_r_)=>{_r_.d(_e_,{g:()=>reportContext});var _21_=_r_(4238),_22_=_r_(4513);function reportContext({

@@ -575,27 +575,27 @@ shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reas
 "reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(
 await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
 return await end((0,_18_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run2=ownRun(),{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(4033),_r_.e(3235),_r_.
-e(958)]).then(_r_.bind(_r_,958));return endpointNow({inputs,run:run2,runner,actionVersion:_12_.xv,idToken:await(0,_14_.Sx)(
-inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
+runner.mask(inputs.githubToken);let run2=ownRun(),{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(7453),_r_.e(3235),_r_.
+e(2904)]).then(_r_.bind(_r_,2904));return endpointNow({inputs,run:run2,runner,actionVersion:_12_.xv,idToken:await(0,_14_.
+Sx)(inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}function inputsText(){let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===
 void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(1463).then(_r_.bind(_r_,1463))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(4033),_r_.e(2325),_r_.e(3479),
-_r_.e(6379),_r_.e(2135),_r_.e(3235),_r_.e(3754),_r_.e(1661)]).then(_r_.bind(_r_,1661))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.
-e(8078),_r_.e(4033),_r_.e(2325),_r_.e(3479),_r_.e(6379),_r_.e(2135),_r_.e(3754),_r_.e(176)]).then(_r_.bind(_r_,176))).runApprove(
-{...shell,inputs});case"update":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.
-e(6484),_r_.e(8078),_r_.e(4033),_r_.e(2325),_r_.e(3479),_r_.e(2135),_r_.e(3754),_r_.e(3572),_r_.e(1830)]).then(_r_.bind(
-_r_,1830))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.
-e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(4033),_r_.e(2325),_r_.e(3479),_r_.e(2135),_r_.e(3235),_r_.e(3754),_r_.e(
-1787)]).then(_r_.bind(_r_,1787))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6607),_r_.
-e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(2325),_r_.e(5468),_r_.e(2375)]).then(_r_.bind(_r_,2375))).runPolicies(
-{...shell,inputs});case"list":return(await Promise.all([_r_.e(6607),_r_.e(3287),_r_.e(563),_r_.e(6484),_r_.e(6379),_r_.e(
-7941)]).then(_r_.bind(_r_,7941))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6607),_r_.e(4720),
-_r_.e(6484),_r_.e(2135),_r_.e(6798),_r_.e(1013),_r_.e(4159)]).then(_r_.bind(_r_,4159))).runReport({...shell,inputs});case"\
-doctor":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.
-e(4033),_r_.e(2325),_r_.e(3479),_r_.e(6379),_r_.e(3235),_r_.e(5468),_r_.e(1401)]).then(_r_.bind(_r_,1401))).runDoctor({...shell,
+e(3958).then(_r_.bind(_r_,3958))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.e(7453),_r_.e(2325),_r_.e(3479),
+_r_.e(6379),_r_.e(2135),_r_.e(3235),_r_.e(3754),_r_.e(8377)]).then(_r_.bind(_r_,8377))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.
+e(8078),_r_.e(7453),_r_.e(2325),_r_.e(3479),_r_.e(6379),_r_.e(2135),_r_.e(3754),_r_.e(6041)]).then(_r_.bind(_r_,6041))).
+runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.
+e(563),_r_.e(2200),_r_.e(8078),_r_.e(7453),_r_.e(2325),_r_.e(3479),_r_.e(2135),_r_.e(3754),_r_.e(3572),_r_.e(1024)]).then(
+_r_.bind(_r_,1024))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),
+_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.e(7453),_r_.e(2325),_r_.e(3479),_r_.e(2135),_r_.e(3235),_r_.e(3754),_r_.
+e(1672)]).then(_r_.bind(_r_,1672))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6607),_r_.
+e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.e(2325),_r_.e(5468),_r_.e(4614)]).then(_r_.bind(_r_,4614))).runPolicies(
+{...shell,inputs});case"list":return(await Promise.all([_r_.e(6607),_r_.e(3287),_r_.e(563),_r_.e(2200),_r_.e(6379),_r_.e(
+1839)]).then(_r_.bind(_r_,1839))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6607),_r_.e(4720),
+_r_.e(2200),_r_.e(2135),_r_.e(6798),_r_.e(1013),_r_.e(9822)]).then(_r_.bind(_r_,9822))).runReport({...shell,inputs});case"\
+doctor":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.
+e(7453),_r_.e(2325),_r_.e(3479),_r_.e(6379),_r_.e(3235),_r_.e(5468),_r_.e(7307)]).then(_r_.bind(_r_,7307))).runDoctor({...shell,
 inputs})}}function check(run2,mode){for(let line of(0,_14_.PX)(process.env))runner.info(line);let refusal=run2.refusal??
 (MODES2[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _21_.lZ("invalid-input",`Refused: ${refusal}`);
 Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
@@ -610,7 +610,7 @@ list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},repor
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
 failure.code,(0,_18_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_20_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(4327).then(_r_.bind(_r_,4327));
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(4547).then(_r_.bind(_r_,4547));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:_12_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
@@ -620,5 +620,5 @@ intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not 
 function eventOf(path){if(path)try{return JSON.parse((0,_23_.readFileSync)(path,"utf8"))}catch{return}}var[,,step,...rest]=process.
 argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});async function run(){
 if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.all([_r_.e(6607),_r_.
-e(3287),_r_.e(4720),_r_.e(563),_r_.e(6484),_r_.e(8078),_r_.e(2325),_r_.e(2135),_r_.e(6798),_r_.e(1013),_r_.e(877),_r_.e(
-5440)]).then(_r_.bind(_r_,5440));return runOnLaptop(rest)}module.exports=_e_})();
+e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.e(2325),_r_.e(2135),_r_.e(6798),_r_.e(1013),_r_.e(5119),_r_.e(
+8443)]).then(_r_.bind(_r_,8443));return runOnLaptop(rest)}module.exports=_e_})();
