@@ -59,8 +59,8 @@ test('the results of all jobs stand in the order of the shards, whatever the ord
     registryAccount: '111111111111',
     notices: [],
     jobs: [
-      { index: 0, kind: 'read', file: '0.json', attempt: '1' },
-      { index: 1, kind: 'read', file: '1.json', attempt: '1' },
+      { index: 0, kind: 'read', file: '0.json', runId: '17', attempt: '1' },
+      { index: 1, kind: 'read', file: '1.json', runId: '17', attempt: '1' },
     ],
   })
 })
@@ -87,7 +87,6 @@ test('of a shard without a file each manifest is not known, and the others stand
 test.each<[string, Partial<JobOfReport>]>([
   ['it is of commit dddddddddddddddddddddddddddddddddddddddd', { commit: 'd'.repeat(40) }],
   ['it is of the repository evil/models', { repository: 'evil/models' }],
-  ['it is of run 16, and this is run 17', { runId: '16' }],
   ['it is of attempt 3, and this is attempt 2', { runAttempt: '3' }],
 ])('a file counts as none where %s, and is named', (why, changes) => {
   const joined = join(FIRST, file('1.json', job(1, changes), [model('c')]))
@@ -111,6 +110,19 @@ test('a file that is for no shard of this run is named and used for nothing', ()
 test('the newest attempt of a job stands', () => {
   const again = file('again.json', job(1, { runAttempt: '2' }), [model('c', { outcome: { kind: 'gate-failed' } })])
   expect(outcomes(join(FIRST, SECOND, again)).at(-1)).toEqual(['c', 'gate-failed'])
+})
+
+test('a report of another run of the commit stands where this run has none, and is named', () => {
+  const earlier = file('16.json', job(1, { runId: '16', runAttempt: '9' }), [
+    model('c', { outcome: { kind: 'gate-failed' } }),
+  ])
+  const alone = join(FIRST, earlier)
+  expect(outcomes(alone).at(-1)).toEqual(['c', 'gate-failed'])
+  expect(alone.notices.join()).toContain('c/model.yaml and the manifests beside it is of run 16 of the same commit')
+  expect(aroundJoined(alone, aContext({ runId: '17' })).note?.source).toContain('another run of this commit')
+  const both = join(FIRST, earlier, SECOND)
+  expect([outcomes(both).at(-1), both.notices]).toEqual([['c', 'registered'], []])
+  expect(aroundJoined(both, aContext({ runId: '17' })).note?.source).toBe('')
 })
 
 test('two files of one job that differ are both refused; the same twice is one', () => {

@@ -6,7 +6,7 @@ import { resultSchema } from './schema.js'
 const job = z.object({
   repository: text,
   commit: text,
-  runId: text,
+  runId: z.string().regex(/^\d{0,20}$/),
   runAttempt: z.string().regex(/^\d{0,9}$/),
   action: text,
   manifest: text,

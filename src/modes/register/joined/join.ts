@@ -47,7 +47,7 @@ export function joinReports(of: {
   const refused = readings.flatMap((one) => (one.kind === 'refused' ? [one] : []))
   const byShard = groupBy(believed, ({ report }) => report.job.manifest)
   const joined = shards.map((shard) =>
-    joinShard(shard, newestOf(byShard.get(shard.manifest) ?? []), refusalsOf(refused, shard)),
+    joinShard(shard, newestOf(byShard.get(shard.manifest) ?? [], run), refusalsOf(refused, shard)),
   )
   const used = joined.flatMap(({ job }) => (job === undefined ? [] : [job]))
   return {
@@ -55,12 +55,18 @@ export function joinReports(of: {
     packages: joined.flatMap(({ packages }) => packages),
     jobs: joined.map(({ state }) => state),
     notices: [
+      ...used.filter(({ runId }) => runId !== run.runId).map((job) => otherRunSentence(job, run)),
       ...readings.flatMap((one) => (one.kind === 'other' ? [one.why] : [])),
       ...refused.filter(({ manifest }) => manifest === undefined || !known.has(manifest)).map(({ why }) => why),
     ],
     ...agreed('trainingAccount', used),
     ...agreed('registryAccount', used),
   }
+}
+
+function otherRunSentence({ runId, manifest }: JobReport['job'], run: JoiningRun): string {
+  const [first = ''] = manifest.split('\n')
+  return `What is said of ${first} and the manifests beside it is of run ${runId} of the same commit; this is run ${run.runId}, which has no report of them.`
 }
 
 type Weighed =
@@ -85,13 +91,15 @@ function weighed({ path, content }: ReportFile, run: JoiningRun, known: Readonly
   }
 }
 
-/** Which other run a report says it is of; an earlier attempt of this one stands, since jobs that succeeded are not run again. */
+/**
+ * Which other commit a report says it is of. An earlier attempt of this run stands, since jobs that succeeded are not run again; and
+ * another run of the same commit does where this one has nothing, as after a `workflow_run`, and is named.
+ */
 function otherRun(job: JobReport['job'], run: JoiningRun): string | undefined {
   if (job.repository.toLowerCase() !== run.repository.toLowerCase())
     return `it is of the repository ${job.repository}, and this run is of ${run.repository}`
   if (job.commit !== run.commit) return `it is of commit ${job.commit}, and this run is of ${run.commit}`
-  if (job.runId !== run.runId) return `it is of run ${job.runId}, and this is run ${run.runId}`
-  if (Number(job.runAttempt) > Number(run.runAttempt))
+  if (job.runId === run.runId && Number(job.runAttempt) > Number(run.runAttempt))
     return `it is of attempt ${job.runAttempt}, and this is attempt ${run.runAttempt}`
   return undefined
 }
@@ -106,10 +114,17 @@ function otherShard({ job, models, packages = [] }: JobReport, known: ReadonlySe
   return twice === undefined ? undefined : `it speaks of ${twice} twice`
 }
 
-/** The one of the newest attempt; of several that differ nobody knows which is true. */
-function newestOf(files: readonly Believed[]): Believed | { readonly conflict: string } | undefined {
-  const newest = Math.max(...files.map(({ report }) => Number(report.job.runAttempt)))
-  const [one, ...others] = files.filter(({ report }) => Number(report.job.runAttempt) === newest)
+/** This run's before another's, the newer run's, the newest attempt's; of several that differ nobody knows which is true. */
+function newestOf(
+  files: readonly Believed[],
+  { runId }: Pick<JoiningRun, 'runId'>,
+): Believed | { readonly conflict: string } | undefined {
+  const isOwn = ({ report }: Believed) => report.job.runId === runId
+  const ofRuns = files.some(isOwn) ? files.filter(isOwn) : files
+  const newestRun = Math.max(...ofRuns.map(({ report }) => Number(report.job.runId)))
+  const ofRun = ofRuns.filter(({ report }) => Number(report.job.runId) === newestRun)
+  const newest = Math.max(...ofRun.map(({ report }) => Number(report.job.runAttempt)))
+  const [one, ...others] = ofRun.filter(({ report }) => Number(report.job.runAttempt) === newest)
   const other = others.find(({ content }) => content !== one?.content)
   if (one === undefined || other === undefined) return one
   return { conflict: `${one.path} and ${other.path} are of the same job and say different things.` }
@@ -152,11 +167,8 @@ function joinShard(shard: ShardOfMatrix, found: ReturnType<typeof newestOf>, ref
   const results = pathsOf(shard)
     .filter((path) => !ofPackages.has(path))
     .map((path) => ofVersions.get(path) ?? notKnown(path, error))
-  const attempt = job.runAttempt
-  const state: JobState =
-    ended === undefined
-      ? { index, kind: 'read', file, attempt }
-      : { index, kind: 'ended', file, attempt, code: ended.code }
+  const told = { index, file, runId: job.runId, attempt: job.runAttempt }
+  const state: JobState = ended === undefined ? { ...told, kind: 'read' } : { ...told, kind: 'ended', code: ended.code }
   return { results, packages, state, job }
 }
 

@@ -16,7 +16,7 @@ const MAX_PACKAGES = 100
 /** What stands around the results of many jobs: which of them left none, packages, and that all of it is what they say. */
 export function aroundJoined({ jobs, packages }: Joined, context: ReportContext): AroundResults {
   return {
-    note: troubles(jobs),
+    note: blocks(troubles(jobs), otherRuns(jobs, context)),
     after: packagesTable(packages, context),
     about: [html`joined from the reports of ${count(jobs.length, 'job')}`],
   }
@@ -32,6 +32,23 @@ function troubles(jobs: readonly JobState[]): Markup | undefined {
       bold(`${count(troubled.length, 'job')} of ${jobs.length} came to no results, so not all is known of its models.`),
       html`<br>`,
       join([...troubled.slice(0, MAX_JOBS), ...(left > 0 ? [html`${left} more.`] : [])], '<br>'),
+    ),
+  )
+}
+
+function otherRuns(jobs: readonly JobState[], { runId }: ReportContext): Markup | undefined {
+  const others = jobs.flatMap((job) => (job.kind !== 'absent' && job.runId !== runId ? [job] : []))
+  if (others.length === 0) return undefined
+  const runs = [...new Set(others.map((job) => job.runId))].slice(0, MAX_JOBS)
+  return alert(
+    'WARNING',
+    paragraph(
+      bold(`What is said of ${count(others.length, 'shard')} is of another run of this commit:`),
+      join(
+        runs.map((run) => code(run)),
+        ', ',
+      ),
+      '. This run has no report of them.',
     ),
   )
 }

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { leftFiles } from '../../../candidate/report-files.js'
 import { readFile } from '../../../candidate/workspace.js'
 import { ActionError, withHint } from '../../../errors.js'
@@ -33,7 +34,7 @@ export async function runReport(request: ModeRun<ReportInputs>): Promise<Settled
   look().catch(() => {}) // while the reports are read
   if (shards.length === 0) return nothingAffected(request, { pullRequest, look, marker })
   const joined = await runner.group('Join the reports', async () => {
-    const files = await leftFiles(workspace, inputs.reportFiles)
+    const files = await leftFiles([workspace, process.env['RUNNER_TEMP'] || tmpdir()], inputs.reportFiles)
     const found = joinReports({ shards, files, run: jobOfReport(request, { manifest: [] }) })
     logJobs(request, found)
     return found
