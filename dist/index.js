@@ -593,7 +593,7 @@ e(1672)]).then(_r_.bind(_r_,1672))).runStatus({...shell,inputs});case"policies":
 e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.e(2325),_r_.e(5468),_r_.e(4614)]).then(_r_.bind(_r_,4614))).runPolicies(
 {...shell,inputs});case"list":return(await Promise.all([_r_.e(6607),_r_.e(3287),_r_.e(563),_r_.e(2200),_r_.e(6379),_r_.e(
 1839)]).then(_r_.bind(_r_,1839))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6607),_r_.e(4720),
-_r_.e(2200),_r_.e(2135),_r_.e(6798),_r_.e(1013),_r_.e(9822)]).then(_r_.bind(_r_,9822))).runReport({...shell,inputs});case"\
+_r_.e(2200),_r_.e(2135),_r_.e(6798),_r_.e(1013),_r_.e(752)]).then(_r_.bind(_r_,752))).runReport({...shell,inputs});case"\
 doctor":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.
 e(7453),_r_.e(2325),_r_.e(3479),_r_.e(6379),_r_.e(3235),_r_.e(5468),_r_.e(7307)]).then(_r_.bind(_r_,7307))).runDoctor({...shell,
 inputs})}}function check(run2,mode){for(let line of(0,_14_.PX)(process.env))runner.info(line);let refusal=run2.refusal??
