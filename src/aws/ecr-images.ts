@@ -1,6 +1,7 @@
 import { BatchGetImageCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { CallFailure } from '../errors.js'
 import { readImageName } from '../language/image-name.js'
+import { oncePerKey } from '../language/once.js'
 import { partitionOf } from '../language/partitions.js'
 import { parsedJson } from '../language/unknown.js'
 import { allow, asJson } from '../permissions/statements.js'
@@ -28,12 +29,10 @@ const MEDIA_TYPES = [
  * Region of the image, and given up after five seconds, since a digest is good to have and no run should wait for it.
  */
 export function ecrImageRegistry(options: ClientOptions): ImageRegistry {
-  const clients = new Map<string, ECRClient>()
-  const clientOf = (region: string): ECRClient => {
-    const client = clients.get(region) ?? new ECRClient({ ...settings({ ...options, region }), maxAttempts: ATTEMPTS })
-    clients.set(region, client)
-    return client
-  }
+  const clientOf = oncePerKey(
+    (region: string) => region,
+    (region) => new ECRClient({ ...settings({ ...options, region }), maxAttempts: ATTEMPTS }),
+  )
   return {
     manifestOf: async (image) => {
       const at = ecrImage(image)

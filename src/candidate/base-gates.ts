@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { CallFailure } from '../errors.js'
 import { mapBounded } from '../language/bounded.js'
-import { once } from '../language/once.js'
+import { once, oncePerKey } from '../language/once.js'
 import { type ReadingOfMetrics, readMetrics } from '../manifest/read-metrics.js'
 import { applyBaseGates } from '../metrics/gates/base.js'
 import type { RepositoryFiles, RepositoryTree } from '../ports.js'
 import type { Candidate } from '../registry/candidate.js'
+import { failureOnly } from '../registry/failure.js'
 import { globMatcher } from './glob.js'
 import { CURES, cureOf, type Unread, unread } from './unread-base.js'
 
@@ -65,8 +66,7 @@ function openBase(
   { files, here }: Pick<BaseGatesRequest, 'files' | 'here'>,
 ): Base {
   const tree = once(() => files.list({ ref }).catch(failureOnly))
-  const texts = new Map<string, Promise<BaseReading>>()
-  const readOnce = async (path: string): Promise<BaseReading> => {
+  const read = async (path: string): Promise<BaseReading> => {
     const known = await tree()
     if (known instanceof CallFailure) return { kind: 'unreadable', failure: known }
     const blob = known.blobs.get(path)
@@ -86,12 +86,7 @@ function openBase(
       return { kind: 'unreadable', failure: failureOnly(error) }
     }
   }
-  const read = (path: string): Promise<BaseReading> => {
-    const answer = texts.get(path) ?? readOnce(path)
-    texts.set(path, answer)
-    return answer
-  }
-  return { name, tree, read }
+  return { name, tree, read: oncePerKey((path) => path, read) }
 }
 
 function manifest(path: string, text: string): BaseReading {
@@ -204,11 +199,6 @@ function layOver(
 
 function unreadSentence(path: string, { name }: Pick<Base, 'name'>): string {
   return `Not all gates of ${path} on ${name} could be read`
-}
-
-function failureOnly(error: unknown): CallFailure {
-  if (error instanceof CallFailure) return error
-  throw error
 }
 
 // Windows and macOS find `model.yaml` as `Model.yaml`, too; git does not.

@@ -4,7 +4,7 @@ import { mapBounded } from '../language/bounded.js'
 import { namedFiles, setOfRun } from '../manifest/named-files.js'
 import type { ListedManifest } from '../modes/list/ports.js'
 import { pathsTo, repositoryPaths } from './behind-links.js'
-import { besideManifest, findFiles, readFile } from './workspace.js'
+import { besideManifest, findFiles, textOrWhy } from './workspace.js'
 
 const MAX_MANIFEST_BYTES = 64 * 1024
 const MAX_MANIFESTS = 100_000
@@ -23,7 +23,7 @@ export async function dependingManifests(of: {
   const inRepository = repositoryPaths(workspace)
   const read = async (path: string): Promise<ListedManifest> => {
     const own = pathsTo(workspace, path)
-    const text = await textOf(workspace, path)
+    const text = await textOrWhy({ workspace, path, maxBytes: MAX_MANIFEST_BYTES })
     if (text instanceof ActionError)
       return { path, dependsOn: own.flatMap(inRepository), unknown: `it cannot be read: ${text.message}` }
     const { files, isReadable, registers } = namedFiles({ path, text }, given)
@@ -36,13 +36,4 @@ export async function dependingManifests(of: {
     }
   }
   return { manifests: await mapBounded(paths, CONCURRENT_READS, read), problems: given.problems }
-}
-
-async function textOf(workspace: string, path: string): Promise<string | ActionError> {
-  try {
-    return (await readFile({ workspace, path, maxBytes: MAX_MANIFEST_BYTES })).text
-  } catch (error) {
-    if (error instanceof ActionError) return error
-    throw error
-  }
 }

@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path'
 import { ActionError } from '../errors.js'
 import { mapBounded } from '../language/bounded.js'
 import { isInside } from './paths.js'
-import { matchingFiles, readFile } from './workspace.js'
+import { matchingFiles, textOrWhy } from './workspace.js'
 
 const MAX_BYTES = 64 * 1024 * 1024 // of one job: a thousand models with large cards
 const MAX_TOGETHER = 256 * 1024 * 1024
@@ -22,7 +22,7 @@ export async function leftFiles(
     matchingFiles(folder, patternsOf(folder, folders, patterns)).paths.map((path) => ({ folder, path })),
   )
   return mapBounded(named, CONCURRENT_READS, async ({ folder, path }) => {
-    const content = await textOf(folder, path)
+    const content = await textOrWhy({ workspace: folder, path, maxBytes: MAX_BYTES })
     together += typeof content === 'string' ? content.length : 0
     if (together <= MAX_TOGETHER) return { path, content }
     throw new ActionError(
@@ -46,13 +46,4 @@ function patternsOf(folder: string, folders: readonly [string, ...string[]], pat
       )
     return home === folder ? [relative(folder, pattern)] : []
   })
-}
-
-async function textOf(folder: string, path: string): Promise<string | ActionError> {
-  try {
-    return (await readFile({ workspace: folder, path, maxBytes: MAX_BYTES })).text
-  } catch (error) {
-    if (error instanceof ActionError) return error
-    throw error
-  }
 }

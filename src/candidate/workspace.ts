@@ -56,6 +56,16 @@ export async function readFile(file: FileToRead): Promise<TextFile> {
   return { path: toSlashes(file.path), text: decode(await readBytes(file), file.path) }
 }
 
+/** Its text, or why it cannot be read. */
+export async function textOrWhy(file: FileToRead): Promise<string | ActionError> {
+  try {
+    return (await readFile(file)).text
+  } catch (error) {
+    if (error instanceof ActionError) return error
+    throw error
+  }
+}
+
 export interface FileToRead {
   readonly workspace: string
   /** Relative to the workspace. */

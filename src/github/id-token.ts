@@ -1,10 +1,13 @@
 import * as core from '@actions/core'
 import { CallFailure, messageOf } from '../errors.js'
+import { within } from '../language/within.js'
 import type { Clock } from '../ports.js'
 
 const ATTEMPTS = 5
 const FIRST_WAIT_MILLISECONDS = 200
 const DEADLINE_MILLISECONDS = 30_000 // core's own retries of 502, 503 and 504 take up to 10.3 s
+
+const tooLate = () => new Error('no answer within 30 s')
 
 /** Whether this job may ask for an ID token at all (`permissions: id-token: write`). */
 export function hasIdTokenEndpoint(): boolean {
@@ -25,7 +28,7 @@ export async function idToken({
 }): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await withDeadline(core.getIDToken(audience))
+      return await within(DEADLINE_MILLISECONDS, core.getIDToken(audience), tooLate)
     } catch (error) {
       const message = messageOf(error)
       if (attempt === ATTEMPTS || !isRetryable(message)) throw failure(message, { cause: error, attempts: attempt })
@@ -54,16 +57,4 @@ function failure(message: string, options: { readonly cause: unknown; readonly a
 
 function statusOf(message: string): string | undefined {
   return /Error Code : (\d+)/.exec(message)?.[1]
-}
-
-async function withDeadline<Value>(promise: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer within 30 s')), DEADLINE_MILLISECONDS)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -55,6 +55,11 @@ export function blocks(...parts: readonly (Markup | undefined)[]): Markup {
   )
 }
 
+/** The steps of a way, one after the other. */
+export function way(...steps: readonly Piece[]): Markup {
+  return paragraph(join(steps, ' → '))
+}
+
 export const NOTHING = new Markup('')
 
 /** A text with spaces at which no line is broken; for table cells. */

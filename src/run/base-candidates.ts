@@ -7,6 +7,7 @@ import { branches } from '../github/branches.js'
 import { repositoryFiles } from '../github/repository-files.js'
 import type { BaseContext, Branches, ReportStore } from '../ports.js'
 import type { Candidate } from '../registry/candidate.js'
+import { failureOnly } from '../registry/failure.js'
 import { hasMetricsInS3 } from '../registry/resolve/reports-place.js'
 import type { RegisterRun } from './register-run.js'
 
@@ -106,8 +107,7 @@ async function basesOf(
     if (branch === standard || (await repository.branch(branch))?.isProtected) return [base]
     return [base, { ref: standard, name: `the default branch ${standard}` }]
   } catch (error) {
-    if (error instanceof CallFailure) return error
-    throw error
+    return failureOnly(error)
   }
 }
 

@@ -2,6 +2,7 @@ import { ActionError, CallFailure } from '../../errors.js'
 import { readImageName } from '../../language/image-name.js'
 import type { Check } from '../../markdown/checks.js'
 import type { ImageRegistry } from '../../ports.js'
+import { failureOnly } from '../../registry/failure.js'
 import { unservableForm } from '../../registry/image-form.js'
 import type { ApprovedVersion } from './approved-version.js'
 
@@ -42,10 +43,7 @@ async function whyUnknown({
   readonly name: string
   readonly images: ImageRegistry
 }): Promise<string | undefined> {
-  const manifest = await images.manifestOf(image).catch((error: unknown) => {
-    if (error instanceof CallFailure) return error
-    throw error
-  })
+  const manifest = await images.manifestOf(image).catch(failureOnly)
   if (manifest instanceof CallFailure) return `${image}: ${[manifest.message, manifest.hint].filter(Boolean).join(' ')}`
   const refused = unservableForm(manifest)
   if (refused !== undefined) {

@@ -1,4 +1,5 @@
 import { ActionError } from '../../errors.js'
+import { oncePerKey } from '../../language/once.js'
 import { servedKey } from '../../registry/served.js'
 import { findGeneration } from './apply/model-generation.js'
 import { readTargets } from './apply/release.js'
@@ -143,7 +144,6 @@ export function servedCheck(
 ): Intent['requireServed'] {
   const { requires: environment } = deployment
   const { settings, ports } = run
-  const answers = new Map<string, Promise<void>>()
   const check = async (version: ApprovedVersion): Promise<void> => {
     if (environment === undefined) return
     if (rulesOf(settings).goesBack) {
@@ -153,31 +153,23 @@ export function servedCheck(
     }
     await requireServed({ version, environment, settings }, ports.gitHub)
   }
-  return (version) => {
-    const note = version.described.CustomerMetadataProperties?.[servedKey(environment ?? '')]
-    const key = `${version.arn} ${note}`
-    const answer = answers.get(key) ?? check(version)
-    answers.set(key, answer)
-    return answer
-  }
+  const noteOf = ({ described }: ApprovedVersion) =>
+    described.CustomerMetadataProperties?.[servedKey(environment ?? '')]
+  return oncePerKey((version) => `${version.arn} ${noteOf(version)}`, check)
 }
 
 /** Asks ECR of the images of each version once. */
 export function imagesCheck({ ports }: DeployRun): Intent['checkImages'] {
-  const answers = new Map<string, ReturnType<Intent['checkImages']>>()
-  return (version) => {
-    const answer = answers.get(version.arn) ?? checkImageForms(version, ports.images)
-    answers.set(version.arn, answer)
-    return answer
-  }
+  return oncePerKey(
+    ({ arn }) => arn,
+    (version) => checkImageForms(version, ports.images),
+  )
 }
 
 /** Looks at the bytes of each version once: a wait may have many rounds. */
 export function bytesCheck({ settings, ports }: DeployRun): Intent['checkBytes'] {
-  const answers = new Map<string, ReturnType<Intent['checkBytes']>>()
-  return (version) => {
-    const answer = answers.get(version.arn) ?? checkBytes(version, { mode: settings.mode, bytes: ports.bytes })
-    answers.set(version.arn, answer)
-    return answer
-  }
+  return oncePerKey(
+    ({ arn }) => arn,
+    (version) => checkBytes(version, { mode: settings.mode, bytes: ports.bytes }),
+  )
 }

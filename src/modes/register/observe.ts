@@ -1,5 +1,6 @@
 import { CallFailure } from '../../errors.js'
 import { mapBounded } from '../../language/bounded.js'
+import { oncePerKey } from '../../language/once.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import type { Check } from '../../markdown/checks.js'
 import type { MetricHistory } from '../../metrics/compare/compare.js'
@@ -93,12 +94,10 @@ type Describe = (arn: string) => Promise<Readable<DescribedVersion | undefined>>
 
 // One version is often wanted twice: as baseline and as history.
 function rememberingDescribe(at: LookUp): Describe {
-  const asked = new Map<string, Promise<Readable<DescribedVersion | undefined>>>()
-  return (arn) => {
-    const answer = asked.get(arn) ?? readable(describeVersion(at, arn, 'whole'))
-    asked.set(arn, answer)
-    return answer
-  }
+  return oncePerKey(
+    (arn) => arn,
+    (arn) => readable(describeVersion(at, arn, 'whole')),
+  )
 }
 
 function withApproved({ approved, newest }: ListedGroup): readonly ListedVersion[] {

@@ -1,5 +1,6 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import type { ImageRegistry } from '../../ports.js'
+import { failureOnly } from '../../registry/failure.js'
 import { unservableForm } from '../../registry/image-form.js'
 import type { UpdateCheck } from './result.js'
 
@@ -23,10 +24,7 @@ async function digestOf(
   registry: ImageRegistry | undefined,
 ): Promise<string | { readonly why: string }> {
   if (registry === undefined) return { why: 'Nobody could be asked.' }
-  const manifest = await registry.manifestOf(image).catch((error: unknown) => {
-    if (error instanceof CallFailure) return error
-    throw error
-  })
+  const manifest = await registry.manifestOf(image).catch(failureOnly)
   if (manifest instanceof CallFailure) {
     if (manifest.kind !== 'not-found') return { why: [manifest.message, manifest.hint].filter(Boolean).join(' ') }
     throw new ActionError('failed', `${image}: ${manifest.message} Nothing was written.`, {

@@ -7,6 +7,7 @@ import type { Check } from '../../markdown/checks.js'
 import type { ImageManifest, ImageRegistry } from '../../ports.js'
 import type { KeyPath } from '../../text/path.js'
 import { formatPath } from '../../text/path.js'
+import { failureOnly } from '../failure.js'
 import { unservableForm } from '../image-form.js'
 import { allOrProblems, wrong } from './error.js'
 
@@ -48,10 +49,7 @@ async function read(of: {
 }): Promise<ImageReading> {
   const { file, image, at, images } = of
   if (images === undefined) return { image, why: 'Nobody could be asked.' }
-  const manifest = await images.manifestOf(image).catch((error: unknown) => {
-    if (error instanceof CallFailure) return error
-    throw error
-  })
+  const manifest = await images.manifestOf(image).catch(failureOnly)
   if (manifest instanceof CallFailure) {
     const { kind, message, hint } = manifest
     // A digest may be pushed later and is the same then; a tag that does not exist stands for nothing.

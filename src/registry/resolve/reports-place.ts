@@ -62,11 +62,15 @@ export function reportsOfMetrics({ metrics }: Pick<Manifest, 'metrics'>): readon
   return [...new Set(Object.values(metrics?.values ?? {}).flatMap(({ report }) => report ?? []))]
 }
 
+/** The reports of a manifest's metrics that can be read only with credentials. */
+export function metricReportsInS3(manifest: Pick<Manifest, 'metrics'>): readonly string[] {
+  const all = manifest.metrics === undefined ? [] : [manifest.metrics.report]
+  return [...all, ...reportsOfMetrics(manifest)].filter(isInS3)
+}
+
 /** Whether a manifest's metrics can be read only with credentials. */
 export function hasMetricsInS3(manifest: Pick<Manifest, 'metrics'>): boolean {
-  return [...(manifest.metrics === undefined ? [] : [manifest.metrics.report]), ...reportsOfMetrics(manifest)].some(
-    isInS3,
-  )
+  return metricReportsInS3(manifest).length > 0
 }
 
 /** Whether a manifest names a report, of metrics or another, that can be read only with credentials. */

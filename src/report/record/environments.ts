@@ -71,7 +71,7 @@ export function deploymentsTable(environments: readonly RecordedEnvironment[]): 
     {
       title: 'Environment',
       cell: ({ environment, state, gaveWay }: RecordedEnvironment) =>
-        html`${SIGN[state]} ${code(environment, 100)}${gaveWay === undefined ? WORDS[state] : wayWords(gaveWay)}`,
+        html`${SIGN[state]} ${code(environment, 100)}${gaveWay === undefined ? WORDS[state] : ` ${GAVE_WAY[gaveWay.by]} version ${gaveWay.to}`}`,
     },
     ...(has('endpointName')
       ? [{ title: 'Endpoint', cell: (one: RecordedEnvironment) => shown(one.endpointName) }]
@@ -103,6 +103,7 @@ const SIGN = {
   failed: '❌',
   replaced: '⚪',
 } as const
+const GAVE_WAY = { deploy: 'replaced by', rollback: 'rolled back to' } as const
 const WORDS = {
   'in-service': '',
   recorded: '',
@@ -111,10 +112,6 @@ const WORDS = {
   failed: ' failed',
   replaced: ' replaced',
 } as const
-
-function wayWords({ to, by }: NonNullable<RecordedDeployment['gaveWay']>): string {
-  return by === 'rollback' ? ` rolled back to version ${to}` : ` replaced by version ${to}`
-}
 
 function step(one: RecordedEnvironment, index: number, all: readonly RecordedEnvironment[]): Markup {
   const name = code(one.environment, 100)

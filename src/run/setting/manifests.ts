@@ -5,7 +5,7 @@ import type { Container } from '../../manifest/schema/manifest.js'
 import { sageMakerPrefix } from '../../permissions/arns.js'
 import type { Place, Repository, Setting } from '../../permissions/setting.js'
 import { artifactsOf } from '../../registry/resolve/artifact-list.js'
-import { isInS3, namedReports, reportsOfMetrics } from '../../registry/resolve/reports-place.js'
+import { isInS3, metricReportsInS3, namedReports } from '../../registry/resolve/reports-place.js'
 
 // ECR: "repositoryName".
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/
@@ -21,11 +21,8 @@ export function artifactPlaces(files: readonly Pick<ManifestFile, 'manifest'>[])
 
 /** Reports of metrics that are read from S3. */
 export function metricsInS3(files: readonly Pick<ManifestFile, 'manifest'>[]): readonly Place[] {
-  const reports = files.flatMap(({ manifest }) => [
-    ...(manifest.metrics === undefined ? [] : [manifest.metrics.report]),
-    ...reportsOfMetrics(manifest),
-  ])
-  return [...new Set(reports)].filter(isInS3).flatMap((uri) => placeOf(uri, false))
+  const reports = files.flatMap(({ manifest }) => metricReportsInS3(manifest))
+  return [...new Set(reports)].flatMap((uri) => placeOf(uri, false))
 }
 
 /**

@@ -3,6 +3,7 @@ import { fence, wrappedFence } from '../../../markdown/fence.js'
 import { blocks, bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
 import { readDecision } from '../../../registry/decision.js'
 import type { ReportContext } from '../../../report/context.js'
+import { errorAlert } from '../../../report/error-alert.js'
 import { renderRecord, versionName } from '../../../report/record/record.js'
 import type { ApprovalResult } from '../result.js'
 
@@ -98,20 +99,13 @@ function headingOf(result: ApprovalResult): Markup {
 
 function bodyOf(result: ApprovalResult): readonly (Markup | undefined)[] {
   return [
-    trouble(result),
+    'error' in result.outcome ? errorAlert(result.outcome.error) : undefined,
     newerVersions(result),
     stillServing(result),
     ...checks(result),
     request(result),
     next(result),
   ]
-}
-
-function trouble({ outcome }: ApprovalResult): Markup | undefined {
-  if (!('error' in outcome)) return undefined
-  const { code: word, message, hint } = outcome.error
-  const toDo = hint === undefined ? [] : [paragraph(bold('What to do:')), wrappedFence(hint)]
-  return alert('CAUTION', blocks(paragraph(html`<b>What happened:</b> ${code(word)}`), wrappedFence(message), ...toDo))
 }
 
 const MAX_NEWER = 5

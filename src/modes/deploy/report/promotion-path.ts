@@ -1,4 +1,4 @@
-import { bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
+import { bold, code, html, type Markup, way } from '../../../markdown/markup.js'
 import { readDecision } from '../../../registry/decision.js'
 import { servedEnvironments, servedKey } from '../../../registry/served.js'
 import { people } from '../../../report/record/decision.js'
@@ -37,8 +37,4 @@ function approval({ approvalStatus, approvalDescription }: TargetVersion): Marku
   if (approvalStatus !== 'Approved') return html`❌ ${bold(code(approvalStatus, 40))}`
   const decision = readDecision(approvalDescription)
   return decision?.status === 'Approved' ? html`✅ Approved by ${people(decision)}` : html`✅ Approved`
-}
-
-function way(...steps: readonly (Markup | string)[]): Markup {
-  return paragraph(join(steps, ' → '))
 }

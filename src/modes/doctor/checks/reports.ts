@@ -1,5 +1,4 @@
-import type { ManifestFile } from '../../../manifest/file.js'
-import { isInS3, namedReports, reportsOfMetrics } from '../../../registry/resolve/reports-place.js'
+import { isInS3, metricReportsInS3, namedReports } from '../../../registry/resolve/reports-place.js'
 import { ask } from '../asked.js'
 import { type DoctorCheck, missing, ok, type Subject } from '../check.js'
 import { writeChecks } from '../own-policy.js'
@@ -11,16 +10,9 @@ type Ports = Pick<DoctorPorts, 'reports' | 'simulate'>
 
 /** Reports of metrics that lie in S3, and the place that report files are uploaded to. */
 export async function reportsChecks(looking: Looking, ports: Ports): Promise<readonly DoctorCheck[]> {
-  const read = reportsInS3(looking.settings.files).map((uri) => reportChecks(looking, ports.reports, uri))
+  const uris = new Set(looking.settings.files.flatMap(({ manifest }) => metricReportsInS3(manifest)))
+  const read = [...uris].map((uri) => reportChecks(looking, ports.reports, uri))
   return (await Promise.all([...read, placeChecks(looking, ports)])).flat()
-}
-
-function reportsInS3(files: readonly ManifestFile[]): readonly string[] {
-  const all = files.flatMap(({ manifest }) => [
-    ...(manifest.metrics === undefined ? [] : [manifest.metrics.report]),
-    ...reportsOfMetrics(manifest),
-  ])
-  return [...new Set(all)].filter(isInS3)
 }
 
 /** What is larger than one byte is refused by our own limit after it was let read, so its first bytes are enough. */

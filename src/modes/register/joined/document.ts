@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ERROR_CODES } from '../../../errors.js'
+import { parsedJson } from '../../../language/unknown.js'
 import { failure, text } from './parts.js'
 import { resultSchema } from './schema.js'
 
@@ -53,7 +54,7 @@ export type ReadingOfReport =
 
 /** Reads a report file; nothing of what is in it is believed before it has the form that this version writes. */
 export function readReport(content: string): ReadingOfReport {
-  const data = parsed(content)
+  const data = parsedJson(content)
   const isOfModels = z.object({ models: z.array(z.unknown()) }).safeParse(data)
   if (!isOfModels.success) return { kind: 'other', why: 'it is no report of a registration' }
   const named = z.object({ job }).safeParse(data)
@@ -72,13 +73,5 @@ export function readReport(content: string): ReadingOfReport {
     kind: 'refused',
     why: `it has another form than this version of the action writes, at ${place}: ${issue?.message}`,
     manifest,
-  }
-}
-
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content)
-  } catch {
-    return undefined
   }
 }

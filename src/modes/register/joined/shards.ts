@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ActionError } from '../../../errors.js'
+import { parsedJson } from '../../../language/unknown.js'
 import type { ShardOfMatrix } from './join.js'
 
 const MAX_SHARDS = 256 // jobs of a matrix
@@ -9,7 +10,7 @@ const document = z.union([shards, z.object({ shards }).transform((list) => list.
 
 /** Reads the input `shards-json`: the output of that name of `mode: list`, or the whole of its report. Throws `invalid-input`. */
 export function readShards(text: string): readonly ShardOfMatrix[] {
-  const read = document.safeParse(parsed(text))
+  const read = document.safeParse(parsedJson(text))
   if (!read.success) {
     const given = text.length > 80 ? `${text.slice(0, 80)}…` : text
     throw new ActionError(
@@ -25,12 +26,4 @@ export function readShards(text: string): readonly ShardOfMatrix[] {
   )
   if (twice !== undefined) throw new ActionError('invalid-input', `shards-json: shard ${twice.index} is there twice`)
   return read.data
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../errors.js'
-import { bold, code, html, join, type Markup, paragraph } from '../../../markdown/markup.js'
+import { bold, code, html, type Markup, way } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
 import { isCompared } from '../../../metrics/compared-with.js'
 import type { RegistrationResult } from '../result.js'
@@ -194,8 +194,4 @@ function groupOf(result: RegistrationResult): (typeof GROUPS)[number] {
     case 'offline':
       return 'checked offline'
   }
-}
-
-function way(...steps: readonly (Markup | string)[]): Markup {
-  return paragraph(join(steps, ' → '))
 }

@@ -3,13 +3,12 @@ import { wrappedFence } from '../../../markdown/fence.js'
 import { fullestThatFits } from '../../../markdown/fullest-that-fits.js'
 import { blocks, bold, code, html, join, type Markup, paragraph, small, text } from '../../../markdown/markup.js'
 import { count } from '../../../markdown/numbers.js'
-import { errorBlocks } from '../../../markdown/sections.js'
 import { table } from '../../../markdown/table.js'
 import { dateAndTime } from '../../../markdown/time.js'
 import type { ReportContext } from '../../../report/context.js'
+import { errorAlert } from '../../../report/error-alert.js'
 import { MAX_SUMMARY_BYTES } from '../../../report/page.js'
 import { recordSection, versionName } from '../../../report/record/record.js'
-import { formatProblem } from '../../../text/diagnostics.js'
 import { approvalOf, decidedAt, decidedBy, endpointsOf, lookedAt, servedIn, stageOf, wordsOf } from '../cells.js'
 import type { GroupStatus, StatusResult, VersionStatus } from '../result.js'
 import { historyTable } from './metric-history.js'
@@ -25,7 +24,8 @@ export function renderStatusSummary({
   readonly context: ReportContext
 }): string {
   const { groups, error } = result
-  if (error !== undefined) return `${blocks(html`<h3>❌ The status could not be read</h3>`, trouble(error)).source}\n`
+  if (error !== undefined)
+    return `${blocks(html`<h3>❌ The status could not be read</h3>`, errorAlert(error)).source}\n`
   const page = (maxMetrics: number) =>
     `${
       blocks(
@@ -46,7 +46,7 @@ function groupSection(status: GroupStatus, maxMetrics: number, context: ReportCo
   if (status.isDetail && only !== undefined)
     return detail(status, only, [course, ...notes.map(noteOf)], { context, maxMetrics })
   const title = html`<h3>📋 ${code(group, 63)}: ${hasMore ? 'the last ' : ''}${count(versions.length, 'version')}</h3>`
-  if (error !== undefined) return blocks(html`<h3>❌ ${code(group, 63)} could not be read</h3>`, trouble(error))
+  if (error !== undefined) return blocks(html`<h3>❌ ${code(group, 63)} could not be read</h3>`, errorAlert(error))
   return blocks(
     title,
     versions.length === 0 ? paragraph('No version was registered yet.') : versionsTable(status),
@@ -120,8 +120,4 @@ function list(values: readonly string[]): Markup {
 
 function noteOf(note: string): Markup {
   return alert('NOTE', wrappedFence(note))
-}
-
-function trouble(error: NonNullable<StatusResult['error']>): Markup {
-  return alert('CAUTION', errorBlocks(error, { maxMessage: Number.POSITIVE_INFINITY, formatProblem }))
 }
