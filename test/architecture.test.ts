@@ -188,7 +188,9 @@ test("Node's own modules are imported where the world begins, by their full name
 test('the environment, the clock, timers and chance are asked where the world begins', () => {
   const asks =
     /\bprocess\.\w|\bDate\.now\(|\bnew Date\(\)|\bset(Timeout|Interval|Immediate)\(|\bMath\.random\(|\bfetch\(|\bconsole\.(log|info|warn|error|debug|trace)\b/
-  const broken = FILES.filter((file) => !WORLD.includes(partOf(file))).flatMap((file) =>
+  // The one timer below: aws and github give up in the same way, and neither may import the other.
+  const free = (file: string) => WORLD.includes(partOf(file)) || file.endsWith('src/language/within.ts')
+  const broken = FILES.filter((file) => !free(file)).flatMap((file) =>
     withoutComments(readFileSync(file, 'utf8'))
       .split('\n')
       .flatMap((line, index) => (asks.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
