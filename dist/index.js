@@ -25,21 +25,11 @@ is not needed.";case"invalid-request":return"The service refused the request: co
 not-found":return"Create what is missing, then run the job again.";case"access-denied":case"already-exists":case"busy":case"\
 conflict":case"throttled":case"unknown-outcome":case"unreachable":return"Nothing was created by this call. Run the job a\
 gain; it finds what exists already."}}}),4513:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{p:()=>clock});var _2_=_r_2(8500),_3_=_r_2.
-n(_2_),clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_2_.setTimeout)(milliseconds)}}}),5715:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(Object.entries(value).filter(
-([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(value).length===0?void 0:value}}),
-362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});var __create=Object.
-create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,
-__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){
-try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{
-for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
-to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
-mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:!0}):target,mod))}),9180:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{q9:()=>checkEndpoint,D9:()=>checkIdTokenHost,N4:()=>endGroup,
-PX:()=>endpointOverrides,g6:()=>environmentClaim,z3:()=>error,Sx:()=>idTokens,NX:()=>isAtHome,lm:()=>notice,uH:()=>setOutput,
-Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,$e:()=>warning});var _3FS34BOH=_r_2(4513),I3BUV3QZ=_r_2(9598),H6HJJROV=_r_2(
-9702),SNMGEYIU=_r_2(3694);const external_node_diagnostics_channel_namespaceObject=require("node:diagnostics_channel");var external_node_http_=_r_2(
+n(_2_),clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_2_.setTimeout)(milliseconds)}}}),3979:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{q9:()=>checkEndpoint,D9:()=>checkIdTokenHost,N4:()=>endGroup,PX:()=>endpointOverrides,g6:()=>environmentClaim,
+z3:()=>error,Sx:()=>idTokens,NX:()=>isAtHome,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,
+$e:()=>warning});var _3FS34BOH=_r_2(4513),I3BUV3QZ=_r_2(9598),SMOY5TA7=_r_2(3402),H6HJJROV=_r_2(9702),SNMGEYIU=_r_2(3694);
+const external_node_diagnostics_channel_namespaceObject=require("node:diagnostics_channel");var external_node_http_=_r_2(
 7067),promises_=_r_2(8500),external_os_=_r_2(857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require(
 "crypto");var external_fs_=_r_2(9896);function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?
 l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,
@@ -100,8 +90,8 @@ wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}a
 hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
 let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.
 wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary,{chmod,copyFile,lstat,mkdir,
-open:CR3AE4MW_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win\
-32",READONLY=external_fs_.constants.O_RDONLY,IS_WINDOWS2=process.platform==="win32",platform=external_os_default().platform(),
+open:_4NIWGVT4_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="wi\
+n32",READONLY=external_fs_.constants.O_RDONLY,IS_WINDOWS2=process.platform==="win32",platform=external_os_default().platform(),
 arch=external_os_default().arch(),__awaiter4=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(
 i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(
 o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},ExitCode;(function(n){
@@ -112,47 +102,57 @@ t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},to
 issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
 otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
 issue2("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-n)})}var ATTEMPTS=5,FIRST_WAIT_MILLISECONDS=200,DEADLINE_MILLISECONDS=3e4;function hasIdTokenEndpoint(){return!!(process.
-env.ACTIONS_ID_TOKEN_REQUEST_URL&&process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)}async function idToken({audience,clock:clock2}){
-for(let attempt=1;;attempt+=1){try{return await withDeadline(getIDToken(audience))}catch(error2){let message=(0,SNMGEYIU.
-bD)(error2);if(attempt===ATTEMPTS||!isRetryable(message))throw failure(message,{cause:error2,attempts:attempt})}await clock2.
-sleep(Math.random()*FIRST_WAIT_MILLISECONDS*2**attempt)}}function isRetryable(message){let status=statusOf(message);return status===
-void 0||status==="429"||/^5\d\d$/.test(status)}function failure(message,options){let status=statusOf(message),words=(/Error Message: (.*)/s.
-exec(message)?.[1]??message).replace(/^Error message: /,""),sentence=(status===void 0?words:`HTTP ${status}: ${words}`).
-replace(/\s+/g," ").trim();return new SNMGEYIU.Rk("credentials","GET ACTIONS_ID_TOKEN_REQUEST_URL",`GitHub gave no ID to\
-ken: ${sentence}`,{...options,hint:isRetryable(message)?"Run the job again. Where it stays, see https://www.githubstatus\
-.com, and whether the runner may reach GitHub.":"Give the job `permissions: id-token: write`, see that the input `audien\
-ce` is right, and run the job again."})}function statusOf(message){return/Error Code : (\d+)/.exec(message)?.[1]}async function withDeadline(promise){
-let timer,late=new Promise((_,reject)=>{timer=setTimeout(()=>reject(new Error("no answer within 30 s")),DEADLINE_MILLISECONDS)});
-try{return await Promise.race([promise,late])}finally{clearTimeout(timer)}}async function idTokens({audience,role,registryRole}){
-if(!(role||registryRole)||!hasIdTokenEndpoint())return;let left=nextRequestLeft(),first=idToken({audience,clock:_3FS34BOH.
-p});return first.catch(()=>{}),await Promise.race([left,(0,promises_.setTimeout)(LEAVING_MILLISECONDS,void 0,{ref:!1})]),
-()=>{let token=first??idToken({audience,clock:_3FS34BOH.p});return first=void 0,token}}var LEAVING_MILLISECONDS=50;function nextRequestLeft(){
-return new Promise(resolve=>{let onStart=message=>{(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("ht\
-tp.client.request.start",onStart);let request=(0,H6HJJROV.$r)(message,"request");request instanceof external_node_http_.
-ClientRequest&&request.once("finish",resolve)};(0,external_node_diagnostics_channel_namespaceObject.subscribe)("http.cli\
-ent.request.start",onStart)})}function environmentClaim(token){let claims=(0,H6HJJROV.U4)(Buffer.from(token.split(".")[1]??
-"","base64url").toString("utf8")),claim=(0,H6HJJROV.C5)(claims,"environment");return typeof claim=="string"&&claim!==""?
-claim:void 0}function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){
-if(!isSafe(url))throw new SNMGEYIU.lZ("invalid-input",`${source} points to ${url}, which is neither https nor on this ma\
-chine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS===
-"true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
-[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
-t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
-"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
-"http:"&&isLoopback(hostname)}catch{return!1}}function isLoopback(hostname){return hostname==="localhost"||hostname==="[\
-::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazonwe\
-bservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.sclou\
-d","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
-toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
-let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new SNMGEYIU.
-lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
- the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
-of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
-STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
-7770:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Bv:()=>safeLines,om:()=>safeLine,xv:()=>VERSION});var VERSION="0.1.0";function safeLine(text2){
-return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
-"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g}),
+n)})}var ATTEMPTS=5,FIRST_WAIT_MILLISECONDS=200,DEADLINE_MILLISECONDS=3e4,tooLate=()=>new Error("no answer within 30 s");
+function hasIdTokenEndpoint(){return!!(process.env.ACTIONS_ID_TOKEN_REQUEST_URL&&process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)}
+async function idToken({audience,clock:clock2}){for(let attempt=1;;attempt+=1){try{return await(0,SMOY5TA7.u)(DEADLINE_MILLISECONDS,
+getIDToken(audience),tooLate)}catch(error2){let message=(0,SNMGEYIU.bD)(error2);if(attempt===ATTEMPTS||!isRetryable(message))
+throw failure(message,{cause:error2,attempts:attempt})}await clock2.sleep(Math.random()*FIRST_WAIT_MILLISECONDS*2**attempt)}}
+function isRetryable(message){let status=statusOf(message);return status===void 0||status==="429"||/^5\d\d$/.test(status)}
+function failure(message,options){let status=statusOf(message),words=(/Error Message: (.*)/s.exec(message)?.[1]??message).
+replace(/^Error message: /,""),sentence=(status===void 0?words:`HTTP ${status}: ${words}`).replace(/\s+/g," ").trim();return new SNMGEYIU.
+Rk("credentials","GET ACTIONS_ID_TOKEN_REQUEST_URL",`GitHub gave no ID token: ${sentence}`,{...options,hint:isRetryable(
+message)?"Run the job again. Where it stays, see https://www.githubstatus.com, and whether the runner may reach GitHub.":
+"Give the job `permissions: id-token: write`, see that the input `audience` is right, and run the job again."})}function statusOf(message){
+return/Error Code : (\d+)/.exec(message)?.[1]}async function idTokens({audience,role,registryRole}){if(!(role||registryRole)||
+!hasIdTokenEndpoint())return;let left=nextRequestLeft(),first=idToken({audience,clock:_3FS34BOH.p});return first.catch(()=>{}),
+await Promise.race([left,(0,promises_.setTimeout)(LEAVING_MILLISECONDS,void 0,{ref:!1})]),()=>{let token=first??idToken(
+{audience,clock:_3FS34BOH.p});return first=void 0,token}}var LEAVING_MILLISECONDS=50;function nextRequestLeft(){return new Promise(
+resolve=>{let onStart=message=>{(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("http.client.request.s\
+tart",onStart);let request=(0,H6HJJROV.$r)(message,"request");request instanceof external_node_http_.ClientRequest&&request.
+once("finish",resolve)};(0,external_node_diagnostics_channel_namespaceObject.subscribe)("http.client.request.start",onStart)})}
+function environmentClaim(token){let claims=(0,H6HJJROV.U4)(Buffer.from(token.split(".")[1]??"","base64url").toString("u\
+tf8")),claim=(0,H6HJJROV.C5)(claims,"environment");return typeof claim=="string"&&claim!==""?claim:void 0}function checkEndpoint(url,source="\
+an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))throw new SNMGEYIU.lZ("invalid-i\
+nput",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Remove it, or make it an https://\
+ URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")return[];let overrides=Object.
+entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?[{name,url}]:[]);for(let{name,url}of overrides)
+checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is set: requests to ${serviceOf(name)} go to ${url}.`)}
+function serviceOf(name){let service=name.slice(17);return service===""?"AWS":service.toLowerCase()}function isSafe(url){
+try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol==="http:"&&isLoopback(hostname)}catch{return!1}}
+function isLoopback(hostname){return hostname==="localhost"||hostname==="[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=[
+"amazonaws.com","api.aws","amazonaws.com.cn","api.amazonwebservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c\
+2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.scloud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov",
+"api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.toLowerCase();return isLoopback(name)||AWS_SUFFIXES.
+some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){let name=hostname.toLowerCase();if(!(isLoopback(
+name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new SNMGEYIU.lZ("invalid-input",`The job's ID t\
+oken would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove the endpoint override (an AWS_END\
+POINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy of your own, name it in `id-token-\
+hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&STS.test(name.slice(0,-one.length)))!==
+void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
+5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(
+Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(
+value).length===0?void 0:value}}),362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});
+var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.
+getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){
+try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{
+for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
+to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
+mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
+enumerable:!0}):target,mod))}),7770:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Bv:()=>safeLines,om:()=>safeLine,xv:()=>VERSION});var VERSION="\
+0.1.0";function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(
+4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).
+map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g}),
 7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
 test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
 u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
@@ -314,14 +314,16 @@ hint,problems}=error;return{code,message,hint,problems}}if(error instanceof _5_.
 _5_.lZ?failureOf(known,runner2):{code:(0,_4_.$N)(known),message:(0,_4_.s$)(known),hint:known.hint??AGAIN}}return runner2.
 info(error instanceof Error?error.stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_5_.
 bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
-`)}}),3694:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});
-var ERROR_CODES=["invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","group-not-found","\
-gate-failed","alarm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed","superseded","se\
-lf-approval","not-permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outcome"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
-super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
-problems??[]}};function messageOf(error){return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).
-join("; "):error instanceof Error?error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===
-""?message:`${message}
+`)}}),3402:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{u:()=>within});async function within(milliseconds,work,late){let timer,deadline=new Promise(
+(_,reject)=>{timer=setTimeout(()=>reject(late()),milliseconds)});try{return await Promise.race([work,deadline])}finally{
+clearTimeout(timer)}}}),3694:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,
+mu:()=>withHint});var ERROR_CODES=["invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","\
+group-not-found","gate-failed","alarm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed",
+"superseded","self-approval","not-permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outco\
+me"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){super(message,{cause:options.
+cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.problems??[]}};function messageOf(error){
+return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).join("; "):error instanceof Error?
+error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===""?message:`${message}
 ${hint}`}var CallFailure=class _CallFailure extends Error{kind;call;hint;requestId;attempts;constructor(kind,call,message,options={}){
 super(message,{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=
 options.requestId,this.attempts=options.attempts}after(attempts){let{hint,requestId,cause}=this;return new _CallFailure(
@@ -352,7 +354,7 @@ _r_.u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnP
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
 installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _12_=_r_(7770),_13_=_r_(
-7137),_14_=_r_(9180),_15_=_r_(4513),_16_=_r_(9598),_17_=_r_(9702),_18_=_r_(1436),_19_=_r_(3670),_20_=_r_(5715),_21_=_r_(
+7137),_14_=_r_(3979),_15_=_r_(4513),_16_=_r_(9598),_17_=_r_(9702),_18_=_r_(1436),_19_=_r_(3670),_20_=_r_(5715),_21_=_r_(
 3694),_22_=_r_(362),_23_=_r_(3024),_24_=_r_.n(_23_),_25_=_r_(8161),_26_=_r_.n(_25_),_27_=_r_(7975),_28_=_r_.n(_27_),_29_=_r_(
 8500),_30_=_r_.n(_29_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(
 Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run2){
@@ -575,27 +577,27 @@ shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reas
 "reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(
 await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
 return await end((0,_18_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run2=ownRun(),{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(7453),_r_.e(3235),_r_.
-e(2904)]).then(_r_.bind(_r_,2904));return endpointNow({inputs,run:run2,runner,actionVersion:_12_.xv,idToken:await(0,_14_.
+runner.mask(inputs.githubToken);let run2=ownRun(),{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(8992),_r_.e(3235),_r_.
+e(3297)]).then(_r_.bind(_r_,3297));return endpointNow({inputs,run:run2,runner,actionVersion:_12_.xv,idToken:await(0,_14_.
 Sx)(inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
 env.AWS_DEFAULT_REGION||""})}function inputsText(){let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===
 void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(3958).then(_r_.bind(_r_,3958))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.e(7453),_r_.e(2325),_r_.e(3479),
-_r_.e(6379),_r_.e(2135),_r_.e(3235),_r_.e(3754),_r_.e(8377)]).then(_r_.bind(_r_,8377))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.
-e(8078),_r_.e(7453),_r_.e(2325),_r_.e(3479),_r_.e(6379),_r_.e(2135),_r_.e(3754),_r_.e(6041)]).then(_r_.bind(_r_,6041))).
-runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.
-e(563),_r_.e(2200),_r_.e(8078),_r_.e(7453),_r_.e(2325),_r_.e(3479),_r_.e(2135),_r_.e(3754),_r_.e(3572),_r_.e(1024)]).then(
-_r_.bind(_r_,1024))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),
-_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.e(7453),_r_.e(2325),_r_.e(3479),_r_.e(2135),_r_.e(3235),_r_.e(3754),_r_.
-e(1672)]).then(_r_.bind(_r_,1672))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(6607),_r_.
-e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.e(2325),_r_.e(5468),_r_.e(4614)]).then(_r_.bind(_r_,4614))).runPolicies(
-{...shell,inputs});case"list":return(await Promise.all([_r_.e(6607),_r_.e(3287),_r_.e(563),_r_.e(2200),_r_.e(6379),_r_.e(
-1839)]).then(_r_.bind(_r_,1839))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(6607),_r_.e(4720),
-_r_.e(2200),_r_.e(2135),_r_.e(6798),_r_.e(1013),_r_.e(752)]).then(_r_.bind(_r_,752))).runReport({...shell,inputs});case"\
-doctor":return(await Promise.all([_r_.e(1288),_r_.e(6607),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.
-e(7453),_r_.e(2325),_r_.e(3479),_r_.e(6379),_r_.e(3235),_r_.e(5468),_r_.e(7307)]).then(_r_.bind(_r_,7307))).runDoctor({...shell,
+e(8980).then(_r_.bind(_r_,8980))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
+all([_r_.e(1288),_r_.e(9138),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.e(2472),_r_.e(8992),_r_.e(1355),_r_.e(3479),
+_r_.e(6379),_r_.e(4367),_r_.e(3235),_r_.e(5187),_r_.e(7561)]).then(_r_.bind(_r_,7561))).runDeploy({...shell,inputs});case"\
+approve":case"reject":return(await Promise.all([_r_.e(1288),_r_.e(9138),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.
+e(2472),_r_.e(8992),_r_.e(1355),_r_.e(3479),_r_.e(6379),_r_.e(4367),_r_.e(5187),_r_.e(9131)]).then(_r_.bind(_r_,9131))).
+runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(1288),_r_.e(9138),_r_.e(3287),_r_.e(4720),_r_.
+e(563),_r_.e(6227),_r_.e(2472),_r_.e(8992),_r_.e(1355),_r_.e(3479),_r_.e(4367),_r_.e(5187),_r_.e(7278),_r_.e(9659)]).then(
+_r_.bind(_r_,9659))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(1288),_r_.e(9138),_r_.e(3287),
+_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.e(2472),_r_.e(8992),_r_.e(1355),_r_.e(3479),_r_.e(4367),_r_.e(3235),_r_.e(5187),_r_.
+e(4987)]).then(_r_.bind(_r_,4987))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(9138),_r_.
+e(3287),_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.e(2472),_r_.e(1355),_r_.e(4919),_r_.e(8734)]).then(_r_.bind(_r_,6353))).runPolicies(
+{...shell,inputs});case"list":return(await Promise.all([_r_.e(9138),_r_.e(3287),_r_.e(563),_r_.e(6227),_r_.e(6379),_r_.e(
+7372)]).then(_r_.bind(_r_,7372))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(9138),_r_.e(4720),
+_r_.e(6227),_r_.e(4367),_r_.e(9953),_r_.e(5077),_r_.e(4189)]).then(_r_.bind(_r_,4189))).runReport({...shell,inputs});case"\
+doctor":return(await Promise.all([_r_.e(1288),_r_.e(9138),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.e(2472),_r_.
+e(8992),_r_.e(1355),_r_.e(3479),_r_.e(6379),_r_.e(3235),_r_.e(4919),_r_.e(2148)]).then(_r_.bind(_r_,2148))).runDoctor({...shell,
 inputs})}}function check(run2,mode){for(let line of(0,_14_.PX)(process.env))runner.info(line);let refusal=run2.refusal??
 (MODES2[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _21_.lZ("invalid-input",`Refused: ${refusal}`);
 Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
@@ -610,7 +612,7 @@ list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},repor
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
 failure.code,(0,_18_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_20_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(4547).then(_r_.bind(_r_,4547));
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(8366).then(_r_.bind(_r_,8366));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:_12_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
@@ -619,6 +621,6 @@ celled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(inten
 intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}
 function eventOf(path){if(path)try{return JSON.parse((0,_23_.readFileSync)(path,"utf8"))}catch{return}}var[,,step,...rest]=process.
 argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});async function run(){
-if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.all([_r_.e(6607),_r_.
-e(3287),_r_.e(4720),_r_.e(563),_r_.e(2200),_r_.e(8078),_r_.e(2325),_r_.e(2135),_r_.e(6798),_r_.e(1013),_r_.e(5119),_r_.e(
-8443)]).then(_r_.bind(_r_,8443));return runOnLaptop(rest)}module.exports=_e_})();
+if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.all([_r_.e(9138),_r_.
+e(3287),_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.e(2472),_r_.e(1355),_r_.e(4367),_r_.e(9953),_r_.e(5077),_r_.e(8125),_r_.e(
+4985)]).then(_r_.bind(_r_,4985));return runOnLaptop(rest)}module.exports=_e_})();
