@@ -1,6 +1,6 @@
 import { runAction } from './shell/action.js'
 
-const [, , step, ...rest] = process.argv
+const [, program = '', step, ...rest] = process.argv
 
 run().then(
   // Sockets that are kept open, and calls that were cut off, must not hold the process.
@@ -15,5 +15,5 @@ async function run(): Promise<number> {
   if (step !== 'command') return runAction(step === 'report' ? 'report' : 'run')
   // What dist/command.js starts: the same code on a laptop.
   const { runOnLaptop } = await import('./cli/laptop.js')
-  return runOnLaptop(rest)
+  return runOnLaptop(program, rest)
 }

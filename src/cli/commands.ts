@@ -17,7 +17,7 @@ export interface Command {
   readonly examples: readonly string[]
 }
 
-export const COMMAND_NAMES = ['preview', 'check'] as const
+export const COMMAND_NAMES = ['preview', 'check', 'init'] as const
 
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
@@ -76,5 +76,30 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     takesManifests: true,
     options: { region: REGION, set: SET },
     examples: ['check', 'check "*/model.yaml"'],
+  },
+  init: {
+    name: 'init',
+    says: 'Write model.yaml and the workflow for the model that lies here.',
+    more: [
+      'Looks for the report of your training and for the framework, asks for the rest, and writes model.yaml beside',
+      'the report and .github/workflows/register.yml. Where nobody can be asked (no terminal) each answer is an option.',
+      'What is there already is written over only with --overwrite.',
+    ],
+    takesManifests: false,
+    options: {
+      report: { value: 'FILE', says: 'The report of the metrics. model.yaml is written beside it.' },
+      group: { value: 'NAME', says: 'The model package group. Else the name of the folder or of the repository.' },
+      image: { value: 'IMAGE', says: 'The image in ECR that serves the model.' },
+      'model-data': { value: 'S3-URI', says: 'The trained model.' },
+      framework: { value: 'NAME', says: "In AWS's word, such as XGBOOST. Else what the requirements name." },
+      'content-type': { value: 'TYPE', says: 'What a request contains. Else text/csv.' },
+      'response-type': { value: 'TYPE', says: 'What the model answers. Else text/csv.' },
+      region: { value: 'REGION', says: 'The Region of the registry. Else AWS_REGION, or that of the image.' },
+      overwrite: { says: 'Write over what is there.' },
+    },
+    examples: [
+      'init',
+      'init --image 111111111111.dkr.ecr.eu-west-1.amazonaws.com/churn:1.4 --model-data s3://acme-ml/churn/model.tar.gz',
+    ],
   },
 }

@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.js'
+import { defined } from '../language/defined.js'
 import { VERSION } from '../run/version.js'
 import { formatProblem } from '../text/diagnostics.js'
 import { readArguments } from './arguments.js'
@@ -6,6 +7,7 @@ import { check } from './check.js'
 import type { Command } from './commands.js'
 import { PROGRAM } from './commands.js'
 import { helpOn, helpOnAll } from './help.js'
+import { init } from './init/init.js'
 import { preview } from './preview/preview.js'
 import { type Printer, printer, printLines } from './printer.js'
 import type { CommandRun, ExitCode } from './world.js'
@@ -19,6 +21,9 @@ export interface CommandProcess {
   readonly write: (text: string) => void
   readonly writeError: (text: string) => void
   readonly now: Date
+  /** Asks whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>
+  readonly quickStart: string
 }
 
 /** `sagemaker-model-registry`: from the arguments to the exit code. */
@@ -48,6 +53,8 @@ export async function runCommand(of: CommandProcess): Promise<ExitCode> {
         log,
         json: (value) => write(`${JSON.stringify(value, null, 2)}\n`),
         now: of.now,
+        quickStart: of.quickStart,
+        ...defined({ ask: of.ask }),
       })
   }
 }
@@ -61,6 +68,8 @@ async function run(command: Command, asked: CommandRun): Promise<ExitCode> {
         return await preview(request)
       case 'check':
         return await check(request)
+      case 'init':
+        return await init(request)
     }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error

@@ -13,6 +13,10 @@ export interface CommandRun {
   /** Prints JSON, whatever is in it. */
   readonly json: (value: object) => void
   readonly now: Date
+  /** Asks whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>
+  /** The folder of the quick start, whose files are written for others. */
+  readonly quickStart: string
 }
 
 /** How a command ended: 0 all is well, 1 a file has a problem or a gate failed, 2 the arguments are wrong. */

@@ -57,7 +57,12 @@ export class Laptop {
 
   async run(
     args: readonly string[],
-    options: { readonly in?: string; readonly env?: Record<string, string>; readonly isTerminal?: boolean } = {},
+    options: {
+      readonly in?: string
+      readonly env?: Record<string, string>
+      readonly isTerminal?: boolean
+      readonly ask?: (question: string) => Promise<string>
+    } = {},
   ): Promise<Ended> {
     let out = ''
     let err = ''
@@ -73,6 +78,8 @@ export class Laptop {
         err += text
       },
       now: NOW,
+      quickStart: 'examples/quick-start',
+      ...(options.ask && { ask: options.ask }),
     })
     return { code, out, err }
   }

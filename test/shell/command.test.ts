@@ -11,6 +11,8 @@ let place: string
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'a stranger '))
   cpSync(join(ACTION_PATH, 'dist'), join(place, 'action/dist'), { recursive: true })
+  // As package.json says under `files`.
+  cpSync(join(REPOSITORY, 'examples/quick-start'), join(place, 'action/examples/quick-start'), { recursive: true })
   cpSync(join(REPOSITORY, 'examples/quick-start'), join(place, 'own'), { recursive: true })
 })
 afterEach(() => rmSync(place, { recursive: true, force: true }))
@@ -74,7 +76,7 @@ test('--json gives whole JSON, and nothing else goes to standard output', async 
 
 test('package.json, pre-commit and the build speak of one and the same file, which can be run', () => {
   const { bin, files, scripts } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'))
-  expect([bin, files]).toEqual([{ 'sagemaker-model-registry': 'dist/command.js' }, ['dist']])
+  expect([bin, files]).toEqual([{ 'sagemaker-model-registry': 'dist/command.js' }, ['dist', 'examples/quick-start']])
   // Whoever installs this runs nothing by it.
   expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?(?:install|prepare|prepack)$/.test(name))).toEqual([])
   const [hook] = parse(readFileSync(join(REPOSITORY, '.pre-commit-hooks.yaml'), 'utf8'))
