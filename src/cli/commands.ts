@@ -17,7 +17,7 @@ export interface Command {
   readonly examples: readonly string[]
 }
 
-export const COMMAND_NAMES = ['preview', 'check', 'init'] as const
+export const COMMAND_NAMES = ['preview', 'check', 'init', 'policies'] as const
 
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
@@ -81,9 +81,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     name: 'init',
     says: 'Write model.yaml and the workflow for the model that lies here.',
     more: [
-      'Looks for the report of your training and for the framework, asks for the rest, and writes model.yaml beside',
-      'the report and .github/workflows/register.yml. Where nobody can be asked (no terminal) each answer is an option.',
-      'What is there already is written over only with --overwrite.',
+      'Looks for the report of your training and for the framework, asks for the rest, and writes model.yaml',
+      'beside the report and .github/workflows/register.yml. Where nobody can be asked (no terminal) each answer',
+      'is an option. What is there already is written over only with --overwrite.',
     ],
     takesManifests: false,
     options: {
@@ -97,9 +97,51 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       region: { value: 'REGION', says: 'The Region of the registry. Else AWS_REGION, or that of the image.' },
       overwrite: { says: 'Write over what is there.' },
     },
+    examples: ['init', 'init --report churn/evaluation.json --group churn'],
+  },
+  policies: {
+    name: 'policies',
+    says: 'Print every policy that the accounts need, ready to be put.',
+    more: [
+      'The same as `mode: policies`: from what is given here and from the manifests, every policy of every account,',
+      'with the aws command that puts it. Nobody is asked. Its options are inputs of the action.',
+      '',
+      ...MANIFESTS,
+    ],
+    takesManifests: true,
+    options: {
+      'registry-account-id': { value: 'ACCOUNT', says: 'The account that owns the groups. Else that of the role.' },
+      'role-to-assume': { value: 'ROLE-ARN', says: 'The role that the jobs assume; named, not assumed.' },
+      'check-mode': { value: 'MODE', says: 'What that role does: register, update, approve or deploy. Else register.' },
+      'registry-role-to-assume': { value: 'ROLE-ARN', says: 'The role that reads and decides in the registry.' },
+      'workload-account-ids': { value: 'ENV=ACCOUNT,…', says: 'The accounts that serve, such as qa=333333333333.' },
+      'execution-role-arn': { value: 'ROLE-ARN', says: 'The role that endpoints run with.' },
+      environment: { value: 'NAME', says: 'The GitHub environment, for the modes approve and deploy.' },
+      repository: { value: 'OWNER/NAME', says: "Whose jobs assume the roles. Else git's origin." },
+      'artifact-bucket-owner-id': { value: 'ACCOUNT', says: 'Where artifacts lie, if not beside the training.' },
+      'artifact-kms-key-id': { value: 'KEY', says: 'What they are encrypted with.' },
+      'reports-s3-uri': { value: 'S3-URI', says: 'Where report files are uploaded to.' },
+      'reports-bucket-owner-id': { value: 'ACCOUNT', says: 'Whose bucket that is.' },
+      'reports-kms-key-id': { value: 'KEY', says: 'What they are encrypted with.' },
+      'package-kms-key-id': { value: 'KEY', says: 'What versions are encrypted with.' },
+      'validation-role-arn': { value: 'ROLE-ARN', says: 'The role that validations of packages run with.' },
+      'validation-kms-key-id': { value: 'KEY', says: 'What their answers are encrypted with.' },
+      'endpoint-kms-key-id': { value: 'KEY', says: 'What volumes of endpoints are encrypted with.' },
+      'data-capture-s3-uri': { value: 'S3-URI', says: 'Where captured requests go.' },
+      'data-capture-kms-key-id': { value: 'KEY', says: 'What they are encrypted with.' },
+      'async-output-s3-uri': { value: 'S3-URI', says: 'Where asynchronous endpoints answer.' },
+      'async-failure-s3-uri': { value: 'S3-URI', says: 'Where they say that there is no answer.' },
+      'vpc-subnets': { value: 'SUBNET,…', says: 'Subnets of endpoints.' },
+      'create-group': { says: 'The role makes groups that are not there.' },
+      audience: { value: 'NAME', says: 'The audience of ID tokens. Else sts.amazonaws.com.' },
+      'policies-present-path': { value: 'FILE', says: 'What is there already: only the difference is printed.' },
+      'policies-path': { value: 'FILE', says: 'Write the document as JSON into this file, too.' },
+      region: { value: 'REGION', says: 'The Region of the registry. Else AWS_REGION.' },
+      set: SET,
+    },
     examples: [
-      'init',
-      'init --image 111111111111.dkr.ecr.eu-west-1.amazonaws.com/churn:1.4 --model-data s3://acme-ml/churn/model.tar.gz',
+      'policies --role-to-assume arn:aws:iam::222222222222:role/register',
+      'policies --json --check-mode deploy --environment prod --policies-path prod.json',
     ],
   },
 }

@@ -8,6 +8,7 @@ import type { Command } from './commands.js'
 import { PROGRAM } from './commands.js'
 import { helpOn, helpOnAll } from './help.js'
 import { init } from './init/init.js'
+import { policies } from './policies.js'
 import { preview } from './preview/preview.js'
 import { type Printer, printer, printLines } from './printer.js'
 import type { CommandRun, ExitCode } from './world.js'
@@ -70,6 +71,8 @@ async function run(command: Command, asked: CommandRun): Promise<ExitCode> {
         return await check(request)
       case 'init':
         return await init(request)
+      case 'policies':
+        return await policies(request)
     }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error

@@ -13,7 +13,12 @@ export function brief(text: string, maxCharacters = 60): string {
 }
 
 /** A text from a file as a message shows it: quoted, on one line, not long, nothing in it invisible. */
-export function quote(text: string, maxCharacters = 60): string {
+export function quote(text: string): string {
+  return quoteBeginning(text, 60)
+}
+
+/** The same of a text that may be longer: its beginning. */
+export function quoteBeginning(text: string, maxCharacters: number): string {
   const shown = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text
   const line = JSON.stringify(shown).slice(1, -1).replaceAll('\\"', '"')
   return `\`${line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}\``

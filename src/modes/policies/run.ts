@@ -1,5 +1,3 @@
-import { readFile } from '../../candidate/workspace.js'
-import { ActionError } from '../../errors.js'
 import type { PoliciesInputs } from '../../inputs/inputs.js'
 import type { ManifestFile, PackageFile } from '../../manifest/file.js'
 import { reportContext } from '../../run/context.js'
@@ -8,14 +6,10 @@ import type { ModeRun, Settled } from '../../run/mode-run.js'
 import { publishReport, settleWith } from '../../run/publish.js'
 import { requiredRegion } from '../../run/region.js'
 import { gitHubOf } from '../../run/setting/git-hub.js'
-import { settingOf } from '../../run/setting/setting-of.js'
-import { planPolicies } from './plan.js'
-import { type PresentPolicy, readPresent } from './present.js'
 import { renderPoliciesSummary, titleOf } from './report/report.js'
 import { renderPoliciesText } from './report/text.js'
+import { plannedPolicies } from './run/planned.js'
 import { writeNamedFile } from './run/write-file.js'
-
-const MAX_PRESENT_BYTES = 1024 * 1024
 
 /** `mode: policies`: every policy that the accounts need, from inputs and manifests alone. Nothing is called. */
 export async function runPolicies(request: ModeRun<PoliciesInputs>): Promise<Settled> {
@@ -24,8 +18,7 @@ export async function runPolicies(request: ModeRun<PoliciesInputs>): Promise<Set
   const region = requiredRegion(inputs)
   const gitHub = await gitHubOf(inputs, run.context)
   const { files, packages } = await filesOf(request)
-  const present = inputs.policiesPresentPath === undefined ? [] : await readThere(workspace, inputs.policiesPresentPath)
-  const document = planPolicies(settingOf({ inputs, region, files, packages, gitHub }), present)
+  const document = await plannedPolicies({ inputs, region, files, packages, gitHub }, workspace)
   const isDifference = inputs.policiesPresentPath !== undefined
   const text = JSON.stringify(document)
   await runner.group(titleOf(document.policies, isDifference), async () => runner.info(renderPoliciesText(document)))
@@ -60,15 +53,5 @@ async function filesOf(request: ModeRun<PoliciesInputs>): Promise<{
     case 'approve':
     case 'deploy':
       return { files: await checkedManifests(request), packages: [] }
-  }
-}
-
-async function readThere(workspace: string, path: string): Promise<readonly PresentPolicy[]> {
-  try {
-    const { text } = await readFile({ workspace, path, maxBytes: MAX_PRESENT_BYTES })
-    return readPresent(text, path)
-  } catch (error) {
-    if (!(error instanceof ActionError) || error.message.startsWith('policies-present-path')) throw error
-    throw new ActionError('invalid-input', `policies-present-path: ${error.message}`, { cause: error })
   }
 }

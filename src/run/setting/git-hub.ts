@@ -11,7 +11,13 @@ export type GitHubSide = Omit<Issuer, 'audience' | 'approvalEnvironment'>
 /** Whose jobs assume the roles: GITHUB_REPOSITORY, else the input `repository`, else what git calls origin. Throws `invalid-input`. */
 export async function gitHubOf(
   { repository: given }: Pick<SettingInputs, 'repository'>,
-  { repository, repositoryIds, serverUrl, workspace, defaultBranch = 'main' }: RunContext,
+  {
+    repository,
+    repositoryIds,
+    serverUrl,
+    workspace,
+    defaultBranch = 'main',
+  }: Pick<RunContext, 'repository' | 'repositoryIds' | 'serverUrl' | 'workspace' | 'defaultBranch'>,
 ): Promise<GitHubSide> {
   const name = repository || given?.name || (await originRepository(workspace))
   if (name === undefined)

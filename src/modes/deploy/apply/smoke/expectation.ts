@@ -3,7 +3,7 @@ import type { Expected } from '../../../../manifest/schema/smoke-test.js'
 import { followPath } from '../../../../metrics/report/path.js'
 import { readJson } from '../../../../text/json.js'
 import { sourceOf } from '../../../../text/source.js'
-import { quote } from '../../../../text/visible.js'
+import { quoteBeginning } from '../../../../text/visible.js'
 
 /** What an endpoint answered. */
 export interface SmokeAnswer {
@@ -91,5 +91,5 @@ const MOST_CHARACTERS = 200
 
 /** A foreign text within a sentence: its beginning, on one line. */
 export function said(text: string): string {
-  return quote(text.trim(), MOST_CHARACTERS)
+  return quoteBeginning(text.trim(), MOST_CHARACTERS)
 }

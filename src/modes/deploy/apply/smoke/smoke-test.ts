@@ -4,7 +4,7 @@ import type { SmokeRequest } from '../../../../manifest/smoke-requests.js'
 import type { Check } from '../../../../markdown/checks.js'
 import { asActionError, isFailure } from '../../../../registry/failure.js'
 import { sleepUnless } from '../../../../registry/pause.js'
-import { quote } from '../../../../text/visible.js'
+import { quote, quoteBeginning } from '../../../../text/visible.js'
 import { askAsynchronously } from './asynchronous.js'
 import { unexpected } from './expectation.js'
 import { type Patience, type SmokePorts, type SmokeQuestion, type SmokeReply, spoken } from './question.js'
@@ -56,7 +56,7 @@ async function askOne(
   ports: SmokePorts,
 ): Promise<Exclude<SmokeResult, { kind: 'passed' }> | Extract<SmokeReply, { kind: 'answered' }>> {
   const { payload = '', content_type: contentType = '', accept, max_latency: limit, expect } = request
-  const subject = `${quote(payload, 120)}${targetVariant === undefined ? '' : ` to variant ${quote(targetVariant)}`}`
+  const subject = `${quoteBeginning(payload, 120)}${targetVariant === undefined ? '' : ` to variant ${quote(targetVariant)}`}`
   const question: SmokeQuestion = {
     endpointName: of.endpointName,
     contentType,
