@@ -141,50 +141,168 @@ hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${
 void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
 5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(
 Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(
-value).length===0?void 0:value}}),362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});
-var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.
-getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){
+value).length===0?void 0:value}}),6663:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Bv:()=>safeLines,Ko:()=>readInputs,Mn:()=>lines,Ny:()=>region,
+om:()=>safeLine,xv:()=>VERSION});var _4_=_r_2(7137),_5_=_r_2(9702),_1_=_r_2(3694);function contradictions(of){let{role,registryRole,
+registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&registryAccountId&&registryRole.account!==registryAccountId&&
+found.push(`registry-role-to-assume: is a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`),
+role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(role.account)&&found.push(`role-to-assume: is a role of ac\
+count ${role.account}, which is not among allowed-account-ids (${allowedAccountIds.join(", ")})`),found}function registerContradictions(inputs){
+let found=[],{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===
+void 0&&(reportsKmsKeyId!==void 0&&found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==
+void 0&&found.push("reports-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===
+void 0&&found.push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){
+let parsed=(0,_5_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _1_.lZ("invalid-\
+input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUT\
+S to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,
+typeof value=="string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
+""?void 0:parse(text2)}function oneOf(words,otherwise,help=()=>""){return text2=>{if(text2==="")return otherwise;let word=words.
+find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(text2)} is not ${listed(words)}${help(
+text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.length===1?`${quoted.
+join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.
+test(text2))return!1;if(/^(true|True|TRUE)$/.test(text2))return!0;throw new Refused(`${JSON.stringify(text2)} is neither\
+ \`true\` nor \`false\``)}function flagUnlessEmpty(otherwise){return text2=>text2===""?otherwise:flag(text2)}function lines(otherwise){
+return text2=>{let found=linesOrNone(text2);return found.length>0?found:[otherwise]}}function linesOrNone(text2){return text2.
+split(`
+`).map(line=>line.trim()).filter(line=>line!=="")}function wholeNumber(of){let{from,to,otherwise}=of;return text2=>{if(text2===
+"")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.NaN;if(!(number>=from&&number<=to))throw new Refused(
+`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);return number}}function region(text2){if(/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.
+test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a Region such as \`eu-west-1\``)}function accountId(text2){
+if(/^\d{12}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not an account id, which has 12 di\
+gits (quote it in YAML: leading zeros)`)}function accountIds(text2){return text2.split(/[\s,]+/).filter(part=>part!=="").
+map(accountId)}function namedAccounts(text2){let named=text2.split(/[\s,]+/).filter(part=>part!=="").map(part=>{let[,environment,
+id=""]=/^(?:([^=]*)=)?(.*)$/.exec(part)??[];if(environment!==void 0&&!/^[\w.-]{1,255}$/.test(environment))throw new Refused(
+`${JSON.stringify(part)} is neither an account id nor \`ENVIRONMENT=ACCOUNT_ID\``);return{account:accountId(id),environment}}),
+twice=named.find((one,index)=>named.findIndex(({account})=>account===one.account)!==index);if(twice!==void 0)throw new Refused(
+`names ${twice.account} twice`);return named}function repositoryName(text2){let[,owner,ownerId,name,id]=/^([A-Za-z0-9_][A-Za-z0-9_-]{0,99})(?:@(\d+))?\/([\w.-]{1,100})(?:@(\d+))?$/.
+exec(text2)??[];if(owner===void 0||name===void 0||ownerId===void 0!=(id===void 0))throw new Refused(`${JSON.stringify(text2)}\
+ is neither \`OWNER/NAME\` nor \`OWNER@ID/NAME@ID\``);let ids=ownerId===void 0||id===void 0?void 0:{owner:ownerId,repository:id};
+return{name:`${owner}/${name}`,ids}}function roleArn(text2){let match=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.
+exec(text2),[,partition,account]=match??[];if(partition===void 0||account===void 0)throw new Refused(`${JSON.stringify(text2)}\
+ is not the ARN of a role, such as \`arn:aws:iam::111122223333:role/NAME\``);return{arn:text2,partition,account}}function sessionName(text2){
+if(/^[\w+=,.@-]{2,64}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a session name: 2 to\
+ 64 letters, digits and \`_+=,.@-\``)}function list(pattern,what,most){return text2=>{let words=text2.split(/[\s,]+/).filter(
+part=>part!=="");for(let word of words)if(!pattern.test(word))throw new Refused(`${JSON.stringify(word)} is not ${what}`);
+if(words.length>most)throw new Refused(`names ${words.length}; ${most} are allowed`);return words}}function s3Uri(text2){
+if(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2))return text2;throw new Refused(`${JSON.stringify(
+text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.
+length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
+ are allowed`)}function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
+test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}
+function workflowFile(text2){if((0,_4_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the nam\
+e of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES2=["register","update","deploy","app\
+rove","reject","rollback","status","policies","list","report","doctor"],CHECK_MODES=["register","approve","deploy","upda\
+te"],modeInput=oneOf(MODES2,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?";\
+ to see what a mode would send, give that mode and `dry-run: true`":""),MAX_SHARDS=256,optionalText=optional(text2=>text2),
+PARSERS={mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","re\
+gister"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),
+"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"pa\
+ckage-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"mod\
+el-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,
+reason:text2=>text2,"deploy-from":oneOf(["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow\
+-approved-at-birth":flag,"allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-a\
+ssume":optional(roleArn),"role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,
+otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-token-hosts":list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,
+"the name of a host, such as `sts.proxy.acme.com`",10),"allowed-account-ids":accountIds,"registry-account-id":optional(accountId),
+"registry-role-to-assume":optional(roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,
+"a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such\
+ as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,
+"async-output-s3-uri":optional(s3Uri),"async-failure-s3-uri":optional(s3Uri),"check-mode":oneOf(CHECK_MODES,"register"),
+"workload-account-ids":namedAccounts,"artifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),
+repository:optional(repositoryName),"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(
+!0),shards:wholeNumber({from:1,to:MAX_SHARDS,otherwise:20}),"report-files":linesOrNone,"shards-json":text2=>text2,"keep-\
+previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(
+workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-ti\
+meout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),
+"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.
+keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:15,doctor:15,
+deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(text2),
+complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||(name===
+"aws-region"?defaultRegion:""))}catch(error){if(!(error instanceof Refused))throw error;return complaints.push(`${name}:\
+ ${error.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _1_.lZ("invalid-input",
+[...new Set(complaints)].join(`
+`),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
+name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
+anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
+"role-duration-seconds"),audience:read("audience"),idTokenHosts:read("id-token-hosts"),allowedAccountIds:read("allowed-a\
+ccount-ids"),registryAccountId:read("registry-account-id"),registryRole:read("registry-role-to-assume"),allowedS3Prefixes:read(
+"allowed-s3-prefixes"),comment:read("comment"),commentKey:read("comment-key"),waitTimeoutMinutes:read("wait-timeout-minu\
+tes")??WAIT_MINUTES[mode],githubToken:read("github-token")},registering=registerInputs(read),chosen={model:read("model"),
+environment:read("environment"),reason:read("reason")},allowSelfApproval=read("allow-self-approval"),deployment=deploymentInputs(
+read);switch(complaints.push(...contradictions(common)),mode){case"register":return complaints.push(...registerContradictions(
+registering)),{...common,...registering,mode};case"update":return{...common,mode,model:chosen.model,modelCardStatus:registering.
+modelCardStatus};case"approve":case"reject":return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,
+mode,model:chosen.model};case"list":return{...common,mode,changedOnly:read("changed-only"),shards:read("shards")};case"r\
+eport":{let[reportFiles,shardsJson]=[read("report-files"),read("shards-json")];return reportFiles.length===0&&complaints.
+push("report-files: is empty; mode report needs the files of `report-path` that the jobs uploaded"),shardsJson===""&&complaints.
+push("shards-json: is empty; mode report needs the output of that name of the job with mode list"),{...common,mode,reportFiles,
+shardsJson,approveWorkflow:registering.approveWorkflow}}case"policies":case"doctor":{let setting={...common,...settingInputs(
+read),environment:chosen.environment};return mode==="doctor"?{...setting,mode,baseGates:registering.baseGates,deployFrom:deployment.
+deployFrom}:{...setting,mode,policiesPath:read("policies-path"),policiesPresentPath:read("policies-present-path")}}case"\
+deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode}\
+ needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===
+0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,
+mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function settingInputs(read){
+let{createGroup,reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,packageKmsKeyId,...registering}=registerInputs(read),{
+executionRole,subnets,endpointKmsKeyId,...deployment}=deploymentInputs(read);return{createGroup,reportsS3Uri,reportsKmsKeyId,
+reportsBucketOwnerId,packageKmsKeyId,validationRole:registering.validationRole,validationKmsKeyId:registering.validationKmsKeyId,
+executionRole,subnets,endpointKmsKeyId,dataCaptureS3Uri:deployment.dataCaptureS3Uri,dataCaptureKmsKeyId:deployment.dataCaptureKmsKeyId,
+asyncOutputS3Uri:deployment.asyncOutputS3Uri,asyncFailureS3Uri:deployment.asyncFailureS3Uri,checkMode:read("check-mode"),
+workloadAccounts:read("workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read(
+"artifact-kms-key-id"),repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-f\
+ailure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
+"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
+"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
+approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
+"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
+return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
+wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
+nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
+"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
+asyncFailureS3Uri:read("async-failure-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workfl\
+ow"),pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var VERSION="0.1.0";function safeLine(text2){
+return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
+"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g}),
+362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});var __create=Object.
+create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,
+__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){
 try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{
 for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
 to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
 mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:!0}):target,mod))}),7770:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Bv:()=>safeLines,om:()=>safeLine,xv:()=>VERSION});var VERSION="\
-0.1.0";function safeLine(text2){return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(
-4,"0")}`).replace(/##\[/g,"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).
-map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g}),
-7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
-test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
-u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
-return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
-void 0}function propertyOf(value,name){return typeof value=="object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){
-try{return JSON.parse(text2)}catch{return}}function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner==
-"object"&&inner!==null;depth+=1){let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(
-inner,"cause")}return codes}}),9598:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,s_:()=>getProxyUrl});
-var CBRGES5Z=_r_2(362);const external_http_namespaceObject=require("http"),external_https_namespaceObject=require("https");
-var require_tunnel=(0,CBRGES5Z.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,CBRGES5Z.ki)("net"),E=(0,CBRGES5Z.
-ki)("tls"),g=(0,CBRGES5Z.ki)("http"),S=(0,CBRGES5Z.ki)("https"),k=(0,CBRGES5Z.ki)("events"),H=(0,CBRGES5Z.ki)("assert"),
-_=(0,CBRGES5Z.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(
-t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,
-e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=
-O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.
-maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.
-requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(
-r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,
-o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){
-u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(
-u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=
-function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,
-headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},
-n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.
-request(n);o.useChunkedEncodingByDefault=!1,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",
-h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),
-i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.
-destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.
-emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error(
-"got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p(
-"tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`t\
-unneling socket could not be established, cause=%s
+enumerable:!0}):target,mod))}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){
+return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,
+C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,u4:()=>isRecord});function isRecord(value){return typeof value==
+"object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){return Array.isArray(value)?value:[]}function memberOf(value,key){
+return isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0}function propertyOf(value,name){return typeof value==
+"object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){try{return JSON.parse(text2)}catch{return}}
+function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner=="object"&&inner!==null;depth+=1){
+let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(inner,"cause")}return codes}}),
+9598:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,s_:()=>getProxyUrl});var CBRGES5Z=_r_2(362);const external_http_namespaceObject=require(
+"http"),external_https_namespaceObject=require("https");var require_tunnel=(0,CBRGES5Z.P$)({"node_modules/tunnel/lib/tun\
+nel.js"(v){"use strict";var A=(0,CBRGES5Z.ki)("net"),E=(0,CBRGES5Z.ki)("tls"),g=(0,CBRGES5Z.ki)("http"),S=(0,CBRGES5Z.ki)(
+"https"),k=(0,CBRGES5Z.ki)("events"),H=(0,CBRGES5Z.ki)("assert"),_=(0,CBRGES5Z.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=
+N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(
+t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(t);return e.request=S.request,
+e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;
+e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=
+[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.
+host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(
+l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=
+this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",
+f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener("free",c),u.removeListener(
+"close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,s={};r.sockets.push(s);
+var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,headers:{host:t.host+":"+t.port}});t.localAddress&&
+(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(
+n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=!1,o.once(
+"response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){
+process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==
+200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling s\
+ocket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
+s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
+y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
+ established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
+ be established, cause=%s
 `,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
 t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
 -1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
@@ -300,19 +418,19 @@ if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return 
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
 i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),1436:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _4_=_r_2(3670),_5_=_r_2(3694),_6_=_r_2(
-7598),_7_=_r_2.n(_6_),_8_=_r_2(3024),_9_=_r_2.n(_8_),_10_=_r_2(6760),_11_=_r_2.n(_10_);function startIntent(folder){let path=(0,_10_.
-join)(folder,`sagemaker-model-registry-${(0,_6_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
-requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_8_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});
-try{(0,_8_.renameSync)(`${path}.new`,path)}catch{(0,_8_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return write(),
+_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _6_=_r_2(3670),_7_=_r_2(3694),_8_=_r_2(
+7598),_9_=_r_2.n(_8_),_10_=_r_2(3024),_11_=_r_2.n(_10_),_12_=_r_2(6760),_13_=_r_2.n(_12_);function startIntent(folder){let path=(0,_12_.
+join)(folder,`sagemaker-model-registry-${(0,_8_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
+requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_10_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});
+try{(0,_10_.renameSync)(`${path}.new`,path)}catch{(0,_10_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return write(),
 {path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){try{let parsed=JSON.
-parse((0,_8_.readFileSync)(path,"utf8"));return(0,_8_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}
+parse((0,_10_.readFileSync)(path,"utf8"));return(0,_10_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}
 function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(value):[]);return typeof members.
 get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.get(name)))}var AGAIN="Not\
-hing was changed by it. Run the job again.";function failureOf(error,runner2){if(error instanceof _5_.lZ){let{code,message,
-hint,problems}=error;return{code,message,hint,problems}}if(error instanceof _5_.Rk){let known=(0,_4_.Q)(error);return known instanceof
-_5_.lZ?failureOf(known,runner2):{code:(0,_4_.$N)(known),message:(0,_4_.s$)(known),hint:known.hint??AGAIN}}return runner2.
-info(error instanceof Error?error.stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_5_.
+hing was changed by it. Run the job again.";function failureOf(error,runner2){if(error instanceof _7_.lZ){let{code,message,
+hint,problems}=error;return{code,message,hint,problems}}if(error instanceof _7_.Rk){let known=(0,_6_.Q)(error);return known instanceof
+_7_.lZ?failureOf(known,runner2):{code:(0,_6_.$N)(known),message:(0,_6_.s$)(known),hint:known.hint??AGAIN}}return runner2.
+info(error instanceof Error?error.stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_7_.
 bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
 `)}}),3402:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{u:()=>within});async function within(milliseconds,work,late){let timer,deadline=new Promise(
 (_,reject)=>{timer=setTimeout(()=>reject(late()),milliseconds)});try{return await Promise.race([work,deadline])}finally{
@@ -333,33 +451,34 @@ this.kind,this.call,this.message,{attempts,...hint!==void 0&&{hint},...requestId
 3024:(module2=>{module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{
 module2.exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=
 require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("nod\
-e:path/posix")}),1708:(module2=>{module2.exports=require("node:process")}),7075:(module2=>{module2.exports=require("node\
-:stream")}),8500:(module2=>{module2.exports=require("node:timers/promises")}),7975:(module2=>{module2.exports=require("n\
-ode:util")}),714:(module2=>{module2.exports=require("node:vm")}),8522:(module2=>{module2.exports=require("node:zlib")}),
-857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
-if(cachedModule!==void 0)return cachedModule.exports;var module2=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;
-try{__webpack_modules__[moduleId](module2,module2.exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}
-return module2.exports}_r_.m=__webpack_modules__,typeof _r_<"u"&&(_r_.ab=__dirname+"/"),_r_.n=module2=>{var getter=module2&&
-module2.__esModule?()=>module2.default:()=>module2;return _r_.d(getter,{a:getter}),getter},(()=>{var getProto=Object.getPrototypeOf?
-obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;_r_.t=function(value,mode){if(mode&1&&(value=this(value)),
-mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.
-create(null);_r_.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&
-2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(
-current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,_r_.d(ns,def),ns}})(),_r_.d=(exports,definition)=>{
-for(var key in definition)_r_.o(definition,key)&&!_r_.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},
-_r_.f={},_r_.e=chunkId=>Promise.all(Object.keys(_r_.f).reduce((promises,key)=>(_r_.f[key](chunkId,promises),promises),[])),
-_r_.u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),_r_.r=exports=>{typeof Symbol<
+e:path/posix")}),1708:(module2=>{module2.exports=require("node:process")}),6848:(module2=>{module2.exports=require("node\
+:readline/promises")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.exports=require(
+"node:timers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),714:(module2=>{module2.exports=require(
+"node:vm")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
+function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.
+exports;var module2=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.
+exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module2.exports}_r_.m=__webpack_modules__,
+typeof _r_<"u"&&(_r_.ab=__dirname+"/"),_r_.n=module2=>{var getter=module2&&module2.__esModule?()=>module2.default:()=>module2;
+return _r_.d(getter,{a:getter}),getter},(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.
+__proto__,leafPrototypes;_r_.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&
+(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.create(null);_r_.r(ns);var def={};
+leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current==
+"object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(key=>def[key]=
+()=>value[key]);return def.default=()=>value,_r_.d(ns,def),ns}})(),_r_.d=(exports,definition)=>{for(var key in definition)
+_r_.o(definition,key)&&!_r_.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},_r_.
+f={},_r_.e=chunkId=>Promise.all(Object.keys(_r_.f).reduce((promises,key)=>(_r_.f[key](chunkId,promises),promises),[])),_r_.
+u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),_r_.r=exports=>{typeof Symbol<
 "u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,
 "__esModule",{value:!0})},(()=>{var installedChunks={8792:1},installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
-installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _12_=_r_(7770),_13_=_r_(
-7137),_14_=_r_(3979),_15_=_r_(4513),_16_=_r_(9598),_17_=_r_(9702),_18_=_r_(1436),_19_=_r_(3670),_20_=_r_(5715),_21_=_r_(
-3694),_22_=_r_(362),_23_=_r_(3024),_24_=_r_.n(_23_),_25_=_r_(8161),_26_=_r_.n(_25_),_27_=_r_(7975),_28_=_r_.n(_27_),_29_=_r_(
-8500),_30_=_r_.n(_29_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(
-Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run2){
-let{env,event,pullRequest,defaultBranch}=run2;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,
-"merge_group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"\
+installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _14_=_r_(6663),_15_=_r_(
+3979),_16_=_r_(4513),_17_=_r_(9598),_18_=_r_(9702),_19_=_r_(1436),_20_=_r_(3670),_21_=_r_(5715),_22_=_r_(3694),_23_=_r_(
+362),_24_=_r_(3024),_25_=_r_.n(_24_),_26_=_r_(8161),_27_=_r_.n(_26_),_28_=_r_(7975),_29_=_r_.n(_28_),_30_=_r_(8500),_31_=_r_.
+n(_30_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
+inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run2){let{env,
+event,pullRequest,defaultBranch}=run2;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge\
+_group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"\
 workflow_run":return ofRunBefore(at(event,"workflow_run"),defaultBranch);default:return pullRequest&&baseAt(pullRequest.
 baseRef,pullRequest.baseSha)}}function ofRunBefore(run2,defaultBranch){let event=text(at(run2,"event"));if(event==="push"||
 event==="merge_group")return otherBranch(`refs/heads/${text(at(run2,"head_branch"))}`,defaultBranch);if(!event.startsWith(
@@ -412,198 +531,80 @@ equest","base","sha")),baseRef:text(at(event,"pull_request","base","ref")),autho
 ogin")),isFork:!sameRepository(text(at(event,"pull_request","head","repo","full_name")),repository)}}function sameRepository(one,other){
 return one!==""&&one.toLowerCase()===other.toLowerCase()}var ANNOTATIONS_OF_A_LEVEL={notice:9,warning:9,error:8},MAX_ANNOTATION_CHARACTERS=4e3,
 RUNNER_SUMMARY_BYTES=1024*1024;function githubRunner(){let annotated={notice:0,warning:0,error:0},held={notice:0,warning:0,
-error:0},hasSummary=!1;function info(text2){for(let line of(0,_12_.Bv)(text2))process.stdout.write(`${line}
+error:0},hasSummary=!1;function info(text2){for(let line of(0,_14_.Bv)(text2))process.stdout.write(`${line}
 `)}function annotate(level,message,problem){if(annotated[level]>=ANNOTATIONS_OF_A_LEVEL[level]){held[level]+=1,info(`${level}\
 : ${problem?`${problem.at.file}:${problem.at.line}:${problem.at.column}: `:""}${message}`);return}annotated[level]+=1,issue(
-level,message,problem)}return{info,group:async(title,body)=>{(0,_14_.Oh)((0,_12_.om)(title));try{return await body()}finally{
-(0,_14_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
+level,message,problem)}return{info,group:async(title,body)=>{(0,_15_.Oh)((0,_14_.om)(title));try{return await body()}finally{
+(0,_15_.N4)()}},notice:(message,problem)=>annotate("notice",message,problem),warning:(message,problem)=>annotate("warnin\
 g",message,problem),error:(message,problem)=>annotate("error",message,problem),setOutput:(name,value)=>setOutput2(name,value,
 info),writeSummary:markdown=>(hasSummary=!0,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue("\
-error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_14_.Pq)(secret)},finish:()=>{
+error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_15_.Pq)(secret)},finish:()=>{
 for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
-f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_27_.format)(...parts));for(let method of[
+f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_28_.format)(...parts));for(let method of[
 "log","info","warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warni\
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
-function issue(level,message,problem){let text2=(0,_12_.Bv)(message).join(`
-`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_14_.lm,warning:_14_.$e,error:_14_.z3}[level];command(text2,problem?
-properties(problem):{})}function properties({at:at2}){return(0,_20_.s)({file:(0,_12_.om)(at2.file),startLine:at2.line,startColumn:at2.
+function issue(level,message,problem){let text2=(0,_14_.Bv)(message).join(`
+`).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_15_.lm,warning:_15_.$e,error:_15_.z3}[level];command(text2,problem?
+properties(problem):{})}function properties({at:at2}){return(0,_21_.s)({file:(0,_14_.om)(at2.file),startLine:at2.line,startColumn:at2.
 column,endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}\
-=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_14_.uH)(name,value)}catch(error2){info(`Output ${name}\
- could not be written (${(0,_21_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
-Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _14_.z.addRaw(
-markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_21_.bD)(error2)}`)}}
-function contradictions(of){let{role,registryRole,registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&
-registryAccountId&&registryRole.account!==registryAccountId&&found.push(`registry-role-to-assume: is a role of account ${registryRole.
-account}, but registry-account-id is ${registryAccountId}`),role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(
-role.account)&&found.push(`role-to-assume: is a role of account ${role.account}, which is not among allowed-account-ids \
-(${allowedAccountIds.join(", ")})`),found}function registerContradictions(inputs){let found=[],{reportsS3Uri,reportsKmsKeyId,
-reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===void 0&&(reportsKmsKeyId!==void 0&&
-found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==void 0&&found.push("repor\
-ts-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===void 0&&found.
-push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){let parsed=(0,_17_.
-U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _21_.lZ("invalid-input","INPUTS is\
- not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUTS to a JSON objec\
-t, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,typeof value=="\
-string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
-""?void 0:parse(text2)}function oneOf(words,otherwise,help=()=>""){return text2=>{if(text2==="")return otherwise;let word=words.
-find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(text2)} is not ${listed(words)}${help(
-text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.length===1?`${quoted.
-join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.
-test(text2))return!1;if(/^(true|True|TRUE)$/.test(text2))return!0;throw new Refused(`${JSON.stringify(text2)} is neither\
- \`true\` nor \`false\``)}function flagUnlessEmpty(otherwise){return text2=>text2===""?otherwise:flag(text2)}function lines(otherwise){
-return text2=>{let found=linesOrNone(text2);return found.length>0?found:[otherwise]}}function linesOrNone(text2){return text2.
-split(`
-`).map(line=>line.trim()).filter(line=>line!=="")}function wholeNumber(of){let{from,to,otherwise}=of;return text2=>{if(text2===
-"")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.NaN;if(!(number>=from&&number<=to))throw new Refused(
-`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);return number}}function region(text2){if(/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.
-test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a Region such as \`eu-west-1\``)}function accountId(text2){
-if(/^\d{12}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not an account id, which has 12 di\
-gits (quote it in YAML: leading zeros)`)}function accountIds(text2){return text2.split(/[\s,]+/).filter(part=>part!=="").
-map(accountId)}function namedAccounts(text2){let named=text2.split(/[\s,]+/).filter(part=>part!=="").map(part=>{let[,environment,
-id=""]=/^(?:([^=]*)=)?(.*)$/.exec(part)??[];if(environment!==void 0&&!/^[\w.-]{1,255}$/.test(environment))throw new Refused(
-`${JSON.stringify(part)} is neither an account id nor \`ENVIRONMENT=ACCOUNT_ID\``);return{account:accountId(id),environment}}),
-twice=named.find((one,index)=>named.findIndex(({account})=>account===one.account)!==index);if(twice!==void 0)throw new Refused(
-`names ${twice.account} twice`);return named}function repositoryName(text2){let[,owner,ownerId,name,id]=/^([A-Za-z0-9_][A-Za-z0-9_-]{0,99})(?:@(\d+))?\/([\w.-]{1,100})(?:@(\d+))?$/.
-exec(text2)??[];if(owner===void 0||name===void 0||ownerId===void 0!=(id===void 0))throw new Refused(`${JSON.stringify(text2)}\
- is neither \`OWNER/NAME\` nor \`OWNER@ID/NAME@ID\``);let ids=ownerId===void 0||id===void 0?void 0:{owner:ownerId,repository:id};
-return{name:`${owner}/${name}`,ids}}function roleArn(text2){let match=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.
-exec(text2),[,partition,account]=match??[];if(partition===void 0||account===void 0)throw new Refused(`${JSON.stringify(text2)}\
- is not the ARN of a role, such as \`arn:aws:iam::111122223333:role/NAME\``);return{arn:text2,partition,account}}function sessionName(text2){
-if(/^[\w+=,.@-]{2,64}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a session name: 2 to\
- 64 letters, digits and \`_+=,.@-\``)}function list(pattern,what,most){return text2=>{let words=text2.split(/[\s,]+/).filter(
-part=>part!=="");for(let word of words)if(!pattern.test(word))throw new Refused(`${JSON.stringify(word)} is not ${what}`);
-if(words.length>most)throw new Refused(`names ${words.length}; ${most} are allowed`);return words}}function s3Uri(text2){
-if(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2))return text2;throw new Refused(`${JSON.stringify(
-text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.
-length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
- are allowed`)}function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
-test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}
-function workflowFile(text2){if((0,_13_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the na\
-me of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES=["register","update","deploy","app\
-rove","reject","rollback","status","policies","list","report","doctor"],CHECK_MODES=["register","approve","deploy","upda\
-te"],modeInput=oneOf(MODES,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?"; \
-to see what a mode would send, give that mode and `dry-run: true`":""),MAX_SHARDS=256,optionalText=optional(text2=>text2),
-PARSERS={mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","re\
-gister"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),
-"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"pa\
-ckage-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"mod\
-el-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,
-reason:text2=>text2,"deploy-from":oneOf(["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow\
--approved-at-birth":flag,"allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-a\
-ssume":optional(roleArn),"role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,
-otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-token-hosts":list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,
-"the name of a host, such as `sts.proxy.acme.com`",10),"allowed-account-ids":accountIds,"registry-account-id":optional(accountId),
-"registry-role-to-assume":optional(roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,
-"a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such\
- as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,
-"async-output-s3-uri":optional(s3Uri),"async-failure-s3-uri":optional(s3Uri),"check-mode":oneOf(CHECK_MODES,"register"),
-"workload-account-ids":namedAccounts,"artifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),
-repository:optional(repositoryName),"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(
-!0),shards:wholeNumber({from:1,to:MAX_SHARDS,otherwise:20}),"report-files":linesOrNone,"shards-json":text2=>text2,"keep-\
-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(
-workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-ti\
-meout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),
-"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.
-keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:15,doctor:15,
-deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(text2),
-complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||(name===
-"aws-region"?defaultRegion:""))}catch(error2){if(!(error2 instanceof Refused))throw error2;return complaints.push(`${name}\
-: ${error2.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _21_.lZ("invalid-inp\
-ut",[...new Set(complaints)].join(`
-`),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
-name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
-anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
-"role-duration-seconds"),audience:read("audience"),idTokenHosts:read("id-token-hosts"),allowedAccountIds:read("allowed-a\
-ccount-ids"),registryAccountId:read("registry-account-id"),registryRole:read("registry-role-to-assume"),allowedS3Prefixes:read(
-"allowed-s3-prefixes"),comment:read("comment"),commentKey:read("comment-key"),waitTimeoutMinutes:read("wait-timeout-minu\
-tes")??WAIT_MINUTES[mode],githubToken:read("github-token")},registering=registerInputs(read),chosen={model:read("model"),
-environment:read("environment"),reason:read("reason")},allowSelfApproval=read("allow-self-approval"),deployment=deploymentInputs(
-read);switch(complaints.push(...contradictions(common)),mode){case"register":return complaints.push(...registerContradictions(
-registering)),{...common,...registering,mode};case"update":return{...common,mode,model:chosen.model,modelCardStatus:registering.
-modelCardStatus};case"approve":case"reject":return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,
-mode,model:chosen.model};case"list":return{...common,mode,changedOnly:read("changed-only"),shards:read("shards")};case"r\
-eport":{let[reportFiles,shardsJson]=[read("report-files"),read("shards-json")];return reportFiles.length===0&&complaints.
-push("report-files: is empty; mode report needs the files of `report-path` that the jobs uploaded"),shardsJson===""&&complaints.
-push("shards-json: is empty; mode report needs the output of that name of the job with mode list"),{...common,mode,reportFiles,
-shardsJson,approveWorkflow:registering.approveWorkflow}}case"policies":case"doctor":{let setting={...common,...settingInputs(
-read),environment:chosen.environment};return mode==="doctor"?{...setting,mode,baseGates:registering.baseGates,deployFrom:deployment.
-deployFrom}:{...setting,mode,policiesPath:read("policies-path"),policiesPresentPath:read("policies-present-path")}}case"\
-deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode}\
- needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===
-0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,
-mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function settingInputs(read){
-let{createGroup,reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,packageKmsKeyId,...registering}=registerInputs(read),{
-executionRole,subnets,endpointKmsKeyId,...deployment}=deploymentInputs(read);return{createGroup,reportsS3Uri,reportsKmsKeyId,
-reportsBucketOwnerId,packageKmsKeyId,validationRole:registering.validationRole,validationKmsKeyId:registering.validationKmsKeyId,
-executionRole,subnets,endpointKmsKeyId,dataCaptureS3Uri:deployment.dataCaptureS3Uri,dataCaptureKmsKeyId:deployment.dataCaptureKmsKeyId,
-asyncOutputS3Uri:deployment.asyncOutputS3Uri,asyncFailureS3Uri:deployment.asyncFailureS3Uri,checkMode:read("check-mode"),
-workloadAccounts:read("workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read(
-"artifact-kms-key-id"),repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-f\
-ailure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
-"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
-"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
-approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
-"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
-return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
-wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
-nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
-"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
-asyncFailureS3Uri:read("async-failure-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workfl\
-ow"),pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var POLICIES=["on-chan\
-ge","always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{let value=given.
-get(name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",manifest:lines("model.yam\
-l")(input("manifest")),comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input("comment-k\
-ey")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{let parsed=JSON.
-parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}function withMode(text2,mode){
-let given=(0,_17_.U4)(text2);return(0,_17_.u4)(given)?JSON.stringify({...given,mode}):text2}var GRACE_MILLISECONDS=6e3;function listenForCancellation(){
-let isRequested=!1,controller=new AbortController,isHurried=()=>{},request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),
-requested=new Promise(resolve=>{request=resolve}),stop=reason=>{isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),
-isRequested=!0,controller.abort(),request(reason)};return process.on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",
-()=>stop("cancelled")),process.on("SIGBREAK",()=>stop("cancelled")),{requested,isRequested:()=>isRequested,signal:controller.
-signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop("timeout"),milliseconds).unref();return()=>clearTimeout(
-timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.race([promise,hurry]),await(0,_29_.setTimeout)(20)}
-var runner=githubRunner();async function runAction(step2){if(guardConsole(runner),step2==="report"){let{JOURNAL:journalPath="",
-OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(3329).then(_r_.bind(_r_,3329)),failure=await aftermath({journalPath,
-outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&await report({...whatIsReported(),failure}),0}
-let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=(0,_18_.zr)(process.env.RUNNER_TEMP||(0,_25_.tmpdir)()),
-process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);
-for(let name of unknown)runner.warning(`${JSON.stringify(name)} is not an input of this action.`);let run2=ownRun();if(check(
-run2,inputs.mode),run2.nothingToDo!==void 0&&MODES2[inputs.mode].followsFiles)return await skip(run2.nothingToDo);let onWriter=made=>{
-writer=made},isLong=MODES2[inputs.mode].hasOwnDeadline,callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*
-6e4),onOwnDeadline=()=>{callOff(),isLong=!0},idToken=MODES2[inputs.mode].takesCredentials&&!run2.offline?await(0,_14_.Sx)(
-inputs):void 0,shell={run:run2,runner,intent,cancellation,actionVersion:_12_.xv,idToken};modeRun={...shell,inputs};let work=runMode(
-shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.then(reason=>({reason})),ended=await Promise.race(
-[work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.race([work,cancellation.hurry.then(()=>stopping)])),
-"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.settled()??Promise.resolve(),cancellation),await end(
-await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.failure.code,ended.failure.message):0}catch(error2){
-return await end((0,_18_.g5)(error2,runner),modeRun)}finally{finish(intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();
-runner.mask(inputs.githubToken);let run2=ownRun(),{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(8992),_r_.e(3235),_r_.
-e(3297)]).then(_r_.bind(_r_,3297));return endpointNow({inputs,run:run2,runner,actionVersion:_12_.xv,idToken:await(0,_14_.
-Sx)(inputs)},endpoint)}function ownInputs(){return readInputs({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.
-env.AWS_DEFAULT_REGION||""})}function inputsText(){let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===
-void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){switch(inputs.mode){case"register":return(await _r_.
-e(8980).then(_r_.bind(_r_,8980))).runRegister({...shell,...registering,inputs});case"deploy":case"rollback":return(await Promise.
-all([_r_.e(1288),_r_.e(9138),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.e(2472),_r_.e(8992),_r_.e(1355),_r_.e(3479),
-_r_.e(6379),_r_.e(4367),_r_.e(3235),_r_.e(5187),_r_.e(7561)]).then(_r_.bind(_r_,7561))).runDeploy({...shell,inputs});case"\
-approve":case"reject":return(await Promise.all([_r_.e(1288),_r_.e(9138),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.
-e(2472),_r_.e(8992),_r_.e(1355),_r_.e(3479),_r_.e(6379),_r_.e(4367),_r_.e(5187),_r_.e(9131)]).then(_r_.bind(_r_,9131))).
-runApprove({...shell,inputs});case"update":return(await Promise.all([_r_.e(1288),_r_.e(9138),_r_.e(3287),_r_.e(4720),_r_.
-e(563),_r_.e(6227),_r_.e(2472),_r_.e(8992),_r_.e(1355),_r_.e(3479),_r_.e(4367),_r_.e(5187),_r_.e(7278),_r_.e(9659)]).then(
-_r_.bind(_r_,9659))).runUpdate({...shell,inputs});case"status":return(await Promise.all([_r_.e(1288),_r_.e(9138),_r_.e(3287),
-_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.e(2472),_r_.e(8992),_r_.e(1355),_r_.e(3479),_r_.e(4367),_r_.e(3235),_r_.e(5187),_r_.
-e(4987)]).then(_r_.bind(_r_,4987))).runStatus({...shell,inputs});case"policies":return(await Promise.all([_r_.e(9138),_r_.
-e(3287),_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.e(2472),_r_.e(1355),_r_.e(4919),_r_.e(8734)]).then(_r_.bind(_r_,6353))).runPolicies(
-{...shell,inputs});case"list":return(await Promise.all([_r_.e(9138),_r_.e(3287),_r_.e(563),_r_.e(6227),_r_.e(6379),_r_.e(
-7372)]).then(_r_.bind(_r_,7372))).runList({...shell,inputs});case"report":return(await Promise.all([_r_.e(9138),_r_.e(4720),
-_r_.e(6227),_r_.e(4367),_r_.e(9953),_r_.e(5077),_r_.e(4189)]).then(_r_.bind(_r_,4189))).runReport({...shell,inputs});case"\
-doctor":return(await Promise.all([_r_.e(1288),_r_.e(9138),_r_.e(3287),_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.e(2472),_r_.
-e(8992),_r_.e(1355),_r_.e(3479),_r_.e(6379),_r_.e(3235),_r_.e(4919),_r_.e(2148)]).then(_r_.bind(_r_,2148))).runDoctor({...shell,
-inputs})}}function check(run2,mode){for(let line of(0,_14_.PX)(process.env))runner.info(line);let refusal=run2.refusal??
-(MODES2[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _21_.lZ("invalid-input",`Refused: ${refusal}`);
-Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.node} works; coming releases o\
-f the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){return runner.notice(why),await runner.
-writeSummary(`${why}
-`),0}var MODES2={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,takesCredentials:!0},update:{readsFiles:!0,followsFiles:!0,
+=${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_15_.uH)(name,value)}catch(error2){info(`Output ${name}\
+ could not be written (${(0,_22_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
+Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _15_.z.addRaw(
+markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_22_.bD)(error2)}`)}}
+var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{
+let value=given.get(name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",manifest:(0,_14_.
+Mn)("model.yaml")(input("manifest")),comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input(
+"comment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{
+let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}
+function withMode(text2,mode){let given=(0,_18_.U4)(text2);return(0,_18_.u4)(given)?JSON.stringify({...given,mode}):text2}
+var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=!1,controller=new AbortController,isHurried=()=>{},
+request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{
+isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=!0,controller.abort(),request(reason)};return process.
+on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("cancelled")),process.on("SIGBREAK",()=>stop("cancelled")),
+{requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop(
+"timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.
+race([promise,hurry]),await(0,_30_.setTimeout)(20)}var runner=githubRunner();async function runAction(step2){if(guardConsole(
+runner),step2==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(3329).then(
+_r_.bind(_r_,3329)),failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==
+void 0&&await report({...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{
+intent=(0,_19_.zr)(process.env.RUNNER_TEMP||(0,_26_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.
+path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(
+name)} is not an input of this action.`);let run2=ownRun();if(check(run2,inputs.mode),run2.nothingToDo!==void 0&&MODES[inputs.
+mode].followsFiles)return await skip(run2.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES[inputs.mode].hasOwnDeadline,
+callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=!0},idToken=MODES[inputs.
+mode].takesCredentials&&!run2.offline?await(0,_15_.Sx)(inputs):void 0,shell={run:run2,runner,intent,cancellation,actionVersion:_14_.
+xv,idToken};modeRun={...shell,inputs};let work=runMode(shell,inputs,{onWriter,onOwnDeadline}),stopping=cancellation.requested.
+then(reason=>({reason})),ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.
+race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.
+settled()??Promise.resolve(),cancellation),await end(await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.
+failure.code,ended.failure.message):0}catch(error2){return await end((0,_19_.g5)(error2,runner),modeRun)}finally{finish(
+intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run2=ownRun(),
+{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(8992),_r_.e(3235),_r_.e(3297)]).then(_r_.bind(_r_,3297));return endpointNow(
+{inputs,run:run2,runner,actionVersion:_14_.xv,idToken:await(0,_15_.Sx)(inputs)},endpoint)}function ownInputs(){return(0,_14_.
+Ko)({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}function inputsText(){
+let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){
+switch(inputs.mode){case"register":return(await _r_.e(819).then(_r_.bind(_r_,819))).runRegister({...shell,...registering,
+inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),
+_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(6379),_r_.e(9922),_r_.e(3235),_r_.e(1244),_r_.e(1059)]).
+then(_r_.bind(_r_,1059))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.e(1288),
+_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(6379),_r_.
+e(9922),_r_.e(1244),_r_.e(4235)]).then(_r_.bind(_r_,4235))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),
+_r_.e(9922),_r_.e(1244),_r_.e(604),_r_.e(3797)]).then(_r_.bind(_r_,3797))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),
+_r_.e(9922),_r_.e(3235),_r_.e(1244),_r_.e(2656)]).then(_r_.bind(_r_,2656))).runStatus({...shell,inputs});case"policies":
+return(await Promise.all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(2996),
+_r_.e(9902),_r_.e(2476)]).then(_r_.bind(_r_,2476))).runPolicies({...shell,inputs});case"list":return(await Promise.all([
+_r_.e(3919),_r_.e(4139),_r_.e(7919),_r_.e(1004),_r_.e(6379),_r_.e(2073)]).then(_r_.bind(_r_,2073))).runList({...shell,inputs});case"\
+report":return(await Promise.all([_r_.e(3919),_r_.e(478),_r_.e(1004),_r_.e(9922),_r_.e(9953),_r_.e(3063),_r_.e(6637)]).then(
+_r_.bind(_r_,6637))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),
+_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(6379),_r_.e(3235),_r_.e(2996),_r_.
+e(56)]).then(_r_.bind(_r_,56))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.
+env))runner.info(line);let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.
+lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
+versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
+return runner.notice(why),await runner.writeSummary(`${why}
+`),0}var MODES={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,takesCredentials:!0},update:{readsFiles:!0,followsFiles:!0,
 hasOwnDeadline:!1,takesCredentials:!0},deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0,takesCredentials:!0},rollback:{
 readsFiles:!0,followsFiles:!1,hasOwnDeadline:!0,takesCredentials:!0},approve:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1,
 takesCredentials:!0},reject:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0},status:{readsFiles:!1,
@@ -611,16 +612,17 @@ followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0},policies:{readsFiles:!0,f
 list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},report:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
-failure.code,(0,_18_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_20_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(8366).then(_r_.bind(_r_,8366));
+failure.code,(0,_19_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_21_.s)({modeRun})}),runner.setOutput(
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(6412).then(_r_.bind(_r_,6412));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
-{inputs,run:runOrNothing(),runner,actionVersion:_12_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
+{inputs,run:runOrNothing(),runner,actionVersion:_14_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
 whatIsKnown}=await _r_.e(3329).then(_r_.bind(_r_,3329));return{code:reason,message:reason==="cancelled"?"The run was can\
 celled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{
 intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}
-function eventOf(path){if(path)try{return JSON.parse((0,_23_.readFileSync)(path,"utf8"))}catch{return}}var[,,step,...rest]=process.
-argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.exit(1)});async function run(){
-if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.all([_r_.e(9138),_r_.
-e(3287),_r_.e(4720),_r_.e(563),_r_.e(6227),_r_.e(2472),_r_.e(1355),_r_.e(4367),_r_.e(9953),_r_.e(5077),_r_.e(8125),_r_.e(
-4985)]).then(_r_.bind(_r_,4985));return runOnLaptop(rest)}module.exports=_e_})();
+function eventOf(path){if(path)try{return JSON.parse((0,_24_.readFileSync)(path,"utf8"))}catch{return}}var[,program="",step,
+...rest]=process.argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.
+exit(1)});async function run(){if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.
+all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(9922),_r_.e(9953),_r_.e(3063),
+_r_.e(2996),_r_.e(2059),_r_.e(9902),_r_.e(4090)]).then(_r_.bind(_r_,4090));return runOnLaptop(program,rest)}module.exports=
+_e_})();
