@@ -54,6 +54,8 @@ export interface Listing extends Pick<LookUp, 'address' | 'clock'> {
 export interface VersionPage {
   readonly versions: readonly ListedVersion[]
   readonly isWhole: boolean
+  /** With what the page behind it is asked for; undefined where there is none. */
+  readonly next: string | undefined
 }
 
 /** The first page of the newest versions. */
@@ -78,7 +80,10 @@ export interface ApprovedVersion {
  * The newest Approved version that is Completed, too: an approval of one that failed is half a status (Fifth 4). Asks for one
  * first (ruling 5); where that is none, or none that is Completed, what `newest` shows may settle it, else whole pages are read.
  */
-export async function newestApproved(at: LookUp, newest: Promise<VersionPage>): Promise<ApprovedVersion> {
+export async function newestApproved(
+  at: LookUp,
+  newest: Promise<Pick<VersionPage, 'versions' | 'isWhole'>>,
+): Promise<ApprovedVersion> {
   const first = await onePage(at, { MaxResults: 1, ...APPROVED })
   const [only] = first.versions
   const found = approvedIn(first.versions)
@@ -92,7 +97,7 @@ export async function newestApproved(at: LookUp, newest: Promise<VersionPage>): 
 /** The same by whole pages alone, where nothing else is known of the group. */
 export async function firstApproved(at: Listing): Promise<ApprovedVersion> {
   const skipped: ListedVersion[] = []
-  for await (const { versions, isWhole } of versionPages(at, { ...WHOLE_PAGES, ...APPROVED })) {
+  for await (const { versions, isWhole } of versionPages(at, { filter: { ...WHOLE_PAGES, ...APPROVED } })) {
     const found = approvedIn(versions)
     skipped.push(...found.skipped)
     if (found.version !== undefined || isWhole) return { version: found.version, skipped }
@@ -109,10 +114,17 @@ export function approvedIn(versions: readonly ListedVersion[]): ApprovedVersion 
   return { version: approved[index], skipped: index === -1 ? approved : approved.slice(0, index) }
 }
 
-/** The newest version with a lower number that is Approved and Completed. */
-export async function approvedBelow(at: Listing, version: number): Promise<ApprovedVersion> {
+/**
+ * The newest version with a lower number that is Approved and Completed. Newer ones are left out by their time, so that their
+ * number costs no pages; of those made in the same second the number decides.
+ */
+export async function approvedBelow(
+  at: Listing,
+  { version, created }: { readonly version: number; readonly created: Date | undefined },
+): Promise<ApprovedVersion> {
+  const older = created && { CreationTimeBefore: new Date(created.getTime() + 1_000) }
   const skipped: ListedVersion[] = []
-  for await (const page of versionPages(at, { ...WHOLE_PAGES, ...APPROVED })) {
+  for await (const page of versionPages(at, { filter: { ...WHOLE_PAGES, ...APPROVED, ...older } })) {
     const found = approvedIn(page.versions.filter((one) => one.version < version))
     skipped.push(...found.skipped)
     if (found.version !== undefined || page.isWhole) return { version: found.version, skipped }
@@ -179,6 +191,7 @@ export async function readable<Value>(reading: Promise<Value>): Promise<Readable
 interface Filter {
   readonly MaxResults: number
   readonly ModelApprovalStatus?: 'Approved'
+  readonly CreationTimeBefore?: Date
 }
 
 const WHOLE_PAGES: Filter = { MaxResults: PAGE_SIZE }
@@ -186,7 +199,7 @@ const APPROVED = { ModelApprovalStatus: 'Approved' } as const
 
 // The first page that holds anything.
 async function firstPage(at: Listing, filter: Filter): Promise<VersionPage> {
-  for await (const page of versionPages(at, filter)) if (page.versions.length > 0 || page.isWhole) return page
+  for await (const page of versionPages(at, { filter })) if (page.versions.length > 0 || page.isWhole) return page
   throw endlessPages(at)
 }
 
@@ -198,17 +211,23 @@ function endlessPages({ address }: Listing): CallFailure {
   )
 }
 
-/** The versions of a group page by page, newest first; the last page is `isWhole`. A page may be empty and not the last. */
+/**
+ * The versions of a group page by page, newest first, `after` another page if one is given; the last page is `isWhole`. A page
+ * may be empty and not the last.
+ */
 export async function* versionPages(
   at: Listing,
-  filter: Filter = WHOLE_PAGES,
-  maxPages: number = MAX_PAGES,
+  {
+    filter = WHOLE_PAGES,
+    maxPages = MAX_PAGES,
+    after,
+  }: { readonly filter?: Filter; readonly maxPages?: number; readonly after?: string | undefined } = {},
 ): AsyncGenerator<VersionPage> {
-  let token: string | undefined
+  let token = after
   for (let page = 0; page < maxPages; page += 1) {
     if (page > 0) await pause(at.clock, page)
     const { versions, nextToken } = await onePage(at, filter, token)
-    yield { versions, isWhole: nextToken === undefined }
+    yield { versions, isWhole: nextToken === undefined, next: nextToken }
     if (nextToken === undefined) return
     token = nextToken
   }

@@ -281,16 +281,30 @@ test('a version that shows other numbers than the candidate whose digest it carr
   expect(result.checks).toContainEqual(expect.objectContaining({ level: 'warning', title: 'Not what it says' }))
 })
 
-test('the same candidate is found behind a hundred newer versions, and beyond four hundred that is said', async () => {
+test('the same candidate is found behind a hundred newer versions, and beyond two hundred or three hundred that is said', async () => {
   const emulator = anEmulator()
   await run(emulator)
   for (let count = 0; count < 150; count += 1) emulator.plant(GROUP)
   expect(told((await run(emulator)).result)).toBe('reused 1')
   for (let count = 0; count < 300; count += 1) emulator.plant(GROUP)
-  const { result } = await run(emulator, { candidates: [aCandidate({ mse: 0.1 })] })
-  expect(result.checks).toContainEqual({
+  const said = (among: number) => ({
     level: 'notice',
     title: 'Look-up',
-    detail: expect.stringContaining('newest 400 versions'),
+    detail: expect.stringContaining(`newest ${among} versions`),
   })
+  const unapproved = await run(emulator, { candidates: [aCandidate({ mse: 0.1 })] })
+  expect(unapproved.result.checks).toContainEqual(said(200))
+  emulator.approve(GROUP, 451)
+  const approved = await run(emulator, { candidates: [aCandidate({ mse: 0.2 })] })
+  expect(approved.result.checks).toContainEqual(said(300))
+})
+
+test('a version of the candidate that is the Approved one is found however far back it lies', async () => {
+  const emulator = anEmulator({ tokenPolicy: 'forgets', filteredPages: 'full' })
+  await run(emulator)
+  emulator.approve(GROUP, 1)
+  emulator.crowd(GROUP, 1_000)
+  const { result } = await run(emulator)
+  expect(told(result)).toBe('reused 1')
+  expect(result.checks.filter(({ title }) => title === 'Look-up')).toEqual([])
 })

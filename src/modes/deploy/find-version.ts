@@ -76,7 +76,7 @@ async function versionOfManifest(
   },
 ): Promise<number> {
   const wanted = await request.digestsOf(file)
-  for await (const { versions } of versionPages(at, undefined, MAX_PAGES)) {
+  for await (const { versions } of versionPages(at, { maxPages: MAX_PAGES })) {
     for (const { version, arn, summary } of versions) {
       const description = summary.ModelPackageDescription
       const claim = claimOf(description, wanted)

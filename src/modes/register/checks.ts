@@ -8,14 +8,13 @@ import { sentenceOf } from '../../registry/failure.js'
 import { isUnderWay } from '../../registry/look-up.js'
 import type { SettledVersion } from './apply.js'
 import type { RegistryState } from './observe.js'
-import { MAX_SEARCHED_VERSIONS } from './older-own.js'
 import { isForcedAndApproved, type RegistrationPlan } from './plan.js'
 
 /** What the look-ups showed that is worth saying. */
-export function observedChecks({ group, own, baselineChecks, isSearchedWhole }: RegistryState): readonly Check[] {
+export function observedChecks({ group, own, baselineChecks, searchedAmong }: RegistryState): readonly Check[] {
   const checks: Check[] = [...baselineChecks]
-  if (!isSearchedWhole) {
-    const detail = `The same model was looked for among the newest ${MAX_SEARCHED_VERSIONS} versions; beyond them the request's token alone keeps it from being registered twice.`
+  if (searchedAmong !== undefined) {
+    const detail = `The same model was looked for among the newest ${searchedAmong} versions; beyond them the request's token alone keeps it from being registered twice.`
     checks.push({ level: 'notice', title: 'Look-up', detail })
   }
   if (group.kind === 'denied') {

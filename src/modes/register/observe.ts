@@ -15,9 +15,10 @@ import {
   type LookUp,
   type Readable,
   readable,
+  type VersionPage,
 } from '../../registry/look-up.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
-import { mayBeOwn, type OwnVersions, ownVersions } from '../../registry/version/own-versions.js'
+import { type OwnVersions, ownVersions } from '../../registry/version/own-versions.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
 import {
   comparableBaseline,
@@ -29,8 +30,7 @@ import {
   wantedBaseline,
 } from './baseline.js'
 import { earlierVersions, HISTORY_LENGTH } from './history.js'
-import type { ListedGroup } from './list-group.js'
-import { olderOwn } from './older-own.js'
+import { type ListedGroup, type SearchedGroup, searchGroup } from './search-group.js'
 
 /** What the registry holds, as far as this candidate is concerned. */
 export interface RegistryState {
@@ -44,8 +44,7 @@ export interface RegistryState {
   /** The baseline as described, for the diff of the specification. */
   readonly baselineVersion: DescribedVersion | undefined
   readonly history: MetricHistory
-  /** False where the group has versions that were not looked at for one of this candidate. */
-  readonly isSearchedWhole: boolean
+  readonly searchedAmong: SearchedGroup['searchedAmong']
 }
 
 // The history is asked for at once, so that it takes no longer than the baseline.
@@ -57,7 +56,8 @@ export async function observeRegistry(
   about: {
     readonly file: ManifestFile
     readonly identity: ComparableIdentity
-    readonly group: Readable<ListedGroup>
+    /** The first page of its list. */
+    readonly group: Readable<VersionPage>
     /** Reads the baseline's own report. */
     readonly reports: ReportStore | undefined
     /** Whether versions are described for nothing but the trend. */
@@ -65,12 +65,10 @@ export async function observeRegistry(
   },
 ): Promise<RegistryState> {
   const describe = rememberingDescribe(at)
-  const listed = about.group.kind === 'read' ? about.group.value : { approved: undefined, newest: [], isWhole: true }
-  const near = withApproved(listed).filter((version) => mayBeOwn(version, about.identity))
-  const older = near.length > 0 || listed.isWhole ? undefined : await olderOwn(at, about.identity)
-  const candidates = older?.found ?? near
+  const { group, own: candidates, searchedAmong } = await searchGroup(at, about.group, about.identity)
+  const listed = group.kind === 'read' ? group.value : { approved: undefined, newest: [], isWhole: true }
   const reading = describeOwn(candidates, about.identity, describe)
-  const comparing = reading.then(({ chosen }) => describeBaseline(about, { at, describe, below: chosen?.version }))
+  const comparing = reading.then(({ chosen }) => describeBaseline({ ...about, group }, { at, describe, below: chosen }))
   const [own, compared, history] = await Promise.all([
     reading,
     comparing,
@@ -85,9 +83,8 @@ export async function observeRegistry(
     }),
   ])
   const seen = withApproved(listed).map(({ version }) => version)
-  const highestSeen = about.group.kind === 'read' ? Math.max(0, ...seen) : undefined
-  const isSearchedWhole = older?.isWhole ?? true
-  return { group: about.group, own, highestSeen, ...compared, history, isSearchedWhole }
+  const highestSeen = group.kind === 'read' ? Math.max(0, ...seen) : undefined
+  return { group, own, highestSeen, ...compared, history, searchedAmong }
 }
 
 type Describe = (arn: string) => Promise<Readable<DescribedVersion | undefined>>
@@ -133,7 +130,11 @@ async function describeBaseline(
     readonly group: Readable<ListedGroup>
     readonly reports: ReportStore | undefined
   },
-  { at, describe, below }: { readonly at: LookUp; readonly describe: Describe; readonly below: number | undefined },
+  {
+    at,
+    describe,
+    below,
+  }: { readonly at: LookUp; readonly describe: Describe; readonly below: DescribedVersion | undefined },
 ): Promise<DescribedBaseline> {
   const { file, group, reports } = about
   const wanted = wantedBaseline(file)
@@ -181,12 +182,14 @@ function bothDenied(one: CallFailure, other: CallFailure): CallFailure {
 async function latestBefore(
   at: LookUp,
   { approved, newest, isWhole }: ListedGroup,
-  below: number | undefined,
+  below: DescribedVersion | undefined,
 ): Promise<ApprovedVersion> {
   if (below === undefined) return latestApproved(approved, newest)
-  const isOlder = ({ version }: ListedVersion): boolean => version < below
+  const isOlder = ({ version }: ListedVersion): boolean => version < below.version
   const known = latestApproved(approved && isOlder(approved) ? approved : undefined, newest.filter(isOlder))
-  return known.version !== undefined || isWhole ? known : approvedBelow(at, below)
+  return known.version !== undefined || isWhole
+    ? known
+    : approvedBelow(at, { version: below.version, created: below.description.CreationTime })
 }
 
 function without(baseline: Baseline, checks: readonly Check[] = []): DescribedBaseline {
