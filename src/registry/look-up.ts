@@ -1,27 +1,24 @@
-import type {
-  DescribeModelPackageCommandOutput,
-  ListModelPackagesCommandInput,
-  ListModelPackagesOutput,
-  ModelPackageSummary,
-} from '@aws-sdk/client-sagemaker'
+import type { DescribeModelPackageCommandOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError, CallFailure } from '../errors.js'
-import { defined } from '../language/defined.js'
-import type { Call, Clock, VersionReader } from '../ports.js'
+import type { Clock, VersionReader } from '../ports.js'
 import type { GroupAddress } from './address.js'
 import { type CardWanted, describePackage } from './describe.js'
 import { whyPassedOver } from './passed-over.js'
+import {
+  APPROVED,
+  endlessPages,
+  type ListedVersion,
+  type Listing,
+  onePage,
+  type VersionPage,
+  versionPages,
+  WHOLE_PAGES,
+} from './version-pages.js'
 
 /** What was read, or that it may not be read. Every other failure is thrown. */
 export type Readable<Value> =
   | { readonly kind: 'read'; readonly value: Value }
   | { readonly kind: 'denied'; readonly failure: CallFailure }
-
-/** A version as a list shows it. */
-export interface ListedVersion {
-  readonly version: number
-  readonly arn: string
-  readonly summary: ModelPackageSummary
-}
 
 /** A version as a Describe shows it, with its number read from the ARN. */
 export interface DescribedVersion {
@@ -32,35 +29,15 @@ export interface DescribedVersion {
   readonly unreadCard?: CallFailure
 }
 
-/** "Filtered pages can be empty with a NextToken", and tight loops over them end in ThrottlingException (aws-cli#7596). */
-const MAX_PAGES = 40
-const PAUSE_MILLISECONDS = 100
-const MAX_PAUSE_MILLISECONDS = 2_000
-/** ListModelPackages MaxResults. */
-const PAGE_SIZE = 100
-
 export interface LookUp {
   readonly address: GroupAddress
   readonly reader: VersionReader
   readonly clock: Clock
 }
 
-/** A group of which nothing but the list is asked. */
-export interface Listing extends Pick<LookUp, 'address' | 'clock'> {
-  readonly reader: { readonly listModelPackages: Call<ListModelPackagesCommandInput, ListModelPackagesOutput> }
-}
-
-/** Newest versions, highest number first, and whether there are no others. */
-export interface VersionPage {
-  readonly versions: readonly ListedVersion[]
-  readonly isWhole: boolean
-  /** With what the page behind it is asked for; undefined where there is none. */
-  readonly next: string | undefined
-}
-
 /** The first page of the newest versions. */
 export async function newestVersions(at: LookUp): Promise<VersionPage> {
-  return firstPage(at, WHOLE_PAGES)
+  return firstPage(at)
 }
 
 /** The newest versions of several pages, for a version that has to be somewhere. */
@@ -188,81 +165,8 @@ export async function readable<Value>(reading: Promise<Value>): Promise<Readable
   }
 }
 
-interface Filter {
-  readonly MaxResults: number
-  readonly ModelApprovalStatus?: 'Approved'
-  readonly CreationTimeBefore?: Date
-}
-
-const WHOLE_PAGES: Filter = { MaxResults: PAGE_SIZE }
-const APPROVED = { ModelApprovalStatus: 'Approved' } as const
-
 // The first page that holds anything.
-async function firstPage(at: Listing, filter: Filter): Promise<VersionPage> {
-  for await (const page of versionPages(at, { filter })) if (page.versions.length > 0 || page.isWhole) return page
+async function firstPage(at: Listing): Promise<VersionPage> {
+  for await (const page of versionPages(at)) if (page.versions.length > 0 || page.isWhole) return page
   throw endlessPages(at)
-}
-
-function endlessPages({ address }: Listing): CallFailure {
-  return new CallFailure(
-    'unknown-outcome',
-    'sagemaker:ListModelPackages',
-    `${MAX_PAGES} pages of ${address.name} did not settle it, each with a token for the next.`,
-  )
-}
-
-/**
- * The versions of a group page by page, newest first, `after` another page if one is given; the last page is `isWhole`. A page
- * may be empty and not the last.
- */
-export async function* versionPages(
-  at: Listing,
-  {
-    filter = WHOLE_PAGES,
-    maxPages = MAX_PAGES,
-    after,
-  }: { readonly filter?: Filter; readonly maxPages?: number; readonly after?: string | undefined } = {},
-): AsyncGenerator<VersionPage> {
-  let token = after
-  for (let page = 0; page < maxPages; page += 1) {
-    if (page > 0) await pause(at.clock, page)
-    const { versions, nextToken } = await onePage(at, filter, token)
-    yield { versions, isWhole: nextToken === undefined, next: nextToken }
-    if (nextToken === undefined) return
-    token = nextToken
-  }
-}
-
-async function onePage({ address, reader }: Listing, filter: Filter, token?: string) {
-  const answer = await reader.listModelPackages({
-    ModelPackageGroupName: address.sent,
-    SortBy: 'CreationTime',
-    SortOrder: 'Descending', // the default is Ascending
-    ...filter,
-    ...defined({ NextToken: token }),
-  })
-  return {
-    versions: listed(address, answer.ModelPackageSummaryList),
-    nextToken: answer.NextToken === '' ? undefined : answer.NextToken,
-  }
-}
-
-async function pause(clock: Clock, page: number): Promise<void> {
-  await clock.sleep(Math.min(PAUSE_MILLISECONDS * 2 ** page, MAX_PAUSE_MILLISECONDS))
-}
-
-// An answer without a list, or about another group, must not pass for a group without versions: no gate would have a baseline.
-function listed(
-  address: GroupAddress,
-  summaries: readonly ModelPackageSummary[] | undefined,
-): readonly ListedVersion[] {
-  const senseless = (message: string) => new CallFailure('unknown-outcome', 'sagemaker:ListModelPackages', message)
-  if (!Array.isArray(summaries)) throw senseless('The answer holds no list of versions')
-  return summaries
-    .map((summary: ModelPackageSummary) => {
-      const version = address.versionOf(summary.ModelPackageArn)
-      if (version !== undefined) return { version, arn: summary.ModelPackageArn ?? '', summary }
-      throw senseless(`The answer names ${summary.ModelPackageArn ?? 'no ARN'}, which is no version of ${address.arn}`)
-    })
-    .sort((a, b) => b.version - a.version)
 }

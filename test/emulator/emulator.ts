@@ -1,8 +1,4 @@
-import type {
-  CreateModelPackageCommandInput,
-  DescribeModelPackageOutput,
-  ModelApprovalStatus,
-} from '@aws-sdk/client-sagemaker'
+import type { CreateModelPackageCommandInput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { Contents } from './contents.js'
 import { copy } from './copy.js'
 import {
@@ -130,29 +126,6 @@ export class Emulator extends Contents {
     // It was there before the story begins, so every list has it.
     found.versions = found.versions.map((one) => (one.arn === ModelPackageArn ? { ...one, listedFrom: 0 } : one))
     return ModelPackageArn
-  }
-
-  /** Very many versions at once, one a minute, each as the newest one is, which was planted; labelled as nobody's. */
-  crowd(group: string, count: number, status: ModelApprovalStatus = 'PendingManualApproval'): void {
-    const found = this.group(group)
-    const last = found.versions.at(-1)
-    if (last === undefined) throw new Error('a crowd stands behind a version that was planted')
-    const others = Array.from({ length: count }, (_, index) => {
-      this.clock.advance(60_000)
-      const version = found.lastNumber + 1 + index
-      const arn = last.arn.replace(/\d+$/, String(version))
-      const described = {
-        ...last.described,
-        ModelPackageArn: arn,
-        ModelPackageVersion: version,
-        ModelPackageDescription: `Number ${version}`,
-        ModelApprovalStatus: status,
-        CreationTime: this.clock.now(),
-      }
-      return { version, arn, described, completesAt: last.completesAt, listedFrom: 0, before: undefined }
-    })
-    found.versions = [...found.versions, ...others]
-    found.lastNumber += count
   }
 
   /** What a person does in SageMaker Studio. */

@@ -3,6 +3,7 @@ import { CallFailure } from '../../src/errors.js'
 import { checkOffline } from '../../src/modes/register/offline.js'
 import type { VersionReader } from '../../src/ports.js'
 import { specificationChanges } from '../../src/registry/version/specification-changes.js'
+import { addCrowd } from '../emulator/crowd.js'
 import type { Emulator } from '../emulator/index.js'
 import {
   ARTIFACT,
@@ -303,7 +304,7 @@ test('a version of the candidate that is the Approved one is found however far b
   const emulator = anEmulator({ tokenPolicy: 'forgets', filteredPages: 'full' })
   await run(emulator)
   emulator.approve(GROUP, 1)
-  emulator.crowd(GROUP, 1_000)
+  addCrowd(emulator, GROUP, 1_000)
   const { result } = await run(emulator)
   expect(told(result)).toBe('reused 1')
   expect(result.checks.filter(({ title }) => title === 'Look-up')).toEqual([])

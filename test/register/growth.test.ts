@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { VersionReader } from '../../src/ports.js'
+import { addCrowd } from '../emulator/crowd.js'
 import type { Emulator, EmulatorOptions } from '../emulator/index.js'
 import { aCandidate, anEmulator, GROUP, run, told } from './world.js'
 
@@ -25,7 +26,7 @@ async function listing(emulator: Emulator, mse = 0.1) {
 function aCrowd(options: EmulatorOptions = {}): Emulator {
   const emulator = anEmulator(options)
   emulator.plant(GROUP)
-  emulator.crowd(GROUP, VERSIONS - 1)
+  addCrowd(emulator, GROUP, VERSIONS - 1)
   return emulator
 }
 
@@ -53,11 +54,11 @@ test.each([
 ])('a version behind %i newer ones is found with four lists at most, and its baseline behind it', async (newer) => {
   const emulator = anEmulator({ tokenPolicy: 'forgets' })
   emulator.plant(GROUP)
-  emulator.crowd(GROUP, VERSIONS - newer - 2)
+  addCrowd(emulator, GROUP, VERSIONS - newer - 2)
   const before = VERSIONS - newer - 1
   emulator.approve(GROUP, before)
   expect(told((await run(emulator)).result)).toBe(`registered ${before + 1}`)
-  emulator.crowd(GROUP, newer, 'Approved')
+  addCrowd(emulator, GROUP, newer, 'Approved')
   const { result, lists } = await listing(emulator, 0.2841)
   expect(told(result)).toBe(`reused ${before + 1}`)
   expect(result.baseline).toMatchObject({ kind: 'version', version: before })

@@ -1,10 +1,11 @@
 import { ActionError } from '../../errors.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
 import { packageWithoutCard } from '../../registry/describe.js'
-import { firstApproved, type Listing, versionPages } from '../../registry/look-up.js'
+import { firstApproved } from '../../registry/look-up.js'
 import { whyPassedOver } from '../../registry/passed-over.js'
 import type { VersionReference } from '../../registry/selector.js'
 import { claimOf, readSuffix } from '../../registry/version/identity.js'
+import { type Listing, versionPages } from '../../registry/version-pages.js'
 import type { DeployPorts } from './ports.js'
 import type { DeployFile, DeployRequest, DeploySettings } from './settings.js'
 

@@ -4,16 +4,11 @@ import type { ManifestFile } from '../../manifest/file.js'
 import type { Check } from '../../markdown/checks.js'
 import type { Baseline } from '../../metrics/metric.js'
 import { sentenceOf } from '../../registry/failure.js'
-import {
-  type ApprovedVersion,
-  approvedIn,
-  type DescribedVersion,
-  type ListedVersion,
-  type Readable,
-} from '../../registry/look-up.js'
+import { type ApprovedVersion, approvedIn, type DescribedVersion, type Readable } from '../../registry/look-up.js'
 import { whyPassedOver } from '../../registry/passed-over.js'
 import { detailsFromModelCard } from '../../registry/version/metric-metadata.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
+import type { ListedVersion } from '../../registry/version-pages.js'
 
 /** What the manifest wants to be compared with: `metrics.baseline`, the newest Approved version unless told. */
 export type WantedBaseline =

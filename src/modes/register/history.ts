@@ -1,4 +1,5 @@
-import type { DescribedVersion, ListedVersion } from '../../registry/look-up.js'
+import type { DescribedVersion } from '../../registry/look-up.js'
+import type { ListedVersion } from '../../registry/version-pages.js'
 
 export const HISTORY_LENGTH = 8
 

@@ -1,6 +1,7 @@
 import { unless } from '../../registry/failure.js'
-import { type LookUp, newestVersions, type Readable, readable, type VersionPage } from '../../registry/look-up.js'
+import { type LookUp, newestVersions, type Readable, readable } from '../../registry/look-up.js'
 import type { RegisterSettings } from '../../registry/registration.js'
+import type { VersionPage } from '../../registry/version-pages.js'
 
 /**
  * The newest versions of a group; none of one that is not there, and that this run may make (`create-group`, in our own account

@@ -11,15 +11,14 @@ import {
   approvedBelow,
   type DescribedVersion,
   describeVersion,
-  type ListedVersion,
   type LookUp,
   type Readable,
   readable,
-  type VersionPage,
 } from '../../registry/look-up.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { type OwnVersions, ownVersions } from '../../registry/version/own-versions.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
+import type { ListedVersion, VersionPage } from '../../registry/version-pages.js'
 import {
   comparableBaseline,
   latestApproved,

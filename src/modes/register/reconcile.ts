@@ -4,7 +4,6 @@ import { failureOnly } from '../../registry/failure.js'
 import {
   type DescribedVersion,
   describeVersion,
-  type ListedVersion,
   type LookUp,
   manyVersions,
   newestVersions,
@@ -12,6 +11,7 @@ import {
 import { lookUntilSettled, SETTLING_MILLISECONDS } from '../../registry/pause.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { mayBeOwn, type OwnVersions, ownVersions } from '../../registry/version/own-versions.js'
+import type { ListedVersion } from '../../registry/version-pages.js'
 
 /** What the group shows of a candidate after a create whose outcome is not known. */
 export type Reconciled =

@@ -1,15 +1,7 @@
-import {
-  approvedIn,
-  type ListedVersion,
-  type LookUp,
-  newestApproved,
-  type Readable,
-  readable,
-  type VersionPage,
-  versionPages,
-} from '../../registry/look-up.js'
+import { approvedIn, type LookUp, newestApproved, type Readable, readable } from '../../registry/look-up.js'
 import type { ComparableIdentity } from '../../registry/version/identity.js'
 import { mayBeOwn } from '../../registry/version/own-versions.js'
+import { type ListedVersion, type VersionPage, versionPages } from '../../registry/version-pages.js'
 
 /** The group as far as it was listed. */
 export interface ListedGroup {

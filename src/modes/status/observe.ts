@@ -6,7 +6,6 @@ import { failureOnly } from '../../registry/failure.js'
 import {
   type DescribedVersion,
   describeVersion,
-  type ListedVersion,
   type LookUp,
   manyVersions,
   newestApproved,
@@ -16,6 +15,7 @@ import type { VersionReference } from '../../registry/selector.js'
 import { servedEnvironments } from '../../registry/served.js'
 import { specificationOf } from '../../registry/version/specification.js'
 import { storedMetrics } from '../../registry/version/stored-metrics.js'
+import type { ListedVersion } from '../../registry/version-pages.js'
 import type { VersionStatus } from './result.js'
 
 const CONCURRENT_DESCRIBES = 8

@@ -1,6 +1,7 @@
 import type { MetricValue } from '../../metrics/metric.js'
-import type { DescribedVersion, ListedVersion } from '../look-up.js'
+import type { DescribedVersion } from '../look-up.js'
 import { servedEnvironments } from '../served.js'
+import type { ListedVersion } from '../version-pages.js'
 import { type ComparableIdentity, claimOf, readSuffix, suffixOf } from './identity.js'
 import { fromCustomerMetadata } from './metric-metadata.js'
 import { imagesDiffer, likenessOf } from './same-specification.js'
