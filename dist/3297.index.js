@@ -85,14 +85,17 @@ MZ)(error);if(codes.some(code=>NEVER_SENT.has(code)||CERTIFICATE.has(code)))retu
 includes("ETIMEDOUT")&&(0,_7_.$r)(error,"syscall")==="connect"}function isCertificateRefused(error){return(0,_7_.MZ)(error).
 some(code=>CERTIFICATE.has(code))}var NEVER_SENT=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNR\
 EACH"]),CERTIFICATE=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNAME_INVALID","SELF_SIGNE\
-D_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"])}),3297:((_m_,_e_,_r_)=>{_r_.d(_e_,
-{endpointNow:()=>endpointNow});var _8_=_r_(4342),_9_=_r_(1102),_10_=_r_(9090),_11_=_r_(4454),_12_=_r_(8992),_13_=_r_(74),
-_14_=_r_(9159),_15_=_r_(1659),_16_=_r_(3162),_17_=_r_(3979),_18_=_r_(4513),_19_=_r_(9598),_20_=_r_(3694),_21_=_r_(2197),
-_22_=_r_(793),_23_=_r_(8734),_24_=_r_(5271),_25_=_r_(4976),_26_=_r_(362);async function endpointNow(request,{name,config}){
-let region=(0,_9_._)(request.inputs),{own}=await(0,_12_._s)(request,region),endpoint=await(0,_8_.v)(own).describeEndpoint(
-{EndpointName:name});return sentenceOf(endpoint,{name,config})}function sentenceOf(endpoint,{name,config}){let{EndpointStatus:status="",
-EndpointConfigName:live="",PendingDeploymentSummary:pending}=endpoint,verb=status==="Creating"?"will serve":status==="Fa\
-iled"?"does not serve":"serves",serves=live===config?`${live}, which is this run's, ${verb}`:`${live} ${verb}, which is \
-not this run's ${config}`,goesOn=pending===void 0?"":` An update to ${pending.EndpointConfigName} is under way.`;return`\
-Endpoint ${name} is ${status} now: ${serves}.${goesOn}`}}),74:((_m_,_e_,_r_)=>{_r_.d(_e_,{Q:()=>proxyAgent});var _27_=_r_(
-9598);function proxyAgent(url){return(0,_27_.s_)(new URL(url))?new _27_.Qq("proxy").getAgent(url):void 0}})};
+D_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"])}),1102:((_m_,_e_,_r_)=>{_r_.d(_e_,
+{_:()=>requiredRegion});var _8_=_r_(3694);function requiredRegion({region}){if(region!==void 0)return region;throw new _8_.
+lZ("invalid-input","aws-region: is empty, and AWS_REGION and AWS_DEFAULT_REGION are not set",{hint:"Give the Region of t\
+he model package group, such as `aws-region: eu-west-1`."})}}),3297:((_m_,_e_,_r_)=>{_r_.d(_e_,{endpointNow:()=>endpointNow});
+var _9_=_r_(4342),_10_=_r_(1102),_11_=_r_(9090),_12_=_r_(4454),_13_=_r_(8992),_14_=_r_(74),_15_=_r_(9159),_16_=_r_(1659),
+_17_=_r_(3162),_18_=_r_(3979),_19_=_r_(4513),_20_=_r_(9598),_21_=_r_(3694),_22_=_r_(2197),_23_=_r_(793),_24_=_r_(8734),_25_=_r_(
+5271),_26_=_r_(4976),_27_=_r_(362);async function endpointNow(request,{name,config}){let region=(0,_10_._)(request.inputs),
+{own}=await(0,_13_._s)(request,region),endpoint=await(0,_9_.v)(own).describeEndpoint({EndpointName:name});return sentenceOf(
+endpoint,{name,config})}function sentenceOf(endpoint,{name,config}){let{EndpointStatus:status="",EndpointConfigName:live="",
+PendingDeploymentSummary:pending}=endpoint,verb=status==="Creating"?"will serve":status==="Failed"?"does not serve":"ser\
+ves",serves=live===config?`${live}, which is this run's, ${verb}`:`${live} ${verb}, which is not this run's ${config}`,goesOn=pending===
+void 0?"":` An update to ${pending.EndpointConfigName} is under way.`;return`Endpoint ${name} is ${status} now: ${serves}\
+.${goesOn}`}}),74:((_m_,_e_,_r_)=>{_r_.d(_e_,{Q:()=>proxyAgent});var _28_=_r_(9598);function proxyAgent(url){return(0,_28_.
+s_)(new URL(url))?new _28_.Qq("proxy").getAgent(url):void 0}})};

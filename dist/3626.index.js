@@ -1,4 +1,4 @@
-"use strict";exports.id=3626,exports.ids=[3626],exports.modules={1245:((_m_,_e_,_r_)=>{_r_.r(_e_),_r_.d(_e_,{groupPolicyReader:()=>_0_.
+"use strict";exports.id=3626,exports.ids=[3626],exports.modules={3626:((_m_,_e_,_r_)=>{_r_.r(_e_),_r_.d(_e_,{groupPolicyReader:()=>_0_.
 r,sageMakerGroups:()=>_0_.j});var _0_=_r_(1024),_1_=_r_(9090),_2_=_r_(4454),_3_=_r_(9159),_4_=_r_(1659),_5_=_r_(3694),_6_=_r_(
 2197),_7_=_r_(793),_8_=_r_(8734),_9_=_r_(5271),_10_=_r_(4976),_11_=_r_(362)}),1024:((_m_,_e_,_r_)=>{_r_.d(_e_,{j:()=>sageMakerGroups,
 r:()=>groupPolicyReader});var _12_=_r_(9090),_13_=_r_(4454),_14_=_r_(9159),_15_=_r_(4976),_Ar="Arn",_CB="CreatedBy",_CMPG="\

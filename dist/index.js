@@ -579,27 +579,27 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.
 failure.code,ended.failure.message):0}catch(error2){return await end((0,_19_.g5)(error2,runner),modeRun)}finally{finish(
 intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run2=ownRun(),
-{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(8992),_r_.e(3235),_r_.e(3297)]).then(_r_.bind(_r_,3297));return endpointNow(
+{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(8992),_r_.e(4342),_r_.e(3297)]).then(_r_.bind(_r_,3297));return endpointNow(
 {inputs,run:run2,runner,actionVersion:_14_.xv,idToken:await(0,_15_.Sx)(inputs)},endpoint)}function ownInputs(){return(0,_14_.
 Ko)({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}function inputsText(){
 let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await _r_.e(819).then(_r_.bind(_r_,819))).runRegister({...shell,...registering,
+switch(inputs.mode){case"register":return(await _r_.e(674).then(_r_.bind(_r_,674))).runRegister({...shell,...registering,
 inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),
-_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(6379),_r_.e(9922),_r_.e(3235),_r_.e(1244),_r_.e(1059)]).
-then(_r_.bind(_r_,1059))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.e(1288),
-_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(6379),_r_.
-e(9922),_r_.e(1244),_r_.e(4235)]).then(_r_.bind(_r_,4235))).runApprove({...shell,inputs});case"update":return(await Promise.
+_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(6379),_r_.e(7484),_r_.e(9934),_r_.e(4342),_r_.e(778),_r_.
+e(9208)]).then(_r_.bind(_r_,9208))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
+e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(
+6379),_r_.e(7484),_r_.e(9934),_r_.e(8840)]).then(_r_.bind(_r_,8840))).runApprove({...shell,inputs});case"update":return(await Promise.
 all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),
-_r_.e(9922),_r_.e(1244),_r_.e(604),_r_.e(3797)]).then(_r_.bind(_r_,3797))).runUpdate({...shell,inputs});case"status":return(await Promise.
+_r_.e(7484),_r_.e(9934),_r_.e(8093)]).then(_r_.bind(_r_,8093))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),
-_r_.e(9922),_r_.e(3235),_r_.e(1244),_r_.e(2656)]).then(_r_.bind(_r_,2656))).runStatus({...shell,inputs});case"policies":
-return(await Promise.all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(2996),
-_r_.e(9902),_r_.e(2476)]).then(_r_.bind(_r_,2476))).runPolicies({...shell,inputs});case"list":return(await Promise.all([
-_r_.e(3919),_r_.e(4139),_r_.e(7919),_r_.e(1004),_r_.e(6379),_r_.e(2073)]).then(_r_.bind(_r_,2073))).runList({...shell,inputs});case"\
-report":return(await Promise.all([_r_.e(3919),_r_.e(478),_r_.e(1004),_r_.e(9922),_r_.e(9953),_r_.e(3063),_r_.e(6637)]).then(
-_r_.bind(_r_,6637))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),
-_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(6379),_r_.e(3235),_r_.e(2996),_r_.
-e(56)]).then(_r_.bind(_r_,56))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.
+_r_.e(7484),_r_.e(9934),_r_.e(4342),_r_.e(1777)]).then(_r_.bind(_r_,1777))).runStatus({...shell,inputs});case"policies":
+return(await Promise.all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(4150),
+_r_.e(358),_r_.e(9170)]).then(_r_.bind(_r_,9851))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.
+e(3919),_r_.e(4139),_r_.e(7919),_r_.e(1004),_r_.e(6379),_r_.e(2073)]).then(_r_.bind(_r_,2073))).runList({...shell,inputs});case"\
+report":return(await Promise.all([_r_.e(3919),_r_.e(478),_r_.e(1004),_r_.e(7484),_r_.e(9953),_r_.e(8502),_r_.e(3105)]).then(
+_r_.bind(_r_,3105))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),
+_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(6379),_r_.e(4342),_r_.e(4150),_r_.
+e(4370)]).then(_r_.bind(_r_,4370))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.
 env))runner.info(line);let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.
 lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
@@ -613,7 +613,7 @@ list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},repor
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
 failure.code,(0,_19_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_21_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(6412).then(_r_.bind(_r_,6412));
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(8762).then(_r_.bind(_r_,8762));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:_14_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
@@ -623,6 +623,6 @@ intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not 
 function eventOf(path){if(path)try{return JSON.parse((0,_24_.readFileSync)(path,"utf8"))}catch{return}}var[,program="",step,
 ...rest]=process.argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.
 exit(1)});async function run(){if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.
-all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(9922),_r_.e(9953),_r_.e(3063),
-_r_.e(2996),_r_.e(2059),_r_.e(9902),_r_.e(4090)]).then(_r_.bind(_r_,4090));return runOnLaptop(program,rest)}module.exports=
+all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(7484),_r_.e(778),_r_.e(9953),
+_r_.e(8502),_r_.e(4150),_r_.e(358),_r_.e(8912)]).then(_r_.bind(_r_,6058));return runOnLaptop(program,rest)}module.exports=
 _e_})();
