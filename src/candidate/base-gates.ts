@@ -7,7 +7,7 @@ import { type ReadingOfMetrics, readMetrics } from '../manifest/read-metrics.js'
 import { applyBaseGates } from '../metrics/gates/base.js'
 import type { RepositoryFiles, RepositoryTree } from '../ports.js'
 import type { Candidate } from '../registry/candidate.js'
-import { failureOnly } from '../registry/failure.js'
+import { failureOnly, sentenceOf } from '../registry/failure.js'
 import { globMatcher } from './glob.js'
 import { CURES, cureOf, type Unread, unread } from './unread-base.js'
 
@@ -102,7 +102,7 @@ async function judgedBy(base: Base, candidate: Candidate, request: BaseGatesRequ
   const own = await base.read(path)
   if (own.kind === 'unreadable')
     return unread(candidate, [
-      { reason: `${unreadSentence(path, base)}: ${own.failure.message}`, cure: cureOf(own.failure) },
+      { reason: `${unreadSentence(path, base)}: ${named(own.failure)}`, cure: cureOf(own.failure) },
     ])
   const isSettled = own.kind === 'manifest' && isOfGroup(own.reading, candidate)
   const others = isSettled ? { found: [], unread: [] } : await elsewhere(base, candidate, request.patterns)
@@ -125,7 +125,7 @@ async function elsewhere(
   const tree = await base.tree()
   const unsure = `Whether ${file.path} was moved from elsewhere on ${base.name} cannot be told`
   if (tree instanceof CallFailure)
-    return { found: [], unread: [{ reason: `${unsure}: ${tree.message}`, cure: cureOf(tree) }] }
+    return { found: [], unread: [{ reason: `${unsure}: ${named(tree)}`, cure: cureOf(tree) }] }
   const matchers = patterns.map((pattern) => globMatcher(pattern))
   // The same name counts, too: with `path:` of actions/checkout the workspace has other paths than the repository.
   const mayBeMoved = (other: string): boolean =>
@@ -137,7 +137,7 @@ async function elsewhere(
   }))
   const unread = answers.flatMap(({ path, answer }) => {
     if (answer.kind === 'unreadable')
-      return [{ reason: `${unsure}: ${path}: ${answer.failure.message}`, cure: cureOf(answer.failure) }]
+      return [{ reason: `${unsure}: ${path}: ${named(answer.failure)}`, cure: cureOf(answer.failure) }]
     const isUnknown =
       answer.kind === 'manifest' && answer.reading.group === undefined && mentions(answer.text, file.manifest.group)
     return isUnknown ? [{ reason: `${unsure}: whose manifest ${path} is cannot be read there`, cure: CURES.mend }] : []
@@ -199,6 +199,11 @@ function layOver(
 
 function unreadSentence(path: string, { name }: Pick<Base, 'name'>): string {
   return `Not all gates of ${path} on ${name} could be read`
+}
+
+/** Of a failed call its own sentence, in the middle of another one. */
+function named(failure: CallFailure): string {
+  return sentenceOf(failure).replace(/\.$/, '')
 }
 
 // Windows and macOS find `model.yaml` as `Model.yaml`, too; git does not.

@@ -5,7 +5,7 @@ import { wasNeverSent } from '../language/never-sent.js'
 import { headerOf, ofGitHub, statusOf } from './answers.js'
 import { fetch } from './fetch.js'
 import { limitHint, limitOf, type WaitingOptions, waitingOutLimits } from './rate-limits.js'
-import { type RetryOptions, retrying } from './retries.js'
+import { attemptsOf, type RetryOptions, retrying } from './retries.js'
 
 export type Octokit = ReturnType<typeof gitHub>
 
@@ -112,7 +112,8 @@ export function gitHubFailure(call: string, error: unknown, permission: string):
   const kind = limit === undefined ? kindOf(error) : 'throttled'
   const hint = limit === undefined ? hintOf(kind, messageOf(error), permission) : limitHint(limit)
   const requestId = headerOf(error, 'x-github-request-id')
-  return new CallFailure(kind, call, messageOf(error), defined({ cause: error, hint, requestId }))
+  const attempts = attemptsOf(error)
+  return new CallFailure(kind, call, messageOf(error), defined({ cause: error, hint, requestId, attempts }))
 }
 
 function hintOf(kind: CallFailureKind, message: string, permission: string): string | undefined {

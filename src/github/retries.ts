@@ -25,13 +25,24 @@ export async function retrying<Answer>(
     } catch (error) {
       // What was never sent may be asked again, whatever it is.
       const most = wasNeverSent(error) ? Math.max(retries, NEVER_SENT_RETRIES) : retries
-      if (attempt > most || !isRetried(error)) throw error
+      if (attempt > most || !isRetried(error)) throw after(attempt, error)
     }
     await sleep(attempt ** 2 * baseMilliseconds)
   }
 }
 
 const NEVER_SENT_RETRIES = 2
+
+/** The same, with how often it was asked, for who is told of it. */
+function after(attempts: number, error: unknown): unknown {
+  return error instanceof Error && attempts > 1 ? Object.assign(error, { attempts }) : error
+}
+
+/** How often it was asked before it failed in this way; undefined where that is once, or not known. */
+export function attemptsOf(error: unknown): number | undefined {
+  const attempts = propertyOf(error, 'attempts')
+  return typeof attempts === 'number' ? attempts : undefined
+}
 
 // The plugin's own list, and 429: a limit is waited for as GitHub asks, or not at all.
 const NOT_RETRIED = new Set([400, 401, 403, 404, 410, 422, 429, 451])

@@ -58,6 +58,13 @@ export function asActionError(error: unknown, doing: string): ActionError {
   })
 }
 
+/** The same, with what to do next, whatever failed. */
+export function asActionErrorWithNextStep(error: unknown, doing: string): ActionError {
+  const { code, message, hint, cause } = asActionError(error, doing)
+  if (hint !== undefined || !(error instanceof CallFailure)) return asActionError(error, doing)
+  return new ActionError(code, message, { hint: hintOf(error), cause })
+}
+
 /**
  * The failed call behind whatever was thrown; an `ActionError` where it is none: our own, such as the one that refused the
  * credentials of a call, or something nobody expected.

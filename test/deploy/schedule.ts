@@ -5,8 +5,9 @@ import type { DeployFile, DeploySettings } from '../../src/modes/deploy/settings
 import type { Era } from '../emulator/endpoints/era.js'
 import { intervene, viewAt } from '../emulator/endpoints/service.js'
 import { ServiceError } from '../emulator/service-error.js'
+import { type Lots, lotsOf } from './lots.js'
 import { aFile, DEPLOY } from './manifest.js'
-import { Simulation, seeded } from './simulation.js'
+import { Simulation } from './simulation.js'
 import { aSettings, type Gate, GROUP, sentence, World } from './world.js'
 
 const VERSIONS = 4
@@ -51,32 +52,27 @@ export async function playSchedule(
   without: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const has = (part: string) => !without.has(part)
-  const random = seeded(seed)
-  // Each part has its own chance, so that leaving one out does not draw another lot for the others.
-  const streams = new Map<string, () => number>()
-  const happens = (part: string, share: number): boolean => {
-    const stream = streams.get(part) ?? seeded(seed ^ Number.parseInt(Buffer.from(part).toString('hex').slice(-7), 16))
-    streams.set(part, stream)
-    return stream() < share && has(part)
+  const plan = lotsOf(seed, 'plan')
+  const streams = new Map<string, Lots>()
+  const lots = (owner: string): Lots => {
+    const stream = streams.get(owner) ?? lotsOf(seed, owner)
+    streams.set(owner, stream)
+    return stream
   }
-  const chance = (share: number) => random() < share
-  const between = (low: number, high: number) => low + Math.floor(random() * (high - low + 1))
-  const pick = <Item>(items: readonly Item[]): Item => {
-    const item = items[Math.floor(random() * items.length)]
-    assert(item !== undefined)
-    return item
-  }
+  /** Whether trouble of this kind comes to this run, by a stream that is theirs alone. */
+  const happens = (part: string, owner: string, share: number): boolean =>
+    lots(`${part} of ${owner}`).chance(share) && has(part)
 
   const world = new World({
-    provision: between(20, 120) * SECOND,
+    provision: plan.between(20, 120) * SECOND,
     healthCheck: 5 * MINUTE,
-    rollback: between(10, 120) * SECOND,
-    visibility: chance(0.3) ? between(1, 6) * SECOND : 0,
+    rollback: plan.between(10, 120) * SECOND,
+    visibility: plan.chance(0.3) ? plan.between(1, 6) * SECOND : 0,
   })
   const simulation = new Simulation(world.emulator.clock)
   const now = () => world.emulator.clock.now().getTime()
   for (let version = 1; version <= VERSIONS; version += 1)
-    world.register({ image: IMAGE(version), approved: chance(0.9) })
+    world.register({ image: IMAGE(version), approved: plan.chance(0.9) })
   world.setAlarm('churn-5xx', 'OK')
 
   const files = [
@@ -94,11 +90,17 @@ export async function playSchedule(
   /** When a version last stopped being deployable, to tell a late change from a missed one. */
   const lastChange = new Map<number, number>()
 
-  function spawn(of: {
+  interface Spawned {
+    /** The part of the schedule that it is; it draws from its own lots. */
+    readonly owner: string
     readonly settings: Partial<DeploySettings>
     readonly file: DeployFile
     readonly killAt: number
-  }): void {
+  }
+
+  function spawn(of: Spawned): void {
+    const { owner } = of
+    const own = lots(owner)
     const seen = new Map<number, { readonly at: number; readonly ok: boolean }>()
     let calls = 0
     let looked: { readonly at: number; readonly endpoint: DescribeEndpointOutput } | undefined
@@ -113,13 +115,14 @@ export async function playSchedule(
     /** What happens in the very moment where it hurts most. Gives the version that was swapped. */
     async function mischief(operation: string): Promise<number | undefined> {
       if (!lossy) return undefined
-      if (/^create(Model|EndpointConfig)$|^updateEndpoint$/.test(operation) && happens('swaps', 0.04)) {
+      if (/^create(Model|EndpointConfig)$|^updateEndpoint$/.test(operation) && happens('swaps', owner, 0.04)) {
         const version = Number(/\d+$/.exec(of.settings.model ?? '')?.[0] ?? 1)
         tally.swaps += 1
         await change(version, 'evil:1')
         return version
       }
-      if (/^(listTags|deleteEndpointConfig|deleteModel)$/.test(operation) && happens('console', 0.03)) byHand()
+      if (/^(listTags|deleteEndpointConfig|deleteModel)$/.test(operation) && happens('console', owner, 0.03))
+        byHand(lots(`console of ${owner}`))
       return undefined
     }
 
@@ -128,8 +131,8 @@ export async function playSchedule(
       if (when === 'before') {
         swapped = await mischief(operation)
       } else {
-        if (swapped !== undefined && chance(0.7)) await change(swapped, IMAGE(swapped))
-        if (swapped !== undefined && chance(0.5)) calls = Number.POSITIVE_INFINITY
+        if (swapped !== undefined && lots(`swaps of ${owner}`).chance(0.7)) await change(swapped, IMAGE(swapped))
+        if (swapped !== undefined && lots(`swaps of ${owner}`).chance(0.5)) calls = Number.POSITIVE_INFINITY
         swapped = undefined
         if (operation === 'describeModelPackage' && isVersion(output)) {
           const ok =
@@ -142,30 +145,33 @@ export async function playSchedule(
           if (output.EndpointStatus === 'InService') restedOn.set(output.EndpointConfigName ?? '', now())
         }
         if (operation === 'createEndpoint' || operation === 'updateEndpoint') {
-          touched(operation, seen, of.settings)
+          touched(operation, seen, of)
           mine = world.hosting.endpoints.get(GROUP)?.eras
         }
         if (operation === 'deleteEndpointConfig') deleted(looked)
       }
       if (calls >= of.killAt) {
         tally.kills += 1
-        if (chance(0.7)) simulation.at(now() + between(1, 900) * SECOND, () => spawn({ ...of, killAt: killAt() }))
+        const again = lots(`kills of ${owner}`)
+        if (again.chance(0.7))
+          simulation.at(now() + again.between(1, 900) * SECOND, () => spawn({ ...of, killAt: killAt(owner) }))
         return dead
       }
-      await simulation.after(chance(0.02) ? between(1, 60) * SECOND : between(1, 400))
-      if (lossy && happens('faults', 0.015)) {
+      await simulation.after(own.chance(0.02) ? own.between(1, 60) * SECOND : own.between(1, 400))
+      if (lossy && happens('faults', owner, 0.015)) {
         tally.faults += 1
-        throw chance(0.7)
+        throw lots(`faults of ${owner}`).chance(0.7)
           ? Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
           : new ServiceError('ThrottlingException', 'Rate exceeded')
       }
     }
-    const staleness = () => (lossy && happens('stale-reads', 0.25) ? between(0, MAX_STALENESS) : 0)
+    const staleness = () =>
+      lossy && happens('stale-reads', owner, 0.25) ? lots(`stale-reads of ${owner}`).between(0, MAX_STALENESS) : 0
     const clock = {
       now: () => world.emulator.clock.now(),
       sleep: (milliseconds: number) => simulation.after(milliseconds),
     }
-    const ports = world.ports({ gate, staleness, random, clock })
+    const ports = world.ports({ gate, staleness, random: own.random, clock })
     void world
       .deploy({ file: of.file, ...of.settings, ports })
       .then((result) => ended(result, { restedOn, mine, mode: of.settings.mode }))
@@ -184,10 +190,13 @@ export async function playSchedule(
   function touched(
     operation: string,
     seen: ReadonlyMap<number, { readonly at: number; readonly ok: boolean }>,
-    settings: Partial<DeploySettings>,
+    { owner, settings }: Spawned,
   ): void {
     tally.touches += 1
-    if (lossy && happens('alarms', 0.15)) simulation.at(now() + between(30, 300) * SECOND, ring)
+    if (lossy && happens('alarms', owner, 0.15)) {
+      const alarm = lots(`alarms of ${owner}`)
+      simulation.at(now() + alarm.between(30, 300) * SECOND, () => ring(alarm))
+    }
     const era = world.hosting.endpoints.get(GROUP)?.eras.at(-1)
     const name = era?.kind === 'create' || era?.kind === 'update' ? era.config.EndpointConfigName : undefined
     const behind = world.packagesOf(name)
@@ -290,19 +299,21 @@ export async function playSchedule(
     for (let at = lastLook - MAX_STALENESS - SECOND; at <= lastLook; at += step) yield at
   }
 
-  function killAt(): number {
-    const at = between(1, 70)
-    return happens('kills', 0.55) ? at : Number.POSITIVE_INFINITY
+  function killAt(owner: string): number {
+    const at = lots(`kills of ${owner}`).between(1, 70)
+    return happens('kills', owner, 0.55) ? at : Number.POSITIVE_INFINITY
   }
 
   // Often there is a history already: two versions that served one after the other.
-  const history = happens('history', 0.5) ? [1, 2] : []
+  const history = happens('history', 'the past', 0.5) ? [1, 2] : []
   for (const version of history) {
     lossy = false
     world.approve(version)
+    const owner = `history-${version}`
     spawn({
+      owner,
       settings: { model: `${GROUP}@v${version}` },
-      file: pick(files.slice(0, 2)),
+      file: lots(owner).pick(files.slice(0, 2)),
       killAt: Number.POSITIVE_INFINITY,
     })
     await simulation.run(2_000)
@@ -310,11 +321,15 @@ export async function playSchedule(
   lossy = true
   const start = now()
 
-  for (let run = between(2, 6); run > 0; run -= 1) {
-    const isRollback = happens('rollbacks', 0.2)
+  for (let run = plan.between(2, 6); run > 0; run -= 1) {
+    const owner = `run-${run}`
+    const { chance, between, pick } = lots(owner)
+    const isRollback = happens('rollbacks', owner, 0.2)
+    const namesNone = chance(0.6)
+    const version = between(1, VERSIONS)
     const settings: Partial<DeploySettings> = {
       mode: isRollback ? 'rollback' : 'deploy',
-      model: isRollback && chance(0.6) ? '' : `${GROUP}@v${between(1, VERSIONS)}`,
+      model: isRollback && namesNone ? '' : `${GROUP}@v${version}`,
       allowDowngrade: chance(0.85),
       reason: 'because the schedule says so',
       keepPrevious: between(0, 2),
@@ -324,20 +339,21 @@ export async function playSchedule(
     }
     const file = pick(files)
     const at = start + between(0, pick([5, 600, 3600, 7200])) * SECOND
-    if (has(`run-${run}`)) simulation.at(at, () => spawn({ settings, file, killAt: killAt() }))
+    if (has(owner)) simulation.at(at, () => spawn({ owner, settings, file, killAt: killAt(owner) }))
   }
-  for (let event = between(0, 6); event > 0; event -= 1) {
-    const at = start + between(0, pick([60, 900, 2400])) * SECOND
-    if (has(`event-${event}`)) simulation.at(at, () => disturb())
+  for (let event = plan.between(0, 6); event > 0; event -= 1) {
+    const own = lots(`event-${event}`)
+    const at = start + own.between(0, own.pick([60, 900, 2400])) * SECOND
+    if (has(`event-${event}`)) simulation.at(at, () => disturb(own))
   }
 
-  function ring(): void {
+  function ring({ between }: Lots): void {
     world.setAlarm('churn-5xx', 'ALARM')
     simulation.at(now() + between(10, 600) * SECOND, () => world.setAlarm('churn-5xx', 'OK'))
   }
 
   /** Somebody with the console puts a configuration there that exists. */
-  function byHand(): void {
+  function byHand({ pick }: Lots): void {
     const old = [...world.hosting.configs].filter(([, { created }]) => created.getTime() < now() - 10 * SECOND)
     if (world.endpoint()?.EndpointStatus !== 'InService' || old.length === 0) return
     const [name] = pick(old)
@@ -349,7 +365,8 @@ export async function playSchedule(
     await world.swap(version, image)
   }
 
-  async function disturb(): Promise<void> {
+  async function disturb(own: Lots): Promise<void> {
+    const { between, pick } = own
     const version = between(1, VERSIONS)
     const changed = () => lastChange.set(version, now())
     switch (
@@ -385,18 +402,18 @@ export async function playSchedule(
         })
         return world.swap(version, 'evil:1')
       case 'alarm':
-        return ring()
+        return ring(own)
       case 'note':
         await world.emulator.port({ account: '111111111111', onYield: () => Promise.resolve() }).updateModelPackage({
           ModelPackageArn: world.version(version).ModelPackageArn,
-          CustomerMetadataProperties: { ticket: `ML-${event()}` },
+          CustomerMetadataProperties: { ticket: `ML-${between(1, 1_000_000)}` },
         })
         return
       case 'maintenance':
         if (world.endpoint()?.EndpointStatus === 'InService') intervene(world.hosting, GROUP, 'maintenance')
         return
       case 'console':
-        return byHand()
+        return byHand(own)
       default:
         if (world.endpoint()?.EndpointStatus !== 'InService') return
         world.operations().updateEndpointWeightsAndCapacities({
@@ -405,8 +422,6 @@ export async function playSchedule(
         })
     }
   }
-  const event = () => between(1, 1_000_000)
-
   await simulation.run(20_000)
   if (problems.length > 0) throw problems[0]
 
@@ -415,7 +430,8 @@ export async function playSchedule(
   world.tick(60 * MINUTE)
   world.setAlarm('churn-5xx', 'OK')
   const version = world.register({ image: IMAGE(VERSIONS + 1) })
-  spawn({ settings: { model: `${GROUP}@v${version}` }, file: aFile(), killAt: Number.POSITIVE_INFINITY })
+  const settings = { model: `${GROUP}@v${version}` }
+  spawn({ owner: 'last', settings, file: aFile(), killAt: Number.POSITIVE_INFINITY })
   const before = tally.outcomes['deployed'] ?? 0
   await simulation.run(5_000)
   if (problems.length > 0) throw problems[0]

@@ -87,6 +87,9 @@ export function waysOf(fault: Fault24, point: Point): readonly Way[] {
       disturbances: [{ ...meant(point), when, how: 'signal', signal }],
     }))
   }
+  // What is made meanwhile is not seen by the run that made it, nor by the next one.
+  if (fault === 'stale list')
+    return [{ when: 'before', often: 'always', disturbances: [{ ...meant(point), when: 'before', how: 'stale' }] }]
   return (['always', 'once'] as const).flatMap((often): readonly Way[] => {
     const times = often === 'once' ? { times: 1 } : {}
     if (nowhere !== undefined) {
@@ -109,6 +112,6 @@ function momentsOf(fault: Fault24, { isWrite }: Point): readonly ('before' | 'af
   return isWrite ? ['before', 'after'] : ['before']
 }
 
-function meant({ operation, where }: Point) {
-  return { operation, ...(where === undefined ? {} : { where }) }
+function meant({ operation, where, since }: Point) {
+  return { operation, ...(where === undefined ? {} : { where }), ...(since === undefined ? {} : { since }) }
 }

@@ -6,6 +6,7 @@ const LATE = { trickle: STOPS, hang: STOPS }
 const EXPIRED = ends({ always: 'no-credentials', once: 'no-credentials' })
 const UNSIGNED = none('a token is no signature, so that the clock of this machine has no part in it')
 const DENIED = { always: 'access-denied', once: 'access-denied' } as const
+const UNREAD = ends({ always: 'base-unread', once: 'base-unread' })
 const NO_ARN = none('no answer of S3 names an account')
 const BAD = { always: 'invalid-manifest', once: 'invalid-manifest' } as const
 
@@ -21,10 +22,24 @@ const READ = readRow({
 })
 
 /** What is registered: nothing is made where what it is compared with is not known, and never anything twice. */
-export const REGISTRATION: Readonly<Record<'C5' | 'C6' | 'C7' | 'C8' | 'C15' | 'C15b', Row>> = {
+export const REGISTRATION: Readonly<Record<'C5' | 'C5b' | 'C6' | 'C7' | 'C8' | 'C15' | 'C15b' | 'C44', Row>> = {
   // Its ARN is not taken from the answer: the group was asked for by its name.
   C5: { ...READ, 'wrong account': ends('registered') },
-  C6: READ,
+  // Made by name: it is looked for, and made again where it is not there.
+  C5b: writeRow({
+    neverSent: 'failed',
+    lost: { always: 'failed', once: 'registered', alwaysAfter: 'registered' },
+    throttled: 'failed',
+    denied: ends(DENIED),
+    invalid: ends(BAD),
+    conflict: ends({ always: 'failed', once: 'registered' }),
+    wrong: ends('registered'),
+    skewed: ends('no-credentials'),
+    expired: EXPIRED,
+    killed: { always: 'unknown-outcome' },
+  }),
+  // Neither this run nor the next one sees what is made meanwhile; the token finds it.
+  C6: { ...READ, 'stale list': ends('registered') },
   C7: writeRow({
     neverSent: 'failed',
     lost: { always: 'unknown-outcome', once: 'registered', alwaysAfter: 'registered' },
@@ -43,6 +58,15 @@ export const REGISTRATION: Readonly<Record<'C5' | 'C6' | 'C7' | 'C8' | 'C15' | '
     // Asked again without `IncludedData`, as a service has it that does not know the member: the card stays unread, and the gate.
     validation: ends({ always: 'invalid-manifest', once: 'access-denied' }),
   },
+  // The gates of the base branch hold, too: where they cannot be read nothing is registered.
+  C44: readRow({
+    lost: 'base-unread',
+    denied: UNREAD,
+    invalid: UNREAD,
+    wrong: none('no answer of GitHub names an account'),
+    skewed: UNSIGNED,
+    expired: UNREAD,
+  }),
   C15: {
     ...READ,
     // S3 says no more than the status to a HEAD: 403 to whoever may not read, and to a clock that is wrong; 400 to credentials.

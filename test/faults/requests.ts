@@ -34,6 +34,7 @@ const UNKNOWN_HOST = 'unknown.invalid'
 const SILENT_HOST = /^silent-(\d+)\.invalid$/
 /** After how long nobody waits any more for an answer (src/aws/transport.ts, src/github/requests.ts, src/github/id-token.ts). */
 export function patienceFor(operation: string): number {
+  if (operation === 'InvokeEndpoint') return 70_500
   return /^(Create|PutObject|GetIdToken)/.test(operation) ? 30_500 : 10_500
 }
 
@@ -157,6 +158,10 @@ function outgoingOf(request: Parameters<Handle>[0]): OutgoingRequest {
   const body = typeof request.body === 'string' ? request.body : ''
   const target = request.headers['x-amz-target']
   if (target !== undefined) return { operation: target.replace(/^.*\./, ''), input: undefined }
+  // CloudWatch's protocol has the operation in its path, SageMaker Runtime's what is asked.
+  const [, named] = /\/operation\/(\w+)$/.exec(request.path) ?? []
+  if (named !== undefined) return { operation: named, input: undefined }
+  if (/\/endpoints\/[^/]+\/invocations$/.test(request.path)) return { operation: 'InvokeEndpoint', input: undefined }
   if (request.path.startsWith('/sts')) {
     const form = new URLSearchParams(body)
     return { operation: form.get('Action') ?? '', input: Object.fromEntries(form) }
@@ -165,11 +170,25 @@ function outgoingOf(request: Parameters<Handle>[0]): OutgoingRequest {
 }
 
 /** Of the other clients, whose path says enough: GitHub's API and the ID token's endpoint. */
+const OPERATIONS: readonly (readonly [method: string, path: RegExp, operation: string])[] = [
+  ['GET', /^\/idtoken$/, 'GetIdToken'],
+  ['GET', /\/issues\/\d+\/comments$/, 'IssuesListComments'],
+  ['POST', /\/issues\/\d+\/comments$/, 'IssuesCreateComment'],
+  ['PATCH', /\/issues\/comments\/\d+$/, 'IssuesUpdateComment'],
+  ['GET', /\/git\/trees\/[^/]+$/, 'GitGetTree'],
+  ['GET', /\/compare\/[^/]+$/, 'ReposCompareCommitsWithBasehead'],
+  ['GET', /\/actions\/runs\/\d+\/approvals$/, 'ActionsGetReviewsForRun'],
+  ['GET', /\/actions\/runs\/\d+$/, 'ActionsGetWorkflowRun'],
+  ['GET', /\/pulls\/\d+\/commits$/, 'PullsListCommits'],
+  ['GET', /\/pulls\/\d+$/, 'PullsGet'],
+  ['GET', /\/commits\/\w+\/pulls$/, 'ReposListPullRequestsAssociatedWithCommit'],
+  ['GET', /\/commits\/\w+$/, 'ReposGetCommit'],
+  ['GET', /\/environments\/[^/]+$/, 'ReposGetEnvironment'],
+]
+
 function operationOf(method: string, path: string): string | undefined {
   const [route = ''] = path.split('?')
-  if (route === '/idtoken') return 'GetIdToken'
-  if (/\/issues\/\d+\/comments$/.test(route)) return method === 'GET' ? 'IssuesListComments' : 'IssuesCreateComment'
-  return /\/issues\/comments\/\d+$/.test(route) && method === 'PATCH' ? 'IssuesUpdateComment' : undefined
+  return OPERATIONS.find(([of, pattern]) => of === method && pattern.test(route))?.[2]
 }
 
 async function aClosedPort(): Promise<number> {

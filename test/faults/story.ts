@@ -1,3 +1,4 @@
+import { type Emulator, type LoggedRequest, QA_ACCOUNT } from '../emulator/index.js'
 import { CALL_POINTS, type Point } from './call-points.js'
 import type { Way } from './faults.js'
 import type { InProcess, Left } from './in-process.js'
@@ -26,13 +27,25 @@ export interface PlayedCell {
 }
 
 /** Plays one way of one cell: the disturbed run, the next one, and everything that must hold after each. */
-export async function playCell(story: Story, point: Point, { disturbances }: Way): Promise<PlayedCell> {
+export function playCell(story: Story, point: Point, { disturbances }: Way): Promise<PlayedCell> {
+  const attempts = () => requestsOf(story.world.emulator, point).length
+  return playDisturbed(story, disturbances, (left) =>
+    // A story that ends red by itself says nothing of what did not disturb it.
+    story.end(left) === story.undisturbed ? [] : named(left, { point, attempts: attempts() }),
+  )
+}
+
+/** The same with any disturbances; `more` is what else must hold after the disturbed run. */
+export async function playDisturbed(
+  story: Story,
+  disturbances: readonly Disturbance[],
+  more: (left: Left) => readonly string[] = () => [],
+): Promise<PlayedCell> {
   const { world } = story
   try {
     const left = await story.run(disturbances)
     const end = story.end(left)
-    const asked = world.emulator.log.requests(point.operation).filter(({ input }) => point.where?.(input) !== false)
-    const after = [...common(story, left), ...named(left, { point, attempts: asked.length }), ...story.wrong(left)]
+    const after = [...common(story, left), ...more(left), ...story.wrong(left)]
     const expected = story.next()
     const next = await story.run()
     const said = story.end(next)
@@ -49,6 +62,19 @@ export async function playCell(story: Story, point: Point, { disturbances }: Way
   } finally {
     await world.close()
   }
+}
+
+/** Whether whoever asked got an answer, be it a refusal. */
+export function isAnswered({ response }: LoggedRequest): boolean {
+  return typeof response === 'number'
+}
+
+/** The requests that came at a point. */
+export function requestsOf({ log }: Emulator, { operation, where, since }: Point) {
+  const all = log.requests()
+  const from = since === undefined ? 0 : all.findIndex((one) => one.operation === since && isAnswered(one)) + 1
+  const isThere = since === undefined || from > 0
+  return isThere ? all.slice(from).filter((one) => one.operation === operation && where?.(one.input) !== false) : []
 }
 
 /** What holds for every run of every mode. */
@@ -75,6 +101,8 @@ function leaks({ emulator }: FaultWorld, { log, outputs, summary, journal, secre
     outputs: JSON.stringify(outputs),
     comments: JSON.stringify(emulator.github.comments()),
     versions: JSON.stringify([...emulator.groups.values()].map(({ versions }) => versions)),
+    endpoints: JSON.stringify(hosted(emulator)),
+    deployments: JSON.stringify(emulator.github.deployments.all()),
   }
   return secrets.flatMap((secret) => {
     const forms = [secret, Buffer.from(secret).toString('base64').replace(/=+$/, ''), encodeURIComponent(secret)]
@@ -82,6 +110,12 @@ function leaks({ emulator }: FaultWorld, { log, outputs, summary, journal, secre
       forms.some((form) => text.includes(form)) ? [`I7: a secret (${secret.slice(0, 8)}…) is in the ${sink}`] : [],
     )
   })
+}
+
+/** What a deployment leaves in an account, tags and all. */
+function hosted(emulator: Emulator) {
+  const { models, configs, endpoints, tags } = emulator.workload(QA_ACCOUNT).hosting
+  return [models, configs, endpoints, tags].map((entries) => [...entries])
 }
 
 /** I10: who is told to stop ends before it is killed. */
@@ -109,12 +143,21 @@ function named(
 
 function isCountedIn(error: string, point: Point, attempts: number): boolean {
   const [, said] = /(\d+) attempts/.exec(error) ?? []
+  // Who looks again and again for a time says for how long.
+  if (/for ten minutes|asks to be left alone/.test(error)) return true
   // What core repeats by itself it does not tell; and look-ups run side by side.
   if (point === CALL_POINTS.C1 || SIDE_BY_SIDE.has(point.operation)) return attempts <= 3 || said !== undefined
   return Number(said) === attempts
 }
 
-const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['ListModelPackages', 'DescribeModelPackage', 'DescribeEndpoint'])
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set([
+  'ListModelPackages',
+  'DescribeModelPackage',
+  'DescribeModel',
+  'DescribeEndpointConfig',
+  'DescribeEndpoint',
+  'ListTags',
+])
 
 /** The sentence that a failed run ends with, as it was written. */
 export function errorOf({ log }: Pick<Left, 'log'>): string {

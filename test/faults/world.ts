@@ -6,6 +6,7 @@ import {
   type EmulatorOptions,
   type Fault,
   type FaultKind,
+  QA_ACCOUNT,
   type RunOptions,
   type StartedEmulator,
   startEmulator,
@@ -17,6 +18,8 @@ import { type Nowhere, patienceFor } from './requests.js'
 export interface Meant {
   readonly operation: string
   readonly where?: (input: unknown) => boolean
+  /** Those alone that come after this operation was answered. */
+  readonly since?: string
 }
 
 /** What is done to a run at a request. */
@@ -28,7 +31,12 @@ export type Disturbance = Meant & {
     | { readonly how: 'answer'; readonly kind: FaultKind }
     | { readonly how: 'nowhere'; readonly nowhere: Nowhere }
     | { readonly how: 'signal'; readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL' }
+    | { readonly how: 'stale' }
   )
+
+/** "The response might not reflect the results of a recently completed write operation" (botocore, CreateEndpoint). */
+const STALE_LIST_MILLISECONDS = 30_000
+const STALE_LOOK_MILLISECONDS = 8_000
 
 /** A repository with AWS and GitHub around it, whose jobs run in this process. */
 export class FaultWorld {
@@ -79,9 +87,16 @@ export class FaultWorld {
   #disturb(disturbances: readonly Disturbance[], running: () => Running | undefined): () => void {
     const { emulator } = this
     const { time, requests } = this.process
+    const isMeant = ({ where, since }: Meant, input: unknown) =>
+      where?.(input) !== false &&
+      (since === undefined || emulator.log.requests(since).some(({ response }) => typeof response === 'number'))
     const answers = disturbances.flatMap((one): readonly Fault[] =>
-      one.how === 'answer' ? [{ ...one, times: one.times ?? Number.POSITIVE_INFINITY }] : [],
+      one.how === 'answer'
+        ? [{ ...one, times: one.times ?? Number.POSITIVE_INFINITY, where: (input) => isMeant(one, input) }]
+        : [],
     )
+    const undoStale = disturbances.some(({ how }) => how === 'stale') ? this.#beStale() : () => {}
+    const counted = countedBy(isMeant)
     emulator.fail(...answers)
     const due = emulator.faults.due.bind(emulator.faults)
     emulator.faults.due = (operation, input) => {
@@ -104,6 +119,20 @@ export class FaultWorld {
       emulator.faults.due = due
       requests.redirect = () => undefined
       emulator.watch = () => {}
+      undoStale()
+    }
+  }
+
+  /** Lists are as they were half a minute ago, whatever is made now; an endpoint is shown as it was some seconds ago. */
+  #beStale(): () => void {
+    const { emulator } = this
+    const { listDelayMilliseconds } = emulator.options
+    const workload = emulator.workload(QA_ACCOUNT)
+    Object.assign(emulator.options, { listDelayMilliseconds: STALE_LIST_MILLISECONDS })
+    workload.staleness = () => STALE_LOOK_MILLISECONDS
+    return () => {
+      Object.assign(emulator.options, { listDelayMilliseconds: listDelayMilliseconds ?? 0 })
+      workload.staleness = () => 0
     }
   }
 }
@@ -137,14 +166,16 @@ function isWaitedFor({ kind }: Fault, operation: string): boolean {
   return kind === 'timeout' || kind === 'trickle' || (kind === 'truncated' && operation === 'GetIdToken')
 }
 
-function counted<One extends Disturbance>(one: One) {
-  let left = one.times ?? Number.POSITIVE_INFINITY
-  return {
-    ...one,
-    isDue: ({ operation, input }: { readonly operation: string; readonly input: unknown }): boolean => {
-      if (operation !== one.operation || one.where?.(input) === false || left <= 0) return false
-      left -= 1
-      return true
-    },
+function countedBy(isMeant: (meant: Meant, input: unknown) => boolean) {
+  return <One extends Disturbance>(one: One) => {
+    let left = one.times ?? Number.POSITIVE_INFINITY
+    return {
+      ...one,
+      isDue: ({ operation, input }: { readonly operation: string; readonly input: unknown }): boolean => {
+        if (operation !== one.operation || !isMeant(one, input) || left <= 0) return false
+        left -= 1
+        return true
+      },
+    }
   }
 }

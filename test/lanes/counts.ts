@@ -9,6 +9,9 @@ export const SEED = Number(process.env['SEED'] ?? 1)
 /** So few tries cost nothing, so they are all made. */
 const ALWAYS = 5
 
+/** Whether everything is asked, as `npm run test:all` does. */
+export const IS_WHOLE = SHARE >= 1
+
 /** How many of so many tries this run makes. */
 export function countOf(whole: number): number {
   return Math.max(Math.min(whole, ALWAYS), Math.ceil(whole * SHARE))
@@ -36,5 +39,5 @@ export function schedules(whole: number): readonly number[] {
 
 /** Sizes from small to large; the largest takes as long as all others together, and is for `npm run test:all`. */
 export function sizes(...whole: readonly number[]): readonly number[] {
-  return SHARE >= 1 ? whole : whole.slice(0, -1)
+  return IS_WHOLE ? whole : whole.slice(0, -1)
 }

@@ -38,6 +38,32 @@ test('a bad version: its alarm fires, SageMaker rolls back, the job is red and s
   expect(world.emulator.versions('churn')[1]?.ModelLifeCycle).toBeUndefined()
 })
 
+test('while it is RollingBack, the run waits for the end and makes up no reason; another run waits for it, and then comes through', async () => {
+  await world.close()
+  // Long enough for the other run to come while it lasts.
+  const rollback = 1_500_000
+  world = await openDeployable({ hosting: { rollbackStatus: 'RollingBack', rollbackReason: 'empty', rollback } })
+  for (const _ of [1, 2, 3]) plantServedInQa(world)
+  await inProd(1)
+  const before = endpoint(world, 'prod')?.configName
+  world.emulator.nextDeployment(PROD, { fails: 'alarm' })
+  const bad = startDeploy(world, { tag: 'churn@v2', to: 'prod', with: { 'poll-interval-seconds': '5' } })
+  while (endpoint(world, 'prod')?.status !== 'RollingBack') await sleep(20)
+  // It looks seldom, so that the first run sees the end before anything else begins.
+  const seldom = { 'busy-wait-minutes': '300', 'poll-interval-seconds': '300' }
+  const good = deploy(world, { tag: 'churn@v3', to: 'prod', with: seldom })
+  const run = await bad.finished
+  expect(run.log).toContain('RollingBack')
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'rolled-back', 'previous-version': '1' })
+  expect(told(run)).toContain(before)
+  expect(told(run)).not.toMatch(/undefined|null/)
+  const next = await good
+  expect(next.log).toContain('churn is RollingBack')
+  expect(next.conclusion).toBe('success')
+  expect(next.outputs).toMatchObject({ 'model-package-version': '3', 'previous-version': '1' })
+  expect(endpoint(world, 'prod')).toMatchObject({ status: 'InService', versions: [3] })
+})
+
 test('a container that never answers: the same, by its own reason', async () => {
   await inProd(1)
   world.emulator.nextDeployment(PROD, { fails: 'health-check' })

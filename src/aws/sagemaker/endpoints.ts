@@ -51,7 +51,8 @@ export function endpoints(options: ClientOptions): Endpoints {
     ),
     describeEndpoint: reading('sagemaker:DescribeEndpoint', (input) => reader.send(new DescribeEndpointCommand(input))),
     listTags: reading('sagemaker:ListTags', (input) => reader.send(new ListTagsCommand(input))),
-    addTags: call('sagemaker:AddTags', (input) => writer.send(new AddTagsCommand(input))),
+    // The same when it is done twice.
+    addTags: reading('sagemaker:AddTags', (input) => reader.send(new AddTagsCommand(input))),
   }
 }
 

@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
-import { asActionError } from '../../registry/failure.js'
+import { asActionErrorWithNextStep } from '../../registry/failure.js'
 import { namedVersion } from '../../registry/look-up.js'
 import { readReference, selectManifest } from '../../registry/selector.js'
 import { servedEnvironments } from '../../registry/served.js'
@@ -24,7 +24,7 @@ export async function approve(request: ApprovalRequest, ports: ApprovePorts): Pr
   try {
     outcome = await decide(request, ports, note)
   } catch (error) {
-    outcome = ended(asActionError(error, 'Nothing was written'))
+    outcome = ended(asActionErrorWithNextStep(error, 'Nothing was written'))
   }
   return { ...known, outcome }
 }

@@ -1,4 +1,5 @@
 import { ActionError, CallFailure } from '../../errors.js'
+import { asActionError, RUN_AGAIN } from '../../registry/failure.js'
 import type { Reviews } from './ports.js'
 import type { ApprovalCheck, Approvers } from './result.js'
 import type { ApprovalSettings } from './settings.js'
@@ -93,8 +94,6 @@ async function reviewsOf(gitHub: Reviews) {
 
 function unreadable(what: string, error: CallFailure, { denied }: { readonly denied: string }): ActionError {
   const isDenied = error.kind === 'access-denied' || error.kind === 'not-found'
-  return new ActionError(isDenied ? 'access-denied' : 'failed', `${what}: ${error.call}: ${error.message}`, {
-    hint: isDenied ? denied : 'Run the job again.',
-    cause: error,
-  })
+  const { code, message, hint = RUN_AGAIN } = asActionError(error, what)
+  return new ActionError(isDenied ? 'access-denied' : code, message, { hint: isDenied ? denied : hint, cause: error })
 }

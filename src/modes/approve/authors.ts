@@ -1,4 +1,5 @@
 import { CallFailure } from '../../errors.js'
+import { RUN_AGAIN, sentenceOf } from '../../registry/failure.js'
 import type { DescribedVersion } from '../../registry/look-up.js'
 import { isOfRepository, originOf } from '../../registry/version/origin.js'
 import type { CommitAuthors, Reviews } from './ports.js'
@@ -109,8 +110,8 @@ async function readable<Value>(
       ? `Give the job \`permissions: ${permission}\`.`
       : error.kind === 'invalid-request'
         ? FOREIGN // 422 "No commit found for SHA": it never was here, or is gone since
-        : 'Run the job again.'
-    const sentence = `The authors of ${what} cannot be read: ${error.call}: ${error.message}.`
+        : (error.hint ?? RUN_AGAIN)
+    const sentence = `The authors of ${what} cannot be read: ${sentenceOf(error)}`
     return { ...NO_AUTHORS, gaps: [{ what: sentence, hint, isDenied }] }
   }
 }

@@ -1,5 +1,5 @@
 import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
-import { ActionError } from '../../errors.js'
+import { ActionError, CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
 import { isApprovedAtBirth } from '../../registry/decision.js'
 import { packageWithoutCard } from '../../registry/describe.js'
@@ -49,7 +49,8 @@ export async function readApprovedVersion(wanted: WantedVersion, registry: Deplo
   const approvalStatus = described.ModelApprovalStatus ?? 'not set'
   const modified = described.LastModifiedTime ?? described.CreationTime
   if (arn.toLowerCase() !== wanted.arn.toLowerCase() || modified === undefined) {
-    throw new ActionError('unknown-outcome', `DescribeModelPackage of ${wanted.arn} answered with ${arn || 'no ARN'}.`)
+    const answer = `The answer about ${wanted.arn} is about ${arn || 'nothing that has an ARN'}.`
+    throw new CallFailure('unknown-outcome', 'sagemaker:DescribeModelPackage', answer)
   }
   const name = `${wanted.group} v${version}`
   const said = described.ApprovalDescription ? `: ${described.ApprovalDescription}` : ''

@@ -1,8 +1,9 @@
 import { ActionError, CallFailure } from '../../errors.js'
-import { asActionError } from '../../registry/failure.js'
+import { defined } from '../../language/defined.js'
+import { asActionErrorWithNextStep, RUN_AGAIN, sentenceOf } from '../../registry/failure.js'
 import { sleepUnless } from '../../registry/pause.js'
 import { readReference, selectManifest } from '../../registry/selector.js'
-import { applyPlan } from './apply/apply.js'
+import { type Applied, applyPlan } from './apply/apply.js'
 import { finish } from './apply/finish.js'
 import { follow, unknownOutcome } from './apply/follow.js'
 import { releaseTargets, settleTargets } from './apply/release.js'
@@ -101,7 +102,7 @@ export async function deploy(
       run,
     )
   } catch (error) {
-    outcome = { kind: 'refused', error: asActionError(error, 'Nothing was touched') }
+    outcome = { kind: 'refused', error: asActionErrorWithNextStep(error, 'Nothing was touched') }
   }
   const { released: targets = [], endpointName = '' } = known
   run.addChecks(await settleTargets(outcome, { endpointName, targets }, ports))
@@ -157,11 +158,7 @@ async function converge(intent: Intent, run: DeployRun): Promise<DeploymentOutco
         if (applied.kind === 'unknown') return unknownOutcome(applied.failure, plan)
         if (applied.doubt !== undefined) doubt = unknownOutcome(applied.doubt, plan)
         round += 1
-        if (round === MAX_ROUNDS)
-          throw new ActionError(
-            applied.code,
-            `Gave up after ${MAX_ROUNDS} rounds: ${applied.what} each time. Nothing was touched.`,
-          )
+        if (round === MAX_ROUNDS) throw gaveUp(applied)
         await sleepUnless(run.ports.clock, 1000 * round, run.signal)
         break
       }
@@ -169,6 +166,12 @@ async function converge(intent: Intent, run: DeployRun): Promise<DeploymentOutco
         plan satisfies never
     }
   }
+}
+
+function gaveUp({ what, code, doubt, refusal = doubt }: Extract<Applied, { kind: 'moved' }>): ActionError {
+  const why = refusal === undefined ? '' : ` ${sentenceOf(refusal)}`
+  const message = `Gave up after ${MAX_ROUNDS} rounds: ${what} each time.${why} Nothing was touched.`
+  return new ActionError(code, message, { hint: RUN_AGAIN, ...defined({ cause: refusal }) })
 }
 
 /** Takes variants off autoscaling that would be refused otherwise; written down first, so that they are put back whatever happens. */

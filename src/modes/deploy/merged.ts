@@ -1,6 +1,7 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import type { Check } from '../../markdown/checks.js'
 import type { Branches } from '../../ports.js'
+import { asActionError, RUN_AGAIN } from '../../registry/failure.js'
 import type { DeploySettings } from './settings.js'
 
 const MAX_COMPARED = 20 // protected branches that are compared with, one request each
@@ -76,8 +77,8 @@ export async function readFromGitHub<Answer>(
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error
     const isDenied = error.kind === 'access-denied' || error.kind === 'not-found'
-    const message = `Whether ${question} cannot be read: ${error.call}: ${error.message}`
-    const hint = isDenied ? `Give the job ${permissions}` : 'Run the job again.'
-    throw new ActionError(isDenied ? 'access-denied' : 'failed', message, { hint, cause: error })
+    const { code, message, hint = RUN_AGAIN } = asActionError(error, `Whether ${question} cannot be read`)
+    if (!isDenied) throw new ActionError(code, message, { hint, cause: error })
+    throw new ActionError('access-denied', message, { hint: `Give the job ${permissions}`, cause: error })
   }
 }

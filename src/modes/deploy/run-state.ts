@@ -4,7 +4,7 @@ import type { ApprovedVersion } from './approved-version.js'
 import type { EndpointState } from './observe.js'
 import type { DeploymentPlan } from './plan/plan.js'
 import type { DeployPorts } from './ports.js'
-import type { DeploymentSoFar, ProgressEvent } from './result.js'
+import type { DeploymentOutcome, DeploymentSoFar, ProgressEvent } from './result.js'
 import type { DeployFile, DeployRequest, DeploySettings } from './settings.js'
 
 /** One run: what it was given, and where it writes down what it learns. */
@@ -44,4 +44,13 @@ export interface Situation extends Intent {
   readonly state: EndpointState
   readonly version: ApprovedVersion
   readonly versions: ReadonlyMap<number, ApprovedVersion>
+}
+
+/** A deployment whose endpoint is InService on ours. */
+export interface DeploymentInService extends Situation {
+  /** Undefined where it served before this run, too. */
+  readonly how: Extract<DeploymentOutcome, { kind: 'deployed' }>['how'] | undefined
+  /** The configuration that this deployment replaced. */
+  readonly replaced: string | undefined
+  readonly baseline?: EndpointState['endpoint']
 }

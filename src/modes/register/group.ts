@@ -8,6 +8,7 @@ import { isFailure, unless } from '../../registry/failure.js'
 import type { RegisterSettings } from '../../registry/registration.js'
 import { tagsOf } from '../../registry/version/metadata.js'
 
+const CREATE_ATTEMPTS = 3
 const MAX_LOOKS = 15
 const MILLISECONDS_BETWEEN_LOOKS = 2_000
 
@@ -34,7 +35,7 @@ export async function ensureGroup(of: {
   if (settings.dryRun) {
     return { level: 'notice', title: 'Group', detail: `${address.arn} does not exist; it would be made.` }
   }
-  const isOurs = await create(groups, address, manifest)
+  const isOurs = await create({ groups, clock }, address, manifest)
   await untilThere(groups, address, clock)
   return isOurs ? made(address) : undefined
 }
@@ -44,19 +45,26 @@ async function describe(groups: GroupKeeper, { name }: GroupAddress) {
 }
 
 /** False where somebody else made it at this moment. */
-async function create(groups: GroupKeeper, address: GroupAddress, manifest: Manifest): Promise<boolean> {
-  try {
-    await groups.createModelPackageGroup({
-      ModelPackageGroupName: address.name,
-      ...defined({ ModelPackageGroupDescription: manifest.group_description, Tags: tagsOf(manifest) }),
-    })
-    return true
-  } catch (error) {
-    if (isFailure(error, 'already-exists', 'conflict')) return false
-    // It may be there all the same: without an answer we look.
-    if (!isFailure(error, 'unknown-outcome')) throw error
-    if ((await describe(groups, address)) === undefined) throw error
-    return true
+async function create(
+  { groups, clock }: { readonly groups: GroupKeeper; readonly clock: Clock },
+  address: GroupAddress,
+  manifest: Manifest,
+): Promise<boolean> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await groups.createModelPackageGroup({
+        ModelPackageGroupName: address.name,
+        ...defined({ ModelPackageGroupDescription: manifest.group_description, Tags: tagsOf(manifest) }),
+      })
+      return true
+    } catch (error) {
+      const isOfOthers = isFailure(error, 'already-exists', 'conflict')
+      // It may be there all the same: without an answer we look, and make it again where it is not, since its name is the same.
+      if (!isOfOthers && !isFailure(error, 'unknown-outcome')) throw error
+      if ((await describe(groups, address)) !== undefined) return !isOfOthers
+      if (attempt === CREATE_ATTEMPTS) throw error
+      await clock.sleep(MILLISECONDS_BETWEEN_LOOKS)
+    }
   }
 }
 

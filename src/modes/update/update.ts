@@ -1,6 +1,6 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import { addressOf, type GroupAddress } from '../../registry/address.js'
-import { asActionError } from '../../registry/failure.js'
+import { asActionErrorWithNextStep } from '../../registry/failure.js'
 import { readReference, selectManifest } from '../../registry/selector.js'
 import { updateStatementHint } from '../../registry/update-statement.js'
 import { applyUpdate } from './apply.js'
@@ -95,7 +95,7 @@ async function carryOut(
 
 function ended(error: unknown, address: GroupAddress): UpdateOutcome {
   const isDenied = error instanceof CallFailure && error.kind === 'access-denied' && error.call === UPDATE
-  const plain = asActionError(error, 'Nothing was written')
+  const plain = asActionErrorWithNextStep(error, 'Nothing was written')
   const told = isDenied
     ? new ActionError(plain.code, plain.message, { hint: updateStatementHint(address, plain.hint), cause: error })
     : plain

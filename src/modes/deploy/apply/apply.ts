@@ -1,6 +1,6 @@
 import type { CreateModelInput, DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
 import { ActionError, CallFailure } from '../../../errors.js'
-import { asActionError, isFailure } from '../../../registry/failure.js'
+import { asActionErrorWithNextStep, isFailure, unless } from '../../../registry/failure.js'
 import { sleepUnless } from '../../../registry/pause.js'
 import { type ApprovedVersion, isUnchanged } from '../approved-version.js'
 import { describeEndpoint, type EndpointState, listTags } from '../observe.js'
@@ -31,9 +31,15 @@ export type Applied =
   | { readonly kind: 'touched'; readonly baseline: DescribeEndpointOutput | undefined }
   /**
    * Something moved since it was looked at; nothing was touched, so look and plan again. `doubt` is a request that got no
-   * answer and that half a minute of looking did not show.
+   * answer and that half a minute of looking did not show; `refusal` is how SageMaker told of what moved.
    */
-  | { readonly kind: 'moved'; readonly what: string; readonly code: MovedCode; readonly doubt?: CallFailure }
+  | {
+      readonly kind: 'moved'
+      readonly what: string
+      readonly code: MovedCode
+      readonly doubt?: CallFailure
+      readonly refusal?: CallFailure
+    }
   /** It is not known whether SageMaker took the request. */
   | { readonly kind: 'unknown'; readonly failure: CallFailure; readonly baseline: DescribeEndpointOutput | undefined }
 
@@ -62,9 +68,10 @@ async function ensureModel(
   parameters: ApplyParameters,
   ports: DeployPorts,
 ): Promise<'ready' | 'untrusted'> {
-  const made = await createOnce(() => ports.endpoints.createModel(model), ports)
-  if (made === 'created') return 'ready'
-  const found = await ports.endpoints.describeModel({ ModelName: model.ModelName })
+  const { createModel, describeModel } = ports.endpoints
+  const find = () => describeModel({ ModelName: model.ModelName })
+  const found = await createOnce({ create: () => createModel(model), find }, ports)
+  if (found === 'created') return 'ready'
   refuseOther(`model ${model.ModelName}`, compareModel(model, found))
   const name = 'config' in parameters.plan ? parameters.plan.config.EndpointConfigName : undefined
   const config = name === undefined ? undefined : await describeConfig(name, ports)
@@ -74,9 +81,10 @@ async function ensureModel(
 
 /** Makes the configuration, or uses the one that is there if it is the same; its tags then say what serves before it and which run put it there. */
 async function ensureConfig({ config }: ActivePlan, ports: DeployPorts): Promise<void> {
-  const made = await createOnce(() => ports.endpoints.createEndpointConfig(config), ports)
-  if (made === 'created') return
-  const found = await ports.endpoints.describeEndpointConfig({ EndpointConfigName: config.EndpointConfigName })
+  const { createEndpointConfig, describeEndpointConfig } = ports.endpoints
+  const find = () => describeEndpointConfig({ EndpointConfigName: config.EndpointConfigName })
+  const found = await createOnce({ create: () => createEndpointConfig(config), find }, ports)
+  if (found === 'created') return
   refuseOther(`endpoint configuration ${config.EndpointConfigName}`, compareConfig(config, found))
   const fresh = config.Tags?.filter(({ Key: key = '' }) => REFRESHED_TAGS.has(key)) ?? []
   const tags = await listTags(found.EndpointConfigArn, ports.endpoints)
@@ -84,16 +92,28 @@ async function ensureConfig({ config }: ActivePlan, ports: DeployPorts): Promise
   if (changed.length > 0) await ports.endpoints.addTags({ ResourceArn: found.EndpointConfigArn, Tags: changed })
 }
 
-/** `existing` where it was there, or may be: a create with an unknown outcome is sent again, since the name is the same. */
-async function createOnce(create: () => Promise<unknown>, ports: DeployPorts): Promise<'created' | 'existing'> {
+const CREATE_ATTEMPTS = 3
+
+/**
+ * Makes what its name tells apart from everything else: `created`, or what is there already. Where the answer is lost, or what is said
+ * to be there cannot be seen yet or is gone, it is made again: the name is the same.
+ */
+async function createOnce<Found>(
+  { create, find }: { readonly create: () => Promise<unknown>; readonly find: () => Promise<Found> },
+  { clock }: DeployPorts,
+): Promise<'created' | Found> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await create()
       return 'created'
     } catch (error) {
-      if (isFailure(error, 'already-exists')) return 'existing'
-      if (!isFailure(error, 'unknown-outcome') || attempt === 3) throw error
-      await ports.clock.sleep(1000 * attempt)
+      const isThere = isFailure(error, 'already-exists')
+      if (!isThere && !isFailure(error, 'unknown-outcome')) throw error
+      // Before it gives up it looks whether it was made without an answer.
+      const found = isThere || attempt === CREATE_ATTEMPTS ? await unless(find(), ['not-found'], undefined) : undefined
+      if (found !== undefined) return found
+      if (attempt === CREATE_ATTEMPTS) throw error
+      await clock.sleep(1000 * attempt)
     }
   }
 }
@@ -128,11 +148,12 @@ async function touch(parameters: ApplyParameters, ports: DeployPorts): Promise<A
       await request(parameters.plan, ports)
       return { kind: 'touched', baseline }
     } catch (error) {
-      if (isFailure(error, 'busy', 'already-exists', 'conflict')) return moved('somebody else began an update')
+      if (isFailure(error, 'busy', 'already-exists', 'conflict'))
+        return { ...moved('somebody else began an update'), refusal: error }
       if (isFailure(error, 'unknown-outcome'))
         return reconcile({ plan: parameters.plan, baseline, failure: error }, ports)
       const wait = VISIBILITY_WAITS[attempt]
-      if (!isFailure(error, 'not-found')) throw asActionError(error, 'The endpoint was not touched')
+      if (!isFailure(error, 'not-found')) throw asActionErrorWithNextStep(error, 'The endpoint was not touched')
       if (wait === undefined) return moved('a model, the configuration or the endpoint is gone')
       await sleepUnless(ports.clock, wait, parameters.signal)
     }

@@ -1,27 +1,15 @@
 import { ActionError } from '../../../errors.js'
-import { defined } from '../../../language/defined.js'
 import { smokeRequestsOf } from '../../../manifest/smoke-requests.js'
 import type { Check } from '../../../markdown/checks.js'
-import { asActionError, unless } from '../../../registry/failure.js'
-import { describeEndpoint, type EndpointState } from '../observe.js'
-import { ALL_AT_ONCE } from '../plan/guardrails.js'
-import type { DeploymentPlan, WantedEndpoint } from '../plan/plan.js'
+import type { DeploymentPlan } from '../plan/plan.js'
 import type { DeploymentOutcome } from '../result.js'
-import type { DeployRun, Situation } from '../run-state.js'
+import type { DeploymentInService, DeployRun } from '../run-state.js'
 import { applyAutoscaling } from './autoscaling.js'
 import { cleanUp } from './cleanup.js'
 import { smokeTest } from './smoke/smoke-test.js'
 import { writeStage } from './stage.js'
+import { takeBack } from './take-back.js'
 import { verifyConfiguration } from './verify.js'
-import { waitForEndpoint } from './wait.js'
-
-export interface DeploymentInService extends Situation {
-  /** Undefined where it served before this run, too. */
-  readonly how: Extract<DeploymentOutcome, { kind: 'deployed' }>['how'] | undefined
-  /** The configuration that this deployment replaced. */
-  readonly replaced: string | undefined
-  readonly baseline?: EndpointState['endpoint']
-}
 
 /**
  * What follows a deployment that is InService on ours: its instance types, the smoke test, autoscaling, the stage on the
@@ -91,93 +79,5 @@ function untested({ wanted }: DeploymentPlan, kind: 'cancelled' | 'timeout'): De
     error: new ActionError(kind, sentence, {
       hint: 'Run this again: it makes the test, and finishes what is left.',
     }),
-  }
-}
-
-/** A smoke test that fails after an update brings the replaced configuration back; after a create there is none (ruling 27). */
-async function takeBack(green: DeploymentInService, failed: string, run: DeployRun): Promise<DeploymentOutcome> {
-  const { plan, how, replaced, baseline } = green
-  const { endpoints } = run.ports
-  const { endpointName, endpointConfigName: ours } = plan.wanted
-  const sentence = `The smoke test of ${endpointName} failed: ${failed}`
-  if (replaced === undefined || baseline === undefined) {
-    const why = how === undefined ? 'It served before this run began' : 'There is nothing to go back to'
-    return {
-      kind: 'failed',
-      error: new ActionError('failed', `${sentence}. ${why}; ${ours} was left in service.`, {
-        ...(how === undefined && { hint: '`mode: rollback` puts back what served before it.' }),
-      }),
-    }
-  }
-  const now = await describeEndpoint(endpointName, endpoints)
-  if (
-    now?.EndpointStatus !== 'InService' ||
-    now.EndpointConfigName !== ours ||
-    now.PendingDeploymentSummary !== undefined
-  ) {
-    return {
-      kind: 'superseded',
-      error: new ActionError('superseded', `${sentence}, but somebody else has begun to update it; it was left alone.`),
-    }
-  }
-  try {
-    await endpoints.updateEndpoint({
-      EndpointName: endpointName,
-      EndpointConfigName: replaced,
-      ...(ALL_AT_ONCE.kind === 'given' ? { DeploymentConfig: ALL_AT_ONCE.config } : {}),
-    })
-  } catch (error) {
-    const { message, hint } = asActionError(error, `${sentence}, and going back to ${replaced} did not begin`)
-    return {
-      kind: 'failed',
-      error: new ActionError('failed', message, defined({ cause: error, hint })),
-    }
-  }
-  const wanted = asItWas(plan, replaced, baseline)
-  const { ports, settings, signal, onProgress, deadline } = run
-  const startedAt = ports.clock.now()
-  const look = () => describeEndpoint(endpointName, endpoints)
-  const { clock, random } = ports
-  const { pollIntervalSeconds } = settings
-  const end = await waitForEndpoint({
-    wanted,
-    baseline: now,
-    attached: false,
-    look,
-    clock,
-    random,
-    pollIntervalSeconds,
-    deadline,
-    startedAt,
-    signal,
-    onProgress,
-  })
-  if (end.kind === 'final' && end.state.kind === 'in-service') {
-    run.note({ serving: { ...run.known().previous, endpointConfigName: replaced } })
-    return { kind: 'rolled-back', error: new ActionError('rolled-back', `${sentence}; ${replaced} serves again.`) }
-  }
-  const seen = await unless(look(), ['unknown-outcome', 'throttled', 'unreachable'], undefined)
-  return {
-    kind: 'failed',
-    error: new ActionError(
-      'failed',
-      `${sentence}, and going back to ${replaced} did not end well: the endpoint is ${seen?.EndpointStatus ?? 'not visible'}, ${seen?.EndpointConfigName ?? 'nothing'} serves.`,
-    ),
-  }
-}
-
-/** The endpoint before this deployment, counts left open: autoscaling may have moved them. */
-function asItWas(
-  plan: DeploymentPlan,
-  endpointConfigName: string,
-  baseline: NonNullable<DeploymentInService['baseline']>,
-): WantedEndpoint {
-  return {
-    endpointName: plan.wanted.endpointName,
-    endpointConfigName,
-    variants: (baseline.ProductionVariants ?? []).map(({ VariantName: name = '', DesiredWeight, CurrentWeight }) => ({
-      name,
-      weight: DesiredWeight ?? CurrentWeight ?? 1,
-    })),
   }
 }

@@ -1,6 +1,7 @@
 import { clientsOnDemand } from '../../../aws/clients-on-demand.js'
 import { endpoints } from '../../../aws/sagemaker/endpoints.js'
 import { versionReader, versionUpdater } from '../../../aws/sagemaker/model-packages.js'
+import { ofAccount } from '../../../aws/sagemaker/own-account.js'
 import { branches } from '../../../github/branches.js'
 import { workflowRunsAndDeployments } from '../../../github/deployments.js'
 import { once } from '../../../language/once.js'
@@ -14,8 +15,8 @@ import type { DeployPorts, Endpoints } from '../ports.js'
  * The real world of a deployment. What changes something leaves a trace first; CloudWatch, Application Auto Scaling and the
  * runtime are loaded when the manifest first asks for them.
  */
-export function deployPorts(request: ModeRun, { own, registry }: AwsSession): DeployPorts {
-  const hosting = endpoints(own)
+export function deployPorts(request: ModeRun, { own, registry, identity }: AwsSession): DeployPorts {
+  const hosting = ofAccount(identity.account, endpoints(own))
   const onDemand = clientsOnDemand(own)
   const { context } = request.run
   const repository = { token: request.inputs.githubToken, repository: context.repository }
