@@ -34,7 +34,10 @@ async function killedAt(emulator: Emulator, write: number, when: 'before' | 'aft
       return new Promise(() => {})
     },
   })
-  return Promise.race([killed, updateWith(emulator, wanted, { ports: { registry: door } }).then(() => 'ended' as const)])
+  return Promise.race([
+    killed,
+    updateWith(emulator, wanted, { ports: { registry: door } }).then(() => 'ended' as const),
+  ])
 }
 
 const statesOf = (emulator: Emulator) =>
