@@ -41,7 +41,7 @@ ether the reports of a run have at most ${MAX_TOGETHER} bytes.`;throw new _19_.R
 O)(async()=>(await Promise.all([_r_.e(7746),_r_.e(4123)]).then(_r_.bind(_r_,4123))).s3ArtifactStore(options)),folders=(0,_20_.
 O)(async()=>(await Promise.all([_r_.e(7746),_r_.e(5338)]).then(_r_.bind(_r_,5338))).s3FolderStore(options)),reports=(0,_20_.
 O)(async()=>(await Promise.all([_r_.e(7746),_r_.e(2691)]).then(_r_.bind(_r_,2691))).s3ReportStore(options)),images=(0,_20_.
-O)(async()=>(await _r_.e(6827).then(_r_.bind(_r_,6827))).ecrImageRegistry(options)),keys=(0,_20_.O)(async()=>(await _r_.
+O)(async()=>(await _r_.e(9208).then(_r_.bind(_r_,9208))).ecrImageRegistry(options)),keys=(0,_20_.O)(async()=>(await _r_.
 e(1905).then(_r_.bind(_r_,1905))).kmsKeyReader(options)),sources=(0,_20_.O)(async()=>(await _r_.e(1237).then(_r_.bind(_r_,
 1237))).sageMakerSources(options)),groups=(0,_20_.O)(async()=>(await _r_.e(3626).then(_r_.bind(_r_,3626))).sageMakerGroups(
 options));return{artifacts:{identify:async uri=>(await artifacts()).identify(uri)},folders:{identifyPrefix:async uri=>(await folders()).

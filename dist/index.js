@@ -1,31 +1,5 @@
-(()=>{"use strict";var __webpack_modules__={3670:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,Bs:()=>RUN_AGAIN,N6:()=>isFailure,
-NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,
-z6:()=>asActionError});var _0_=_r_2(5715),_1_=_r_2(3694),CODES={"access-denied":"access-denied",credentials:"no-credenti\
-als","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",
-conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(
-failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
-test(call)}var RUN_AGAIN="Run the job again.";function sentenceOf(failure){let details=[failure.call,...askedOf(failure)].
-join(", ");return`${failure.message.replace(/[.\s]+$/,"")} (${details}).`}function askedOf({attempts,requestId}){return[
-...attempts!==void 0&&attempts>1?[`${attempts} attempts`]:[],...requestId===void 0?[]:[`request ${requestId}`]]}function asActionError(error,doing){
-if(error instanceof _1_.lZ)return error;if(!(error instanceof _1_.Rk))return new _1_.lZ("failed",`${doing}: ${(0,_1_.bD)(
-error)}`,{cause:error});let asked=askedOf(error).join(", "),details=asked===""?"":` (${asked})`;return new _1_.lZ(codeOf(
-error),`${doing}: ${error.call}: ${error.message}${details}`,{cause:error,...(0,_0_.s)({hint:error.hint})})}function failureOrError(error){
-return error instanceof _1_.lZ?error:error instanceof _1_.Rk?error.cause instanceof _1_.lZ?error.cause:error:new _1_.lZ(
-"failed",`Something this action did not expect: ${(0,_1_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, plea\
-se report it with this message."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access\
--denied"?denied:hintOf(failure)),code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _1_.
-lZ(code,sentenceOf(failure),{hint,cause:failure})}function failureOnly(error){if(error instanceof _1_.Rk)return error;throw error}
-function isFailure(error,...kinds){return error instanceof _1_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){
-return error instanceof _1_.Rk&&WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,
-unreachable:!0,"access-denied":!1,"already-exists":!1,credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};
-async function unless(call,kinds,otherwise){try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;
-throw error}}function hintOf({kind}){switch(kind){case"credentials":return"The credentials ended or were refused; run th\
-e job again.";case"limit-exceeded":return"A quota of the account is used up: raise it in Service Quotas, or delete what \
-is not needed.";case"invalid-request":return"The service refused the request: correct what it names in the manifest.";case"\
-not-found":return"Create what is missing, then run the job again.";case"access-denied":case"already-exists":case"busy":case"\
-conflict":case"throttled":case"unknown-outcome":case"unreachable":return"Nothing was created by this call. Run the job a\
-gain; it finds what exists already."}}}),4513:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{p:()=>clock});var _2_=_r_2(8500),_3_=_r_2.
-n(_2_),clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_2_.setTimeout)(milliseconds)}}}),3979:((_m_,_e_2,_r_2)=>{
+(()=>{"use strict";var __webpack_modules__={4513:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{p:()=>clock});var _0_=_r_2(8500),_1_=_r_2.
+n(_0_),clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),3979:((_m_,_e_2,_r_2)=>{
 _r_2.d(_e_2,{q9:()=>checkEndpoint,D9:()=>checkIdTokenHost,N4:()=>endGroup,PX:()=>endpointOverrides,g6:()=>environmentClaim,
 z3:()=>error,Sx:()=>idTokens,NX:()=>isAtHome,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,
 $e:()=>warning});var _3FS34BOH=_r_2(4513),I3BUV3QZ=_r_2(9598),SMOY5TA7=_r_2(3402),H6HJJROV=_r_2(9702),SNMGEYIU=_r_2(3694);
@@ -142,7 +116,7 @@ void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpc
 5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(
 Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(
 value).length===0?void 0:value}}),6663:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Bv:()=>safeLines,Ko:()=>readInputs,Mn:()=>lines,Ny:()=>region,
-om:()=>safeLine,xv:()=>VERSION});var _4_=_r_2(7137),_5_=_r_2(9702),_1_=_r_2(3694);function contradictions(of){let{role,registryRole,
+om:()=>safeLine,xv:()=>VERSION});var _2_=_r_2(7137),_3_=_r_2(9702),_4_=_r_2(3694);function contradictions(of){let{role,registryRole,
 registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&registryAccountId&&registryRole.account!==registryAccountId&&
 found.push(`registry-role-to-assume: is a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`),
 role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(role.account)&&found.push(`role-to-assume: is a role of ac\
@@ -151,7 +125,7 @@ let found=[],{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,validationRole,v
 void 0&&(reportsKmsKeyId!==void 0&&found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==
 void 0&&found.push("reports-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===
 void 0&&found.push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){
-let parsed=(0,_5_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _1_.lZ("invalid-\
+let parsed=(0,_3_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _4_.lZ("invalid-\
 input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUT\
 S to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,
 typeof value=="string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
@@ -188,7 +162,7 @@ text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CH
 length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
  are allowed`)}function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
 test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}
-function workflowFile(text2){if((0,_4_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the nam\
+function workflowFile(text2){if((0,_2_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the nam\
 e of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES2=["register","update","deploy","app\
 rove","reject","rollback","status","policies","list","report","doctor"],CHECK_MODES=["register","approve","deploy","upda\
 te"],modeInput=oneOf(MODES2,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?";\
@@ -218,7 +192,7 @@ keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15
 deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(text2),
 complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||(name===
 "aws-region"?defaultRegion:""))}catch(error){if(!(error instanceof Refused))throw error;return complaints.push(`${name}:\
- ${error.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _1_.lZ("invalid-input",
+ ${error.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _4_.lZ("invalid-input",
 [...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
@@ -417,44 +391,73 @@ void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,hea
 if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
-i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),1436:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _6_=_r_2(3670),_7_=_r_2(3694),_8_=_r_2(
-7598),_9_=_r_2.n(_8_),_10_=_r_2(3024),_11_=_r_2.n(_10_),_12_=_r_2(6760),_13_=_r_2.n(_12_);function startIntent(folder){let path=(0,_12_.
-join)(folder,`sagemaker-model-registry-${(0,_8_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
-requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_10_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});
-try{(0,_10_.renameSync)(`${path}.new`,path)}catch{(0,_10_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return write(),
-{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function takeIntent(path){try{let parsed=JSON.
-parse((0,_10_.readFileSync)(path,"utf8"));return(0,_10_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}
-function isIntent(value){let members=new Map(typeof value=="object"&&value!==null?Object.entries(value):[]);return typeof members.
-get("phase")=="string"&&["creations","versions","requests"].every(name=>Array.isArray(members.get(name)))}var AGAIN="Not\
-hing was changed by it. Run the job again.";function failureOf(error,runner2){if(error instanceof _7_.lZ){let{code,message,
-hint,problems}=error;return{code,message,hint,problems}}if(error instanceof _7_.Rk){let known=(0,_6_.Q)(error);return known instanceof
-_7_.lZ?failureOf(known,runner2):{code:(0,_6_.$N)(known),message:(0,_6_.s$)(known),hint:known.hint??AGAIN}}return runner2.
-info(error instanceof Error?error.stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_7_.
-bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
-`)}}),3402:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{u:()=>within});async function within(milliseconds,work,late){let timer,deadline=new Promise(
-(_,reject)=>{timer=setTimeout(()=>reject(late()),milliseconds)});try{return await Promise.race([work,deadline])}finally{
-clearTimeout(timer)}}}),3694:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,
-mu:()=>withHint});var ERROR_CODES=["invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","\
-group-not-found","gate-failed","alarm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed",
-"superseded","self-approval","not-permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outco\
-me"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){super(message,{cause:options.
-cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.problems??[]}};function messageOf(error){
-return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).join("; "):error instanceof Error?
-error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===""?message:`${message}
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),3854:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{$N:()=>codeOf,Bs:()=>RUN_AGAIN,Ez:()=>asActionErrorWithNextStep,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,
+a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});
+var _5_=_r_2(5715),_4_=_r_2(3694),CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"\
+failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit\
+-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"gr\
+oup-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
+test(call)}var RUN_AGAIN="Run the job again.";function sentenceOf(failure){let details=[failure.call,...askedOf(failure)].
+join(", ");return`${failure.message.replace(/[.\s]+$/,"")} (${details}).`}function askedOf({attempts,requestId}){return[
+...attempts!==void 0&&attempts>1?[`${attempts} attempts`]:[],...requestId===void 0?[]:[`request ${requestId}`]]}function asActionError(error,doing){
+if(error instanceof _4_.lZ)return error;if(!(error instanceof _4_.Rk))return new _4_.lZ("failed",`${doing}: ${(0,_4_.bD)(
+error)}`,{cause:error});let asked=askedOf(error).join(", "),details=asked===""?"":` (${asked})`;return new _4_.lZ(codeOf(
+error),`${doing}: ${error.call}: ${error.message}${details}`,{cause:error,...(0,_5_.s)({hint:error.hint})})}function asActionErrorWithNextStep(error,doing){
+let{code,message,hint,cause}=asActionError(error,doing);return hint!==void 0||!(error instanceof _4_.Rk)?asActionError(error,
+doing):new _4_.lZ(code,message,{hint:hintOf(error),cause})}function failureOrError(error){return error instanceof _4_.lZ?
+error:error instanceof _4_.Rk?error.cause instanceof _4_.lZ?error.cause:error:new _4_.lZ("failed",`Something this action\
+ did not expect: ${(0,_4_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this message."})}
+function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),code=failure.
+kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _4_.lZ(code,sentenceOf(failure),{hint,cause:failure})}
+function failureOnly(error){if(error instanceof _4_.Rk)return error;throw error}function isFailure(error,...kinds){return error instanceof
+_4_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _4_.Rk&&WORTH_AGAIN[error.kind]}
+var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-denied":!1,"already-exists":!1,
+credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){try{
+return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
+credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
+e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
+e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
+he job again.";case"access-denied":case"already-exists":case"busy":case"conflict":case"throttled":case"unknown-outcome":case"\
+unreachable":return"Nothing was created by this call. Run the job again; it finds what exists already."}}}),3402:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{u:()=>within});async function within(milliseconds,work,late){let timer,deadline=new Promise((_,reject)=>{timer=
+setTimeout(()=>reject(late()),milliseconds)});try{return await Promise.race([work,deadline])}finally{clearTimeout(timer)}}}),
+3694:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{OQ:()=>ERROR_CODES,Rk:()=>CallFailure,bD:()=>messageOf,lZ:()=>ActionError,mu:()=>withHint});
+var ERROR_CODES=["invalid-input","invalid-manifest","no-credentials","access-denied","wrong-account","group-not-found","\
+gate-failed","alarm-in-alarm","rejected","not-approved","changed-since-approval","rolled-back","failed","superseded","se\
+lf-approval","not-permitted","not-merged","base-unread","not-ready","timeout","cancelled","unknown-outcome"],ActionError=class extends Error{code;hint;problems;constructor(code,message,options={}){
+super(message,{cause:options.cause}),this.name="ActionError",this.code=code,this.hint=options.hint,this.problems=options.
+problems??[]}};function messageOf(error){return error instanceof AggregateError&&error.message===""?error.errors.map(messageOf).
+join("; "):error instanceof Error?error.message:String(error)}function withHint({message,hint}){return hint===void 0||hint===
+""?message:`${message}
 ${hint}`}var CallFailure=class _CallFailure extends Error{kind;call;hint;requestId;attempts;constructor(kind,call,message,options={}){
 super(message,{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=
 options.requestId,this.attempts=options.attempts}after(attempts){let{hint,requestId,cause}=this;return new _CallFailure(
 this.kind,this.call,this.message,{attempts,...hint!==void 0&&{hint},...requestId!==void 0&&{requestId},...cause!==void 0&&
-{cause}})}}}),9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),
-1421:(module2=>{module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),
-3024:(module2=>{module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{
-module2.exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=
-require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("nod\
-e:path/posix")}),1708:(module2=>{module2.exports=require("node:process")}),6848:(module2=>{module2.exports=require("node\
-:readline/promises")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.exports=require(
-"node:timers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),714:(module2=>{module2.exports=require(
-"node:vm")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
+{cause}})}}}),240:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});
+var _6_=_r_2(3854),_7_=_r_2(3694),_8_=_r_2(7598),_9_=_r_2.n(_8_),_10_=_r_2(3024),_11_=_r_2.n(_10_),_12_=_r_2(6760),_13_=_r_2.
+n(_12_);function startIntent(folder){let path=(0,_12_.join)(folder,`sagemaker-model-registry-${(0,_8_.randomUUID)()}.jso\
+n`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);
+(0,_10_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});try{(0,_10_.renameSync)(`${path}.new`,path)}catch{(0,_10_.
+writeFileSync)(path,text2,{mode:384,flush:!0})}};return write(),{path,current:()=>intent,update:change=>{intent={...intent,
+...change},write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_10_.readFileSync)(path,"utf8"));return(0,_10_.
+rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
+"object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
+requests"].every(name=>Array.isArray(members.get(name)))}var AGAIN="Nothing was changed by it. Run the job again.";function failureOf(error,runner2){
+if(error instanceof _7_.lZ){let{code,message,hint,problems}=error;return{code,message,hint,problems}}if(error instanceof
+_7_.Rk){let known=(0,_6_.Q)(error);return known instanceof _7_.lZ?failureOf(known,runner2):{code:(0,_6_.$N)(known),message:(0,_6_.
+s$)(known),hint:known.hint??AGAIN}}return runner2.info(error instanceof Error?error.stack??error.message:String(error)),
+{code:"failed",message:`Something unforeseen: ${(0,_7_.bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,
+...hint===void 0?[]:[hint],...sent].join(`
+`)}}),9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{
+module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{
+module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.
+exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require(
+"node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("node:path/p\
+osix")}),1708:(module2=>{module2.exports=require("node:process")}),6848:(module2=>{module2.exports=require("node:readlin\
+e/promises")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.exports=require("node:ti\
+mers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),714:(module2=>{module2.exports=require("node:vm")}),
+8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
 function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.
 exports;var module2=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.
 exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module2.exports}_r_.m=__webpack_modules__,
@@ -473,8 +476,8 @@ u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnPrope
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
 installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _14_=_r_(6663),_15_=_r_(
-3979),_16_=_r_(4513),_17_=_r_(9598),_18_=_r_(9702),_19_=_r_(1436),_20_=_r_(3670),_21_=_r_(5715),_22_=_r_(3694),_23_=_r_(
-362),_24_=_r_(3024),_25_=_r_.n(_24_),_26_=_r_(8161),_27_=_r_.n(_26_),_28_=_r_(7975),_29_=_r_.n(_28_),_30_=_r_(8500),_31_=_r_.
+3979),_16_=_r_(4513),_17_=_r_(9598),_18_=_r_(9702),_19_=_r_(240),_20_=_r_(3854),_21_=_r_(5715),_22_=_r_(3694),_23_=_r_(362),
+_24_=_r_(3024),_25_=_r_.n(_24_),_26_=_r_(8161),_27_=_r_.n(_26_),_28_=_r_(7975),_29_=_r_.n(_28_),_30_=_r_(8500),_31_=_r_.
 n(_30_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
 inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run2){let{env,
 event,pullRequest,defaultBranch}=run2;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge\
@@ -564,11 +567,11 @@ on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("cancelled")),p
 {requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop(
 "timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.
 race([promise,hurry]),await(0,_30_.setTimeout)(20)}var runner=githubRunner();async function runAction(step2){if(guardConsole(
-runner),step2==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(3329).then(
-_r_.bind(_r_,3329)),failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==
-void 0&&await report({...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{
-intent=(0,_19_.zr)(process.env.RUNNER_TEMP||(0,_26_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.
-path);let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(
+runner),step2==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(623).then(_r_.
+bind(_r_,623)),failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&
+await report({...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=
+(0,_19_.zr)(process.env.RUNNER_TEMP||(0,_26_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);
+let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(
 name)} is not an input of this action.`);let run2=ownRun();if(check(run2,inputs.mode),run2.nothingToDo!==void 0&&MODES[inputs.
 mode].followsFiles)return await skip(run2.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES[inputs.mode].hasOwnDeadline,
 callOff=isLong?()=>{}:cancellation.stopAfter(inputs.waitTimeoutMinutes*6e4),onOwnDeadline=()=>{callOff(),isLong=!0},idToken=MODES[inputs.
@@ -579,27 +582,27 @@ race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch
 settled()??Promise.resolve(),cancellation),await end(await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.
 failure.code,ended.failure.message):0}catch(error2){return await end((0,_19_.g5)(error2,runner),modeRun)}finally{finish(
 intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run2=ownRun(),
-{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(8992),_r_.e(4342),_r_.e(3297)]).then(_r_.bind(_r_,3297));return endpointNow(
+{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(8992),_r_.e(6293),_r_.e(833)]).then(_r_.bind(_r_,833));return endpointNow(
 {inputs,run:run2,runner,actionVersion:_14_.xv,idToken:await(0,_15_.Sx)(inputs)},endpoint)}function ownInputs(){return(0,_14_.
 Ko)({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}function inputsText(){
 let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await _r_.e(674).then(_r_.bind(_r_,674))).runRegister({...shell,...registering,
+switch(inputs.mode){case"register":return(await _r_.e(9553).then(_r_.bind(_r_,9553))).runRegister({...shell,...registering,
 inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),
-_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(6379),_r_.e(7484),_r_.e(9934),_r_.e(4342),_r_.e(778),_r_.
-e(9208)]).then(_r_.bind(_r_,9208))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
+_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(3799),_r_.e(7484),_r_.e(9934),_r_.e(6293),_r_.e(531),_r_.
+e(8424)]).then(_r_.bind(_r_,8424))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
 e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(
-6379),_r_.e(7484),_r_.e(9934),_r_.e(8840)]).then(_r_.bind(_r_,8840))).runApprove({...shell,inputs});case"update":return(await Promise.
+3799),_r_.e(7484),_r_.e(9934),_r_.e(2177)]).then(_r_.bind(_r_,2177))).runApprove({...shell,inputs});case"update":return(await Promise.
 all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),
-_r_.e(7484),_r_.e(9934),_r_.e(8093)]).then(_r_.bind(_r_,8093))).runUpdate({...shell,inputs});case"status":return(await Promise.
+_r_.e(7484),_r_.e(9934),_r_.e(599)]).then(_r_.bind(_r_,599))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),
-_r_.e(7484),_r_.e(9934),_r_.e(4342),_r_.e(1777)]).then(_r_.bind(_r_,1777))).runStatus({...shell,inputs});case"policies":
+_r_.e(7484),_r_.e(9934),_r_.e(6293),_r_.e(5742)]).then(_r_.bind(_r_,5742))).runStatus({...shell,inputs});case"policies":
 return(await Promise.all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(4150),
 _r_.e(358),_r_.e(9170)]).then(_r_.bind(_r_,9851))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.
-e(3919),_r_.e(4139),_r_.e(7919),_r_.e(1004),_r_.e(6379),_r_.e(2073)]).then(_r_.bind(_r_,2073))).runList({...shell,inputs});case"\
-report":return(await Promise.all([_r_.e(3919),_r_.e(478),_r_.e(1004),_r_.e(7484),_r_.e(9953),_r_.e(8502),_r_.e(3105)]).then(
-_r_.bind(_r_,3105))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),
-_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(6379),_r_.e(4342),_r_.e(4150),_r_.
-e(4370)]).then(_r_.bind(_r_,4370))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.
+e(3919),_r_.e(4139),_r_.e(7919),_r_.e(1004),_r_.e(3799),_r_.e(4297)]).then(_r_.bind(_r_,4297))).runList({...shell,inputs});case"\
+report":return(await Promise.all([_r_.e(3919),_r_.e(478),_r_.e(1004),_r_.e(7484),_r_.e(9953),_r_.e(8988),_r_.e(2769)]).then(
+_r_.bind(_r_,2769))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),
+_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(3799),_r_.e(6293),_r_.e(4150),_r_.
+e(120)]).then(_r_.bind(_r_,120))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.
 env))runner.info(line);let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.
 lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
@@ -613,16 +616,16 @@ list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},repor
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
 failure.code,(0,_19_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_21_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(8762).then(_r_.bind(_r_,8762));
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(6942).then(_r_.bind(_r_,6942));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:_14_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
-whatIsKnown}=await _r_.e(3329).then(_r_.bind(_r_,3329));return{code:reason,message:reason==="cancelled"?"The run was can\
-celled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{
+whatIsKnown}=await _r_.e(623).then(_r_.bind(_r_,623));return{code:reason,message:reason==="cancelled"?"The run was cance\
+lled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{
 intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}
 function eventOf(path){if(path)try{return JSON.parse((0,_24_.readFileSync)(path,"utf8"))}catch{return}}var[,program="",step,
 ...rest]=process.argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.
 exit(1)});async function run(){if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.
-all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(7484),_r_.e(778),_r_.e(9953),
-_r_.e(8502),_r_.e(4150),_r_.e(358),_r_.e(8912)]).then(_r_.bind(_r_,6058));return runOnLaptop(program,rest)}module.exports=
+all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(7484),_r_.e(531),_r_.e(9953),
+_r_.e(8988),_r_.e(4150),_r_.e(358),_r_.e(5363)]).then(_r_.bind(_r_,233));return runOnLaptop(program,rest)}module.exports=
 _e_})();
