@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { addCrowd } from '../emulator/crowd.js'
 import { aFile, DEPLOY } from './manifest.js'
-import { failureReason, sentence, World } from './world.js'
+import { failureReason, GROUP, sentence, World } from './world.js'
 
 async function world(): Promise<World> {
   const made = new World()
@@ -61,4 +62,26 @@ test('of several manifests the one whose group the tag names is deployed; none o
   expect(sentence(bare)).toContain('the groups are fraud (fraud/model.yaml), churn (model.yaml)')
   const twice = await made.deploy({ files: [churn, aFile(DEPLOY, 'churn', 'b.yaml')], model: 'churn@v1' })
   expect(failureReason(twice)).toBe('invalid-input')
+})
+
+test.each([
+  ['refs/tags/churn/v2', true, 0],
+  ['churn@v2', false, 0],
+  ['latest-approved', false, 1],
+])('model: %s among 10,000 versions asks for no more lists of them than it needs', async (model, modelIsTag, lists) => {
+  const made = await world()
+  addCrowd(made.emulator, GROUP, 9_998, 'Approved')
+  const ports = made.ports()
+  let asked = 0
+  const registry: typeof ports.registry = {
+    ...ports.registry,
+    listModelPackages: async (input) => {
+      asked += 1
+      return ports.registry.listModelPackages(input)
+    },
+  }
+  const result = await made.deploy({ model, modelIsTag, ports: { ...ports, registry }, allowApprovedAtBirth: true })
+  expect(sentence(result)).toBe('')
+  expect(result.version?.version).toBe(model === 'latest-approved' ? 10_000 : 2)
+  expect(asked).toBe(lists)
 })

@@ -6,7 +6,6 @@ import { readJson } from '../../src/text/json.js'
 import { sourceOf } from '../../src/text/source.js'
 import { toData } from '../../src/text/tree.js'
 import { runs } from '../lanes/counts.js'
-import { expectLinear } from '../lanes/growth.js'
 import { aManifestFile } from './builders.js'
 
 const declared = aManifestFile({
@@ -223,17 +222,6 @@ test('no text makes the reader throw, and what it accepts JSON.parse accepts', (
     }),
     runs(5000),
   )
-})
-
-test('a report of the largest size is read, and in linear time', () => {
-  const number = (index: number) => `"metric_${index}": {"value": 0.${index}, "standard_deviation": 0.01}`
-  const textOf = (size: number) => `{${Array.from({ length: size }, (_, index) => number(index)).join(',\n')}}`
-  const text = textOf(60_000)
-  const { metrics, notices } = read(text, aManifestFile({ report: 'r' }))
-  expect(metrics).toHaveLength(1000)
-  expect(notices.at(-1)?.message).toContain('the report has 60000 numbers; the first 1000 are taken')
-  expect(text.length).toBeGreaterThan(3_000_000)
-  expectLinear('a large report', textOf, (report) => read(report, aManifestFile({ report: 'r' })), 15_000)
 })
 
 test('long keys in each other over many numbers are kept once: the report is read within its bounds', () => {

@@ -4,7 +4,7 @@ import { NO_DETAILS } from '../../evidence/details.js'
 import { MAX_LABELS } from '../../evidence/matrix.js'
 import { itemsOf } from '../../language/unknown.js'
 import type { BiasMetric, ConfusionMatrix, Curve, ReportDetails } from '../../metrics/metric.js'
-import { isPresentableName } from '../../metrics/metric-names.js'
+import { isPresentableName, MAX_CARD_NAME_LENGTH } from '../../metrics/metric-names.js'
 import { unquote } from '../../text/value-path.js'
 import { isFiniteNumber, type WrittenMetric } from './content.js'
 
@@ -19,6 +19,8 @@ export function holdsDetails(group: string): boolean {
 export function detailsOf(group: string, datum: WrittenMetric): ReportDetails {
   const { name } = datum
   if (typeof name !== 'string') return NO_DETAILS
+  // The schema allows no longer ones. One of 45,000 characters over a thousand bars would be kept, and searched, a thousand times.
+  if (Math.max(group.length, name.length) > MAX_CARD_NAME_LENGTH) return NO_DETAILS
   const stage = stageOf(group)
   if (stage !== undefined) return { ...NO_DETAILS, bias: biasOf({ stage, group, name, datum }) }
   if (group.startsWith(SHAP_GROUP)) return { ...NO_DETAILS, attributions: attributionsOf(group, name, datum) }
