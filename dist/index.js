@@ -586,26 +586,26 @@ intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mas
 {inputs,run:run2,runner,actionVersion:_14_.xv,idToken:await(0,_15_.Sx)(inputs)},endpoint)}function ownInputs(){return(0,_14_.
 Ko)({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}function inputsText(){
 let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await _r_.e(9553).then(_r_.bind(_r_,9553))).runRegister({...shell,...registering,
+switch(inputs.mode){case"register":return(await _r_.e(6469).then(_r_.bind(_r_,6469))).runRegister({...shell,...registering,
 inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),
-_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(3799),_r_.e(7484),_r_.e(9934),_r_.e(6293),_r_.e(531),_r_.
-e(8424)]).then(_r_.bind(_r_,8424))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
+_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(3799),_r_.e(976),_r_.e(8310),_r_.e(6293),_r_.e(7382),_r_.
+e(5064)]).then(_r_.bind(_r_,5064))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
 e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(
-3799),_r_.e(7484),_r_.e(9934),_r_.e(2177)]).then(_r_.bind(_r_,2177))).runApprove({...shell,inputs});case"update":return(await Promise.
+3799),_r_.e(976),_r_.e(8310),_r_.e(1312)]).then(_r_.bind(_r_,1312))).runApprove({...shell,inputs});case"update":return(await Promise.
 all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),
-_r_.e(7484),_r_.e(9934),_r_.e(599)]).then(_r_.bind(_r_,599))).runUpdate({...shell,inputs});case"status":return(await Promise.
+_r_.e(976),_r_.e(8310),_r_.e(3133)]).then(_r_.bind(_r_,3133))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),
-_r_.e(7484),_r_.e(9934),_r_.e(6293),_r_.e(5742)]).then(_r_.bind(_r_,5742))).runStatus({...shell,inputs});case"policies":
-return(await Promise.all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(4150),
-_r_.e(358),_r_.e(9170)]).then(_r_.bind(_r_,9851))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.
-e(3919),_r_.e(4139),_r_.e(7919),_r_.e(1004),_r_.e(3799),_r_.e(4297)]).then(_r_.bind(_r_,4297))).runList({...shell,inputs});case"\
-report":return(await Promise.all([_r_.e(3919),_r_.e(478),_r_.e(1004),_r_.e(7484),_r_.e(9953),_r_.e(8988),_r_.e(2769)]).then(
-_r_.bind(_r_,2769))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),
-_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(3799),_r_.e(6293),_r_.e(4150),_r_.
-e(120)]).then(_r_.bind(_r_,120))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.
-env))runner.info(line);let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.
-lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
-versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
+_r_.e(976),_r_.e(8310),_r_.e(6293),_r_.e(4994)]).then(_r_.bind(_r_,4994))).runStatus({...shell,inputs});case"policies":return(await Promise.
+all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(4150),_r_.e(358),_r_.e(9170)]).
+then(_r_.bind(_r_,9851))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(3919),_r_.e(4139),_r_.
+e(7919),_r_.e(1004),_r_.e(3799),_r_.e(4297)]).then(_r_.bind(_r_,4297))).runList({...shell,inputs});case"report":return(await Promise.
+all([_r_.e(3919),_r_.e(478),_r_.e(1004),_r_.e(976),_r_.e(9953),_r_.e(9332),_r_.e(7583)]).then(_r_.bind(_r_,7583))).runReport(
+{...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.
+e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(3799),_r_.e(6293),_r_.e(4150),_r_.e(120)]).then(_r_.bind(_r_,
+120))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.env))runner.info(line);
+let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.lZ("inval\
+id-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.
+node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
 return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,takesCredentials:!0},update:{readsFiles:!0,followsFiles:!0,
 hasOwnDeadline:!1,takesCredentials:!0},deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0,takesCredentials:!0},rollback:{
@@ -616,7 +616,7 @@ list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},repor
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
 failure.code,(0,_19_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_21_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(6942).then(_r_.bind(_r_,6942));
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(8195).then(_r_.bind(_r_,8195));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:_14_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
@@ -626,6 +626,6 @@ intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not 
 function eventOf(path){if(path)try{return JSON.parse((0,_24_.readFileSync)(path,"utf8"))}catch{return}}var[,program="",step,
 ...rest]=process.argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.
 exit(1)});async function run(){if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.
-all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(7484),_r_.e(531),_r_.e(9953),
-_r_.e(8988),_r_.e(4150),_r_.e(358),_r_.e(5363)]).then(_r_.bind(_r_,233));return runOnLaptop(program,rest)}module.exports=
+all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(976),_r_.e(7382),_r_.e(9953),
+_r_.e(9332),_r_.e(4150),_r_.e(358),_r_.e(1748)]).then(_r_.bind(_r_,9342));return runOnLaptop(program,rest)}module.exports=
 _e_})();
