@@ -30,6 +30,8 @@ const HOSTING = [
   'data-capture-kms-key-id',
   'async-output-s3-uri',
   'async-failure-s3-uri',
+  'async-success-topic-arn',
+  'async-error-topic-arn',
 ]
 const VALIDATION = ['validation-role-arn', 'validation-kms-key-id']
 const OWNERS = [

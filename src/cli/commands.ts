@@ -131,6 +131,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       'data-capture-kms-key-id': { value: 'KEY', says: 'What they are encrypted with.' },
       'async-output-s3-uri': { value: 'S3-URI', says: 'Where asynchronous endpoints answer.' },
       'async-failure-s3-uri': { value: 'S3-URI', says: 'Where they say that there is no answer.' },
+      'async-success-topic-arn': { value: 'TOPIC-ARN', says: 'The SNS topic that is told of answers.' },
+      'async-error-topic-arn': { value: 'TOPIC-ARN', says: 'The SNS topic that is told where there is none.' },
       'vpc-subnets': { value: 'SUBNET,…', says: 'Subnets of endpoints.' },
       'create-group': { says: 'The role makes groups that are not there.' },
       audience: { value: 'NAME', says: 'The audience of ID tokens. Else sts.amazonaws.com.' },

@@ -176,6 +176,14 @@ export function s3Uri(text: string): string {
   throw new Refused(`${JSON.stringify(text)} is not a place in S3, such as \`s3://bucket/prefix\``)
 }
 
+/** SnsTopicArn of the service model, whose FIFO topics it has no room for. */
+export function topicArn(text: string): string {
+  if (/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[a-zA-Z0-9_.-]{1,256}$/.test(text)) return text
+  throw new Refused(
+    `${JSON.stringify(text)} is not the ARN of an SNS topic, such as \`arn:aws:sns:eu-west-1:111122223333:NAME\``,
+  )
+}
+
 // MetricsSource.S3Uri has 1024 characters: the group (63), a digest (64) and the name of a file (255) follow.
 const MAX_PREFIX_CHARACTERS = 600
 

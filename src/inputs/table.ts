@@ -19,6 +19,7 @@ import {
   s3Prefixes,
   s3Uri,
   sessionName,
+  topicArn,
   wholeNumber,
   workflowFile,
 } from './parsers.js'
@@ -73,6 +74,8 @@ const PARSERS = {
   'data-capture-kms-key-id': optionalText,
   'async-output-s3-uri': optional(s3Uri),
   'async-failure-s3-uri': optional(s3Uri),
+  'async-success-topic-arn': optional(topicArn),
+  'async-error-topic-arn': optional(topicArn),
   'check-mode': oneOf(CHECK_MODES, 'register'),
   'workload-account-ids': namedAccounts,
   'artifact-bucket-owner-id': optional(accountId),

@@ -75,6 +75,8 @@ export interface DeployInputs extends CommonInputs {
   readonly dataCaptureKmsKeyId: string | undefined
   readonly asyncOutputS3Uri: string | undefined
   readonly asyncFailureS3Uri: string | undefined
+  readonly asyncSuccessTopicArn: string | undefined
+  readonly asyncErrorTopicArn: string | undefined
   readonly keepPrevious: number
   /** The file name of the workflow that rolls back; for a link alone. */
   readonly rollbackWorkflow: string | undefined
@@ -118,6 +120,8 @@ export interface SettingInputs
       | 'dataCaptureKmsKeyId'
       | 'asyncOutputS3Uri'
       | 'asyncFailureS3Uri'
+      | 'asyncSuccessTopicArn'
+      | 'asyncErrorTopicArn'
     > {
   /** Which mode `role-to-assume` is for; `update` is register with the right to update. */
   readonly checkMode: CheckMode

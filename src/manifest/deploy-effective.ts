@@ -1,7 +1,7 @@
 import { defined } from '../language/defined.js'
 import type { KeyPath } from '../text/path.js'
 import type { DeploySection } from './schema/deploy.js'
-import type { AsyncInference, DataCapture } from './schema/deploy-features.js'
+import type { AsyncInference, DataCapture, EnhancedMetrics } from './schema/deploy-features.js'
 import type { Autoscaling, Traffic } from './schema/deploy-rollout.js'
 import type { DeployVariant } from './schema/deploy-variant.js'
 import type { SmokeTest } from './schema/smoke-test.js'
@@ -19,6 +19,8 @@ export interface EffectiveDeployment {
   readonly autoscaling?: Some<Autoscaling> | null
   readonly data_capture?: Some<DataCapture> | null
   readonly async?: AsyncInference | null
+  readonly enhanced_metrics?: Some<EnhancedMetrics> | null
+  readonly network_isolation?: boolean
   readonly smoke_test?: Some<SmokeTest> | null
   readonly stage?: string
   readonly stage_status?: string
@@ -43,6 +45,7 @@ export function effectiveDeployment(deploy: DeploySection, environment: string):
       autoscaling: merged(base.autoscaling, own.autoscaling),
       data_capture: merged(base.data_capture, own.data_capture),
       async: merged(base.async, own.async),
+      enhanced_metrics: merged(base.enhanced_metrics, own.enhanced_metrics),
       smoke_test: merged(base.smoke_test, own.smoke_test),
     }),
     endpoint: own.endpoint ?? base.endpoint,

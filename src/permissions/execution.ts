@@ -62,6 +62,9 @@ export function endpointNeeds(setting: Setting, workload: Workload): readonly Ne
     ...(written.length > 0
       ? [of({ Sid: 'WriteOutputs', Action: ['s3:PutObject'], Resource: written }, 'writes captures and answers')]
       : []),
+    ...(workload.topics.length > 0
+      ? [of({ Sid: 'TellTopics', Action: ['sns:Publish'], Resource: workload.topics }, 'tells topics of answers')]
+      : []),
     ...(workload.captureKey !== undefined && placesByBucket(outputs).size > 0
       ? [
           of(

@@ -45,6 +45,8 @@ export interface Workload {
   readonly environments: readonly string[]
   readonly hostings: readonly Hosting[]
   /** Where captured requests and answers of asynchronous endpoints go. */
+  /** SNS topics that asynchronous endpoints tell of their answers. */
+  readonly topics: readonly string[]
   readonly outputs: readonly (Place & { readonly isAnswers?: boolean })[]
   readonly endpointKey: Key | undefined
   readonly captureKey: Key | undefined

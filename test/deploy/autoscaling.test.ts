@@ -133,3 +133,21 @@ test('a variant that gets another name is deregistered, and the new one register
 function modelOf({ plan }: Awaited<ReturnType<World['deploy']>>): string {
   return plan?.models[0]?.ModelName ?? ''
 }
+
+test('where SageMaker scales by itself, any count between its bounds is as wanted', async () => {
+  const managed = { ...DEPLOY, variants: [{ ...main, managed_scaling: { min: 1, max: 8 } }] }
+  const fresh = new World()
+  fresh.register()
+  const first = await fresh.deploy({ file: aFile(managed) })
+  expect(first.plan?.config.ProductionVariants?.[0]?.ManagedInstanceScaling).toEqual({
+    Status: 'ENABLED',
+    MinInstanceCount: 1,
+    MaxInstanceCount: 8,
+  })
+  fresh.operations().updateEndpointWeightsAndCapacities({
+    EndpointName: 'churn',
+    DesiredWeightsAndCapacities: [{ VariantName: 'main', DesiredInstanceCount: 7 }],
+  })
+  fresh.tick(600_000)
+  expect((await fresh.deploy({ file: aFile(managed) })).outcome.kind).toBe('current')
+})

@@ -27,6 +27,7 @@ const CANNOT_BE_ASKED: Readonly<Record<string, string>> = {
   PullImages: 'nobody asks in the name of the execution role',
   LogIn: 'nobody asks in the name of the execution role',
   WriteOutputs: 'nobody asks in the name of the execution role',
+  TellTopics: 'nobody asks in the name of the execution role',
   EncryptOutputs: 'nobody asks in the name of the execution role',
   JoinVpc: 'nobody asks in the name of the execution role',
   RegistryUsesKey: 'nobody asks in the name of the registry',

@@ -214,6 +214,7 @@ test("with every option a role stays within IAM's limits, and a group within Sag
       CaptureKmsKeyArn: key,
       OutputBucket: 'o',
       AnswerPrefix: 'answers/',
+      TopicArns: 'arn:aws:sns:eu-west-1:333333333333:answers,arn:aws:sns:eu-west-1:333333333333:errors',
       InVpc: 'yes',
     }),
   ].flatMap((stack) => stack.roles)

@@ -54,6 +54,8 @@ const OTHER: Readonly<Record<string, string>> = {
   'data-capture-kms-key-id': 'other',
   'async-output-s3-uri': 's3://acme-ml/other',
   'async-failure-s3-uri': 's3://acme-ml/failed',
+  'async-success-topic-arn': 'arn:aws:sns:eu-west-1:444444444444:other',
+  'async-error-topic-arn': 'arn:aws:sns:eu-west-1:444444444444:other',
   'check-mode': 'update',
   'workload-account-ids': '555555555555',
   'artifact-bucket-owner-id': '555555555555',

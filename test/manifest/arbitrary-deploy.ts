@@ -91,6 +91,8 @@ const smokeTest = fc.oneof(
 )
 
 const common = {
+  enhanced_metrics: optional(fc.record({ frequency: optional(fc.constantFrom('10s', '5m')) })),
+  network_isolation: optional(fc.boolean()),
   alarms: optional(alarms),
   smoke_test: optional(smokeTest),
   async: optional(asynchronous),
@@ -106,6 +108,10 @@ const settings = fc.oneof(
     async: fc.constant(undefined),
   }),
   fc.record({ ...common, variants: serverless }),
+  fc.record({
+    ...common,
+    variants: variants(2).map((list) => list.map((one) => ({ ...one, managed_scaling: { min: 1, max: 1000 } }))),
+  }),
 )
 
 // What an environment may say without breaking any of the above: another whole, a part of a mapping, or `null`.
@@ -120,6 +126,8 @@ const difference = fc.record({
   shadow_variants: optional(fc.constant(null)),
   traffic: optional(fc.constant(null)),
   async: optional(fc.constant(null)),
+  enhanced_metrics: optional(fc.constant(null)),
+  network_isolation: optional(fc.boolean()),
 })
 const environments = fc
   .dictionary(fc.stringMatching(/^[A-Za-z][A-Za-z0-9 _/.-]{0,20}$/), difference, { maxKeys: 4 })

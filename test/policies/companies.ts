@@ -141,6 +141,7 @@ const ANSWERS_LATER: Company = {
     'execution-role-arn': 'arn:aws:iam::444444444444:role/serve',
     'async-output-s3-uri': 's3://prod-ml/answers',
     'async-failure-s3-uri': 's3://prod-ml/failures',
+    'async-error-topic-arn': 'arn:aws:sns:eu-west-1:444444444444:errors',
   },
 }
 

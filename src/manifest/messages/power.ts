@@ -66,7 +66,7 @@ const REFUSED: readonly Refusal[] = [
     key: /destination|bucket|s3_|_s3|^s3$|_uri$|^output|_output_|_path$|topic|notification/,
     within: 'deploy',
     because:
-      'a manifest chooses no place that data goes to; those are inputs of the workflow, `data-capture-s3-uri` and `async-output-s3-uri`',
+      'a manifest chooses no place that data goes to; those are inputs of the workflow, such as `data-capture-s3-uri`, `async-output-s3-uri` and `async-error-topic-arn`',
   },
   {
     key: /(^|_)(role|roles|iam)(_arns?)?$|^role_|_role_|assume/,
@@ -99,7 +99,7 @@ const REFUSED: readonly Refusal[] = [
     because: 'a manifest claims no stage: a stage is what a deployment has reached',
   },
   {
-    key: /vpc|subnet|security_group|network_isolation|isolate/,
+    key: /vpc|subnet|security_group/,
     because: 'a manifest chooses no network; that is an input of the workflow',
   },
   {

@@ -3,6 +3,7 @@ import { type EffectiveDeployment, type Some, seconds } from '../deploy-effectiv
 import type { Traffic } from '../schema/deploy-rollout.js'
 import type { DeployVariant } from '../schema/deploy-variant.js'
 import type { DeployProblem } from './deploy-problem.js'
+import { scalingProblems } from './scaling.js'
 import { smokeTestProblems } from './smoke-test.js'
 
 /**
@@ -15,7 +16,7 @@ export function deploymentProblems(deployment: EffectiveDeployment): readonly De
     ...(deployment.traffic ? trafficProblems(deployment, deployment.traffic) : []),
     ...timeoutProblems(deployment.variants, 'variants'),
     ...timeoutProblems(deployment.shadow_variants ?? [], 'shadow_variants'),
-    ...autoscalingProblems(deployment),
+    ...scalingProblems(deployment),
     ...asynchronousProblems(deployment),
     ...smokeTestProblems(deployment),
     ...missingMembers(deployment),
@@ -76,7 +77,7 @@ function kindProblems(variant: DeployVariant, path: KeyPath): readonly DeployPro
     return variant.instance_type === undefined
       ? [{ path, message: `variant ${quoted(variant.name)} needs an instance_type (or serverless)` }]
       : []
-  const excluded = ['instance_type', 'instance_count', 'volume_size', 'ami', 'routing'] as const
+  const excluded = ['instance_type', 'instance_count', 'volume_size', 'ami', 'routing', 'managed_scaling'] as const
   const { provisioned_concurrency: provisioned, max_concurrency: max } = variant.serverless
   return [
     ...excluded
@@ -192,24 +193,6 @@ export function totalWaitInSeconds({ traffic, variants }: EffectiveDeployment): 
 function steps(size: string | number, variants: readonly DeployVariant[]): number {
   if (typeof size === 'string') return Math.ceil(100 / Math.max(1, Number.parseInt(size, 10)))
   return Math.max(...variants.map(({ instance_count: count = 1 }) => Math.ceil(count / size)))
-}
-
-function autoscalingProblems({ autoscaling, variants }: EffectiveDeployment): readonly DeployProblem[] {
-  if (!autoscaling) return []
-  const { min = 1, max = 1 } = autoscaling
-  if (min > max) return [{ path: ['autoscaling', 'min'], message: `min ${min} is more than max ${max}` }]
-  if (variants.some(({ serverless }) => serverless !== undefined))
-    return [{ path: ['autoscaling'], message: 'a serverless variant scales by itself' }]
-  return variants.flatMap(({ name, instance_count: count = 1 }, index) =>
-    count < min || count > max
-      ? [
-          {
-            path: ['variants', index, 'instance_count'],
-            message: `variant ${quoted(name)} begins with ${count} instances, which is not from ${min} to ${max} as autoscaling says`,
-          },
-        ]
-      : [],
-  )
 }
 
 // An environment may give a part of a map; with nothing above it to complete it, a member can be missing.

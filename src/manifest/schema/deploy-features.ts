@@ -45,5 +45,35 @@ export const asynchronous = z
     allowed: 'a mapping with `max_concurrent_invocations`, which may be empty: `{}`',
   })
 
+const FREQUENCIES = ['10s', '30s', '1m', '2m', '3m', '4m', '5m'] as const
+
+/** Metrics of each instance and container. */
+export const enhancedMetrics = z
+  .strictObject({
+    frequency: z
+      .enum(FREQUENCIES)
+      .meta({
+        description: 'How often they are published; 1m unless given.',
+        api: 'CreateEndpointConfig: MetricsConfig.MetricPublishFrequencyInSeconds',
+        examples: ['10s'],
+        allowed: '`10s`, `30s`, `1m`, `2m`, `3m`, `4m` or `5m`',
+      })
+      .optional(),
+  })
+  .meta({
+    description: 'Publishes metrics of each instance and container to CloudWatch.',
+    api: 'CreateEndpointConfig: MetricsConfig.EnableEnhancedMetrics',
+    examples: [{ frequency: '10s' }],
+    allowed: 'a mapping with `frequency`, which may be empty: `{}`',
+  })
+
+export const networkIsolation = z.boolean().meta({
+  description: 'Whether the containers are cut off from the network; kept as it is unless given.',
+  api: 'CreateModel: EnableNetworkIsolation',
+  examples: [true],
+  allowed: '`true` or `false`',
+})
+
+export type EnhancedMetrics = z.infer<typeof enhancedMetrics>
 export type DataCapture = z.infer<typeof dataCapture>
 export type AsyncInference = z.infer<typeof asynchronous>

@@ -36,6 +36,31 @@ const serverless = z
     allowed: 'a mapping with `memory`, `max_concurrency` and `provisioned_concurrency`',
   })
 
+const managedScaling = z
+  .strictObject({
+    min: z
+      .int()
+      .min(0)
+      .max(10_000)
+      .meta({
+        description: 'The fewest instances.',
+        api: 'CreateEndpointConfig: ProductionVariants[].ManagedInstanceScaling.MinInstanceCount',
+        examples: [1],
+        allowed: 'a whole number from 0 to 10000',
+      }),
+    max: count(10_000).meta({
+      description: 'The most instances.',
+      api: 'CreateEndpointConfig: ProductionVariants[].ManagedInstanceScaling.MaxInstanceCount',
+      examples: [4],
+    }),
+  })
+  .meta({
+    description: 'SageMaker scales the instances itself, instead of `autoscaling`.',
+    api: 'CreateEndpointConfig: ProductionVariants[].ManagedInstanceScaling',
+    examples: [{ min: 1, max: 4 }],
+    allowed: 'a mapping with `min` and `max`',
+  })
+
 const environment = z
   .record(
     z
@@ -132,6 +157,7 @@ export const variant = z
         examples: ['al2-ami-sagemaker-inference-gpu-3-1'],
       })
       .optional(),
+    managed_scaling: managedScaling.optional(),
     routing: z
       .enum(['least_outstanding_requests', 'random'])
       .meta({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { asynchronous, dataCapture } from './deploy-features.js'
+import { asynchronous, dataCapture, enhancedMetrics, networkIsolation } from './deploy-features.js'
 import { environmentName } from './deploy-fields.js'
 import { alarms, autoscaling, traffic } from './deploy-rollout.js'
 import { variant } from './deploy-variant.js'
@@ -44,6 +44,8 @@ const environment = z
     autoscaling: removable(autoscaling.partial(), autoscaling).optional(),
     data_capture: removable(dataCapture.partial(), dataCapture).optional(),
     async: removable(asynchronous, asynchronous).optional(),
+    enhanced_metrics: removable(enhancedMetrics, enhancedMetrics).optional(),
+    network_isolation: networkIsolation.optional(),
     smoke_test: removable(smokeTest, smokeTest).optional(),
     stage: entityName
       .meta({
@@ -97,6 +99,8 @@ export const deploySchema = z
     autoscaling: autoscaling.optional(),
     data_capture: dataCapture.optional(),
     async: asynchronous.optional(),
+    enhanced_metrics: enhancedMetrics.optional(),
+    network_isolation: networkIsolation.optional(),
     smoke_test: smokeTest.optional(),
     environments: z
       .record(environmentName, environment)

@@ -29,6 +29,9 @@ export interface DeploySettings {
   readonly asyncOutputS3Uri?: string
   /** `s3://…`; where the manifest has `async`. */
   readonly asyncFailureS3Uri?: string
+  /** SNS topics that an asynchronous endpoint tells of its answers, and that there is none. */
+  readonly asyncSuccessTopicArn?: string
+  readonly asyncErrorTopicArn?: string
   readonly allowDowngrade: boolean
   /** Whether the commit that the rules come from must lie on the default branch or on a protected one. */
   readonly deployFrom: 'protected-branches' | 'any'

@@ -53,6 +53,7 @@ export function workloadsOf(
           : roleOf(executionRole.arn.replace(/::\d{12}:/, `::${account}:`)),
       hostings: hostingsOf(files, environments),
       outputs: outputsOf(inputs, files, environments),
+      topics: topicsOf(inputs, files, environments).filter((arn) => arn.split(':')[4] === account),
       endpointKey: ofAccount(keyOf('endpoint-kms-key-id', inputs.endpointKmsKeyId, account), account),
       captureKey: ofAccount(keyOf('data-capture-kms-key-id', inputs.dataCaptureKmsKeyId, account), account),
       isInVpc: inputs.subnets.length > 0,
@@ -118,6 +119,16 @@ function outputsOf(
       isAnswers: true,
     })),
   ]
+}
+
+function topicsOf(
+  { asyncSuccessTopicArn, asyncErrorTopicArn }: SettingInputs,
+  files: readonly ManifestFile[],
+  environments: readonly string[],
+): readonly string[] {
+  const isAsynchronous = deploymentsOf(files, environments).some((deployment) => isGiven(deployment.async))
+  const named = [asyncSuccessTopicArn, asyncErrorTopicArn].filter((arn) => arn !== undefined)
+  return isAsynchronous ? [...new Set(named)] : []
 }
 
 function placesOf(uris: readonly (string | undefined)[]): readonly Place[] {

@@ -3,6 +3,7 @@ import type {
   CreateEndpointInput,
   CreateModelInput,
   DescribeEndpointOutput,
+  ProductionVariant,
   ProductionVariantSummary,
   UpdateEndpointInput,
   UpdateEndpointWeightsAndCapacitiesInput,
@@ -126,7 +127,7 @@ function wantedEndpoint(endpointName: string, { config }: Requests, state: Endpo
     endpointConfigName: config.EndpointConfigName ?? '',
     variants: (config.ProductionVariants ?? []).map((variant) => {
       const target = owned.find(({ variantName }) => variantName === variant.VariantName)
-      const count = target === undefined ? variant.InitialInstanceCount : { min: target.min, max: target.max }
+      const count = target === undefined ? countOf(variant) : { min: target.min, max: target.max }
       return {
         name: variant.VariantName ?? '',
         weight: variant.InitialVariantWeight ?? 1,
@@ -137,6 +138,12 @@ function wantedEndpoint(endpointName: string, { config }: Requests, state: Endpo
       }
     }),
   }
+}
+
+/** Where SageMaker scales by itself, any count between its bounds is as wanted. */
+function countOf({ InitialInstanceCount: initial, ManagedInstanceScaling: scaling }: ProductionVariant) {
+  const { Status: status, MinInstanceCount: min, MaxInstanceCount: max } = scaling ?? {}
+  return status === 'ENABLED' && max !== undefined ? { min: min ?? 0, max } : initial
 }
 
 /** One sentence for each variant that does not stand as it should, from an endpoint that serves our configuration. */

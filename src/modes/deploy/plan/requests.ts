@@ -1,9 +1,9 @@
 import type {
-  CaptureMode,
   CreateEndpointConfigInput,
   CreateModelInput,
   DescribeEndpointConfigOutput,
   DescribeModelOutput,
+  ManagedInstanceScalingStatus,
   ProductionVariant,
   RoutingStrategy,
 } from '@aws-sdk/client-sagemaker'
@@ -13,7 +13,8 @@ import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
 import type { ApprovedVersion } from '../approved-version.js'
 import type { LiveConfiguration } from '../observe.js'
 import type { DeploySettings } from '../settings.js'
-import { isUnset } from './comparison.js'
+import { asyncInference, dataCapture, enhancedMetrics } from './features.js'
+import { keptMembers, keptOfVariant } from './kept.js'
 import { derivedName } from './names.js'
 import { tagsOf } from './tags.js'
 
@@ -54,6 +55,7 @@ export function buildRequests(ingredients: Ingredients): Requests {
     }),
     ...dataCapture(ingredients),
     ...asyncInference(ingredients),
+    ...enhancedMetrics(ingredients),
     ...defined({ KmsKeyId: ingredients.settings.endpointKmsKeyId }),
   }
   const EndpointConfigName = derivedName({
@@ -96,7 +98,10 @@ function modelRequest(ingredients: Ingredients, variant: DeployVariant): CreateM
       },
     ],
     ExecutionRoleArn: settings.executionRoleArn,
-    ...defined({ VpcConfig: vpc, EnableNetworkIsolation: live?.EnableNetworkIsolation || undefined }),
+    ...defined({
+      VpcConfig: vpc,
+      EnableNetworkIsolation: (deployment.network_isolation ?? live?.EnableNetworkIsolation) || undefined,
+    }),
   }
   const ModelName = derivedName({
     endpointName: deployment.endpoint,
@@ -127,7 +132,7 @@ function productionVariant(
 }
 
 function instances(variant: DeployVariant): Partial<ProductionVariant> {
-  const { model_download_timeout: download, startup_timeout: startup, routing } = variant
+  const { model_download_timeout: download, startup_timeout: startup, routing, managed_scaling: scaling } = variant
   return defined({
     InitialInstanceCount: variant.instance_count ?? 1,
     InstanceType: variant.instance_type,
@@ -136,100 +141,20 @@ function instances(variant: DeployVariant): Partial<ProductionVariant> {
     ContainerStartupHealthCheckTimeoutInSeconds: startup === undefined ? undefined : seconds(startup),
     InferenceAmiVersion: variant.ami,
     RoutingConfig: routing && { RoutingStrategy: ROUTING_STRATEGIES[routing] },
+    ManagedInstanceScaling: scaling && {
+      Status: ENABLED,
+      MinInstanceCount: scaling.min,
+      MaxInstanceCount: scaling.max,
+    },
   })
 }
+
+const ENABLED: ManagedInstanceScalingStatus = 'ENABLED'
 
 const ROUTING_STRATEGIES = {
   random: 'RANDOM',
   least_outstanding_requests: 'LEAST_OUTSTANDING_REQUESTS',
 } as const satisfies Record<NonNullable<DeployVariant['routing']>, RoutingStrategy>
-
-/** Settings of the variant of the same name, as long as the instances are of the same type. */
-function keptOfVariant(
-  variant: DeployVariant,
-  live: DescribeEndpointConfigOutput | undefined,
-): Partial<ProductionVariant> {
-  const same = live?.ProductionVariants?.find(({ VariantName: name }) => name === variant.name)
-  if (same === undefined || same.InstanceType !== variant.instance_type) return {}
-  const {
-    VariantName: _name,
-    ModelName: _model,
-    InitialInstanceCount: _count,
-    InitialVariantWeight: _weight,
-    AcceleratorType: _gone, // "Elastic Inference (EI) is no longer available"
-    ServerlessConfig: _serverless,
-    ...kept
-  } = same
-  return withoutDefaults(kept)
-}
-
-/** Members of the live configuration that neither manifest nor workflow speaks about (mlflow#7255: they used to vanish). */
-function keptMembers(live: DescribeEndpointConfigOutput | undefined): Partial<CreateEndpointConfigInput> {
-  if (live === undefined) return {}
-  const {
-    EndpointConfigName: _name,
-    EndpointConfigArn: _arn,
-    CreationTime: _time,
-    ProductionVariants: _variants,
-    // Never kept: nobody has asked whether its version is still approved.
-    ShadowProductionVariants: _shadows,
-    DataCaptureConfig: _capture,
-    AsyncInferenceConfig: _async,
-    ...kept
-  } = live
-  const { $metadata: _metadata, ...members }: typeof kept & { $metadata?: unknown } = kept
-  return withoutDefaults(members)
-}
-
-/**
- * What Describe fills in by itself was set by nobody: kept, it would give the configuration another name than the run had that
- * made it, and so deploy anew what serves already.
- */
-function withoutDefaults<Members extends object>(members: Members): Partial<Members> {
-  const kept: Partial<Members> = { ...members }
-  for (const key in kept) if (isUnset(kept[key])) delete kept[key]
-  return kept
-}
-
-function dataCapture({ deployment, settings, live }: Ingredients): Partial<CreateEndpointConfigInput> {
-  const { data_capture: wanted } = deployment
-  const old = live?.config.DataCaptureConfig
-  if (wanted === undefined) return old === undefined ? {} : { DataCaptureConfig: old }
-  if (wanted === null) return {}
-  return {
-    DataCaptureConfig: {
-      EnableCapture: true,
-      InitialSamplingPercentage: Number.parseInt(wanted.sampling ?? '100%', 10),
-      DestinationS3Uri: settings.dataCaptureS3Uri ?? old?.DestinationS3Uri,
-      ...defined({ KmsKeyId: settings.dataCaptureKmsKeyId }),
-      CaptureOptions: [...new Set(wanted.capture ?? [])].map((what) => ({ CaptureMode: CAPTURE_MODES[what] })),
-    },
-  }
-}
-
-type Captured = NonNullable<NonNullable<EffectiveDeployment['data_capture']>['capture']>[number]
-
-const CAPTURE_MODES = { input: 'Input', output: 'Output' } as const satisfies Record<Captured, CaptureMode>
-
-function asyncInference({ deployment, settings, live }: Ingredients): Partial<CreateEndpointConfigInput> {
-  const { async: wanted } = deployment
-  const old = live?.config.AsyncInferenceConfig
-  if (wanted === undefined) return old === undefined ? {} : { AsyncInferenceConfig: old }
-  if (wanted === null) return {}
-  const max = wanted.max_concurrent_invocations
-  return {
-    AsyncInferenceConfig: {
-      ...defined({
-        ClientConfig: max === undefined ? old?.ClientConfig : { MaxConcurrentInvocationsPerInstance: max },
-      }),
-      // Topics and keys that somebody gave the endpoint stay.
-      OutputConfig: {
-        ...old?.OutputConfig,
-        ...defined({ S3OutputPath: settings.asyncOutputS3Uri, S3FailurePath: settings.asyncFailureS3Uri }),
-      },
-    },
-  }
-}
 
 function liveModel(live: LiveConfiguration | undefined, variantName: string): DescribeModelOutput | undefined {
   const variant = live?.config.ProductionVariants?.find(({ VariantName: name }) => name === variantName)

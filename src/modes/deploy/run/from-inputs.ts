@@ -48,6 +48,8 @@ export function deploySettings(
     ...(inputs.dataCaptureKmsKeyId && { dataCaptureKmsKeyId: inputs.dataCaptureKmsKeyId }),
     ...(inputs.asyncOutputS3Uri && { asyncOutputS3Uri: inputs.asyncOutputS3Uri }),
     ...(inputs.asyncFailureS3Uri && { asyncFailureS3Uri: inputs.asyncFailureS3Uri }),
+    ...(inputs.asyncSuccessTopicArn && { asyncSuccessTopicArn: inputs.asyncSuccessTopicArn }),
+    ...(inputs.asyncErrorTopicArn && { asyncErrorTopicArn: inputs.asyncErrorTopicArn }),
     allowDowngrade: inputs.allowDowngrade,
     deployFrom: inputs.deployFrom,
     allowApprovedAtBirth: inputs.allowApprovedAtBirth,
