@@ -115,7 +115,15 @@ hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${
 void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
 5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(
 Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(
-value).length===0?void 0:value}}),6663:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Bv:()=>safeLines,Ko:()=>readInputs,Mn:()=>lines,Ny:()=>region,
+value).length===0?void 0:value}}),362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});
+var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.
+getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){
+try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{
+for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
+to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
+mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
+enumerable:!0}):target,mod))}),8349:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Bv:()=>safeLines,Ko:()=>readInputs,Mn:()=>lines,Ny:()=>region,
 om:()=>safeLine,xv:()=>VERSION});var _2_=_r_2(7137),_3_=_r_2(9702),_4_=_r_2(3694);function contradictions(of){let{role,registryRole,
 registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&registryAccountId&&registryRole.account!==registryAccountId&&
 found.push(`registry-role-to-assume: is a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`),
@@ -158,9 +166,11 @@ if(/^[\w+=,.@-]{2,64}$/.test(text2))return text2;throw new Refused(`${JSON.strin
 part=>part!=="");for(let word of words)if(!pattern.test(word))throw new Refused(`${JSON.stringify(word)} is not ${what}`);
 if(words.length>most)throw new Refused(`names ${words.length}; ${most} are allowed`);return words}}function s3Uri(text2){
 if(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2))return text2;throw new Refused(`${JSON.stringify(
-text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.
-length<=MAX_PREFIX_CHARACTERS)return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS}\
- are allowed`)}function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
+text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}function topicArn(text2){if(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[a-zA-Z0-9_.-]{1,256}$/.
+test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the ARN of an SNS topic, such as \`arn:aws:sn\
+s:eu-west-1:111122223333:NAME\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.length<=MAX_PREFIX_CHARACTERS)
+return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS} are allowed`)}
+function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
 test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}
 function workflowFile(text2){if((0,_2_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the nam\
 e of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES2=["register","update","deploy","app\
@@ -180,20 +190,20 @@ otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-token-hosts":lis
 "registry-role-to-assume":optional(roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,
 "a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such\
  as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,
-"async-output-s3-uri":optional(s3Uri),"async-failure-s3-uri":optional(s3Uri),"check-mode":oneOf(CHECK_MODES,"register"),
-"workload-account-ids":namedAccounts,"artifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),
-repository:optional(repositoryName),"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(
-!0),shards:wholeNumber({from:1,to:MAX_SHARDS,otherwise:20}),"report-files":linesOrNone,"shards-json":text2=>text2,"keep-\
-previous":wholeNumber({from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(
-workflowFile),comment:oneOf(["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-ti\
-meout-minutes":optional(wholeNumber({from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),
-"busy-wait-minutes":wholeNumber({from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.
-keys(PARSERS),WAIT_MINUTES={register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:15,doctor:15,
-deploy:120,rollback:120},VALIDATION_MINUTES=350;function readInputs({text:text2,defaultRegion}){let given=readObject(text2),
-complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];try{return parse((given.get(name)??"").trim()||(name===
-"aws-region"?defaultRegion:""))}catch(error){if(!(error instanceof Refused))throw error;return complaints.push(`${name}:\
- ${error.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.length>0)throw new _4_.lZ("invalid-input",
-[...new Set(complaints)].join(`
+"async-output-s3-uri":optional(s3Uri),"async-failure-s3-uri":optional(s3Uri),"async-success-topic-arn":optional(topicArn),
+"async-error-topic-arn":optional(topicArn),"check-mode":oneOf(CHECK_MODES,"register"),"workload-account-ids":namedAccounts,
+"artifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),repository:optional(repositoryName),
+"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(!0),shards:wholeNumber(
+{from:1,to:MAX_SHARDS,otherwise:20}),"report-files":linesOrNone,"shards-json":text2=>text2,"keep-previous":wholeNumber({
+from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(
+["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber(
+{from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber(
+{from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={
+register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:15,doctor:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;
+function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
+try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error){if(!(error instanceof
+Refused))throw error;return complaints.push(`${name}: ${error.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.
+length>0)throw new _4_.lZ("invalid-input",[...new Set(complaints)].join(`
 `),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
 name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
 anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
@@ -220,11 +230,12 @@ let{createGroup,reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,packageKmsKeyI
 executionRole,subnets,endpointKmsKeyId,...deployment}=deploymentInputs(read);return{createGroup,reportsS3Uri,reportsKmsKeyId,
 reportsBucketOwnerId,packageKmsKeyId,validationRole:registering.validationRole,validationKmsKeyId:registering.validationKmsKeyId,
 executionRole,subnets,endpointKmsKeyId,dataCaptureS3Uri:deployment.dataCaptureS3Uri,dataCaptureKmsKeyId:deployment.dataCaptureKmsKeyId,
-asyncOutputS3Uri:deployment.asyncOutputS3Uri,asyncFailureS3Uri:deployment.asyncFailureS3Uri,checkMode:read("check-mode"),
-workloadAccounts:read("workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read(
-"artifact-kms-key-id"),repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-f\
-ailure"),baseGates:read("base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read(
-"reports-kms-key-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
+asyncOutputS3Uri:deployment.asyncOutputS3Uri,asyncFailureS3Uri:deployment.asyncFailureS3Uri,asyncSuccessTopicArn:deployment.
+asyncSuccessTopicArn,asyncErrorTopicArn:deployment.asyncErrorTopicArn,checkMode:read("check-mode"),workloadAccounts:read(
+"workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read("artifact-kms-key-i\
+d"),repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-failure"),baseGates:read(
+"base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key\
+-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
 "validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
 approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
 "wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
@@ -232,51 +243,43 @@ return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-
 wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
 nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
 "data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
-asyncFailureS3Uri:read("async-failure-s3-uri"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workfl\
-ow"),pollIntervalSeconds:read("poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var VERSION="0.1.0";function safeLine(text2){
-return text2.replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,
-"##\\[").replace(/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g}),
-362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});var __create=Object.
-create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,
-__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){
-try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{
-for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
-to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
-mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:!0}):target,mod))}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){
-return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,
-C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,u4:()=>isRecord});function isRecord(value){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){return Array.isArray(value)?value:[]}function memberOf(value,key){
-return isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0}function propertyOf(value,name){return typeof value==
-"object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){try{return JSON.parse(text2)}catch{return}}
-function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner=="object"&&inner!==null;depth+=1){
-let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(inner,"cause")}return codes}}),
-9598:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,s_:()=>getProxyUrl});var CBRGES5Z=_r_2(362);const external_http_namespaceObject=require(
-"http"),external_https_namespaceObject=require("https");var require_tunnel=(0,CBRGES5Z.P$)({"node_modules/tunnel/lib/tun\
-nel.js"(v){"use strict";var A=(0,CBRGES5Z.ki)("net"),E=(0,CBRGES5Z.ki)("tls"),g=(0,CBRGES5Z.ki)("http"),S=(0,CBRGES5Z.ki)(
-"https"),k=(0,CBRGES5Z.ki)("events"),H=(0,CBRGES5Z.ki)("assert"),_=(0,CBRGES5Z.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=
-N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(
-t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(t);return e.request=S.request,
-e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;
-e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=
-[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.
-host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(
-l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=
-this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",
-f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener("free",c),u.removeListener(
-"close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,s={};r.sockets.push(s);
-var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,headers:{host:t.host+":"+t.port}});t.localAddress&&
-(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(
-n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=!1,o.once(
-"response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){
-process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==
-200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling s\
-ocket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
-s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
-y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
- established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
- be established, cause=%s
+asyncFailureS3Uri:read("async-failure-s3-uri"),asyncSuccessTopicArn:read("async-success-topic-arn"),asyncErrorTopicArn:read(
+"async-error-topic-arn"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),pollIntervalSeconds:read(
+"poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var VERSION="0.1.0";function safeLine(text2){return text2.
+replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(
+/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g}),
+7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
+test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
+u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
+return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
+void 0}function propertyOf(value,name){return typeof value=="object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){
+try{return JSON.parse(text2)}catch{return}}function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner==
+"object"&&inner!==null;depth+=1){let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(
+inner,"cause")}return codes}}),9598:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,s_:()=>getProxyUrl});
+var CBRGES5Z=_r_2(362);const external_http_namespaceObject=require("http"),external_https_namespaceObject=require("https");
+var require_tunnel=(0,CBRGES5Z.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,CBRGES5Z.ki)("net"),E=(0,CBRGES5Z.
+ki)("tls"),g=(0,CBRGES5Z.ki)("http"),S=(0,CBRGES5Z.ki)("https"),k=(0,CBRGES5Z.ki)("events"),H=(0,CBRGES5Z.ki)("assert"),
+_=(0,CBRGES5Z.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(
+t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,
+e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=
+O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.
+maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.
+requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(
+r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,
+o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){
+u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(
+u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=
+function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,
+headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},
+n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.
+request(n);o.useChunkedEncodingByDefault=!1,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",
+h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),
+i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.
+destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.
+emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error(
+"got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p(
+"tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`t\
+unneling socket could not be established, cause=%s
 `,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
 t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
 -1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
@@ -475,7 +478,7 @@ u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnPrope
 "__esModule",{value:!0})},(()=>{var installedChunks={8792:1},installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
-installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _14_=_r_(6663),_15_=_r_(
+installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _14_=_r_(8349),_15_=_r_(
 3979),_16_=_r_(4513),_17_=_r_(9598),_18_=_r_(9702),_19_=_r_(240),_20_=_r_(3854),_21_=_r_(5715),_22_=_r_(3694),_23_=_r_(362),
 _24_=_r_(3024),_25_=_r_.n(_24_),_26_=_r_(8161),_27_=_r_.n(_26_),_28_=_r_(7975),_29_=_r_.n(_28_),_30_=_r_(8500),_31_=_r_.
 n(_30_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
@@ -586,26 +589,26 @@ intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mas
 {inputs,run:run2,runner,actionVersion:_14_.xv,idToken:await(0,_15_.Sx)(inputs)},endpoint)}function ownInputs(){return(0,_14_.
 Ko)({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}function inputsText(){
 let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await _r_.e(6469).then(_r_.bind(_r_,6469))).runRegister({...shell,...registering,
-inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),
-_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(3799),_r_.e(976),_r_.e(8310),_r_.e(6293),_r_.e(7382),_r_.
-e(5064)]).then(_r_.bind(_r_,5064))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
-e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(
-3799),_r_.e(976),_r_.e(8310),_r_.e(1312)]).then(_r_.bind(_r_,1312))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),
-_r_.e(976),_r_.e(8310),_r_.e(3133)]).then(_r_.bind(_r_,3133))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),
-_r_.e(976),_r_.e(8310),_r_.e(6293),_r_.e(4994)]).then(_r_.bind(_r_,4994))).runStatus({...shell,inputs});case"policies":return(await Promise.
-all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(4150),_r_.e(358),_r_.e(9170)]).
-then(_r_.bind(_r_,9851))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(3919),_r_.e(4139),_r_.
-e(7919),_r_.e(1004),_r_.e(3799),_r_.e(4297)]).then(_r_.bind(_r_,4297))).runList({...shell,inputs});case"report":return(await Promise.
-all([_r_.e(3919),_r_.e(478),_r_.e(1004),_r_.e(976),_r_.e(9953),_r_.e(9332),_r_.e(7583)]).then(_r_.bind(_r_,7583))).runReport(
-{...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.
-e(1004),_r_.e(9400),_r_.e(8992),_r_.e(1071),_r_.e(3479),_r_.e(3799),_r_.e(6293),_r_.e(4150),_r_.e(120)]).then(_r_.bind(_r_,
-120))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.env))runner.info(line);
-let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.lZ("inval\
-id-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.
-node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
+switch(inputs.mode){case"register":return(await _r_.e(7042).then(_r_.bind(_r_,7042))).runRegister({...shell,...registering,
+inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),
+_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(3799),_r_.e(976),_r_.e(9151),_r_.e(6293),_r_.e(7382),_r_.
+e(7684)]).then(_r_.bind(_r_,7684))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
+e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(
+3799),_r_.e(976),_r_.e(9151),_r_.e(5390)]).then(_r_.bind(_r_,5390))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),
+_r_.e(976),_r_.e(9151),_r_.e(2390)]).then(_r_.bind(_r_,2390))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),
+_r_.e(976),_r_.e(9151),_r_.e(6293),_r_.e(1403)]).then(_r_.bind(_r_,1403))).runStatus({...shell,inputs});case"policies":return(await Promise.
+all([_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(2804),_r_.e(8997),_r_.e(6960),_r_.e(2051)]).
+then(_r_.bind(_r_,3848))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(2740),_r_.e(4139),_r_.
+e(1783),_r_.e(1004),_r_.e(3799),_r_.e(3947)]).then(_r_.bind(_r_,3947))).runList({...shell,inputs});case"report":return(await Promise.
+all([_r_.e(2740),_r_.e(478),_r_.e(1004),_r_.e(976),_r_.e(9953),_r_.e(9332),_r_.e(7103)]).then(_r_.bind(_r_,7103))).runReport(
+{...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.
+e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(3799),_r_.e(6293),_r_.e(8997),_r_.e(9450)]).then(_r_.bind(
+_r_,9450))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.env))runner.info(
+line);let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.lZ(
+"invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
+versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
 return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,takesCredentials:!0},update:{readsFiles:!0,followsFiles:!0,
 hasOwnDeadline:!1,takesCredentials:!0},deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0,takesCredentials:!0},rollback:{
@@ -626,6 +629,6 @@ intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not 
 function eventOf(path){if(path)try{return JSON.parse((0,_24_.readFileSync)(path,"utf8"))}catch{return}}var[,program="",step,
 ...rest]=process.argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.
 exit(1)});async function run(){if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.
-all([_r_.e(3919),_r_.e(4139),_r_.e(478),_r_.e(7919),_r_.e(1004),_r_.e(9400),_r_.e(1071),_r_.e(976),_r_.e(7382),_r_.e(9953),
-_r_.e(9332),_r_.e(4150),_r_.e(358),_r_.e(1748)]).then(_r_.bind(_r_,9342));return runOnLaptop(program,rest)}module.exports=
+all([_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(2804),_r_.e(976),_r_.e(7382),_r_.e(9953),
+_r_.e(9332),_r_.e(8997),_r_.e(6960),_r_.e(2342)]).then(_r_.bind(_r_,6948));return runOnLaptop(program,rest)}module.exports=
 _e_})();
