@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ActionError, messageOf } from '../errors.js'
 
 /** What a run was about, for the step that reports after it was killed. Holds no secret. */
 export interface Intent {
@@ -62,7 +63,7 @@ export function startIntent(folder: string): IntentFile {
       writeFileSync(path, text, { mode: 0o600, flush: true })
     }
   }
-  write()
+  begin(write)
   return {
     path,
     current: () => intent,
@@ -70,6 +71,17 @@ export function startIntent(folder: string): IntentFile {
       intent = { ...intent, ...change }
       write()
     },
+  }
+}
+
+/** Without a journal a kill would hide what was sent, so that nothing is. */
+function begin(write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    const message = `The journal of this run cannot be written, so that nothing was begun: ${messageOf(error)}.`
+    const hint = 'It lies in the folder of RUNNER_TEMP: see whether that is there, is writable, and whether the disk is full.'
+    throw new ActionError('failed', message, { hint, cause: error })
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { CALL_POINTS, type CallPoint } from './call-points.js'
 import { InProcess } from './in-process.js'
-import { STORIES } from './stories.js'
+import { STORIES, UNDISTURBED } from './stories.js'
 import { type Opening, requestsOf } from './story.js'
 
 const process = new InProcess()
@@ -18,6 +18,7 @@ test('every request of every story comes at a call point, and each call point of
   const unasked: string[] = []
   for (const [opening, own] of stories) {
     const story = await opening(process)
+    expect(story.undisturbed).toBe(UNDISTURBED.get(opening))
     expect(story.end(await story.run())).toBe(story.undisturbed)
     const { emulator } = story.world
     for (const { service, operation } of emulator.log.requests()) asked.add(`${service} ${operation}`)

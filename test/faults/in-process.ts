@@ -11,6 +11,8 @@ export interface Job {
   readonly env: Readonly<Record<string, string>>
   readonly with: Readonly<Record<string, string>>
   readonly workspace: string
+  /** Of the files that the runner gives a step, those that are not where it says. */
+  readonly gone?: readonly ('GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY' | 'RUNNER_TEMP')[]
 }
 
 /** What a run of the action left behind. */
@@ -77,7 +79,7 @@ export class InProcess {
 
   async #step(
     step: 'run' | 'report',
-    { env, with: inputs, workspace }: Job,
+    { env, with: inputs, workspace, gone = [] }: Job,
     { temp, onStart }: { readonly temp: string; readonly onStart: (run: Running) => void },
   ) {
     const output = join(temp, `${step}-output`)
@@ -89,6 +91,7 @@ export class InProcess {
       RUNNER_TEMP: temp,
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: this.#summary,
+      ...Object.fromEntries(gone.map((name) => [name, join(temp, 'gone', name)])),
     }
     const running = aProcess(variables)
     onStart(running)

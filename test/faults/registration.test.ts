@@ -1,4 +1,4 @@
 import { testCells } from './cells.js'
 import { COMMENTS, REGISTRATION } from './registration-table.js'
 
-testCells({ ...REGISTRATION, ...COMMENTS })
+testCells({ ...REGISTRATION, ...COMMENTS }, { oneOf: 2 })

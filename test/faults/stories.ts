@@ -3,6 +3,21 @@ import { approving, updating } from './decision-story.js'
 import { deploying, deployingTheFirst, rollingBack, takingBack } from './deploy-story.js'
 import { registering, registeringAgain, registeringFromS3, registeringWithGroup } from './register-story.js'
 import type { Opening } from './story.js'
+import type { End } from './table.js'
+
+/** What each story comes to where nothing disturbs it. */
+export const UNDISTURBED: ReadonlyMap<Opening, End> = new Map([
+  [registering, 'registered'],
+  [registeringAgain, 'registered'],
+  [registeringFromS3, 'registered'],
+  [registeringWithGroup, 'registered'],
+  [deploying, 'deployed'],
+  [deployingTheFirst, 'deployed'],
+  [rollingBack, 'deployed'],
+  [takingBack, 'rolled-back'],
+  [approving, 'approved'],
+  [updating, 'updated'],
+])
 
 /** The story in which each call point is disturbed. */
 export const STORIES: Readonly<Record<CallPoint, Opening>> = {

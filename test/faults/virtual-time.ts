@@ -54,14 +54,23 @@ export class VirtualTime {
 
   /** So much time passes, deadline by deadline, and after each goes on what waited for it. */
   async pass(milliseconds: number): Promise<void> {
-    const end = this.now() + milliseconds
-    for (let next = this.#nextUntil(end); next !== undefined; next = this.#nextUntil(end)) {
-      this.#skipped += Math.max(0, next.due - this.now())
+    const begin = this.now()
+    const skippedBefore = this.#skipped
+    let own = 0
+    const skip = (until: number) => {
+      const more = Math.max(0, until - this.now())
+      own += more
+      this.#skipped += more
+    }
+    // Others who sleep meanwhile do not shorten it.
+    const end = () => begin + milliseconds + (this.#skipped - skippedBefore - own)
+    for (let next = this.#nextUntil(end()); next !== undefined; next = this.#nextUntil(end())) {
+      skip(next.due)
       this.#deadlines = this.#deadlines.filter((deadline) => deadline !== next)
       next.end()
       for (let turns = 0; turns < TURNS; turns += 1) await new Promise((resolve) => setImmediate(resolve))
     }
-    this.#skipped += Math.max(0, end - this.now())
+    skip(end())
   }
 
   /** Nobody waits for anything any more: the run whose deadlines these were is over. */

@@ -11,7 +11,7 @@ import {
   type StartedEmulator,
   startEmulator,
 } from '../emulator/index.js'
-import type { InProcess, Left, Running } from './in-process.js'
+import type { InProcess, Job, Left, Running } from './in-process.js'
 import { type Nowhere, patienceFor } from './requests.js'
 
 /** Which requests are meant: those of an operation, or of them those with this input. */
@@ -65,7 +65,7 @@ export class FaultWorld {
 
   /** One job, from its event to its end, disturbed at a request or not at all. */
   async run(
-    job: RunOptions & { readonly with: Readonly<Record<string, string>> },
+    job: RunOptions & Pick<Job, 'with' | 'gone'>,
     disturbances: readonly Disturbance[] = [],
   ): Promise<Left> {
     const { env, deployment } = this.server.run(job)
@@ -73,7 +73,7 @@ export class FaultWorld {
     let running: Running | undefined
     const undo = this.#disturb(disturbances, () => running)
     try {
-      const left = await this.process.run({ env, with: inputs, workspace: this.workspace }, (started) => {
+      const left = await this.process.run({ env, with: inputs, workspace: this.workspace, gone: job.gone ?? [] }, (started) => {
         running = started
       })
       if (deployment !== undefined)
