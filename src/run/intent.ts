@@ -80,7 +80,8 @@ function begin(write: () => void): void {
     write()
   } catch (error) {
     const message = `The journal of this run cannot be written, so that nothing was begun: ${messageOf(error)}.`
-    const hint = 'It lies in the folder of RUNNER_TEMP: see whether that is there, is writable, and whether the disk is full.'
+    const hint =
+      'It lies in the folder of RUNNER_TEMP: see whether that is there, is writable, and whether the disk is full.'
     throw new ActionError('failed', message, { hint, cause: error })
   }
 }

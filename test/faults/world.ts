@@ -64,18 +64,18 @@ export class FaultWorld {
   }
 
   /** One job, from its event to its end, disturbed at a request or not at all. */
-  async run(
-    job: RunOptions & Pick<Job, 'with' | 'gone'>,
-    disturbances: readonly Disturbance[] = [],
-  ): Promise<Left> {
+  async run(job: RunOptions & Pick<Job, 'with' | 'gone'>, disturbances: readonly Disturbance[] = []): Promise<Left> {
     const { env, deployment } = this.server.run(job)
     const inputs = { 'github-token': env['GITHUB_TOKEN'] ?? '', 'aws-region': this.emulator.region, ...job.with }
     let running: Running | undefined
     const undo = this.#disturb(disturbances, () => running)
     try {
-      const left = await this.process.run({ env, with: inputs, workspace: this.workspace, gone: job.gone ?? [] }, (started) => {
-        running = started
-      })
+      const left = await this.process.run(
+        { env, with: inputs, workspace: this.workspace, gone: job.gone ?? [] },
+        (started) => {
+          running = started
+        },
+      )
       if (deployment !== undefined)
         this.emulator.github.deployments.endJob(deployment, left.exitCode === 0 ? 'success' : 'failure')
       return left
