@@ -394,19 +394,36 @@ void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,hea
 if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
-i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),3854:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{$N:()=>codeOf,Bs:()=>RUN_AGAIN,Ez:()=>asActionErrorWithNextStep,N6:()=>isFailure,NJ:()=>unless,Q:()=>failureOrError,
-a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,z6:()=>asActionError});
-var _5_=_r_2(5715),_4_=_r_2(3694),CODES={"access-denied":"access-denied",credentials:"no-credentials","invalid-request":"\
-failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",conflict:"failed","limit\
--exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(failure)?"gr\
-oup-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),2956:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _5_=_r_2(3854),_6_=_r_2(3694),_7_=_r_2(
+7598),_8_=_r_2.n(_7_),_9_=_r_2(3024),_10_=_r_2.n(_9_),_11_=_r_2(6760),_12_=_r_2.n(_11_);function startIntent(folder){let path=(0,_11_.
+join)(folder,`sagemaker-model-registry-${(0,_7_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
+requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_9_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});
+try{(0,_9_.renameSync)(`${path}.new`,path)}catch{(0,_9_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return begin(write),
+{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function begin(write){try{write()}catch(error){
+let message=`The journal of this run cannot be written, so that nothing was begun: ${(0,_6_.bD)(error)}.`,hint="It lies \
+in the folder of RUNNER_TEMP: see whether that is there, is writable, and whether the disk is full.";throw new _6_.lZ("f\
+ailed",message,{hint,cause:error})}}function takeIntent(path){try{let parsed=JSON.parse((0,_9_.readFileSync)(path,"utf8"));
+return(0,_9_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(
+typeof value=="object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations",
+"versions","requests"].every(name=>Array.isArray(members.get(name)))}var AGAIN="Nothing was changed by it. Run the job a\
+gain.";function failureOf(error,runner2){if(error instanceof _6_.lZ){let{code,message,hint,problems}=error;return{code,message,
+hint,problems}}if(error instanceof _6_.Rk){let known=(0,_5_.Q)(error);return known instanceof _6_.lZ?failureOf(known,runner2):
+{code:(0,_5_.$N)(known),message:(0,_5_.s$)(known),hint:known.hint??AGAIN}}return runner2.info(error instanceof Error?error.
+stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_6_.bD)(error)}`}}function textOf({
+message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
+`)}}),3854:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,Bs:()=>RUN_AGAIN,Ez:()=>asActionErrorWithNextStep,N6:()=>isFailure,
+NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,
+z6:()=>asActionError});var _13_=_r_2(5715),_4_=_r_2(3694),CODES={"access-denied":"access-denied",credentials:"no-credent\
+ials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",
+conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(
+failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
 test(call)}var RUN_AGAIN="Run the job again.";function sentenceOf(failure){let details=[failure.call,...askedOf(failure)].
 join(", ");return`${failure.message.replace(/[.\s]+$/,"")} (${details}).`}function askedOf({attempts,requestId}){return[
 ...attempts!==void 0&&attempts>1?[`${attempts} attempts`]:[],...requestId===void 0?[]:[`request ${requestId}`]]}function asActionError(error,doing){
 if(error instanceof _4_.lZ)return error;if(!(error instanceof _4_.Rk))return new _4_.lZ("failed",`${doing}: ${(0,_4_.bD)(
 error)}`,{cause:error});let asked=askedOf(error).join(", "),details=asked===""?"":` (${asked})`;return new _4_.lZ(codeOf(
-error),`${doing}: ${error.call}: ${error.message}${details}`,{cause:error,...(0,_5_.s)({hint:error.hint})})}function asActionErrorWithNextStep(error,doing){
+error),`${doing}: ${error.call}: ${error.message}${details}`,{cause:error,...(0,_13_.s)({hint:error.hint})})}function asActionErrorWithNextStep(error,doing){
 let{code,message,hint,cause}=asActionError(error,doing);return hint!==void 0||!(error instanceof _4_.Rk)?asActionError(error,
 doing):new _4_.lZ(code,message,{hint:hintOf(error),cause})}function failureOrError(error){return error instanceof _4_.lZ?
 error:error instanceof _4_.Rk?error.cause instanceof _4_.lZ?error.cause:error:new _4_.lZ("failed",`Something this action\
@@ -437,30 +454,15 @@ ${hint}`}var CallFailure=class _CallFailure extends Error{kind;call;hint;request
 super(message,{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=
 options.requestId,this.attempts=options.attempts}after(attempts){let{hint,requestId,cause}=this;return new _CallFailure(
 this.kind,this.call,this.message,{attempts,...hint!==void 0&&{hint},...requestId!==void 0&&{requestId},...cause!==void 0&&
-{cause}})}}}),240:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});
-var _6_=_r_2(3854),_7_=_r_2(3694),_8_=_r_2(7598),_9_=_r_2.n(_8_),_10_=_r_2(3024),_11_=_r_2.n(_10_),_12_=_r_2(6760),_13_=_r_2.
-n(_12_);function startIntent(folder){let path=(0,_12_.join)(folder,`sagemaker-model-registry-${(0,_8_.randomUUID)()}.jso\
-n`),intent={phase:"preparing",models:0,creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);
-(0,_10_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});try{(0,_10_.renameSync)(`${path}.new`,path)}catch{(0,_10_.
-writeFileSync)(path,text2,{mode:384,flush:!0})}};return write(),{path,current:()=>intent,update:change=>{intent={...intent,
-...change},write()}}}function takeIntent(path){try{let parsed=JSON.parse((0,_10_.readFileSync)(path,"utf8"));return(0,_10_.
-rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(typeof value==
-"object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations","versions","\
-requests"].every(name=>Array.isArray(members.get(name)))}var AGAIN="Nothing was changed by it. Run the job again.";function failureOf(error,runner2){
-if(error instanceof _7_.lZ){let{code,message,hint,problems}=error;return{code,message,hint,problems}}if(error instanceof
-_7_.Rk){let known=(0,_6_.Q)(error);return known instanceof _7_.lZ?failureOf(known,runner2):{code:(0,_6_.$N)(known),message:(0,_6_.
-s$)(known),hint:known.hint??AGAIN}}return runner2.info(error instanceof Error?error.stack??error.message:String(error)),
-{code:"failed",message:`Something unforeseen: ${(0,_7_.bD)(error)}`}}function textOf({message,hint,sent=[]}){return[message,
-...hint===void 0?[]:[hint],...sent].join(`
-`)}}),9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{
-module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{
-module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.
-exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require(
-"node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("node:path/p\
-osix")}),1708:(module2=>{module2.exports=require("node:process")}),6848:(module2=>{module2.exports=require("node:readlin\
-e/promises")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.exports=require("node:ti\
-mers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),714:(module2=>{module2.exports=require("node:vm")}),
-8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
+{cause}})}}}),9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),
+1421:(module2=>{module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),
+3024:(module2=>{module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{
+module2.exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=
+require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("nod\
+e:path/posix")}),1708:(module2=>{module2.exports=require("node:process")}),6848:(module2=>{module2.exports=require("node\
+:readline/promises")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.exports=require(
+"node:timers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),714:(module2=>{module2.exports=require(
+"node:vm")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
 function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.
 exports;var module2=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.
 exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module2.exports}_r_.m=__webpack_modules__,
@@ -479,8 +481,8 @@ u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnPrope
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
 installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _14_=_r_(8349),_15_=_r_(
-3979),_16_=_r_(4513),_17_=_r_(9598),_18_=_r_(9702),_19_=_r_(240),_20_=_r_(3854),_21_=_r_(5715),_22_=_r_(3694),_23_=_r_(362),
-_24_=_r_(3024),_25_=_r_.n(_24_),_26_=_r_(8161),_27_=_r_.n(_26_),_28_=_r_(7975),_29_=_r_.n(_28_),_30_=_r_(8500),_31_=_r_.
+3979),_16_=_r_(4513),_17_=_r_(9598),_18_=_r_(9702),_19_=_r_(2956),_20_=_r_(3854),_21_=_r_(5715),_22_=_r_(3694),_23_=_r_(
+362),_24_=_r_(3024),_25_=_r_.n(_24_),_26_=_r_(8161),_27_=_r_.n(_26_),_28_=_r_(7975),_29_=_r_.n(_28_),_30_=_r_(8500),_31_=_r_.
 n(_30_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
 inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run2){let{env,
 event,pullRequest,defaultBranch}=run2;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge\
@@ -570,8 +572,8 @@ on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("cancelled")),p
 {requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop(
 "timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.
 race([promise,hurry]),await(0,_30_.setTimeout)(20)}var runner=githubRunner();async function runAction(step2){if(guardConsole(
-runner),step2==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(623).then(_r_.
-bind(_r_,623)),failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&
+runner),step2==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(705).then(_r_.
+bind(_r_,705)),failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&
 await report({...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=
 (0,_19_.zr)(process.env.RUNNER_TEMP||(0,_26_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);
 let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(
@@ -623,7 +625,7 @@ failure.code,(0,_19_.b6)(failure));return await report({...whatIsReported(),fail
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:_14_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
-whatIsKnown}=await _r_.e(623).then(_r_.bind(_r_,623));return{code:reason,message:reason==="cancelled"?"The run was cance\
+whatIsKnown}=await _r_.e(705).then(_r_.bind(_r_,705));return{code:reason,message:reason==="cancelled"?"The run was cance\
 lled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{
 intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}
 function eventOf(path){if(path)try{return JSON.parse((0,_24_.readFileSync)(path,"utf8"))}catch{return}}var[,program="",step,
