@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { addCrowd } from '../emulator/crowd.js'
 import { Emulator, REGISTER_ROLE_ARN, REGISTRY_ACCOUNT, type RunOptions, startEmulator } from '../emulator/index.js'
 import { holdInRounds, type Rounds } from '../lanes/rounds.js'
 import { aWorkspace, MANIFEST, runDist } from './run-dist.js'
@@ -71,6 +72,38 @@ test('a gated pull request: 8 requests in a row, 16 in all', async () => {
     ]
     expect(await inRounds(world, rounds, { files: BETTER })).toBe('true 2')
     expect(world.emulator.log.requests()).toHaveLength(16)
+  } finally {
+    await world.close()
+  }
+})
+
+test('among 10,000 versions two further pages are asked for, the first of them beside baseline and trend', async () => {
+  const world = await opened()
+  try {
+    await world.job({ run: { trigger: { kind: 'push' } } })
+    world.emulator.approve('housing', 1)
+    addCrowd(world.emulator, 'housing', 9_997)
+    world.emulator.plant('housing')
+    world.emulator.approve('housing', 9_999)
+    addCrowd(world.emulator, 'housing', 1)
+    world.emulator.log.clear()
+    const described = Array.from({ length: 8 }, () => 'DescribeModelPackage')
+    const rounds = [
+      FROM_GITHUB,
+      CREDENTIALS,
+      [...LOOK_UPS, 'PullsGet'],
+      [...described, 'ListModelPackages'],
+      ['ListModelPackages'],
+      CREATE,
+      [...CONFIRMATION, ...LOOK_FOR_COMMENT],
+      ...NEW_COMMENT,
+    ]
+    const { problems } = holdInRounds(world.emulator, rounds)
+    const { code, log, outputs } = await world.job({ files: BETTER })
+    expect([code, log.includes('error::')]).toEqual([0, false])
+    expect(problems()).toEqual([])
+    expect(outputs['model-package-version']).toBe('10001')
+    expect(world.emulator.log.requests('ListModelPackages')).toHaveLength(4)
   } finally {
     await world.close()
   }

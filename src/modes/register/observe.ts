@@ -9,6 +9,7 @@ import type { ReportStore } from '../../ports.js'
 import {
   type ApprovedVersion,
   approvedBelow,
+  approvedIn,
   type DescribedVersion,
   describeVersion,
   type LookUp,
@@ -64,7 +65,14 @@ export async function observeRegistry(
   },
 ): Promise<RegistryState> {
   const describe = rememberingDescribe(at)
-  const { group, own: candidates, searchedAmong } = await searchGroup(at, about.group, about.identity)
+  const {
+    group,
+    own: candidates,
+    searchedAmong,
+  } = await searchGroup(at, about.group, {
+    identity: about.identity,
+    onOlder: () => askAhead(about, describe),
+  })
   const listed = group.kind === 'read' ? group.value : { approved: undefined, newest: [], isWhole: true }
   const reading = describeOwn(candidates, about.identity, describe)
   const comparing = reading.then(({ chosen }) => describeBaseline({ ...about, group }, { at, describe, below: chosen }))
@@ -87,6 +95,15 @@ export async function observeRegistry(
 }
 
 type Describe = (arn: string) => Promise<Readable<DescribedVersion | undefined>>
+
+// Unless a version of the candidate lies further back, the newest Approved one is its baseline, and the newest are its trend: they
+// are described beside the pages behind the first one, for the same answers to be found later.
+function askAhead(about: Parameters<typeof observeRegistry>[1], describe: Describe): void {
+  const newest = about.group.kind === 'read' ? about.group.value.versions : []
+  const approved = wantedBaseline(about.file).kind === 'latest-approved' ? approvedIn(newest).version : undefined
+  const trend = about.withTrend ? earlierVersions({ newest }, [], undefined) : []
+  for (const { arn } of [...(approved === undefined ? [] : [approved]), ...trend]) describe(arn).catch(() => {})
+}
 
 // One version is often wanted twice: as baseline and as history.
 function rememberingDescribe(at: LookUp): Describe {

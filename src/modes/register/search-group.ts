@@ -28,15 +28,16 @@ const MAX_OLDER_PAGES = 2
 
 /**
  * Looks through a group for versions of this candidate and for the newest Approved one (ruling 5): on the first page, on those
- * behind it, and for the Approved one with the service's own filter where it is not among them.
+ * behind it, and for the Approved one with the service's own filter where it is not among them. `onOlder` is called before
+ * pages behind the first one are asked for.
  */
 export async function searchGroup(
   at: LookUp,
   first: Readable<VersionPage>,
-  identity: ComparableIdentity,
+  { identity, onOlder }: { readonly identity: ComparableIdentity; readonly onOlder: () => void },
 ): Promise<SearchedGroup> {
   if (first.kind === 'denied') return { group: first, own: [], searchedAmong: undefined }
-  const { newest, isWhole, own } = await searchPages(at, first.value, identity)
+  const { newest, isWhole, own } = await searchPages(at, first.value, { identity, onOlder })
   const known = approvedIn(newest)
   const asked =
     known.version !== undefined || isWhole
@@ -53,10 +54,11 @@ export async function searchGroup(
   }
 }
 
-async function searchPages(at: LookUp, first: VersionPage, identity: ComparableIdentity) {
+async function searchPages(at: LookUp, first: VersionPage, { identity, onOlder }: Parameters<typeof searchGroup>[2]) {
   const ownOf = ({ versions }: VersionPage) => versions.filter((version) => mayBeOwn(version, identity))
   const found = { newest: [...first.versions], isWhole: first.isWhole, own: ownOf(first) }
   if (found.own.length > 0 || first.isWhole) return found
+  onOlder()
   for await (const page of versionPages(at, { maxPages: MAX_OLDER_PAGES, after: first.next })) {
     found.newest.push(...page.versions)
     found.isWhole = page.isWhole
