@@ -591,7 +591,7 @@ intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mas
 {inputs,run:run2,runner,actionVersion:_14_.xv,idToken:await(0,_15_.Sx)(inputs)},endpoint)}function ownInputs(){return(0,_14_.
 Ko)({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}function inputsText(){
 let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await _r_.e(7042).then(_r_.bind(_r_,7042))).runRegister({...shell,...registering,
+switch(inputs.mode){case"register":return(await _r_.e(3974).then(_r_.bind(_r_,3974))).runRegister({...shell,...registering,
 inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),
 _r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(3799),_r_.e(976),_r_.e(9151),_r_.e(6293),_r_.e(7382),_r_.
 e(7684)]).then(_r_.bind(_r_,7684))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
