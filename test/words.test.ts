@@ -29,7 +29,7 @@ const THROWN_IN: Partial<Record<ErrorCode, readonly string[]>> = {
     'src/modes/deploy/find-version.ts',
     'src/modes/update/plan.ts',
   ],
-  'rolled-back': ['src/modes/deploy/apply/finish.ts', 'src/modes/deploy/apply/outcome.ts'],
+  'rolled-back': ['src/modes/deploy/apply/outcome.ts', 'src/modes/deploy/apply/take-back.ts'],
   'self-approval': ['src/modes/approve/plan.ts'],
 }
 
