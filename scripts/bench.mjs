@@ -1,5 +1,6 @@
 // npm run bench -- [ROUNDS]: how long the shipped dist/ takes, in ratios within one run.
 // npm run bench -- many [MODELS] [TOUCHED]: requests, memory and time of one run with many models.
+// npm run bench -- against [ROUNDS] [PYTHON]: the whole job beside hand-signed requests, boto3, the aws CLI and the SageMaker SDK.
 // npm run bench -- manifests [ROUNDS]: how long reading and planning manifests takes, and how that grows.
 import { join } from 'node:path'
 import { runTypeScript } from './run-typescript.mjs'
@@ -10,6 +11,14 @@ if (first === 'manifests') {
   const full = join(import.meta.dirname, '../test/bench/full.yaml')
   await runTypeScript('test/bench/manifests.ts', async ({ benchManifests }) =>
     benchManifests({ full, rounds: Number(second ?? 5), print }),
+  )
+} else if (first === 'against') {
+  await runTypeScript('test/bench/against.ts', ({ benchAgainst }) =>
+    benchAgainst({
+      rounds: Number(second ?? 9),
+      python: third ?? join(import.meta.dirname, '../.venv/bin/python3'),
+      print,
+    }),
   )
 } else if (first === 'many') {
   const dist = join(import.meta.dirname, '../dist')
