@@ -99,7 +99,8 @@ describe.each(WORKFLOWS)('%s', (path) => {
     const { context, value } = parseWorkflow({ name: path, content: read(path) }, new NoOperationTraceWriter())
     if (value !== undefined) await convertWorkflowTemplate(context, value)
     expect(context.errors.getErrors().map(({ message }) => message)).toEqual([])
-    expect(own.length).toBeGreaterThan(0)
+    // Each uses the action, but one that only starts another.
+    expect(own.length > 0).toBe(!path.endsWith('chatops.yml'))
     expect(own.flatMap(Object.keys).filter((input) => !(input in action.inputs))).toEqual([])
   })
 
