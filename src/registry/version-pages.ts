@@ -17,6 +17,8 @@ export interface ListedVersion {
 
 /** "Filtered pages can be empty with a NextToken", and tight loops over them end in ThrottlingException (aws-cli#7596). */
 const MAX_PAGES = 40
+/** Where nothing is Approved each page of a large group may be such an empty one. */
+const MAX_FILTERED_PAGES = 200
 const PAUSE_MILLISECONDS = 100
 const MAX_PAUSE_MILLISECONDS = 2_000
 /** ListModelPackages MaxResults. */
@@ -52,7 +54,7 @@ export function endlessPages({ address }: Listing): CallFailure {
   return new CallFailure(
     'unknown-outcome',
     'sagemaker:ListModelPackages',
-    `${MAX_PAGES} pages of ${address.name} did not settle it, each with a token for the next.`,
+    `The pages of ${address.name} did not settle it, each with a token for the next.`,
   )
 }
 
@@ -64,7 +66,7 @@ export async function* versionPages(
   at: Listing,
   {
     filter = WHOLE_PAGES,
-    maxPages = MAX_PAGES,
+    maxPages = filter.ModelApprovalStatus === undefined ? MAX_PAGES : MAX_FILTERED_PAGES,
     after,
   }: { readonly filter?: Filter; readonly maxPages?: number; readonly after?: string | undefined } = {},
 ): AsyncGenerator<VersionPage> {

@@ -64,3 +64,9 @@ test.each([
   expect(result.baseline).toMatchObject({ kind: 'version', version: before })
   expect(lists).toBeLessThanOrEqual(LISTS)
 })
+
+test('where nothing is Approved and pages are filtered after they are read, each is looked at, and the version is registered', async () => {
+  const { result } = await listing(aCrowd({ filteredPages: 'sparse' }))
+  expect(told(result)).toBe('registered 10001')
+  expect(result.baseline).toMatchObject({ kind: 'first' })
+})
