@@ -93,7 +93,7 @@ const PARSERS = {
   comment: oneOf(['on-change', 'always', 'on-failure', 'never'] as const, 'on-change'),
   'comment-key': optionalText,
   'wait-timeout-minutes': optional(wholeNumber({ from: 1, to: 720, otherwise: 1 })),
-  'poll-interval-seconds': wholeNumber({ from: 5, to: 300, otherwise: 15 }),
+  'poll-interval-seconds': wholeNumber({ from: 5, to: 300, otherwise: 9 }),
   'busy-wait-minutes': wholeNumber({ from: 0, to: 720, otherwise: 30 }),
   'github-token': (text: string) => text,
 } satisfies Record<string, Parser<unknown>>

@@ -1,6 +1,6 @@
 import type { Clock } from '../ports.js'
 
-/** Polls ±20 % apart, so that many runs do not ask together; never past the deadline, and a cancel ends the pause at once. */
+/** Polls ±10 % apart, so that many runs do not ask together; never past the deadline, and a cancel ends the pause at once. */
 export async function pauseBetweenPolls(of: {
   readonly clock: Clock
   /** From 0 to 1. */
@@ -10,7 +10,7 @@ export async function pauseBetweenPolls(of: {
   readonly pollIntervalSeconds: number
 }): Promise<void> {
   const { clock, random, signal, deadline, pollIntervalSeconds } = of
-  const jittered = pollIntervalSeconds * 1000 * (0.8 + 0.4 * random())
+  const jittered = pollIntervalSeconds * 1000 * (0.9 + 0.2 * random())
   const left = Math.max(0, deadline.getTime() - clock.now().getTime())
   await sleepUnless(clock, Math.min(jittered, left), signal)
 }

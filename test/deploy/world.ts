@@ -352,7 +352,7 @@ export function aSettings(): DeploySettings {
     reason: '',
     keepPrevious: 2,
     waitTimeoutMinutes: 120,
-    pollIntervalSeconds: 15,
+    pollIntervalSeconds: 9,
     busyWaitMinutes: 30,
     dryRun: false,
     run: {

@@ -1,7 +1,7 @@
 import { ActionError, CallFailure } from '../../errors.js'
 import { defined } from '../../language/defined.js'
 import { asActionErrorWithNextStep, RUN_AGAIN, sentenceOf } from '../../registry/failure.js'
-import { sleepUnless } from '../../registry/pause.js'
+import { pauseBetweenPolls, sleepUnless } from '../../registry/pause.js'
 import { readReference, selectManifest } from '../../registry/selector.js'
 import { type Applied, applyPlan } from './apply/apply.js'
 import { finish } from './apply/finish.js'
@@ -221,7 +221,7 @@ async function waitWhileBusy(
   until: number,
   run: DeployRun,
 ): Promise<void> {
-  const { clock } = run.ports
+  const { clock, random } = run.ports
   const what = plan.endpointConfigName === undefined ? plan.status : `${plan.status} to ${plan.endpointConfigName}`
   const name = plan.wanted.endpointName
   if (run.signal?.aborted)
@@ -232,6 +232,8 @@ async function waitWhileBusy(
     })
   }
   run.onProgress({ kind: 'step', message: `${name} is ${what}, begun by somebody else; waiting` })
-  const pause = run.settings.pollIntervalSeconds * 1000 * (0.8 + 0.4 * run.ports.random())
-  await sleepUnless(clock, Math.min(pause, Math.max(1000, until - clock.now().getTime())), run.signal)
+  // Not less than a second: until then the endpoint is free at last, or this run gives up.
+  const deadline = new Date(Math.max(until, clock.now().getTime() + 1000))
+  const { pollIntervalSeconds } = run.settings
+  await pauseBetweenPolls({ clock, random, signal: run.signal, deadline, pollIntervalSeconds })
 }
