@@ -113,7 +113,7 @@ function deployPolicy({ region, account, environment }: Place): readonly Stateme
     allow(
       'IdentityLogs',
       ['logs:DescribeLogStreams', 'logs:GetLogEvents'],
-      own('logs', 'log-group:/aws/sagemaker/Endpoints/*:*'),
+      ['*', '*:*'].map((name) => own('logs', `log-group:/aws/sagemaker/Endpoints/${name}`)),
     ),
     allow('IdentityQuotas', 'servicequotas:ListServiceQuotas', '*'),
     allow(
