@@ -123,163 +123,39 @@ for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copy
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
 to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
 mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:!0}):target,mod))}),8349:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Bv:()=>safeLines,Ko:()=>readInputs,Mn:()=>lines,Ny:()=>region,
-om:()=>safeLine,xv:()=>VERSION});var _2_=_r_2(7137),_3_=_r_2(9702),_4_=_r_2(3694);function contradictions(of){let{role,registryRole,
-registryAccountId,allowedAccountIds}=of,found=[];return registryRole&&registryAccountId&&registryRole.account!==registryAccountId&&
-found.push(`registry-role-to-assume: is a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`),
-role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(role.account)&&found.push(`role-to-assume: is a role of ac\
-count ${role.account}, which is not among allowed-account-ids (${allowedAccountIds.join(", ")})`),found}function registerContradictions(inputs){
-let found=[],{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===
-void 0&&(reportsKmsKeyId!==void 0&&found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==
-void 0&&found.push("reports-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===
-void 0&&found.push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){
-let parsed=(0,_3_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _4_.lZ("invalid-\
-input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INPUT\
-S to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,
-typeof value=="string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
-""?void 0:parse(text2)}function oneOf(words,otherwise,help=()=>""){return text2=>{if(text2==="")return otherwise;let word=words.
-find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(text2)} is not ${listed(words)}${help(
-text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.length===1?`${quoted.
-join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.
-test(text2))return!1;if(/^(true|True|TRUE)$/.test(text2))return!0;throw new Refused(`${JSON.stringify(text2)} is neither\
- \`true\` nor \`false\``)}function flagUnlessEmpty(otherwise){return text2=>text2===""?otherwise:flag(text2)}function lines(otherwise){
-return text2=>{let found=linesOrNone(text2);return found.length>0?found:[otherwise]}}function linesOrNone(text2){return text2.
-split(`
-`).map(line=>line.trim()).filter(line=>line!=="")}function wholeNumber(of){let{from,to,otherwise}=of;return text2=>{if(text2===
-"")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.NaN;if(!(number>=from&&number<=to))throw new Refused(
-`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);return number}}function region(text2){if(/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.
-test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a Region such as \`eu-west-1\``)}function accountId(text2){
-if(/^\d{12}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not an account id, which has 12 di\
-gits (quote it in YAML: leading zeros)`)}function accountIds(text2){return text2.split(/[\s,]+/).filter(part=>part!=="").
-map(accountId)}function namedAccounts(text2){let named=text2.split(/[\s,]+/).filter(part=>part!=="").map(part=>{let[,environment,
-id=""]=/^(?:([^=]*)=)?(.*)$/.exec(part)??[];if(environment!==void 0&&!/^[\w.-]{1,255}$/.test(environment))throw new Refused(
-`${JSON.stringify(part)} is neither an account id nor \`ENVIRONMENT=ACCOUNT_ID\``);return{account:accountId(id),environment}}),
-twice=named.find((one,index)=>named.findIndex(({account})=>account===one.account)!==index);if(twice!==void 0)throw new Refused(
-`names ${twice.account} twice`);return named}function repositoryName(text2){let[,owner,ownerId,name,id]=/^([A-Za-z0-9_][A-Za-z0-9_-]{0,99})(?:@(\d+))?\/([\w.-]{1,100})(?:@(\d+))?$/.
-exec(text2)??[];if(owner===void 0||name===void 0||ownerId===void 0!=(id===void 0))throw new Refused(`${JSON.stringify(text2)}\
- is neither \`OWNER/NAME\` nor \`OWNER@ID/NAME@ID\``);let ids=ownerId===void 0||id===void 0?void 0:{owner:ownerId,repository:id};
-return{name:`${owner}/${name}`,ids}}function roleArn(text2){let match=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.
-exec(text2),[,partition,account]=match??[];if(partition===void 0||account===void 0)throw new Refused(`${JSON.stringify(text2)}\
- is not the ARN of a role, such as \`arn:aws:iam::111122223333:role/NAME\``);return{arn:text2,partition,account}}function sessionName(text2){
-if(/^[\w+=,.@-]{2,64}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a session name: 2 to\
- 64 letters, digits and \`_+=,.@-\``)}function list(pattern,what,most){return text2=>{let words=text2.split(/[\s,]+/).filter(
-part=>part!=="");for(let word of words)if(!pattern.test(word))throw new Refused(`${JSON.stringify(word)} is not ${what}`);
-if(words.length>most)throw new Refused(`names ${words.length}; ${most} are allowed`);return words}}function s3Uri(text2){
-if(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2))return text2;throw new Refused(`${JSON.stringify(
-text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}function topicArn(text2){if(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[a-zA-Z0-9_.-]{1,256}$/.
-test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the ARN of an SNS topic, such as \`arn:aws:sn\
-s:eu-west-1:111122223333:NAME\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.length<=MAX_PREFIX_CHARACTERS)
-return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS} are allowed`)}
-function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
-test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}
-function workflowFile(text2){if((0,_2_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the nam\
-e of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES2=["register","update","deploy","app\
-rove","reject","rollback","status","policies","list","report","doctor"],CHECK_MODES=["register","approve","deploy","upda\
-te"],modeInput=oneOf(MODES2,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?";\
- to see what a mode would send, give that mode and `dry-run: true`":""),MAX_SHARDS=256,optionalText=optional(text2=>text2),
-PARSERS={mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","re\
-gister"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),
-"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"pa\
-ckage-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"mod\
-el-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,
-reason:text2=>text2,"deploy-from":oneOf(["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow\
--approved-at-birth":flag,"allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-a\
-ssume":optional(roleArn),"role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,
-otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-token-hosts":list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,
-"the name of a host, such as `sts.proxy.acme.com`",10),"allowed-account-ids":accountIds,"registry-account-id":optional(accountId),
-"registry-role-to-assume":optional(roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,
-"a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such\
- as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,
-"async-output-s3-uri":optional(s3Uri),"async-failure-s3-uri":optional(s3Uri),"async-success-topic-arn":optional(topicArn),
-"async-error-topic-arn":optional(topicArn),"check-mode":oneOf(CHECK_MODES,"register"),"workload-account-ids":namedAccounts,
-"artifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),repository:optional(repositoryName),
-"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(!0),shards:wholeNumber(
-{from:1,to:MAX_SHARDS,otherwise:20}),"report-files":linesOrNone,"shards-json":text2=>text2,"keep-previous":wholeNumber({
-from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(
-["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber(
-{from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:15}),"busy-wait-minutes":wholeNumber(
-{from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={
-register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:15,doctor:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;
-function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
-try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error){if(!(error instanceof
-Refused))throw error;return complaints.push(`${name}: ${error.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.
-length>0)throw new _4_.lZ("invalid-input",[...new Set(complaints)].join(`
-`),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
-name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
-anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
-"role-duration-seconds"),audience:read("audience"),idTokenHosts:read("id-token-hosts"),allowedAccountIds:read("allowed-a\
-ccount-ids"),registryAccountId:read("registry-account-id"),registryRole:read("registry-role-to-assume"),allowedS3Prefixes:read(
-"allowed-s3-prefixes"),comment:read("comment"),commentKey:read("comment-key"),waitTimeoutMinutes:read("wait-timeout-minu\
-tes")??WAIT_MINUTES[mode],githubToken:read("github-token")},registering=registerInputs(read),chosen={model:read("model"),
-environment:read("environment"),reason:read("reason")},allowSelfApproval=read("allow-self-approval"),deployment=deploymentInputs(
-read);switch(complaints.push(...contradictions(common)),mode){case"register":return complaints.push(...registerContradictions(
-registering)),{...common,...registering,mode};case"update":return{...common,mode,model:chosen.model,modelCardStatus:registering.
-modelCardStatus};case"approve":case"reject":return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,
-mode,model:chosen.model};case"list":return{...common,mode,changedOnly:read("changed-only"),shards:read("shards")};case"r\
-eport":{let[reportFiles,shardsJson]=[read("report-files"),read("shards-json")];return reportFiles.length===0&&complaints.
-push("report-files: is empty; mode report needs the files of `report-path` that the jobs uploaded"),shardsJson===""&&complaints.
-push("shards-json: is empty; mode report needs the output of that name of the job with mode list"),{...common,mode,reportFiles,
-shardsJson,approveWorkflow:registering.approveWorkflow}}case"policies":case"doctor":{let setting={...common,...settingInputs(
-read),environment:chosen.environment};return mode==="doctor"?{...setting,mode,baseGates:registering.baseGates,deployFrom:deployment.
-deployFrom}:{...setting,mode,policiesPath:read("policies-path"),policiesPresentPath:read("policies-present-path")}}case"\
-deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode}\
- needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===
-0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,
-mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function settingInputs(read){
-let{createGroup,reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,packageKmsKeyId,...registering}=registerInputs(read),{
-executionRole,subnets,endpointKmsKeyId,...deployment}=deploymentInputs(read);return{createGroup,reportsS3Uri,reportsKmsKeyId,
-reportsBucketOwnerId,packageKmsKeyId,validationRole:registering.validationRole,validationKmsKeyId:registering.validationKmsKeyId,
-executionRole,subnets,endpointKmsKeyId,dataCaptureS3Uri:deployment.dataCaptureS3Uri,dataCaptureKmsKeyId:deployment.dataCaptureKmsKeyId,
-asyncOutputS3Uri:deployment.asyncOutputS3Uri,asyncFailureS3Uri:deployment.asyncFailureS3Uri,asyncSuccessTopicArn:deployment.
-asyncSuccessTopicArn,asyncErrorTopicArn:deployment.asyncErrorTopicArn,checkMode:read("check-mode"),workloadAccounts:read(
-"workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read("artifact-kms-key-i\
-d"),repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-failure"),baseGates:read(
-"base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key\
--id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
-"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
-approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
-"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
-return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
-wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
-nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
-"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
-asyncFailureS3Uri:read("async-failure-s3-uri"),asyncSuccessTopicArn:read("async-success-topic-arn"),asyncErrorTopicArn:read(
-"async-error-topic-arn"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),pollIntervalSeconds:read(
-"poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var VERSION="0.1.0";function safeLine(text2){return text2.
-replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(
-/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g}),
-7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.
-test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
-u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
-return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
-void 0}function propertyOf(value,name){return typeof value=="object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){
-try{return JSON.parse(text2)}catch{return}}function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner==
-"object"&&inner!==null;depth+=1){let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(
-inner,"cause")}return codes}}),9598:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,s_:()=>getProxyUrl});
-var CBRGES5Z=_r_2(362);const external_http_namespaceObject=require("http"),external_https_namespaceObject=require("https");
-var require_tunnel=(0,CBRGES5Z.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,CBRGES5Z.ki)("net"),E=(0,CBRGES5Z.
-ki)("tls"),g=(0,CBRGES5Z.ki)("http"),S=(0,CBRGES5Z.ki)("https"),k=(0,CBRGES5Z.ki)("events"),H=(0,CBRGES5Z.ki)("assert"),
-_=(0,CBRGES5Z.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(
-t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,
-e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=
-O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.
-maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.
-requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(
-r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,
-o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){
-u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(
-u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=
-function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,
-headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},
-n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.
-request(n);o.useChunkedEncodingByDefault=!1,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",
-h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),
-i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.
-destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.
-emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error(
-"got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p(
-"tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`t\
-unneling socket could not be established, cause=%s
+enumerable:!0}):target,mod))}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){
+return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,
+C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,u4:()=>isRecord});function isRecord(value){return typeof value==
+"object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){return Array.isArray(value)?value:[]}function memberOf(value,key){
+return isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0}function propertyOf(value,name){return typeof value==
+"object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){try{return JSON.parse(text2)}catch{return}}
+function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner=="object"&&inner!==null;depth+=1){
+let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(inner,"cause")}return codes}}),
+9598:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,s_:()=>getProxyUrl});var CBRGES5Z=_r_2(362);const external_http_namespaceObject=require(
+"http"),external_https_namespaceObject=require("https");var require_tunnel=(0,CBRGES5Z.P$)({"node_modules/tunnel/lib/tun\
+nel.js"(v){"use strict";var A=(0,CBRGES5Z.ki)("net"),E=(0,CBRGES5Z.ki)("tls"),g=(0,CBRGES5Z.ki)("http"),S=(0,CBRGES5Z.ki)(
+"https"),k=(0,CBRGES5Z.ki)("events"),H=(0,CBRGES5Z.ki)("assert"),_=(0,CBRGES5Z.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=
+N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(
+t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(t);return e.request=S.request,
+e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;
+e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=
+[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.
+host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(
+l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=
+this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",
+f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener("free",c),u.removeListener(
+"close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,s={};r.sockets.push(s);
+var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,headers:{host:t.host+":"+t.port}});t.localAddress&&
+(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(
+n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=!1,o.once(
+"response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){
+process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==
+200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling s\
+ocket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
+s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
+y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
+ established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
+ be established, cause=%s
 `,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
 t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
 -1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
@@ -395,46 +271,46 @@ if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return 
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
 i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),2956:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _5_=_r_2(3854),_6_=_r_2(3694),_7_=_r_2(
-7598),_8_=_r_2.n(_7_),_9_=_r_2(3024),_10_=_r_2.n(_9_),_11_=_r_2(6760),_12_=_r_2.n(_11_);function startIntent(folder){let path=(0,_11_.
-join)(folder,`sagemaker-model-registry-${(0,_7_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
-requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_9_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});
-try{(0,_9_.renameSync)(`${path}.new`,path)}catch{(0,_9_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return begin(write),
+_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _2_=_r_2(3854),_3_=_r_2(3694),_4_=_r_2(
+7598),_5_=_r_2.n(_4_),_6_=_r_2(3024),_7_=_r_2.n(_6_),_8_=_r_2(6760),_9_=_r_2.n(_8_);function startIntent(folder){let path=(0,_8_.
+join)(folder,`sagemaker-model-registry-${(0,_4_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
+requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_6_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});
+try{(0,_6_.renameSync)(`${path}.new`,path)}catch{(0,_6_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return begin(write),
 {path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function begin(write){try{write()}catch(error){
-let message=`The journal of this run cannot be written, so that nothing was begun: ${(0,_6_.bD)(error)}.`,hint="It lies \
-in the folder of RUNNER_TEMP: see whether that is there, is writable, and whether the disk is full.";throw new _6_.lZ("f\
-ailed",message,{hint,cause:error})}}function takeIntent(path){try{let parsed=JSON.parse((0,_9_.readFileSync)(path,"utf8"));
-return(0,_9_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(
+let message=`The journal of this run cannot be written, so that nothing was begun: ${(0,_3_.bD)(error)}.`,hint="It lies \
+in the folder of RUNNER_TEMP: see whether that is there, is writable, and whether the disk is full.";throw new _3_.lZ("f\
+ailed",message,{hint,cause:error})}}function takeIntent(path){try{let parsed=JSON.parse((0,_6_.readFileSync)(path,"utf8"));
+return(0,_6_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(
 typeof value=="object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations",
 "versions","requests"].every(name=>Array.isArray(members.get(name)))}var AGAIN="Nothing was changed by it. Run the job a\
-gain.";function failureOf(error,runner2){if(error instanceof _6_.lZ){let{code,message,hint,problems}=error;return{code,message,
-hint,problems}}if(error instanceof _6_.Rk){let known=(0,_5_.Q)(error);return known instanceof _6_.lZ?failureOf(known,runner2):
-{code:(0,_5_.$N)(known),message:(0,_5_.s$)(known),hint:known.hint??AGAIN}}return runner2.info(error instanceof Error?error.
-stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_6_.bD)(error)}`}}function textOf({
+gain.";function failureOf(error,runner2){if(error instanceof _3_.lZ){let{code,message,hint,problems}=error;return{code,message,
+hint,problems}}if(error instanceof _3_.Rk){let known=(0,_2_.Q)(error);return known instanceof _3_.lZ?failureOf(known,runner2):
+{code:(0,_2_.$N)(known),message:(0,_2_.s$)(known),hint:known.hint??AGAIN}}return runner2.info(error instanceof Error?error.
+stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_3_.bD)(error)}`}}function textOf({
 message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
 `)}}),3854:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,Bs:()=>RUN_AGAIN,Ez:()=>asActionErrorWithNextStep,N6:()=>isFailure,
 NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,
-z6:()=>asActionError});var _13_=_r_2(5715),_4_=_r_2(3694),CODES={"access-denied":"access-denied",credentials:"no-credent\
-ials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",
+z6:()=>asActionError});var _10_=_r_2(5715),_11_=_r_2(3694),CODES={"access-denied":"access-denied",credentials:"no-creden\
+tials","invalid-request":"failed","unknown-outcome":"failed","not-found":"failed","already-exists":"failed",busy:"failed",
 conflict:"failed","limit-exceeded":"failed",throttled:"failed",unreachable:"failed"};function codeOf(failure){return isGroupMissing(
 failure)?"group-not-found":CODES[failure.kind]}function isGroupMissing({kind,call}){return kind==="not-found"&&/:(ListModelPackages|CreateModelPackage|DescribeModelPackageGroup)$/.
 test(call)}var RUN_AGAIN="Run the job again.";function sentenceOf(failure){let details=[failure.call,...askedOf(failure)].
 join(", ");return`${failure.message.replace(/[.\s]+$/,"")} (${details}).`}function askedOf({attempts,requestId}){return[
 ...attempts!==void 0&&attempts>1?[`${attempts} attempts`]:[],...requestId===void 0?[]:[`request ${requestId}`]]}function asActionError(error,doing){
-if(error instanceof _4_.lZ)return error;if(!(error instanceof _4_.Rk))return new _4_.lZ("failed",`${doing}: ${(0,_4_.bD)(
-error)}`,{cause:error});let asked=askedOf(error).join(", "),details=asked===""?"":` (${asked})`;return new _4_.lZ(codeOf(
-error),`${doing}: ${error.call}: ${error.message}${details}`,{cause:error,...(0,_13_.s)({hint:error.hint})})}function asActionErrorWithNextStep(error,doing){
-let{code,message,hint,cause}=asActionError(error,doing);return hint!==void 0||!(error instanceof _4_.Rk)?asActionError(error,
-doing):new _4_.lZ(code,message,{hint:hintOf(error),cause})}function failureOrError(error){return error instanceof _4_.lZ?
-error:error instanceof _4_.Rk?error.cause instanceof _4_.lZ?error.cause:error:new _4_.lZ("failed",`Something this action\
- did not expect: ${(0,_4_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with this message."})}
-function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(failure)),code=failure.
-kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _4_.lZ(code,sentenceOf(failure),{hint,cause:failure})}
-function failureOnly(error){if(error instanceof _4_.Rk)return error;throw error}function isFailure(error,...kinds){return error instanceof
-_4_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _4_.Rk&&WORTH_AGAIN[error.kind]}
-var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-denied":!1,"already-exists":!1,
-credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){try{
-return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
+if(error instanceof _11_.lZ)return error;if(!(error instanceof _11_.Rk))return new _11_.lZ("failed",`${doing}: ${(0,_11_.
+bD)(error)}`,{cause:error});let asked=askedOf(error).join(", "),details=asked===""?"":` (${asked})`;return new _11_.lZ(codeOf(
+error),`${doing}: ${error.call}: ${error.message}${details}`,{cause:error,...(0,_10_.s)({hint:error.hint})})}function asActionErrorWithNextStep(error,doing){
+let{code,message,hint,cause}=asActionError(error,doing);return hint!==void 0||!(error instanceof _11_.Rk)?asActionError(
+error,doing):new _11_.lZ(code,message,{hint:hintOf(error),cause})}function failureOrError(error){return error instanceof
+_11_.lZ?error:error instanceof _11_.Rk?error.cause instanceof _11_.lZ?error.cause:error:new _11_.lZ("failed",`Something \
+this action did not expect: ${(0,_11_.bD)(error)}`,{cause:error,hint:"Run it again; if it stays, please report it with t\
+his message."})}function explainCall(failure,{denied}){let hint=failure.hint??(failure.kind==="access-denied"?denied:hintOf(
+failure)),code=failure.kind==="invalid-request"?"invalid-manifest":codeOf(failure);return new _11_.lZ(code,sentenceOf(failure),
+{hint,cause:failure})}function failureOnly(error){if(error instanceof _11_.Rk)return error;throw error}function isFailure(error,...kinds){
+return error instanceof _11_.Rk&&kinds.includes(error.kind)}function isWorthAgain(error){return error instanceof _11_.Rk&&
+WORTH_AGAIN[error.kind]}var WORTH_AGAIN={"unknown-outcome":!0,conflict:!0,busy:!0,throttled:!0,unreachable:!0,"access-de\
+nied":!1,"already-exists":!1,credentials:!1,"invalid-request":!1,"limit-exceeded":!1,"not-found":!1};async function unless(call,kinds,otherwise){
+try{return await call}catch(error){if(isFailure(error,...kinds))return otherwise;throw error}}function hintOf({kind}){switch(kind){case"\
 credentials":return"The credentials ended or were refused; run the job again.";case"limit-exceeded":return"A quota of th\
 e account is used up: raise it in Service Quotas, or delete what is not needed.";case"invalid-request":return"The servic\
 e refused the request: correct what it names in the manifest.";case"not-found":return"Create what is missing, then run t\
@@ -454,15 +330,140 @@ ${hint}`}var CallFailure=class _CallFailure extends Error{kind;call;hint;request
 super(message,{cause:options.cause}),this.name="CallFailure",this.kind=kind,this.call=call,this.hint=options.hint,this.requestId=
 options.requestId,this.attempts=options.attempts}after(attempts){let{hint,requestId,cause}=this;return new _CallFailure(
 this.kind,this.call,this.message,{attempts,...hint!==void 0&&{hint},...requestId!==void 0&&{requestId},...cause!==void 0&&
-{cause}})}}}),9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),
-1421:(module2=>{module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),
-3024:(module2=>{module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{
-module2.exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=
-require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("nod\
-e:path/posix")}),1708:(module2=>{module2.exports=require("node:process")}),6848:(module2=>{module2.exports=require("node\
-:readline/promises")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.exports=require(
-"node:timers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),714:(module2=>{module2.exports=require(
-"node:vm")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
+{cause}})}}}),3334:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Bv:()=>safeLines,Ko:()=>readInputs,Mn:()=>lines,Ny:()=>region,om:()=>safeLine,
+xv:()=>VERSION});var _12_=_r_2(7137),_13_=_r_2(9702),_11_=_r_2(3694);function contradictions(of){let{role,registryRole,registryAccountId,
+allowedAccountIds}=of,found=[];return registryRole&&registryAccountId&&registryRole.account!==registryAccountId&&found.push(
+`registry-role-to-assume: is a role of account ${registryRole.account}, but registry-account-id is ${registryAccountId}`),
+role&&allowedAccountIds.length>0&&!allowedAccountIds.includes(role.account)&&found.push(`role-to-assume: is a role of ac\
+count ${role.account}, which is not among allowed-account-ids (${allowedAccountIds.join(", ")})`),found}function registerContradictions(inputs){
+let found=[],{reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,validationRole,validationKmsKeyId}=inputs;return reportsS3Uri===
+void 0&&(reportsKmsKeyId!==void 0&&found.push("reports-kms-key-id: is given, but reports-s3-uri is empty"),reportsBucketOwnerId!==
+void 0&&found.push("reports-bucket-owner-id: is given, but reports-s3-uri is empty")),validationKmsKeyId!==void 0&&validationRole===
+void 0&&found.push("validation-kms-key-id: is given, but validation-role-arn is empty"),found}function readObject(text2){
+let parsed=(0,_13_.U4)(text2);if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new _11_.lZ("invali\
+d-input","INPUTS is not the JSON object that action.yml passes.",{hint:'Run the action with `uses:`; on a laptop set INP\
+UTS to a JSON object, such as {"manifest":"model.yaml"}.'});return new Map(Object.entries(parsed).map(([name,value])=>[name,
+typeof value=="string"?value:JSON.stringify(value)]))}var Refused=class extends Error{};function optional(parse){return text2=>text2===
+""?void 0:parse(text2)}function oneOf(words,otherwise,help=()=>""){return text2=>{if(text2==="")return otherwise;let word=words.
+find(candidate=>candidate===text2);if(word===void 0)throw new Refused(`${JSON.stringify(text2)} is not ${listed(words)}${help(
+text2)}`);return word}}function listed(words){let quoted=words.map(word=>`\`${word}\``);return quoted.length===1?`${quoted.
+join("")}, the only one there is so far`:`one of ${quoted.join(", ")}`}function flag(text2){if(text2===""||/^(false|False|FALSE)$/.
+test(text2))return!1;if(/^(true|True|TRUE)$/.test(text2))return!0;throw new Refused(`${JSON.stringify(text2)} is neither\
+ \`true\` nor \`false\``)}function flagUnlessEmpty(otherwise){return text2=>text2===""?otherwise:flag(text2)}function lines(otherwise){
+return text2=>{let found=linesOrNone(text2);return found.length>0?found:[otherwise]}}function linesOrNone(text2){return text2.
+split(`
+`).map(line=>line.trim()).filter(line=>line!=="")}function wholeNumber(of){let{from,to,otherwise}=of;return text2=>{if(text2===
+"")return otherwise;let number=/^\d{1,9}$/.test(text2)?Number(text2):Number.NaN;if(!(number>=from&&number<=to))throw new Refused(
+`${JSON.stringify(text2)} is not a whole number from ${from} to ${to}`);return number}}function region(text2){if(/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.
+test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a Region such as \`eu-west-1\``)}function accountId(text2){
+if(/^\d{12}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not an account id, which has 12 di\
+gits (quote it in YAML: leading zeros)`)}function accountIds(text2){return text2.split(/[\s,]+/).filter(part=>part!=="").
+map(accountId)}function namedAccounts(text2){let named=text2.split(/[\s,]+/).filter(part=>part!=="").map(part=>{let[,environment,
+id=""]=/^(?:([^=]*)=)?(.*)$/.exec(part)??[];if(environment!==void 0&&!/^[\w.-]{1,255}$/.test(environment))throw new Refused(
+`${JSON.stringify(part)} is neither an account id nor \`ENVIRONMENT=ACCOUNT_ID\``);return{account:accountId(id),environment}}),
+twice=named.find((one,index)=>named.findIndex(({account})=>account===one.account)!==index);if(twice!==void 0)throw new Refused(
+`names ${twice.account} twice`);return named}function repositoryName(text2){let[,owner,ownerId,name,id]=/^([A-Za-z0-9_][A-Za-z0-9_-]{0,99})(?:@(\d+))?\/([\w.-]{1,100})(?:@(\d+))?$/.
+exec(text2)??[];if(owner===void 0||name===void 0||ownerId===void 0!=(id===void 0))throw new Refused(`${JSON.stringify(text2)}\
+ is neither \`OWNER/NAME\` nor \`OWNER@ID/NAME@ID\``);let ids=ownerId===void 0||id===void 0?void 0:{owner:ownerId,repository:id};
+return{name:`${owner}/${name}`,ids}}function roleArn(text2){let match=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.
+exec(text2),[,partition,account]=match??[];if(partition===void 0||account===void 0)throw new Refused(`${JSON.stringify(text2)}\
+ is not the ARN of a role, such as \`arn:aws:iam::111122223333:role/NAME\``);return{arn:text2,partition,account}}function sessionName(text2){
+if(/^[\w+=,.@-]{2,64}$/.test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not a session name: 2 to\
+ 64 letters, digits and \`_+=,.@-\``)}function list(pattern,what,most){return text2=>{let words=text2.split(/[\s,]+/).filter(
+part=>part!=="");for(let word of words)if(!pattern.test(word))throw new Refused(`${JSON.stringify(word)} is not ${what}`);
+if(words.length>most)throw new Refused(`names ${words.length}; ${most} are allowed`);return words}}function s3Uri(text2){
+if(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w!.*'()/=+@-]*)?$/.test(text2))return text2;throw new Refused(`${JSON.stringify(
+text2)} is not a place in S3, such as \`s3://bucket/prefix\``)}function topicArn(text2){if(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[a-zA-Z0-9_.-]{1,256}$/.
+test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the ARN of an SNS topic, such as \`arn:aws:sn\
+s:eu-west-1:111122223333:NAME\``)}var MAX_PREFIX_CHARACTERS=600;function s3Prefix(text2){if(text2.length<=MAX_PREFIX_CHARACTERS)
+return s3Uri(text2);throw new Refused(`has ${text2.length} characters, and at most ${MAX_PREFIX_CHARACTERS} are allowed`)}
+function s3Prefixes(text2){return linesOrNone(text2).map(s3Prefix)}function kmsKey(text2){if(/^[a-zA-Z0-9:/_-]{1,2048}$/.
+test(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the id, the alias or the ARN of a KMS key`)}
+function workflowFile(text2){if((0,_12_.K)(text2))return text2;throw new Refused(`${JSON.stringify(text2)} is not the na\
+me of a file in \`.github/workflows\`, such as \`rollback.yml\` (no path)`)}var MODES2=["register","update","deploy","ap\
+prove","reject","rollback","status","policies","list","report","doctor"],CHECK_MODES=["register","approve","deploy","upd\
+ate"],modeInput=oneOf(MODES2,"register",text2=>/^(?:plan|preview|check|validate|diff|dry-?run|what-?if)$/i.test(text2)?"\
+; to see what a mode would send, give that mode and `dry-run: true`":""),MAX_SHARDS=256,optionalText=optional(text2=>text2),
+PARSERS={mode:modeInput,"dry-run":flag,manifest:lines("model.yaml"),set:text2=>text2,"on-gate-failure":oneOf(["stop","re\
+gister"],"stop"),"base-gates":oneOf(["required","ignore"],"required"),"create-group":flag,"reports-s3-uri":optional(s3Prefix),
+"reports-kms-key-id":optional(kmsKey),"reports-bucket-owner-id":optional(accountId),"allowed-s3-prefixes":s3Prefixes,"pa\
+ckage-kms-key-id":optional(kmsKey),"validation-role-arn":optional(roleArn),"validation-kms-key-id":optional(kmsKey),"mod\
+el-card-status":oneOf(["","Draft","PendingReview","Approved","Archived"],""),model:text2=>text2,environment:text2=>text2,
+reason:text2=>text2,"deploy-from":oneOf(["protected-branches","any"],"protected-branches"),"allow-downgrade":flag,"allow\
+-approved-at-birth":flag,"allow-self-approval":flag,"allow-without-alarms":flag,"aws-region":optional(region),"role-to-a\
+ssume":optional(roleArn),"role-session-name":optional(sessionName),"role-duration-seconds":wholeNumber({from:900,to:43200,
+otherwise:3600}),audience:text2=>text2||"sts.amazonaws.com","id-token-hosts":list(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,
+"the name of a host, such as `sts.proxy.acme.com`",10),"allowed-account-ids":accountIds,"registry-account-id":optional(accountId),
+"registry-role-to-assume":optional(roleArn),"execution-role-arn":optional(roleArn),"vpc-subnets":list(/^[-0-9a-zA-Z]{1,32}$/,
+"a subnet id, such as `subnet-0abc`",16),"vpc-security-group-ids":list(/^[-0-9a-zA-Z]{1,32}$/,"a security group id, such\
+ as `sg-0abc`",5),"endpoint-kms-key-id":optionalText,"data-capture-s3-uri":optional(s3Uri),"data-capture-kms-key-id":optionalText,
+"async-output-s3-uri":optional(s3Uri),"async-failure-s3-uri":optional(s3Uri),"async-success-topic-arn":optional(topicArn),
+"async-error-topic-arn":optional(topicArn),"check-mode":oneOf(CHECK_MODES,"register"),"workload-account-ids":namedAccounts,
+"artifact-bucket-owner-id":optional(accountId),"artifact-kms-key-id":optional(kmsKey),repository:optional(repositoryName),
+"policies-path":optionalText,"policies-present-path":optionalText,"changed-only":flagUnlessEmpty(!0),shards:wholeNumber(
+{from:1,to:MAX_SHARDS,otherwise:20}),"report-files":linesOrNone,"shards-json":text2=>text2,"keep-previous":wholeNumber({
+from:0,to:100,otherwise:2}),"approve-workflow":optional(workflowFile),"rollback-workflow":optional(workflowFile),comment:oneOf(
+["on-change","always","on-failure","never"],"on-change"),"comment-key":optionalText,"wait-timeout-minutes":optional(wholeNumber(
+{from:1,to:720,otherwise:1})),"poll-interval-seconds":wholeNumber({from:5,to:300,otherwise:9}),"busy-wait-minutes":wholeNumber(
+{from:0,to:720,otherwise:30}),"github-token":text2=>text2},PARSER_OF=PARSERS,INPUT_NAMES=Object.keys(PARSERS),WAIT_MINUTES={
+register:15,update:15,approve:15,reject:15,status:15,policies:15,list:15,report:15,doctor:15,deploy:120,rollback:120},VALIDATION_MINUTES=350;
+function readInputs({text:text2,defaultRegion}){let given=readObject(text2),complaints=[],inputs=inputsOfMode(name=>{let parse=PARSER_OF[name];
+try{return parse((given.get(name)??"").trim()||(name==="aws-region"?defaultRegion:""))}catch(error){if(!(error instanceof
+Refused))throw error;return complaints.push(`${name}: ${error.message}`),parse("")}},given.get("set")??"",complaints);if(complaints.
+length>0)throw new _11_.lZ("invalid-input",[...new Set(complaints)].join(`
+`),{hint:"Correct the `with:` block of the step."});return{inputs,unknown:[...given.keys()].filter(name=>!INPUT_NAMES.includes(
+name))}}function inputsOfMode(read,set,complaints){let mode=read("mode"),common={dryRun:read("dry-run"),manifest:read("m\
+anifest"),set,region:read("aws-region"),role:read("role-to-assume"),roleSessionName:read("role-session-name"),roleDurationSeconds:read(
+"role-duration-seconds"),audience:read("audience"),idTokenHosts:read("id-token-hosts"),allowedAccountIds:read("allowed-a\
+ccount-ids"),registryAccountId:read("registry-account-id"),registryRole:read("registry-role-to-assume"),allowedS3Prefixes:read(
+"allowed-s3-prefixes"),comment:read("comment"),commentKey:read("comment-key"),waitTimeoutMinutes:read("wait-timeout-minu\
+tes")??WAIT_MINUTES[mode],githubToken:read("github-token")},registering=registerInputs(read),chosen={model:read("model"),
+environment:read("environment"),reason:read("reason")},allowSelfApproval=read("allow-self-approval"),deployment=deploymentInputs(
+read);switch(complaints.push(...contradictions(common)),mode){case"register":return complaints.push(...registerContradictions(
+registering)),{...common,...registering,mode};case"update":return{...common,mode,model:chosen.model,modelCardStatus:registering.
+modelCardStatus};case"approve":case"reject":return{...common,mode,...chosen,allowSelfApproval};case"status":return{...common,
+mode,model:chosen.model};case"list":return{...common,mode,changedOnly:read("changed-only"),shards:read("shards")};case"r\
+eport":{let[reportFiles,shardsJson]=[read("report-files"),read("shards-json")];return reportFiles.length===0&&complaints.
+push("report-files: is empty; mode report needs the files of `report-path` that the jobs uploaded"),shardsJson===""&&complaints.
+push("shards-json: is empty; mode report needs the output of that name of the job with mode list"),{...common,mode,reportFiles,
+shardsJson,approveWorkflow:registering.approveWorkflow}}case"policies":case"doctor":{let setting={...common,...settingInputs(
+read),environment:chosen.environment};return mode==="doctor"?{...setting,mode,baseGates:registering.baseGates,deployFrom:deployment.
+deployFrom}:{...setting,mode,policiesPath:read("policies-path"),policiesPresentPath:read("policies-present-path")}}case"\
+deploy":case"rollback":return deployment.executionRole===void 0&&complaints.push(`execution-role-arn: is empty; mode ${mode}\
+ needs the role that the endpoint's containers run with`),deployment.subnets.length===0!=(deployment.securityGroupIds.length===
+0)&&complaints.push("vpc-subnets: and vpc-security-group-ids are given together or not at all"),{...common,...chosen,...deployment,
+mode,executionRole:deployment.executionRole??NO_ROLE,vpc:deployment.subnets.length===0?void 0:deployment}}}function settingInputs(read){
+let{createGroup,reportsS3Uri,reportsKmsKeyId,reportsBucketOwnerId,packageKmsKeyId,...registering}=registerInputs(read),{
+executionRole,subnets,endpointKmsKeyId,...deployment}=deploymentInputs(read);return{createGroup,reportsS3Uri,reportsKmsKeyId,
+reportsBucketOwnerId,packageKmsKeyId,validationRole:registering.validationRole,validationKmsKeyId:registering.validationKmsKeyId,
+executionRole,subnets,endpointKmsKeyId,dataCaptureS3Uri:deployment.dataCaptureS3Uri,dataCaptureKmsKeyId:deployment.dataCaptureKmsKeyId,
+asyncOutputS3Uri:deployment.asyncOutputS3Uri,asyncFailureS3Uri:deployment.asyncFailureS3Uri,asyncSuccessTopicArn:deployment.
+asyncSuccessTopicArn,asyncErrorTopicArn:deployment.asyncErrorTopicArn,checkMode:read("check-mode"),workloadAccounts:read(
+"workload-account-ids"),artifactBucketOwnerId:read("artifact-bucket-owner-id"),artifactKmsKeyId:read("artifact-kms-key-i\
+d"),repository:read("repository")}}function registerInputs(read){return{onGateFailure:read("on-gate-failure"),baseGates:read(
+"base-gates"),createGroup:read("create-group"),reportsS3Uri:read("reports-s3-uri"),reportsKmsKeyId:read("reports-kms-key\
+-id"),reportsBucketOwnerId:read("reports-bucket-owner-id"),packageKmsKeyId:read("package-kms-key-id"),validationRole:read(
+"validation-role-arn"),validationKmsKeyId:read("validation-kms-key-id"),modelCardStatus:read("model-card-status")||void 0,
+approveWorkflow:read("approve-workflow"),pollIntervalSeconds:read("poll-interval-seconds"),validationTimeoutMinutes:read(
+"wait-timeout-minutes")??VALIDATION_MINUTES}}var NO_ROLE={arn:"",partition:"",account:""};function deploymentInputs(read){
+return{deployFrom:read("deploy-from"),allowApprovedAtBirth:read("allow-approved-at-birth"),allowDowngrade:read("allow-do\
+wngrade"),allowWithoutAlarms:read("allow-without-alarms"),executionRole:read("execution-role-arn"),subnets:read("vpc-sub\
+nets"),securityGroupIds:read("vpc-security-group-ids"),endpointKmsKeyId:read("endpoint-kms-key-id"),dataCaptureS3Uri:read(
+"data-capture-s3-uri"),dataCaptureKmsKeyId:read("data-capture-kms-key-id"),asyncOutputS3Uri:read("async-output-s3-uri"),
+asyncFailureS3Uri:read("async-failure-s3-uri"),asyncSuccessTopicArn:read("async-success-topic-arn"),asyncErrorTopicArn:read(
+"async-error-topic-arn"),keepPrevious:read("keep-previous"),rollbackWorkflow:read("rollback-workflow"),pollIntervalSeconds:read(
+"poll-interval-seconds"),busyWaitMinutes:read("busy-wait-minutes")}}var VERSION="0.1.0";function safeLine(text2){return text2.
+replace(UNPRINTABLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"##\\[").replace(
+/^(\s*):(?=:)/,"$1\\:")}function safeLines(text2){return text2.split(/\r\n|\n|\r/).map(safeLine)}var UNPRINTABLE=/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g}),
+9896:(module2=>{module2.exports=require("fs")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),1421:(module2=>{
+module2.exports=require("node:child_process")}),7598:(module2=>{module2.exports=require("node:crypto")}),3024:(module2=>{
+module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.
+exports=require("node:http")}),4708:(module2=>{module2.exports=require("node:https")}),8161:(module2=>{module2.exports=require(
+"node:os")}),6760:(module2=>{module2.exports=require("node:path")}),3916:(module2=>{module2.exports=require("node:path/p\
+osix")}),1708:(module2=>{module2.exports=require("node:process")}),6848:(module2=>{module2.exports=require("node:readlin\
+e/promises")}),7075:(module2=>{module2.exports=require("node:stream")}),8500:(module2=>{module2.exports=require("node:ti\
+mers/promises")}),7975:(module2=>{module2.exports=require("node:util")}),714:(module2=>{module2.exports=require("node:vm")}),
+8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")})},__webpack_module_cache__={};
 function _r_(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.
 exports;var module2=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.
 exports,_r_),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module2.exports}_r_.m=__webpack_modules__,
@@ -480,7 +481,7 @@ u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnPrope
 "__esModule",{value:!0})},(()=>{var installedChunks={8792:1},installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
-installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _14_=_r_(8349),_15_=_r_(
+installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _14_=_r_(3334),_15_=_r_(
 3979),_16_=_r_(4513),_17_=_r_(9598),_18_=_r_(9702),_19_=_r_(2956),_20_=_r_(3854),_21_=_r_(5715),_22_=_r_(3694),_23_=_r_(
 362),_24_=_r_(3024),_25_=_r_.n(_24_),_26_=_r_(8161),_27_=_r_.n(_26_),_28_=_r_(7975),_29_=_r_.n(_28_),_30_=_r_(8500),_31_=_r_.
 n(_30_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
@@ -591,25 +592,25 @@ intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mas
 {inputs,run:run2,runner,actionVersion:_14_.xv,idToken:await(0,_15_.Sx)(inputs)},endpoint)}function ownInputs(){return(0,_14_.
 Ko)({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}function inputsText(){
 let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await _r_.e(3974).then(_r_.bind(_r_,3974))).runRegister({...shell,...registering,
+switch(inputs.mode){case"register":return(await _r_.e(1440).then(_r_.bind(_r_,1440))).runRegister({...shell,...registering,
 inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),
-_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(3799),_r_.e(976),_r_.e(9151),_r_.e(6293),_r_.e(7382),_r_.
-e(7684)]).then(_r_.bind(_r_,7684))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
-e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(
-3799),_r_.e(976),_r_.e(9151),_r_.e(5390)]).then(_r_.bind(_r_,5390))).runApprove({...shell,inputs});case"update":return(await Promise.
+_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(3799),_r_.e(7284),_r_.e(9151),_r_.e(6293),_r_.e(7382),
+_r_.e(3209)]).then(_r_.bind(_r_,3209))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all(
+[_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),
+_r_.e(3799),_r_.e(7284),_r_.e(9151),_r_.e(3975)]).then(_r_.bind(_r_,3975))).runApprove({...shell,inputs});case"update":return(await Promise.
 all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),
-_r_.e(976),_r_.e(9151),_r_.e(2390)]).then(_r_.bind(_r_,2390))).runUpdate({...shell,inputs});case"status":return(await Promise.
+_r_.e(7284),_r_.e(9151),_r_.e(8973)]).then(_r_.bind(_r_,8973))).runUpdate({...shell,inputs});case"status":return(await Promise.
 all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),
-_r_.e(976),_r_.e(9151),_r_.e(6293),_r_.e(1403)]).then(_r_.bind(_r_,1403))).runStatus({...shell,inputs});case"policies":return(await Promise.
-all([_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(2804),_r_.e(8997),_r_.e(6960),_r_.e(2051)]).
-then(_r_.bind(_r_,3848))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(2740),_r_.e(4139),_r_.
-e(1783),_r_.e(1004),_r_.e(3799),_r_.e(3947)]).then(_r_.bind(_r_,3947))).runList({...shell,inputs});case"report":return(await Promise.
-all([_r_.e(2740),_r_.e(478),_r_.e(1004),_r_.e(976),_r_.e(9953),_r_.e(9332),_r_.e(7103)]).then(_r_.bind(_r_,7103))).runReport(
-{...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.
-e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(3799),_r_.e(6293),_r_.e(8997),_r_.e(9450)]).then(_r_.bind(
-_r_,9450))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.env))runner.info(
-line);let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.lZ(
-"invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
+_r_.e(7284),_r_.e(9151),_r_.e(6293),_r_.e(4946)]).then(_r_.bind(_r_,4946))).runStatus({...shell,inputs});case"policies":
+return(await Promise.all([_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(2804),_r_.e(8997),
+_r_.e(6960),_r_.e(2051)]).then(_r_.bind(_r_,3848))).runPolicies({...shell,inputs});case"list":return(await Promise.all([
+_r_.e(2740),_r_.e(4139),_r_.e(1783),_r_.e(1004),_r_.e(3799),_r_.e(3947)]).then(_r_.bind(_r_,3947))).runList({...shell,inputs});case"\
+report":return(await Promise.all([_r_.e(2740),_r_.e(478),_r_.e(1004),_r_.e(7284),_r_.e(9953),_r_.e(8909),_r_.e(9647)]).then(
+_r_.bind(_r_,9647))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(2740),_r_.e(4139),
+_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(3799),_r_.e(6293),_r_.e(8997),_r_.
+e(9450)]).then(_r_.bind(_r_,9450))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.
+env))runner.info(line);let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.
+lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
 versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
 return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,takesCredentials:!0},update:{readsFiles:!0,followsFiles:!0,
@@ -621,7 +622,7 @@ list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},repor
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
 failure.code,(0,_19_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_21_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(8195).then(_r_.bind(_r_,8195));
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(3414).then(_r_.bind(_r_,3414));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:_14_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
@@ -631,6 +632,6 @@ intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not 
 function eventOf(path){if(path)try{return JSON.parse((0,_24_.readFileSync)(path,"utf8"))}catch{return}}var[,program="",step,
 ...rest]=process.argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.
 exit(1)});async function run(){if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.
-all([_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(2804),_r_.e(976),_r_.e(7382),_r_.e(9953),
-_r_.e(9332),_r_.e(8997),_r_.e(6960),_r_.e(2342)]).then(_r_.bind(_r_,6948));return runOnLaptop(program,rest)}module.exports=
+all([_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(2804),_r_.e(7284),_r_.e(7382),_r_.e(9953),
+_r_.e(8909),_r_.e(8997),_r_.e(6960),_r_.e(2038)]).then(_r_.bind(_r_,3776));return runOnLaptop(program,rest)}module.exports=
 _e_})();
