@@ -1,10 +1,11 @@
 import { defined } from '../language/defined.js'
 import type { KeyPath } from '../text/path.js'
-import type { DeploySection } from './schema/deploy.js'
-import type { AsyncInference, DataCapture, EnhancedMetrics } from './schema/deploy-features.js'
-import type { Autoscaling, Traffic } from './schema/deploy-rollout.js'
-import type { DeployVariant } from './schema/deploy-variant.js'
-import type { SmokeTest } from './schema/smoke-test.js'
+import type { Explainer } from './schema/deploy/explainer.js'
+import type { AsyncInference, DataCapture, EnhancedMetrics } from './schema/deploy/features.js'
+import type { Autoscaling, Traffic } from './schema/deploy/rollout.js'
+import type { DeploySection } from './schema/deploy/section.js'
+import type { SmokeTest } from './schema/deploy/smoke-test.js'
+import type { DeployVariant } from './schema/deploy/variant.js'
 
 /**
  * A `deploy` section as it holds in one environment. `null` means that the environment removes the value; absent
@@ -20,6 +21,7 @@ export interface EffectiveDeployment {
   readonly data_capture?: Some<DataCapture> | null
   readonly async?: AsyncInference | null
   readonly enhanced_metrics?: Some<EnhancedMetrics> | null
+  readonly explainer?: Some<Explainer> | null
   readonly network_isolation?: boolean
   readonly smoke_test?: Some<SmokeTest> | null
   readonly stage?: string
@@ -46,6 +48,7 @@ export function effectiveDeployment(deploy: DeploySection, environment: string):
       data_capture: merged(base.data_capture, own.data_capture),
       async: merged(base.async, own.async),
       enhanced_metrics: merged(base.enhanced_metrics, own.enhanced_metrics),
+      explainer: merged(base.explainer, own.explainer),
       smoke_test: merged(base.smoke_test, own.smoke_test),
     }),
     endpoint: own.endpoint ?? base.endpoint,

@@ -1,6 +1,6 @@
 import type { KeyPath } from '../text/path.js'
 import type { Some } from './deploy-effective.js'
-import type { Expected, SmokeTest } from './schema/smoke-test.js'
+import type { Expected, SmokeTest } from './schema/deploy/smoke-test.js'
 
 /** One request of a smoke test, with what it shares with the others. */
 export interface SmokeRequest {

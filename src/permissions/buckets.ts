@@ -18,18 +18,21 @@ function registryReads({ printedReads }: Answers): readonly string[] {
 export function bucketNeeds(setting: Setting, answers: Answers = ANSWERS): readonly Need[] {
   const { partition, registryAccount, artifactAccount, registerRole, workloads } = setting
   if (artifactAccount === undefined) return []
-  return [...placesByBucket(setting.artifacts)].flatMap(([bucket, places]): readonly Need[] => {
+  const readers = workloads.filter(({ account }) => account !== artifactAccount)
+  const baselines = readers.flatMap((workload) => workload.baselines)
+  return [...placesByBucket([...setting.artifacts, ...baselines])].flatMap(([bucket, all]): readonly Need[] => {
+    const places = all.filter((place) => setting.artifacts.includes(place))
     const holder = bucketHolder(bucket, artifactAccount, partition)
     const { objects, folders } = objectArns(places, partition)
+    const read = objectArns(all, partition)
     const lists = folders.length > 0 ? ['s3:ListBucket'] : []
-    const readers = workloads.filter(({ account }) => account !== artifactAccount)
     const look: Stated = {
       Sid: 'LookAtArtifacts',
       Action: ['s3:GetObject', ...lists],
       Resource: [...objects, ...folders],
     }
     return [
-      ...(registryAccount === artifactAccount
+      ...(registryAccount === artifactAccount || places.length === 0
         ? []
         : [
             needOf(
@@ -52,16 +55,16 @@ export function bucketNeeds(setting: Setting, answers: Answers = ANSWERS): reado
                 Sid: 'EndpointsReadArtifacts',
                 Principal: { AWS: readers.map(({ executionRole }) => executionRole.arn) },
                 Action: ['s3:GetObject', 's3:GetObjectVersion', ...lists],
-                Resource: [...objects, ...folders],
+                Resource: [...read.objects, ...read.folders],
               },
               'lets endpoints read the artifacts',
             ),
           ]),
       // Without these register notes that overwritten bytes would not be seen, and goes on.
-      ...(registerRole === undefined
+      ...(registerRole === undefined || places.length === 0
         ? []
         : [needOf({ kind: 'role', role: registerRole }, look, 'identifies the bytes of artifacts', 'useful')]),
-      ...(registerRole !== undefined && registerRole.account !== artifactAccount
+      ...(registerRole !== undefined && registerRole.account !== artifactAccount && places.length > 0
         ? [
             needOf(
               holder,

@@ -14,7 +14,7 @@ export function endpointNeeds(setting: Setting, workload: Workload): readonly Ne
     weight,
     why,
   })
-  const artifacts = objectArns(setting.artifacts, partition)
+  const artifacts = objectArns([...setting.artifacts, ...workload.baselines], partition)
   const repositories = setting.repositories.map((repository) => repositoryArn(repository, partition))
   const written = objectArns(outputs, partition).objects
   const watches = hostings.some(({ hasAlarms }) => hasAlarms)

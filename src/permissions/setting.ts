@@ -44,9 +44,11 @@ export interface Workload {
   /** The GitHub environments whose jobs deploy there. */
   readonly environments: readonly string[]
   readonly hostings: readonly Hosting[]
-  /** Where captured requests and answers of asynchronous endpoints go. */
+  /** What explainers compare features with, where that lies in S3. */
+  readonly baselines: readonly Place[]
   /** SNS topics that asynchronous endpoints tell of their answers. */
   readonly topics: readonly string[]
+  /** Where captured requests and answers of asynchronous endpoints go. */
   readonly outputs: readonly (Place & { readonly isAnswers?: boolean })[]
   readonly endpointKey: Key | undefined
   readonly captureKey: Key | undefined

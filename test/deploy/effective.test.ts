@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { effectiveDeployment, originOf, seconds } from '../../src/manifest/deploy-effective.js'
 import { deploymentProblems } from '../../src/manifest/rules/deploy-limits.js'
-import { deploySchema } from '../../src/manifest/schema/deploy.js'
+import { deploySchema } from '../../src/manifest/schema/deploy/section.js'
 
 // The deploy section of the full example.
 const FULL = z.parse(deploySchema, {

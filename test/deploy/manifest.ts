@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deploySchema } from '../../src/manifest/schema/deploy.js'
+import { deploySchema } from '../../src/manifest/schema/deploy/section.js'
 import type { DeployFile } from '../../src/modes/deploy/settings.js'
 
 export const DEPLOY = {

@@ -51,10 +51,12 @@ export function executionRoleReads(
 }
 
 /**
- * What an endpoint keeps of requests and answers is written in its role's name (developer guide, "Capture data from real-time
+ * What an endpoint reads and writes in its role's name beside its models: the explainer's baseline (API reference,
+ * ClarifyShapBaselineConfig: a file in "the S3 bucket where the SHAP baseline file is stored"), and what it keeps of requests and
+ * answers (developer guide, "Capture data from real-time
  * endpoint": the role "must have permission to write to" the bucket; the key with `kms:GenerateDataKey`).
  */
-export function executionRoleWrites(
+export function executionRoleReadsAndWrites(
   context: SageMakerContext,
   roleArns: readonly string[],
   config: CreateEndpointConfigInput | undefined,
@@ -62,11 +64,13 @@ export function executionRoleWrites(
   const { state } = context
   if (state.options.isStrict !== true) return
   const capture = config?.DataCaptureConfig
+  const baseline = config?.ExplainerConfig?.ClarifyExplainerConfig?.ShapConfig?.ShapBaselineConfig?.ShapBaselineUri
   const places = [
     { uri: capture?.DestinationS3Uri, keyId: capture?.KmsKeyId },
     { uri: config?.AsyncInferenceConfig?.OutputConfig?.S3OutputPath, keyId: undefined },
   ]
-  for (const role of roleArns.flatMap((arn) => state.roles.get(arn) ?? []))
+  for (const role of roleArns.flatMap((arn) => state.roles.get(arn) ?? [])) {
+    if (baseline !== undefined) readArtifact(context, roleCaller(role, 'SageMaker'), baseline, 'endpoint')
     for (const { uri, keyId } of places) {
       const [, name = '', prefix = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(uri ?? '') ?? []
       const bucket = state.buckets.get(name)
@@ -76,6 +80,7 @@ export function executionRoleWrites(
       decide(caller, { action: 's3:PutObject', resource, owner: bucket.account, policy: bucket.policy })
       if (keyId !== undefined) useKey(context, caller, keyId, 'kms:GenerateDataKey')
     }
+  }
 }
 
 /**

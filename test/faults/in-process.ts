@@ -21,6 +21,8 @@ export interface Left {
   readonly exitCode: number | undefined
   /** Whether it was told to stop. */
   readonly isSignalled: boolean
+  /** Whether it had to be killed since it did not stop in time. */
+  readonly isLate: boolean
   /** Of both steps, as action.yml takes them together. */
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
@@ -68,6 +70,7 @@ export class InProcess {
     return {
       exitCode: first.exitCode,
       isSignalled: first.isSignalled,
+      isLate: first.isLate,
       // As action.yml takes them together.
       outputs: Object.fromEntries(names.map((name) => [name, second.outputs[name] || first.outputs[name] || ''])),
       summary: first.summary + second.summary,
@@ -105,6 +108,7 @@ export class InProcess {
       return {
         exitCode,
         isSignalled: running.isSignalled,
+        isLate: running.isLate,
         outputs: Object.fromEntries(readKeyValues(readFileSync(output, 'utf8'))),
         summary: readFileSync(this.#summary, 'utf8'),
         printed: machine.printed(),
@@ -122,11 +126,12 @@ const MASK = '::add-mask::'
 /** A step while it runs. */
 export interface Running extends RunningProcess {
   isSignalled: boolean
+  isLate: boolean
   readonly killed: Promise<undefined>
   /** What the runner sends when a job is cancelled. */
   readonly signal: (name: 'SIGINT' | 'SIGTERM') => void
   /** It does nothing any more, from now on. */
-  readonly kill: () => void
+  readonly kill: (why?: { readonly isLate: true }) => void
 }
 
 function aProcess(env: RunningProcess['env']): Running {
@@ -138,12 +143,15 @@ function aProcess(env: RunningProcess['env']): Running {
     env,
     isAlive: true,
     isSignalled: false,
+    isLate: false,
     killed,
     signal: (name) => {
       running.isSignalled = true
       process.emit(name)
     },
-    kill: () => {
+    kill: (why) => {
+      // One that has ended cannot be late.
+      if (running.isAlive && why !== undefined) running.isLate = true
       running.isAlive = false
       end(undefined)
     },

@@ -118,9 +118,9 @@ function hosted(emulator: Emulator) {
   return [models, configs, endpoints, tags].map((entries) => [...entries])
 }
 
-/** I10: who is told to stop ends before it is killed. */
-function late({ isSignalled, exitCode }: Left): readonly string[] {
-  return isSignalled && exitCode === undefined ? ['I10: it was told to stop, and had to be killed'] : []
+/** I10: who is told to stop ends before it is killed for that; a second fault may kill it in between. */
+function late({ isLate }: Left): readonly string[] {
+  return isLate ? ['I10: it was told to stop, and had to be killed'] : []
 }
 
 /** I9: what failed is named, with how often it was asked, and with what to do next. */

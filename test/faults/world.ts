@@ -155,7 +155,7 @@ async function interrupt(
     if (run.isAlive) run.signal('SIGTERM')
     await time.pass(UNTIL_SIGKILL_MILLISECONDS)
     // The process that does not end by itself is killed, and its last step says so.
-    setTimeout(() => run.kill(), 100)
+    setTimeout(() => run.kill({ isLate: true }), 100)
   }
   await new Promise<never>(() => {})
 }

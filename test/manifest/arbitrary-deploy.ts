@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { DeploySection } from '../../src/manifest/schema/deploy.js'
+import type { DeploySection } from '../../src/manifest/schema/deploy/section.js'
 
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
 const name = fc.stringMatching(/^[a-z](?:[a-z0-9-]{0,18}[a-z0-9])?$/)
@@ -90,6 +90,34 @@ const smokeTest = fc.oneof(
   }),
 )
 
+const attribute = optional(fc.constantFrom('features', 'a.b'))
+const explainer = fc.record({
+  shap_baseline: fc.constantFrom('14.1,19.3', 's3://acme-ml/baseline.csv'),
+  enable: optional(fc.constantFrom('[0]>`0.8`')),
+  shap_baseline_type: optional(fc.constantFrom('text/csv' as const, 'application/jsonlines' as const)),
+  samples: optional(fc.integer({ min: 1, max: 5000 })),
+  use_logit: optional(fc.boolean()),
+  seed: optional(fc.integer()),
+  texts: optional(
+    fc.record({ language: fc.constantFrom('en', 'xx'), granularity: fc.constantFrom('token', 'sentence') }),
+  ),
+  inference: optional(
+    fc.record({
+      features_attribute: attribute,
+      content_template: optional(fc.constantFrom('{"features":$features}')),
+      max_record_count: optional(fc.integer({ min: 1, max: 1000 })),
+      max_payload: optional(fc.integer({ min: 1, max: 25 })),
+      probability_index: optional(fc.integer({ min: 0, max: 9 })),
+      label_index: optional(fc.integer({ min: 0, max: 9 })),
+      probability_attribute: attribute,
+      label_attribute: attribute,
+      label_headers: optional(fc.constantFrom(['benign', 'malignant'])),
+      feature_headers: optional(fc.constantFrom(['radius'])),
+      feature_types: optional(fc.constantFrom(['text'], ['text', 'numerical'])),
+    }),
+  ),
+})
+
 const common = {
   enhanced_metrics: optional(fc.record({ frequency: optional(fc.constantFrom('10s', '5m')) })),
   network_isolation: optional(fc.boolean()),
@@ -100,6 +128,7 @@ const common = {
 const withInstances = { ...common, autoscaling: optional(autoscaling), data_capture: optional(dataCapture) }
 const settings = fc.oneof(
   fc.record({ ...withInstances, variants: variants(10), traffic: optional(traffic) }),
+  fc.record({ ...withInstances, variants: variants(2), explainer, async: fc.constant(undefined) }),
   fc.record({ ...withInstances, variants: variants(1), traffic: optional(rolling) }),
   fc.record({
     ...withInstances,
@@ -127,6 +156,7 @@ const difference = fc.record({
   traffic: optional(fc.constant(null)),
   async: optional(fc.constant(null)),
   enhanced_metrics: optional(fc.constant(null)),
+  explainer: optional(fc.constant(null)),
   network_isolation: optional(fc.boolean()),
 })
 const environments = fc

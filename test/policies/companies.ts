@@ -111,6 +111,7 @@ deploy:
   endpoint: churn
   variants: [{ name: main, instance_type: ml.m5.large, instance_count: 2 }]
   data_capture: { sampling: 10%, capture: [input, output] }
+  explainer: { shap_baseline: s3://acme-ml/baselines/churn.csv }
   smoke_test: { payload: sample.csv, content_type: text/csv }
   autoscaling: { min: 2, max: 4, invocations_per_instance: 100 }
   environments:
@@ -126,7 +127,11 @@ deploy:
     images: [{ image: `${IMAGE}:1.0` }],
     keys: [],
     buckets: [
-      { name: 'acme-ml', account: '222222222222', objects: { 'churn/weights/1.bin': 'model' } },
+      {
+        name: 'acme-ml',
+        account: '222222222222',
+        objects: { 'churn/weights/1.bin': 'model', 'baselines/churn.csv': '1,2' },
+      },
       { name: 'prod-ml', account: '444444444444' },
     ],
   },
@@ -135,7 +140,7 @@ deploy:
 /** An endpoint that answers later, into a bucket of its account, and is asked whether it does. */
 const ANSWERS_LATER: Company = {
   ...EVERY_FEATURE,
-  manifest: EVERY_FEATURE.manifest.replace(/ {2}data_capture:.*\n/, '  async: {}\n'),
+  manifest: EVERY_FEATURE.manifest.replace(/ {2}data_capture:.*\n {2}explainer:.*\n/, '  async: {}\n'),
   inputs: {
     'workload-account-ids': 'prod=444444444444',
     'execution-role-arn': 'arn:aws:iam::444444444444:role/serve',

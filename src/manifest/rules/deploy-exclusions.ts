@@ -1,5 +1,5 @@
 import type { EffectiveDeployment } from '../deploy-effective.js'
-import type { DeployVariant } from '../schema/deploy-variant.js'
+import type { DeployVariant } from '../schema/deploy/variant.js'
 import type { DeployProblem } from './deploy-problem.js'
 
 /** As much of a container as AWS's lists of exclusions are about. */

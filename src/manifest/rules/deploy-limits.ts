@@ -1,8 +1,9 @@
 import type { KeyPath } from '../../text/path.js'
 import { type EffectiveDeployment, type Some, seconds } from '../deploy-effective.js'
-import type { Traffic } from '../schema/deploy-rollout.js'
-import type { DeployVariant } from '../schema/deploy-variant.js'
+import type { Traffic } from '../schema/deploy/rollout.js'
+import type { DeployVariant } from '../schema/deploy/variant.js'
 import type { DeployProblem } from './deploy-problem.js'
+import { explainerProblems } from './explainer.js'
 import { scalingProblems } from './scaling.js'
 import { smokeTestProblems } from './smoke-test.js'
 
@@ -18,6 +19,7 @@ export function deploymentProblems(deployment: EffectiveDeployment): readonly De
     ...timeoutProblems(deployment.shadow_variants ?? [], 'shadow_variants'),
     ...scalingProblems(deployment),
     ...asynchronousProblems(deployment),
+    ...explainerProblems(deployment),
     ...smokeTestProblems(deployment),
     ...missingMembers(deployment),
     ...duplicates(deployment.alarms ?? []).map((alarm) => ({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { cardSections } from './card.js'
 import { containers } from './container.js'
-import { deploySchema } from './deploy.js'
+import { deploySchema } from './deploy/section.js'
 import * as field from './fields.js'
 import { forEditors } from './for-editors.js'
 import { inferenceLists } from './inference.js'

@@ -1,4 +1,5 @@
 import type {
+  ClarifyTextLanguage,
   ProductionVariantInferenceAmiVersion,
   ProductionVariantInstanceType,
   TransformInstanceType,
@@ -37,6 +38,18 @@ export const inferenceAmi = open<ProductionVariantInferenceAmiVersion>({
   pattern: /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/,
   known: INFERENCE_AMIS,
   allowed: 'a system image such as `al2-ami-sagemaker-inference-gpu-3-1`',
+})
+
+// ClarifyTextLanguage of the service model: ISO 639, and xx for several.
+const TEXT_LANGUAGES =
+  'af ar bg bn ca cs da de el en es et eu fa fi fr ga gu he hi hr hu hy id is it kn ky lb lij lt lv mk ml mr nb ne nl pl pt ro ru sa si sk sl sq sr sv ta te tl tn tr tt uk ur xx yo zh'.split(
+    ' ',
+  )
+
+export const textLanguage = open<ClarifyTextLanguage>({
+  pattern: /^[a-z]{2,3}$/,
+  known: TEXT_LANGUAGES,
+  allowed: 'the code of a language, such as `en`, or `xx` for several',
 })
 
 // The one cast: the service may know words that the SDK's type does not, and it is the service that decides.

@@ -1,6 +1,6 @@
 import type { DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import type { ManifestFile } from '../../manifest/file.js'
-import type { DeploySection } from '../../manifest/schema/deploy.js'
+import type { DeploySection } from '../../manifest/schema/deploy/section.js'
 import type { Suffix } from '../../registry/version/identity.js'
 
 /** What the workflow says about a deploy or a rollback; nothing here can come from a manifest. */

@@ -3,7 +3,9 @@ import type { SettingInputs } from '../../inputs/inputs.js'
 import { type EffectiveDeployment, effectiveDeployment } from '../../manifest/deploy-effective.js'
 import type { ManifestFile } from '../../manifest/file.js'
 import { type Hosting, type Key, type Place, type Role, roleOf, type Workload } from '../../permissions/setting.js'
+import { isInS3 } from '../../text/source.js'
 import type { KeyReader } from './keys.js'
+import { placeOf } from './manifests.js'
 
 /** As the account templates name the roles; those of an environment have its name behind. */
 export const ROLE_NAMES = {
@@ -52,6 +54,7 @@ export function workloadsOf(
           ? roleNamed(ROLE_NAMES.endpoint)
           : roleOf(executionRole.arn.replace(/::\d{12}:/, `::${account}:`)),
       hostings: hostingsOf(files, environments),
+      baselines: baselinesOf(files, environments),
       outputs: outputsOf(inputs, files, environments),
       topics: topicsOf(inputs, files, environments).filter((arn) => arn.split(':')[4] === account),
       endpointKey: ofAccount(keyOf('endpoint-kms-key-id', inputs.endpointKmsKeyId, account), account),
@@ -119,6 +122,11 @@ function outputsOf(
       isAnswers: true,
     })),
   ]
+}
+
+function baselinesOf(files: readonly ManifestFile[], environments: readonly string[]): readonly Place[] {
+  const baselines = deploymentsOf(files, environments).map(({ explainer }) => explainer?.shap_baseline ?? '')
+  return [...new Set(baselines)].filter(isInS3).flatMap((uri) => placeOf(uri, false))
 }
 
 function topicsOf(

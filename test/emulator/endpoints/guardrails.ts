@@ -66,6 +66,24 @@ export function refuseMemorySizes(config: CreateEndpointConfigInput): void {
   }
 }
 
+/**
+ * What an explainer cannot be. API reference, ClarifyShapBaselineConfig: "ShapBaseline and ShapBaselineUri are mutually exclusive
+ * parameters. One or the either is required"; ClarifyInferenceConfig: "FeatureTypes must have at least one 'text' string"; developer
+ * guide, "Online explainability with SageMaker Clarify": "With SageMaker AI real-time inference endpoints". The sentences are ours.
+ */
+export function refuseExplainer(config: CreateEndpointConfigInput): void {
+  const clarify = config.ExplainerConfig?.ClarifyExplainerConfig
+  if (clarify === undefined) return
+  const { ShapBaseline, ShapBaselineUri } = clarify.ShapConfig?.ShapBaselineConfig ?? {}
+  if ((ShapBaseline === undefined) === (ShapBaselineUri === undefined))
+    throw validation('Exactly one of ShapBaseline and ShapBaselineUri must be given.')
+  const types = clarify.InferenceConfig?.FeatureTypes
+  if (types !== undefined && !types.includes('text')) throw validation("FeatureTypes must have at least one 'text'.")
+  const isServerless = config.ProductionVariants?.some(({ ServerlessConfig: serverless }) => serverless !== undefined)
+  if (isServerless === true || config.AsyncInferenceConfig !== undefined)
+    throw validation('ExplainerConfig is supported for real-time endpoints.')
+}
+
 /** Variants that the endpoint does not have, or that are named twice; both sentences as getmoto/moto has them of the service. */
 export function refuseVariants(live: View, input: UpdateEndpointWeightsAndCapacitiesInput): void {
   const wanted = (input.DesiredWeightsAndCapacities ?? []).map(({ VariantName: name = '' }) => name)

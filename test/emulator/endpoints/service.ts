@@ -33,7 +33,7 @@ import { ServiceError, validation } from '../service-error.js'
 import { describedEndpoint } from './describe.js'
 import { type Era, type View, variantsOf } from './era.js'
 import { viewAt } from './eras.js'
-import { refuseDeployment, refuseMemorySizes, refuseVariants } from './guardrails.js'
+import { refuseDeployment, refuseExplainer, refuseMemorySizes, refuseVariants } from './guardrails.js'
 import { listedConfigs, listedEndpoints, listedModels, listedTags } from './lists.js'
 import type { HostingState, StoredEndpoint } from './state.js'
 
@@ -106,6 +106,7 @@ export function hostingOperations({ state, modelPackage, staleness = () => 0 }: 
     if (given.ShadowProductionVariants !== undefined && given.ProductionVariants?.length !== 1)
       throw validation('ShadowProductionVariants needs exactly one production variant.') // botocore [text ?]
     refuseMemorySizes(given)
+    refuseExplainer(given)
     state.configs.set(name, { input: structuredClone(given), arn: EndpointConfigArn, created: state.now() })
     tag(EndpointConfigArn, given.Tags)
     return { EndpointConfigArn }

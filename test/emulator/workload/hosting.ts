@@ -26,7 +26,7 @@ import { findVersion } from '../sagemaker/describe.js'
 import { doesNotExist, type SageMakerContext } from '../sagemaker/service.js'
 import { taggedArn } from '../sagemaker/tags.js'
 import { validation } from '../service-error.js'
-import { executionRoleReads, executionRoleWrites } from '../strict.js'
+import { executionRoleReads, executionRoleReadsAndWrites } from '../strict.js'
 import { need, needAlarmsOf, needForTags, ownArn, passRole } from './access.js'
 import { refuseUnservableForms } from './images.js'
 import { refuseKeyBesideDisks, useEndpointKey } from './keys.js'
@@ -107,7 +107,7 @@ export function workloadOperations(context: SageMakerContext) {
       const arn = of('endpoint', input.EndpointName)
       need(context, 'sagemaker:CreateEndpoint', [arn, of('endpoint-config', input.EndpointConfigName)])
       const config = hosting.configs.get(input.EndpointConfigName ?? '')?.input
-      executionRoleWrites(context, executionRoles(input.EndpointConfigName), config)
+      executionRoleReadsAndWrites(context, executionRoles(input.EndpointConfigName), config)
       needForTags(context, arn, input.Tags)
       useEndpointKey(context, hosting, input.EndpointConfigName)
       const created = core.createEndpoint(input)

@@ -1,10 +1,13 @@
 import type {
   AsyncInferenceNotificationConfig,
   CaptureMode,
+  ClarifyInferenceConfig,
   CreateEndpointConfigInput,
 } from '@aws-sdk/client-sagemaker'
 import { defined } from '../../../language/defined.js'
 import { type EffectiveDeployment, seconds } from '../../../manifest/deploy-effective.js'
+import type { Explainer } from '../../../manifest/schema/deploy/explainer.js'
+import { isInS3 } from '../../../text/source.js'
 import type { LiveConfiguration } from '../observe.js'
 import type { DeploySettings } from '../settings.js'
 import { isUnset } from './comparison.js'
@@ -55,6 +58,61 @@ export function enhancedMetrics({ deployment, live }: Features): Partial<CreateE
       ...defined({ MetricPublishFrequencyInSeconds: frequency && seconds(frequency) }),
     },
   }
+}
+
+/** SageMaker Clarify's explainer; what the manifest does not say of it is as it is live, the baseline as a whole. */
+export function explainer({ deployment, live }: Features): Partial<CreateEndpointConfigInput> {
+  const { explainer: wanted } = deployment
+  const old = live?.config.ExplainerConfig
+  if (wanted === undefined) return old === undefined || isUnset(old) ? {} : { ExplainerConfig: old }
+  if (wanted === null) return {}
+  const { ClarifyExplainerConfig: clarify } = old ?? {}
+  const { inference: asked, texts } = wanted
+  const InferenceConfig = { ...clarify?.InferenceConfig, ...(asked && inferenceConfig(asked)) }
+  return {
+    ExplainerConfig: {
+      ...old,
+      ClarifyExplainerConfig: {
+        ...clarify,
+        ...defined({
+          EnableExplanations: wanted.enable,
+          InferenceConfig: Object.keys(InferenceConfig).length === 0 ? undefined : InferenceConfig,
+        }),
+        ShapConfig: {
+          ...clarify?.ShapConfig,
+          ShapBaselineConfig: defined({
+            MimeType: wanted.shap_baseline_type,
+            // "ShapBaseline and ShapBaselineUri are mutually exclusive" (API_ClarifyShapBaselineConfig).
+            ...(wanted.shap_baseline !== undefined && isInS3(wanted.shap_baseline)
+              ? { ShapBaselineUri: wanted.shap_baseline }
+              : { ShapBaseline: wanted.shap_baseline }),
+          }),
+          ...defined({
+            NumberOfSamples: wanted.samples,
+            UseLogit: wanted.use_logit,
+            Seed: wanted.seed,
+            TextConfig: texts && { Language: texts.language, Granularity: texts.granularity },
+          }),
+        },
+      },
+    },
+  }
+}
+
+function inferenceConfig(wanted: NonNullable<Explainer['inference']>): ClarifyInferenceConfig {
+  return defined({
+    FeaturesAttribute: wanted.features_attribute,
+    ContentTemplate: wanted.content_template,
+    MaxRecordCount: wanted.max_record_count,
+    MaxPayloadInMB: wanted.max_payload,
+    ProbabilityIndex: wanted.probability_index,
+    LabelIndex: wanted.label_index,
+    ProbabilityAttribute: wanted.probability_attribute,
+    LabelAttribute: wanted.label_attribute,
+    LabelHeaders: wanted.label_headers,
+    FeatureHeaders: wanted.feature_headers,
+    FeatureTypes: wanted.feature_types,
+  })
 }
 
 type Captured = NonNullable<NonNullable<EffectiveDeployment['data_capture']>['capture']>[number]

@@ -3,7 +3,7 @@ import type {
   DescribeEndpointConfigOutput,
   ProductionVariant,
 } from '@aws-sdk/client-sagemaker'
-import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
+import type { DeployVariant } from '../../../manifest/schema/deploy/variant.js'
 import { isUnset } from './comparison.js'
 
 /** Settings of the variant of the same name; those that belong to an instance type only as long as it stays. */
@@ -47,6 +47,7 @@ export function keptMembers(live: DescribeEndpointConfigOutput | undefined): Par
     DataCaptureConfig: _capture,
     AsyncInferenceConfig: _async,
     MetricsConfig: _metrics,
+    ExplainerConfig: _explainer,
     ...kept
   } = live
   const { $metadata: _metadata, ...members }: typeof kept & { $metadata?: unknown } = kept

@@ -9,11 +9,11 @@ import type {
 } from '@aws-sdk/client-sagemaker'
 import { defined } from '../../../language/defined.js'
 import { type EffectiveDeployment, seconds } from '../../../manifest/deploy-effective.js'
-import type { DeployVariant } from '../../../manifest/schema/deploy-variant.js'
+import type { DeployVariant } from '../../../manifest/schema/deploy/variant.js'
 import type { ApprovedVersion } from '../approved-version.js'
 import type { LiveConfiguration } from '../observe.js'
 import type { DeploySettings } from '../settings.js'
-import { asyncInference, dataCapture, enhancedMetrics } from './features.js'
+import { asyncInference, dataCapture, enhancedMetrics, explainer } from './features.js'
 import { keptMembers, keptOfVariant } from './kept.js'
 import { derivedName } from './names.js'
 import { tagsOf } from './tags.js'
@@ -56,6 +56,7 @@ export function buildRequests(ingredients: Ingredients): Requests {
     ...dataCapture(ingredients),
     ...asyncInference(ingredients),
     ...enhancedMetrics(ingredients),
+    ...explainer(ingredients),
     ...defined({ KmsKeyId: ingredients.settings.endpointKmsKeyId }),
   }
   const EndpointConfigName = derivedName({

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm'
-import type { Expected } from '../../../../manifest/schema/smoke-test.js'
+import type { Expected } from '../../../../manifest/schema/deploy/smoke-test.js'
 import { followPath } from '../../../../metrics/report/path.js'
 import { readJson } from '../../../../text/json.js'
 import { sourceOf } from '../../../../text/source.js'

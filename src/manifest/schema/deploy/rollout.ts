@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, duration, percent, text } from './deploy-fields.js'
+import { count, duration, percent, text } from './fields.js'
 
 const size = z
   .union([percent, z.int().min(1).max(5_000)])

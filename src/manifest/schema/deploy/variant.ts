@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { count, duration } from './deploy-fields.js'
-import { entityName, realtimeInstanceType, withoutPrototype } from './fields.js'
-import { inferenceAmi } from './open-words.js'
+import { entityName, realtimeInstanceType, withoutPrototype } from '../fields.js'
+import { inferenceAmi } from '../open-words.js'
+import { count, duration } from './fields.js'
 
 const serverless = z
   .strictObject({

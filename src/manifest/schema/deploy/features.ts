@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, percent } from './deploy-fields.js'
+import { count, percent } from './fields.js'
 
 /** What of the traffic is kept. Where it is kept, the workflow says. */
 export const dataCapture = z

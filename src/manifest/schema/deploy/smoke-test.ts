@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { readSteps } from '../../text/value-path.js'
-import { shortDuration } from './deploy-fields.js'
-import { contentType, responseType } from './fields.js'
+import { readSteps } from '../../../text/value-path.js'
+import { contentType, responseType } from '../fields.js'
+import { shortDuration } from './fields.js'
 
 const MAX_REQUESTS = 20
 

@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import { asynchronous, dataCapture, enhancedMetrics, networkIsolation } from './deploy-features.js'
-import { environmentName } from './deploy-fields.js'
-import { alarms, autoscaling, traffic } from './deploy-rollout.js'
-import { variant } from './deploy-variant.js'
-import { entityName, withoutPrototype } from './fields.js'
+import { entityName, withoutPrototype } from '../fields.js'
+import { explainer } from './explainer.js'
+import { asynchronous, dataCapture, enhancedMetrics, networkIsolation } from './features.js'
+import { environmentName } from './fields.js'
+import { alarms, autoscaling, traffic } from './rollout.js'
 import { smokeTest } from './smoke-test.js'
+import { variant } from './variant.js'
 
 const endpoint = entityName.meta({
   description: 'The name of the endpoint.',
@@ -45,6 +46,7 @@ const environment = z
     data_capture: removable(dataCapture.partial(), dataCapture).optional(),
     async: removable(asynchronous, asynchronous).optional(),
     enhanced_metrics: removable(enhancedMetrics, enhancedMetrics).optional(),
+    explainer: removable(explainer, explainer).optional(),
     network_isolation: networkIsolation.optional(),
     smoke_test: removable(smokeTest, smokeTest).optional(),
     stage: entityName
@@ -100,6 +102,7 @@ export const deploySchema = z
     data_capture: dataCapture.optional(),
     async: asynchronous.optional(),
     enhanced_metrics: enhancedMetrics.optional(),
+    explainer: explainer.optional(),
     network_isolation: networkIsolation.optional(),
     smoke_test: smokeTest.optional(),
     environments: z
