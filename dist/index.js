@@ -592,26 +592,26 @@ intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mas
 {inputs,run:run2,runner,actionVersion:_14_.xv,idToken:await(0,_15_.Sx)(inputs)},endpoint)}function ownInputs(){return(0,_14_.
 Ko)({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}function inputsText(){
 let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await _r_.e(1440).then(_r_.bind(_r_,1440))).runRegister({...shell,...registering,
-inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),
-_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(3799),_r_.e(7284),_r_.e(9151),_r_.e(6293),_r_.e(7382),
-_r_.e(3209)]).then(_r_.bind(_r_,3209))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all(
-[_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),
-_r_.e(3799),_r_.e(7284),_r_.e(9151),_r_.e(3975)]).then(_r_.bind(_r_,3975))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),
-_r_.e(7284),_r_.e(9151),_r_.e(8973)]).then(_r_.bind(_r_,8973))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([_r_.e(1288),_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),
-_r_.e(7284),_r_.e(9151),_r_.e(6293),_r_.e(4946)]).then(_r_.bind(_r_,4946))).runStatus({...shell,inputs});case"policies":
-return(await Promise.all([_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(2804),_r_.e(8997),
-_r_.e(6960),_r_.e(2051)]).then(_r_.bind(_r_,3848))).runPolicies({...shell,inputs});case"list":return(await Promise.all([
-_r_.e(2740),_r_.e(4139),_r_.e(1783),_r_.e(1004),_r_.e(3799),_r_.e(3947)]).then(_r_.bind(_r_,3947))).runList({...shell,inputs});case"\
-report":return(await Promise.all([_r_.e(2740),_r_.e(478),_r_.e(1004),_r_.e(7284),_r_.e(9953),_r_.e(8909),_r_.e(9647)]).then(
-_r_.bind(_r_,9647))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(2740),_r_.e(4139),
-_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(2804),_r_.e(3479),_r_.e(3799),_r_.e(6293),_r_.e(8997),_r_.
-e(9450)]).then(_r_.bind(_r_,9450))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.
-env))runner.info(line);let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.
-lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.
-versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
+switch(inputs.mode){case"register":return(await _r_.e(736).then(_r_.bind(_r_,736))).runRegister({...shell,...registering,
+inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),
+_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(3016),_r_.e(3479),_r_.e(3799),_r_.e(7284),_r_.e(707),_r_.e(6293),_r_.e(7382),_r_.
+e(3506)]).then(_r_.bind(_r_,3506))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
+e(1288),_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(3016),_r_.e(3479),_r_.e(
+3799),_r_.e(7284),_r_.e(707),_r_.e(3197)]).then(_r_.bind(_r_,3197))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([_r_.e(1288),_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(3016),_r_.e(3479),
+_r_.e(7284),_r_.e(707),_r_.e(8626)]).then(_r_.bind(_r_,8626))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([_r_.e(1288),_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(3016),_r_.e(3479),
+_r_.e(7284),_r_.e(707),_r_.e(6293),_r_.e(7958)]).then(_r_.bind(_r_,7958))).runStatus({...shell,inputs});case"policies":return(await Promise.
+all([_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(3016),_r_.e(466),_r_.e(3795),_r_.e(1098)]).
+then(_r_.bind(_r_,6051))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(677),_r_.e(4139),_r_.
+e(1670),_r_.e(1004),_r_.e(3799),_r_.e(1497)]).then(_r_.bind(_r_,1497))).runList({...shell,inputs});case"report":return(await Promise.
+all([_r_.e(677),_r_.e(478),_r_.e(1004),_r_.e(7284),_r_.e(9953),_r_.e(8909),_r_.e(7104)]).then(_r_.bind(_r_,7104))).runReport(
+{...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.
+e(1004),_r_.e(9400),_r_.e(8992),_r_.e(3016),_r_.e(3479),_r_.e(3799),_r_.e(6293),_r_.e(466),_r_.e(21)]).then(_r_.bind(_r_,
+21))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.env))runner.info(line);
+let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.lZ("inval\
+id-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.
+node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
 return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,takesCredentials:!0},update:{readsFiles:!0,followsFiles:!0,
 hasOwnDeadline:!1,takesCredentials:!0},deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0,takesCredentials:!0},rollback:{
@@ -632,6 +632,6 @@ intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not 
 function eventOf(path){if(path)try{return JSON.parse((0,_24_.readFileSync)(path,"utf8"))}catch{return}}var[,program="",step,
 ...rest]=process.argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.
 exit(1)});async function run(){if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.
-all([_r_.e(2740),_r_.e(4139),_r_.e(478),_r_.e(1783),_r_.e(1004),_r_.e(9400),_r_.e(2804),_r_.e(7284),_r_.e(7382),_r_.e(9953),
-_r_.e(8909),_r_.e(8997),_r_.e(6960),_r_.e(2038)]).then(_r_.bind(_r_,3776));return runOnLaptop(program,rest)}module.exports=
+all([_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(3016),_r_.e(7284),_r_.e(7382),_r_.e(9953),
+_r_.e(8909),_r_.e(466),_r_.e(3795),_r_.e(9051)]).then(_r_.bind(_r_,6201));return runOnLaptop(program,rest)}module.exports=
 _e_})();
