@@ -2,13 +2,14 @@ import type { Problem } from '../errors.js'
 import { count } from '../markdown/numbers.js'
 import { formatProblem } from '../text/diagnostics.js'
 import { checkHere } from './files.js'
-import { placeOf } from './place.js'
+import { placeOfManifests } from './place.js'
 import { type Printer, printLines } from './printer.js'
 import type { CommandRun, ExitCode } from './world.js'
 
 /** `check`: every problem of the manifests and of the files that they name, each with its place. */
-export async function check({ given, folder, region, out, log, json }: CommandRun): Promise<ExitCode> {
-  const place = await placeOf(folder, given.manifests)
+export async function check(run: CommandRun): Promise<ExitCode> {
+  const { given, region, out, log, json } = run
+  const place = await placeOfManifests(run)
   const { candidates, packages, problems, notices } = await checkHere(place, given, region)
   if (given.has('json')) {
     json({ schema: 1, problems, notices })

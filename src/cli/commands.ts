@@ -83,7 +83,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     more: [
       'Looks for the report of your training and for the framework, asks for the rest, and writes model.yaml',
       'beside the report and .github/workflows/register.yml. Where nobody can be asked (no terminal) each answer',
-      'is an option. What is there already is written over only with --overwrite.',
+      'is an option. An image and a model that are not known yet may wait: a placeholder stands for them.',
+      'A model.yaml that is there is written over, and a workflow that is there is changed, only with --overwrite.',
     ],
     takesManifests: false,
     options: {

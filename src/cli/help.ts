@@ -32,7 +32,7 @@ export function helpOn({ name, more, takesManifests, options, examples }: Comman
     ...more,
     '',
     'Options:',
-    ...all.flatMap((one) => besides(`  ${nameOf(one).padEnd(width)}`, one[1].says)),
+    ...all.flatMap((one) => besides(`  ${nameOf(one).padEnd(width)}`, one[1].says, width + 2)),
     '',
     'Examples:',
     ...examples.map((example) => `  ${PROGRAM} ${example}`),
@@ -44,9 +44,10 @@ function nameOf([name, { value }]: readonly [string, Option]): string {
   return value === undefined ? `--${name}` : `--${name} ${value}`
 }
 
-/** A text in lines that stand beside its title. */
-function besides(title: string, text: string): readonly string[] {
-  const indent = title.length
+/** A text in lines that stand beside its title, or below it where it reaches into their column. */
+function besides(title: string, text: string, indent = title.length): readonly string[] {
+  if (title.length > indent || (title.length === indent && !title.endsWith(' ')))
+    return [title, ...besides(' '.repeat(indent), text)]
   const lines: string[] = ['']
   for (const word of text.split(' ')) {
     const line = lines.at(-1) ?? ''

@@ -25,6 +25,8 @@ export interface CommandProcess {
   /** Asks whoever sits at the terminal; absent where nobody does. */
   readonly ask?: (question: string) => Promise<string>
   readonly quickStart: string
+  /** What somebody types here to call the command again. */
+  readonly calledAs: string
 }
 
 /** `sagemaker-model-registry`: from the arguments to the exit code. */
@@ -55,6 +57,7 @@ export async function runCommand(of: CommandProcess): Promise<ExitCode> {
         json: (value) => write(`${JSON.stringify(value, null, 2)}\n`),
         now: of.now,
         quickStart: of.quickStart,
+        calledAs: of.calledAs,
         ...defined({ ask: of.ask }),
       })
   }

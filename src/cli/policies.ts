@@ -10,13 +10,14 @@ import { gitHubOf } from '../run/setting/git-hub.js'
 import type { Given } from './arguments.js'
 import { tellProblems } from './check.js'
 import { COMMANDS, PROGRAM } from './commands.js'
-import { placeOf } from './place.js'
+import { placeOfManifests } from './place.js'
 import { printLines } from './printer.js'
 import type { CommandRun, ExitCode } from './world.js'
 
 /** `policies`: what `mode: policies` prints in a job, for whoever sets the accounts up. */
-export async function policies({ given, folder, region, out, log, json }: CommandRun): Promise<ExitCode> {
-  const { root, patterns } = await placeOf(folder, given.manifests)
+export async function policies(run: CommandRun): Promise<ExitCode> {
+  const { given, folder, region, out, log, json } = run
+  const { root, patterns } = await placeOfManifests(run)
   const present = given.value('policies-present-path')
   const inputs = inputsOf(given, {
     'aws-region': region ?? '',
@@ -34,7 +35,11 @@ export async function policies({ given, folder, region, out, log, json }: Comman
     return 1
   }
   const isRegistering = inputs.checkMode === 'register' || inputs.checkMode === 'update'
-  const gitHub = await gitHubOf(inputs, { repository: '', serverUrl: 'https://github.com', workspace: root })
+  const gitHub = await gitHubOf(inputs, { repository: '', serverUrl: 'https://github.com', workspace: root }).catch(
+    (error: unknown) => {
+      throw inOptions(error)
+    },
+  )
   const document = await plannedPolicies(
     { inputs, region: requiredRegion(inputs), files: manifests, packages: isRegistering ? packages : [], gitHub },
     root,
@@ -65,10 +70,15 @@ function inputsOf(given: Given, own: Readonly<Record<string, string>>): Policies
     if (inputs.mode !== 'policies') throw new Error(`the mode is ${inputs.mode}`)
     return inputs
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    throw new ActionError('invalid-input', error.message.replace(/^(?=[a-z-]+: )/gm, '--'), {
-      hint: `\`${PROGRAM} policies --help\` says what each takes.`,
-      cause: error,
-    })
+    throw inOptions(error)
   }
+}
+
+/** What is wrong with an input, as what is wrong with the option that it is here. */
+function inOptions(error: unknown): unknown {
+  if (!(error instanceof ActionError)) return error
+  return new ActionError('invalid-input', error.message.replace(/^(?=[a-z-]+: )/gm, '--'), {
+    hint: `\`${PROGRAM} policies --help\` says what each takes.`,
+    cause: error,
+  })
 }

@@ -17,6 +17,8 @@ export interface CommandRun {
   readonly ask?: (question: string) => Promise<string>
   /** The folder of the quick start, whose files are written for others. */
   readonly quickStart: string
+  /** What somebody types here to call the command again. */
+  readonly calledAs: string
 }
 
 /** How a command ended: 0 all is well, 1 a file has a problem or a gate failed, 2 the arguments are wrong. */

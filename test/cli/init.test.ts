@@ -21,6 +21,7 @@ const HOUSING: ModelFacts = {
   responseType: 'text/csv',
   report: 'evaluation.json',
   region: 'eu-west-1',
+  toFillIn: [],
 }
 const TOLD = [
   '--image',
@@ -50,7 +51,7 @@ test('what was found is said, the files are written beside the report, and they 
   expect([code, err]).toEqual([0, ''])
   expectGolden('init.txt', out)
   expect(parse(laptop.read('churn/out/model.yaml'))).toEqual({
-    group: 'out',
+    group: 'churn', // `out` says nothing
     containers: [{ image: TOLD[1], model_data: TOLD[3], framework: 'XGBOOST' }],
     content_types: ['text/csv'],
     response_types: ['text/csv'],
@@ -81,7 +82,7 @@ test('at the root of a repository the group has the name that git knows the repo
 test('at a terminal each gap is asked, an empty answer takes what stands in brackets', async () => {
   laptop.write({ 'churn/evaluation.json': '{"auc": 0.9}' })
   const asked: string[] = []
-  const answers = ['', 'churn-model', '', TOLD[1] ?? '', TOLD[3] ?? '', 'application/json', '', '']
+  const answers = ['', 'churn-model', '', TOLD[3] ?? '', 'application/json', '', '', 'eu-central-1']
   const ask = async (question: string): Promise<string> => {
     asked.push(question)
     return answers.shift() ?? ''
@@ -89,12 +90,86 @@ test('at a terminal each gap is asked, an empty answer takes what stands in brac
   const { code } = await laptop.run(['init'], { ask, isTerminal: true })
   expect(code).toBe(0)
   expect(asked[0]).toContain('[churn/evaluation.json]')
-  expect(asked.filter((question) => question.startsWith('The image'))).toHaveLength(2) // it has no usual answer
+  expect(asked[2]).toMatch(/^The image .* \[later\]: $/)
+  expect(asked.filter((question) => question.startsWith('The Region'))).toHaveLength(2) // without an image nothing says which
   expect(parse(laptop.read('churn/model.yaml'))).toMatchObject({
     group: 'churn-model',
+    containers: [{ image: '000000000000.dkr.ecr.eu-central-1.amazonaws.com/your-image:1', model_data: TOLD[3] }],
     content_types: ['application/json'],
     response_types: ['text/csv'],
   })
+})
+
+test('without an image and an artifact what stands for them is marked, and the preview shows the metrics all the same', async () => {
+  laptop.write({ 'churn/evaluation.json': '{"auc": 0.9}' })
+  const { code, out } = await laptop.run(['init', '--region', 'cn-north-1'])
+  expect(code).toBe(0)
+  expect(out).toContain('In churn/model.yaml put in image and model_data before the pull request')
+  expect(laptop.read('churn/model.yaml')).toMatch(
+    /image: 0{12}\.dkr\.ecr\.cn-north-1\.amazonaws\.com\.cn\/\S+ # put in/,
+  )
+  expect(laptop.read('churn/model.yaml')).toMatch(/model_data: s3:\/\/\S+ # put in/)
+  const preview = await laptop.run(['preview'])
+  expect([preview.code, preview.out]).toEqual([0, expect.stringMatching(/auc .* 0\.9/)])
+})
+
+test('the image alone may be left out, and is then marked alone', async () => {
+  laptop.write({ 'churn/evaluation.json': '{"auc": 0.9}', 'requirements.txt': 'xgboost' })
+  const { out } = await laptop.run(['init', '--region', 'eu-west-1', '--model-data', TOLD[3] ?? ''])
+  expect(out).toContain('put in image before')
+  expect(laptop.read('churn/model.yaml').match(/# put in/g)).toHaveLength(1)
+})
+
+test('a second model of a repository keeps the workflow, in which somebody has put the action in', async () => {
+  laptop.write({ 'churn/evaluation.json': '{"auc": 0.9}' })
+  await laptop.run(['init', ...TOLD])
+  laptop.write({ '.github/workflows/register.yml': 'edited', 'fraud/metrics.json': '{"recall": 0.9}' })
+  const { code, out } = await laptop.run(['init', ...TOLD, '--report', 'fraud/metrics.json'])
+  expect([code, laptop.read('.github/workflows/register.yml')]).toEqual([0, 'edited'])
+  expect(out).toContain('kept: .github/workflows/register.yml')
+  expect(out).toContain('look whether its `paths` and its `manifest` match')
+  expect(parse(laptop.read('fraud/model.yaml'))).toMatchObject({ group: 'fraud', metrics: 'metrics.json' })
+})
+
+test('the framework is that of the model whose report is meant, not that of another beside it', async () => {
+  laptop.write({
+    'churn/requirements.txt': 'scikit-learn',
+    'churn/evaluation.json': '{"auc": 0.9}',
+    'sentiment/requirements.txt': 'torch',
+    'sentiment/runs/last/metrics.json': '{"f1": 0.9}',
+    'requirements.txt': 'tensorflow',
+  })
+  for (const [report, framework] of [
+    ['churn/evaluation.json', 'SAGEMAKER-SCIKIT-LEARN'],
+    ['sentiment/runs/last/metrics.json', 'PYTORCH'],
+    ['other/metrics.json', 'TENSORFLOW'],
+  ] as const)
+    expect((await laptop.run(['init', ...TOLD, '--report', report, '--json', '--overwrite'])).out).toContain(
+      `"framework": "${framework}"`,
+    )
+})
+
+test.each([
+  ['sentiment/out/metrics.json', 'sentiment'],
+  ['models/churn/reports/evaluation.json', 'churn'],
+  ['artifacts/metrics.json', 'housing'],
+  ['metrics.json', 'housing'],
+])('the group of %s is %s', async (report, group) => {
+  laptop.write({ [report]: '{"auc": 0.9}' })
+  laptop.git('init', '-q')
+  laptop.git('remote', 'add', 'origin', 'git@github.com:acme/housing.git')
+  expect((await laptop.run(['init', ...TOLD, '--json'])).out).toContain(`"group": "${group}"`)
+})
+
+test('of several reports the first is taken, and the others are told of', async () => {
+  laptop.write({
+    'text/all_results.json': '{"eval_f1": 0.91}',
+    'text/classification_report.json': '{"accuracy": 0.9}',
+    'text/metrics.json': '{"f1": 0.9}',
+  })
+  const { out } = await laptop.run(['init', ...TOLD])
+  expect(out).toContain('found: text/all_results.json, read as flat JSON, with 1 metric\n')
+  expect(out).toContain('beside it: text/classification_report.json and 1 other; --report chooses')
 })
 
 test('nothing is written over: neither without a word, nor after a no; --overwrite and a yes do', async () => {
@@ -104,18 +179,21 @@ test('nothing is written over: neither without a word, nor after a no; --overwri
     '.github/workflows/register.yml': 'mine, too',
   })
   const untold = await laptop.run(['init', ...TOLD])
-  expect([untold.code, untold.err]).toEqual([
-    2,
-    expect.stringContaining('model.yaml and .github/workflows/register.yml are there already'),
-  ])
+  expect([untold.code, untold.err]).toEqual([2, expect.stringContaining('model.yaml is there already')])
   const no = await laptop.run(['init', ...TOLD], { ask: async () => 'n' })
   expect([no.code, laptop.read('model.yaml'), laptop.read('.github/workflows/register.yml')]).toEqual([
     2,
     'mine',
     'mine, too',
   ])
+  const yes = async (question: string) => (question.includes('Write over?') ? 'y' : '')
+  expect((await laptop.run(['init', ...TOLD], { ask: yes })).code).toBe(0)
+  expect([laptop.read('model.yaml'), laptop.read('.github/workflows/register.yml')]).toEqual([
+    expect.stringContaining('group:'),
+    'mine, too',
+  ])
   expect((await laptop.run(['init', ...TOLD, '--overwrite'])).code).toBe(0)
-  expect(laptop.read('model.yaml')).toContain('group:')
+  expect(laptop.read('.github/workflows/register.yml')).toContain('jobs:')
 })
 
 test('a link to nowhere is not written through', async () => {
@@ -127,10 +205,10 @@ test('a link to nowhere is not written through', async () => {
   expect(() => laptop.read('elsewhere.yaml')).toThrow('ENOENT')
 })
 
-test('where nobody can be asked the missing options are named, all at once', async () => {
+test('where nobody can be asked the option that is missing is named', async () => {
   laptop.write({ 'evaluation.json': '{"auc": 0.9}' })
   const { code, err } = await laptop.run(['init'])
-  expect([code, err]).toEqual([2, expect.stringContaining('--image and --model-data are not given')])
+  expect([code, err]).toEqual([2, expect.stringContaining('--region is not given')])
   const none = new Laptop()
   expect((await none.run(['init', ...TOLD])).err).toContain('--report is not given')
   none.close()

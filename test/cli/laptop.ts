@@ -79,6 +79,7 @@ export class Laptop {
       },
       now: NOW,
       quickStart: 'examples/quick-start',
+      calledAs: 'sagemaker-model-registry',
       ...(options.ask && { ask: options.ask }),
     })
     return { code, out, err }

@@ -45,6 +45,8 @@ test('what is wrong is said in the words of a command', async () => {
   expect(wrong.err).toMatch(/^error: --role-to-assume: /)
   const none = await laptop.run(['policies', ...OPTIONS])
   expect(none.code).toBe(2)
+  const nowhere = await laptop.run(['policies', '--region', region, ...OPTIONS])
+  expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('--repository: is empty')])
   laptop.write({ 'model.yaml': 'group: [' })
   expect((await laptop.run(['policies', ...WHERE, ...OPTIONS])).code).toBe(1)
 })

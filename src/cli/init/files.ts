@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { hostSuffixesOf } from '../../language/partitions.js'
 
 /** What `init` knows of a model once it has guessed and asked. */
 export interface ModelFacts {
@@ -13,7 +14,11 @@ export interface ModelFacts {
   readonly report: string
   readonly region: string
   readonly framework?: string
+  /** Keys whose value stands for nothing yet. */
+  readonly toFillIn: readonly ToFillIn[]
 }
+
+export type ToFillIn = 'image' | 'model_data'
 
 /** The files of the quick start, in whose words those of a new model are written. */
 export interface Templates {
@@ -31,12 +36,22 @@ export function manifestOf(facts: ModelFacts, { manifest }: Templates): string {
     [/^(response_types: ).*$/m, [facts.responseType]],
     [/^(metrics: ).*$/m, facts.report],
   ])
+  const marked = facts.toFillIn.reduce(
+    (text, key) => text.replace(new RegExp(`^( +(?:- )?${key}: .*)$`, 'm'), '$1 # put in your own'),
+    written,
+  )
   return facts.framework === undefined
-    ? written
-    : written.replace(
+    ? marked
+    : marked.replace(
         /^( +)(model_data: .*)$/m,
         (line, indent: string) => `${line}\n${indent}framework: ${scalar(facts.framework ?? '')}`,
       )
+}
+
+/** What stands for an image and an artifact that nobody has named: of the right form, so that all else can be tried. */
+export function placeholders(region: string): Readonly<Record<ToFillIn, string>> {
+  const [domain = 'amazonaws.com'] = hostSuffixesOf(region)
+  return { image: `000000000000.dkr.ecr.${region}.${domain}/your-image:1`, model_data: 's3://your-bucket/model.tar.gz' }
 }
 
 /** The workflow of the quick start, for the folder and the Region of another model. */

@@ -10,23 +10,48 @@ const MAX_BYTES = 1024 * 1024
 const MAX_DEPTH = 4
 const MAX_LOOKED_AT = 200 // files
 
-/** What lies in a folder says of the model in it. */
-export interface Guess {
-  /** The report of metrics, relative to the folder, and what it was read as. */
-  readonly report?: { readonly path: string; readonly shape: string; readonly metrics: number }
+/** A report of metrics, relative to the folder that was looked through, and what it was read as. */
+export interface FoundReport {
+  readonly path: string
+  readonly shape: string
+  readonly metrics: number
+}
+
+/** What the place of a model's report says of the model. */
+export interface GuessedModel {
   /** In AWS's word, such as `XGBOOST`, and the file that says so. */
   readonly framework?: { readonly name: string; readonly file: string }
   readonly group: string
 }
 
-/** Looks at a folder, and below it, for what `init` would otherwise ask. */
-export async function guess(folder: string, repository: string | undefined): Promise<Guess> {
-  const files = filesIn(folder)
-  const report = await reportIn(folder, files)
-  const framework = await frameworkIn(folder, files)
-  const dir = report === undefined ? '.' : posix.dirname(report.path)
-  const name = dir === '.' ? (repository?.split('/')[1] ?? basename(folder)) : posix.basename(dir)
-  return { ...(report && { report }), ...(framework && { framework }), group: groupName(name) }
+/** The reports of a folder and of those below it, the best guess first. */
+export async function guessReports(folder: string): Promise<readonly FoundReport[]> {
+  return reportsIn(folder, filesIn(folder))
+}
+
+/** Folders whose name says nothing of the model in them. */
+const OF_ANY_MODEL =
+  /^(?:outputs?|out|artifacts?|results?|reports?|metrics|evaluations?|eval|models?|src|runs?|last|latest|build)$/i
+
+/** The group and the framework of the model whose report this is. */
+export async function guessModel(
+  folder: string,
+  of: { readonly report: string; readonly repository: string | undefined },
+): Promise<GuessedModel> {
+  const dir = posix.dirname(posix.normalize(of.report))
+  const name = dir.split('/').findLast((part) => part !== '.' && !OF_ANY_MODEL.test(part))
+  const framework = await frameworkIn(folder, nearestFirst(filesIn(folder), dir))
+  const group = groupName(name ?? of.repository?.split('/')[1] ?? basename(folder))
+  return { group, ...(framework && { framework }) }
+}
+
+/** Files of the folder itself and of those above it first, from the inside out: another model's come last. */
+function nearestFirst(files: readonly string[], dir: string): readonly string[] {
+  const distance = (path: string): number => {
+    const own = posix.dirname(path)
+    return own === '.' || own === dir || dir.startsWith(`${own}/`) ? -own.length : 1
+  }
+  return files.toSorted((one, other) => distance(one) - distance(other))
 }
 
 const SKIPPED = new Set(['node_modules', '__pycache__', 'site-packages', 'venv'])
@@ -48,18 +73,20 @@ function filesIn(folder: string): readonly string[] {
   return found
 }
 
-async function reportIn(folder: string, files: readonly string[]): Promise<Guess['report']> {
+async function reportsIn(folder: string, files: readonly string[]): Promise<readonly FoundReport[]> {
+  const found: FoundReport[] = []
   const candidates = files.filter((path) => /\.json$/i.test(path)).slice(0, MAX_LOOKED_AT)
   for (const path of candidates.toSorted((one, other) => rank(one) - rank(other))) {
+    if (found.length > 0 && rank(path) > 0) break // what has no name of a report counts only where nothing has
     const text = await textOf(folder, path)
     const opened = text === undefined ? undefined : openReport({ path, text })
     if (opened === undefined || 'problems' in opened || !holdsMetrics(opened.format.kind)) continue
     const { metrics } = undeclaredMetrics({ ...opened, declared: { names: new Set(), places: new Set() } })
     // Any JSON may hold a number: what is not called as reports are has to be one of a known form.
     if (metrics.length > 0 && (rank(path) === 0 || opened.format.kind === 'model-quality'))
-      return { path, shape: opened.format.name, metrics: metrics.length }
+      found.push({ path, shape: opened.format.name, metrics: metrics.length })
   }
-  return undefined
+  return found
 }
 
 /** Names that training jobs give to reports come first. */
@@ -75,7 +102,7 @@ const FRAMEWORKS: readonly (readonly [RegExp, string])[] = [
   [/^scikit-learn\b/im, 'SAGEMAKER-SCIKIT-LEARN'],
 ]
 
-async function frameworkIn(folder: string, files: readonly string[]): Promise<Guess['framework']> {
+async function frameworkIn(folder: string, files: readonly string[]): Promise<GuessedModel['framework']> {
   for (const file of files.filter((path) =>
     /(?:^|\/)(?:requirements[\w.-]*\.txt|pyproject\.toml|environment\.ya?ml)$/.test(path),
   )) {

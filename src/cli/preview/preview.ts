@@ -18,7 +18,7 @@ import { VERSION } from '../../run/version.js'
 import { tellProblems } from '../check.js'
 import { checkHere } from '../files.js'
 import { type Base, gitFiles, namedBase, usualBase } from '../git/base.js'
-import { type Place, placeOf } from '../place.js'
+import { type Place, placeOfManifests } from '../place.js'
 import type { CommandRun, ExitCode } from '../world.js'
 import { type Baselines, baselineOfFile, baselinesOfGit } from './baselines.js'
 import { printResult } from './terminal.js'
@@ -28,7 +28,7 @@ const MAX_MANIFEST_BYTES = 64 * 1024
 /** `preview`: what the pull request would be told, as far as it can be told without asking anybody. */
 export async function preview(run: CommandRun): Promise<ExitCode> {
   const { given, folder, region, out, log, json } = run
-  const place = await placeOf(folder, given.manifests)
+  const place = await placeOfManifests(run)
   const { candidates, packages, problems, notices } = await checkHere(place, given, region)
   if (problems.length > 0) {
     if (given.has('json')) json({ schema: 1, problems, notices })
