@@ -633,5 +633,5 @@ function eventOf(path){if(path)try{return JSON.parse((0,_24_.readFileSync)(path,
 ...rest]=process.argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.
 exit(1)});async function run(){if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.
 all([_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(3016),_r_.e(7284),_r_.e(7382),_r_.e(9953),
-_r_.e(8909),_r_.e(466),_r_.e(3795),_r_.e(9051)]).then(_r_.bind(_r_,6201));return runOnLaptop(program,rest)}module.exports=
+_r_.e(8909),_r_.e(466),_r_.e(3795),_r_.e(8982)]).then(_r_.bind(_r_,7316));return runOnLaptop(program,rest)}module.exports=
 _e_})();
