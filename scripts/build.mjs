@@ -183,7 +183,7 @@ function exportsOf(text) {
 const noDescriptions = {
   name: 'no-descriptions',
   setup(esbuild) {
-    esbuild.onLoad({ filter: /\/src\/manifest\/schema\/[\w-]+\.ts$/ }, ({ path }) => {
+    esbuild.onLoad({ filter: /\/src\/manifest\/schema\/[\w/-]+\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
       const { program } = parse(text, { sourceType: 'module', plugins: ['typescript'] })
       const cuts = descriptionsIn(program).sort((a, b) => b.start - a.start)
