@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type ActionError, withHint } from '../errors.js'
 import { MAX_OUTPUT_BYTES } from '../report/output.js'
 import type { ModeRun, Settled } from './mode-run.js'
+import { onItsWay } from './on-its-way.js'
 
 /** What a mode came to, for all who listen. */
 export interface ModeReport {
@@ -30,7 +31,7 @@ export interface Published {
   readonly comment: () => Promise<string | undefined>
 }
 
-/** Publishes outputs, summary and comment, in the order of what must not be lost. */
+/** Publishes outputs first, which must not be lost, and then summary and comment. */
 export async function publish(
   { runner }: Pick<ModeRun, 'runner'>,
   { failure, outputs, report, reportJson, summary, comment }: Published,
@@ -39,8 +40,10 @@ export async function publish(
   runner.setOutput('report-json', reportJson)
   runner.setOutput('report-path', await writeReport(report))
   runner.setOutput('failure-reason', failure?.code ?? '')
+  // GitHub is asked while the summary is made.
+  const { answer } = await onItsWay(comment)
   await runner.writeSummary(await summary())
-  const url = await comment()
+  const url = await answer
   if (url === undefined) return
   runner.setOutput('comment-url', url)
   runner.info(`Comment: ${url}`)

@@ -6,10 +6,10 @@ import { commitOf } from '../registry/provenance.js'
 import type { ReportContext } from '../report/context.js'
 import type { EarlierVersions, Ending } from '../report/ending.js'
 import { clock } from '../run/clock.js'
+import type { CommentSeen, OwnComment } from '../run/comment/write.js'
 import { jobOfReport } from '../run/job.js'
 import type { ModeRun } from '../run/mode-run.js'
 import { writeReport } from '../run/publish.js'
-import type { CommentSeen, OwnComment } from '../run/write-comment.js'
 import type { Failure } from './failure.js'
 
 export interface EndedRun {
@@ -41,7 +41,7 @@ export async function reportEnding(ended: EndedRun): Promise<void> {
     const ending = endingOf(ended, await earlier(ended, (await own?.look())?.existing), gone)
     await runner.writeSummary(renderEndingSummary(ending, context))
     if (own === undefined) return
-    const { writeOwnComment } = await import('../run/write-comment.js')
+    const { writeOwnComment } = await import('../run/comment/write.js')
     const render = () => renderEndingComment(ending, context, own.marker)
     const url = await writeOwnComment({ ...own, hasFailed: true, isWorthCommenting: () => true, render })
     if (url === undefined) return
@@ -105,7 +105,7 @@ async function ownComment(
   // A cancelled run has seconds left, and is mostly one whose place a newer commit took.
   if (run === undefined || number === undefined || !mayComment(ended) || failure.code === 'cancelled') return undefined
   const { pullRequestPort } = await import('../github/pull-request.js')
-  const { lookForComment, ownMarker } = await import('../run/write-comment.js')
+  const { lookForComment, ownMarker } = await import('../run/comment/write.js')
   const { context } = run
   const pullRequest = pullRequestPort({ token: inputs.githubToken, repository: context.repository, number })
   const marker = ownMarker(inputs, context)

@@ -1,8 +1,11 @@
 import type { PackageFile } from '../manifest/file.js'
 import type { CheckedPackages, PackagesFrom } from '../modes/package/run/read.js'
 import type { Candidate } from '../registry/candidate.js'
+import { hasReportsInS3 } from '../registry/resolve/reports-place.js'
 import type { Settled } from '../run/mode-run.js'
-import type { RegisterRun } from '../run/register-run.js'
+import { onItsWay } from '../run/on-its-way.js'
+import { requiredRegion } from '../run/region.js'
+import type { AskedAhead, RegisterRun } from '../run/register-run.js'
 
 /**
  * `mode: register`: the versions of a run and then its packages, which are two kinds of one thing and know nothing of each
@@ -11,11 +14,26 @@ import type { RegisterRun } from '../run/register-run.js'
 export async function runRegister(request: RegisterRun): Promise<Settled> {
   const { candidates, packages } = await checkedCandidates(request)
   request.intent.update({ models: candidates.length + packages.length })
+  const ahead = candidates.length === 0 || request.run.offline ? undefined : await askAhead(request, candidates)
   const { registerVersions } = await import('../modes/register/run.js')
-  const versions = await registerVersions(request, candidates)
+  const versions = await registerVersions(request, candidates, ahead)
   if (packages.length === 0) return versions.settled
   const { runPackages } = await import('../modes/package/run.js')
   return runPackages(request, packages, versions)
+}
+
+/** How long the ID token may still take for its role to be assumed before anything else is done. */
+const TOKEN_MILLISECONDS = 15
+
+async function askAhead(request: RegisterRun, candidates: readonly Candidate[]): Promise<AskedAhead> {
+  const region = requiredRegion(request.inputs)
+  const { takeCredentialsAhead } = await import('../run/session.js')
+  const credentials = takeCredentialsAhead(request, region)
+  await onItsWay(() => credentials.then(({ confirmed }) => confirmed), TOKEN_MILLISECONDS)
+  if (candidates.some(({ file }) => hasReportsInS3(file.manifest))) return { credentials }
+  const { candidatesWithBase } = await import('../run/base-candidates.js')
+  const { answer: based } = await onItsWay(() => candidatesWithBase(request, candidates))
+  return { credentials, based }
 }
 
 async function checkedCandidates({ inputs, run, runner }: RegisterRun): Promise<{

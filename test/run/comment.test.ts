@@ -10,9 +10,9 @@ import { checkOffline } from '../../src/modes/register/offline.js'
 import { commentOnResults } from '../../src/modes/register/run/comment.js'
 import type { ExistingComment, PullRequestPort } from '../../src/ports.js'
 import { listenForCancellation } from '../../src/run/cancellation.js'
+import { type CommentLook, lookForComment } from '../../src/run/comment/write.js'
 import { startIntent } from '../../src/run/intent.js'
 import type { RegisterRun } from '../../src/run/register-run.js'
-import { type CommentLook, lookForComment } from '../../src/run/write-comment.js'
 import { MANIFEST } from '../shell/run-dist.js'
 
 const HEAD = 'a'.repeat(40)

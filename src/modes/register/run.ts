@@ -2,14 +2,12 @@ import { defined } from '../../language/defined.js'
 import type { PullRequestPort } from '../../ports.js'
 import type { Candidate } from '../../registry/candidate.js'
 import { sharingHead } from '../../registry/moved-head.js'
-import { hasReportsInS3 } from '../../registry/resolve/reports-place.js'
-import { candidatesOffline, candidatesWithBase, readCandidates } from '../../run/base-candidates.js'
+import { candidatesOffline, readCandidates } from '../../run/base-candidates.js'
+import { type CommentLook, lookForComment, openPullRequest, ownMarker } from '../../run/comment/write.js'
 import type { NamedBeside } from '../../run/context.js'
 import { jobOfReport } from '../../run/job.js'
-import { requiredRegion } from '../../run/region.js'
-import type { RegisterRun, SettledVersions } from '../../run/register-run.js'
+import type { AskedAhead, RegisterRun, SettledVersions } from '../../run/register-run.js'
 import { versionOutputs } from '../../run/version-outputs.js'
-import { type CommentLook, lookForComment, openPullRequest, ownMarker } from '../../run/write-comment.js'
 import { reportFile, reportJson } from './report/json.js'
 import type { KnownVersion } from './request.js'
 import type { RegistrationResult } from './result.js'
@@ -18,11 +16,13 @@ import { publishResults } from './run/publish.js'
 
 /**
  * The versions of `mode: register`, from checked files to outputs, comment and summary. Throws an `ActionError` where nothing
- * could be registered at all.
+ * could be registered at all. `ahead` is what is being asked for already; undefined
+ * where there are no versions, or no credentials are taken.
  */
 export async function registerVersions(
   request: RegisterRun,
   candidates: readonly Candidate[],
+  ahead: AskedAhead | undefined,
 ): Promise<SettledVersions> {
   if (request.run.offline) {
     return candidates.length === 0
@@ -30,9 +30,9 @@ export async function registerVersions(
       : offline(request, candidates, request.run.offline)
   }
   const pullRequest = await openPullRequest(request)
-  return candidates.length === 0
+  return ahead === undefined
     ? settledVersions(request, [], defined({ pullRequest }))
-    : online(request, candidates, pullRequest)
+    : online(request, candidates, { pullRequest, ahead })
 }
 
 function settledVersions(
@@ -76,18 +76,12 @@ async function offline(
 async function online(
   request: RegisterRun,
   candidates: readonly Candidate[],
-  pullRequest: PullRequestPort | undefined,
+  { pullRequest, ahead }: { readonly pullRequest: PullRequestPort | undefined; readonly ahead: AskedAhead },
 ): Promise<SettledVersions> {
   const { inputs, run, runner } = request
-  const region = requiredRegion(inputs)
   const look = lookForComment(request, pullRequest, ownMarker(inputs, run.context))
   const lookOnceAllAreKnown = afterEach(candidates.length, look)
-  const isHere = !candidates.some(({ file }) => hasReportsInS3(file.manifest))
-  // Credentials are taken meanwhile, unless the metrics have to be read with them first.
-  const based = isHere ? candidatesWithBase(request, candidates) : undefined
-  based?.catch(() => {}) // awaited below
-  const { takeCredentialsAhead } = await import('../../run/session.js')
-  const { session, confirmed } = await takeCredentialsAhead(request, region)
+  const { session, confirmed } = await ahead.credentials
   const { registerPorts, registerSettings } = await import('../../run/register-ports.js')
   const ports = registerPorts(request, session, confirmed)
   request.onWriter(ports.writer)
@@ -95,7 +89,7 @@ async function online(
   const results = await runner.group('Register', async () => {
     const registering = register(
       {
-        candidates: await (based ?? readCandidates(request, candidates, ports.reports)),
+        candidates: await (ahead.based ?? readCandidates(request, candidates, ports.reports)),
         settings: registerSettings(inputs, session),
         context: run.context,
       },

@@ -10,9 +10,9 @@ import { repositoryFiles } from '../../../github/repository-files.js'
 import { reviews } from '../../../github/reviews.js'
 import type { DoctorInputs } from '../../../inputs/inputs.js'
 import type { Call } from '../../../ports.js'
+import { ownMarker } from '../../../run/comment/write.js'
 import type { ModeRun } from '../../../run/mode-run.js'
 import type { AwsSession } from '../../../run/session.js'
-import { ownMarker } from '../../../run/write-comment.js'
 import type { DoctorGitHub, DoctorPorts } from '../ports.js'
 
 /** After this a question counts as unanswered: what one service does not say keeps nobody from what the others do. */

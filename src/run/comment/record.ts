@@ -1,7 +1,7 @@
-import { CallFailure, withHint } from '../errors.js'
-import type { ExistingComment, PullRequestPort } from '../ports.js'
-import { commentMarker, MARKER_START } from '../report/marker.js'
-import type { ModeRun } from './mode-run.js'
+import { CallFailure, withHint } from '../../errors.js'
+import type { ExistingComment, PullRequestPort } from '../../ports.js'
+import { commentMarker, MARKER_START } from '../../report/marker.js'
+import type { ModeRun } from '../mode-run.js'
 
 /**
  * Writes the record of a version over our comment on the pull request that registered it, and gives its URL. The comment is
@@ -38,7 +38,7 @@ export async function writeRecord(
 }
 
 async function open(token: string, repository: string, number: number): Promise<PullRequestPort> {
-  const { pullRequestPort } = await import('../github/pull-request.js')
+  const { pullRequestPort } = await import('../../github/pull-request.js')
   return pullRequestPort({ token, repository, number })
 }
 

@@ -1,11 +1,11 @@
-import { CallFailure, withHint } from '../errors.js'
-import type { Runner } from '../github/runner.js'
-import type { CommonInputs } from '../inputs/inputs.js'
-import { recently } from '../language/recently.js'
-import type { ExistingComment, PullRequestPort, RunContext } from '../ports.js'
-import { failureOnly } from '../registry/failure.js'
-import { commentMarker } from '../report/marker.js'
-import type { ModeRun } from './mode-run.js'
+import { CallFailure, withHint } from '../../errors.js'
+import type { Runner } from '../../github/runner.js'
+import type { CommonInputs } from '../../inputs/inputs.js'
+import { recently } from '../../language/recently.js'
+import type { ExistingComment, PullRequestPort, RunContext } from '../../ports.js'
+import { failureOnly } from '../../registry/failure.js'
+import { commentMarker } from '../../report/marker.js'
+import type { ModeRun } from '../mode-run.js'
 
 /** What has to be known before one of our comments is written. */
 export interface CommentSeen {
@@ -28,7 +28,7 @@ export async function openPullRequest({
 }: Pick<ModeRun, 'inputs' | 'run'>): Promise<PullRequestPort | undefined> {
   const { pullRequest, repository } = run.context
   if (!pullRequest || inputs.githubToken === '') return undefined
-  const { pullRequestPort } = await import('../github/pull-request.js')
+  const { pullRequestPort } = await import('../../github/pull-request.js')
   return pullRequestPort({ token: inputs.githubToken, repository, number: pullRequest.number })
 }
 
