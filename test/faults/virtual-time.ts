@@ -23,16 +23,24 @@ const WAITS = /http-client|[/\\]retry|Retry/
 const LONG_MILLISECONDS = 500
 /** No single request waits longer than this; what does is a deadline of the whole run, and comes by sleeping, too. */
 const NETWORK_MILLISECONDS = 60_000
-/** A run takes a tenth of a second; one that takes so long waits for what never comes. */
-const ENDLESS_MILLISECONDS = 8_000
+/** A run takes a tenth of a second; one in which nothing at all happens for so long waits for what never comes. */
+const ENDLESS_MILLISECONDS = 6_000
 /** Of the event loop: what waited for a deadline has gone on after so many. */
 const TURNS = 5
 
-/** Gives up on what does not end, by the machine's own clock: no virtual wait takes so long. */
+/**
+ * Gives up on what does not end: no virtual wait takes so long. Time in which this process does nothing is what counts, since on a
+ * busy machine it may wait for its turn.
+ */
 export async function orEndless<Value>(work: Promise<Value>): Promise<Value | 'endless'> {
   let timer: NodeJS.Timeout | undefined
+  const { idle: before } = performance.eventLoopUtilization()
   const end = new Promise<'endless'>((resolve) => {
-    timer = realSetTimeout(() => resolve('endless'), ENDLESS_MILLISECONDS)
+    const look = (): void => {
+      if (performance.eventLoopUtilization().idle - before > ENDLESS_MILLISECONDS) resolve('endless')
+      else timer = realSetTimeout(look, ENDLESS_MILLISECONDS / 4)
+    }
+    look()
   })
   try {
     return await Promise.race([work, end])
