@@ -1,161 +1,55 @@
 (()=>{"use strict";var __webpack_modules__={4513:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{p:()=>clock});var _0_=_r_2(8500),_1_=_r_2.
-n(_0_),clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),3979:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{q9:()=>checkEndpoint,D9:()=>checkIdTokenHost,N4:()=>endGroup,PX:()=>endpointOverrides,g6:()=>environmentClaim,
-z3:()=>error,Sx:()=>idTokens,NX:()=>isAtHome,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,
-$e:()=>warning});var _3FS34BOH=_r_2(4513),I3BUV3QZ=_r_2(9598),SMOY5TA7=_r_2(3402),H6HJJROV=_r_2(9702),SNMGEYIU=_r_2(3694);
-const external_node_diagnostics_channel_namespaceObject=require("node:diagnostics_channel");var external_node_http_=_r_2(
-7067),promises_=_r_2(8500),external_os_=_r_2(857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require(
-"crypto");var external_fs_=_r_2(9896);function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?
-l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,
-endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}function issueCommand(e,t,r){let s=new Command(e,t,r);process.
-stdout.write(s.toString()+external_os_.EOL)}function issue2(e,t=""){issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){
-e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.
-properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(
-r)){let s=this.properties[r];s&&(t?t=!1:e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.
-message)}`,e}};function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%\
-0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
-/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(n,t){let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`U\
-nable to find environment variable for file command ${n}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file \
-at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(t)}${external_os_.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){
-let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,i=toCommandValue(t);if(n.includes(e))throw new Error(
-`Unexpected input: name should not contain the delimiter "${e}"`);if(i.includes(e))throw new Error(`Unexpected input: va\
-lue should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.EOL}${i}${external_os_.EOL}${e}`}var __awaiter=function(e,h,r,i){
-function u(t){return t instanceof r?t:new r(function(o){o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{
-a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(
-d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){this.token=e}prepareRequest(e){if(!e.
-headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error("not implemented")})}},__awaiter2=function(d,t,e,n){
-function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||(e=Promise))(function(i,a){function u(r){try{
-s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}function s(r){r.done?i(r.value):o(r.value).then(
-u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=!0,e=10){let n={allowRetries:t,maxRetries:e};
-return new I3BUV3QZ.Qq("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],n)}static getRequestToken(){
-let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env\
- variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable\
- to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter2(this,void 0,void 0,function*(){
-var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed to get ID Token. 
- 
-        Error Code : ${o.statusCode}
- 
-        Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json \
-body do not have ID Token field");return n})}static getIDToken(t){return __awaiter2(this,void 0,void 0,function*(){try{let e=l.
-getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(
-e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}},__awaiter3=function(t,e,r,a){function n(i){
-return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{h(a.next(s))}catch(l){
-d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(o,u)}h((a=a.apply(t,
-e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){
-this._buffer=""}filePath(){return __awaiter3(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
-env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your r\
-untime environment supports job summaries.`);try{yield access(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{
-throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this.
-_filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}\
->${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter3(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();
-return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter3(this,
-void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){
-return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():
-this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.assign({},e&&{lang:e}),a=this.wrap("pr\
-e",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=!1){let r=e?"ol":"ul",a=t.map(i=>this.wrap("li",i)).
-join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(a=>{let n=a.map(i=>{if(typeof i=="strin\
-g")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"td",l=Object.assign(Object.assign({},u&&
-{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap("tr",n)}).join(""),r=this.wrap("table",
-e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.wrap("summary",t)+e);return this.addRaw(
-r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign({},a&&{width:a}),n&&{height:n}),d=this.
-wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){let r=`h${e}`,a=["h1","h2",
-"h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){let t=this.wrap("\
-hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
-let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.
-wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary,{chmod,copyFile,lstat,mkdir,
-open:_4NIWGVT4_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="wi\
-n32",READONLY=external_fs_.constants.O_RDONLY,IS_WINDOWS2=process.platform==="win32",platform=external_os_default().platform(),
-arch=external_os_default().arch(),__awaiter4=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(
-i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(
-o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},ExitCode;(function(n){
-n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){issueCommand("add-mas\
-k",{},n)}function setOutput(n,t){if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(n,
-t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand(
-"debug",{},n)}function error(n,t={}){issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){
-issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
-otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
-issue2("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
-n)})}var ATTEMPTS=5,FIRST_WAIT_MILLISECONDS=200,DEADLINE_MILLISECONDS=3e4,tooLate=()=>new Error("no answer within 30 s");
-function hasIdTokenEndpoint(){return!!(process.env.ACTIONS_ID_TOKEN_REQUEST_URL&&process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)}
-async function idToken({audience,clock:clock2}){for(let attempt=1;;attempt+=1){try{return await(0,SMOY5TA7.u)(DEADLINE_MILLISECONDS,
-getIDToken(audience),tooLate)}catch(error2){let message=(0,SNMGEYIU.bD)(error2);if(attempt===ATTEMPTS||!isRetryable(message))
-throw failure(message,{cause:error2,attempts:attempt})}await clock2.sleep(Math.random()*FIRST_WAIT_MILLISECONDS*2**attempt)}}
-function isRetryable(message){let status=statusOf(message);return status===void 0||status==="429"||/^5\d\d$/.test(status)}
-function failure(message,options){let status=statusOf(message),words=(/Error Message: (.*)/s.exec(message)?.[1]??message).
-replace(/^Error message: /,""),sentence=(status===void 0?words:`HTTP ${status}: ${words}`).replace(/\s+/g," ").trim();return new SNMGEYIU.
-Rk("credentials","GET ACTIONS_ID_TOKEN_REQUEST_URL",`GitHub gave no ID token: ${sentence}`,{...options,hint:isRetryable(
-message)?"Run the job again. Where it stays, see https://www.githubstatus.com, and whether the runner may reach GitHub.":
-"Give the job `permissions: id-token: write`, see that the input `audience` is right, and run the job again."})}function statusOf(message){
-return/Error Code : (\d+)/.exec(message)?.[1]}async function idTokens({audience,role,registryRole}){if(!(role||registryRole)||
-!hasIdTokenEndpoint())return;let left=nextRequestLeft(),first=idToken({audience,clock:_3FS34BOH.p});return first.catch(()=>{}),
-await Promise.race([left,(0,promises_.setTimeout)(LEAVING_MILLISECONDS,void 0,{ref:!1})]),()=>{let token=first??idToken(
-{audience,clock:_3FS34BOH.p});return first=void 0,token}}var LEAVING_MILLISECONDS=50;function nextRequestLeft(){return new Promise(
-resolve=>{let onStart=message=>{(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("http.client.request.s\
-tart",onStart);let request=(0,H6HJJROV.$r)(message,"request");request instanceof external_node_http_.ClientRequest&&request.
-once("finish",resolve)};(0,external_node_diagnostics_channel_namespaceObject.subscribe)("http.client.request.start",onStart)})}
-function environmentClaim(token){let claims=(0,H6HJJROV.U4)(Buffer.from(token.split(".")[1]??"","base64url").toString("u\
-tf8")),claim=(0,H6HJJROV.C5)(claims,"environment");return typeof claim=="string"&&claim!==""?claim:void 0}function checkEndpoint(url,source="\
-an AWS_ENDPOINT_URL variable or `endpoint_url` in the AWS config file"){if(!isSafe(url))throw new SNMGEYIU.lZ("invalid-i\
-nput",`${source} points to ${url}, which is neither https nor on this machine.`,{hint:"Remove it, or make it an https://\
- URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS==="true")return[];let overrides=Object.
-entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?[{name,url}]:[]);for(let{name,url}of overrides)
-checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is set: requests to ${serviceOf(name)} go to ${url}.`)}
-function serviceOf(name){let service=name.slice(17);return service===""?"AWS":service.toLowerCase()}function isSafe(url){
-try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol==="http:"&&isLoopback(hostname)}catch{return!1}}
-function isLoopback(hostname){return hostname==="localhost"||hostname==="[::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=[
-"amazonaws.com","api.aws","amazonaws.com.cn","api.amazonwebservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c\
-2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.scloud","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov",
-"api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.toLowerCase();return isLoopback(name)||AWS_SUFFIXES.
-some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){let name=hostname.toLowerCase();if(!(isLoopback(
-name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new SNMGEYIU.lZ("invalid-input",`The job's ID t\
-oken would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove the endpoint override (an AWS_END\
-POINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy of your own, name it in `id-token-\
-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&STS.test(name.slice(0,-one.length)))!==
-void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
-5715:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(
-Object.entries(value).filter(([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(
-value).length===0?void 0:value}}),362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,ki:()=>__require});
-var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.
-getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__require=require,__commonJS=(cb,mod)=>function(){
-try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{
-for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(
-to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
-mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:!0}):target,mod))}),7137:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){
-return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,
-C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,u4:()=>isRecord});function isRecord(value){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){return Array.isArray(value)?value:[]}function memberOf(value,key){
-return isRecord(value)&&Object.hasOwn(value,key)?value[key]:void 0}function propertyOf(value,name){return typeof value==
-"object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){try{return JSON.parse(text2)}catch{return}}
-function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner=="object"&&inner!==null;depth+=1){
-let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(inner,"cause")}return codes}}),
-9598:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,s_:()=>getProxyUrl});var CBRGES5Z=_r_2(362);const external_http_namespaceObject=require(
-"http"),external_https_namespaceObject=require("https");var require_tunnel=(0,CBRGES5Z.P$)({"node_modules/tunnel/lib/tun\
-nel.js"(v){"use strict";var A=(0,CBRGES5Z.ki)("net"),E=(0,CBRGES5Z.ki)("tls"),g=(0,CBRGES5Z.ki)("http"),S=(0,CBRGES5Z.ki)(
-"https"),k=(0,CBRGES5Z.ki)("events"),H=(0,CBRGES5Z.ki)("assert"),_=(0,CBRGES5Z.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=
-N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(t);return e.request=g.request,e}function N(t){var e=new l(
-t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,e}function C(t){var e=new l(t);return e.request=S.request,
-e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=O,e.defaultPort=443,e}function l(t){var e=this;
-e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||g.Agent.defaultMaxSockets,e.requests=
-[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.requests.length;c<f;++c){var h=e.requests[c];if(h.
-host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(
-l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=
-this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){u.on("free",c),u.on("close",f),u.on("agentRemove",
-f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(u),u.removeListener("free",c),u.removeListener(
-"close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=function(t,e){var r=this,s={};r.sockets.push(s);
-var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,headers:{host:t.host+":"+t.port}});t.localAddress&&
-(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},n.headers["Proxy-Authorization"]="Basic "+new Buffer(
-n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.request(n);o.useChunkedEncodingByDefault=!1,o.once(
-"response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){
-process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),i.removeAllListeners(),a.statusCode!==
-200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.destroy();var d=new Error("tunneling s\
-ocket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(
-s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error("got illegal response bod\
-y from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p("tunneling connection has\
- established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`tunneling socket could not\
- be established, cause=%s
+n(_0_),clock={now:()=>new Date,sleep:async milliseconds=>{await(0,_0_.setTimeout)(milliseconds)}}}),5715:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{A:()=>unlessEmpty,s:()=>defined});function defined(value){return Object.fromEntries(Object.entries(value).filter(
+([,member])=>member!==void 0))}function unlessEmpty(value){return value===void 0||Object.keys(value).length===0?void 0:value}}),
+8227:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{f:()=>onItsWay});var H6HJJROV=_r_2(9702);const external_node_diagnostics_channel_namespaceObject=require(
+"node:diagnostics_channel");var external_node_http_=_r_2(7067),promises_=_r_2(8500);async function onItsWay(ask,milliseconds=50){
+let{left,forget}=nextRequestLeft(),answer=ask(),settled=answer.then(()=>{},()=>{});return await Promise.race([left,settled,
+(0,promises_.setTimeout)(milliseconds,void 0,{ref:!1})]),forget(),{answer}}function nextRequestLeft(){let forget=()=>{};
+return{left:new Promise(resolve=>{let onStart=message=>{forget();let request=(0,H6HJJROV.$r)(message,"request");request instanceof
+external_node_http_.ClientRequest&&request.once("finish",resolve)};forget=()=>(0,external_node_diagnostics_channel_namespaceObject.
+unsubscribe)("http.client.request.start",onStart),(0,external_node_diagnostics_channel_namespaceObject.subscribe)("http.\
+client.request.start",onStart)}),forget}}}),362:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{P$:()=>__commonJS,VA:()=>__export,f1:()=>__toESM,
+ki:()=>__require});var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,
+__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,
+__require=require,__commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,
+mod),mod.exports}catch(e){throw mod=0,e}},__export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],
+enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
+from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
+key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(
+isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod))}),7137:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{K:()=>isWorkflowFile});function isWorkflowFile(name){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\.ya?ml$/.test(
+name)}}),9702:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$r:()=>propertyOf,C5:()=>memberOf,MZ:()=>codesOf,S3:()=>itemsOf,U4:()=>parsedJson,
+u4:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function itemsOf(value){
+return Array.isArray(value)?value:[]}function memberOf(value,key){return isRecord(value)&&Object.hasOwn(value,key)?value[key]:
+void 0}function propertyOf(value,name){return typeof value=="object"&&value!==null?Reflect.get(value,name):void 0}function parsedJson(text2){
+try{return JSON.parse(text2)}catch{return}}function codesOf(error){let codes=[],inner=error;for(let depth=0;depth<8&&typeof inner==
+"object"&&inner!==null;depth+=1){let code=propertyOf(inner,"code");typeof code=="string"&&codes.push(code),inner=propertyOf(
+inner,"cause")}return codes}}),9598:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Qq:()=>HttpClient,hd:()=>fetch,s_:()=>getProxyUrl});
+var CBRGES5Z=_r_2(362);const external_http_namespaceObject=require("http"),external_https_namespaceObject=require("https");
+var require_tunnel=(0,CBRGES5Z.P$)({"node_modules/tunnel/lib/tunnel.js"(v){"use strict";var A=(0,CBRGES5Z.ki)("net"),E=(0,CBRGES5Z.
+ki)("tls"),g=(0,CBRGES5Z.ki)("http"),S=(0,CBRGES5Z.ki)("https"),k=(0,CBRGES5Z.ki)("events"),H=(0,CBRGES5Z.ki)("assert"),
+_=(0,CBRGES5Z.ki)("util");v.httpOverHttp=b,v.httpsOverHttp=N,v.httpOverHttps=C,v.httpsOverHttps=x;function b(t){var e=new l(
+t);return e.request=g.request,e}function N(t){var e=new l(t);return e.request=g.request,e.createSocket=O,e.defaultPort=443,
+e}function C(t){var e=new l(t);return e.request=S.request,e}function x(t){var e=new l(t);return e.request=S.request,e.createSocket=
+O,e.defaultPort=443,e}function l(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.
+maxSockets||g.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,s,n,o){for(var u=y(s,n,o),c=0,f=e.
+requests.length;c<f;++c){var h=e.requests[c];if(h.host===u.host&&h.port===u.port){e.requests.splice(c,1),h.request.onSocket(
+r);return}}r.destroy(),e.removeSocket(r)})}_.inherits(l,k.EventEmitter),l.prototype.addRequest=function(t,e,r,s){var n=this,
+o=m({request:t},n.options,y(e,r,s));if(n.sockets.length>=this.maxSockets){n.requests.push(o);return}n.createSocket(o,function(u){
+u.on("free",c),u.on("close",f),u.on("agentRemove",f),t.onSocket(u);function c(){n.emit("free",u,o)}function f(h){n.removeSocket(
+u),u.removeListener("free",c),u.removeListener("close",f),u.removeListener("agentRemove",f)}})},l.prototype.createSocket=
+function(t,e){var r=this,s={};r.sockets.push(s);var n=m({},r.proxyOptions,{method:"CONNECT",path:t.host+":"+t.port,agent:!1,
+headers:{host:t.host+":"+t.port}});t.localAddress&&(n.localAddress=t.localAddress),n.proxyAuth&&(n.headers=n.headers||{},
+n.headers["Proxy-Authorization"]="Basic "+new Buffer(n.proxyAuth).toString("base64")),p("making CONNECT request");var o=r.
+request(n);o.useChunkedEncodingByDefault=!1,o.once("response",u),o.once("upgrade",c),o.once("connect",f),o.once("error",
+h),o.end();function u(a){a.upgrade=!0}function c(a,i,q){process.nextTick(function(){f(a,i,q)})}function f(a,i,q){if(o.removeAllListeners(),
+i.removeAllListeners(),a.statusCode!==200){p("tunneling socket could not be established, statusCode=%d",a.statusCode),i.
+destroy();var d=new Error("tunneling socket could not be established, statusCode="+a.statusCode);d.code="ECONNRESET",t.request.
+emit("error",d),r.removeSocket(s);return}if(q.length>0){p("got illegal response body from proxy"),i.destroy();var d=new Error(
+"got illegal response body from proxy");d.code="ECONNRESET",t.request.emit("error",d),r.removeSocket(s);return}return p(
+"tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=i,e(i)}function h(a){o.removeAllListeners(),p(`t\
+unneling socket could not be established, cause=%s
 `,a.message,a.stack);var i=new Error("tunneling socket could not be established, cause="+a.message);i.code="ECONNRESET",
 t.request.emit("error",i),r.removeSocket(s)}},l.prototype.removeSocket=function(t){var e=this.sockets.indexOf(t);if(e!==
 -1){this.sockets.splice(e,1);var r=this.requests.shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}};function O(t,e){
@@ -270,23 +164,130 @@ void 0,function*(){let n=e.message.statusCode||0,s={statusCode:n,result:null,hea
 if(typeof u=="string"){let h=new Date(u);if(!isNaN(h.valueOf()))return h}return u}let l,o;try{o=yield e.readBody(),o&&o.
 length>0&&(r&&r.deserializeDates?l=JSON.parse(o,a):l=JSON.parse(o),s.result=l),s.headers=e.message.headers}catch{}if(n>299){
 let c;l&&l.message?c=l.message:o&&o.length>0?c=o:c=`Failed request: (${n})`;let u=new HttpClientError(c,n);u.result=s.result,
-i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),2956:((_m_,_e_2,_r_2)=>{
-_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _2_=_r_2(3854),_3_=_r_2(3694),_4_=_r_2(
-7598),_5_=_r_2.n(_4_),_6_=_r_2(3024),_7_=_r_2.n(_6_),_8_=_r_2(6760),_9_=_r_2.n(_8_);function startIntent(folder){let path=(0,_8_.
-join)(folder,`sagemaker-model-registry-${(0,_4_.randomUUID)()}.json`),intent={phase:"preparing",models:0,creations:[],versions:[],
-requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_6_.writeFileSync)(`${path}.new`,text2,{mode:384,flush:!0});
-try{(0,_6_.renameSync)(`${path}.new`,path)}catch{(0,_6_.writeFileSync)(path,text2,{mode:384,flush:!0})}};return begin(write),
-{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function begin(write){try{write()}catch(error){
-let message=`The journal of this run cannot be written, so that nothing was begun: ${(0,_3_.bD)(error)}.`,hint="It lies \
-in the folder of RUNNER_TEMP: see whether that is there, is writable, and whether the disk is full.";throw new _3_.lZ("f\
-ailed",message,{hint,cause:error})}}function takeIntent(path){try{let parsed=JSON.parse((0,_6_.readFileSync)(path,"utf8"));
-return(0,_6_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){let members=new Map(
-typeof value=="object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="string"&&["creations",
-"versions","requests"].every(name=>Array.isArray(members.get(name)))}var AGAIN="Nothing was changed by it. Run the job a\
-gain.";function failureOf(error,runner2){if(error instanceof _3_.lZ){let{code,message,hint,problems}=error;return{code,message,
-hint,problems}}if(error instanceof _3_.Rk){let known=(0,_2_.Q)(error);return known instanceof _3_.lZ?failureOf(known,runner2):
-{code:(0,_2_.$N)(known),message:(0,_2_.s$)(known),hint:known.hint??AGAIN}}return runner2.info(error instanceof Error?error.
-stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_3_.bD)(error)}`}}function textOf({
+i(u)}else t(s)}))})}},lowercaseKeys=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{})}),823:((_m_,_e_2,_r_2)=>{
+_r_2.d(_e_2,{q9:()=>checkEndpoint,D9:()=>checkIdTokenHost,N4:()=>endGroup,PX:()=>endpointOverrides,g6:()=>environmentClaim,
+z3:()=>error,Sx:()=>idTokens,NX:()=>isAtHome,lm:()=>notice,uH:()=>setOutput,Pq:()=>setSecret,Oh:()=>startGroup,z:()=>summary,
+$e:()=>warning});var BOFFX6B2=_r_2(8227),_3FS34BOH=_r_2(4513),I3BUV3QZ=_r_2(9598),SMOY5TA7=_r_2(3402),H6HJJROV=_r_2(9702),
+SNMGEYIU=_r_2(3694),external_os_=_r_2(857),external_os_default=_r_2.n(external_os_);const external_crypto_namespaceObject=require(
+"crypto");var external_fs_=_r_2(9896);function toCommandValue(l){return l==null?"":typeof l=="string"||l instanceof String?
+l:JSON.stringify(l)}function toCommandProperties(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,
+endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}function issueCommand(e,t,r){let s=new Command(e,t,r);process.
+stdout.write(s.toString()+external_os_.EOL)}function issue2(e,t=""){issueCommand(e,{},t)}var CMD_STRING="::",Command=class{constructor(e,t,r){
+e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e=CMD_STRING+this.command;if(this.
+properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(
+r)){let s=this.properties[r];s&&(t?t=!1:e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+=`${CMD_STRING}${escapeData(this.
+message)}`,e}};function escapeData(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%\
+0A")}function escapeProperty(e){return toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
+/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(n,t){let e=process.env[`GITHUB_${n}`];if(!e)throw new Error(`U\
+nable to find environment variable for file command ${n}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file \
+at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(t)}${external_os_.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n,t){
+let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,i=toCommandValue(t);if(n.includes(e))throw new Error(
+`Unexpected input: name should not contain the delimiter "${e}"`);if(i.includes(e))throw new Error(`Unexpected input: va\
+lue should not contain the delimiter "${e}"`);return`${n}<<${e}${external_os_.EOL}${i}${external_os_.EOL}${e}`}var __awaiter=function(e,h,r,i){
+function u(t){return t instanceof r?t:new r(function(o){o(t)})}return new(r||(r=Promise))(function(t,o){function d(n){try{
+a(i.next(n))}catch(c){o(c)}}function f(n){try{a(i.throw(n))}catch(c){o(c)}}function a(n){n.done?t(n.value):u(n.value).then(
+d,f)}a((i=i.apply(e,h||[])).next())})},BearerCredentialHandler=class{constructor(e){this.token=e}prepareRequest(e){if(!e.
+headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){
+return!1}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error("not implemented")})}},__awaiter2=function(d,t,e,n){
+function o(i){return i instanceof e?i:new e(function(a){a(i)})}return new(e||(e=Promise))(function(i,a){function u(r){try{
+s(n.next(r))}catch(c){a(c)}}function E(r){try{s(n.throw(r))}catch(c){a(c)}}function s(r){r.done?i(r.value):o(r.value).then(
+u,E)}s((n=n.apply(d,t||[])).next())})},OidcClient=class l{static createHttpClient(t=!0,e=10){let n={allowRetries:t,maxRetries:e};
+return new I3BUV3QZ.Qq("actions/oidc-client",[new BearerCredentialHandler(l.getRequestToken())],n)}static getRequestToken(){
+let t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env\
+ variable");return t}static getIDTokenUrl(){let t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable\
+ to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return __awaiter2(this,void 0,void 0,function*(){
+var e;let n=(e=(yield l.createHttpClient().getJson(t).catch(o=>{throw new Error(`Failed to get ID Token. 
+ 
+        Error Code : ${o.statusCode}
+ 
+        Error Message: ${o.message}`)})).result)===null||e===void 0?void 0:e.value;if(!n)throw new Error("Response json \
+body do not have ID Token field");return n})}static getIDToken(t){return __awaiter2(this,void 0,void 0,function*(){try{let e=l.
+getIDTokenUrl();if(t){let o=encodeURIComponent(t);e=`${e}&audience=${o}`}debug(`ID token url is ${e}`);let n=yield l.getCall(
+e);return setSecret(n),n}catch(e){throw new Error(`Error message: ${e.message}`)}})}},__awaiter3=function(t,e,r,a){function n(i){
+return i instanceof r?i:new r(function(d){d(i)})}return new(r||(r=Promise))(function(i,d){function o(s){try{h(a.next(s))}catch(l){
+d(l)}}function u(s){try{h(a.throw(s))}catch(l){d(l)}}function h(s){s.done?i(s.value):n(s.value).then(o,u)}h((a=a.apply(t,
+e||[])).next())})},{access,appendFile,writeFile}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){
+this._buffer=""}filePath(){return __awaiter3(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
+env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your r\
+untime environment supports job summaries.`);try{yield access(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{
+throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this.
+_filePath=t,this._filePath})}wrap(t,e,r={}){let a=Object.entries(r).map(([n,i])=>` ${n}="${i}"`).join("");return e?`<${t}${a}\
+>${e}</${t}>`:`<${t}${a}>`}write(t){return __awaiter3(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();
+return yield(e?writeFile:appendFile)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter3(this,
+void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){
+return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():
+this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(t,e){let r=Object.assign({},e&&{lang:e}),a=this.wrap("pr\
+e",this.wrap("code",t),r);return this.addRaw(a).addEOL()}addList(t,e=!1){let r=e?"ol":"ul",a=t.map(i=>this.wrap("li",i)).
+join(""),n=this.wrap(r,a);return this.addRaw(n).addEOL()}addTable(t){let e=t.map(a=>{let n=a.map(i=>{if(typeof i=="strin\
+g")return this.wrap("td",i);let{header:d,data:o,colspan:u,rowspan:h}=i,s=d?"th":"td",l=Object.assign(Object.assign({},u&&
+{colspan:u}),h&&{rowspan:h});return this.wrap(s,o,l)}).join("");return this.wrap("tr",n)}).join(""),r=this.wrap("table",
+e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",this.wrap("summary",t)+e);return this.addRaw(
+r).addEOL()}addImage(t,e,r){let{width:a,height:n}=r||{},i=Object.assign(Object.assign({},a&&{width:a}),n&&{height:n}),d=this.
+wrap("img",null,Object.assign({src:t,alt:e},i));return this.addRaw(d).addEOL()}addHeading(t,e){let r=`h${e}`,a=["h1","h2",
+"h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(a,t);return this.addRaw(n).addEOL()}addSeparator(){let t=this.wrap("\
+hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
+let r=Object.assign({},e&&{cite:e}),a=this.wrap("blockquote",t,r);return this.addRaw(a).addEOL()}addLink(t,e){let r=this.
+wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},_summary=new Summary,summary=_summary,{chmod,copyFile,lstat,mkdir,
+open:L3TSDRZ7_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS=process.platform==="win\
+32",READONLY=external_fs_.constants.O_RDONLY,IS_WINDOWS2=process.platform==="win32",platform=external_os_default().platform(),
+arch=external_os_default().arch(),__awaiter4=function(n,t,e,r){function f(i){return i instanceof e?i:new e(function(u){u(
+i)})}return new(e||(e=Promise))(function(i,u){function d(o){try{c(r.next(o))}catch(s){u(s)}}function a(o){try{c(r.throw(
+o))}catch(s){u(s)}}function c(o){o.done?i(o.value):f(o.value).then(d,a)}c((r=r.apply(n,t||[])).next())})},ExitCode;(function(n){
+n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(n){issueCommand("add-mas\
+k",{},n)}function setOutput(n,t){if(process.env.GITHUB_OUTPUT)return issueFileCommand("OUTPUT",prepareKeyValueMessage(n,
+t));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name:n},toCommandValue(t))}function debug(n){issueCommand(
+"debug",{},n)}function error(n,t={}){issueCommand("error",toCommandProperties(t),n instanceof Error?n.toString():n)}function warning(n,t={}){
+issueCommand("warning",toCommandProperties(t),n instanceof Error?n.toString():n)}function notice(n,t={}){issueCommand("n\
+otice",toCommandProperties(t),n instanceof Error?n.toString():n)}function startGroup(n){issue2("group",n)}function endGroup(){
+issue2("endgroup")}function getIDToken(n){return __awaiter4(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(
+n)})}var ATTEMPTS=5,FIRST_WAIT_MILLISECONDS=200,DEADLINE_MILLISECONDS=3e4,tooLate=()=>new Error("no answer within 30 s");
+function hasIdTokenEndpoint(){return!!(process.env.ACTIONS_ID_TOKEN_REQUEST_URL&&process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)}
+async function idToken({audience,clock:clock2}){for(let attempt=1;;attempt+=1){try{return await(0,SMOY5TA7.u)(DEADLINE_MILLISECONDS,
+getIDToken(audience),tooLate)}catch(error2){let message=(0,SNMGEYIU.bD)(error2);if(attempt===ATTEMPTS||!isRetryable(message))
+throw failure(message,{cause:error2,attempts:attempt})}await clock2.sleep(Math.random()*FIRST_WAIT_MILLISECONDS*2**attempt)}}
+function isRetryable(message){let status=statusOf(message);return status===void 0||status==="429"||/^5\d\d$/.test(status)}
+function failure(message,options){let status=statusOf(message),words=(/Error Message: (.*)/s.exec(message)?.[1]??message).
+replace(/^Error message: /,""),sentence=(status===void 0?words:`HTTP ${status}: ${words}`).replace(/\s+/g," ").trim();return new SNMGEYIU.
+Rk("credentials","GET ACTIONS_ID_TOKEN_REQUEST_URL",`GitHub gave no ID token: ${sentence}`,{...options,hint:isRetryable(
+message)?"Run the job again. Where it stays, see https://www.githubstatus.com, and whether the runner may reach GitHub.":
+"Give the job `permissions: id-token: write`, see that the input `audience` is right, and run the job again."})}function statusOf(message){
+return/Error Code : (\d+)/.exec(message)?.[1]}async function idTokens({audience,role,registryRole}){if(!(role||registryRole)||
+!hasIdTokenEndpoint())return;let{answer}=await(0,BOFFX6B2.f)(()=>idToken({audience,clock:_3FS34BOH.p})),first=answer;return()=>{
+let token=first??idToken({audience,clock:_3FS34BOH.p});return first=void 0,token}}function environmentClaim(token){let claims=(0,H6HJJROV.
+U4)(Buffer.from(token.split(".")[1]??"","base64url").toString("utf8")),claim=(0,H6HJJROV.C5)(claims,"environment");return typeof claim==
+"string"&&claim!==""?claim:void 0}function checkEndpoint(url,source="an AWS_ENDPOINT_URL variable or `endpoint_url` in t\
+he AWS config file"){if(!isSafe(url))throw new SNMGEYIU.lZ("invalid-input",`${source} points to ${url}, which is neither\
+ https nor on this machine.`,{hint:"Remove it, or make it an https:// URL."})}function endpointOverrides(env){if(env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS===
+"true")return[];let overrides=Object.entries(env).flatMap(([name,url])=>/^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name)&&url?
+[{name,url}]:[]);for(let{name,url}of overrides)checkEndpoint(url,name);return overrides.map(({name,url})=>`${name} is se\
+t: requests to ${serviceOf(name)} go to ${url}.`)}function serviceOf(name){let service=name.slice(17);return service===""?
+"AWS":service.toLowerCase()}function isSafe(url){try{let{protocol,hostname}=new URL(url);return protocol==="https:"||protocol===
+"http:"&&isLoopback(hostname)}catch{return!1}}function isLoopback(hostname){return hostname==="localhost"||hostname==="[\
+::1]"||/^127(\.\d{1,3}){3}$/.test(hostname)}var AWS_SUFFIXES=["amazonaws.com","api.aws","amazonaws.com.cn","api.amazonwe\
+bservices.com.cn","amazonaws.eu","api.amazonwebservices.eu","c2s.ic.gov","api.aws.ic.gov","sc2s.sgov.gov","api.aws.sclou\
+d","cloud.adc-e.uk","api.cloud-aws.adc-e.uk","csp.hci.ic.gov","api.aws.hci.ic.gov"];function isAtHome(hostname){let name=hostname.
+toLowerCase();return isLoopback(name)||AWS_SUFFIXES.some(suffix=>name.endsWith(`.${suffix}`))}function checkIdTokenHost(hostname,allowed){
+let name=hostname.toLowerCase();if(!(isLoopback(name)||allowed.some(host=>host.toLowerCase()===name)||isSts(name)))throw new SNMGEYIU.
+lZ("invalid-input",`The job's ID token would go to ${hostname}, which is not STS of AWS. It was not sent.`,{hint:"Remove\
+ the endpoint override (an AWS_ENDPOINT_URL variable, or `endpoint_url` in the AWS config file). If the host is a proxy \
+of your own, name it in `id-token-hosts`."})}function isSts(name){return AWS_SUFFIXES.find(one=>name.endsWith(`.${one}`)&&
+STS.test(name.slice(0,-one.length)))!==void 0}var STS=/^(?:sts(?:-fips)?\.(?:[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}\.)?|vpce-[a-z0-9-]+\.sts(?:-fips)?\.[a-z0-9-]+\.vpce\.)$/}),
+2956:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{Mj:()=>takeIntent,b6:()=>textOf,g5:()=>failureOf,zr:()=>startIntent});var _2_=_r_2(
+3854),_3_=_r_2(3694),_4_=_r_2(7598),_5_=_r_2.n(_4_),_6_=_r_2(3024),_7_=_r_2.n(_6_),_8_=_r_2(6760),_9_=_r_2.n(_8_);function startIntent(folder){
+let path=(0,_8_.join)(folder,`sagemaker-model-registry-${(0,_4_.randomUUID)()}.json`),intent={phase:"preparing",models:0,
+creations:[],versions:[],requests:[]},write=()=>{let text2=JSON.stringify(intent);(0,_6_.writeFileSync)(`${path}.new`,text2,
+{mode:384,flush:!0});try{(0,_6_.renameSync)(`${path}.new`,path)}catch{(0,_6_.writeFileSync)(path,text2,{mode:384,flush:!0})}};
+return begin(write),{path,current:()=>intent,update:change=>{intent={...intent,...change},write()}}}function begin(write){
+try{write()}catch(error){let message=`The journal of this run cannot be written, so that nothing was begun: ${(0,_3_.bD)(
+error)}.`,hint="It lies in the folder of RUNNER_TEMP: see whether that is there, is writable, and whether the disk is fu\
+ll.";throw new _3_.lZ("failed",message,{hint,cause:error})}}function takeIntent(path){try{let parsed=JSON.parse((0,_6_.readFileSync)(
+path,"utf8"));return(0,_6_.rmSync)(path,{force:!0}),isIntent(parsed)?parsed:void 0}catch{return}}function isIntent(value){
+let members=new Map(typeof value=="object"&&value!==null?Object.entries(value):[]);return typeof members.get("phase")=="\
+string"&&["creations","versions","requests"].every(name=>Array.isArray(members.get(name)))}var AGAIN="Nothing was change\
+d by it. Run the job again.";function failureOf(error,runner2){if(error instanceof _3_.lZ){let{code,message,hint,problems}=error;
+return{code,message,hint,problems}}if(error instanceof _3_.Rk){let known=(0,_2_.Q)(error);return known instanceof _3_.lZ?
+failureOf(known,runner2):{code:(0,_2_.$N)(known),message:(0,_2_.s$)(known),hint:known.hint??AGAIN}}return runner2.info(error instanceof
+Error?error.stack??error.message:String(error)),{code:"failed",message:`Something unforeseen: ${(0,_3_.bD)(error)}`}}function textOf({
 message,hint,sent=[]}){return[message,...hint===void 0?[]:[hint],...sent].join(`
 `)}}),3854:((_m_,_e_2,_r_2)=>{_r_2.d(_e_2,{$N:()=>codeOf,Bs:()=>RUN_AGAIN,Ez:()=>asActionErrorWithNextStep,N6:()=>isFailure,
 NJ:()=>unless,Q:()=>failureOrError,a_:()=>isGroupMissing,s$:()=>sentenceOf,tf:()=>failureOnly,to:()=>isWorthAgain,uy:()=>explainCall,
@@ -482,12 +483,12 @@ u=chunkId=>""+chunkId+".index.js",_r_.o=(obj,prop)=>Object.prototype.hasOwnPrope
 ids,runtime=chunk.runtime;for(var moduleId in moreModules)_r_.o(moreModules,moduleId)&&(_r_.m[moduleId]=moreModules[moduleId]);
 runtime&&runtime(_r_);for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};_r_.f.require=(chunkId,promises)=>{
 installedChunks[chunkId]||installChunk(require("./"+_r_.u(chunkId)))}})();var _e_={};_r_.r(_e_);var _14_=_r_(3334),_15_=_r_(
-3979),_16_=_r_(4513),_17_=_r_(9598),_18_=_r_(9702),_19_=_r_(2956),_20_=_r_(3854),_21_=_r_(5715),_22_=_r_(3694),_23_=_r_(
-362),_24_=_r_(3024),_25_=_r_.n(_24_),_26_=_r_(8161),_27_=_r_.n(_26_),_28_=_r_(7975),_29_=_r_.n(_28_),_30_=_r_(8500),_31_=_r_.
-n(_30_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(Object.entries(
-inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run2){let{env,
-event,pullRequest,defaultBranch}=run2;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,"merge\
-_group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"\
+823),_16_=_r_(8227),_17_=_r_(4513),_18_=_r_(9598),_19_=_r_(9702),_20_=_r_(2956),_21_=_r_(3854),_22_=_r_(5715),_23_=_r_(3694),
+_24_=_r_(362),_25_=_r_(3024),_26_=_r_.n(_25_),_27_=_r_(8161),_28_=_r_.n(_27_),_29_=_r_(7975),_30_=_r_.n(_29_),_31_=_r_(8500),
+_32_=_r_.n(_31_);function at(value,...path){return path.reduce((inner,key)=>typeof inner=="object"&&inner!==null?new Map(
+Object.entries(inner)).get(key):void 0,value)}function text(value){return typeof value=="string"?value:""}function baseOf(run2){
+let{env,event,pullRequest,defaultBranch}=run2;switch(env.GITHUB_EVENT_NAME){case"merge_group":return baseAt(text(at(event,
+"merge_group","base_ref")),text(at(event,"merge_group","base_sha")));case"push":return otherBranch(env.GITHUB_REF??"",defaultBranch);case"\
 workflow_run":return ofRunBefore(at(event,"workflow_run"),defaultBranch);default:return pullRequest&&baseAt(pullRequest.
 baseRef,pullRequest.baseSha)}}function ofRunBefore(run2,defaultBranch){let event=text(at(run2,"event"));if(event==="push"||
 event==="merge_group")return otherBranch(`refs/heads/${text(at(run2,"head_branch"))}`,defaultBranch);if(!event.startsWith(
@@ -549,34 +550,34 @@ g",message,problem),error:(message,problem)=>annotate("error",message,problem),s
 info),writeSummary:markdown=>(hasSummary=!0,writeSummary(markdown,info)),hasSummary:()=>hasSummary,fail:message=>issue("\
 error",message,void 0),mask:secret=>{secret!==""&&process.env.GITHUB_ACTIONS==="true"&&(0,_15_.Pq)(secret)},finish:()=>{
 for(let level of["error","warning","notice"])held[level]>0&&issue(level,`${held[level]} more of this kind: see the log o\
-f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_28_.format)(...parts));for(let method of[
+f this step.`,void 0)}}}function guardConsole(journal){let log=(...parts)=>journal.info((0,_29_.format)(...parts));for(let method of[
 "log","info","warn","error","debug","trace"])console[method]=log;process.removeAllListeners("warning"),process.on("warni\
 ng",warning2=>{warning2.message.startsWith("NodeVersionSupportWarning")||journal.info(`${warning2.name}: ${warning2.message}`)})}
 function issue(level,message,problem){let text2=(0,_14_.Bv)(message).join(`
 `).slice(0,MAX_ANNOTATION_CHARACTERS),command={notice:_15_.lm,warning:_15_.$e,error:_15_.z3}[level];command(text2,problem?
-properties(problem):{})}function properties({at:at2}){return(0,_21_.s)({file:(0,_14_.om)(at2.file),startLine:at2.line,startColumn:at2.
+properties(problem):{})}function properties({at:at2}){return(0,_22_.s)({file:(0,_14_.om)(at2.file),startLine:at2.line,startColumn:at2.
 column,endColumn:at2.endColumn})}function setOutput2(name,value,info){if(!process.env.GITHUB_OUTPUT){info(`output ${name}\
 =${value.length>200?`${value.slice(0,200)}…`:value}`);return}try{(0,_15_.uH)(name,value)}catch(error2){info(`Output ${name}\
- could not be written (${(0,_22_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
+ could not be written (${(0,_23_.bD)(error2)}): ${value}`)}}async function writeSummary(markdown,info){try{process.env.GITHUB_STEP_SUMMARY?
 Buffer.byteLength(markdown)>RUNNER_SUMMARY_BYTES?info("The job summary is over 1 MiB and was left out."):await _15_.z.addRaw(
-markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_22_.bD)(error2)}`)}}
+markdown,!0).write():info(markdown)}catch(error2){info(`The job summary could not be written: ${(0,_23_.bD)(error2)}`)}}
 var POLICIES=["on-change","always","on-failure","never"];function reportingInputs(text2){let given=membersOf(text2),input=name=>{
 let value=given.get(name);return typeof value=="string"?value.trim():""};return{mode:input("mode")||"register",manifest:(0,_14_.
 Mn)("model.yaml")(input("manifest")),comment:POLICIES.find(policy=>policy===input("comment"))??"on-change",commentKey:input(
 "comment-key")||void 0,githubToken:input("github-token"),dryRun:input("dry-run")==="true"}}function membersOf(text2){try{
 let parsed=JSON.parse(text2);return new Map(typeof parsed=="object"&&parsed!==null?Object.entries(parsed):[])}catch{return new Map}}
-function withMode(text2,mode){let given=(0,_18_.U4)(text2);return(0,_18_.u4)(given)?JSON.stringify({...given,mode}):text2}
+function withMode(text2,mode){let given=(0,_19_.U4)(text2);return(0,_19_.u4)(given)?JSON.stringify({...given,mode}):text2}
 var GRACE_MILLISECONDS=6e3;function listenForCancellation(){let isRequested=!1,controller=new AbortController,isHurried=()=>{},
 request=_=>{},hurry=new Promise(resolve=>{isHurried=resolve}),requested=new Promise(resolve=>{request=resolve}),stop=reason=>{
 isRequested?isHurried():setTimeout(isHurried,GRACE_MILLISECONDS),isRequested=!0,controller.abort(),request(reason)};return process.
 on("SIGINT",()=>stop("cancelled")),process.on("SIGTERM",()=>stop("cancelled")),process.on("SIGBREAK",()=>stop("cancelled")),
 {requested,isRequested:()=>isRequested,signal:controller.signal,hurry,stopAfter:milliseconds=>{let timer=setTimeout(()=>stop(
 "timeout"),milliseconds).unref();return()=>clearTimeout(timer)}}}async function whileThereIsTime(promise,{hurry}){await Promise.
-race([promise,hurry]),await(0,_30_.setTimeout)(20)}var runner=githubRunner();async function runAction(step2){if(guardConsole(
+race([promise,hurry]),await(0,_31_.setTimeout)(20)}var runner=githubRunner();async function runAction(step2){if(guardConsole(
 runner),step2==="report"){let{JOURNAL:journalPath="",OUTCOME:outcome=""}=process.env,{aftermath}=await _r_.e(705).then(_r_.
 bind(_r_,705)),failure=await aftermath({journalPath,outcome,journal:runner,endpointNow:askEndpoint});return failure!==void 0&&
 await report({...whatIsReported(),failure}),0}let cancellation=listenForCancellation(),intent,writer,modeRun;try{intent=
-(0,_19_.zr)(process.env.RUNNER_TEMP||(0,_26_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);
+(0,_20_.zr)(process.env.RUNNER_TEMP||(0,_27_.tmpdir)()),process.env.GITHUB_OUTPUT&&runner.setOutput("journal",intent.path);
 let{inputs,unknown}=ownInputs();runner.mask(inputs.githubToken);for(let name of unknown)runner.warning(`${JSON.stringify(
 name)} is not an input of this action.`);let run2=ownRun();if(check(run2,inputs.mode),run2.nothingToDo!==void 0&&MODES[inputs.
 mode].followsFiles)return await skip(run2.nothingToDo);let onWriter=made=>{writer=made},isLong=MODES[inputs.mode].hasOwnDeadline,
@@ -586,33 +587,33 @@ xv,idToken};modeRun={...shell,inputs};let work=runMode(shell,inputs,{onWriter,on
 then(reason=>({reason})),ended=await Promise.race([work,stopping]);return"reason"in ended&&isLong&&(ended=await Promise.
 race([work,cancellation.hurry.then(()=>stopping)])),"reason"in ended?(work.catch(()=>{}),await whileThereIsTime(writer?.
 settled()??Promise.resolve(),cancellation),await end(await stopped(ended.reason,intent),modeRun)):ended.failure?fail(ended.
-failure.code,ended.failure.message):0}catch(error2){return await end((0,_19_.g5)(error2,runner),modeRun)}finally{finish(
+failure.code,ended.failure.message):0}catch(error2){return await end((0,_20_.g5)(error2,runner),modeRun)}finally{finish(
 intent)}}async function askEndpoint(endpoint){let{inputs}=ownInputs();runner.mask(inputs.githubToken);let run2=ownRun(),
-{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(8992),_r_.e(6293),_r_.e(833)]).then(_r_.bind(_r_,833));return endpointNow(
+{endpointNow}=await Promise.all([_r_.e(1288),_r_.e(2354),_r_.e(6293),_r_.e(9238)]).then(_r_.bind(_r_,9238));return endpointNow(
 {inputs,run:run2,runner,actionVersion:_14_.xv,idToken:await(0,_15_.Sx)(inputs)},endpoint)}function ownInputs(){return(0,_14_.
 Ko)({text:inputsText(),defaultRegion:process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION||""})}function inputsText(){
 let{INPUTS:text2="{}"}=process.env,[,,,mode]=process.argv;return mode===void 0?text2:withMode(text2,mode)}async function runMode(shell,inputs,registering){
-switch(inputs.mode){case"register":return(await _r_.e(736).then(_r_.bind(_r_,736))).runRegister({...shell,...registering,
-inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(1288),_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),
-_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(3016),_r_.e(3479),_r_.e(3799),_r_.e(7284),_r_.e(707),_r_.e(6293),_r_.e(7382),_r_.
-e(3506)]).then(_r_.bind(_r_,3506))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all([_r_.
-e(1288),_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(3016),_r_.e(3479),_r_.e(
-3799),_r_.e(7284),_r_.e(707),_r_.e(3197)]).then(_r_.bind(_r_,3197))).runApprove({...shell,inputs});case"update":return(await Promise.
-all([_r_.e(1288),_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(3016),_r_.e(3479),
-_r_.e(7284),_r_.e(707),_r_.e(8626)]).then(_r_.bind(_r_,8626))).runUpdate({...shell,inputs});case"status":return(await Promise.
-all([_r_.e(1288),_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(8992),_r_.e(3016),_r_.e(3479),
-_r_.e(7284),_r_.e(707),_r_.e(6293),_r_.e(7958)]).then(_r_.bind(_r_,7958))).runStatus({...shell,inputs});case"policies":return(await Promise.
-all([_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(3016),_r_.e(466),_r_.e(3795),_r_.e(1098)]).
-then(_r_.bind(_r_,6051))).runPolicies({...shell,inputs});case"list":return(await Promise.all([_r_.e(677),_r_.e(4139),_r_.
-e(1670),_r_.e(1004),_r_.e(3799),_r_.e(1497)]).then(_r_.bind(_r_,1497))).runList({...shell,inputs});case"report":return(await Promise.
-all([_r_.e(677),_r_.e(478),_r_.e(1004),_r_.e(7284),_r_.e(9953),_r_.e(8909),_r_.e(7104)]).then(_r_.bind(_r_,7104))).runReport(
-{...shell,inputs});case"doctor":return(await Promise.all([_r_.e(1288),_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.
-e(1004),_r_.e(9400),_r_.e(8992),_r_.e(3016),_r_.e(3479),_r_.e(3799),_r_.e(6293),_r_.e(466),_r_.e(21)]).then(_r_.bind(_r_,
-21))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(process.env))runner.info(line);
-let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==void 0)throw new _22_.lZ("inval\
-id-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(`Node.js ${process.versions.
-node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one.`)}async function skip(why){
-return runner.notice(why),await runner.writeSummary(`${why}
+switch(inputs.mode){case"register":return(await _r_.e(7800).then(_r_.bind(_r_,7800))).runRegister({...shell,...registering,
+inputs});case"deploy":case"rollback":return(await Promise.all([_r_.e(7668),_r_.e(4139),_r_.e(478),_r_.e(8375),_r_.e(1288),
+_r_.e(4996),_r_.e(1004),_r_.e(3799),_r_.e(4268),_r_.e(3479),_r_.e(2354),_r_.e(7284),_r_.e(1714),_r_.e(6293),_r_.e(7382),
+_r_.e(3302)]).then(_r_.bind(_r_,3302))).runDeploy({...shell,inputs});case"approve":case"reject":return(await Promise.all(
+[_r_.e(7668),_r_.e(4139),_r_.e(478),_r_.e(8375),_r_.e(1288),_r_.e(4996),_r_.e(1004),_r_.e(3799),_r_.e(4268),_r_.e(3479),
+_r_.e(2354),_r_.e(7284),_r_.e(1714),_r_.e(286)]).then(_r_.bind(_r_,286))).runApprove({...shell,inputs});case"update":return(await Promise.
+all([_r_.e(7668),_r_.e(4139),_r_.e(478),_r_.e(8375),_r_.e(1288),_r_.e(4996),_r_.e(1004),_r_.e(4268),_r_.e(3479),_r_.e(2354),
+_r_.e(7284),_r_.e(1714),_r_.e(8147)]).then(_r_.bind(_r_,8147))).runUpdate({...shell,inputs});case"status":return(await Promise.
+all([_r_.e(7668),_r_.e(4139),_r_.e(478),_r_.e(8375),_r_.e(1288),_r_.e(4996),_r_.e(1004),_r_.e(4268),_r_.e(3479),_r_.e(2354),
+_r_.e(7284),_r_.e(1714),_r_.e(6293),_r_.e(2266)]).then(_r_.bind(_r_,2266))).runStatus({...shell,inputs});case"policies":
+return(await Promise.all([_r_.e(7668),_r_.e(4139),_r_.e(478),_r_.e(8375),_r_.e(4996),_r_.e(1004),_r_.e(4268),_r_.e(8708),
+_r_.e(8298),_r_.e(2179)]).then(_r_.bind(_r_,8968))).runPolicies({...shell,inputs});case"list":return(await Promise.all([
+_r_.e(7668),_r_.e(4139),_r_.e(8375),_r_.e(1004),_r_.e(3799),_r_.e(6005)]).then(_r_.bind(_r_,6005))).runList({...shell,inputs});case"\
+report":return(await Promise.all([_r_.e(7668),_r_.e(478),_r_.e(1004),_r_.e(7284),_r_.e(9953),_r_.e(8909),_r_.e(3066)]).then(
+_r_.bind(_r_,4892))).runReport({...shell,inputs});case"doctor":return(await Promise.all([_r_.e(7668),_r_.e(4139),_r_.e(478),
+_r_.e(8375),_r_.e(1288),_r_.e(4996),_r_.e(1004),_r_.e(3799),_r_.e(4268),_r_.e(3479),_r_.e(2354),_r_.e(6293),_r_.e(8708),
+_r_.e(2368)]).then(_r_.bind(_r_,2368))).runDoctor({...shell,inputs})}}function check(run2,mode){for(let line of(0,_15_.PX)(
+process.env))runner.info(line);let refusal=run2.refusal??(MODES[mode].readsFiles?run2.filesRefusal:void 0);if(refusal!==
+void 0)throw new _23_.lZ("invalid-input",`Refused: ${refusal}`);Number(process.versions.node.split(".")[0])<22&&runner.notice(
+`Node.js ${process.versions.node} works; coming releases of the AWS SDK want 22. Add actions/setup-node with a newer one\
+.`)}async function skip(why){return runner.notice(why),await runner.writeSummary(`${why}
 `),0}var MODES={register:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,takesCredentials:!0},update:{readsFiles:!0,followsFiles:!0,
 hasOwnDeadline:!1,takesCredentials:!0},deploy:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!0,takesCredentials:!0},rollback:{
 readsFiles:!0,followsFiles:!1,hasOwnDeadline:!0,takesCredentials:!0},approve:{readsFiles:!1,followsFiles:!1,hasOwnDeadline:!1,
@@ -621,17 +622,17 @@ followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0},policies:{readsFiles:!0,f
 list:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!1},report:{readsFiles:!0,followsFiles:!0,hasOwnDeadline:!1,
 takesCredentials:!1},doctor:{readsFiles:!0,followsFiles:!1,hasOwnDeadline:!1,takesCredentials:!0}};function fail(code,message){
 return runner.setOutput("failure-reason",code),runner.fail(message),1}async function end(failure,modeRun){let code=fail(
-failure.code,(0,_19_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_21_.s)({modeRun})}),runner.setOutput(
-"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(3414).then(_r_.bind(_r_,3414));
+failure.code,(0,_20_.b6)(failure));return await report({...whatIsReported(),failure,...(0,_22_.s)({modeRun})}),runner.setOutput(
+"failure-reason",failure.code),code}async function report(ended){let{reportEnding}=await _r_.e(4819).then(_r_.bind(_r_,4819));
 await reportEnding(ended)}function whatIsReported(){let inputs=reportingInputs(inputsText());return runner.mask(inputs.githubToken),
 {inputs,run:runOrNothing(),runner,actionVersion:_14_.xv}}function runOrNothing(){try{return ownRun()}catch{return}}function ownRun(){
 return readRun({env:process.env,event:eventOf(process.env.GITHUB_EVENT_PATH)})}async function stopped(reason,intent){let{
 whatIsKnown}=await _r_.e(705).then(_r_.bind(_r_,705));return{code:reason,message:reason==="cancelled"?"The run was cance\
 lled.":"The run took longer than wait-timeout-minutes.",sent:whatIsKnown(intent.current())}}function finish(intent){try{
 intent?.update({phase:"done"})}catch(error2){runner.info(`The journal could not be closed: ${String(error2)}`)}runner.finish()}
-function eventOf(path){if(path)try{return JSON.parse((0,_24_.readFileSync)(path,"utf8"))}catch{return}}var[,program="",step,
+function eventOf(path){if(path)try{return JSON.parse((0,_25_.readFileSync)(path,"utf8"))}catch{return}}var[,program="",step,
 ...rest]=process.argv;run().then(code=>process.stdout.write("",()=>process.exit(code)),error2=>{console.error(error2),process.
 exit(1)});async function run(){if(step!=="command")return runAction(step==="report"?"report":"run");let{runOnLaptop}=await Promise.
-all([_r_.e(677),_r_.e(4139),_r_.e(478),_r_.e(1670),_r_.e(1004),_r_.e(9400),_r_.e(3016),_r_.e(7284),_r_.e(7382),_r_.e(9953),
-_r_.e(8909),_r_.e(466),_r_.e(3795),_r_.e(8982)]).then(_r_.bind(_r_,7316));return runOnLaptop(program,rest)}module.exports=
+all([_r_.e(7668),_r_.e(4139),_r_.e(478),_r_.e(8375),_r_.e(4996),_r_.e(1004),_r_.e(4268),_r_.e(7284),_r_.e(7382),_r_.e(9953),
+_r_.e(8909),_r_.e(8708),_r_.e(8298),_r_.e(9917)]).then(_r_.bind(_r_,943));return runOnLaptop(program,rest)}module.exports=
 _e_})();
